@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { HTTPException } from 'hono/http-exception'
+import { httpError } from './errors.ts'
 
 const loopback = /^(?:(?:[a-z0-9-]+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
 
@@ -12,7 +12,7 @@ export const isLoopbackHost = (host: string): boolean => loopback.test(host)
  */
 export const localHostOnly: MiddlewareHandler = async (c, next) => {
   if (!isLoopbackHost(c.req.header('host') ?? '')) {
-    throw new HTTPException(403, { message: 'This lake answers to localhost and 127.0.0.1 only' })
+    throw httpError(403, 'This lake answers to localhost and 127.0.0.1 only')
   }
   await next()
 }

@@ -1,0 +1,52 @@
+import { STATUS_CODES } from 'node:http'
+import type { JsonObject } from './types.ts'
+
+/** An answer other than success, in one of the JSON forms that Sanity's clients read. */
+export class LakeError extends Error {
+  readonly status: number
+  readonly body: JsonObject
+
+  constructor(status: number, message: string, body: JsonObject) {
+    super(message)
+    this.name = 'LakeError'
+    this.status = status
+    this.body = body
+  }
+}
+
+/** The general form: `{statusCode, error, message}`. */
+export function httpError(status: number, message: string): LakeError {
+  return new LakeError(status, message, {
+    statusCode: status,
+    error: STATUS_CODES[status] ?? 'Error',
+    message,
+  })
+}
+
+/** The data API's form: `{error: {type, description}}`. */
+export function dataError(
+  status: number,
+  type: string,
+  description: string,
+  more: JsonObject = {},
+): LakeError {
+  return new LakeError(status, description, { error: { type, description, ...more } })
+}
+
+/** A query that does not parse; `start` and `end` are UTF-16 offsets into it. */
+export function queryParseError(query: string, description: string, start: number, end: number): LakeError {
+  return dataError(400, 'queryParseError', description, { query, start, end })
+}
+
+/** One refused mutation of a transaction, and by it the whole transaction. */
+export function mutationError(
+  status: 400 | 409,
+  index: number,
+  type: string,
+  description: string,
+  more: JsonObject = {},
+): LakeError {
+  return dataError(status, 'mutationError', `The mutation(s) failed: ${description}`, {
+    items: [{ index, error: { type, description, ...more } }],
+  })
+}

@@ -1,0 +1,36 @@
+import type { LakeDocument } from '../types.ts'
+import { positionOf, type View } from '../view.ts'
+import { evaluateNow, parseQuery, type Params } from './groq.ts'
+
+/** The ids of what a mutation's query selects, in the state that the transaction has reached. */
+export function selectIds(
+  view: View,
+  query: string,
+  params: Params,
+  pending: ReadonlyMap<string, LakeDocument | null>,
+): string[] {
+  const documents = overlaid(view.documents, pending)
+  const result = evaluateNow(parseQuery(query, params), {
+    documents,
+    dereference: ({ _ref }) => (pending.has(_ref) ? (pending.get(_ref) ?? undefined) : view.get(_ref)),
+    params,
+    now: new Date(),
+    identity: '',
+  })
+  const ids = (Array.isArray(result) ? result : [result]).map((item: unknown) =>
+    typeof item === 'object' && item !== null && '_id' in item ? item._id : item,
+  )
+  return [...new Set(ids.filter((id) => typeof id === 'string'))]
+}
+
+function overlaid(
+  documents: readonly LakeDocument[],
+  pending: ReadonlyMap<string, LakeDocument | null>,
+): readonly LakeDocument[] {
+  if (pending.size === 0) return documents
+  const result = documents.filter(({ _id }) => !pending.has(_id))
+  for (const document of pending.values()) {
+    if (document) result.splice(positionOf(result, document._id), 0, document)
+  }
+  return result
+}

@@ -1,0 +1,18 @@
+import { authorDocuments } from './authors.ts'
+import { branchDocuments } from './branches.ts'
+import type { SeedDocument } from './document.ts'
+import { articleDocument } from './note.ts'
+import { notes } from './notes/index.ts'
+import { settingsDocument } from './settings.ts'
+import { syllabusDocuments } from './syllabus.ts'
+import { topicDocuments } from './topics.ts'
+
+/** Everything a fresh clone starts with; a document comes after those it refers to. */
+export const seedDocuments = (): SeedDocument[] => [
+  settingsDocument,
+  ...branchDocuments(),
+  ...authorDocuments(),
+  ...topicDocuments(),
+  ...syllabusDocuments(),
+  ...notes.map(articleDocument),
+]

@@ -1,0 +1,76 @@
+import type { authors } from './authors.ts'
+import type { Block } from './compose.ts'
+import { keyed, reference, slugField, type SeedDocument } from './document.ts'
+import { imageAsset } from './image.ts'
+import type { syllabusPapers } from './syllabus.ts'
+import type { topics } from './topics.ts'
+
+/** A study note as its author writes it. Slugs stand for references, and days are days in India. */
+export interface Note {
+  slug: string
+  title: string
+  /** Why the subject matters now; the page prints the label. */
+  context: string
+  publishedAt: string
+  updatedAt?: string
+  eventDate?: string
+  author: keyof typeof authors
+  reviewer?: keyof typeof authors
+  topics: (keyof typeof topics)[]
+  /** Paper and line, e.g. `['GS2', '2.5']`. */
+  syllabus: [paper: keyof typeof syllabusPapers, line: string][]
+  relevance: 'prelims' | 'mains' | 'both'
+  body: (Block | Block[])[]
+  keyFacts?: string[]
+  mainsQuestions?: { text: string; words: 150 | 250; marks: number; hint?: string }[]
+  quiz?: Question[]
+  sources?: { publisher: string; title: string; url?: string; date?: string }[]
+  cover?: { image: string; alt: string }
+  related?: string[]
+  corrections?: { date: string; text: string }[]
+  legacyPaths?: string[]
+}
+
+interface Question {
+  stem: string
+  options: [string, string, string, string]
+  /** The place of the right option, from 0. */
+  answer: 0 | 1 | 2 | 3
+  explanation: string
+}
+
+/** The article document of a note. */
+export function articleDocument(note: Note): SeedDocument {
+  return keyed({
+    _id: `article-${note.slug}`,
+    _type: 'article',
+    title: note.title,
+    slug: slugField(note.slug),
+    language: 'en',
+    context: note.context,
+    publishedAt: note.publishedAt,
+    updatedAt: note.updatedAt,
+    eventDate: note.eventDate,
+    author: reference(`author-${note.author}`),
+    reviewer: note.reviewer && reference(`author-${note.reviewer}`),
+    topics: note.topics.map((slug) => reference(`topic-${slug}`)),
+    syllabus: note.syllabus.map(([paper, line]) => ({
+      _type: 'syllabusReference',
+      paper: reference(`syllabus-${paper.toLowerCase()}`),
+      line,
+    })),
+    relevance: note.relevance,
+    body: note.body.flat(),
+    keyFacts: note.keyFacts,
+    mainsQuestions: typed('mainsQuestion', note.mainsQuestions),
+    quiz: typed('quizQuestion', note.quiz),
+    sources: typed('source', note.sources),
+    cover: note.cover && { _type: 'image', ...imageAsset(note.cover.image), alt: note.cover.alt },
+    related: note.related?.map((slug) => reference(`article-${slug}`)),
+    corrections: typed('correction', note.corrections),
+    legacyPaths: note.legacyPaths,
+  })
+}
+
+const typed = (_type: string, members: readonly object[] | undefined) =>
+  members?.map((member) => ({ _type, ...member }))

@@ -1,0 +1,35 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startLocalLake } from '../scripts/local-lake.ts'
+import { freePort } from '../scripts/ports.ts'
+import { stop } from '../scripts/processes.ts'
+import { buildSite } from '../scripts/site.ts'
+import { distDir, rememberBuild } from './built.ts'
+
+/** Seeds a lake and builds the site from it, once; each world of tests starts from copies of both. */
+export default async function build() {
+  const began = Date.now()
+  const folder = await mkdtemp(path.join(tmpdir(), 'dics-e2e-'))
+  const [lakePort, sitePort] = [await freePort(), await freePort()]
+  const siteUrl = `http://localhost:${sitePort}`
+  const output: string[] = []
+  const onLine = (line: string) => output.push(line)
+  try {
+    console.log('Seeding a lake and building the site for the tests ...')
+    const lake = await startLocalLake({
+      folder: path.join(folder, 'seeded'),
+      port: lakePort,
+      siteUrl,
+      onLine,
+    })
+    await buildSite({ environment: lake.environment, distDir, onLine })
+    await stop(lake.process)
+  } catch (error) {
+    console.error(output.join('\n'))
+    throw error
+  }
+  console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`)
+  rememberBuild({ folder, lakePort, sitePort, siteUrl })
+  return () => rm(folder, { recursive: true, force: true })
+}

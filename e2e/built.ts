@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** Apart from `.next`, so that tests and a running `npm start` leave each other alone. */
+export const distDir = '.next-test/built'
+export const servedDir = '.next-test/served'
+
+const builtSchema = z.object({
+  folder: z.string(),
+  lakePort: z.number(),
+  sitePort: z.number(),
+  siteUrl: z.string(),
+})
+type Built = z.output<typeof builtSchema>
+
+/** Hands what the global setup has built to the worker processes. */
+export const rememberBuild = (built: Built): void => {
+  process.env.E2E_BUILT = JSON.stringify(built)
+}
+
+/** What the global setup has built. */
+export const builtSite = (): Built => builtSchema.parse(JSON.parse(process.env.E2E_BUILT ?? 'null'))

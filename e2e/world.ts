@@ -1,0 +1,69 @@
+import { cp, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { createClient, type SanityClient } from '@sanity/client'
+import { startLocalLake, type LocalLake } from '../scripts/local-lake.ts'
+import { root, stop } from '../scripts/processes.ts'
+import { serveSite } from '../scripts/site.ts'
+import { builtSite, distDir, servedDir } from './built.ts'
+
+/** A lake with the seed content and the built site on top of it, as a visitor and an editor's program meet them. */
+export type World = {
+  siteUrl: string
+  lakeUrl: string
+  /** An editor's client on the lake. */
+  editor: SanityClient
+  stopLake(): Promise<void>
+  startLake(): Promise<void>
+  restartSite(): Promise<void>
+  /** All that the lake and the site have printed. */
+  log: string[]
+  end(): Promise<void>
+}
+
+/** Starts a world from fresh copies of the seeded lake and the build. */
+export async function createWorld(): Promise<World> {
+  const { folder, lakePort, sitePort, siteUrl } = builtSite()
+  const lakeFolder = path.join(folder, 'world')
+  const served = path.join(root, servedDir)
+  for (const target of [lakeFolder, served]) await rm(target, { recursive: true, force: true })
+  await cp(path.join(folder, 'seeded'), lakeFolder, { recursive: true })
+  await cp(path.join(root, distDir), served, {
+    recursive: true,
+    filter: (source) => path.basename(source) !== 'cache' || !source.includes('webpack'),
+  })
+
+  const log: string[] = []
+  const onLine = (line: string) => log.push(line)
+  const startLake = () => startLocalLake({ folder: lakeFolder, port: lakePort, siteUrl, onLine })
+  let lake: LocalLake = await startLake()
+  const environment = lake.environment
+  const serve = () =>
+    serveSite({ environment, distDir: servedDir, mode: 'start', port: sitePort, host: '127.0.0.1', onLine })
+  let site = await serve()
+
+  return {
+    siteUrl,
+    lakeUrl: lake.url,
+    log,
+    editor: createClient({
+      projectId: 'local',
+      dataset: 'production',
+      apiHost: lake.url,
+      useProjectHostname: false,
+      apiVersion: '2025-02-19',
+      useCdn: false,
+      token: lake.tokens.editor,
+    }),
+    stopLake: () => stop(lake.process),
+    startLake: async () => {
+      lake = await startLake()
+    },
+    restartSite: async () => {
+      await stop(site)
+      site = await serve()
+    },
+    end: async () => {
+      await Promise.all([stop(site), stop(lake.process)])
+    },
+  }
+}

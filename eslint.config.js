@@ -1,0 +1,116 @@
+import { defineConfig, globalIgnores } from 'eslint/config'
+import next from 'eslint-config-next'
+import nextTypescript from 'eslint-config-next/typescript'
+import tseslint from 'typescript-eslint'
+
+/** Modules that only the door to content may use: pages and components receive plain typed objects. */
+const sanity = ['sanity', 'sanity/*', '@sanity/*', 'next-sanity', 'next-sanity/*', 'groq', 'groq-js']
+
+/**
+ * Forbids imports with a sentence that says where the thing belongs.
+ * @param {{ paths?: string[], folders?: string[] }} forbidden packages, and folders of this repository
+ * @param {string} message
+ */
+const forbid = ({ paths = [], folders = [] }, message) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          group: [
+            ...paths,
+            ...folders.flatMap((folder) => [`@/${folder}`, `@/${folder}/**`, `**/../${folder}/**`]),
+          ],
+          message,
+        },
+      ],
+    },
+  ],
+})
+
+export default defineConfig(
+  globalIgnores([
+    '.next/**',
+    '.next-*/**',
+    '.lake/**',
+    'playwright-report/**',
+    'test-results/**',
+    'next-env.d.ts',
+    '**/*.generated.ts',
+  ]),
+  next,
+  nextTypescript,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  // Imports run one way: app -> components -> lib; sanity/studio -> sanity/schema -> lib.
+  {
+    files: ['app/(site)/**', 'components/**'],
+    ignores: ['**/*.test.*'],
+    rules: forbid(
+      { paths: sanity, folders: ['sanity'] },
+      'Content comes through lib/content, as plain typed objects.',
+    ),
+  },
+  {
+    files: ['components/**'],
+    rules: forbid(
+      { paths: sanity, folders: ['sanity', 'app', 'e2e', 'scripts'] },
+      'Components import components and lib only.',
+    ),
+  },
+  {
+    files: ['lib/**'],
+    ignores: ['lib/**/*.test.*'],
+    rules: forbid(
+      { folders: ['app', 'components', 'sanity', 'e2e', 'scripts'] },
+      'lib is the foundation: it imports nothing from the other folders.',
+    ),
+  },
+  {
+    files: ['lib/**'],
+    ignores: ['lib/content/**', 'lib/**/*.test.*'],
+    rules: forbid(
+      { paths: sanity, folders: ['app', 'components', 'sanity', 'e2e', 'scripts'] },
+      'lib/content is the only door to Sanity.',
+    ),
+  },
+  {
+    files: ['sanity/schema/**'],
+    rules: forbid(
+      { folders: ['app', 'components', 'sanity/studio', 'sanity/lake', 'sanity/seed'] },
+      'The schema imports lib only.',
+    ),
+  },
+  {
+    files: ['sanity/studio/**'],
+    rules: forbid(
+      { folders: ['app', 'components', 'sanity/lake', 'sanity/seed'] },
+      'The Studio imports sanity/schema and lib.',
+    ),
+  },
+  {
+    files: ['sanity/lake/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(@/|\\.\\./(\\.\\./)+|\\.\\./(schema|studio|seed|webhook))',
+              message: 'The lake is a package in spirit: it imports nothing from the rest of the repository.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+)

@@ -1,0 +1,39 @@
+// `npm run lake:reset [-- --yes]` deletes the local lake after asking; the next start imports the seed again.
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { createInterface } from 'node:readline/promises'
+import { loadEnvFiles } from './configuration.ts'
+import { localLakeFolder } from './local-lake.ts'
+import { assertFree, portFrom } from './ports.ts'
+
+loadEnvFiles()
+if (!existsSync(localLakeFolder)) {
+  console.log('There is no local lake: nothing to delete.')
+  process.exit()
+}
+try {
+  await assertFree(portFrom('LAKE_PORT', 3900), 'LAKE_PORT', '127.0.0.1')
+} catch {
+  console.error('The lake seems to be running. Stop npm start first, then run this again.')
+  process.exit(1)
+}
+if (process.argv.includes('--yes') || (await agreed())) {
+  // Renamed first: a reset that is interrupted leaves no half a lake behind.
+  const doomed = `${localLakeFolder}.deleted`
+  await rm(doomed, { recursive: true, force: true })
+  await rename(localLakeFolder, doomed)
+  await rm(doomed, { recursive: true })
+  console.log('Deleted. The next npm start begins with the seed content.')
+} else console.log('Nothing was deleted.')
+
+async function agreed(): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await Promise.race([
+    terminal.question(
+      `This deletes ${localLakeFolder}: every article, branch, image and draft edited on this machine.\nType "delete" to go on: `,
+    ),
+    new Promise<string>((resolve) => terminal.once('close', () => resolve(''))),
+  ])
+  terminal.close()
+  return answer.trim() === 'delete'
+}

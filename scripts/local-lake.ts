@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ChildProcess } from 'node:child_process'
+import { z } from 'zod'
+import type { Environment } from '../lib/env.ts'
+import { readTokens, type Tokens } from '../sanity/lake/accounts.ts'
+import { webhookRule } from '../sanity/webhook.ts'
+import { answers } from './answers.ts'
+import { root, runNode, startNode } from './processes.ts'
+
+/** Where a developer's own lake lives; git ignores it. */
+export const localLakeFolder = path.join(root, '.lake')
+
+export type LocalLake = { url: string; process: ChildProcess; tokens: Tokens; environment: Environment }
+
+type Options = { folder: string; port: number; siteUrl: string; onLine?: (line: string) => void }
+
+/**
+ * Starts the local Content Lake, with the seed content if the folder is new, and returns the environment with
+ * which the site talks to it: the same variables as for hosted Sanity, and its address.
+ */
+export async function startLocalLake({ folder, port, siteUrl, onLine }: Options): Promise<LocalLake> {
+  await mkdir(folder, { recursive: true })
+  const seed = path.join(folder, 'seed.ndjson')
+  const webhooks = path.join(folder, 'webhooks.json')
+  const data = dataFolder(folder)
+  const secret = await keptSecret(path.join(folder, 'revalidate-secret'))
+  await writeFile(webhooks, JSON.stringify([{ ...webhookRule, url: `${siteUrl}/api/revalidate`, secret }]), {
+    mode: 0o600,
+  })
+  await runNode('seed', ['sanity/seed/write.ts', seed])
+
+  const lake = startNode(
+    'lake',
+    [
+      ...['sanity/lake/cli.ts', '--data', data, '--port', String(port)],
+      ...['--seed', seed, '--webhooks', webhooks, '--studio-url', `${siteUrl}/studio`],
+    ],
+    { onLine },
+  )
+  const url = `http://127.0.0.1:${port}`
+  await answers(`${url}/v1/ping`, lake)
+  const tokens = await readTokens(data)
+  if (!tokens) throw new Error(`The lake has made no tokens in ${data}.`)
+  return {
+    url,
+    process: lake,
+    tokens,
+    environment: {
+      SANITY_PROJECT_ID: 'local',
+      SANITY_DATASET: 'production',
+      SANITY_API_HOST: url,
+      SANITY_API_READ_TOKEN: tokens.viewer,
+      SANITY_REVALIDATE_SECRET: secret,
+      SITE_URL: siteUrl,
+    },
+  }
+}
+
+/** The folder of the lake's own files inside `folder`. */
+export const dataFolder = (folder: string): string => path.join(folder, 'data')
+
+/** Asks a running lake for a link that signs one browser in to the Studio, once. */
+export async function signInLink(url: string, editorToken: string, name?: string): Promise<string> {
+  const response = await fetch(`${url}/v1/auth/codes`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${editorToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name }),
+  })
+  if (!response.ok) throw new Error(`The lake at ${url} gave no sign-in link: ${await response.text()}`)
+  return z.object({ url: z.url() }).parse(await response.json()).url
+}
+
+/** The secret that signs the webhook, made at the first start: a lake that is restarted keeps its site. */
+async function keptSecret(file: string): Promise<string> {
+  const kept = await readFile(file, 'utf8').catch(() => '')
+  if (kept) return kept
+  const secret = randomBytes(32).toString('hex')
+  await writeFile(file, secret, { mode: 0o600 })
+  return secret
+}

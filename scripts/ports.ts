@@ -1,0 +1,40 @@
+import { createServer } from 'node:net'
+
+/** @throws Error that names the port and the variable if something else listens there. */
+export async function assertFree(port: number, variable: string, host: string): Promise<void> {
+  const code = await new Promise<string | undefined>((resolve) => {
+    const probe = createServer()
+      .once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+      .once('listening', () => probe.close(() => resolve(undefined)))
+      .listen(port, host)
+  })
+  if (!code) return
+  if (code === 'EADDRINUSE')
+    throw new Error(
+      `Port ${port} is in use by another program. Stop it, or choose another port: ${variable}=${port + 1} npm start`,
+    )
+  throw new Error(`Port ${port} (${variable}) can't be opened on ${host}: ${code}`)
+}
+
+/** Reads a port from the environment. @throws Error that names the variable if it is no port number. */
+export function portFrom(variable: string, fallback: number): number {
+  const text = process.env[variable]?.trim()
+  if (!text) return fallback
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`${variable} is "${text}", which is not a port number between 1 and 65535.`)
+  return port
+}
+
+/** A port that was free a moment ago, for tests. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const address = probe.address()
+        if (address === null || typeof address === 'string') return reject(new Error('no port'))
+        probe.close(() => resolve(address.port))
+      })
+  })
+}

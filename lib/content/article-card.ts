@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import {
+  articleFields,
+  articleRules,
+  authorFields,
+  exams,
+  languages,
+  paperStages,
+  relevances,
+  slug,
+  syllabusPaperFields,
+  topicFields,
+} from './fields'
+import { creditedImageSchema, imageProjection } from './image'
+import { documentShape } from './parts'
+
+export type Language = (typeof languages)[number]
+
+/** Articles that are out: scheduled ones have a `publishedAt` that lies ahead. */
+export const articleFilter = /* groq */ `_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()`
+
+export const articleCardProjection = /* groq */ `
+  _id,
+  _rev,
+  title,
+  "slug": slug.current,
+  language,
+  context,
+  publishedAt,
+  updatedAt,
+  eventDate,
+  relevance,
+  author->{ _id, name, "slug": slug.current, role },
+  topics[]->{ _id, title, "slug": slug.current },
+  syllabus[] {
+    _key,
+    line,
+    paper->{ _id, exam, stage, code, title, "slug": slug.current }
+  },
+  cover { ${imageProjection}, credit },
+  "hasBody": count(body) > 0
+`
+
+export const notThere = 'The document that this refers to is not published'
+
+const topicLink = z.object({ _id: z.string(), title: topicFields.title, slug }, notThere)
+export const personLink = z.object(
+  { _id: z.string(), name: authorFields.name, slug, role: authorFields.role.nullable() },
+  notThere,
+)
+const syllabusEntry = z.object({
+  _key: z.string(),
+  line: articleFields.syllabusLine,
+  paper: z.object(
+    {
+      _id: z.string(),
+      exam: z.enum(exams),
+      stage: z.enum(paperStages),
+      code: syllabusPaperFields.code,
+      title: syllabusPaperFields.title,
+      slug,
+    },
+    notThere,
+  ),
+})
+
+export const articleCardShape = {
+  ...documentShape,
+  title: articleFields.title,
+  slug,
+  language: z.enum(languages),
+  context: articleFields.context,
+  publishedAt: articleFields.publishedAt,
+  updatedAt: articleFields.updatedAt.nullable(),
+  eventDate: articleFields.eventDate.nullable(),
+  relevance: z.enum(relevances).nullable(),
+  author: personLink,
+  topics: z.array(topicLink).min(1, 'Choose at least one topic').max(6, 'At most 6 topics'),
+  syllabus: z
+    .array(syllabusEntry)
+    .min(1, 'Choose at least one line of the syllabus')
+    .max(4, 'At most 4 lines'),
+  cover: creditedImageSchema.nullable(),
+  hasBody: z.boolean().refine(Boolean, 'Write the text of the note'),
+}
+
+/** What a list shows of an article. */
+export const articleCardSchema = z.object(articleCardShape).superRefine(articleRules)
+export type ArticleCard = z.output<typeof articleCardSchema>

@@ -1,0 +1,120 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import {
+  articleCardProjection,
+  articleCardSchema,
+  articleFilter,
+  type ArticleCard,
+  type Language,
+} from './article-card'
+import { slug } from './fields'
+import { read } from './read'
+import { articleLifetime } from './scheduled'
+
+/** Articles on a page of the list. */
+export const PAGE_SIZE = 20
+
+export const articlePageQuery = defineQuery(`{
+  "articles": *[${articleFilter}] | order(publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection} },
+  "total": count(*[${articleFilter}])
+}`)
+
+export const articlePageSchema = z.object({ articles: z.array(articleCardSchema), total: z.int() })
+
+export type ArticlePage = { articles: ArticleCard[]; page: number; pages: number; total: number }
+
+// A list shows the names of topics, authors and papers, so it is stale when one of them changes.
+const tags = ['articles', 'topics', 'authors', 'syllabus']
+
+/**
+ * Page `page` (from 1) of the list, newest first. Null when there is no such page; the first always is.
+ * @throws ContentUnavailableError
+ */
+export async function getArticlePage(page: number, language: Language = 'en'): Promise<ArticlePage | null> {
+  if (!Number.isInteger(page) || page < 1) return null
+  const result = await read({
+    query: articlePageQuery,
+    params: { language, from: (page - 1) * PAGE_SIZE, to: page * PAGE_SIZE },
+    schema: articlePageSchema,
+    tags,
+    revalidate: await articleLifetime(),
+  })
+  const total = result?.total ?? 0
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  return page > pages ? null : { articles: result?.articles ?? [], page, pages, total }
+}
+
+export const latestArticlesQuery = defineQuery(`
+  *[${articleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleCardProjection} }
+`)
+
+export const latestArticlesSchema = z.array(articleCardSchema)
+
+/** The newest articles. @throws ContentUnavailableError */
+export async function getLatestArticles(count: number, language: Language = 'en'): Promise<ArticleCard[]> {
+  const articles = await read({
+    query: latestArticlesQuery,
+    params: { language, count },
+    schema: latestArticlesSchema,
+    tags,
+    revalidate: await articleLifetime(),
+  })
+  return articles ?? []
+}
+
+export const adjacentArticlesQuery = defineQuery(`{
+  "older": *[${articleFilter} && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]
+    | order(publishedAt desc, _id desc) [0] { ${articleCardProjection} },
+  "newer": *[${articleFilter} && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]
+    | order(publishedAt asc, _id asc) [0] { ${articleCardProjection} }
+}`)
+
+export const adjacentArticlesSchema = z.object({
+  older: articleCardSchema.nullable(),
+  newer: articleCardSchema.nullable(),
+})
+
+export type AdjacentArticles = z.output<typeof adjacentArticlesSchema>
+
+/** The articles that came out just before and just after another. @throws ContentUnavailableError */
+export async function getAdjacentArticles(
+  article: Pick<ArticleCard, '_id' | 'publishedAt' | 'language'>,
+): Promise<AdjacentArticles> {
+  const adjacent = await read({
+    query: adjacentArticlesQuery,
+    params: { id: article._id, publishedAt: article.publishedAt, language: article.language },
+    schema: adjacentArticlesSchema,
+    tags,
+    revalidate: await articleLifetime(),
+  })
+  return adjacent ?? { older: null, newer: null }
+}
+
+export const articleSlugsQuery = defineQuery(`
+  *[${articleFilter} && seo.noindex != true] | order(publishedAt desc, _id desc) {
+    _id, _rev, "slug": slug.current, publishedAt, updatedAt
+  }
+`)
+
+export const articleSlugsSchema = z.array(
+  z.object({
+    _id: z.string(),
+    _rev: z.string(),
+    slug,
+    publishedAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime().nullable(),
+  }),
+)
+
+/** Every article that search engines may list, newest first. @throws ContentUnavailableError */
+export async function getArticleSlugs(language: Language = 'en') {
+  const articles = await read({
+    query: articleSlugsQuery,
+    params: { language },
+    schema: articleSlugsSchema,
+    tags: ['articles'],
+    revalidate: await articleLifetime(),
+  })
+  return articles ?? []
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { linkableTypes, pathOf } from '../routes'
+import { blockFields, blockStyles, bodyRules, calloutTones, tableRows } from './fields/body'
+import { languages } from './fields/article'
+import { href } from './fields/link'
+import { slug } from './fields/slug'
+import { figureShape, imageProjection } from './image'
+import { nullableList, whole } from './parts'
+
+const noTarget = 'The link leads to a document that is not published'
+
+const link = z.object({ _type: z.literal('link'), _key: z.string(), href })
+
+const internalLink = z
+  .object({
+    _type: z.literal('internalLink'),
+    _key: z.string(),
+    target: z.object({ _type: z.enum(linkableTypes), slug }, noTarget),
+  })
+  // On a page a link is a link: only here is it known that some point into the site.
+  .transform(({ _key, target }) => ({ _type: 'link' as const, _key, href: pathOf(target) }))
+
+const span = z.object({
+  _type: z.literal('span', 'Only text can stand within a paragraph'),
+  _key: z.string(),
+  text: z.string('A piece of text is missing'),
+  marks: nullableList(z.string()),
+})
+
+const decorators = ['strong', 'em']
+
+const paragraph = z
+  .object({
+    _type: z.literal('block'),
+    _key: z.string(),
+    style: z.enum(blockStyles, 'The style is one of: normal, h2, h3').nullable(),
+    listItem: z.enum(['bullet', 'number'], 'A list has bullets or numbers').nullable(),
+    level: z.int().min(1).max(2, 'A list has at most two levels').nullable(),
+    children: z.array(span, 'A paragraph has text').min(1, 'A paragraph has text'),
+    markDefs: nullableList(
+      z.discriminatedUnion('_type', [link, internalLink], 'This mark is not known to the site'),
+    ),
+  })
+  .transform(({ style, listItem, level, children, markDefs, ...block }) => ({
+    ...block,
+    style: style ?? 'normal',
+    // Portable Text tells a list item by the presence of the property, so null will not do.
+    ...(listItem && { listItem, level: level ?? 1 }),
+    markDefs,
+    // The mark of a link that was left out would be an unknown one.
+    children: children.map((child) => ({
+      ...child,
+      marks: child.marks.filter(
+        (mark) => decorators.includes(mark) || markDefs.some(({ _key }) => _key === mark),
+      ),
+    })),
+  }))
+
+const figure = z.object({ _type: z.literal('figure'), _key: z.string(), ...figureShape })
+
+const table = z.object({
+  _type: z.literal('table'),
+  _key: z.string(),
+  caption: blockFields.tableCaption.nullable(),
+  headerColumn: z.boolean().nullable(),
+  rows: whole(tableRows),
+})
+
+const callout = z.object({
+  _type: z.literal('callout'),
+  _key: z.string(),
+  title: blockFields.calloutTitle.nullable(),
+  text: blockFields.calloutText,
+  tone: z.enum(calloutTones).nullable(),
+})
+
+const quote = z.object({
+  _type: z.literal('quote'),
+  _key: z.string(),
+  text: blockFields.quoteText,
+  source: blockFields.quoteSource.nullable(),
+  language: z.enum(languages).nullable(),
+})
+
+const empty = 'Write the text of the note'
+
+/** The text of an article, as pages show it. */
+export const bodySchema = z
+  .array(
+    z.discriminatedUnion(
+      '_type',
+      [paragraph, figure, table, callout, quote],
+      'This block is not known to the site',
+    ),
+    empty,
+  )
+  .min(1, empty)
+  .superRefine(bodyRules)
+
+export type Body = z.output<typeof bodySchema>
+export type BodyBlock = Body[number]
+export type Paragraph = Extract<BodyBlock, { _type: 'block' }>
+export type Figure = Extract<BodyBlock, { _type: 'figure' }>
+export type Table = Extract<BodyBlock, { _type: 'table' }>
+export type Callout = Extract<BodyBlock, { _type: 'callout' }>
+export type Quote = Extract<BodyBlock, { _type: 'quote' }>
+
+export const bodyProjection = /* groq */ `
+  body[] {
+    _type,
+    _key,
+    _type == "block" => {
+      style,
+      listItem,
+      level,
+      children[] { _type, _key, text, marks },
+      markDefs[] {
+        _type,
+        _key,
+        _type == "link" => { href },
+        _type == "internalLink" => {
+          "target": select(
+            reference->publishedAt > now() => null,
+            reference->{ _type, "slug": slug.current }
+          )
+        }
+      }
+    },
+    _type == "figure" => { ${imageProjection}, caption, credit },
+    _type == "table" => { caption, headerColumn, rows[] { cells } },
+    _type == "callout" => { title, text, tone },
+    _type == "quote" => { text, source, language }
+  }
+`

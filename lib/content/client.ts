@@ -1,0 +1,27 @@
+import 'server-only'
+import { createClient, type SanityClient } from '@sanity/client'
+import { env } from '@/lib/env'
+
+/** The version of Sanity’s HTTP API that all queries are written for. */
+const apiVersion = '2026-05-04'
+
+let client: SanityClient | undefined
+
+/**
+ * The site’s one client. It reads published documents without a token, past the CDN: the pages themselves are cached.
+ * It gives up quickly, because a visitor waits behind it or is being served the page of before.
+ */
+export function getClient(): SanityClient {
+  client ??= createClient({
+    projectId: env().SANITY_PROJECT_ID,
+    dataset: env().SANITY_DATASET,
+    apiVersion,
+    useCdn: false,
+    perspective: 'published',
+    timeout: 5_000,
+    maxRetries: 1,
+    // A host of its own (the local lake) has no subdomain for each project.
+    ...(env().SANITY_API_HOST ? { apiHost: env().SANITY_API_HOST, useProjectHostname: false } : {}),
+  })
+  return client
+}

@@ -1,0 +1,12 @@
+/** Every rule about content, for the Studio and the site alike. */
+export * from './fields/article.ts'
+export * from './fields/body.ts'
+export * from './fields/branch.ts'
+export * from './fields/hours.ts'
+export * from './fields/image.ts'
+export * from './fields/link.ts'
+export * from './fields/pin-code.ts'
+export * from './fields/reference.ts'
+export * from './fields/site.ts'
+export * from './fields/slug.ts'
+export * from './fields/taxonomy.ts'

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { isIndianPhone, phoneKind } from '../../phone.ts'
+import { storedImage } from './image.ts'
+import { email, url } from './link.ts'
+import { overlappingHours, time, weekdays } from './hours.ts'
+import { pinCode, statesOfPinCode } from './pin-code.ts'
+import { storedReference } from './reference.ts'
+import { refuse, repeated, type Rule } from './rule.ts'
+import { storedSlug } from './slug.ts'
+import { choice, day, list, text } from './text.ts'
+
+export const branchStatuses = ['open', 'temporarilyClosed', 'moved', 'closed'] as const
+export const landmarkRelations = ['near', 'opposite', 'behind', 'above'] as const
+export const phoneKinds = ['mobile', 'landline'] as const
+export const geoAccuracies = ['rooftop', 'street', 'pin'] as const
+
+const e164 = 'A phone number of India in the international form, for example +918469231587 or +917940098991'
+
+/** A phone number of India in E.164. */
+export const phoneNumber = z.string(e164).refine(isIndianPhone, e164)
+
+/** The number and its kind agree. */
+export const phoneRules: Rule<{ number?: unknown; kind?: unknown }> = (phone, ctx) => {
+  const known = typeof phone.number === 'string' ? phoneKind(phone.number) : undefined
+  if (known && phone.kind && known !== phone.kind)
+    refuse(ctx, ['kind'], `This is the number of a ${known}, for example +918469231587 is a mobile`, known)
+}
+
+export const phoneFields = {
+  number: phoneNumber,
+  kind: choice('The kind of a phone', phoneKinds),
+  flag: z.boolean('Yes or no'),
+} as const
+
+const onePrimary = 'Mark exactly one phone number as the primary one'
+
+/** One primary number, and no number twice. */
+export const phonesRules: Rule<readonly unknown[]> = (phones, ctx) => {
+  const known = phones.map(
+    (phone) => z.looseObject({ number: z.unknown(), primary: z.unknown() }).safeParse(phone).data,
+  )
+  for (const index of repeated(known.map((phone, index) => String(phone?.number ?? `unknown ${index}`))))
+    refuse(ctx, [index], 'This number is in the list already')
+  if (phones.length > 0 && known.filter((phone) => phone?.primary === true).length !== 1)
+    refuse(
+      ctx,
+      [],
+      onePrimary,
+      known.map((phone, index) => ({ ...phone, primary: index === 0 })),
+    )
+}
+
+/** The phones of a branch, as the Studio stores them. */
+export const storedPhones = list(z.unknown(), { what: 'Phone numbers', min: 1, max: 12 }).superRefine(
+  phonesRules,
+)
+
+export const hoursFields = {
+  days: z
+    .array(z.enum(weekdays, 'A day is one of Mo, Tu, We, Th, Fr, Sa, Su'), 'Choose at least one day')
+    .min(1, 'Choose at least one day'),
+  opens: time('The time of opening'),
+  closes: time('The time of closing'),
+  date: day('The date'),
+  closed: z.boolean('Yes or no'),
+  note: text({ what: 'The note', max: 120, example: 'Diwali' }),
+} as const
+
+/** Opening comes before closing, and no two entries share an hour of a day. */
+export const hoursRules: Rule<readonly unknown[]> = (hours, ctx) => {
+  for (const { index, message } of overlappingHours(hours)) refuse(ctx, [index], message)
+}
+
+/** Opening hours, as the Studio stores them. */
+export const storedHours = list(z.unknown(), { what: 'Opening hours', max: 21 }).superRefine(hoursRules)
+
+/** A holiday is either closed or has its own hours. */
+export const holidayRules: Rule<{ closed?: unknown; opens?: unknown; closes?: unknown }> = (holiday, ctx) => {
+  if (holiday.closed === true) return
+  if (
+    typeof holiday.opens !== 'string' ||
+    typeof holiday.closes !== 'string' ||
+    holiday.opens >= holiday.closes
+  )
+    refuse(ctx, [], 'Mark the day as closed or give its hours, for example 10:00 to 14:00')
+}
+
+const inIndia =
+  'A point in India has a latitude of 6 to 38 and a longitude of 68 to 98, for example 23.03, 72.56'
+
+/** A point within the bounds of India. */
+export const geo = z.object(
+  {
+    lat: z.number(inIndia).min(6, inIndia).max(38, inIndia),
+    lng: z.number(inIndia).min(68, inIndia).max(98, inIndia),
+  },
+  inIndia,
+)
+
+export const addressFields = {
+  premises: text({ what: 'The premises', max: 160, example: '506, 3rd Eye Three' }),
+  street: text({ what: 'The street', max: 160, example: 'CG Road' }),
+  locality: text({ what: 'The locality', max: 120, example: 'Navrangpura' }),
+  landmarks: list(z.unknown(), { what: 'Landmarks', max: 6 }),
+  landmarkRelation: choice('A landmark', landmarkRelations),
+  landmarkName: text({ what: 'The name of a landmark', max: 120, example: 'Pal Walkway' }),
+  city: text({ what: 'The city', max: 80, example: 'Ahmedabad' }),
+  state: text({ what: 'The state', max: 80, example: 'Gujarat' }),
+  pinCode,
+} as const
+
+const word = (what: string, example: string) => text({ what, max: 120, example })
+
+/** What an editor may write into each field of a branch, as the Studio stores it. */
+export const branchFields = {
+  name: text({ what: 'The name of a branch', min: 2, max: 80, example: 'DICS Ahmedabad' }),
+  slug: storedSlug,
+  city: addressFields.city,
+  state: addressFields.state,
+  headOffice: z.boolean('Yes or no'),
+  partnerLabel: word('The words before the partner', 'In association with'),
+  partnerName: word('The partner', 'Edge IAS'),
+  partnerUrl: url,
+  status: choice('The status', branchStatuses),
+  movedTo: storedReference,
+  phones: storedPhones,
+  email,
+  hours: storedHours,
+  holidayHours: list(z.unknown(), { what: 'Holidays', max: 60 }),
+  photos: list(storedImage, { what: 'Photos', max: 12 }),
+  metro: word('The metro station', 'Rajendra Place, Blue Line'),
+  facility: word('A facility', 'Reading room'),
+  facilities: list(z.unknown(), { what: 'Facilities', max: 20 }),
+  course: word('A course', 'UPSC foundation, two years'),
+  courses: list(z.unknown(), { what: 'Courses', max: 30 }),
+  geo,
+  geoAccuracy: choice('The accuracy', geoAccuracies),
+  serviceDistrict: word('A district', 'Mehsana'),
+  serviceDistricts: list(z.unknown(), { what: 'Districts', max: 60 }),
+  lastVerified: day('The day of the last check'),
+  order: z
+    .number('The place in the list is a number, for example 1')
+    .min(0, 'The place in the list is 0 or more'),
+} as const
+
+/** A branch that moved says where to. */
+export const branchRules: Rule<{ status?: unknown; movedTo?: unknown }> = (branch, ctx) => {
+  if (branch.status === 'moved' && !branch.movedTo)
+    refuse(
+      ctx,
+      ['status'],
+      'A branch that moved needs “moved to”: choose the branch that took its place',
+      'closed',
+    )
+}
+
+/** Warning: the PIN code lies in another state. */
+export const addressAdvice: Rule<{ pinCode?: unknown; state?: unknown }> = ({ pinCode: pin, state }, ctx) => {
+  if (typeof pin !== 'string' || typeof state !== 'string' || !pinCode.safeParse(pin).success) return
+  const possible = statesOfPinCode(pin)
+  const fold = (name: string) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/^(new|nct of) (?=delhi)/, '')
+  if (!possible.some((name) => fold(name) === fold(state)))
+    refuse(
+      ctx,
+      ['pinCode'],
+      `PIN codes that start with ${pin.slice(0, 2)} lie in ${possible.join(' or ') || 'no state'}`,
+    )
+}
+
+const HALF_A_YEAR = 180 * 24 * 60 * 60 * 1000
+
+export const branchWarnings = {
+  lastVerified: z
+    .string('Call the branch, then write down the day of the check')
+    .refine(
+      (value) => !(Date.now() - Date.parse(value) > HALF_A_YEAR),
+      'The last check is more than 180 days ago: call the branch and renew the date',
+    ),
+} as const

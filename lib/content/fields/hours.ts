@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+export const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
+
+/** A time of day on the 24-hour clock. */
+export function time(what: string) {
+  const message = `${what} has the form 09:30, from 00:00 to 23:59`
+  return z.string(message).regex(/^([01]\d|2[0-3]):[0-5]\d$/, message)
+}
+
+const readable = z.looseObject({ days: z.array(z.string()), opens: z.string(), closes: z.string() })
+
+/** The entries that close before they open or share an hour with an earlier one; unreadable entries are passed over. */
+export function overlappingHours(hours: readonly unknown[]) {
+  const earlier: z.output<typeof readable>[] = []
+  return hours.flatMap((value, index) => {
+    const entry = readable.safeParse(value).data
+    if (!entry) return []
+    if (entry.opens >= entry.closes)
+      return [{ index, message: 'Opening comes before closing, for example 09:00 to 18:30' }]
+    const clash = earlier.some(
+      (other) =>
+        other.days.some((name) => entry.days.includes(name)) &&
+        other.opens < entry.closes &&
+        entry.opens < other.closes,
+    )
+    if (clash) return [{ index, message: 'These hours overlap with others of the same day' }]
+    earlier.push(entry)
+    return []
+  })
+}

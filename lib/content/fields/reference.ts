@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+const message = 'Choose a document'
+
+/** A reference as the Studio stores it. */
+export const storedReference = z.looseObject({ _ref: z.string(message) }, message)
+
+/** The id behind a reference or behind the document that a query put in its place; drafts count as published. */
+export function referenceId(value: unknown): string | undefined {
+  const result = z
+    .union([z.looseObject({ _ref: z.string() }), z.looseObject({ _id: z.string() })])
+    .safeParse(value)
+  if (!result.success) return undefined
+  const id = '_ref' in result.data ? result.data._ref : result.data._id
+  return publishedId(String(id))
+}
+
+/** The id of the published document that a draft or a version belongs to. */
+export function publishedId(id: string) {
+  return id.replace(/^(drafts\.|versions\.[^.]+\.)/, '')
+}

@@ -1,0 +1,19 @@
+import type { z } from 'zod'
+
+/** A rule over several fields of a document or over the members of a list. */
+export type Rule<T> = (value: T, ctx: z.RefinementCtx) => void
+
+/** A refusal; `instead` is what the site shows in place of the value, which is otherwise left out. */
+export function refuse(ctx: z.RefinementCtx, path: PropertyKey[], message: string, instead?: unknown) {
+  ctx.addIssue({
+    code: 'custom',
+    path,
+    message,
+    ...(instead === undefined ? {} : { params: { instead } }),
+  })
+}
+
+/** The places in a list whose value stood there before. */
+export function repeated(values: readonly string[]): number[] {
+  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []))
+}

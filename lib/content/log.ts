@@ -1,0 +1,17 @@
+import type { Refusal } from './prune'
+
+/** Enough for every document of a large site; a process that meets more starts to repeat itself. */
+const MOST = 20_000
+const told = new Set<string>()
+
+/** Writes each refusal once for a revision of a document, in a sentence that an editor understands. */
+export function logRefusals(refusals: Refusal[], whole: boolean) {
+  for (const { document = 'a document', revision = '', path, message } of refusals) {
+    const key = [document, revision, path, message].join('\n')
+    if (told.has(key)) continue
+    if (told.size >= MOST) told.clear()
+    told.add(key)
+    const consequence = whole ? 'The document is not shown.' : 'This part is left out.'
+    console.warn(`content: ${document}${path && `, ${path}`}: ${message}. ${consequence}`)
+  }
+}

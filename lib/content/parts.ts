@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Rule } from './fields/rule'
+
+/** A list that may be missing: then it is empty. */
+export function nullableList<T extends z.ZodType>(member: T) {
+  return z
+    .array(member)
+    .nullable()
+    .transform((members) => members ?? [])
+}
+
+/** A list that may be missing and keeps at most `max` members. */
+export function cutList<T extends z.ZodType>(
+  member: T,
+  max: number,
+  what: string,
+  rule?: Rule<z.output<T>[]>,
+) {
+  const list = z.array(member).max(max, `${what}: at most ${max}`)
+  return (rule ? list.superRefine(rule) : list).nullable().transform((members) => members ?? [])
+}
+
+/** A value that stands or falls as one: a mistake inside it counts against the whole of it. */
+export function whole<S extends z.ZodType>(schema: S) {
+  return z
+    .custom<z.input<S>>(() => true)
+    .transform((value, ctx): z.output<S> => {
+      const result = schema.safeParse(value)
+      if (result.success) return result.data
+      ctx.addIssue({ code: 'custom', message: result.error.issues[0]?.message })
+      return z.NEVER
+    })
+}
+
+/** What every document brings for the log and for keys. */
+export const documentShape = { _id: z.string(), _rev: z.string() }

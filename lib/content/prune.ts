@@ -1,0 +1,119 @@
+import type { z } from 'zod'
+
+/** Something that the site does not show as it is: the document and its revision, where it stands there, and why. */
+export type Refusal = { document?: string; revision?: string; path: string; message: string }
+
+/** `value` is null when a part that can't be left out is wrong. */
+export type Pruned<T> = { value: T | null; refusals: Refusal[] }
+
+type Step = { container: object; key: PropertyKey }
+
+/**
+ * Parses what a query returned and leaves out what is wrong: the smallest part around each mistake that the schema
+ * can do without. A property that may be null becomes null, a member of a list goes, a list that is too long is cut; when
+ * nothing smaller helps, the whole value is refused. An issue with `params.instead` names a replacement.
+ */
+export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.output<S>> {
+  let result = schema.safeParse(input)
+  if (result.success) return { value: result.data, refusals: [] }
+
+  const root = { value: structuredClone(input) }
+  const refusals: Refusal[] = []
+  const changed = new Changes()
+  // Every round changes something and nothing is ever put back, so this ends.
+  while (!result.success) {
+    for (const issue of result.error.issues) {
+      const steps = walk(root, ['value', ...issue.path])
+      const last = steps.at(-1)
+      if (!last || !changed.has(last)) refusals.push({ ...describe(steps), message: issue.message })
+      if (!leaveOut(steps, issue, changed)) return { value: null, refusals }
+    }
+    changed.removeMembers()
+    result = schema.safeParse(root.value)
+  }
+  return { value: result.data, refusals }
+}
+
+/** Remembers what was changed, so that a mistake is told once and a replacement is tried once. */
+class Changes {
+  private readonly keys = new WeakMap<object, Set<PropertyKey>>()
+  private readonly members = new Map<unknown[], Set<number>>()
+
+  has({ container, key }: Step) {
+    return this.keys.get(container)?.has(key) ?? false
+  }
+  set({ container, key }: Step, value: unknown) {
+    Reflect.set(container, key, value)
+    this.keys.set(container, (this.keys.get(container) ?? new Set()).add(key))
+  }
+  /** The members go at the end of a round: until then the indexes of the other issues hold. */
+  remove(list: unknown[], index: number) {
+    this.members.set(list, (this.members.get(list) ?? new Set()).add(index))
+  }
+  removeMembers() {
+    for (const [list, indexes] of this.members) {
+      const kept = list.filter((_, index) => !indexes.has(index))
+      list.splice(0, list.length, ...kept)
+    }
+    this.members.clear()
+  }
+}
+
+function leaveOut(steps: Step[], issue: z.core.$ZodIssue, changed: Changes): boolean {
+  const last = steps.at(-1)
+  if (last && issue.code === 'custom' && issue.params?.instead !== undefined && !changed.has(last)) {
+    changed.set(last, issue.params.instead)
+    return true
+  }
+  const found = last && valueAt(last)
+  if (issue.code === 'too_big' && issue.origin === 'array' && Array.isArray(found)) {
+    found.length = Number(issue.maximum)
+    return true
+  }
+  // The first step is the whole value, which is not ours to take.
+  for (const step of steps.slice(1).reverse()) {
+    if (Array.isArray(step.container)) {
+      changed.remove(step.container, Number(step.key))
+      return true
+    }
+    if (valueAt(step) !== null && valueAt(step) !== undefined) {
+      changed.set(step, null)
+      return true
+    }
+  }
+  return false
+}
+
+const valueAt = ({ container, key }: Step): unknown => Reflect.get(container, key)
+
+function walk(root: object, path: PropertyKey[]): Step[] {
+  const steps: Step[] = []
+  let container: unknown = root
+  for (const key of path) {
+    if (typeof container !== 'object' || container === null) break
+    steps.push({ container, key })
+    container = valueAt({ container, key })
+  }
+  return steps
+}
+
+/** The document that a step leads into, and the rest of the way as Sanity writes it: `quiz[_key=="a1"].stem`. */
+function describe(steps: Step[]): Omit<Refusal, 'message'> {
+  const start = steps.findIndex((step) => property(valueAt(step), '_id') !== undefined)
+  const document = start < 0 ? undefined : valueAt(steps[start] as Step) // findIndex found it
+  const names = steps.slice(Math.max(start, 0) + 1).map((step) => {
+    if (!Array.isArray(step.container)) return `.${String(step.key)}`
+    const key = property(valueAt(step), '_key')
+    return key === undefined ? `[${String(step.key)}]` : `[_key=="${key}"]`
+  })
+  return {
+    document: property(document, '_id'),
+    revision: property(document, '_rev'),
+    path: names.join('').replace(/^\./, ''),
+  }
+}
+
+function property(value: unknown, name: string): string | undefined {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return typeof found === 'string' ? found : undefined
+}

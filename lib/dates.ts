@@ -1,0 +1,27 @@
+const zone = 'Asia/Kolkata'
+
+const longDay = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeZone: zone })
+const shortDay = new Intl.DateTimeFormat('en-IN', { dateStyle: 'medium', timeZone: zone })
+const dayAndTime = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+const isoParts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** A calendar day has no zone: midnight in India keeps it the same day for every formatter here. */
+const toDate = (value: string) =>
+  new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+05:30` : value)
+
+/** `19 June 2024`, for an ISO day or moment. */
+export const formatDay = (value: string) => longDay.format(toDate(value))
+
+/** `19 Jun 2024`, for an ISO day or moment. */
+export const formatShortDay = (value: string) => shortDay.format(toDate(value))
+
+/** `19 June 2024 at 6:30 pm`, India’s time, for an ISO moment. */
+export const formatMoment = (value: string) => dayAndTime.format(toDate(value))
+
+/** The day in India, `2024-06-19`, on which an ISO moment lies: the value of a `time` element. */
+export const isoDay = (value: string) => isoParts.format(toDate(value))

@@ -1,0 +1,23 @@
+/** Every public path of the site is written here and nowhere else. */
+export const routes = {
+  home: '/',
+  articles: (page = 1) => (page === 1 ? '/current-affairs' : `/current-affairs/page/${page}`),
+  article: (slug: string) => `/current-affairs/${slug}`,
+  branches: '/branches',
+  branch: (slug: string) => `/branches/${slug}`,
+  topics: '/topics',
+  topic: (slug: string) => `/topics/${slug}`,
+  syllabus: '/syllabus',
+  syllabusPaper: (slug: string) => `/syllabus/${slug}`,
+  feed: '/feed.xml',
+  sitemap: '/sitemap.xml',
+  studio: '/studio',
+} as const
+
+export const linkableTypes = ['article', 'branch', 'topic', 'syllabusPaper'] as const
+export type Linkable = { _type: (typeof linkableTypes)[number]; slug: string }
+
+/** The path of the page that shows a document. */
+export function pathOf({ _type, slug }: Linkable): string {
+  return routes[_type](slug)
+}

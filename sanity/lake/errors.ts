@@ -5,12 +5,15 @@ import type { JsonObject } from './types.ts'
 export class LakeError extends Error {
   readonly status: number
   readonly body: JsonObject
+  /** What exactly was refused, when it is one mutation or action of many. */
+  readonly refusal?: JsonObject
 
-  constructor(status: number, message: string, body: JsonObject) {
+  constructor(status: number, message: string, body: JsonObject, refusal?: JsonObject) {
     super(message)
     this.name = 'LakeError'
     this.status = status
     this.body = body
+    this.refusal = refusal
   }
 }
 
@@ -46,7 +49,13 @@ export function mutationError(
   description: string,
   more: JsonObject = {},
 ): LakeError {
-  return dataError(status, 'mutationError', `The mutation(s) failed: ${description}`, {
-    items: [{ index, error: { type, description, ...more } }],
-  })
+  const refusal = { type, description, ...more }
+  const body = {
+    error: {
+      type: 'mutationError',
+      description: `The mutation(s) failed: ${description}`,
+      items: [{ index, error: refusal }],
+    },
+  }
+  return new LakeError(status, description, body, refusal)
 }

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { mutationError } from './errors.ts'
-import type { JsonObject, Mutation } from './types.ts'
+import type { Mutation } from './types.ts'
 
 const jsonObject = z.record(z.string(), z.unknown())
 const params = jsonObject.optional()
 const numbers = z.record(z.string(), z.number())
 
-const payload = jsonObject.refine((value): boolean => typeof value._type === 'string' && value._type !== '', {
-  message: 'the document has no "_type"',
-})
+export const payload = jsonObject.refine(
+  (value): boolean => typeof value._type === 'string' && value._type !== '',
+  {
+    message: 'the document has no "_type"',
+  },
+)
 
 const position = z.union([
   z.strictObject({ before: z.string(), items: z.array(z.unknown()) }),
@@ -66,5 +69,3 @@ export function parseMutation(value: unknown, index: number): Mutation {
 export function parseMutations(values: readonly unknown[]): Mutation[] {
   return values.map(parseMutation)
 }
-
-export type { JsonObject }

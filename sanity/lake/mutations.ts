@@ -55,7 +55,7 @@ function write(work: Workspace, verb: Verb, payload: JsonObject, index: number):
   }
   const document = newDocument(work, id, payload, existing)
   const { _rev, ...replayed } = document
-  work.put(id, document, existing ? { createOrReplace: replayed } : { create: replayed })
+  work.put(id, document, verb === 'createOrReplace' ? { createOrReplace: replayed } : { create: replayed })
   return { id, operation: existing ? 'update' : 'create' }
 }
 

@@ -42,7 +42,7 @@ export function openStore(folder: string) {
 
   return {
     dataset: (name: string): Dataset | undefined => datasets.get(name),
-    datasets: (): Dataset[] => [...datasets.values()],
+    datasets: (): string[] => [...datasets.keys()].sort(),
     createDataset,
     deleteDataset,
     close: (): void => db.close(),

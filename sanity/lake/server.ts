@@ -1,10 +1,18 @@
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { Accounts, type Tokens } from './accounts.ts'
 import { createApp } from './app.ts'
+import { AssetStore } from './asset-store.ts'
+import { assetRoutes, readdressAssets } from './assets.ts'
 import { signInUrl } from './auth.ts'
+import { documentRoutes } from './document-routes.ts'
+import { exportRoutes } from './export.ts'
+import { storedAssetRoutes } from './images.ts'
+import { mutateRoutes } from './mutate-routes.ts'
+import { projectRoutes } from './project.ts'
+import { queryRoutes } from './query-routes.ts'
+import { openStore } from './store.ts'
 
 export type LakeOptions = {
   /** The folder that holds everything; made when it is not there. */
@@ -35,39 +43,64 @@ export type RunningLake = {
  * @throws Error in plain words when the port is taken or another lake has the folder.
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
-  const {
-    dataDir,
-    host = '127.0.0.1',
-    studioUrl = 'http://localhost:3000/studio',
-    log = console.log,
-  } = options
-  await mkdir(dataDir, { recursive: true })
+  const { dataDir, host = '127.0.0.1', projectId = 'local', log = console.log } = options
+  const studioUrl = options.studioUrl ?? 'http://localhost:3000/studio'
+  const store = openStore(dataDir)
+  const lake = { store, projectId }
   const accounts = await Accounts.open(dataDir)
-  const loopbackOnly = /^(127\.|localhost$|::1$)/.test(host)
-  const app = createApp({ accounts, studioUrl, loopbackOnly, log, api: [], assets: [] })
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false })
-  const port = await listen(server, options.port, host)
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-
-  return {
-    url,
-    port,
-    tokens: accounts.tokens,
-    createSignInLink: async (name) => signInUrl(url, await accounts.createSignInCode(name), studioUrl),
-    close: async () => {
-      const closed = once(server, 'close')
-      server.close()
-      if ('closeAllConnections' in server) server.closeAllConnections()
-      await closed
-    },
+  const files = new AssetStore(dataDir)
+  let url = ''
+  const app = createApp({
+    accounts,
+    studioUrl,
+    loopbackOnly: /^(127\.|localhost$|::1$)/.test(host),
+    log,
+    api: [
+      queryRoutes(lake),
+      documentRoutes(lake),
+      mutateRoutes(lake),
+      assetRoutes(lake, files, () => url),
+      exportRoutes(lake),
+      projectRoutes(lake, accounts),
+    ],
+    assets: [storedAssetRoutes(files)],
+  })
+  const server = createAdaptorServer({ fetch: app.fetch })
+  const close = async () => {
+    await closeServer(server)
+    store.close()
+  }
+  try {
+    const port = await listen(server, options.port, host)
+    url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+    // A lake on any free port is here for a moment; its address is not worth writing down.
+    if (options.port !== 0) readdressAssets(store, url)
+    return {
+      url,
+      port,
+      tokens: accounts.tokens,
+      createSignInLink: async (name) => signInUrl(url, await accounts.createSignInCode(name), studioUrl),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
-async function listen(
-  server: ReturnType<typeof createAdaptorServer>,
-  port: number,
-  host: string,
-): Promise<number> {
+async function closeServer(server: ServerType): Promise<void> {
+  if (!server.listening) return
+  const closed = once(server, 'close')
+  server.close()
+  if ('closeIdleConnections' in server) {
+    server.closeIdleConnections()
+    // Running requests get a moment; event streams never end by themselves.
+    setTimeout(() => server.closeAllConnections(), 500).unref()
+  }
+  await closed
+}
+
+async function listen(server: ServerType, port: number, host: string): Promise<number> {
   server.listen(port, host)
   try {
     await once(server, 'listening')

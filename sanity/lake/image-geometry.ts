@@ -1,0 +1,84 @@
+import type { ImageParameters } from './image-parameters.ts'
+
+export type Size = { width: number; height: number }
+export type Box = Size & { left: number; top: number }
+
+/**
+ * How an image becomes the asked size: the part of the source that is used, the size it is brought to, and
+ * the canvas it stands on. `cover` leaves the choice of the part to sharp (crop=top, entropy …).
+ */
+export type Geometry = { source: Box; size: Size; canvas: Size; cover: boolean }
+
+/** Works out a transformation of an image of `full` size, for every `fit` of Sanity's image URLs. */
+export function geometryOf(full: Size, parameters: ImageParameters): Geometry | undefined {
+  const source = sourceBox(full, parameters)
+  if (!source) return undefined
+  const { fit = 'clip', crop = 'center', dpr = 1 } = parameters
+  const wanted = wantedSize(source, parameters)
+  const width = Math.round((wanted.width ?? source.width) * dpr)
+  const height = Math.round((wanted.height ?? source.height) * dpr)
+  const plain = (size: Size, canvas = size): Geometry => ({ source, size, canvas, cover: false })
+  const scaled = (factor: number): Size => ({
+    width: Math.max(1, Math.round(source.width * factor)),
+    height: Math.max(1, Math.round(source.height * factor)),
+  })
+  if (wanted.width === undefined && wanted.height === undefined) return plain(scaled(1))
+
+  const byWidth = wanted.width === undefined ? Infinity : width / source.width
+  const byHeight = wanted.height === undefined ? Infinity : height / source.height
+  const inside = Math.min(byWidth, byHeight)
+  if (fit === 'max') return plain(scaled(Math.min(1, inside)))
+  if (fit === 'clip' || wanted.width === undefined || wanted.height === undefined) {
+    return plain(scaled(fit === 'min' || fit === 'fillmax' ? Math.min(1, inside) : inside))
+  }
+  if (fit === 'scale') return plain({ width, height })
+  if (fit === 'fill') return plain(scaled(inside), { width, height })
+  if (fit === 'fillmax') return plain(scaled(Math.min(1, inside)), { width, height })
+
+  const shrink = fit === 'min' ? Math.min(1, 1 / Math.max(byWidth, byHeight)) : 1
+  const size = {
+    width: Math.max(1, Math.round(width * shrink)),
+    height: Math.max(1, Math.round(height * shrink)),
+  }
+  if (crop !== 'focalpoint') return { source, size, canvas: size, cover: true }
+  const focus = { x: parameters['fp-x'] ?? 0.5, y: parameters['fp-y'] ?? 0.5 }
+  return { source: around(focus, source, size), size, canvas: size, cover: false }
+}
+
+/** The rectangle that is used, cut to the image; undefined when it lies outside. */
+function sourceBox(full: Size, { rect }: ImageParameters): Box | undefined {
+  if (!rect) return { left: 0, top: 0, ...full }
+  const { left, top, width, height } = rect
+  if (left >= full.width || top >= full.height) return undefined
+  return { left, top, width: Math.min(width, full.width - left), height: Math.min(height, full.height - top) }
+}
+
+/** Width and height as asked; the limits `min-w` … `max-h` count with `fit=crop` only, as in Sanity. */
+function wantedSize(source: Size, parameters: ImageParameters): Partial<Size> {
+  const { w: width, h: height, fit } = parameters
+  const { 'min-w': minW, 'max-w': maxW, 'min-h': minH, 'max-h': maxH } = parameters
+  if (fit !== 'crop' || (minW ?? maxW ?? minH ?? maxH) === undefined) return { width, height }
+  const ratio = source.width / source.height
+  return {
+    width: clamp(width ?? (height ? height * ratio : source.width), minW, maxW),
+    height: clamp(height ?? (width ? width / ratio : source.height), minH, maxH),
+  }
+}
+
+const clamp = (value: number, lowest = 1, highest = Infinity) =>
+  Math.round(Math.min(Math.max(value, lowest), highest))
+
+/** The largest part of `box` with the proportions of `size`, as near to centred on the focus as fits. */
+function around(focus: { x: number; y: number }, box: Box, size: Size): Box {
+  const factor = Math.min(box.width / size.width, box.height / size.height)
+  const width = clamp(size.width * factor, 1, box.width)
+  const height = clamp(size.height * factor, 1, box.height)
+  const place = (start: number, length: number, part: number, at: number) =>
+    Math.round(start + Math.min(Math.max(at * length - part / 2, 0), length - part))
+  return {
+    left: place(box.left, box.width, width, focus.x),
+    top: place(box.top, box.height, height, focus.y),
+    width,
+    height,
+  }
+}

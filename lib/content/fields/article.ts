@@ -154,7 +154,7 @@ export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
 
 /** What the Studio advises against and the site accepts, by field. */
 export const articleWarnings = {
-  title: z.string().max(70, 'Search engines cut a title after about 70 characters'),
+  title: z.string().max(70, 'Search engines cut a title after about 70 characters').optional(),
   sources: z.array(z.unknown(), 'Name at least one source').min(1, 'Name at least one source'),
 } as const
 
@@ -178,9 +178,10 @@ export const seoFields = {
 } as const
 
 export const seoWarnings = {
-  title: z.string().max(60, 'Search engines show about 60 characters of a title'),
+  title: z.string().max(60, 'Search engines show about 60 characters of a title').optional(),
   description: z
     .string()
     .min(70, 'Search engines show 70 to 160 characters of a description')
-    .max(160, 'Search engines show 70 to 160 characters of a description'),
+    .max(160, 'Search engines show 70 to 160 characters of a description')
+    .optional(),
 } as const

@@ -1,0 +1,14 @@
+'use client'
+
+import { NextStudio } from 'next-sanity/studio'
+import { useMemo } from 'react'
+import { studioConfig, type StudioTarget } from '@/sanity/studio/config'
+
+/** The Studio, configured in the browser: its configuration holds functions, which a server can’t send. */
+export function Studio({ projectId, dataset, apiHost }: StudioTarget) {
+  const config = useMemo(
+    () => studioConfig({ projectId, dataset, ...(apiHost && { apiHost }) }),
+    [projectId, dataset, apiHost],
+  )
+  return <NextStudio config={config} />
+}

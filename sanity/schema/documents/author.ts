@@ -1,0 +1,46 @@
+import { defineField, defineType } from 'sanity'
+import { authorFields } from '../../../lib/content/fields'
+import { slugIsUnique } from '../../../lib/content/fields/facts'
+import { photo } from '../objects/image'
+import { optional, required, withFacts } from '../validation'
+
+export const author = defineType({
+  name: 'author',
+  title: 'Author',
+  type: 'document',
+  fields: [
+    defineField({
+      name: 'name',
+      type: 'string',
+      description: 'A person or a desk, for example Polity desk.',
+      validation: required(authorFields.name),
+    }),
+    defineField({
+      name: 'slug',
+      type: 'slug',
+      options: { source: 'name', maxLength: 96, isUnique: () => true },
+      validation: (rule) => [...required(authorFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+    }),
+    defineField({
+      name: 'role',
+      type: 'string',
+      description: 'For example Editorial desk for polity and governance.',
+      validation: required(authorFields.role),
+    }),
+    defineField({
+      name: 'qualifications',
+      type: 'string',
+      description: 'For example MA in political science.',
+      validation: optional(authorFields.qualifications),
+    }),
+    defineField({
+      name: 'bio',
+      title: 'Biography',
+      type: 'text',
+      rows: 4,
+      validation: optional(authorFields.bio),
+    }),
+    photo,
+  ],
+  preview: { select: { title: 'name', subtitle: 'role', media: 'photo' } },
+})

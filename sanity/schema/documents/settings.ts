@@ -1,0 +1,103 @@
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { settingsFields } from '../../../lib/content/fields'
+import { optional, required } from '../validation'
+
+export const socialLink = defineType({
+  name: 'socialLink',
+  title: 'Social link',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'platform',
+      type: 'string',
+      description: 'For example YouTube.',
+      validation: required(settingsFields.socialPlatform),
+    }),
+    defineField({
+      name: 'url',
+      title: 'Web address',
+      type: 'string',
+      validation: required(settingsFields.socialUrl),
+    }),
+  ],
+  preview: { select: { title: 'platform', subtitle: 'url' } },
+})
+
+export const settings = defineType({
+  name: 'settings',
+  title: 'Settings',
+  type: 'document',
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name of the institute',
+      type: 'string',
+      validation: required(settingsFields.name),
+    }),
+    defineField({
+      name: 'shortName',
+      type: 'string',
+      description: 'For example DICS.',
+      validation: required(settingsFields.shortName),
+    }),
+    defineField({
+      name: 'tagline',
+      type: 'string',
+      description: 'The promise in one line.',
+      validation: optional(settingsFields.tagline),
+    }),
+    defineField({
+      name: 'helpline',
+      type: 'string',
+      description: 'With +91 and without spaces, for example +917940098991.',
+      validation: optional(settingsFields.helpline),
+    }),
+    defineField({
+      name: 'socialLinks',
+      type: 'array',
+      of: [defineArrayMember({ type: 'socialLink' })],
+      validation: optional(settingsFields.socialLinks),
+    }),
+    defineField({
+      name: 'notice',
+      title: 'Notice on every page',
+      type: 'object',
+      fields: [
+        defineField({
+          name: 'text',
+          type: 'string',
+          description: 'For example “Offices are closed on 26 January”.',
+          validation: required(settingsFields.noticeText),
+        }),
+        defineField({
+          name: 'expires',
+          title: 'Last day',
+          type: 'date',
+          description: 'The notice disappears after this day.',
+          validation: required(settingsFields.noticeExpires),
+        }),
+      ],
+    }),
+    defineField({
+      name: 'grievanceContact',
+      type: 'object',
+      description: 'Who answers complaints.',
+      fields: [
+        defineField({ name: 'name', type: 'string', validation: optional(settingsFields.grievanceName) }),
+        defineField({
+          name: 'email',
+          title: 'E-mail',
+          type: 'string',
+          validation: optional(settingsFields.grievanceEmail),
+        }),
+        defineField({
+          name: 'phone',
+          type: 'string',
+          description: 'For example +917940098991.',
+          validation: optional(settingsFields.grievancePhone),
+        }),
+      ],
+    }),
+  ],
+  preview: { select: { title: 'shortName', subtitle: 'name' } },
+})

@@ -1,0 +1,81 @@
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { exams, paperStages, syllabusPaperFields, syllabusPaperRules } from '../../../lib/content/fields'
+import { slugIsUnique } from '../../../lib/content/fields/facts'
+import { titled } from '../titled'
+import { across, required, withFacts } from '../validation'
+
+export const syllabusLine = defineType({
+  name: 'syllabusLine',
+  title: 'Line',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'code',
+      type: 'string',
+      description: 'For example 2.18.',
+      validation: required(syllabusPaperFields.lineCode),
+    }),
+    defineField({
+      name: 'text',
+      type: 'text',
+      rows: 2,
+      description: 'The words of the official syllabus.',
+      validation: required(syllabusPaperFields.lineText),
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'code' } },
+})
+
+export const syllabusPaper = defineType({
+  name: 'syllabusPaper',
+  title: 'Syllabus paper',
+  type: 'document',
+  validation: across(syllabusPaperRules),
+  fields: [
+    defineField({
+      name: 'exam',
+      title: 'Examination',
+      type: 'string',
+      options: {
+        list: titled(exams, { UPSC: 'UPSC', GPSC: 'GPSC' }),
+        layout: 'radio',
+        direction: 'horizontal',
+      },
+      validation: required(syllabusPaperFields.exam),
+    }),
+    defineField({
+      name: 'stage',
+      type: 'string',
+      options: { list: titled(paperStages, { prelims: 'Prelims', mains: 'Mains' }), layout: 'radio' },
+      validation: required(syllabusPaperFields.stage),
+    }),
+    defineField({
+      name: 'code',
+      type: 'string',
+      description: 'For example GS2.',
+      validation: required(syllabusPaperFields.code),
+    }),
+    defineField({
+      name: 'title',
+      type: 'string',
+      description: 'For example General Studies II.',
+      validation: required(syllabusPaperFields.title),
+    }),
+    defineField({
+      name: 'slug',
+      type: 'slug',
+      options: { source: 'title', maxLength: 96, isUnique: () => true },
+      validation: (rule) => [...required(syllabusPaperFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+    }),
+    defineField({
+      name: 'lines',
+      type: 'array',
+      of: [defineArrayMember({ type: 'syllabusLine' })],
+      validation: required(syllabusPaperFields.lines),
+    }),
+  ],
+  preview: {
+    select: { title: 'title', exam: 'exam', code: 'code' },
+    prepare: ({ title, exam, code }) => ({ title, subtitle: `${exam} ${code}` }),
+  },
+})

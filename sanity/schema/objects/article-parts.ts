@@ -1,0 +1,90 @@
+import { defineField, defineType } from 'sanity'
+import {
+  articleFields,
+  correctionFields,
+  seoFields,
+  seoWarnings,
+  sourceFields,
+} from '../../../lib/content/fields'
+import { optional, required } from '../validation'
+
+export const syllabusReference = defineType({
+  name: 'syllabusReference',
+  title: 'Line of the syllabus',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'paper',
+      type: 'reference',
+      to: [{ type: 'syllabusPaper' }],
+      validation: required(articleFields.syllabusPaper),
+    }),
+    defineField({
+      name: 'line',
+      type: 'string',
+      description: 'The code of the line in that paper, for example 2.18.',
+      validation: required(articleFields.syllabusLine),
+    }),
+  ],
+  preview: { select: { title: 'paper.title', subtitle: 'line' } },
+})
+
+export const source = defineType({
+  name: 'source',
+  title: 'Source',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'publisher',
+      type: 'string',
+      description: 'For example Ministry of External Affairs.',
+      validation: required(sourceFields.publisher),
+    }),
+    defineField({ name: 'title', type: 'string', validation: required(sourceFields.title) }),
+    defineField({
+      name: 'url',
+      title: 'Web address',
+      type: 'string',
+      description: 'For example https://www.un.org/en/about-us/un-charter.',
+      validation: optional(sourceFields.url),
+    }),
+    defineField({ name: 'date', type: 'date', validation: optional(sourceFields.date) }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'publisher' } },
+})
+
+export const correction = defineType({
+  name: 'correction',
+  title: 'Correction',
+  type: 'object',
+  fields: [
+    defineField({ name: 'date', type: 'date', validation: required(correctionFields.date) }),
+    defineField({
+      name: 'text',
+      type: 'text',
+      rows: 2,
+      description:
+        'What was wrong and what is right, for example “The treaty was signed in 1961, not in 1962.”',
+      validation: required(correctionFields.text),
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'date' } },
+})
+
+export const seo = defineType({
+  name: 'seo',
+  title: 'Search engines',
+  type: 'object',
+  description: 'Left empty, the title and the context line are used.',
+  options: { collapsible: true, collapsed: true },
+  fields: [
+    defineField({ name: 'title', type: 'string', validation: optional(seoFields.title, seoWarnings.title) }),
+    defineField({
+      name: 'description',
+      type: 'text',
+      rows: 2,
+      validation: optional(seoFields.description, seoWarnings.description),
+    }),
+    defineField({ name: 'noindex', title: 'Keep out of search engines', type: 'boolean' }),
+  ],
+})

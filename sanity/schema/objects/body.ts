@@ -1,0 +1,66 @@
+import { defineArrayMember, defineField } from 'sanity'
+import { href, storedReference } from '../../../lib/content/fields'
+import { required } from '../validation'
+import { linkableTypes } from '../../../lib/routes'
+
+/** The text of an article in Portable Text. */
+export const body = defineField({
+  name: 'body',
+  title: 'Text',
+  type: 'array',
+  description:
+    'Sections under h2 headings, points as lists, and images, tables, callouts and quotes between them.',
+  of: [
+    defineArrayMember({
+      type: 'block',
+      styles: [
+        { title: 'Text', value: 'normal' },
+        { title: 'Section (h2)', value: 'h2' },
+        { title: 'Subsection (h3)', value: 'h3' },
+      ],
+      lists: [
+        { title: 'Bullets', value: 'bullet' },
+        { title: 'Numbers', value: 'number' },
+      ],
+      marks: {
+        decorators: [
+          { title: 'Strong', value: 'strong' },
+          { title: 'Emphasis', value: 'em' },
+        ],
+        annotations: [
+          {
+            name: 'link',
+            title: 'Link',
+            type: 'object',
+            fields: [
+              defineField({
+                name: 'href',
+                title: 'Address',
+                type: 'string',
+                description: 'For example https://www.mea.gov.in/ or mailto:office@example.org.',
+                validation: required(href),
+              }),
+            ],
+          },
+          {
+            name: 'internalLink',
+            title: 'Link to a page of this site',
+            type: 'object',
+            fields: [
+              defineField({
+                name: 'reference',
+                type: 'reference',
+                to: linkableTypes.map((type) => ({ type })),
+                validation: required(storedReference),
+              }),
+            ],
+          },
+        ],
+      },
+    }),
+    defineArrayMember({ type: 'figure' }),
+    defineArrayMember({ type: 'table' }),
+    defineArrayMember({ type: 'callout' }),
+    defineArrayMember({ type: 'quote' }),
+  ],
+})

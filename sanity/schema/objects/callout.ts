@@ -1,0 +1,37 @@
+import { defineField, defineType } from 'sanity'
+import { blockFields, calloutTones, choice } from '../../../lib/content/fields'
+import { titled } from '../titled'
+import { optional, required } from '../validation'
+
+export const callout = defineType({
+  name: 'callout',
+  title: 'Callout',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'tone',
+      type: 'string',
+      options: {
+        list: titled(calloutTones, { note: 'Note', remember: 'Remember', example: 'Example' }),
+        layout: 'radio',
+        direction: 'horizontal',
+      },
+      initialValue: 'note',
+      validation: optional(choice('The tone', calloutTones)),
+    }),
+    defineField({
+      name: 'title',
+      type: 'string',
+      description: 'For example “Remember for prelims”.',
+      validation: optional(blockFields.calloutTitle),
+    }),
+    defineField({
+      name: 'text',
+      type: 'text',
+      rows: 4,
+      description: 'A blank line begins a new paragraph.',
+      validation: required(blockFields.calloutText),
+    }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'text' } },
+})

@@ -1,0 +1,43 @@
+import { defineField } from 'sanity'
+import { alt, articleFields, caption, credit } from '../../../lib/content/fields'
+import { storedImage } from '../../../lib/content/fields/image'
+import { optional, required } from '../validation'
+
+export const altField = defineField({
+  name: 'alt',
+  title: 'Description',
+  type: 'string',
+  description: 'What the image shows, for people who can’t see it, for example “Map of the two Koreas”.',
+  validation: required(alt),
+})
+
+export const captionField = defineField({
+  name: 'caption',
+  type: 'string',
+  description: 'Printed below the image, for example “The Korean peninsula since 1953”.',
+  validation: optional(caption),
+})
+
+export const creditField = defineField({
+  name: 'credit',
+  type: 'string',
+  description: 'Whose image it is, for example “Photo: Press Information Bureau”.',
+  validation: optional(credit),
+})
+
+export const cover = defineField({
+  name: 'cover',
+  type: 'image',
+  options: { hotspot: true },
+  fields: [altField, creditField],
+  validation: optional(articleFields.cover),
+})
+
+/** A picture of a person or a place. */
+export const photo = defineField({
+  name: 'photo',
+  type: 'image',
+  options: { hotspot: true },
+  fields: [altField],
+  validation: optional(storedImage),
+})

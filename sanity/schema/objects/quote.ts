@@ -1,0 +1,27 @@
+import { defineField, defineType } from 'sanity'
+import { articleFields, blockFields, languages } from '../../../lib/content/fields'
+import { titled } from '../titled'
+import { optional, required } from '../validation'
+
+export const quote = defineType({
+  name: 'quote',
+  title: 'Quotation',
+  type: 'object',
+  fields: [
+    defineField({ name: 'text', type: 'text', rows: 4, validation: required(blockFields.quoteText) }),
+    defineField({
+      name: 'source',
+      type: 'string',
+      description: 'For example “Preamble to the Constitution of India”.',
+      validation: optional(blockFields.quoteSource),
+    }),
+    defineField({
+      name: 'language',
+      type: 'string',
+      description: 'When it is not the language of the note.',
+      options: { list: titled(languages, { en: 'English', hi: 'हिन्दी', gu: 'ગુજરાતી' }) },
+      validation: optional(articleFields.language),
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'source' } },
+})

@@ -1,0 +1,51 @@
+import type { CustomValidatorResult, RuleDef, SanityClient, ValidationContext } from 'sanity'
+import { z } from 'zod'
+import type { FactRule } from '../../lib/content/fields/facts'
+import { publishedId } from '../../lib/content/fields/reference'
+import type { Rule } from '../../lib/content/fields/rule'
+
+/** A field that must be filled in. `advice` warns and does not block publishing. */
+export function required(schema: z.ZodType, advice?: z.ZodType) {
+  return <R extends RuleDef<R>>(rule: R): R[] => [
+    rule.required().error(schema.safeParse(undefined).error?.issues[0]?.message),
+    ...optional(schema, advice)(rule),
+  ]
+}
+
+/** A field that may stay empty. */
+export function optional(schema: z.ZodType, advice?: z.ZodType) {
+  return <R extends RuleDef<R>>(rule: R): R[] => [
+    rule.custom((value: unknown) => value === undefined || messages(schema, value)),
+    ...(advice ? [rule.custom((value: unknown) => messages(advice, value)).warning()] : []),
+  ]
+}
+
+/** Rules over several fields, for a document or an object. */
+export function across<T, A>(rules: Rule<T>, advice?: Rule<A>) {
+  return optional(
+    z.custom<T>(() => true).superRefine(rules),
+    advice && z.custom<A>().superRefine(advice).optional(),
+  )
+}
+
+/** A rule that needs other documents, which it reads from the dataset. */
+export function withFacts<T>(factRule: FactRule<T>) {
+  return <R extends RuleDef<R>>(rule: R): R =>
+    rule.custom(async (_value: unknown, context: ValidationContext) => {
+      const { document } = context
+      if (!document) return true
+      const client: SanityClient = context.getClient({ apiVersion: '2026-05-04' })
+      const params = { id: publishedId(document._id) }
+      const facts = await client.fetch<unknown>(factRule.query, params, { perspective: 'published' })
+      return factRule.judge({ ...document, _id: params.id }, factRule.facts.parse(facts)) ?? true
+    })
+}
+
+function messages(schema: z.ZodType, value: unknown): CustomValidatorResult {
+  const { error } = schema.safeParse(value)
+  if (!error) return true
+  return error.issues.map(({ message, path }) => ({
+    message,
+    path: path.map((segment) => (typeof segment === 'symbol' ? String(segment) : segment)),
+  }))
+}

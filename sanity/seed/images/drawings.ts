@@ -65,7 +65,7 @@ function atmosphereLayers() {
     ['Stratosphere', '13 to 50 km', 'ozone layer'],
     ['Troposphere', '0 to 13 km', 'weather'],
   ]
-  const fills = ['#2b2d5b', '#3b4a86', '#3f6fa6', '#4a7f9a', '#3c7a5a']
+  const fills = ['#2b2d5b', '#3b4a86', '#3f6fa6', '#39708c', '#35704f']
   return drawing(
     600,
     'Layers of the atmosphere',

@@ -3,7 +3,7 @@ export const WIDTH = 720
 
 export const ink = '#1f2933'
 export const paper = '#ffffff'
-export const shades = ['#1d4e89', '#2f6f9f', '#3f8f8a', '#8a6d1f', '#a3492e', '#5b4a8a']
+export const shades = ['#1d4e89', '#2f6f9f', '#2b7370', '#8a6d1f', '#a3492e', '#5b4a8a']
 
 interface TextStyle {
   size?: number

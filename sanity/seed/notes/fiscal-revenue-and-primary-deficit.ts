@@ -1,0 +1,69 @@
+import { bullets, callout, h2, p, table } from '../compose.ts'
+import type { Note } from '../note.ts'
+
+export const note: Note = {
+  slug: 'fiscal-revenue-and-primary-deficit',
+  title: 'Fiscal, revenue and primary deficit made simple',
+  context:
+    'The Budget papers print four deficits side by side. Each answers a different question about the health of public finance, and one small example is enough to keep them apart.',
+  publishedAt: '2026-02-09T11:00:00+05:30',
+  author: 'economy-desk',
+  topics: ['public-finance'],
+  syllabus: [
+    ['GS3', '3.3'],
+    ['Prelims-GS1', 'P1.5'],
+  ],
+  relevance: 'both',
+  body: [
+    p(
+      'The Constitution calls the Budget the **annual financial statement** (Article 112). It keeps revenue apart from capital: a receipt is on capital account when it creates a debt or reduces an asset, and spending is on capital account when it creates an asset or reduces a debt.',
+    ),
+
+    h2('Four measures'),
+    bullets([
+      '**Revenue deficit** = revenue expenditure − revenue receipts. It shows borrowing for day-to-day needs.',
+      '**Effective revenue deficit** = revenue deficit − grants for the creation of capital assets.',
+      '**Fiscal deficit** = total expenditure − (revenue receipts + capital receipts that create no debt). It shows how much must be borrowed in the year.',
+      '**Primary deficit** = fiscal deficit − interest payments. It shows what today’s policy adds, apart from old debt.',
+    ]),
+
+    h2('An example'),
+    table(
+      [
+        ['Item', 'Rupees crore'],
+        ['Revenue receipts', '600'],
+        ['Recovery of loans and disinvestment', '40'],
+        ['Revenue expenditure', '750'],
+        ['of which interest', '200'],
+        ['Capital expenditure', '190'],
+        ['Revenue deficit', '750 − 600 = 150'],
+        ['Fiscal deficit', '940 − 640 = 300'],
+        ['Primary deficit', '300 − 200 = 100'],
+      ],
+      { caption: 'A State with made-up figures', headerColumn: true },
+    ),
+
+    h2('The law'),
+    p(
+      'The Fiscal Responsibility and Budget Management Act, 2003 asked the Union to bring its deficits down, with a fiscal deficit of 3 per cent of GDP as the goal. After the review committee under N.K. Singh, the Act was amended in 2018: debt became the anchor, with 60 per cent of GDP for the Union and the States together and 40 per cent for the Union, and an **escape clause** for named events such as war, national calamity or collapse of agriculture.',
+    ),
+
+    h2('Is a deficit always bad?'),
+    p(
+      'Borrowing that builds roads can pay for itself by growth; borrowing for salaries and interest cannot. Too much of it may push up interest rates and leave less for private investors, which is called crowding out.',
+    ),
+    callout(
+      'remember',
+      'When the primary deficit is zero, the whole of the year’s borrowing goes to pay interest on old debt.',
+    ),
+  ],
+  sources: [
+    {
+      publisher: 'Ministry of Finance',
+      title: 'Union Budget documents: Budget at a Glance',
+      url: 'https://www.indiabudget.gov.in/',
+    },
+    { publisher: 'Government of India', title: 'The Fiscal Responsibility and Budget Management Act, 2003' },
+  ],
+  related: ['money-bill-article-110', 'finance-commission-article-280'],
+}

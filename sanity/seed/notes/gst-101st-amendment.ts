@@ -1,0 +1,93 @@
+import { bullets, callout, h2, p } from '../compose.ts'
+import type { Note } from '../note.ts'
+
+export const note: Note = {
+  slug: 'gst-101st-amendment',
+  title: 'Goods and Services Tax in the Constitution',
+  context:
+    'GST came into force on 1 July 2017, after the 101st Amendment gave the Union and the States a power to tax at the same time. The articles and the votes in the Council are what Prelims asks.',
+  publishedAt: '2026-07-01T09:00:00+05:30',
+  author: 'economy-desk',
+  reviewer: 'polity-desk',
+  topics: ['public-finance', 'federalism'],
+  syllabus: [
+    ['GS3', '3.1'],
+    ['GS2', '2.2'],
+  ],
+  relevance: 'both',
+  body: [
+    p(
+      'Before 2017 the Union taxed manufacture and services, the States taxed sale, and tax fell upon tax. GST is one tax on **supply**, collected at each stage with credit for what was paid before, so that it falls in the end on the consumer. It goes to the State where the goods or services are consumed.',
+    ),
+
+    h2('Three articles'),
+    bullets([
+      '**Article 246A:** Parliament and the State legislatures both may make laws on GST; supply between States is for Parliament alone.',
+      '**Article 269A:** GST on supply between States is collected by the Union and shared.',
+      '**Article 279A:** the GST Council.',
+    ]),
+    p(
+      'The taxes are called CGST and SGST (or UTGST in a Union territory without a legislature) within a State, and IGST between States and on imports.',
+    ),
+
+    h2('The Council'),
+    bullets([
+      'The Union Finance Minister chairs; the Union Minister of State for revenue or finance and one minister of each State are members.',
+      'The vote of the Union weighs **one-third**, the votes of all States together **two-thirds**.',
+      'A decision needs **three-fourths** of the weighted votes of members present and voting. Neither side can decide alone.',
+      'Half of the members make the quorum.',
+    ]),
+    callout(
+      'note',
+      'In Union of India v. Mohit Minerals (2022) the Supreme Court held that the Council’s recommendations have persuasive value and do not bind Parliament or the State legislatures.',
+    ),
+
+    h2('What stays outside'),
+    bullets([
+      'Alcoholic liquor for human consumption is left out by the definition of GST in Article 366(12A).',
+      'Crude petroleum, diesel, petrol, natural gas and aviation turbine fuel are in the law, but will be taxed only from a date that the Council recommends.',
+    ]),
+
+    h2('Compensation'),
+    p(
+      'Under an Act of 2017 the Union made good the States’ losses for the first five years, counted with a growth of 14 per cent a year on the revenue of 2015-16, out of a cess on certain goods.',
+    ),
+  ],
+  keyFacts: [
+    'Constitution (101st Amendment) Act, 2016; GST from 1 July 2017.',
+    'Council: Article 279A. Votes: Union one-third, States two-thirds, three-fourths to decide.',
+    'GST is a tax on supply and goes to the place of consumption.',
+    'Mohit Minerals (2022): recommendations of the Council are not binding.',
+  ],
+  quiz: [
+    {
+      stem: 'What share of the weighted votes does a decision of the GST Council need?',
+      options: ['One-half', 'Two-thirds', 'Three-fourths', 'All'],
+      answer: 2,
+      explanation:
+        'Article 279A asks for not less than three-fourths of the weighted votes of the members present and voting.',
+    },
+    {
+      stem: 'Which Article gives both the Union and the States the power to make laws on GST?',
+      options: ['Article 246A', 'Article 269A', 'Article 279A', 'Article 280'],
+      answer: 0,
+      explanation: 'Article 246A; Article 269A is about supply between States and 279A about the Council.',
+    },
+    {
+      stem: 'Which of these is kept out of GST by the Constitution itself?',
+      options: ['Petrol', 'Natural gas', 'Tobacco', 'Alcoholic liquor for human consumption'],
+      answer: 3,
+      explanation:
+        'Article 366(12A) excludes it. Petrol and natural gas are only deferred, and tobacco is taxed.',
+    },
+  ],
+  sources: [
+    {
+      publisher: 'GST Council',
+      title: 'Constitutional provisions on GST',
+      url: 'https://gstcouncil.gov.in/',
+    },
+    { publisher: 'Supreme Court of India', title: 'Union of India v. Mohit Minerals Pvt. Ltd., 2022' },
+  ],
+  related: ['finance-commission-article-280'],
+}

@@ -1,0 +1,68 @@
+import { bullets, h2, p } from '../compose.ts'
+import type { Note } from '../note.ts'
+
+export const note: Note = {
+  slug: 'montreal-protocol-and-kigali-amendment',
+  title: 'Montreal Protocol and the Kigali Amendment',
+  context:
+    '16 September is the International Day for the Preservation of the Ozone Layer, the day of the Montreal Protocol in 1987. It is the treaty that worked, and since 2016 it also serves the climate.',
+  publishedAt: '2025-09-16T09:00:00+05:30',
+  author: 'geography-desk',
+  topics: ['climate-change'],
+  syllabus: [
+    ['GS3', '3.14'],
+    ['Prelims-GS1', 'P1.6'],
+  ],
+  relevance: 'both',
+  body: [
+    p(
+      'Ozone in the [stratosphere](article:layers-of-the-atmosphere) absorbs ultraviolet-B rays. In 1974 Mario Molina and Sherwood Rowland warned that chlorine from chlorofluorocarbons (CFCs) destroys it, and in 1985 the British Antarctic Survey reported the ozone hole over Antarctica.',
+    ),
+
+    h2('Why over Antarctica'),
+    bullets([
+      'In the polar night a vortex shuts the cold air in.',
+      'On polar stratospheric clouds, chlorine turns into forms that react easily.',
+      'When the sun returns in the southern spring, one chlorine atom can destroy thousands of ozone molecules.',
+    ]),
+    p('The amount of ozone is given in **Dobson units**; below 220 one speaks of the ozone hole.'),
+
+    h2('Vienna and Montreal'),
+    bullets([
+      'The **Vienna Convention** (1985) is the framework and has no targets.',
+      'The **Montreal Protocol** (signed in 1987, in force from 1989) sets dates for ending the production and use of CFCs, halons, carbon tetrachloride and others, with more time for developing countries.',
+      'A **Multilateral Fund** pays developing countries for the change.',
+      'They were the first treaties of the United Nations to be ratified by every country.',
+    ]),
+    p(
+      'India joined the Protocol in 1992 and acts at home through the Ozone Depleting Substances (Regulation and Control) Rules, 2000.',
+    ),
+
+    h2('Kigali, 2016'),
+    p(
+      'Hydrofluorocarbons (HFCs), which replaced CFCs in cooling, **do not harm ozone** but are strong greenhouse gases. The Kigali Amendment, adopted in Rwanda in October 2016 and in force from January 2019, phases them down. India ratified it in 2021. It freezes its use in 2028 and cuts it in four steps: by 10 per cent in 2032, 20 in 2037, 30 in 2042 and **85 per cent in 2047**.',
+    ),
+    p(
+      'The India Cooling Action Plan of 2019 looks for less need of cooling and for better machines at the same time.',
+    ),
+  ],
+  keyFacts: [
+    'Vienna Convention 1985; Montreal Protocol 1987, in force 1989; Kigali Amendment 2016, in force 2019.',
+    'HFCs do not deplete ozone; they are greenhouse gases.',
+    'India: freeze of HFCs in 2028, cut of 85 per cent by 2047.',
+    'Ozone is measured in Dobson units.',
+  ],
+  sources: [
+    {
+      publisher: 'UNEP Ozone Secretariat',
+      title: 'The Montreal Protocol on Substances that Deplete the Ozone Layer',
+      url: 'https://ozone.unep.org/',
+    },
+    {
+      publisher: 'Ministry of Environment, Forest and Climate Change',
+      title: 'India Cooling Action Plan, 2019',
+      url: 'https://moef.gov.in/',
+    },
+  ],
+  related: ['paris-agreement', 'layers-of-the-atmosphere'],
+}

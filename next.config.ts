@@ -1,6 +1,7 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
 
-/** Headers for every answer. Other sites may not frame ours; the Studio's preview frames it from our own origin. */
+/** Other sites may not frame ours; the Studio’s preview frames it from our own origin. */
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -9,13 +10,18 @@ const securityHeaders = [
 ]
 
 const nextConfig: NextConfig = {
-  cacheHandler: `${import.meta.dirname}/lib/page-cache/cache-handler.mjs`,
+  distDir: process.env.NEXT_DIST_DIR?.trim() || '.next',
+  cacheHandler: path.join(import.meta.dirname, 'lib/page-cache/cache-handler.mjs'),
   poweredByHeader: false,
   // Images come in every width from the image server; Next would encode them a second time.
   images: { unoptimized: true },
-  // The site and the Studio have a root layout each, so an unknown address has none of its own.
-  experimental: { globalNotFound: true, inlineCss: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  experimental: {
+    // The site and the Studio have a root layout each, so the page for unknown addresses stands by itself.
+    globalNotFound: true,
+    // A page and its few kilobytes of CSS come in one answer.
+    inlineCss: true,
+  },
 }
 
 export default nextConfig

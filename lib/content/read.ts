@@ -1,6 +1,7 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { unavailableDigest } from '@/lib/page-cache/status'
 import { getClient } from './client'
 import { logRefusals } from './log'
 import { prune } from './prune'
@@ -8,6 +9,7 @@ import { prune } from './prune'
 /** The Content Lake did not answer, or not with content. Nothing is known then: this is never “not found”. */
 export class ContentUnavailableError extends Error {
   override readonly name = 'ContentUnavailableError'
+  readonly digest = unavailableDigest
 }
 
 /** Seconds after which content is asked for again even when no webhook came. */

@@ -38,7 +38,7 @@ const isFound = (page) => page !== undefined && (page.status ?? 200) === 200
  * - pages leave it without the framework's scripts;
  * - a page that was not found says so in HTML (Next leaves that to a script), and is kept in memory only, so that
  *   nobody fills the disk by asking for what does not exist;
- * - while the content cannot be reached (unavailable.ts), the older page stays; without one, a 503 that is not kept;
+ * - while the content cannot be reached (status.ts), the older page stays; without one, a 503 that is not kept;
  * - a page is as old as its content: what is published while it is being rendered makes it stale.
  *
  * The answers of the Content Lake are not kept besides: a page shows what is published when it is rendered.
@@ -88,7 +88,9 @@ export default class PageCache extends FileSystemCache {
 
     const asked = this.#asked.get(key)
     const kept = asked && publicPage(key, (await super.get(...asked.request))?.value)
+    // What these two stand for is told in status.ts.
     if (page.status === 401) return this.#unavailable(key, page, kept, context)
+    if (page.status === 403) page.status = 410
     await this.#finish(page, asked?.at ?? Date.now())
     const store = isFound(page) || isFound(kept) ? super.set.bind(this) : this.#memory.set.bind(this.#memory)
     return store(...result)
@@ -99,7 +101,7 @@ export default class PageCache extends FileSystemCache {
    * @param {number} renderedFrom
    */
   async #finish(page, renderedFrom) {
-    if (page.status === 404 && page.html.includes('<html id="__next_error__">')) {
+    if ((page.status ?? 200) >= 400 && page.html.includes('<html id="__next_error__">')) {
       page.html = await readFile(path.join(this.#serverFolder, 'app/_not-found.html'), 'utf8')
     }
     page.html = withoutFrameworkScripts(page.html)

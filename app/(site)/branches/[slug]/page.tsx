@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { BranchView } from '@/components/branch/branch-view'
+import { OtherBranches } from '@/components/branch/other-branches'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { getBranch, getBranches } from '@/lib/content/branch'
+import { routes } from '@/lib/routes'
+import { branchMetadata } from '@/lib/seo/metadata'
+import { redirectOrNotFound } from '../../redirect-or-not-found'
+
+type Props = PageProps<'/branches/[slug]'>
+
+export async function generateStaticParams() {
+  const branches = await getBranches()
+  return branches.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const branch = await getBranch((await params).slug)
+  return branch ? branchMetadata(branch) : {}
+}
+
+export default async function BranchPage({ params }: Props) {
+  const { slug } = await params
+  const branch = await getBranch(slug)
+  if (!branch) return redirectOrNotFound(routes.branch(slug))
+  const branches = await getBranches()
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { name: 'Home', href: routes.home },
+          { name: 'Branches', href: routes.branches },
+        ]}
+        here={branch.name}
+      />
+      <BranchView branch={branch} />
+      <OtherBranches branches={branches.filter((other) => other._id !== branch._id)} />
+    </>
+  )
+}

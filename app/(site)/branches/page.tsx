@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { BranchList } from '@/components/branch/branch-card'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { getBranches } from '@/lib/content/branch'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/metadata'
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: 'Branches',
+    description: 'Addresses and telephone numbers of all branches, with directions.',
+    path: routes.branches,
+  })
+}
+
+export default async function BranchesPage() {
+  const branches = await getBranches()
+  return (
+    <>
+      <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Branches" />
+      <h1>Branches</h1>
+      <BranchList branches={branches} />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import '../globals.css'
+import { FooterContent } from '@/components/layout/footer-content'
+import { Notice } from '@/components/layout/notice'
+import { PageFrame } from '@/components/layout/page-frame'
+import { getSettings } from '@/lib/content/settings'
+import { siteMetadata } from '@/lib/seo/metadata'
+
+// A lost webhook heals by itself after this time (seconds).
+export const revalidate = 3600
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return siteMetadata(await getSettings())
+}
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const settings = await getSettings()
+  return (
+    <PageFrame
+      name={settings?.shortName}
+      notice={settings?.notice && <Notice notice={settings.notice} />}
+      footer={settings && <FooterContent settings={settings} />}
+    >
+      {children}
+    </PageFrame>
+  )
+}

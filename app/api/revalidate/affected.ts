@@ -1,0 +1,37 @@
+import { routes } from '@/lib/routes'
+import type { PublishedChange } from '@/sanity/webhook'
+
+type Affected = {
+  /** Cache tags of everything that shows the document. */
+  tags: string[]
+  /** The pages to renew at once, the most wanted first; all others are renewed when they are asked for. */
+  paths: string[]
+}
+
+const articleLists = [routes.articles(), routes.home, routes.sitemap]
+
+/** What a change makes stale. The tags are those that the reads in lib/content declare. */
+export function affectedBy({ _type, slugs }: Pick<PublishedChange, '_type' | 'slugs'>): Affected {
+  switch (_type) {
+    case 'article':
+      return {
+        tags: [...slugs.map((slug) => `article:${slug}`), 'articles'],
+        paths: [...slugs.map(routes.article), ...articleLists],
+      }
+    case 'branch':
+      return {
+        tags: [...slugs.map((slug) => `branch:${slug}`), 'branches'],
+        paths: [...slugs.map(routes.branch), routes.branches, routes.home, routes.sitemap],
+      }
+    case 'topic':
+      return { tags: ['topics'], paths: articleLists }
+    case 'author':
+      return { tags: ['authors'], paths: articleLists }
+    case 'syllabusPaper':
+      return { tags: ['syllabus'], paths: articleLists }
+    case 'redirect':
+      return { tags: ['redirects'], paths: [] }
+    case 'settings':
+      return { tags: ['settings'], paths: [routes.home, routes.articles(), routes.branches] }
+  }
+}

@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** This server as it is reached from itself; behind a platform that tells no port, by its public address. */
+const origin = () => (process.env.PORT ? `http://127.0.0.1:${process.env.PORT}` : process.env.SITE_URL)
+
+const AT_A_TIME = 4
+const ATTEMPTS = 20
+
+const waiting = new Set<string>()
+let working: Promise<void> | undefined
+
+/**
+ * Asks for stale pages, so that they are rendered before a visitor asks. A path that waits already is asked for
+ * once, however many changes concern it.
+ */
+export function renew(paths: string[]): Promise<void> {
+  for (const path of paths) waiting.add(path)
+  working ??= work().finally(() => (working = undefined))
+  return working
+}
+
+async function work() {
+  while (waiting.size > 0) {
+    const paths = [...waiting].slice(0, AT_A_TIME)
+    for (const path of paths) waiting.delete(path)
+    await Promise.all(paths.map(renewPage))
+  }
+}
+
+/** A stale page is answered as it was and rendered meanwhile: ask until the answer is the new one. */
+async function renewPage(path: string) {
+  try {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const response = await fetch(new URL(path, origin()), { redirect: 'manual', cache: 'no-store' })
+      await response.body?.cancel()
+      if (response.headers.get('x-nextjs-cache') !== 'STALE') return
+      await sleep(10 * attempt)
+    }
+  } catch (error) {
+    console.warn(`revalidate: ${path} was not renewed; the next visitor’s request will do it.`, error)
+  }
+}

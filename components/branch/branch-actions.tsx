@@ -1,0 +1,46 @@
+import type { Branch } from '@/lib/content/branch'
+import { formatPhone, telHref, whatsappHref } from '@/lib/phone'
+import { routes } from '@/lib/routes'
+import { directionsHref } from './directions'
+import styles from './branch-actions.module.css'
+
+type Props = {
+  branch: Branch
+  /** Leaves out the link to the branch's own page, on that page. */
+  here?: boolean
+}
+
+/** What one can do about a branch: call any of its numbers, write, go there. */
+export function BranchActions({ branch, here = false }: Props) {
+  const phones = branch.phones.toSorted((a, b) => Number(b.primary) - Number(a.primary))
+  return (
+    <ul role="list" className={styles.actions}>
+      {phones.map(({ _key, number }) => (
+        <li key={_key}>
+          <a href={telHref(number)} className={styles.call}>
+            Call {formatPhone(number)}
+          </a>
+        </li>
+      ))}
+      {phones
+        .filter(({ whatsapp }) => whatsapp)
+        .map(({ _key, number }) => (
+          <li key={_key}>
+            <a href={whatsappHref(number)}>WhatsApp {formatPhone(number)}</a>
+          </li>
+        ))}
+      <li>
+        <a href={directionsHref(branch)} aria-label={`Directions to ${branch.name}`}>
+          Directions
+        </a>
+      </li>
+      {!here && (
+        <li>
+          <a href={routes.branch(branch.slug)} aria-label={`Details of ${branch.name}`}>
+            Details
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}

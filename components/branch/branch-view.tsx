@@ -1,0 +1,26 @@
+import { ContentImage } from '@/components/ui/content-image'
+import type { Branch } from '@/lib/content/branch'
+import { BranchActions } from './branch-actions'
+import { BranchBadges } from './branch-badges'
+import { BranchFacts } from './branch-facts'
+import { BranchStatus } from './branch-status'
+import { PostalAddress } from './postal-address'
+
+/** The whole of what is known about a branch. */
+export function BranchView({ branch }: { branch: Branch }) {
+  return (
+    <>
+      <h1>{branch.name}</h1>
+      <BranchStatus branch={branch} />
+      <BranchBadges branch={branch} />
+      <PostalAddress address={branch.address} />
+      <BranchActions branch={branch} here />
+      <BranchFacts branch={branch} />
+      {branch.photos.map((photo) => (
+        <figure key={photo._key}>
+          <ContentImage image={photo} />
+        </figure>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+import styles from './page-frame.module.css'
+
+type Props = {
+  /** The institute’s short name, as far as it is known. */
+  name?: string | undefined
+  notice?: ReactNode
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** The document around every public page: skip link, header, main, footer. */
+export function PageFrame({ name, notice, footer, children }: Props) {
+  return (
+    <html lang="en">
+      <body>
+        <a className={styles.skip} href="#content">
+          Skip to the content
+        </a>
+        {notice}
+        <SiteHeader name={name} />
+        <main id="content" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter>{footer}</SiteFooter>
+      </body>
+    </html>
+  )
+}

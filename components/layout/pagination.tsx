@@ -1,0 +1,31 @@
+import styles from './pagination.module.css'
+
+type Props = { page: number; pages: number; href: (page: number) => string }
+
+/** Links to the pages of a list; nothing when there is only one. */
+export function Pagination({ page, pages, href }: Props) {
+  if (pages < 2) return null
+  return (
+    <nav aria-label="Pages">
+      <ol role="list" className={styles.pages}>
+        {pagesAround(page, pages).map((number) => (
+          <li key={number}>
+            <a
+              href={href(number)}
+              aria-label={`Page ${number}`}
+              aria-current={number === page ? 'page' : undefined}
+            >
+              {number}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** The first and the last page, and those around this one, in order. */
+export function pagesAround(page: number, pages: number): number[] {
+  const shown = new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages])
+  return [...shown].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b)
+}

@@ -1,0 +1,23 @@
+import { routes } from '@/lib/routes'
+import styles from './site-header.module.css'
+
+/** The institute’s name and the ways into the site. */
+export function SiteHeader({ name = 'Home' }: { name?: string | undefined }) {
+  return (
+    <header className={styles.header}>
+      <a className={styles.name} href={routes.home}>
+        {name}
+      </a>
+      <nav aria-label="Site">
+        <ul role="list" className={styles.links}>
+          <li>
+            <a href={routes.articles()}>Current affairs</a>
+          </li>
+          <li>
+            <a href={routes.branches}>Branches</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  )
+}

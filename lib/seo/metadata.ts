@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import type { Article } from '@/lib/content/article'
+import type { Branch } from '@/lib/content/branch'
+import type { Settings } from '@/lib/content/settings'
+import { env } from '@/lib/env'
+import { formatPhone } from '@/lib/phone'
+import { routes } from '@/lib/routes'
+
+/** What all pages share; a page’s own title goes in front of the institute’s name. */
+export function siteMetadata(settings: Settings | null): Metadata {
+  const name = settings?.shortName ?? ''
+  const title = [settings?.name, settings?.tagline].filter(Boolean).join(': ')
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: title || 'Home', template: name ? `%s | ${name}` : '%s' },
+    ...(settings?.tagline && { description: settings.tagline }),
+    openGraph: { siteName: settings?.name ?? '', locale: 'en_IN', type: 'website' },
+    // Numbers are links already, where they are numbers to call.
+    formatDetection: { telephone: false, address: false, email: false },
+  }
+}
+
+type Page = { title?: string; description?: string; path: string }
+
+/** The metadata of a page that is not a document of its own. */
+export function pageMetadata({ title, description, path }: Page): Metadata {
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    alternates: { canonical: path },
+    openGraph: { ...(title && { title }), ...(description && { description }), url: path, type: 'website' },
+  }
+}
+
+/** What editors wrote for search engines, else the title and the context line. */
+export function articleMetadata(article: Article): Metadata {
+  const { slug, seo, publishedAt, updatedAt, author } = article
+  const title = seo?.title ?? article.title
+  const description = seo?.description ?? article.context
+  const path = routes.article(slug)
+  return {
+    title,
+    description,
+    authors: [{ name: author.name }],
+    alternates: { canonical: path },
+    ...(seo?.noindex && { robots: { index: false } }),
+    openGraph: {
+      type: 'article',
+      title,
+      description,
+      url: path,
+      publishedTime: publishedAt,
+      ...(updatedAt && { modifiedTime: updatedAt }),
+    },
+  }
+}
+
+/** A branch is looked for by its name, its area and its number. */
+export function branchMetadata(branch: Branch): Metadata {
+  const { name, address, phones, slug } = branch
+  const area = [address.locality, address.city].filter(Boolean).join(', ')
+  const primary = phones.find((phone) => phone.primary) ?? phones[0]
+  return pageMetadata({
+    title: `${name}, ${area}`,
+    description: `${name}: ${address.premises}, ${area} ${address.pinCode}. ${primary ? `Call ${formatPhone(primary.number)}.` : ''}`,
+    path: routes.branch(slug),
+  })
+}

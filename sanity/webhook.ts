@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/**
+ * The webhook that tells the site what changed. The local lake is started with it; for hosted Sanity, make one at
+ * sanity.io/manage, API, Webhooks with exactly these values, the URL `<SITE_URL>/api/revalidate`, the dataset of the
+ * site, the secret SANITY_REVALIDATE_SECRET, method POST, and drafts and versions switched off.
+ */
+export const webhookRule = {
+  name: 'Show what was published',
+  on: ['create', 'update', 'delete'],
+  filter:
+    '_type in ["article", "branch", "topic", "author", "syllabusPaper", "redirect", "settings"] && !(_id in path("drafts.**")) && !(_id in path("versions.**"))',
+  // A change of slug concerns both addresses; a document that was made or deleted has one of them only.
+  projection: '{ _id, _type, "slugs": [before().slug.current, after().slug.current] }',
+} as const
+
+const slug = z.string().max(200)
+
+/** What the projection above sends. */
+export const webhookBody = z.object({
+  _id: z.string(),
+  _type: z.enum(['article', 'branch', 'topic', 'author', 'syllabusPaper', 'redirect', 'settings']),
+  slugs: z
+    .array(slug.nullable())
+    .max(2)
+    .transform((slugs) => [...new Set(slugs.filter((value) => value !== null))]),
+})
+
+/** A document that was published, changed or taken away. */
+export type PublishedChange = z.output<typeof webhookBody>

@@ -5,7 +5,7 @@ import { languages } from './fields/article'
 import { href } from './fields/link'
 import { slug } from './fields/slug'
 import { figureShape, imageProjection } from './image'
-import { nullableList, whole } from './parts'
+import { nullableList, present, whole } from './parts'
 
 const noTarget = 'The link leads to a document that is not published'
 
@@ -15,15 +15,17 @@ const internalLink = z
   .object({
     _type: z.literal('internalLink'),
     _key: z.string(),
-    target: z.object({ _type: z.enum(linkableTypes), slug }, noTarget),
+    target: present(z.object({ _type: z.enum(linkableTypes), slug }, noTarget), noTarget),
   })
   // On a page a link is a link: only here is it known that some point into the site.
   .transform(({ _key, target }) => ({ _type: 'link' as const, _key, href: pathOf(target) }))
 
+const noText = 'A paragraph has text'
+
 const span = z.object({
   _type: z.literal('span', 'Only text can stand within a paragraph'),
   _key: z.string(),
-  text: z.string('A piece of text is missing'),
+  text: present(z.string(noText), noText),
   marks: nullableList(z.string()),
 })
 
@@ -36,7 +38,7 @@ const paragraph = z
     style: z.enum(blockStyles, 'The style is one of: normal, h2, h3').nullable(),
     listItem: z.enum(['bullet', 'number'], 'A list has bullets or numbers').nullable(),
     level: z.int().min(1).max(2, 'A list has at most two levels').nullable(),
-    children: z.array(span, 'A paragraph has text').min(1, 'A paragraph has text'),
+    children: present(z.array(span, noText).min(1, noText), noText),
     markDefs: nullableList(
       z.discriminatedUnion('_type', [link, internalLink], 'This mark is not known to the site'),
     ),

@@ -14,7 +14,7 @@ import {
   slug,
 } from './fields'
 import { imageProjection, imageSchema } from './image'
-import { cutList, documentShape } from './parts'
+import { cutList, documentShape, present } from './parts'
 import { read } from './read'
 
 const filter = /* groq */ `_type == "branch" && defined(slug.current)`
@@ -47,6 +47,8 @@ const projection = /* groq */ `
 `
 
 const _key = z.string()
+const geo = branchFields.geo.shape
+const noPoint = 'A place on the map has a latitude and a longitude'
 const flag = phoneFields.flag.nullable().transform((value) => value === true)
 
 const phone = z
@@ -113,7 +115,7 @@ export const branchSchema = z
     metro: branchFields.metro.nullable(),
     facilities: cutList(branchFields.facility, 20, 'Facilities'),
     courses: cutList(branchFields.course, 30, 'Courses'),
-    geo: branchFields.geo.nullable(),
+    geo: z.object({ lat: present(geo.lat, noPoint), lng: present(geo.lng, noPoint) }).nullable(),
     geoAccuracy: branchFields.geoAccuracy.nullable(),
     serviceDistricts: cutList(branchFields.serviceDistrict, 60, 'Districts'),
     lastVerified: branchFields.lastVerified.nullable(),

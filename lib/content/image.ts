@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alt, caption, credit } from './fields/image'
+import { present } from './parts'
 
 const noAsset = 'Choose an image file'
 const part = z.number().min(0).max(1)
@@ -7,8 +8,8 @@ const part = z.number().min(0).max(1)
 const assetSchema = z.object(
   {
     _id: z.string(noAsset).regex(/^image-/, noAsset),
-    width: z.number(noAsset).positive(noAsset),
-    height: z.number(noAsset).positive(noAsset),
+    width: present(z.number(noAsset).positive(noAsset), noAsset),
+    height: present(z.number(noAsset).positive(noAsset), noAsset),
     lqip: z.string().startsWith('data:image/', 'The preview of an image is a data: URL').nullable(),
   },
   noAsset,
@@ -16,7 +17,7 @@ const assetSchema = z.object(
 
 /** Fields that all images share. */
 export const imageShape = {
-  asset: assetSchema,
+  asset: present(assetSchema, noAsset),
   alt,
   hotspot: z.object({ x: part, y: part, width: part, height: part }).nullable(),
   crop: z.object({ top: part, bottom: part, left: part, right: part }).nullable(),

@@ -34,3 +34,12 @@ export function whole<S extends z.ZodType>(schema: S) {
 
 /** What every document brings for the log and for keys. */
 export const documentShape = { _id: z.string(), _rev: z.string() }
+
+/** A part that must be there although Sanity’s own types (of images, of text) allow it to be missing. */
+export function present<S extends z.ZodType>(schema: S, message: string) {
+  return schema.nullable().transform((value, ctx): NonNullable<z.output<S>> => {
+    if (value !== null && value !== undefined) return value
+    ctx.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+}

@@ -3,7 +3,7 @@ import { isIndianPhone, phoneKind } from '../../phone.ts'
 import { storedImage } from './image.ts'
 import { email, url } from './link.ts'
 import { overlappingHours, time, weekdays } from './hours.ts'
-import { pinCode, statesOfPinCode } from './pin-code.ts'
+import { pinCode, stateNames, statesOfPinCode } from './pin-code.ts'
 import { storedReference } from './reference.ts'
 import { refuse, repeated, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
@@ -57,7 +57,10 @@ export const storedPhones = list(z.unknown(), { what: 'Phone numbers', min: 1, m
 
 export const hoursFields = {
   days: z
-    .array(z.enum(weekdays, 'A day is one of Mo, Tu, We, Th, Fr, Sa, Su'), 'Choose at least one day')
+    .array(
+      z.string().pipe(z.enum(weekdays, 'A day is one of Mo, Tu, We, Th, Fr, Sa, Su')),
+      'Choose at least one day',
+    )
     .min(1, 'Choose at least one day'),
   opens: time('The time of opening'),
   closes: time('The time of closing'),
@@ -105,7 +108,7 @@ export const addressFields = {
   landmarkRelation: choice('A landmark', landmarkRelations),
   landmarkName: text({ what: 'The name of a landmark', max: 120, example: 'Pal Walkway' }),
   city: text({ what: 'The city', max: 80, example: 'Ahmedabad' }),
-  state: text({ what: 'The state', max: 80, example: 'Gujarat' }),
+  state: z.enum(stateNames, 'Choose a state or union territory, for example Gujarat'),
   pinCode,
 } as const
 

@@ -40,7 +40,7 @@ export const author = defineType({
       rows: 4,
       validation: optional(authorFields.bio),
     }),
-    photo,
+    defineField({ name: 'photo', ...photo }),
   ],
   preview: { select: { title: 'name', subtitle: 'role', media: 'photo' } },
 })

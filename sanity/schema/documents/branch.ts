@@ -194,7 +194,7 @@ export const branch = defineType({
       name: 'photos',
       type: 'array',
       group: 'visit',
-      of: [defineArrayMember({ ...photo, name: 'photo' })],
+      of: [defineArrayMember(photo)],
       validation: optional(branchFields.photos),
     }),
     defineField({

@@ -33,11 +33,10 @@ export const cover = defineField({
   validation: optional(articleFields.cover),
 })
 
-/** A picture of a person or a place. */
-export const photo = defineField({
-  name: 'photo',
-  type: 'image',
+/** A picture of a person or a place: the type of a field or of a member of a list. */
+export const photo = {
+  type: 'image' as const,
   options: { hotspot: true },
   fields: [altField],
   validation: optional(storedImage),
-})
+}

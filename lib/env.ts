@@ -11,7 +11,9 @@ export const environmentSchema = z.object({
     .string(missing('the id of the Sanity project; find it at sanity.io/manage'))
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'a project id has small letters, digits and hyphens only'),
   SANITY_DATASET: z
-    .string(missing('the name of the dataset, usually "production"; list them with `npx sanity dataset list`'))
+    .string(
+      missing('the name of the dataset, usually "production"; list them with `npx sanity dataset list`'),
+    )
     .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'a dataset name has small letters, digits, "_" and "-" only'),
   SANITY_API_READ_TOKEN: z
     .string(missing('a token with Viewer rights, for previews; make one at sanity.io/manage, API, Tokens'))
@@ -20,10 +22,15 @@ export const environmentSchema = z.object({
     .string(missing('the secret that signs the webhook; make one with `openssl rand -hex 32`'))
     .min(16, 'use at least 16 characters; make one with `openssl rand -hex 32`'),
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'the public address of the site, for example https://www.example.org' })
+    .url({
+      protocol: /^https?$/,
+      error: 'the public address of the site, for example https://www.example.org',
+    })
     .transform((url) => url.replace(/\/+$/, '')),
   /** Set for the local Content Lake only: its address. Absent, the clients talk to hosted Sanity. */
-  SANITY_API_HOST: z.url({ protocol: /^https?$/, error: 'an address such as http://127.0.0.1:3900' }).optional(),
+  SANITY_API_HOST: z
+    .url({ protocol: /^https?$/, error: 'an address such as http://127.0.0.1:3900' })
+    .optional(),
 })
 
 export type Environment = z.output<typeof environmentSchema>

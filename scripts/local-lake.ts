@@ -10,17 +10,30 @@ import { answers } from './answers.ts'
 import { root, runNode, startNode } from './processes.ts'
 
 /** Where a developer's own lake lives; git ignores it. */
-export const localLakeFolder = path.join(root, '.lake')
+export const localLakeFolder = path.resolve(root, process.env.LAKE_FOLDER?.trim() || '.lake')
 
 export type LocalLake = { url: string; process: ChildProcess; tokens: Tokens; environment: Environment }
 
-type Options = { folder: string; port: number; siteUrl: string; onLine?: (line: string) => void }
+type Options = {
+  folder: string
+  port: number
+  siteUrl: string
+  /** Whether a new folder begins with the seed content (the default) or empty. */
+  seeded?: boolean
+  onLine?: (line: string) => void
+}
 
 /**
  * Starts the local Content Lake, with the seed content if the folder is new, and returns the environment with
  * which the site talks to it: the same variables as for hosted Sanity, and its address.
  */
-export async function startLocalLake({ folder, port, siteUrl, onLine }: Options): Promise<LocalLake> {
+export async function startLocalLake({
+  folder,
+  port,
+  siteUrl,
+  seeded = true,
+  onLine,
+}: Options): Promise<LocalLake> {
   await mkdir(folder, { recursive: true })
   const seed = path.join(folder, 'seed.ndjson')
   const webhooks = path.join(folder, 'webhooks.json')
@@ -29,13 +42,14 @@ export async function startLocalLake({ folder, port, siteUrl, onLine }: Options)
   await writeFile(webhooks, JSON.stringify([{ ...webhookRule, url: `${siteUrl}/api/revalidate`, secret }]), {
     mode: 0o600,
   })
-  await runNode('seed', ['sanity/seed/write.ts', seed])
+  if (seeded) await runNode('seed', ['sanity/seed/write.ts', seed], { onLine })
 
   const lake = startNode(
     'lake',
     [
       ...['sanity/lake/cli.ts', '--data', data, '--port', String(port)],
-      ...['--seed', seed, '--webhooks', webhooks, '--studio-url', `${siteUrl}/studio`],
+      ...(seeded ? ['--seed', seed] : []),
+      ...['--webhooks', webhooks, '--studio-url', `${siteUrl}/studio`],
     ],
     { onLine },
   )

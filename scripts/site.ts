@@ -7,6 +7,8 @@ import { root, runNode, startNode } from './processes.ts'
 
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
+const defaultDistDir = process.env.NEXT_DIST_DIR?.trim() || '.next'
+
 type Build = {
   environment: Environment
   /** The folder of the build, inside the repository. */
@@ -15,7 +17,7 @@ type Build = {
 }
 
 /** Builds the site and the Studio from the content as it is now. */
-export async function buildSite({ environment, distDir = '.next', onLine }: Build): Promise<void> {
+export async function buildSite({ environment, distDir = defaultDistDir, onLine }: Build): Promise<void> {
   // Next keeps fetched content from build to build: without this a build could prerender yesterday's articles.
   await rm(path.join(root, distDir, 'cache', 'fetch-cache'), { recursive: true, force: true })
   await runNode('build', [next, 'build'], {
@@ -33,7 +35,7 @@ type Serve = Build & {
 /** Serves the built site, or the development server, and resolves when it answers. */
 export async function serveSite({
   environment,
-  distDir = '.next',
+  distDir = defaultDistDir,
   mode,
   port,
   host,

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { freePort } from '../scripts/ports.ts'
+import { exitOf, root } from '../scripts/processes.ts'
+import { until } from './content.ts'
+
+/** Runs the start command as npm does, with its own lake folder, build folder and ports. */
+async function startCommand(args: string[], env: Record<string, string>) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dics-command-'))
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, LAKE_FOLDER: folder, NEXT_DIST_DIR: '.next-test/command', ...env },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (output += part.toString()))
+  return {
+    child,
+    output: () => output,
+    exit: exitOf(child),
+    clear: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+const answersAt = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`npm run dev prints its addresses, and ${signal} ends every process`, async () => {
+    test.setTimeout(180_000)
+    const [port, lakePort] = [await freePort(), await freePort()]
+    const command = await startCommand(['dev'], { PORT: String(port), LAKE_PORT: String(lakePort) })
+    try {
+      await until(
+        async () => command.output().includes('Ctrl-C stops everything') || command.child.exitCode !== null,
+        120_000,
+      )
+      expect(command.output()).toContain(`http://localhost:${port}\n`)
+      expect(command.output()).toContain(`http://localhost:${port}/studio`)
+      expect(command.output()).toContain(`http://127.0.0.1:${lakePort}`)
+      expect((await fetch(`http://127.0.0.1:${port}/branches`)).status).toBe(200)
+
+      command.child.kill(signal)
+      expect(await command.exit).toBe(0)
+      expect(await answersAt(`http://127.0.0.1:${port}/`)).toBe(false)
+      expect(await answersAt(`http://127.0.0.1:${lakePort}/v1/ping`)).toBe(false)
+    } finally {
+      command.child.kill('SIGKILL')
+      await command.clear()
+    }
+  })
+}
+
+for (const variable of ['PORT', 'LAKE_PORT']) {
+  test(`a busy ${variable} is named`, async () => {
+    const busy = await freePort()
+    const blocker = createServer().listen(busy, '127.0.0.1')
+    const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) }
+    const command = await startCommand([], { ...ports, [variable]: String(busy) })
+    expect(await command.exit).toBe(1)
+    expect(command.output()).toContain(`Port ${busy} is in use`)
+    expect(command.output()).toContain(`${variable}=`)
+    blocker.close()
+    await command.clear()
+  })
+}
+
+test('a half-configured environment stops with a sentence that names what is missing', async () => {
+  const command = await startCommand([], { SANITY_PROJECT_ID: 'abc12345', SANITY_DATASET: 'production' })
+  expect(await command.exit).toBe(1)
+  for (const name of ['SANITY_API_READ_TOKEN', 'SANITY_REVALIDATE_SECRET', 'SITE_URL'])
+    expect(command.output()).toContain(`${name} is missing`)
+  expect(command.output()).not.toContain('SANITY_PROJECT_ID is')
+  await command.clear()
+})

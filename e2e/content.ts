@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { APIRequestContext } from '@playwright/test'
+
+type Overrides = { title: string; publishedAt?: string; [field: string]: unknown }
+
+/** A valid article that no other test knows. */
+export function newArticle({ title, ...fields }: Overrides) {
+  const slug = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${randomUUID().slice(0, 8)}`
+  return {
+    _id: `article-${slug}`,
+    _type: 'article',
+    title,
+    slug: { _type: 'slug', current: slug },
+    language: 'en',
+    context: 'A note that a test has written, long enough to be a context line.',
+    publishedAt: new Date(Date.now() - 1_000).toISOString(),
+    author: { _type: 'reference', _ref: 'author-polity-desk' },
+    topics: [{ _type: 'reference', _key: 'polity', _ref: 'topic-polity' }],
+    syllabus: [
+      {
+        _type: 'syllabusReference',
+        _key: 'line',
+        paper: { _type: 'reference', _ref: 'syllabus-gs2' },
+        line: '2.1',
+      },
+    ],
+    relevance: 'both',
+    body: [paragraph('The body of a note that a test has written.')],
+    ...fields,
+  }
+}
+
+/** A Portable Text paragraph. */
+export const paragraph = (text: string) => ({
+  _type: 'block',
+  _key: randomUUID().slice(0, 8),
+  style: 'normal',
+  markDefs: [],
+  children: [{ _type: 'span', _key: 'span', text, marks: [] }],
+})
+
+export const statusOf = async (request: APIRequestContext, path: string): Promise<number> =>
+  (await request.get(path, { maxRedirects: 0 })).status()
+
+/** Resolves as soon as the condition holds. @throws Error when it does not within `milliseconds`. */
+export async function until(condition: () => Promise<boolean>, milliseconds = 5_000): Promise<void> {
+  const deadline = Date.now() + milliseconds
+  while (!(await condition())) {
+    if (Date.now() > deadline)
+      throw new Error(`Still not so after ${milliseconds} ms: ${condition.toString()}`)
+    await sleep(10)
+  }
+}

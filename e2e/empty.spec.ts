@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { startLocalLake } from '../scripts/local-lake.ts'
+import { freePort } from '../scripts/ports.ts'
+import { root, stop } from '../scripts/processes.ts'
+import { buildSite, serveSite } from '../scripts/site.ts'
+
+test('an empty dataset builds and serves an empty but whole site', async ({ request }) => {
+  test.setTimeout(240_000)
+  const folder = await mkdtemp(path.join(tmpdir(), 'dics-empty-'))
+  const distDir = '.next-test/empty'
+  const port = await freePort()
+  const siteUrl = `http://localhost:${port}`
+  const log: string[] = []
+  const onLine = (line: string) => log.push(line)
+  const lake = await startLocalLake({ folder, port: await freePort(), siteUrl, seeded: false, onLine })
+  try {
+    await buildSite({ environment: lake.environment, distDir, onLine })
+    const site = await serveSite({
+      environment: lake.environment,
+      distDir,
+      mode: 'start',
+      port,
+      host: '127.0.0.1',
+      onLine,
+    })
+    try {
+      for (const page of ['/', '/current-affairs', '/branches']) {
+        const response = await request.get(siteUrl + page)
+        expect(response.status(), page).toBe(200)
+        expect(await response.text(), page).toContain('<h1')
+      }
+      expect((await request.get(`${siteUrl}/sitemap.xml`)).status()).toBe(200)
+      expect((await request.get(`${siteUrl}/branches/surat`)).status()).toBe(404)
+      expect((await request.get(`${siteUrl}/current-affairs/page/2`)).status()).toBe(404)
+    } finally {
+      await stop(site)
+    }
+  } catch (error) {
+    console.error(log.join('\n'))
+    throw error
+  } finally {
+    await stop(lake.process)
+    for (const made of [folder, path.join(root, distDir)]) await rm(made, { recursive: true, force: true })
+  }
+})

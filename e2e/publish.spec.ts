@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from './fixtures.ts'
+import { newArticle, statusOf, until } from './content.ts'
+
+test('an edit that is published is on the page within half a second, and nobody waits', async ({
+  world,
+  request,
+}) => {
+  const path = '/current-affairs/russia-north-korea-pact'
+  await request.get(path)
+  const times: number[] = []
+  for (let round = 0; round < 10; round += 1) {
+    const words = `Corrected in round ${round} ${randomUUID()}`
+    await world.editor.patch('article-russia-north-korea-pact').set({ context: words }).commit()
+    const began = performance.now()
+    await until(async () => (await (await request.get(path)).text()).includes(words))
+    times.push(Math.round(performance.now() - began))
+  }
+  times.sort((a, b) => a - b)
+  console.log(`publish to page, ms: median ${times[5]}, worst ${times.at(-1)} of ${times.length}`)
+  expect(times.at(-1)).toBeLessThan(500)
+})
+
+test('a new article is at its address, in the list, on the home page and in the sitemap; unpublished, it is gone', async ({
+  world,
+  request,
+}) => {
+  const article = newArticle({ title: 'Made after the build' })
+  const path = `/current-affairs/${article.slug.current}`
+  const places = ['/current-affairs', '/', '/sitemap.xml']
+  const shown = async () => {
+    const pages = await Promise.all(places.map(async (place) => (await request.get(place)).text()))
+    return pages.map((html) => html.includes(article.slug.current))
+  }
+
+  // Asked for before it exists: the answer must not stick.
+  expect(await statusOf(request, path)).toBe(404)
+  await world.editor.create(article)
+  await until(async () => (await statusOf(request, path)) === 200)
+  await until(async () => (await shown()).every(Boolean))
+
+  await world.editor.delete(article._id)
+  await until(async () => (await statusOf(request, path)) === 404)
+  await until(async () => !(await shown()).some(Boolean))
+})
+
+test('an article whose slug changes is at its new address only', async ({ world, request }) => {
+  const article = newArticle({ title: 'Moves to another address' })
+  const moved = `${article.slug.current}-moved`
+  await world.editor.create(article)
+  await until(async () => (await statusOf(request, `/current-affairs/${article.slug.current}`)) === 200)
+  await world.editor.patch(article._id).set({ 'slug.current': moved }).commit()
+  await until(async () => (await statusOf(request, `/current-affairs/${moved}`)) === 200)
+  await until(async () => (await statusOf(request, `/current-affairs/${article.slug.current}`)) !== 200)
+  await world.editor.delete(article._id)
+})
+
+test('a scheduled article appears at its time, with nobody touching anything', async ({ world, request }) => {
+  const due = Date.now() + 6_000
+  const article = newArticle({ title: 'Appears at its time', publishedAt: new Date(due).toISOString() })
+  const path = `/current-affairs/${article.slug.current}`
+  await world.editor.create(article)
+  expect(await statusOf(request, path)).toBe(404)
+  expect(await (await request.get('/current-affairs')).text()).not.toContain(article.slug.current)
+
+  await until(async () => (await statusOf(request, path)) === 200, 15_000)
+  expect(Date.now()).toBeGreaterThanOrEqual(due)
+  expect(Date.now() - due).toBeLessThan(3_000)
+  await until(async () =>
+    (await (await request.get('/current-affairs')).text()).includes(article.slug.current),
+  )
+  await world.editor.delete(article._id)
+})
+
+test('a changed telephone number is on the branch page and in the list at once', async ({
+  world,
+  request,
+}) => {
+  const id = 'branch-surat'
+  const before = await world.editor.getDocument(id)
+  await world.editor.patch(id).set({ 'phones[0].number': '+919876543210' }).commit()
+  for (const path of ['/branches/surat', '/branches', '/'])
+    await until(async () => (await (await request.get(path)).text()).includes('tel:+919876543210'))
+  await world.editor.patch(id).set({ phones: before?.phones }).commit()
+  await until(async () => !(await (await request.get('/branches')).text()).includes('tel:+919876543210'))
+})
+
+test('a draft is nowhere', async ({ world, request }) => {
+  const article = newArticle({ title: 'Only a draft' })
+  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
+  expect(await statusOf(request, `/current-affairs/${article.slug.current}`)).toBe(404)
+  expect(await (await request.get('/current-affairs')).text()).not.toContain(article.slug.current)
+})
+
+test.describe('the webhook route', () => {
+  test('refuses a request without a valid signature', async ({ request }) => {
+    const body = { _type: 'article', _id: 'x', slug: 'x' }
+    expect((await request.post('/api/revalidate', { data: body })).status()).toBe(401)
+    const signed = { 'sanity-webhook-signature': `t=${Date.now()},v1=${'A'.repeat(43)}` }
+    expect((await request.post('/api/revalidate', { data: body, headers: signed })).status()).toBe(401)
+    expect((await request.get('/api/revalidate')).status()).toBe(405)
+  })
+})

@@ -33,7 +33,7 @@ export type WebhooksOptions = {
   giveUpAfter?: number
 }
 
-type Hook = Webhook & { id: string; evaluate: (delta: Delta) => Promise<unknown> }
+type Hook = Webhook & { id: string; slots: Slots; evaluate: (delta: Delta) => Promise<unknown> }
 
 /** How many requests of a webhook are under way at a time. */
 const concurrency = 4
@@ -62,11 +62,10 @@ export class Webhooks {
     this.#hooks = webhooks.map((webhook) => ({
       ...webhook,
       id: digest(`${webhook.name} ${webhook.url}`),
+      slots: new Slots(concurrency),
       evaluate: deltaEvaluator(webhook),
     }))
-    this.#slots = new Map(this.#hooks.map((hook) => [hook.id, new Slots(concurrency)]))
   }
-  readonly #slots: Map<string, Slots>
 
   /** Deliveries that are waiting or under way. */
   get pending(): number {
@@ -130,7 +129,7 @@ export class Webhooks {
     }
     const deadline = Date.now() + giveUpAfter
     for (let wait = firstRetry; ; wait = Math.min(wait * 2, longestRetry)) {
-      const failure = await this.#slots.get(hook.id)?.run(() => this.#send(hook, headers, body))
+      const failure = await hook.slots.run(() => this.#send(hook, headers, body))
       if (!failure || this.#closing.signal.aborted) return
       const isLast = failure.final || Date.now() + wait > deadline
       const next = isLast ? 'given up' : `next try in ${wait / 1000} s`
@@ -151,7 +150,8 @@ export class Webhooks {
         redirect: 'manual',
         signal: AbortSignal.any([this.#closing.signal, AbortSignal.timeout(this.#options.timeout)]),
       })
-      await response.body?.cancel()
+      // Read to its end, so that the connection serves the next delivery.
+      await response.arrayBuffer()
       if (response.ok) return null
       return {
         reason: `the receiver answered ${response.status}`,

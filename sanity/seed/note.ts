@@ -5,7 +5,7 @@ import { imageAsset } from './image.ts'
 import type { syllabusPapers } from './syllabus.ts'
 import type { topics } from './topics.ts'
 
-/** A study note as its author writes it. Slugs stand for references, and days are days in India. */
+/** A study note as its author writes it. Slugs stand for references. */
 export interface Note {
   slug: string
   title: string
@@ -48,8 +48,8 @@ export function articleDocument(note: Note): SeedDocument {
     slug: slugField(note.slug),
     language: 'en',
     context: note.context,
-    publishedAt: note.publishedAt,
-    updatedAt: note.updatedAt,
+    publishedAt: inUtc(note.publishedAt),
+    updatedAt: note.updatedAt && inUtc(note.updatedAt),
     eventDate: note.eventDate,
     author: reference(`author-${note.author}`),
     reviewer: note.reviewer && reference(`author-${note.reviewer}`),
@@ -74,3 +74,6 @@ export function articleDocument(note: Note): SeedDocument {
 
 const typed = (_type: string, members: readonly object[] | undefined) =>
   members?.map((member) => ({ _type, ...member }))
+
+/** Moments are written in Indian time and stored in UTC, so that queries can compare them as text. */
+const inUtc = (moment: string) => new Date(moment).toISOString()

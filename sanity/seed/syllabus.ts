@@ -4,18 +4,18 @@ interface SyllabusPaper {
   stage: 'prelims' | 'mains'
   title: string
   slug: string
-  /** What the code of a line begins with: `2` gives 2.1, 2.2 ... */
+  /** What the codes of its lines begin with: `2` gives 2.1, 2.2 ... */
   prefix: string
   lines: readonly string[]
 }
 
 /** The syllabus in the words of the Union Public Service Commission's notice of the Civil Services Examination. */
 export const syllabusPapers = {
-  'Prelims-GS1': {
+  GS: {
     stage: 'prelims',
-    title: 'UPSC Prelims Paper I: General Studies',
-    slug: 'upsc-prelims-general-studies',
-    prefix: 'P1',
+    title: 'General Studies Paper I',
+    slug: 'upsc-prelims-gs',
+    prefix: 'P',
     lines: [
       'Current events of national and international importance.',
       'History of India and Indian National Movement.',
@@ -28,9 +28,9 @@ export const syllabusPapers = {
   },
   CSAT: {
     stage: 'prelims',
-    title: 'UPSC Prelims Paper II: CSAT',
+    title: 'General Studies Paper II (CSAT)',
     slug: 'upsc-prelims-csat',
-    prefix: 'P2',
+    prefix: 'C',
     lines: [
       'Comprehension.',
       'Interpersonal skills including communication skills.',
@@ -42,7 +42,7 @@ export const syllabusPapers = {
   },
   Essay: {
     stage: 'mains',
-    title: 'UPSC Mains: Essay',
+    title: 'Essay',
     slug: 'upsc-mains-essay',
     prefix: 'E',
     lines: [
@@ -51,8 +51,7 @@ export const syllabusPapers = {
   },
   GS1: {
     stage: 'mains',
-    title:
-      'UPSC Mains General Studies I: Indian Heritage and Culture, History and Geography of the World and Society',
+    title: 'General Studies I: Indian Heritage and Culture, History and Geography of the World and Society',
     slug: 'upsc-mains-gs1',
     prefix: '1',
     lines: [
@@ -72,8 +71,7 @@ export const syllabusPapers = {
   },
   GS2: {
     stage: 'mains',
-    title:
-      'UPSC Mains General Studies II: Governance, Constitution, Polity, Social Justice and International relations',
+    title: 'General Studies II: Governance, Constitution, Polity, Social Justice and International relations',
     slug: 'upsc-mains-gs2',
     prefix: '2',
     lines: [
@@ -102,7 +100,7 @@ export const syllabusPapers = {
   GS3: {
     stage: 'mains',
     title:
-      'UPSC Mains General Studies III: Technology, Economic Development, Bio diversity, Environment, Security and Disaster Management',
+      'General Studies III: Technology, Economic Development, Bio diversity, Environment, Security and Disaster Management',
     slug: 'upsc-mains-gs3',
     prefix: '3',
     lines: [
@@ -130,7 +128,7 @@ export const syllabusPapers = {
   },
   GS4: {
     stage: 'mains',
-    title: 'UPSC Mains General Studies IV: Ethics, Integrity and Aptitude',
+    title: 'General Studies IV: Ethics, Integrity and Aptitude',
     slug: 'upsc-mains-gs4',
     prefix: '4',
     lines: [

@@ -11,7 +11,7 @@ export const note: Note = {
   topics: ['constitution'],
   syllabus: [
     ['GS2', '2.1'],
-    ['Prelims-GS1', 'P1.4'],
+    ['GS', 'P.4'],
   ],
   relevance: 'both',
   cover: {

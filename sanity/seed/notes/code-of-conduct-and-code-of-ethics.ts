@@ -20,7 +20,7 @@ export const note: Note = {
     ),
     table(
       [
-        ['', 'Code of ethics', 'Code of conduct'],
+        ['Aspect', 'Code of ethics', 'Code of conduct'],
         ['Content', 'Values and principles', 'Specific acts required or forbidden'],
         ['Form', 'Short and general', 'Detailed rules'],
         ['Question', 'What is right?', 'What is allowed?'],

@@ -12,7 +12,7 @@ export const note: Note = {
   topics: ['freedom-struggle', 'gujarat'],
   syllabus: [
     ['GS1', '1.3'],
-    ['Prelims-GS1', 'P1.2'],
+    ['GS', 'P.2'],
   ],
   relevance: 'both',
   body: [

@@ -20,7 +20,7 @@ export const note: Note = {
     ),
     table(
       [
-        ['', 'National (352)', 'State (356)', 'Financial (360)'],
+        ['Aspect', 'National (352)', 'State (356)', 'Financial (360)'],
         [
           'Ground',
           'War, external aggression, armed rebellion',

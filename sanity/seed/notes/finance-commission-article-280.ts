@@ -51,7 +51,7 @@ export const note: Note = {
     h2('Points of debate'),
     bullets([
       'Growing use of cesses and surcharges shrinks the pool.',
-      'States that lowered their birth rates fear the use of recent population figures.',
+      'States that lowered their birth rates fear the use of new population figures.',
       'State Finance Commissions (Article 243I) often report late, so the third tier waits.',
     ]),
   ],

@@ -11,7 +11,7 @@ export const note: Note = {
   topics: ['public-finance'],
   syllabus: [
     ['GS3', '3.3'],
-    ['Prelims-GS1', 'P1.5'],
+    ['GS', 'P.5'],
   ],
   relevance: 'both',
   body: [
@@ -24,7 +24,7 @@ export const note: Note = {
       '**Revenue deficit** = revenue expenditure − revenue receipts. It shows borrowing for day-to-day needs.',
       '**Effective revenue deficit** = revenue deficit − grants for the creation of capital assets.',
       '**Fiscal deficit** = total expenditure − (revenue receipts + capital receipts that create no debt). It shows how much must be borrowed in the year.',
-      '**Primary deficit** = fiscal deficit − interest payments. It shows what today’s policy adds, apart from old debt.',
+      '**Primary deficit** = fiscal deficit − interest payments. It shows what present policy adds, apart from old debt.',
     ]),
 
     h2('An example'),

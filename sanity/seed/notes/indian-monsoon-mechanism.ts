@@ -11,7 +11,7 @@ export const note: Note = {
   topics: ['physical-geography', 'indian-geography'],
   syllabus: [
     ['GS1', '1.10'],
-    ['Prelims-GS1', 'P1.3'],
+    ['GS', 'P.3'],
   ],
   relevance: 'both',
   cover: {

@@ -22,7 +22,7 @@ export const note: Note = {
     h2('Three settlements'),
     table(
       [
-        ['', 'Permanent (Zamindari)', 'Ryotwari', 'Mahalwari'],
+        ['Aspect', 'Permanent (Zamindari)', 'Ryotwari', 'Mahalwari'],
         ['Linked with', 'Cornwallis, 1793', 'Thomas Munro, Alexander Read', 'Holt Mackenzie, 1822'],
         ['Main regions', 'Bengal, Bihar, Orissa', 'Madras, Bombay', 'North-Western Provinces, Punjab'],
         ['Settled with', 'The zamindar', 'Each cultivator (ryot)', 'The village or estate (mahal)'],

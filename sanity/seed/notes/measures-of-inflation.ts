@@ -11,18 +11,18 @@ export const note: Note = {
   topics: ['money-and-banking'],
   syllabus: [
     ['GS3', '3.1'],
-    ['Prelims-GS1', 'P1.5'],
+    ['GS', 'P.5'],
   ],
   relevance: 'prelims',
   body: [
     p(
-      'Inflation is a sustained rise in the general level of prices. It is measured as the change of an index over the same month of the year before, so a low figure a year ago makes today’s look high: the **base effect**.',
+      'Inflation is a sustained rise in the general level of prices. It is measured as the change of an index over the same month of the year before, so a low figure a year ago makes the new one look high: the **base effect**.',
     ),
 
     h2('The two indices'),
     table(
       [
-        ['', 'Consumer Price Index', 'Wholesale Price Index'],
+        ['Aspect', 'Consumer Price Index', 'Wholesale Price Index'],
         ['Published by', 'National Statistics Office', 'Office of the Economic Adviser, DPIIT'],
         ['Ministry', 'Statistics and Programme Implementation', 'Commerce and Industry'],
         ['Prices taken', 'In shops, as the household pays', 'At the first point of bulk sale'],

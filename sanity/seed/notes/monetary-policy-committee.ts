@@ -11,7 +11,7 @@ export const note: Note = {
   topics: ['money-and-banking'],
   syllabus: [
     ['GS3', '3.1'],
-    ['Prelims-GS1', 'P1.5'],
+    ['GS', 'P.5'],
   ],
   relevance: 'both',
   body: [

@@ -11,7 +11,7 @@ export const note: Note = {
   topics: ['federalism'],
   syllabus: [
     ['GS2', '2.2'],
-    ['Prelims-GS1', 'P1.4'],
+    ['GS', 'P.4'],
   ],
   relevance: 'both',
   body: [

@@ -11,7 +11,7 @@ export const note: Note = {
   topics: ['biodiversity', 'gujarat'],
   syllabus: [
     ['GS3', '3.14'],
-    ['Prelims-GS1', 'P1.6'],
+    ['GS', 'P.6'],
   ],
   relevance: 'both',
   body: [

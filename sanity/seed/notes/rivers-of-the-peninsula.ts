@@ -11,7 +11,7 @@ export const note: Note = {
   author: 'geography-desk',
   topics: ['indian-geography', 'gujarat'],
   syllabus: [
-    ['Prelims-GS1', 'P1.3'],
+    ['GS', 'P.3'],
     ['GS1', '1.12'],
   ],
   relevance: 'both',

@@ -11,7 +11,7 @@ export const note: Note = {
   topics: ['gujarat', 'art-and-culture'],
   syllabus: [
     ['GS1', '1.1'],
-    ['Prelims-GS1', 'P1.2'],
+    ['GS', 'P.2'],
   ],
   relevance: 'both',
   body: [

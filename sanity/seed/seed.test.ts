@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { drawings } from './images/drawings.ts'
+import { seedDocuments } from './index.ts'
+import { notes } from './notes/index.ts'
+import { syllabusPapers } from './syllabus.ts'
+import { topics } from './topics.ts'
+
+const documents = seedDocuments()
+const images = `${import.meta.dirname}/images`
+
+/** Every object and array within a value, itself first. */
+function* within(value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return
+  yield value
+  for (const part of Object.values(value)) yield* within(part)
+}
+
+const strings = (name: string) =>
+  [...within(documents)].flatMap((object) => {
+    const value: unknown = Reflect.get(object, name)
+    return typeof value === 'string' ? [value] : []
+  })
+
+test('ids are unique and hold no dot, which would make a document private', () => {
+  const ids = documents.map(({ _id }) => _id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.filter((id) => !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
+})
+
+test('every reference leads to a document of the seed', () => {
+  const ids = new Set(documents.map(({ _id }) => _id))
+  expect(strings('_ref').filter((id) => !ids.has(id))).toEqual([])
+})
+
+test('every object of an array has a key of its own', () => {
+  for (const { _id, ...document } of documents) {
+    const arrays = [...within(document)].filter((object) => Array.isArray(object))
+    for (const array of arrays) {
+      const objects = z.array(z.looseObject({ _key: z.string() })).safeParse(array)
+      if (array.every((member) => typeof member !== 'object')) continue
+      expect(objects.error, _id).toBeUndefined()
+      expect(new Set(objects.data?.map(({ _key }) => _key)).size, _id).toBe(array.length)
+    }
+  }
+})
+
+test('slugs are unique within their type', () => {
+  const slugs = documents.map(
+    (document) =>
+      `${document._type} ${z.object({ current: z.string() }).safeParse(document.slug).data?.current}`,
+  )
+  expect(new Set(slugs).size).toBe(slugs.length)
+})
+
+test('every line of the syllabus that a note names exists', () => {
+  const missing = notes.flatMap(({ slug, syllabus }) =>
+    syllabus.flatMap(([paper, line]) => {
+      const { prefix, lines } = syllabusPapers[paper]
+      const place = Number(line.slice(prefix.length + 1))
+      const exists = line === `${prefix}.${place}` && place >= 1 && place <= lines.length
+      return exists ? [] : [`${slug}: ${paper} ${line}`]
+    }),
+  )
+  expect(missing).toEqual([])
+})
+
+test('every topic has a note, its own or below it', () => {
+  const used = new Set(notes.flatMap((note) => note.topics))
+  const parents = Object.entries(topics).flatMap(([slug, topic]) =>
+    'parent' in topic && [...used].some((name) => name === slug) ? [topic.parent] : [],
+  )
+  const reached = new Set<string>([...used, ...parents])
+  expect(Object.keys(topics).filter((slug) => !reached.has(slug))).toEqual([])
+})
+
+test('notes are out, in order of time, and corrected only after they came out', () => {
+  for (const { slug, publishedAt, updatedAt = publishedAt, eventDate, corrections = [] } of notes) {
+    expect(Date.parse(updatedAt), slug).toBeLessThan(Date.now())
+    expect(Date.parse(updatedAt), slug).toBeGreaterThanOrEqual(Date.parse(publishedAt))
+    if (eventDate) expect(Date.parse(eventDate), slug).toBeLessThanOrEqual(Date.parse(publishedAt))
+    for (const { date } of corrections) expect(date >= publishedAt.slice(0, 10), slug).toBe(true)
+  }
+})
+
+const own = notes.filter(({ slug }) => slug !== 'russia-north-korea-pact')
+
+test.each(own.map((note) => [note.slug, note] as const))('%s is a note of 150 to 400 words', (_, note) => {
+  const words = note.body
+    .flat()
+    .flatMap((block) => {
+      if (block._type === 'block') return block.children.map(({ text }) => text).join('')
+      if (block._type === 'table') return block.rows.flatMap(({ cells }) => cells)
+      if (block._type === 'figure') return block.caption ?? ''
+      return block.text
+    })
+    .flatMap((text) => text.split(/\s+/).filter(Boolean))
+  expect(words.length).toBeGreaterThanOrEqual(150)
+  expect(words.length).toBeLessThanOrEqual(400)
+
+  const sections = note.body.flat().filter((block) => block._type === 'block' && block.style === 'h2')
+  expect(sections.length).toBeGreaterThanOrEqual(2)
+  expect(sections.length).toBeLessThanOrEqual(5)
+})
+
+test('no notation is left in the text', () => {
+  expect(strings('text').filter((text) => /\*\*|\]\(|(^|\s)_|_($|\s)/.test(text))).toEqual([])
+})
+
+test('a district is served by one branch, and every district of Gujarat by some', () => {
+  const served = documents.flatMap(
+    (document) => z.array(z.string()).safeParse(document.serviceDistricts).data ?? [],
+  )
+  expect(new Set(served).size).toBe(served.length)
+  expect(served).toEqual(expect.arrayContaining(districtsOfGujarat))
+})
+
+test('right answers are spread over the four places', () => {
+  const answers = notes.flatMap(({ quiz = [] }) => quiz.map(({ answer }) => answer))
+  expect(new Set(answers)).toEqual(new Set([0, 1, 2, 3]))
+})
+
+test('every drawing is a small PNG that some note shows', async () => {
+  const files = readdirSync(images).filter((file) => file.endsWith('.png'))
+  expect(files).toEqual(Object.keys(drawings).map((name) => `${name}.png`))
+  for (const file of files) {
+    const { format, width } = await sharp(`${images}/${file}`).metadata()
+    expect([format, width]).toEqual(['png', 720])
+    expect(statSync(`${images}/${file}`).size).toBeLessThan(60_000)
+    expect(strings('_sanityAsset').filter((asset) => asset.endsWith(`/${file}`))).not.toEqual([])
+  }
+})
+
+test('the command writes the documents, a line each, and the same bytes every time', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'seed-'))
+  try {
+    const [first = '', second = ''] = ['a.ndjson', 'b.ndjson'].map((name) => {
+      execFileSync(process.execPath, [`${import.meta.dirname}/write.ts`, join(folder, name)])
+      return readFileSync(join(folder, name), 'utf8')
+    })
+    expect(second).toBe(first)
+    const lines = first.trimEnd().split('\n')
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(documents)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+const districtsOfGujarat = [
+  ...['Ahmedabad', 'Amreli', 'Anand', 'Aravalli', 'Banaskantha', 'Bharuch', 'Bhavnagar', 'Botad'],
+  ...['Chhota Udaipur', 'Dahod', 'Dang', 'Devbhumi Dwarka', 'Gandhinagar', 'Gir Somnath', 'Jamnagar'],
+  ...['Junagadh', 'Kheda', 'Kutch', 'Mahisagar', 'Mehsana', 'Morbi', 'Narmada', 'Navsari', 'Panchmahal'],
+  ...['Patan', 'Porbandar', 'Rajkot', 'Sabarkantha', 'Surat', 'Surendranagar', 'Tapi', 'Vadodara', 'Valsad'],
+  'Vav-Tharad',
+]

@@ -33,7 +33,7 @@ async function answer(
   if (query === undefined) throw httpError(400, 'The option "query" is missing')
   const started = performance.now()
   const dataset = readableDataset(c, lake)
-  const { result } = await runQuery(dataset, {
+  const { result, syncTags } = await runQuery(dataset, {
     query,
     params,
     perspective: perspectiveFor(c),
@@ -41,7 +41,7 @@ async function answer(
     projectId: lake.projectId,
   })
   const ms = Math.round(performance.now() - started)
-  return c.json({ ...(c.req.query('returnQuery') === 'false' ? {} : { query }), result, ms, syncTags: [] })
+  return c.json({ ...(c.req.query('returnQuery') === 'false' ? {} : { query }), result, ms, syncTags })
 }
 
 /** Anonymous requests see what is published; to name any other perspective takes a token. */

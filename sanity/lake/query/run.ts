@@ -1,6 +1,10 @@
 import type { Dataset } from '../dataset.ts'
 import type { AnyPerspective } from '../perspectives.ts'
-import { evaluateNow, parseQuery, type Params } from './groq.ts'
+import { someNode, type Node } from './ast.ts'
+import { evaluateLater, evaluateNow, parseQuery, type Params, type Scope } from './groq.ts'
+import { planned } from './plan.ts'
+import { syncTags } from './sync-tags.ts'
+import { withTextQueries } from './text-query.ts'
 
 export type QueryRequest = {
   query: string
@@ -8,20 +12,30 @@ export type QueryRequest = {
   perspective: AnyPerspective
   identity: string
   projectId: string
+  now?: Date
 }
 
+export type QueryAnswer = { result: unknown; syncTags: string[] }
+
+/** groq-js has these as asynchronous functions only. */
+const isAsynchronous = ({ type, namespace, name }: Node) =>
+  type === 'FuncCall' && (namespace === 'diff' || (namespace === 'delta' && name !== 'operation'))
+
 /** Answers a query over a perspective of the dataset. @throws LakeError 400 */
-export async function runQuery(dataset: Dataset, request: QueryRequest): Promise<{ result: unknown }> {
-  const { query, params = {}, perspective, identity, projectId } = request
-  const tree = parseQuery(query, params)
-  const view = dataset.view(perspective)
-  const result = evaluateNow(tree, {
+export async function runQuery(dataset: Dataset, request: QueryRequest): Promise<QueryAnswer> {
+  const { query, params = {}, identity, projectId } = request
+  const parsed = parseQuery(query, params)
+  const view = dataset.view(request.perspective)
+  const { tree, scope } = withTextQueries(parsed, view, {
     documents: view.documents,
-    dereference: ({ _ref }) => view.get(_ref),
+    dereference: ({ _ref }: { _ref: string }) => view.get(_ref),
     params,
-    now: new Date(),
+    now: request.now ?? new Date(),
     identity,
     sanity: { projectId, dataset: dataset.name },
-  })
-  return { result: result ?? null }
+  } satisfies Scope)
+  const result = someNode(tree, isAsynchronous)
+    ? await evaluateLater(tree, scope)
+    : evaluateNow(planned(tree, { view, params, scope }), scope)
+  return { result: result ?? null, syncTags: syncTags(parsed, params) }
 }

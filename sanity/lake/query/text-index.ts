@@ -1,0 +1,80 @@
+import type { LakeDocument } from '../types.ts'
+import type { View } from '../view.ts'
+import { wordsOf, wordTest } from './words.ts'
+
+const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
+const isPlain = (pattern: string) => /^\w+$/.test(pattern)
+
+/** ASCII words are equal to `match` when they differ in case only; what Unicode makes of case is left to the test. */
+const normalized = (word: string) => (isAscii(word) ? word.toLowerCase() : word)
+
+/**
+ * An inverted index: which documents have a word in the texts that `textsOf` takes from them. A changed document gets
+ * a new slot and its old one falls empty, so postings only ever grow; when half the slots are empty, all is built anew.
+ */
+export class TextIndex {
+  readonly #view: View
+  readonly #textsOf: (documents: readonly LakeDocument[]) => string[][]
+  #slots: (LakeDocument | undefined)[] = []
+  #slotOf = new Map<string, number>()
+  #postings = new Map<string, number[]>()
+  readonly close: () => void
+
+  constructor(view: View, textsOf: (documents: readonly LakeDocument[]) => string[][]) {
+    this.#view = view
+    this.#textsOf = textsOf
+    this.#build()
+    this.close = view.onChange((before, after) => this.#update(before, after))
+  }
+
+  /** The documents with a match for each pattern, in no order. */
+  search(patterns: readonly string[]): LakeDocument[] {
+    const seen = new Uint8Array(this.#slots.length)
+    patterns.forEach((pattern, round) => {
+      for (const slots of this.#postingsOf(pattern)) {
+        for (const slot of slots) if (seen[slot] === round) seen[slot] = round + 1
+      }
+    })
+    return this.#slots
+      .filter((document, slot) => document !== undefined && seen[slot] === patterns.length)
+      .filter(isThere)
+  }
+
+  #postingsOf(pattern: string): number[][] {
+    if (isPlain(pattern)) return [this.#postings.get(normalized(pattern)) ?? []]
+    const test = wordTest(pattern)
+    return Array.from(this.#postings).flatMap(([word, slots]) => (test.test(word) ? [slots] : []))
+  }
+
+  #build(): void {
+    this.#slots = []
+    this.#slotOf = new Map()
+    this.#postings = new Map()
+    const batch = 1000
+    for (let start = 0; start < this.#view.documents.length; start += batch) {
+      const documents = this.#view.documents.slice(start, start + batch)
+      this.#textsOf(documents).forEach((texts, index) => this.#add(documents[index], texts))
+    }
+  }
+
+  #add(document: LakeDocument | undefined, texts: readonly string[]): void {
+    if (!document) return
+    const slot = this.#slots.push(document) - 1
+    this.#slotOf.set(document._id, slot)
+    for (const word of new Set(texts.flatMap(wordsOf).map(normalized))) {
+      const slots = this.#postings.get(word)
+      if (slots) slots.push(slot)
+      else this.#postings.set(word, [slot])
+    }
+  }
+
+  #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {
+    const slot = before && this.#slotOf.get(before._id)
+    if (slot !== undefined) this.#slots[slot] = undefined
+    if (before) this.#slotOf.delete(before._id)
+    if (after) this.#add(after, this.#textsOf([after])[0] ?? [])
+    if (this.#slots.length > 2 * this.#slotOf.size + 1000) this.#build()
+  }
+}
+
+const isThere = (document: LakeDocument | undefined): document is LakeDocument => document !== undefined

@@ -1,0 +1,128 @@
+import { LeastRecentlyUsed } from '../least-recently-used.ts'
+import type { LakeDocument } from '../types.ts'
+import type { View } from '../view.ts'
+import { valueAt, valueNode, type Node } from './ast.ts'
+import { evaluateNow, type Scope } from './groq.ts'
+import { HashIndex, isKey, referencedIds } from './hash-index.ts'
+import type { OrderKey } from './order.ts'
+import { SortedIndex } from './sorted-index.ts'
+import { TextIndex } from './text-index.ts'
+
+type Index = { close: () => void }
+const close = (index: Index) => index.close()
+
+/** Some of a view's documents that an index knows: those with a value at a path, or with a reference to an id. */
+export type Bucket = {
+  name: string
+  documents: readonly LakeDocument[]
+  has(document: LakeDocument): boolean
+}
+
+/** The indexes of one view: made when a query first has a use for them, kept up to date, dropped when out of use. */
+export class ViewIndex {
+  readonly #view: View
+  readonly #paths = new LeastRecentlyUsed<string, HashIndex>(24, close)
+  readonly #texts = new LeastRecentlyUsed<string, TextIndex>(4, close)
+  readonly #sorted = new LeastRecentlyUsed<string, SortedIndex>(48, close)
+  #references: HashIndex | undefined
+
+  constructor(view: View) {
+    this.#view = view
+  }
+
+  everything(): Bucket {
+    return { name: '*', documents: this.#view.documents, has: () => true }
+  }
+
+  /** The documents with this value at this path. */
+  withValue(path: readonly string[], value: string | number | boolean): Bucket {
+    const name = JSON.stringify(path)
+    const keysOf = (document: LakeDocument) => [valueAt(document, path)].filter(isKey)
+    const index = this.#paths.getOrAdd(name, () => new HashIndex(this.#view, keysOf))
+    return {
+      name: `${name}=${JSON.stringify(value)}`,
+      documents: index.get(value),
+      has: (document) => valueAt(document, path) === value,
+    }
+  }
+
+  /** The documents with a reference to this id, wherever in them. */
+  referring(id: string): Bucket {
+    this.#references ??= new HashIndex(this.#view, (document) => referencedIds(document))
+    return {
+      name: `references ${id}`,
+      documents: this.#references.get(id),
+      has: (document) => referencedIds(document).has(id),
+    }
+  }
+
+  /** The documents in which an expression's texts match all patterns, in `_id` order. */
+  matching(expression: Node, patterns: readonly string[]): LakeDocument[] {
+    const index = this.#texts.getOrAdd(JSON.stringify(expression), () => {
+      return new TextIndex(this.#view, (documents) => evaluateEach(expression, documents).map(textsIn))
+    })
+    return inIdOrder(index.search(patterns), this.#view)
+  }
+
+  /** The documents with all patterns among their strings, in no order. */
+  mentioning(patterns: readonly string[]): LakeDocument[] {
+    const index = this.#texts.getOrAdd(
+      '@',
+      () => new TextIndex(this.#view, (documents) => documents.map(allStrings)),
+    )
+    return index.search(patterns)
+  }
+
+  sorted(bucket: Bucket, order: readonly OrderKey[]): SortedIndex {
+    return this.#sorted.getOrAdd(JSON.stringify([bucket.name, order]), () => {
+      const keys: Node = {
+        type: 'Array',
+        elements: order.map(({ expression }) => ({
+          type: 'ArrayElement',
+          value: expression,
+          isSplat: false,
+        })),
+      }
+      const keysOf = (documents: readonly LakeDocument[]) =>
+        evaluateEach(keys, documents).map((value) => (Array.isArray(value) ? value : []))
+      return new SortedIndex(this.#view, bucket.documents, (document) => bucket.has(document), order, keysOf)
+    })
+  }
+}
+
+const indexes = new WeakMap<View, ViewIndex>()
+
+export function indexOf(view: View): ViewIndex {
+  const index = indexes.get(view) ?? new ViewIndex(view)
+  indexes.set(view, index)
+  return index
+}
+
+/** `_id` order for a part of a view's documents: by sorting when they are few, else by picking them from the whole. */
+export function inIdOrder(documents: readonly LakeDocument[], view: View): LakeDocument[] {
+  if (documents.length * 8 < view.documents.length)
+    return [...documents].sort((a, b) => (a._id < b._id ? -1 : 1))
+  const wanted = new Set(documents)
+  return view.documents.filter((document) => wanted.has(document))
+}
+
+/** An expression's value for each document. It must depend on the document only. */
+function evaluateEach(expression: Node, documents: readonly LakeDocument[]): unknown[] {
+  const scope: Scope = {
+    documents: [],
+    dereference: () => undefined,
+    params: {},
+    now: new Date(0),
+    identity: '',
+  }
+  const values = evaluateNow({ type: 'Map', base: valueNode(documents), expr: expression }, scope)
+  return Array.isArray(values) ? values : []
+}
+
+const textsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string')
+
+export function allStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allStrings) : []
+}

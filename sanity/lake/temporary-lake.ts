@@ -35,7 +35,8 @@ export function temporaryLake() {
       if ('getResponse' in error) return error.getResponse()
       throw error
     })
-    for (const routes of [queryRoutes, documentRoutes, mutateRoutes, actionRoutes]) app.route('/', routes(lake))
+    for (const routes of [queryRoutes, documentRoutes, mutateRoutes, actionRoutes])
+      app.route('/', routes(lake))
     return app
   }
 
@@ -50,7 +51,8 @@ export function temporaryLake() {
     api,
     post,
     dataset: store.createDataset('test'),
-    mutate: (...mutations: Mutation[]) => post('/data/mutate/test?returnIds=true&returnDocuments=true', { mutations }),
+    mutate: (...mutations: Mutation[]) =>
+      post('/data/mutate/test?returnIds=true&returnDocuments=true', { mutations }),
     close: () => {
       store.close()
       remove()

@@ -8,7 +8,18 @@ import { runQuery } from './run.ts'
 const lake = temporaryLake()
 afterAll(lake.close)
 
-const word = fc.constantFrom('tax', 'Treaty', 'water', 'river-bed', 'U.N.', '3.5', 'पानी', 'Straße', "India's", 'reform')
+const word = fc.constantFrom(
+  'tax',
+  'Treaty',
+  'water',
+  'river-bed',
+  'U.N.',
+  '3.5',
+  'पानी',
+  'Straße',
+  "India's",
+  'reform',
+)
 const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '))
 const scalar = fc.oneof(
   fc.integer({ min: -2, max: 3 }),
@@ -17,13 +28,19 @@ const scalar = fc.oneof(
   fc.constant(null),
   fc.constantFrom('2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'),
 )
-const mixed = fc.oneof({ weight: 8, arbitrary: scalar }, fc.array(scalar, { maxLength: 3 }), fc.record({ b: scalar }))
+const mixed = fc.oneof(
+  { weight: 8, arbitrary: scalar },
+  fc.array(scalar, { maxLength: 3 }),
+  fc.record({ b: scalar }),
+)
 const target = fc.constantFrom('t1', 't2', 't3', 'gone')
 const reference = fc.record({ _ref: target, _weak: fc.constant(true) })
 const body = fc.array(
   fc.record({
     _type: fc.constantFrom('block', 'figure'),
-    children: fc.array(fc.record({ _type: fc.constant('span'), text: fc.oneof(text, word) }), { maxLength: 2 }),
+    children: fc.array(fc.record({ _type: fc.constant('span'), text: fc.oneof(text, word) }), {
+      maxLength: 2,
+    }),
   }),
   { maxLength: 2 },
 )
@@ -49,23 +66,104 @@ const document: fc.Arbitrary<JsonObject> = fc.record(
   { requiredKeys: ['_id', '_type'] },
 )
 
-const literal = fc.constantFrom('1', '0', '"a"', '"one"', 'true', 'null', '$value', '"post"', '-1', '["a", 1]', 'now()')
-const path = fc.constantFrom('n', 'm', 'title', 'slug.current', 'n.b', 'author._ref', '_type', '_id', 'missing.deep', 'tags')
-const pattern = fc.constantFrom('"tax"', '"TREATY"', '"wat*"', '"*er"', '"river bed"', '"U.N."', '"3.5"', '"strasse"', '"पानी"', '"r*m tax"', '$words', '["tax", "wa*"]', '""', '5', '"Straße"')
-const texts = fc.constantFrom('title', 'body', 'pt::text(body)', '[title, pt::text(body)]', 'tags', 'body[].children[].text', '[n, title]', '^.title', '@')
+const literal = fc.constantFrom(
+  '1',
+  '0',
+  '"a"',
+  '"one"',
+  'true',
+  'null',
+  '$value',
+  '"post"',
+  '-1',
+  '["a", 1]',
+  'now()',
+)
+const path = fc.constantFrom(
+  'n',
+  'm',
+  'title',
+  'slug.current',
+  'n.b',
+  'author._ref',
+  '_type',
+  '_id',
+  'missing.deep',
+  'tags',
+)
+const pattern = fc.constantFrom(
+  '"tax"',
+  '"TREATY"',
+  '"wat*"',
+  '"*er"',
+  '"river bed"',
+  '"U.N."',
+  '"3.5"',
+  '"strasse"',
+  '"पानी"',
+  '"r*m tax"',
+  '$words',
+  '["tax", "wa*"]',
+  '""',
+  '5',
+  '"Straße"',
+)
+const texts = fc.constantFrom(
+  'title',
+  'body',
+  'pt::text(body)',
+  '[title, pt::text(body)]',
+  'tags',
+  'body[].children[].text',
+  '[n, title]',
+  '^.title',
+  '@',
+)
 
 const condition: fc.Arbitrary<string> = fc.letrec<{ any: string; leaf: string }>((tie) => ({
   leaf: fc.oneof(
-    fc.constantFrom('_type == "post"', '"topic" == _type', '_type in ["post", "page"]', '_type in $types', '_type == $type'),
+    fc.constantFrom(
+      '_type == "post"',
+      '"topic" == _type',
+      '_type in ["post", "page"]',
+      '_type in $types',
+      '_type == $type',
+    ),
     fc.tuple(path, fc.constantFrom('==', '!=', '<', '>=', 'in'), literal).map((parts) => parts.join(' ')),
     fc.tuple(literal, path).map(([value, name]) => `${value} == ${name}`),
-    fc.tuple(path, fc.constantFrom('["a", "one", 1]', '[1, null]', '$list', '[]')).map(([name, list]) => `${name} in ${list}`),
+    fc
+      .tuple(path, fc.constantFrom('["a", "one", 1]', '[1, null]', '$list', '[]'))
+      .map(([name, list]) => `${name} in ${list}`),
     fc.tuple(texts, pattern).map(([left, right]) => `${left} match ${right}`),
     target.map((name) => `references("${name}")`),
-    fc.constantFrom('references($ids)', 'references("t1", "t2")', 'references([])', 'references(^._id)', 'references($value)'),
-    fc.constantFrom('"t1" in topics[]._ref', '$value in topics[]._ref', '"t2" in author._ref', '"tax" in tags', '$value in tags'),
-    fc.constantFrom('_id in ["d1", "d2", "t1", 5]', '_id == "d7"', '_id in $ids', '_id in path("drafts.**")', '_id == $value'),
-    fc.constantFrom('defined(slug.current)', 'author->title match "tax"', 'count(topics) > 1', 'sanity::versionOf("d3")', 'm'),
+    fc.constantFrom(
+      'references($ids)',
+      'references("t1", "t2")',
+      'references([])',
+      'references(^._id)',
+      'references($value)',
+    ),
+    fc.constantFrom(
+      '"t1" in topics[]._ref',
+      '$value in topics[]._ref',
+      '"t2" in author._ref',
+      '"tax" in tags',
+      '$value in tags',
+    ),
+    fc.constantFrom(
+      '_id in ["d1", "d2", "t1", 5]',
+      '_id == "d7"',
+      '_id in $ids',
+      '_id in path("drafts.**")',
+      '_id == $value',
+    ),
+    fc.constantFrom(
+      'defined(slug.current)',
+      'author->title match "tax"',
+      'count(topics) > 1',
+      'sanity::versionOf("d3")',
+      'm',
+    ),
   ),
   any: fc.oneof(
     { weight: 4, arbitrary: tie('leaf') },
@@ -78,12 +176,42 @@ const condition: fc.Arbitrary<string> = fc.letrec<{ any: string; leaf: string }>
 
 const orderKey = fc
   .tuple(
-    fc.constantFrom('n', 'm', 'title', '_id', 'slug.current', 'lower(title)', 'coalesce(m, n)', 'dateTime(m)', 'length(tags)', 'count(topics)', 'author->title', '$value', 'n.b'),
+    fc.constantFrom(
+      'n',
+      'm',
+      'title',
+      '_id',
+      'slug.current',
+      'lower(title)',
+      'coalesce(m, n)',
+      'dateTime(m)',
+      'length(tags)',
+      'count(topics)',
+      'author->title',
+      '$value',
+      'n.b',
+    ),
     fc.constantFrom('', ' asc', ' desc'),
   )
   .map((parts) => parts.join(''))
 const order = fc.array(orderKey, { minLength: 1, maxLength: 3 }).map((keys) => ` | order(${keys.join(', ')})`)
-const slice = fc.constantFrom('', '[0]', '[0...3]', '[0..2]', '[2...40]', '[150...400]', '[-2]', '[-3..-1]', '[5]', '[3...1]', '[0...0]', '[900...999]', '[0...$n]', '[$n]', '[$n...9]')
+const slice = fc.constantFrom(
+  '',
+  '[0]',
+  '[0...3]',
+  '[0..2]',
+  '[2...40]',
+  '[150...400]',
+  '[-2]',
+  '[-3..-1]',
+  '[5]',
+  '[3...1]',
+  '[0...0]',
+  '[900...999]',
+  '[0...$n]',
+  '[$n]',
+  '[$n...9]',
+)
 const projection = fc.constantFrom(
   '',
   '{_id, n, "s": slug.current}',
@@ -96,21 +224,39 @@ const projection = fc.constantFrom(
   '{"r": select(m == 1 => "one", defined(n) => n, "none"), "x": coalesce(missing, title, n)}',
 )
 const filters = fc.array(condition, { maxLength: 2 }).map((list) => list.map((each) => `[${each}]`).join(''))
-const rows = fc.tuple(filters, fc.option(order, { nil: '' }), fc.option(condition, { nil: undefined, freq: 6 }), slice, projection)
+const rows = fc.tuple(
+  filters,
+  fc.option(order, { nil: '' }),
+  fc.option(condition, { nil: undefined, freq: 6 }),
+  slice,
+  projection,
+)
 const query = fc.oneof(
   { weight: 8, arbitrary: rows.map(([a, b, c, d, e]) => `*${a}${b}${c ? `[${c}]` : ''}${d}${e}`) },
   rows.map(([a, b, , d, e]) => `*${a}${b}${e.startsWith('{') ? e : ''}${d}`),
   condition.map((filter) => `count(*[${filter}])`),
-  fc.tuple(condition, order, condition).map(([a, b, c]) => `{"a": count(*[${a}]), "b": (*[${a}]${b})[0...4]._id, "c": *[${c}][0]}`),
+  fc
+    .tuple(condition, order, condition)
+    .map(([a, b, c]) => `{"a": count(*[${a}]), "b": (*[${a}]${b})[0...4]._id, "c": *[${c}][0]}`),
 )
 const params = {
-  value: 't1', words: 'tax wat*', types: ['post', 'topic'], type: 'post', list: ['a', true, 1], ids: ['t1', 'd3', 'drafts.d3'], n: 7,
+  value: 't1',
+  words: 'tax wat*',
+  types: ['post', 'topic'],
+  type: 'post',
+  list: ['a', true, 1],
+  ids: ['t1', 'd3', 'drafts.d3'],
+  n: 7,
 }
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   { weight: 3, arbitrary: document.map((value) => ({ createOrReplace: value })) },
   id.map((name) => ({ delete: { id: name } })),
-  fc.tuple(id, scalar).map(([name, value]) => ({ patch: { query: '*[_id == $name]', params: { name }, set: { m: value, n: value } } })),
+  fc
+    .tuple(id, scalar)
+    .map(([name, value]) => ({
+      patch: { query: '*[_id == $name]', params: { name }, set: { m: value, n: value } },
+    })),
 )
 const perspective = fc.constantFrom<Perspective>('raw', 'published', 'drafts', ['r1', 'drafts'], ['r1'])
 
@@ -121,7 +267,8 @@ const publishedId = (name: string) => name.replace(/^(drafts|versions\.[^.]+)\./
 function documentsOf(all: readonly LakeDocument[], name: Perspective): LakeDocument[] {
   if (name === 'raw') return [...all]
   if (name === 'published') return all.filter((each) => !isVersion(each))
-  const prefixes = name === 'drafts' ? ['drafts.', ''] : name[1] ? ['versions.r1.', 'drafts.', ''] : ['versions.r1.', '']
+  const prefixes =
+    name === 'drafts' ? ['drafts.', ''] : name[1] ? ['versions.r1.', 'drafts.', ''] : ['versions.r1.', '']
   const groups = [...new Set(all.map(({ _id }) => publishedId(_id)))].sort()
   return groups.flatMap((group) => {
     const found = prefixes.flatMap((prefix) => all.filter(({ _id }) => _id === prefix + group))[0]
@@ -129,31 +276,58 @@ function documentsOf(all: readonly LakeDocument[], name: Perspective): LakeDocum
   })
 }
 
-test('answers as groq-js does over all documents, whatever was committed before', { timeout: 240_000 }, async () => {
-  let compared = 0
-  const now = new Date('2026-05-01T00:00:00Z')
-  const round = fc.tuple(fc.array(mutation, { maxLength: 6 }), perspective, fc.array(query, { minLength: 8, maxLength: 8 }))
-  const runs = fc.tuple(fc.array(document, { minLength: 260, maxLength: 330 }), fc.array(round, { minLength: 8, maxLength: 8 }))
+test(
+  'answers as groq-js does over all documents, whatever was committed before',
+  { timeout: 240_000 },
+  async () => {
+    let compared = 0
+    const now = new Date('2026-05-01T00:00:00Z')
+    const round = fc.tuple(
+      fc.array(mutation, { maxLength: 6 }),
+      perspective,
+      fc.array(query, { minLength: 8, maxLength: 8 }),
+    )
+    const runs = fc.tuple(
+      fc.array(document, { minLength: 260, maxLength: 330 }),
+      fc.array(round, { minLength: 8, maxLength: 8 }),
+    )
 
-  await fc.assert(
-    fc.asyncProperty(runs, async ([documents, rounds]) => {
-      const dataset = lake.store.createDataset(`run-${compared}`)
-      dataset.commit(documents.map((each) => ({ createOrReplace: each })), { author: 'test' })
-      for (const [mutations, name, queries] of rounds) {
-        dataset.commit(mutations, { author: 'test' })
-        const all = documentsOf(dataset.documents, name)
-        for (const text of queries) {
-          const options = { dataset: all, params, timestamp: now, identity: 'me', sanity: { projectId: 'p', dataset: dataset.name } }
-          const expected = await (await evaluate(parse(text, { params }), options)).get()
-          const { result } = await runQuery(dataset, { query: text, params, perspective: name, identity: 'me', projectId: 'p', now })
-          expect(JSON.stringify(result), text).toBe(JSON.stringify(expected ?? null))
-          compared += 1
+    await fc.assert(
+      fc.asyncProperty(runs, async ([documents, rounds]) => {
+        const dataset = lake.store.createDataset(`run-${compared}`)
+        dataset.commit(
+          documents.map((each) => ({ createOrReplace: each })),
+          { author: 'test' },
+        )
+        for (const [mutations, name, queries] of rounds) {
+          dataset.commit(mutations, { author: 'test' })
+          const all = documentsOf(dataset.documents, name)
+          for (const text of queries) {
+            const options = {
+              dataset: all,
+              params,
+              timestamp: now,
+              identity: 'me',
+              sanity: { projectId: 'p', dataset: dataset.name },
+            }
+            const expected = await (await evaluate(parse(text, { params }), options)).get()
+            const { result } = await runQuery(dataset, {
+              query: text,
+              params,
+              perspective: name,
+              identity: 'me',
+              projectId: 'p',
+              now,
+            })
+            expect(JSON.stringify(result), text).toBe(JSON.stringify(expected ?? null))
+            compared += 1
+          }
         }
-      }
-      lake.store.deleteDataset(dataset.name)
-    }),
-    { numRuns: Number(process.env.EQUALITY_RUNS ?? 40), endOnFailure: true },
-  )
-  console.log(`${compared} queries gave what groq-js gives`)
-  expect(compared).toBeGreaterThanOrEqual(2000)
-})
+        lake.store.deleteDataset(dataset.name)
+      }),
+      { numRuns: Number(process.env.EQUALITY_RUNS ?? 40), endOnFailure: true },
+    )
+    console.log(`${compared} queries gave what groq-js gives`)
+    expect(compared).toBeGreaterThanOrEqual(2000)
+  },
+)

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { httpError } from './errors.ts'
 import { Dataset } from './dataset.ts'
 import { atomically, openDatabase } from './sqlite.ts'
@@ -9,12 +10,14 @@ export type { CommitOptions, Dataset } from './dataset.ts'
 const isValidName = (name: string) => /^[a-z0-9~][a-z0-9_-]{0,63}$/.test(name)
 
 /**
- * Opens the data folder for this process alone. The dataset `production` is there from the start.
+ * Opens the data folder for this process alone. The dataset `production` is there from the start. `onOpen` is given the
+ * connection, so that tests can make the disk full.
  *
  * @throws an Error with a plain sentence when another process has the folder.
  */
-export function openStore(folder: string) {
+export function openStore(folder: string, onOpen: (db: DatabaseSync) => void = () => {}) {
   const db = openDatabase(folder)
+  onOpen(db)
   const names = db.prepare('SELECT name FROM datasets').all()
   const datasets = new Map(names.map(({ name }) => [String(name), new Dataset(db, String(name))]))
 

@@ -1,0 +1,27 @@
+import { openStore } from './store.ts'
+
+/**
+ * Writes one transaction after the other and says on stdout which were answered, until it is killed. Each adds a
+ * document and raises the same counter in two others, so that half a transaction would show.
+ */
+const [folder = '', round = ''] = process.argv.slice(2)
+const dataset = openStore(folder).createDataset('test')
+const author = 'writer'
+const counters = ['left', 'right'] as const
+dataset.commit(
+  counters.map((_id) => ({ createIfNotExists: { _id, _type: 'counter', count: 0 } })),
+  { author },
+)
+for (let number = 0; ; number += 1) {
+  const id = `r${round}-${number}`
+  const text = 'x'.repeat((number * 977) % 20_000)
+  dataset.commit(
+    [
+      { create: { _id: id, _type: 'entry', text } },
+      ...counters.map((counter) => ({ patch: { id: counter, inc: { count: 1 } } })),
+      ...(number % 5 === 4 ? [{ delete: { id: `r${round}-${number - 4}` } }] : []),
+    ],
+    { author, transactionId: `t-${id}` },
+  )
+  process.stdout.write(`${number}\n`)
+}

@@ -4,7 +4,7 @@ import { keyed, slugField, type SeedDocument } from './document.ts'
 export const authors = {
   'polity-desk': {
     name: 'Polity desk',
-    bio: 'The Constitution, governance and the institutions of the Union and the States.',
+    bio: 'The Constitution, governance, and ethics in public life.',
   },
   'history-desk': {
     name: 'History and culture desk',
@@ -21,10 +21,6 @@ export const authors = {
   'international-relations-desk': {
     name: 'International relations desk',
     bio: 'India and the world: agreements, groupings and international institutions.',
-  },
-  'ethics-desk': {
-    name: 'Ethics desk',
-    bio: 'Values, aptitude and probity in public life for General Studies Paper IV.',
   },
 } as const
 

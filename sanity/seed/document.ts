@@ -18,23 +18,25 @@ export const slugField = (current: string) => ({ _type: 'slug', current })
  * A copy in which every object of an array has the `_key` that Sanity asks for. The key is the object's place, so that
  * the same content always gives the same bytes; a key that is already there is kept, because marks point at it.
  */
-export function keyed(document: SeedDocument): SeedDocument {
-  return Object.fromEntries(
-    Object.entries(document).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, withKeys(value)]],
-    ),
-  ) as SeedDocument // `fromEntries` forgets the names; they are those of `document`.
-}
+export const keyed = ({ _id, _type, ...fields }: SeedDocument): SeedDocument => ({
+  _id,
+  _type,
+  ...keyedFields(fields),
+})
 
-function withKeys(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, place) =>
-      isObject(item) ? { _key: `k${place + 1}`, ...Object(withKeys(item)) } : item,
-    )
-  }
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, withKeys(part)]])),
+/** Fields without a value are left out, as JSON would leave them out. */
+const keyedFields = (fields: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, keyedValue(value)]),
+  )
+
+function keyedValue(value: unknown): unknown {
+  if (isObject(value)) return keyedFields(value)
+  if (!Array.isArray(value)) return value
+  return value.map((member: unknown, place) =>
+    isObject(member) ? { _key: `k${place + 1}`, ...keyedFields(member) } : member,
   )
 }
 

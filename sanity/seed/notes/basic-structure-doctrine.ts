@@ -5,7 +5,7 @@ export const note: Note = {
   slug: 'basic-structure-doctrine',
   title: 'Basic structure doctrine: how far can Parliament amend?',
   context:
-    'Article 368 lets Parliament amend the Constitution. Since 1973 the Supreme Court has held that this power stops short of the basic structure, and the doctrine is tested in Prelims and Mains almost every year.',
+    'Article 368 lets Parliament amend the Constitution. Since 1973 the Supreme Court has held that this power stops short of the basic structure, and the doctrine is a staple of both Prelims and Mains.',
   publishedAt: '2026-11-20T09:00:00+05:30',
   author: 'polity-desk',
   topics: ['constitution'],

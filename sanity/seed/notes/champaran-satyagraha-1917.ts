@@ -30,7 +30,7 @@ export const note: Note = {
 
     h2('Ahmedabad and Kheda, 1918'),
     p(
-      'In February and March 1918 the mill workers of Ahmedabad struck work after the plague bonus was withdrawn. Anasuya Sarabhai stood with them against the mill owners, whose spokesman was her brother Ambalal. In Kheda crops had failed, yet the full land revenue was demanded.',
+      'In February and March 1918 the mill workers of Ahmedabad struck work after the plague bonus was withdrawn. Anasuya Sarabhai stood with them against the mill owners, among them her brother Ambalal. In Kheda crops had failed, yet the full land revenue was demanded.',
     ),
     table(
       [

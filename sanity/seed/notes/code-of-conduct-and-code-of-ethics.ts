@@ -7,7 +7,7 @@ export const note: Note = {
   context:
     'India’s civil servants have detailed conduct rules but no code of ethics in law. The syllabus names both, and the examiner wants to see that you know why one is not the other.',
   publishedAt: '2026-11-17T09:00:00+05:30',
-  author: 'ethics-desk',
+  author: 'polity-desk',
   topics: ['public-service-values'],
   syllabus: [
     ['GS4', '4.7'],

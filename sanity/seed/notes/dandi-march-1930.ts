@@ -29,7 +29,7 @@ export const note: Note = {
       '**12 March:** Gandhi leaves the ashram at Sabarmati with 78 chosen companions.',
       '**5 April:** after some 240 miles through the villages of Gujarat he reaches Dandi, now in Navsari district.',
       '**6 April:** he picks up a lump of natural salt and so breaks the salt law.',
-      '**Night of 4 May:** he is arrested. Abbas Tyabji, and after him Sarojini Naidu, take up the plan to march on the salt works of Dharasana.',
+      '**Night of 4 to 5 May:** he is arrested. Abbas Tyabji, and after him Sarojini Naidu, take up the plan to march on the salt works of Dharasana.',
       '**21 May:** volunteers at Dharasana are beaten without raising a hand; the American reporter Webb Miller tells the world.',
     ]),
 

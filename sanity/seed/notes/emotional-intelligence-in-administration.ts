@@ -7,7 +7,7 @@ export const note: Note = {
   context:
     'The syllabus of Paper IV names emotional intelligence in a line of its own. Answers gain most when the theory stays short and the work of a civil servant supplies the examples.',
   publishedAt: '2026-09-07T09:00:00+05:30',
-  author: 'ethics-desk',
+  author: 'polity-desk',
   topics: ['ethics'],
   syllabus: [['GS4', '4.4']],
   relevance: 'mains',

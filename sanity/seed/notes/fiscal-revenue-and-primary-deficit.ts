@@ -40,7 +40,7 @@ export const note: Note = {
         ['Fiscal deficit', '940 − 640 = 300'],
         ['Primary deficit', '300 − 200 = 100'],
       ],
-      { caption: 'A State with made-up figures', headerColumn: true },
+      { caption: 'An example with made-up figures', headerColumn: true },
     ),
 
     h2('The law'),

@@ -20,7 +20,7 @@ export const note: Note = {
   },
   body: [
     p(
-      'The word comes from the Arabic _mausim_, season. A monsoon is a wind that reverses its direction with the season, and the Indian one is the strongest on earth.',
+      'The word comes from the Arabic _mausim_, season. A monsoon is a wind that reverses its direction with the season, and the Indian one is the best known.',
     ),
 
     h2('Why the wind turns'),

@@ -26,7 +26,7 @@ export const note: Note = {
       'recommend how policy and action on such a subject can be better coordinated',
     ]),
     p(
-      'The Sarkaria Commission (appointed 1983, report 1988) asked for a permanent Council, and it was set up by a Presidential Order of **28 May 1990**. The Prime Minister chairs it. Its members are the Chief Ministers of all States and of Union territories with a legislature, the administrators of other Union territories, and six Union Ministers of Cabinet rank named by the Prime Minister. It met only eleven times between 1990 and 2016.',
+      'The Sarkaria Commission (appointed 1983, report 1988) asked for a permanent Council, and it was set up by a Presidential Order of **28 May 1990**. The Prime Minister chairs it. Among its members are the Chief Ministers of all States and of Union territories with a legislature, the administrators of other Union territories, and six Union Ministers of Cabinet rank named by the Prime Minister. It met only eleven times between 1990 and 2016.',
     ),
 
     h2('Zonal Councils'),
@@ -42,7 +42,7 @@ export const note: Note = {
     h3('Strengths'),
     bullets([
       'All matters can be talked over before they become litigation',
-      'Both keep standing secretariats',
+      'A standing secretariat prepares the meetings',
     ]),
     h3('Weaknesses'),
     bullets([

@@ -16,7 +16,7 @@ export const note: Note = {
   relevance: 'both',
   body: [
     p(
-      'The Company received the diwani of Bengal, Bihar and Orissa in 1765. After years of auctioning the right to collect, and the terrible famine of 1770, it looked for a steady income.',
+      'The Company received the diwani of Bengal, Bihar and Orissa in 1765. After the terrible famine of 1770 and years of auctioning the right to collect, it looked for a steady income.',
     ),
 
     h2('Three settlements'),

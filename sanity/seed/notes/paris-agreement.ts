@@ -34,7 +34,7 @@ export const note: Note = {
       '**Enhanced transparency framework:** all countries report; flexibility for those that need it.',
       '**Global stocktake:** every five years; the first ended in 2023.',
       '**Article 6:** cooperation among countries, including carbon markets.',
-      '**Article 8:** loss and damage, which gives no basis for liability or compensation.',
+      '**Article 8:** loss and damage; the decision that adopted the Agreement adds that it gives no basis for liability or compensation.',
       '**Article 9:** developed countries shall provide finance to developing ones.',
     ]),
     callout(

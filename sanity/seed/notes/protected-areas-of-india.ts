@@ -39,7 +39,6 @@ export const note: Note = {
     bullets([
       'Conservation and community reserves were added by the amendment of **2002**.',
       'The amendment of **2006** set up the National Tiger Conservation Authority; Project Tiger had begun in 1973.',
-      'A sanctuary may be named after a species, and so may a park; that alone does not tell them apart.',
       'The boundaries of a park or sanctuary cannot be changed by the State without the recommendation of the National Board for Wild Life, which the Prime Minister chairs.',
       'The amendment of **2022** brought the schedules down from six to four; one of the four is for species listed under CITES.',
     ]),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Accounts } from './accounts.ts'
-import { authRoutes, bearerToken } from './auth.ts'
+import { bearerToken } from './auth.ts'
 import { cors } from './cors.ts'
 import type { LakeEnv } from './environment.ts'
 import { errorAnswer } from './error-answer.ts'
@@ -17,26 +17,17 @@ const ASSET_LIMIT = 64 * MEGABYTE
 
 export type AppOptions = {
   accounts: Accounts
-  /** Where a sign-in returns to when it does not say. */
-  studioUrl: string
   /** True while the lake is bound to this machine only. */
   loopbackOnly: boolean
   log: (line: string) => void
   /** What the versioned API consists of, with paths such as `/data/query/:dataset`. */
   api: Hono<LakeEnv>[]
   /** What has no version in its path: stored images and files. */
-  assets: Hono<LakeEnv>[]
+  unversioned: Hono<LakeEnv>[]
 }
 
 /** The lake's HTTP interface: what holds for every request, and behind it the routers. */
-export function createApp({
-  accounts,
-  studioUrl,
-  loopbackOnly,
-  log,
-  api,
-  assets,
-}: AppOptions): Hono<LakeEnv> {
+export function createApp({ accounts, loopbackOnly, log, api, unversioned }: AppOptions): Hono<LakeEnv> {
   const app = new Hono<LakeEnv>()
   app.onError(errorAnswer(log))
   app.notFound(unknownRoute(log))
@@ -59,8 +50,8 @@ export function createApp({
     const limit = c.req.path.split('/')[2] === 'assets' ? ASSET_LIMIT : JSON_LIMIT
     await bodyLimit({ maxSize: limit, onError: () => tooLarge(limit) })(c, next)
   })
-  for (const routes of [authRoutes(accounts, studioUrl), ...api]) app.route('/:version{v[^/]*}', routes)
-  for (const routes of assets) app.route('/', routes)
+  for (const routes of api) app.route('/:version{v[^/]*}', routes)
+  for (const routes of unversioned) app.route('/', routes)
   return app
 }
 

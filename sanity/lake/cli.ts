@@ -1,40 +1,73 @@
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { findRunningLake, withLake } from './running-lake.ts'
 import { startLake } from './server.ts'
+import { readWebhooks } from './webhook-file.ts'
 
 const usage = `The local Content Lake: Sanity's HTTP API on this machine.
 
-  node sanity/lake/cli.ts --data DIR [--port 3900] [options]
+  node sanity/lake/cli.ts --data DIR [--port 3900] [options]   start it
+  node sanity/lake/cli.ts login --data DIR [--name NAME]       print a new sign-in link of the running lake
+  node sanity/lake/cli.ts export --data DIR FILE.tar.gz        write an archive, as Sanity's dataset export does
+  node sanity/lake/cli.ts import --data DIR FILE.tar.gz        read one, or a file of documents (.ndjson)
 
   --data DIR         the folder that holds everything; made when it is not there
   --port N           the port to listen on; 0 picks a free one (default 3900)
   --host H           the address to listen on (default 127.0.0.1: this machine only)
   --project-id ID    the project id that clients use (default local)
+  --seed FILE        what to start with while there are no documents: .ndjson, or an archive
+  --webhooks FILE    webhooks to call after commits, as JSON
   --studio-url URL   where sign-ins return to (default http://localhost:3000/studio)
+  --dataset NAME     for export and import (default production)
+  --name NAME        for login: who signs in (default Local editor)
   --help             show this`
 
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string' },
-      port: { type: 'string', default: '3900' },
-      host: { type: 'string' },
-      'project-id': { type: 'string' },
-      'studio-url': { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  })
-  if (values.help) return console.log(usage)
-  if (!values.data) throw new Error('Say where the lake keeps its data: --data DIR')
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${values.port}" is not a port`)
+type Flags = Record<string, string | undefined>
+type Command = {
+  flags: string[]
+  takesFile?: true
+  run: (dataDir: string, flags: Flags, file: string) => Promise<void>
+}
 
-  const lake = await startLake({
-    dataDir: values.data,
-    port,
-    host: values.host,
-    projectId: values['project-id'],
-    studioUrl: values['studio-url'],
+const startCommand: Command = {
+  flags: ['port', 'host', 'project-id', 'seed', 'webhooks', 'studio-url'],
+  run: start,
+}
+const commands = new Map<string | undefined, Command>([
+  ['login', { flags: ['name'], run: login }],
+  ['export', { flags: ['dataset'], takesFile: true, run: exportTo }],
+  ['import', { flags: ['dataset'], takesFile: true, run: importFrom }],
+])
+
+async function main(given: string[]) {
+  if (given.includes('--help')) return console.log(usage)
+  const named = commands.get(given[0])
+  const command = named ?? startCommand
+  const flags = ['data', ...command.flags].map((flag) => [flag, { type: 'string' as const }])
+  const { values, positionals } = parseArgs({
+    args: named ? given.slice(1) : given,
+    options: Object.fromEntries(flags),
+    allowPositionals: command.takesFile ?? false,
   })
+  const { data, ...rest } = z.record(z.string(), z.string()).parse(values)
+  if (!data) throw new Error('Say where the lake keeps its data: --data DIR')
+  if (command.takesFile && positionals.length !== 1) throw new Error(`Name one file to ${given[0]}`)
+  await command.run(data, rest, positionals[0] ?? '')
+}
+
+async function start(dataDir: string, flags: Flags) {
+  const port = Number(flags.port ?? 3900)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${flags.port}" is not a port`)
+  const options = {
+    dataDir,
+    port,
+    host: flags.host,
+    projectId: flags['project-id'],
+    studioUrl: flags['studio-url'],
+    webhooks: flags.webhooks ? await readWebhooks(flags.webhooks) : [],
+  }
+  if (flags.seed) await (await import('./seed.ts')).seed(flags.seed, options)
+  const lake = await startLake(options)
   console.log(`Content Lake ready at ${lake.url}`)
   console.log(`Sign in to the Studio, once: ${await lake.createSignInLink()}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -42,7 +75,35 @@ async function main() {
   }
 }
 
-main().catch((error: unknown) => {
+async function login(dataDir: string, { name }: Flags) {
+  const lake = await findRunningLake(dataDir)
+  if (!lake) throw new Error(`No lake runs on ${dataDir}. Start it first.`)
+  const answer = await fetch(`${lake.url}/v1/auth/codes`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${lake.tokens.editor}` },
+    body: JSON.stringify({ name }),
+  })
+  const { url } = z.object({ url: z.string() }).parse(await answer.json())
+  console.log(url)
+}
+
+async function exportTo(dataDir: string, { dataset }: Flags, file: string) {
+  const { exportArchive } = await import('./archive.ts')
+  const { documents, assets } = await withLake(dataDir, ({ url, tokens }) =>
+    exportArchive({ url, token: tokens.viewer, dataset }, file),
+  )
+  console.log(`Wrote ${documents} documents and ${assets} assets to ${file}`)
+}
+
+async function importFrom(dataDir: string, { dataset }: Flags, file: string) {
+  const { importArchive } = await import('./archive.ts')
+  const count = await withLake(dataDir, ({ url, tokens }) =>
+    importArchive({ url, token: tokens.editor, dataset }, file),
+  )
+  console.log(`Read ${count} documents of ${file}`)
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 })

@@ -1,18 +1,32 @@
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
 import { Accounts, type Tokens } from './accounts.ts'
+import { actionRoutes } from './action-routes.ts'
 import { createApp } from './app.ts'
 import { AssetStore } from './asset-store.ts'
+import { writeFileAtomically } from './atomic-file.ts'
 import { assetRoutes, readdressAssets } from './assets.ts'
-import { signInUrl } from './auth.ts'
+import { authRoutes, signInUrl } from './auth.ts'
 import { documentRoutes } from './document-routes.ts'
+import type { LakeEnv } from './environment.ts'
+import { EventStreams } from './event-stream.ts'
 import { exportRoutes } from './export.ts'
+import { historyRoutes } from './history.ts'
 import { storedAssetRoutes } from './images.ts'
+import { listenRoutes } from './listen.ts'
+import { liveRoutes } from './live.ts'
 import { mutateRoutes } from './mutate-routes.ts'
+import { Presence } from './presence.ts'
 import { projectRoutes } from './project.ts'
 import { queryRoutes } from './query-routes.ts'
 import { openStore } from './store.ts'
+import { StreamPorts } from './stream-ports.ts'
+import { Webhooks, type Webhook } from './webhooks.ts'
 
 export type LakeOptions = {
   /** The folder that holds everything; made when it is not there. */
@@ -24,6 +38,7 @@ export type LakeOptions = {
   projectId?: string
   /** Where the Studio lives: sign-ins return there. */
   studioUrl?: string
+  webhooks?: readonly Webhook[]
   log?: (line: string) => void
 }
 
@@ -38,6 +53,9 @@ export type RunningLake = {
   close(): Promise<void>
 }
 
+/** While a lake runs, this file of its data folder holds its address. */
+export const addressFile = (dataDir: string): string => join(dataDir, 'address')
+
 /**
  * Starts a lake on a data folder.
  * @throws Error in plain words when the port is taken or another lake has the folder.
@@ -45,62 +63,81 @@ export type RunningLake = {
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const { dataDir, host = '127.0.0.1', projectId = 'local', log = console.log } = options
   const studioUrl = options.studioUrl ?? 'http://localhost:3000/studio'
-  const store = openStore(dataDir)
-  const lake = { store, projectId }
-  const accounts = await Accounts.open(dataDir)
-  const files = new AssetStore(dataDir)
-  let url = ''
-  const app = createApp({
-    accounts,
-    studioUrl,
-    loopbackOnly: /^(127\.|localhost$|::1$)/.test(host),
-    log,
-    api: [
-      queryRoutes(lake),
-      documentRoutes(lake),
-      mutateRoutes(lake),
-      assetRoutes(lake, files, () => url),
-      exportRoutes(lake),
-      projectRoutes(lake, accounts),
-    ],
-    assets: [storedAssetRoutes(files)],
-  })
-  const server = createAdaptorServer({ fetch: app.fetch })
-  const close = async () => {
-    await closeServer(server)
-    store.close()
+  const loopbackOnly = /^(127\.|localhost$|::1$)/.test(host)
+
+  // What is opened here is closed in reverse, also when a later step fails.
+  const opened: (() => unknown)[] = []
+  const open = <T extends { close(): unknown }>(part: T): T => {
+    opened.push(() => part.close())
+    return part
   }
+  const close = async () => {
+    for (const end of opened.splice(0).reverse()) await end()
+  }
+
   try {
+    const store = open(openStore(dataDir))
+    const lake = { store, projectId }
+    const accounts = await Accounts.open(dataDir)
+    const files = new AssetStore(dataDir)
+
+    const webhooks = open(new Webhooks(options.webhooks ?? [], { projectId, log }))
+    for (const name of store.datasets()) webhooks.watch(store.createDataset(name))
+
+    const streams = new EventStreams()
+    const streamRoutes = [listenRoutes(lake, streams), liveRoutes(lake, streams)]
+    const streamPorts = open(await StreamPorts.open({ host, loopbackOnly, log, routes: streamRoutes }))
+    const app = createApp({
+      accounts,
+      loopbackOnly,
+      log,
+      api: [
+        new Hono<LakeEnv>()
+          .use('/data/listen/*', streamPorts.redirectBrowsers)
+          .use('/data/live/*', streamPorts.redirectBrowsers),
+        ...streamRoutes,
+        queryRoutes(lake),
+        documentRoutes(lake),
+        mutateRoutes(lake),
+        actionRoutes(lake),
+        historyRoutes(lake),
+        assetRoutes(lake, files, () => url),
+        exportRoutes(lake),
+        authRoutes(accounts, studioUrl),
+        projectRoutes(lake, accounts),
+      ],
+      unversioned: [storedAssetRoutes(files)],
+    })
+
+    const server = createServer(getRequestListener(app.fetch))
+    opened.push(() => closeServer(server))
+    open(streams)
+    const presence = open(
+      new Presence({
+        identify: (token) => accounts.identify(token),
+        hasDataset: (name) => store.dataset(name) !== undefined,
+        loopbackOnly,
+      }),
+    )
+    presence.attach(server)
+
     const port = await listen(server, options.port, host)
-    url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
     // A lake on any free port is here for a moment; its address is not worth writing down.
     if (options.port !== 0) readdressAssets(store, url)
-    return {
-      url,
-      port,
-      tokens: accounts.tokens,
-      createSignInLink: async (name) => signInUrl(url, await accounts.createSignInCode(name), studioUrl),
-      close,
-    }
+    const address = addressFile(dataDir)
+    await writeFileAtomically(address, url)
+    opened.push(() => rm(address, { force: true }))
+    const createSignInLink = async (name?: string) =>
+      signInUrl(url, await accounts.createSignInCode(name), studioUrl)
+    return { url, port, tokens: accounts.tokens, createSignInLink, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-async function closeServer(server: ServerType): Promise<void> {
-  if (!server.listening) return
-  const closed = once(server, 'close')
-  server.close()
-  if ('closeIdleConnections' in server) {
-    server.closeIdleConnections()
-    // Running requests get a moment; event streams never end by themselves.
-    setTimeout(() => server.closeAllConnections(), 500).unref()
-  }
-  await closed
-}
-
-async function listen(server: ServerType, port: number, host: string): Promise<number> {
+async function listen(server: Server, port: number, host: string): Promise<number> {
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -113,4 +150,15 @@ async function listen(server: ServerType, port: number, host: string): Promise<n
   }
   // A TCP server's address is never the path of a pipe.
   return (server.address() as AddressInfo).port
+}
+
+/** Running requests get half a second to end. */
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const impatient = setTimeout(() => server.closeAllConnections(), 500)
+  await closed
+  clearTimeout(impatient)
 }

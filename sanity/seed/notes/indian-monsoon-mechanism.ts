@@ -1,4 +1,4 @@
-import { bullets, figure, h2, p } from '../compose.ts'
+import { bullets, h2, p } from '../compose.ts'
 import type { Note } from '../note.ts'
 
 export const note: Note = {
@@ -37,11 +37,6 @@ export const note: Note = {
     ),
 
     h2('The calendar'),
-    figure(
-      'seasons-of-india',
-      'Four seasons: winter in January and February, pre-monsoon March to May, south-west monsoon June to September, post-monsoon after',
-      'The four seasons of the India Meteorological Department.',
-    ),
     p(
       'The monsoon normally covers the whole country by 8 July and begins to withdraw from the north-west in mid-September. Winds of the season that follows blow from the north-east and bring the Tamil Nadu coast its main rain.',
     ),

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import { LakeError } from './errors.ts'
 import { openStore } from './store.ts'
-import { temporaryFolder } from './temporary-lake.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 const opened: { close: () => void }[] = []
 afterEach(() => opened.splice(0).forEach(({ close }) => close()))

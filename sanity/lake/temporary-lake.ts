@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Hono } from 'hono'
 import { actionRoutes } from './action-routes.ts'
 import { documentRoutes } from './document-routes.ts'
@@ -9,13 +6,8 @@ import { LakeError } from './errors.ts'
 import { mutateRoutes } from './mutate-routes.ts'
 import { queryRoutes } from './query-routes.ts'
 import { openStore } from './store.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 import type { Identity, Mutation } from './types.ts'
-
-/** For tests: a folder that is gone after `remove()`. */
-export function temporaryFolder(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'lake-'))
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
-}
 
 /** For tests: a store of its own, and the data API over it for a user of the given role or for nobody. */
 export function temporaryLake() {

@@ -1,4 +1,3 @@
-import { DateTime } from 'groq-js'
 import type { Node } from './ast.ts'
 import { childOf } from './ast.ts'
 
@@ -15,8 +14,11 @@ export function orderKeys(args: readonly Node[]): OrderKey[] {
 /** Values of different types sort in this order; what is none of these comes last, with no order among itself. */
 const typeOrder = ['datetime', 'number', 'string', 'boolean', 'other']
 
-type Comparable = { compareTo(other: unknown): number }
-const isDateTime = (value: unknown): value is Comparable => value instanceof DateTime
+/** groq-js's own date-time values. No document has one: JSON has no methods. */
+type DateTime = { compareTo(other: unknown): number }
+
+const isDateTime = (value: unknown): value is DateTime =>
+  typeof value === 'object' && value !== null && 'compareTo' in value && typeof value.compareTo === 'function'
 
 const typeName = (value: unknown): string =>
   isDateTime(value) ? 'datetime' : typeOrder.includes(typeof value) ? typeof value : 'other'

@@ -33,7 +33,7 @@ export class EventStreams {
   }
 
   /** Answers with a stream. `start` is called at once, and what it returns when the stream ends in whatever way. */
-  respond(c: Context, start: (stream: EventStream) => (() => void) | void): Response {
+  respond(c: Context, start: (stream: EventStream) => (() => void) | undefined): Response {
     const headers = {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-cache, no-transform',
@@ -44,7 +44,7 @@ export class EventStreams {
     const body = new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
-          let stop: (() => void) | void
+          let stop: (() => void) | undefined = undefined
           const forget = () => {
             if (this.#open.delete(stream)) stop?.()
           }

@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { requireIdentity } from './access.ts'
 import type { LakeEnv } from './environment.ts'
 import { httpError } from './errors.ts'
@@ -10,10 +10,7 @@ import type { LakeDocument, Transaction } from './types.ts'
 /** `/data/history/{dataset}/...`. https://www.sanity.io/docs/http-reference/history */
 export function historyRoutes(lake: Lake): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-  routes.use('/data/history/*', async (c, next) => {
-    requireIdentity(c)
-    await next()
-  })
+  routes.use('/data/history/*', identified)
 
   routes.get('/data/history/:dataset/transactions/:ids', (c) => {
     const ids = idsOf(c)
@@ -51,6 +48,11 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
     return c.json({ events: { [id]: page }, nextCursor: rest > 0 ? String(rest) : '' })
   })
   return routes
+}
+
+const identified: MiddlewareHandler<LakeEnv> = async (c, next) => {
+  requireIdentity(c)
+  await next()
 }
 
 const idsOf = (c: Context<LakeEnv>) => (c.req.param('ids') ?? '').split(',').filter(Boolean)

@@ -36,7 +36,7 @@ async function listen(
   }
 }
 
-const action = (lake: TestLake, ...actions: Record<string, unknown>[]) =>
+const action = (lake: TestLake, ...actions: { do: string; [option: string]: unknown }[]) =>
   fetch(`${lake.url}/v2025-02-19/data/actions/production`, {
     method: 'POST',
     headers: { ...lake.authorization, 'content-type': 'application/json' },
@@ -365,7 +365,7 @@ describe('load', () => {
     await vi.waitFor(() => expect(lake.streams.size).toBe(2))
     const text = 'x'.repeat(1_000_000)
     for (let n = 0; n < 30; n++) {
-      lake.dataset.commit([{ createOrReplace: { _id: 'a', _type: 'a', text: text + n } }], {
+      lake.dataset.commit([{ createOrReplace: { _id: 'a', _type: 'a', text: `${text}${n}` } }], {
         author: 'someone',
       })
       await sleep(1)

@@ -6,7 +6,7 @@ import type { EventStreams, ServerSentEvent } from './event-stream.ts'
 import type { Node } from './query/ast.ts'
 import { evaluateNow, parseQuery } from './query/groq.ts'
 import { isTrue, paramsOf, readableDataset, type Lake } from './request.ts'
-import { missedTransactions } from './resume.ts'
+import { missedTransactions, newestTransactionId } from './resume.ts'
 import type { DocumentChange, LakeDocument, Transaction } from './types.ts'
 
 type Matches = (document: LakeDocument) => boolean
@@ -29,7 +29,7 @@ export function listenRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
         const lastSeen = isTrue(c, 'enableResume') ? c.req.header('last-event-id') : undefined
         const missed = lastSeen === undefined ? null : missedTransactions(dataset, lastSeen)
         const event = lastSeen === undefined ? 'welcome' : missed ? 'welcomeback' : 'reset'
-        const id = dataset.transactionsAfter(dataset.sequence - 1)[0]?.id
+        const id = newestTransactionId(dataset)
         stream.send({ event, id: missed ? lastSeen : id, data: welcome }, ...(missed ?? []).flatMap(eventsOf))
         return dataset.onTransaction((transaction) => {
           try {

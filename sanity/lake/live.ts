@@ -3,7 +3,7 @@ import { requireIdentity } from './access.ts'
 import type { LakeEnv } from './environment.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
 import { isTrue, readableDataset, type Lake } from './request.ts'
-import { missedTransactions } from './resume.ts'
+import { missedTransactions, newestTransactionId } from './resume.ts'
 import type { DocumentChange, Transaction } from './types.ts'
 
 /** `GET /data/live/events/{dataset}`. https://www.sanity.io/docs/http-reference/live */
@@ -20,7 +20,7 @@ export function liveRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
     return streams.respond(c, (stream) => {
       const lastSeen = c.req.header('last-event-id')
       const missed = lastSeen === undefined ? [] : missedTransactions(dataset, lastSeen)
-      const id = dataset.transactionsAfter(dataset.sequence - 1)[0]?.id
+      const id = newestTransactionId(dataset)
       const welcome = { event: 'welcome', id: missed ? (lastSeen ?? id) : id, data: {} }
       if (missed) stream.send(welcome, ...missed.flatMap(eventsOf))
       else stream.send(welcome, { event: 'restart', id, data: {} })

@@ -13,7 +13,9 @@ async function openSocket(lake: TestLake, token?: string, path?: string) {
   const socket = new WebSocket(socketUrl(lake, path))
   onTestFinished(() => socket.terminate())
   const texts: string[] = []
-  socket.on('message', (bytes) => texts.push(String(bytes)))
+  socket.addEventListener('message', ({ data }) => {
+    if (typeof data === 'string') texts.push(data)
+  })
   const messages = () =>
     texts.filter((text) => text !== '♥').map((text): Record<string, unknown> => JSON.parse(text))
   await once(socket, 'open')

@@ -93,7 +93,9 @@ export class Presence {
     const patience = setTimeout(() => {
       if (!one.identity) socket.close(unauthorized, 'Unauthorized')
     }, this.#options.patience ?? 10_000).unref()
-    socket.on('message', (bytes) => this.#receive(one, bytes.toString()))
+    socket.addEventListener('message', ({ data }) => {
+      if (typeof data === 'string') this.#receive(one, data)
+    })
     socket.on('pong', () => (one.alive = true))
     socket.on('error', () => socket.terminate())
     socket.on('close', () => {

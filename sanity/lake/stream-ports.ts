@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from './cors.ts'
 import type { LakeEnv } from './environment.ts'
@@ -11,7 +12,7 @@ import { localHostOnly } from './local-host.ts'
 import { unknownRoute } from './not-found.ts'
 import type { Identity } from './types.ts'
 
-type StreamPort = { server: ReturnType<typeof createAdaptorServer>; port: number; connections: number }
+type StreamPort = { server: Server; port: number; connections: number }
 type Ticket = { identity: Identity | null; target: string; at: StreamPort; expires: number }
 
 export type StreamPortsOptions = {
@@ -38,12 +39,10 @@ export class StreamPorts {
   /** Opens the ports, on numbers that the operating system picks. */
   static async open(options: StreamPortsOptions): Promise<StreamPorts> {
     const streamPorts = new StreamPorts(options.ticketLifetime ?? 30_000)
-    const app = streamPorts.#createApp(options)
+    const answer = getRequestListener(streamPorts.#createApp(options).fetch, { overrideGlobalObjects: false })
     for (let opened = 0; opened < (options.count ?? 8); opened++) {
-      await streamPorts.#listen(
-        createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }),
-        options.host,
-      )
+      const server = createServer((request, response) => void answer(request, response))
+      await streamPorts.#listen(server, options.host)
     }
     return streamPorts
   }
@@ -52,7 +51,7 @@ export class StreamPorts {
     this.#ticketLifetime = ticketLifetime
   }
 
-  async #listen(server: StreamPort['server'], host: string): Promise<void> {
+  async #listen(server: Server, host: string): Promise<void> {
     server.listen(0, host)
     await once(server, 'listening')
     // A TCP server's address is never the path of a pipe.
@@ -124,7 +123,7 @@ export class StreamPorts {
       this.#ports.splice(0).map(async ({ server }) => {
         const closed = once(server, 'close')
         server.close()
-        if ('closeAllConnections' in server) server.closeAllConnections()
+        server.closeAllConnections()
         await closed
       }),
     )

@@ -68,9 +68,9 @@ export async function startTestLake({
     mutateRoutes(lake),
     actionRoutes(lake),
   ]
-  const server = createServer(
-    getRequestListener(createApp({ ...app, api, unversioned: [] }).fetch, { overrideGlobalObjects: false }),
-  )
+  const { fetch } = createApp({ ...app, api, unversioned: [] })
+  const answer = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const server = createServer((request, response) => void answer(request, response))
   presence.attach(server)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

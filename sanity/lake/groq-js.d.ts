@@ -29,5 +29,8 @@ declare module 'groq-js' {
   export class DateTime {
     compareTo(other: unknown): number
   }
-  export function evaluateSync(tree: ExprNode, options?: EvaluateOptions): { data: unknown; get(): Promise<unknown> }
+  export function evaluateSync(
+    tree: ExprNode,
+    options?: EvaluateOptions,
+  ): { data: unknown; get(): Promise<unknown> }
 }

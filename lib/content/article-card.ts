@@ -3,10 +3,7 @@ import {
   articleFields,
   articleRules,
   authorFields,
-  exams,
-  languages,
-  paperStages,
-  relevances,
+  type languages,
   slug,
   syllabusPaperFields,
   topicFields,
@@ -41,7 +38,7 @@ export const articleCardProjection = /* groq */ `
   "hasBody": count(body) > 0
 `
 
-export const notThere = 'The document that this refers to is not published'
+export const notThere = 'Choose a document that is published'
 
 const topicLink = z.object({ _id: z.string(), title: topicFields.title, slug }, notThere)
 export const personLink = z.object(
@@ -54,8 +51,8 @@ const syllabusEntry = z.object({
   paper: z.object(
     {
       _id: z.string(),
-      exam: z.enum(exams),
-      stage: z.enum(paperStages),
+      exam: syllabusPaperFields.exam,
+      stage: syllabusPaperFields.stage,
       code: syllabusPaperFields.code,
       title: syllabusPaperFields.title,
       slug,
@@ -68,12 +65,12 @@ export const articleCardShape = {
   ...documentShape,
   title: articleFields.title,
   slug,
-  language: z.enum(languages),
+  language: articleFields.language,
   context: articleFields.context,
   publishedAt: articleFields.publishedAt,
   updatedAt: articleFields.updatedAt.nullable(),
   eventDate: articleFields.eventDate.nullable(),
-  relevance: z.enum(relevances).nullable(),
+  relevance: articleFields.relevance.nullable(),
   author: personLink,
   topics: z.array(topicLink).min(1, 'Choose at least one topic').max(6, 'At most 6 topics'),
   syllabus: z

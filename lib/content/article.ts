@@ -37,7 +37,7 @@ export const articleQuery = defineQuery(`
     quiz[] { _key, stem, options, answer, explanation },
     previousQuestions[] { _key, exam, year, stage, text },
     sources[] { _key, publisher, title, url, date },
-    related[]->{ ${articleCardProjection} },
+    "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
     corrections[] { _key, date, text },
     seo { title, description, noindex },
     "translations": *[

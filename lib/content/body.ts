@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { linkableTypes, pathOf } from '../routes'
-import { blockFields, blockStyles, bodyRules, calloutTones, tableRows } from './fields/body'
-import { languages } from './fields/article'
+import { blockFields, blockStyles, bodyRules, tableRows } from './fields/body'
+import { articleFields } from './fields/article'
 import { href } from './fields/link'
 import { slug } from './fields/slug'
 import { figureShape, imageProjection } from './image'
@@ -73,7 +73,7 @@ const callout = z.object({
   _key: z.string(),
   title: blockFields.calloutTitle.nullable(),
   text: blockFields.calloutText,
-  tone: z.enum(calloutTones).nullable(),
+  tone: blockFields.calloutTone.nullable(),
 })
 
 const quote = z.object({
@@ -81,7 +81,7 @@ const quote = z.object({
   _key: z.string(),
   text: blockFields.quoteText,
   source: blockFields.quoteSource.nullable(),
-  language: z.enum(languages).nullable(),
+  language: articleFields.language.nullable(),
 })
 
 const empty = 'Write the text of the note'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainError } from './fields/plain-error'
 import type { Rule } from './fields/rule'
 
 /** A list that may be missing: then it is empty. */
@@ -25,7 +26,7 @@ export function whole<S extends z.ZodType>(schema: S) {
   return z
     .custom<z.input<S>>(() => true)
     .transform((value, ctx): z.output<S> => {
-      const result = schema.safeParse(value)
+      const result = schema.safeParse(value, plainError)
       if (result.success) return result.data
       ctx.addIssue({ code: 'custom', message: result.error.issues[0]?.message })
       return z.NEVER

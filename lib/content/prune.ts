@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { plainError } from './fields/plain-error'
 
 /** Something that the site does not show as it is: the document and its revision, where it stands there, and why. */
 export type Refusal = { document?: string; revision?: string; path: string; message: string }
@@ -14,7 +15,7 @@ type Step = { container: object; key: PropertyKey }
  * nothing smaller helps, the whole value is refused. An issue with `params.instead` names a replacement.
  */
 export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.output<S>> {
-  let result = schema.safeParse(input)
+  let result = schema.safeParse(input, plainError)
   if (result.success) return { value: result.data, refusals: [] }
 
   const root = { value: structuredClone(input) }
@@ -25,14 +26,19 @@ export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.
     for (const issue of result.error.issues) {
       const steps = walk(root, ['value', ...issue.path])
       const last = steps.at(-1)
+      if (isAboutLength(issue) && last && changed.isLosingMembers(valueAt(last))) continue
       if (!last || !changed.has(last)) refusals.push({ ...describe(steps), message: issue.message })
       if (!leaveOut(steps, issue, changed)) return { value: null, refusals }
     }
     changed.removeMembers()
-    result = schema.safeParse(root.value)
+    result = schema.safeParse(root.value, plainError)
   }
   return { value: result.data, refusals }
 }
+
+/** Too many members: not to be judged before the wrong ones have gone. */
+const isAboutLength = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueTooBig =>
+  issue.code === 'too_big' && issue.origin === 'array'
 
 /** Remembers what was changed, so that a mistake is told once and a replacement is tried once. */
 class Changes {
@@ -50,6 +56,9 @@ class Changes {
   remove(list: unknown[], index: number) {
     this.members.set(list, (this.members.get(list) ?? new Set()).add(index))
   }
+  isLosingMembers(list: unknown) {
+    return Array.isArray(list) && this.members.has(list)
+  }
   removeMembers() {
     for (const [list, indexes] of this.members) {
       const kept = list.filter((_, index) => !indexes.has(index))
@@ -66,7 +75,7 @@ function leaveOut(steps: Step[], issue: z.core.$ZodIssue, changed: Changes): boo
     return true
   }
   const found = last && valueAt(last)
-  if (issue.code === 'too_big' && issue.origin === 'array' && Array.isArray(found)) {
+  if (isAboutLength(issue) && Array.isArray(found)) {
     found.length = Number(issue.maximum)
     return true
   }

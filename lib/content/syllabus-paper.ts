@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { exams, paperStages, slug, syllabusPaperFields, syllabusPaperRules } from './fields'
+import { slug, syllabusPaperFields, syllabusPaperRules } from './fields'
 import { documentShape } from './parts'
 import { read } from './read'
 
@@ -25,8 +25,8 @@ const line = z.object({
 export const syllabusPaperSchema = z
   .object({
     ...documentShape,
-    exam: z.enum(exams),
-    stage: z.enum(paperStages),
+    exam: syllabusPaperFields.exam,
+    stage: syllabusPaperFields.stage,
     code: syllabusPaperFields.code,
     title: syllabusPaperFields.title,
     slug,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { topicFields, slug } from './fields'
+import { slug, topicFields, topicRules } from './fields'
 import { cutList, documentShape } from './parts'
 import { read } from './read'
 
@@ -15,14 +15,16 @@ const projection = /* groq */ `
   synonyms
 `
 
-export const topicSchema = z.object({
-  ...documentShape,
-  title: topicFields.title,
-  slug,
-  description: topicFields.description.nullable(),
-  parent: z.object({ _id: z.string(), title: topicFields.title, slug }).nullable(),
-  synonyms: cutList(topicFields.synonym, 30, 'Other words'),
-})
+export const topicSchema = z
+  .object({
+    ...documentShape,
+    title: topicFields.title,
+    slug,
+    description: topicFields.description.nullable(),
+    parent: z.object({ _id: z.string(), title: topicFields.title, slug }).nullable(),
+    synonyms: cutList(topicFields.synonym, 30, 'Other words'),
+  })
+  .superRefine(topicRules)
 
 export type Topic = z.output<typeof topicSchema>
 

@@ -1,13 +1,14 @@
 import type { CustomValidatorResult, RuleDef, SanityClient, ValidationContext } from 'sanity'
 import { z } from 'zod'
 import type { FactRule } from '../../lib/content/fields/facts'
+import { plainError } from '../../lib/content/fields/plain-error'
 import { publishedId } from '../../lib/content/fields/reference'
 import type { Rule } from '../../lib/content/fields/rule'
 
 /** A field that must be filled in. `advice` warns and does not block publishing. */
 export function required(schema: z.ZodType, advice?: z.ZodType) {
   return <R extends RuleDef<R>>(rule: R): R[] => [
-    rule.required().error(schema.safeParse(undefined).error?.issues[0]?.message),
+    rule.required().error(schema.safeParse(undefined, plainError).error?.issues[0]?.message),
     ...optional(schema, advice)(rule),
   ]
 }
@@ -42,7 +43,7 @@ export function withFacts<T>(factRule: FactRule<T>) {
 }
 
 function messages(schema: z.ZodType, value: unknown): CustomValidatorResult {
-  const { error } = schema.safeParse(value)
+  const { error } = schema.safeParse(value, plainError)
   if (!error) return true
   return error.issues.map(({ message, path }) => ({
     message,

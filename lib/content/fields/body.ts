@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refuse, type Rule } from './rule.ts'
-import { text } from './text.ts'
+import { choice, text } from './text.ts'
 
 /** What the rules look at; every other property of a block is left alone. */
 const looseBlock = z.looseObject({
@@ -85,6 +85,7 @@ export const calloutTones = ['note', 'remember', 'example'] as const
 
 /** Fields of the blocks that are not plain paragraphs. */
 export const blockFields = {
+  calloutTone: choice('The tone', calloutTones),
   calloutTitle: text({ what: 'The title of a callout', max: 80, example: 'Remember for prelims' }),
   calloutText: text({ what: 'A callout', max: 1200, example: 'Article 51 is about self-defence.' }),
   quoteText: text({ what: 'A quotation', max: 1200, example: 'We, the people of India …' }),

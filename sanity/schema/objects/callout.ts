@@ -1,5 +1,5 @@
 import { defineField, defineType } from 'sanity'
-import { blockFields, calloutTones, choice } from '../../../lib/content/fields'
+import { blockFields, calloutTones } from '../../../lib/content/fields'
 import { titled } from '../titled'
 import { optional, required } from '../validation'
 
@@ -17,7 +17,7 @@ export const callout = defineType({
         direction: 'horizontal',
       },
       initialValue: 'note',
-      validation: optional(choice('The tone', calloutTones)),
+      validation: optional(blockFields.calloutTone),
     }),
     defineField({
       name: 'title',

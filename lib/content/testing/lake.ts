@@ -1,0 +1,34 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { evaluateSync, parse } from 'groq-js'
+
+/** What the documents answer to a query. */
+export async function ask(
+  dataset: unknown[],
+  query: string,
+  params: Record<string, unknown>,
+): Promise<unknown> {
+  // As JSON, because that is how an answer arrives.
+  const value = await evaluateSync(parse(query, { params }), { dataset, params }).get()
+  return JSON.parse(JSON.stringify(value ?? null))
+}
+
+/** A server that speaks as much of Sanity’s query API as the site’s client asks for; `answer` may stand in for it. */
+export async function startQueryServer(dataset: () => unknown[], answer?: () => number | undefined) {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const status = answer?.() ?? 200
+    if (status !== 200) return response.writeHead(status).end('{}')
+    const params = Object.fromEntries(
+      [...url.searchParams].flatMap(([name, value]) =>
+        name.startsWith('$') ? [[name.slice(1), JSON.parse(value)]] : [],
+      ),
+    )
+    return void ask(dataset(), url.searchParams.get('query') ?? '', params).then((result) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ result, ms: 1 })),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // a server that listens on TCP has no other kind of address
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) }
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { formatDay, formatMoment, formatShortDay, isoDay } from './dates'
+
+test('a day stays the same day', () => {
+  expect(formatDay('2024-06-19')).toBe('19 June 2024')
+  expect(formatShortDay('2024-06-19')).toBe('19 Jun 2024')
+  expect(isoDay('2024-06-19')).toBe('2024-06-19')
+})
+
+test('a moment lies on India’s day, which begins five and a half hours before UTC’s', () => {
+  expect(isoDay('2024-06-19T18:29:59Z')).toBe('2024-06-19')
+  expect(isoDay('2024-06-19T18:30:00Z')).toBe('2024-06-20')
+  expect(formatDay('2024-06-19T18:30:00Z')).toBe('20 June 2024')
+  expect(formatMoment('2024-06-19T13:00:00Z')).toBe('19 June 2024 at 6:30 pm')
+})

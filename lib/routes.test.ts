@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { pathOf, routes } from './routes'
+
+test('each document has its path', () => {
+  expect(pathOf({ _type: 'article', slug: 'pact' })).toBe('/current-affairs/pact')
+  expect(pathOf({ _type: 'branch', slug: 'surat' })).toBe('/branches/surat')
+  expect(pathOf({ _type: 'topic', slug: 'ir' })).toBe('/topics/ir')
+  expect(pathOf({ _type: 'syllabusPaper', slug: 'gs2' })).toBe('/syllabus/gs2')
+})
+
+test('the first page of the list has no number', () => {
+  expect(routes.articles()).toBe('/current-affairs')
+  expect(routes.articles(1)).toBe('/current-affairs')
+  expect(routes.articles(2)).toBe('/current-affairs/page/2')
+})

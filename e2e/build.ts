@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startLocalLake } from '../scripts/local-lake.ts'
 import { freePort } from '../scripts/ports.ts'
-import { stop } from '../scripts/processes.ts'
+import { root, stop } from '../scripts/processes.ts'
 import { buildSite } from '../scripts/site.ts'
 import { distDir, rememberBuild } from './built.ts'
 
@@ -25,11 +25,14 @@ export default async function build() {
     })
     await buildSite({ environment: lake.environment, distDir, onLine })
     await stop(lake.process)
+    await cp(path.join(root, distDir), path.join(folder, 'built'), { recursive: true })
   } catch (error) {
     console.error(output.join('\n'))
     throw error
   }
   console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`)
   rememberBuild({ folder, lakePort, sitePort, siteUrl })
-  return () => rm(folder, { recursive: true, force: true })
+  return async () => {
+    for (const made of [folder, path.join(root, distDir)]) await rm(made, { recursive: true, force: true })
+  }
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
 /** Apart from `.next`, so that tests and a running `npm start` leave each other alone. */
-export const distDir = '.next-test/built'
-export const servedDir = '.next-test/served'
+export const distDir = '.next-test'
 
 const builtSchema = z.object({
   folder: z.string(),

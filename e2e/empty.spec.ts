@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startLocalLake } from '../scripts/local-lake.ts'
+import { distDir } from './built.ts'
 import { freePort } from '../scripts/ports.ts'
-import { root, stop } from '../scripts/processes.ts'
+import { stop } from '../scripts/processes.ts'
 import { buildSite, serveSite } from '../scripts/site.ts'
 
 test('an empty dataset builds and serves an empty but whole site', async ({ request }) => {
   test.setTimeout(240_000)
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-empty-'))
-  const distDir = '.next-test/empty'
   const port = await freePort()
   const siteUrl = `http://localhost:${port}`
   const log: string[] = []
@@ -43,6 +43,6 @@ test('an empty dataset builds and serves an empty but whole site', async ({ requ
     throw error
   } finally {
     await stop(lake.process)
-    for (const made of [folder, path.join(root, distDir)]) await rm(made, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 })

@@ -10,6 +10,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   reporter: [['list']],
+  projects: [
+    { name: 'site', testIgnore: /(commands|empty)\.spec/ },
+    // These build into the folder that the others are served from, so they come after them.
+    { name: 'commands', testMatch: /(commands|empty)\.spec/ },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     trace: 'retain-on-failure',

@@ -4,7 +4,7 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { startLocalLake, type LocalLake } from '../scripts/local-lake.ts'
 import { root, stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
-import { builtSite, distDir, servedDir } from './built.ts'
+import { builtSite, distDir } from './built.ts'
 
 /** A lake with the seed content and the built site on top of it, as a visitor and an editor's program meet them. */
 export type World = {
@@ -24,13 +24,10 @@ export type World = {
 export async function createWorld(): Promise<World> {
   const { folder, lakePort, sitePort, siteUrl } = builtSite()
   const lakeFolder = path.join(folder, 'world')
-  const served = path.join(root, servedDir)
+  const served = path.join(root, distDir)
   for (const target of [lakeFolder, served]) await rm(target, { recursive: true, force: true })
   await cp(path.join(folder, 'seeded'), lakeFolder, { recursive: true })
-  await cp(path.join(root, distDir), served, {
-    recursive: true,
-    filter: (source) => path.basename(source) !== 'cache' || !source.includes('webpack'),
-  })
+  await cp(path.join(folder, 'built'), served, { recursive: true })
 
   const log: string[] = []
   const onLine = (line: string) => log.push(line)
@@ -38,7 +35,7 @@ export async function createWorld(): Promise<World> {
   let lake: LocalLake = await startLake()
   const environment = lake.environment
   const serve = () =>
-    serveSite({ environment, distDir: servedDir, mode: 'start', port: sitePort, host: '127.0.0.1', onLine })
+    serveSite({ environment, distDir, mode: 'start', port: sitePort, host: '127.0.0.1', onLine })
   let site = await serve()
 
   return {

@@ -33,16 +33,20 @@ async function answer(
   if (query === undefined) throw httpError(400, 'The option "query" is missing')
   const started = performance.now()
   const dataset = readableDataset(c, lake)
-  const { result, syncTags } = await runQuery(dataset, {
+  const answered = await runQuery(dataset, {
     query,
     params,
     perspective: perspectiveFor(c),
     identity: c.get('identity')?.id ?? '<anonymous>',
     projectId: lake.projectId,
+    sourceMap: sourceMapOption(c.req.query('resultSourceMap')),
   })
   const ms = Math.round(performance.now() - started)
-  return c.json({ ...(c.req.query('returnQuery') === 'false' ? {} : { query }), result, ms, syncTags })
+  return c.json({ ...(c.req.query('returnQuery') === 'false' ? {} : { query }), ...answered, ms })
 }
+
+const sourceMapOption = (option: string | undefined) =>
+  option === 'withKeyArraySelector' ? 'keys' : option === 'true' ? 'indexes' : undefined
 
 /** Anonymous requests see what is published; to name any other perspective takes a token. */
 function perspectiveFor(c: Context<LakeEnv>): AnyPerspective {

@@ -8,6 +8,8 @@ export type Params = Readonly<Record<string, unknown>>
 
 /** What a query is evaluated against. */
 export type Scope = {
+  /** The value of `@` outside of any filter or projection. */
+  root?: unknown
   documents: readonly LakeDocument[]
   dereference: (reference: { _ref: string }) => LakeDocument | undefined
   params: Params

@@ -3,6 +3,7 @@ import type { AnyPerspective } from '../perspectives.ts'
 import { someNode, type Node } from './ast.ts'
 import { evaluateLater, evaluateNow, parseQuery, type Params, type Scope } from './groq.ts'
 import { planned } from './plan.ts'
+import { sourceMap, type SourceMap } from './source-map.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
 
@@ -13,9 +14,11 @@ export type QueryRequest = {
   identity: string
   projectId: string
   now?: Date
+  /** Asks for the sources of the result's values; `keys` names array members by `_key`. */
+  sourceMap?: 'indexes' | 'keys'
 }
 
-export type QueryAnswer = { result: unknown; syncTags: string[] }
+export type QueryAnswer = { result: unknown; syncTags: string[]; resultSourceMap?: SourceMap }
 
 /** groq-js has these as asynchronous functions only. */
 const isAsynchronous = ({ type, namespace, name }: Node) =>
@@ -37,5 +40,9 @@ export async function runQuery(dataset: Dataset, request: QueryRequest): Promise
   const result = someNode(tree, isAsynchronous)
     ? await evaluateLater(tree, scope)
     : evaluateNow(planned(tree, { view, params, scope }), scope)
-  return { result: result ?? null, syncTags: syncTags(parsed, params) }
+  return {
+    result: result ?? null,
+    syncTags: syncTags(parsed, params),
+    ...(request.sourceMap && { resultSourceMap: sourceMap(tree, view, scope, request.sourceMap === 'keys') }),
+  }
 }

@@ -125,10 +125,7 @@ describe.each([
     const change = fc.tuple(fc.constantFrom(...everywhere), anything)
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
-        const broken = changes.reduce(
-          (result, [path, value]) => bent(result, path, value),
-          document as object,
-        )
+        const broken = changes.reduce<object>((result, [path, value]) => bent(result, path, value), document)
         const dataset = [broken, ...Object.values(documents).filter((other) => other !== document), ...others]
         const answer = await ask(dataset, query, params)
         const { value, refusals } = prune<z.ZodType>(parser, answer)

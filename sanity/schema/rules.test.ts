@@ -63,7 +63,7 @@ async function studio(document: Stored, level: 'error' | 'warning' = 'error') {
       getClient: () => client,
       i18n,
     },
-    getDocumentExists: async ({ id }: { id: string }) => dataset.some(({ _id }) => _id === id),
+    getDocumentExists: ({ id }: { id: string }) => Promise.resolve(dataset.some(({ _id }) => _id === id)),
   })
   return markers.filter((marker) => marker.level === level).map((marker) => marker.message)
 }
@@ -98,7 +98,7 @@ function withValue(type: DocumentType, path: Step[], value: unknown): Stored {
 }
 
 const name = ({ type, path, bad }: RuleCase) =>
-  `${type} ${path.join('.')}: ${JSON.stringify(bad)?.slice(0, 70)}`
+  `${type} ${path.join('.')}: ${JSON.stringify(bad ?? null).slice(0, 70)}`
 
 describe('the documents that the cases start from', () => {
   test.each(Object.keys(documents) as DocumentType[])('%s is accepted by both', async (type) => {

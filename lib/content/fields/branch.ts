@@ -39,8 +39,8 @@ export const phonesRules: Rule<readonly unknown[]> = (phones, ctx) => {
   const known = phones.map(
     (phone) => z.looseObject({ number: z.unknown(), primary: z.unknown() }).safeParse(phone).data,
   )
-  for (const index of repeated(known.map((phone, index) => String(phone?.number ?? `unknown ${index}`))))
-    refuse(ctx, [index], 'This number is in the list already')
+  const numbers = known.map((phone, index) => (typeof phone?.number === 'string' ? phone.number : `${index}`))
+  for (const index of repeated(numbers)) refuse(ctx, [index], 'This number is in the list already')
   if (phones.length > 0 && known.filter((phone) => phone?.primary === true).length !== 1)
     refuse(
       ctx,

@@ -93,12 +93,11 @@ export const redirectsAreDirect: FactRule<{ from: string | null; to: string | nu
   judge(redirect, others) {
     const fold = (path: unknown) => (typeof path === 'string' ? path.toLowerCase() : undefined)
     const [from, to] = [fold(redirect.from), fold(redirect.to)]
-    if (from && others.some((other) => fold(other.from) === from))
-      return `${redirect.from} is redirected already`
+    if (from && others.some((other) => fold(other.from) === from)) return `${from} is redirected already`
     if (to && others.some((other) => fold(other.from) === to))
-      return `${redirect.to} is itself redirected: lead straight to the last address`
+      return `${to} is itself redirected: lead straight to the last address`
     if (from && others.some((other) => fold(other.to) === from))
-      return `Another redirect leads to ${redirect.from}: change that one first`
+      return `Another redirect leads to ${from}: change that one first`
     return undefined
   },
 }

@@ -1,4 +1,4 @@
-import { defineArrayMember, defineField, defineType } from 'sanity'
+import { defineArrayMember, defineField, defineType, type PreviewValue } from 'sanity'
 import {
   articleAdvice,
   articleFields,
@@ -12,6 +12,8 @@ import { body } from '../objects/body'
 import { cover } from '../objects/image'
 import { titled } from '../titled'
 import { across, optional, required, withFacts } from '../validation'
+
+type Preview = { title?: string; publishedAt?: string; author?: string; media?: PreviewValue['media'] }
 
 const languageNames = { en: 'English', hi: 'हिन्दी', gu: 'ગુજરાતી' }
 
@@ -210,7 +212,7 @@ export const article = defineType({
   ],
   preview: {
     select: { title: 'title', publishedAt: 'publishedAt', author: 'author.name', media: 'cover' },
-    prepare: ({ title, publishedAt, author, media }) => ({
+    prepare: ({ title, publishedAt, author, media }: Preview) => ({
       title,
       subtitle: [publishedAt?.slice(0, 10), author].filter(Boolean).join(', '),
       media,

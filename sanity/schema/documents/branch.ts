@@ -14,6 +14,8 @@ import { photo } from '../objects/image'
 import { titled } from '../titled'
 import { across, optional, required, withFacts } from '../validation'
 
+type Preview = { title?: string; city?: string; status?: string; headOffice?: boolean }
+
 export const branch = defineType({
   name: 'branch',
   title: 'Branch',
@@ -270,7 +272,7 @@ export const branch = defineType({
   ],
   preview: {
     select: { title: 'name', city: 'city', status: 'status', headOffice: 'headOffice' },
-    prepare: ({ title, city, status, headOffice }) => ({
+    prepare: ({ title, city, status, headOffice }: Preview) => ({
       title,
       subtitle: [city, headOffice && 'head office', status !== 'open' && status].filter(Boolean).join(', '),
     }),

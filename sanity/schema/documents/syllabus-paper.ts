@@ -76,6 +76,9 @@ export const syllabusPaper = defineType({
   ],
   preview: {
     select: { title: 'title', exam: 'exam', code: 'code' },
-    prepare: ({ title, exam, code }) => ({ title, subtitle: `${exam} ${code}` }),
+    prepare: ({ title, exam, code }: { title?: string; exam?: string; code?: string }) => ({
+      title,
+      subtitle: [exam, code].filter(Boolean).join(' '),
+    }),
   },
 })

@@ -144,14 +144,14 @@ export const holidayHours = defineType({
       name: 'opens',
       type: 'string',
       description: 'For example 10:00.',
-      hidden: ({ parent }) => parent?.closed === true,
+      hidden: ({ parent }: { parent?: { closed?: boolean } }) => parent?.closed === true,
       validation: optional(hoursFields.opens),
     }),
     defineField({
       name: 'closes',
       type: 'string',
       description: 'For example 14:00.',
-      hidden: ({ parent }) => parent?.closed === true,
+      hidden: ({ parent }: { parent?: { closed?: boolean } }) => parent?.closed === true,
       validation: optional(hoursFields.closes),
     }),
     defineField({

@@ -47,7 +47,7 @@ export const table = defineType({
   ],
   preview: {
     select: { caption: 'caption', rows: 'rows' },
-    prepare: ({ caption, rows }) => ({
+    prepare: ({ caption, rows }: { caption?: string; rows?: unknown }) => ({
       title: caption ?? 'Table',
       subtitle: `${Array.isArray(rows) ? rows.length : 0} rows`,
     }),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { httpError, LakeError } from './errors.ts'
+import { jsonErrorPosition } from './json-position.ts'
 
 /** Turns whatever a handler threw into the JSON answer that Sanity's clients read. */
 export function errorAnswer(log: (line: string) => void) {
@@ -25,8 +26,7 @@ async function refusedBody(error: unknown, c: Context): Promise<LakeError | unde
   try {
     JSON.parse(body)
   } catch (reason) {
-    if (!(reason instanceof SyntaxError)) return undefined
-    const position = reason.message.match(/position (\d+)/)?.[1] ?? body.length
-    return httpError(400, `The body is not JSON, at position ${position}: ${reason.message}`)
+    const said = reason instanceof Error ? reason.message : String(reason)
+    return httpError(400, `The body is not JSON, at position ${jsonErrorPosition(body)}: ${said}`)
   }
 }

@@ -13,7 +13,8 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
     const { id: author } = requireEditor(c)
     const request = body.parse(await c.req.json())
     const mutations = parseMutations(request.mutations)
-    const { transaction, results } = writableDataset(c, lake).commit(mutations, {
+    const dataset = writableDataset(c, lake)
+    const { transaction, results } = dataset.commit(mutations, {
       author,
       transactionId: request.transactionId,
       dryRun: isTrue(c, 'dryRun'),
@@ -24,7 +25,8 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
       const documents = results.map(({ id, operation }) => ({
         id,
         operation,
-        document: after.get(id) ?? undefined,
+        // `createIfNotExists` answers with the document that was there.
+        document: operation === 'none' ? dataset.get(id) : (after.get(id) ?? undefined),
       }))
       return c.json({ transactionId: transaction.id, results: documents })
     }

@@ -10,7 +10,7 @@ const inert = /^(?:image\/(?!svg)|audio\/|video\/|text\/plain$|application\/pdf$
 /** Headers of everything that was uploaded: it never changes, and whatever it is, it can't run or be sniffed. */
 export function assetHeaders(c: Context, type: string, etag: string): Headers {
   const download = c.req.query('dl')
-  const name = (download ?? '').replace(/[^\p{L}\p{N} ._()-]/gu, '_')
+  const name = (download ?? '').replace(/[^\p{L}\p{M}\p{N} ._()-]/gu, '_')
   const asAttachment = download !== undefined || !(inert.test(type) || type === 'image/svg+xml')
   return new Headers({
     // A page elsewhere could still run a script that it names as one.

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { access, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from './test-server.ts'
+
+const cli = join(import.meta.dirname, 'cli.ts')
+
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  const ended = once(child, 'close').then(([code]) => ({ code, output }))
+  const ready = async () => {
+    for (;;) {
+      const url = output.match(/^Content Lake ready at (http:\S+)$/m)?.[1]
+      if (url) return url
+      if (child.exitCode !== null) throw new Error(output)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+  return { child, ended, ready }
+}
+
+test.each([
+  [['--help'], 0, 'node sanity/lake/cli.ts --data DIR'],
+  [[], 1, '--data DIR'],
+  [['--data', 'x', '--prot', '1'], 1, "Unknown option '--prot'"],
+  [['--data', 'x', '--port', 'abc'], 1, '"abc" is not a port'],
+  [['--data', 'x', 'extra'], 1, "'extra'"],
+  [['export', '--data', 'x'], 1, 'Name one file'],
+  [['login', '--data', '/nowhere'], 1, 'No lake runs on /nowhere'],
+  [['--data', 'x', '--webhooks', '/nowhere.json'], 1, '/nowhere.json'],
+])('%j ends with %i and says so', async (args, code, sentence) => {
+  const ended = await run(...args).ended
+  expect(ended.code).toBe(code)
+  expect(ended.output).toContain(sentence)
+  expect(ended.output).not.toContain('    at ')
+})
+
+test('starts seeded, refuses a second one, signs in, exports and ends cleanly', async () => {
+  const folder = await temporaryFolder()
+  const [data, seed, archive] = [join(folder, 'data'), join(folder, 'seed.ndjson'), join(folder, 'a.tar.gz')]
+  await writeFile(seed, '{"_id":"a","_type":"note"}\n')
+  const lake = run('--data', data, '--port', '0', '--seed', seed)
+  const url = await lake.ready()
+  const answer = await fetch(`${url}/v2025-02-19/data/query/production?query=count(*)`)
+  expect(await answer.json()).toMatchObject({ result: 1 })
+
+  const second = await run('--data', data, '--port', '0').ended
+  expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Another lake is running') })
+  const login = await run('login', '--data', data, '--name', 'Asha').ended
+  expect(login.output).toMatch(/^http:\S+\/v1\/auth\/login\/local\?code=[-0-9A-Z]{19}&origin=\S+\n$/)
+  expect((await run('export', '--data', data, archive).ended).output).toContain('Wrote 1 documents')
+
+  lake.child.kill('SIGTERM')
+  expect((await lake.ended).code).toBe(0)
+  await expect(access(join(data, 'address'))).rejects.toThrow()
+  const copy = join(folder, 'copy')
+  expect((await run('import', '--data', copy, archive).ended).output).toContain('Read 1 documents')
+})

@@ -1,0 +1,24 @@
+/**
+ * Where a text stops being JSON, as a UTF-16 offset; its length when it only ends too early. V8 tells the place
+ * for some mistakes only, so the longest beginning that could still become JSON is looked for by halving.
+ */
+export function jsonErrorPosition(text: string): number {
+  let good = 0
+  let bad = text.length + 1
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (isBeginning(text.slice(0, middle))) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    return /^Unexpected end|^Unterminated/.test(message) || message.includes(`at position ${text.length} `)
+  }
+}

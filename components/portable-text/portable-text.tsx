@@ -9,9 +9,9 @@ import { TextLink } from './text-link'
 
 /** Every type of block that is not a paragraph has its component: a new one does not compile without. */
 type BlockComponents = {
-  [Type in Exclude<BodyBlock['_type'], 'block'>]: ComponentType<{
+  [Type in Exclude<BodyBlock['_type'], 'block'>]: (props: {
     value: Extract<BodyBlock, { _type: Type }>
-  }>
+  }) => ReactNode
 }
 
 const types: BlockComponents = { figure: Figure, table: Table, callout: Callout, quote: Quote }

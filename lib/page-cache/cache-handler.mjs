@@ -30,6 +30,14 @@ function publicPage(key, value) {
   return value
 }
 
+/**
+ * Where a page redirects to. Next writes it to the answer that is being made and reads it back from there, which
+ * fails when a page is renewed after it was answered; but it also stands in the page’s data.
+ * @param {Page} page
+ */
+const redirectTarget = (page) =>
+  /NEXT_REDIRECT;(?:replace|push);([^;"\\]+);30[78];/.exec(page.rscData?.toString() ?? '')?.[1]
+
 /** @param {Page | undefined} page */
 const isFound = (page) => page !== undefined && (page.status ?? 200) === 200
 
@@ -93,7 +101,18 @@ export default class PageCache extends FileSystemCache {
     if (page.status === 403) page.status = 410
     await this.#finish(page, asked?.at ?? Date.now())
     const store = isFound(page) || isFound(kept) ? super.set.bind(this) : this.#memory.set.bind(this.#memory)
-    return store(...result)
+    return store(key, this.#forLater(page), context)
+  }
+
+  /**
+   * A redirect as it is kept. The answer that is being made has its Location already, and must not get a second one.
+   * @param {Page} page
+   */
+  #forLater(page) {
+    if (page.status !== 308) return page
+    const { location = redirectTarget(page), ...headers } = page.headers ?? {}
+    page.headers = headers
+    return { ...page, headers: { ...headers, location } }
   }
 
   /**

@@ -5,6 +5,8 @@ const origin = () => (process.env.PORT ? `http://127.0.0.1:${process.env.PORT}` 
 
 const AT_A_TIME = 4
 const ATTEMPTS = 20
+/** Milliseconds for one answer; a page that takes longer must not hold up the others. */
+const PATIENCE = 10_000
 
 const waiting = new Set<string>()
 let working: Promise<void> | undefined
@@ -31,8 +33,13 @@ async function work() {
 async function renewPage(path: string) {
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const response = await fetch(new URL(path, origin()), { redirect: 'manual', cache: 'no-store' })
-      await response.body?.cancel()
+      const response = await fetch(new URL(path, origin()), {
+        redirect: 'manual',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(PATIENCE),
+      })
+      // Read to the end: Next hands out one half of a split stream, and cancelling that waits for the other half.
+      await response.arrayBuffer()
       if (response.headers.get('x-nextjs-cache') !== 'STALE') return
       await sleep(10 * attempt)
     }

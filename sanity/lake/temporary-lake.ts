@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { actionRoutes } from './action-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import type { LakeEnv } from './environment.ts'
-import { LakeError } from './errors.ts'
+import { errorAnswer } from './error-answer.ts'
 import { mutateRoutes } from './mutate-routes.ts'
 import { queryRoutes } from './query-routes.ts'
 import { openStore } from './store.ts'
@@ -22,25 +23,25 @@ export function temporaryLake() {
       c.set('apiVersion', apiVersion)
       await next()
     })
-    app.onError((error) => {
-      if (error instanceof LakeError) return Response.json(error.body, { status: error.status })
-      if ('getResponse' in error) return error.getResponse()
-      throw error
-    })
+    app.onError(errorAnswer(() => {}))
     for (const routes of [queryRoutes, documentRoutes, mutateRoutes, actionRoutes])
       app.route('/', routes(lake))
     return app
   }
 
   async function post(path: string, body: unknown, role: Identity['role'] | null = 'editor') {
-    const response = await api(role).request(path, { method: 'POST', body: JSON.stringify(body) })
-    return { status: response.status, body: await response.json() }
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    return answered(await api(role).request(path, { method: 'POST', body: text }))
+  }
+
+  async function get(path: string, role: Identity['role'] | null = 'editor', apiVersion?: string) {
+    return answered(await api(role, apiVersion).request(path))
   }
 
   return {
     folder,
     store,
-    api,
+    get,
     post,
     dataset: store.createDataset('test'),
     mutate: (...mutations: Mutation[]) =>
@@ -51,3 +52,30 @@ export function temporaryLake() {
     },
   }
 }
+
+const answered = async (response: Response) => ({
+  status: response.status,
+  body: answer.parse(await response.json()),
+})
+
+/** The parts of the data API's answers that tests look at. */
+const answer = z.object({
+  result: z.unknown().optional(),
+  query: z.string().optional(),
+  syncTags: z.array(z.string()).optional(),
+  resultSourceMap: z.unknown().optional(),
+  transactionId: z.string().optional(),
+  results: z
+    .array(
+      z.object({
+        id: z.string(),
+        operation: z.string(),
+        document: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .optional(),
+  documents: z.array(z.record(z.string(), z.unknown())).optional(),
+  omitted: z.unknown().optional(),
+  message: z.string().optional(),
+  error: z.unknown().optional(),
+})

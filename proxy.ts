@@ -9,6 +9,6 @@ export function proxy(request: NextRequest) {
     decodeURIComponent(request.nextUrl.pathname)
     return NextResponse.next()
   } catch {
-    return NextResponse.rewrite(new URL('/not-found', request.url))
+    return NextResponse.rewrite(new URL('/_not-found', request.url))
   }
 }

@@ -53,6 +53,7 @@ async function ask(
     return await getClient().fetch<unknown>(query, params, { next, cache: 'force-cache' })
   } catch (error) {
     unstable_rethrow(error)
+    console.error('content: the Content Lake can’t be read:', error instanceof Error ? error.message : error)
     throw new ContentUnavailableError('The Content Lake can’t be read', { cause: error })
   }
 }

@@ -6,8 +6,9 @@ import path from 'node:path'
 import { withoutFrameworkScripts } from './framework-scripts.mjs'
 
 /** @import FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js' */
-/** @import { IncrementalCacheValue, IncrementalCachedAppPageValue as Page } from 'next/dist/server/response-cache/types.js' */
+/** @import { CachedRouteValue, IncrementalCacheValue, IncrementalCachedAppPageValue as Page } from 'next/dist/server/response-cache/types.js' */
 /** @import { SetIncrementalResponseCacheHandlerContext as SetContext } from 'next/dist/server/response-cache/types.js' */
+/** @typedef {Page | CachedRouteValue} Answer a page, or what a route handler such as the sitemap made */
 /** @typedef {Parameters<FileSystemCacheClass['get']>} GetArguments */
 /** @typedef {Parameters<FileSystemCacheClass['set']>} SetArguments */
 
@@ -20,26 +21,28 @@ const RETRY_SECONDS = 30
 const unavailableHtml = readFileSync(new URL('unavailable.html', import.meta.url), 'utf8')
 
 /**
- * The cached value, if it is a public page. The Studio is left alone: it is an application and needs its scripts.
+ * The cached value, if it is public. The Studio is left alone: it is an application and needs its scripts.
  * @param {string} key
  * @param {IncrementalCacheValue | null | undefined} value
- * @returns {Page | undefined}
+ * @returns {Answer | undefined}
  */
-function publicPage(key, value) {
-  if (value?.kind !== 'APP_PAGE' || /\/\$\/studio(?:\/|$)/.test(key)) return undefined
-  return value
+function publicAnswer(key, value) {
+  if (/\/\$\/studio(?:\/|$)/.test(key)) return undefined
+  return value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE' ? value : undefined
 }
 
 /**
  * Where a page redirects to. Next writes it to the answer that is being made and reads it back from there, which
  * fails when a page is renewed after it was answered; but it also stands in the page’s data.
- * @param {Page} page
+ * @param {Answer} answer
  */
-const redirectTarget = (page) =>
-  /NEXT_REDIRECT;(?:replace|push);([^;"\\]+);30[78];/.exec(page.rscData?.toString() ?? '')?.[1]
+const redirectTarget = (answer) =>
+  answer.kind === 'APP_PAGE'
+    ? /NEXT_REDIRECT;(?:replace|push);([^;"\\]+);30[78];/.exec(answer.rscData?.toString() ?? '')?.[1]
+    : undefined
 
-/** @param {Page | undefined} page */
-const isFound = (page) => page !== undefined && (page.status ?? 200) === 200
+/** @param {Answer | undefined} answer */
+const isFound = (answer) => answer !== undefined && (answer.status ?? 200) === 200
 
 /**
  * Next's own cache of rendered pages, and what it does not do by itself:
@@ -53,8 +56,8 @@ const isFound = (page) => page !== undefined && (page.status ?? 200) === 200
  */
 export default class PageCache extends FileSystemCache {
   /**
-   * When the rendering of a page began (ms). A page that is not in here has not been finished yet.
-   * @type {WeakMap<Page, number>}
+   * When the rendering of an answer began (ms). One that is not in here has not been finished yet.
+   * @type {WeakMap<Answer, number>}
    */
   static #renderedFrom = new WeakMap()
 
@@ -79,11 +82,11 @@ export default class PageCache extends FileSystemCache {
     if (kind === 'FETCH') return null
     this.#asked.set(key, { at: Date.now(), request })
     const entry = await super.get(...request)
-    const page = publicPage(key, entry?.value)
-    if (!entry || !page) return entry
-    const renderedFrom = PageCache.#renderedFrom.get(page)
+    const answer = publicAnswer(key, entry?.value)
+    if (!entry || !answer) return entry
+    const renderedFrom = PageCache.#renderedFrom.get(answer)
     if (renderedFrom) return { ...entry, lastModified: renderedFrom }
-    await this.#finish(page, entry.lastModified)
+    await this.#finish(answer, entry.lastModified)
     return entry
   }
 
@@ -91,55 +94,59 @@ export default class PageCache extends FileSystemCache {
   async set(...result) {
     const [key, value, context] = result
     if (context.fetchCache) return
-    const page = publicPage(key, value)
-    if (!page) return super.set(...result)
+    const answer = publicAnswer(key, value)
+    if (!answer) return super.set(...result)
 
     const asked = this.#asked.get(key)
-    const kept = asked && publicPage(key, (await super.get(...asked.request))?.value)
+    const kept = asked && publicAnswer(key, (await super.get(...asked.request))?.value)
     // What these two stand for is told in status.ts.
-    if (page.status === 401) return this.#unavailable(key, page, kept, context)
-    if (page.status === 403) page.status = 410
-    await this.#finish(page, asked?.at ?? Date.now())
-    const store = isFound(page) || isFound(kept) ? super.set.bind(this) : this.#memory.set.bind(this.#memory)
-    return store(key, this.#forLater(page), context)
+    if (answer.status === 401) return this.#unavailable(key, answer, kept, context)
+    if (answer.status === 403) answer.status = 410
+    await this.#finish(answer, asked?.at ?? Date.now())
+    const store =
+      isFound(answer) || isFound(kept) ? super.set.bind(this) : this.#memory.set.bind(this.#memory)
+    return store(key, this.#forLater(answer), context)
   }
 
   /**
    * A redirect as it is kept. The answer that is being made has its Location already, and must not get a second one.
-   * @param {Page} page
+   * @param {Answer} answer
    */
-  #forLater(page) {
-    if (page.status !== 308) return page
-    const { location = redirectTarget(page), ...headers } = page.headers ?? {}
-    page.headers = headers
-    return { ...page, headers: { ...headers, location } }
+  #forLater(answer) {
+    if (answer.status !== 308) return answer
+    const { location = redirectTarget(answer), ...headers } = answer.headers ?? {}
+    answer.headers = headers
+    return { ...answer, headers: { ...headers, location } }
   }
 
   /**
-   * @param {Page} page
+   * @param {Answer} answer
    * @param {number} renderedFrom
    */
-  async #finish(page, renderedFrom) {
-    if ((page.status ?? 200) >= 400 && page.html.includes('<html id="__next_error__">')) {
-      page.html = await readFile(path.join(this.#serverFolder, 'app/_not-found.html'), 'utf8')
+  async #finish(answer, renderedFrom) {
+    PageCache.#renderedFrom.set(answer, renderedFrom)
+    if (answer.kind !== 'APP_PAGE') return
+    if ((answer.status ?? 200) >= 400 && answer.html.includes('<html id="__next_error__">')) {
+      answer.html = await readFile(path.join(this.#serverFolder, 'app/_not-found.html'), 'utf8')
     }
-    page.html = withoutFrameworkScripts(page.html)
-    PageCache.#renderedFrom.set(page, renderedFrom)
+    answer.html = withoutFrameworkScripts(answer.html)
   }
 
   /**
    * @param {string} key
-   * @param {Page} page what was rendered without content; it becomes the answer, so it is changed in place
-   * @param {Page | undefined} kept
+   * @param {Answer} answer what was made without content; it is what the visitor gets, so it is changed in place
+   * @param {Answer | undefined} kept
    * @param {SetContext} context
    */
-  async #unavailable(key, page, kept, context) {
+  async #unavailable(key, answer, kept, context) {
     if (!kept) {
       const headers = { 'cache-control': 'no-store', 'retry-after': String(RETRY_SECONDS) }
-      Object.assign(page, { html: unavailableHtml, status: 503, headers })
+      const body =
+        answer.kind === 'APP_PAGE' ? { html: unavailableHtml } : { body: Buffer.from('Back in a moment.') }
+      Object.assign(answer, { ...body, status: 503, headers })
       return
     }
-    Object.assign(page, kept)
+    Object.assign(answer, kept)
     PageCache.#renderedFrom.set(kept, Date.now())
     const cacheControl = { expire: context.cacheControl?.expire, revalidate: RETRY_SECONDS }
     return super.set(key, kept, { ...context, cacheControl })

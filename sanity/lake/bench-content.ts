@@ -2,7 +2,7 @@ import type { JsonObject } from './types.ts'
 
 /** Made-up articles of about 3.4 KB, always the same for a number. */
 
-const vocabulary = Array.from({ length: 4000 }, (_, number) => `${syllables(number)}`)
+const vocabulary = Array.from({ length: 4000 }, (_, number) => syllables(number))
 export const frequentWords = vocabulary.slice(0, 40)
 export const topicIds = Array.from({ length: 24 }, (_, number) => `topic-${number}`)
 const authorIds = Array.from({ length: 12 }, (_, number) => `author-${number}`)
@@ -11,7 +11,7 @@ function syllables(number: number): string {
   const parts = ['ka', 'ri', 'mo', 'te', 'su', 'na', 'lo', 'vi', 'pa', 'du', 'gen', 'shi']
   let [rest, word] = [number + 12, '']
   while (rest > 0) {
-    word += parts[rest % parts.length]
+    word += parts[rest % parts.length] ?? ''
     rest = Math.floor(rest / parts.length)
   }
   return word

@@ -1,7 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { applyPatch } from 'mendoza'
 import { effectsBetween } from './mendoza.ts'
-import { changeRow, documentRow, transactionRow, type ChangeRow, type TransactionRow } from './rows.ts'
+import {
+  changeRow,
+  documentRow,
+  isDocument,
+  transactionRow,
+  type ChangeRow,
+  type TransactionRow,
+} from './rows.ts'
 import type { DocumentChange, LakeDocument, Mutation, Transaction } from './types.ts'
 
 /** Which transactions to read. Transaction ids and times are inclusive. */
@@ -190,7 +197,8 @@ export class DatasetLog {
   }
 
   #follow(state: LakeDocument | null, change: ChangeRow): LakeDocument | null {
-    return applyPatch(state && withoutRev(state), change.effects?.apply ?? [0, null])
+    const next: unknown = applyPatch(state && withoutRev(state), change.effects?.apply ?? [0, null])
+    return isDocument(next) ? next : null
   }
 }
 

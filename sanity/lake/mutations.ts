@@ -77,7 +77,10 @@ function newDocument(
 }
 
 /** The value as it will be read back from disk: `undefined` is gone, numbers out of range are null. */
-const asStored = <T extends JsonObject>(value: T): T => JSON.parse(JSON.stringify(value))
+function asStored(value: object): JsonObject {
+  const stored: unknown = JSON.parse(JSON.stringify(value))
+  return { ...(typeof stored === 'object' ? stored : {}) }
+}
 
 function remove(work: Workspace, id: string): MutationResult {
   if (!work.get(id)) return { id, operation: 'none' }
@@ -127,7 +130,7 @@ export function applyPatch(
       { id, currentRevisionID: before._rev, expectedRevisionID: ifRevisionID },
     )
   }
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+  const given = asStored(rest)
   const after = { ...patched(before, given, index), _rev: work.transactionId, _updatedAt: work.timestamp }
   work.put(id, after, { patch: { id, ...given } })
   return { id, operation: 'update' }
@@ -155,5 +158,12 @@ function patched(before: LakeDocument, operations: JsonObject, index: number): L
       },
     )
   }
-  return { ...asStored(after), _createdAt: before._createdAt, _rev: '', _updatedAt: '' }
+  return {
+    ...asStored(after),
+    _id: before._id,
+    _type: before._type,
+    _createdAt: before._createdAt,
+    _rev: '',
+    _updatedAt: '',
+  }
 }

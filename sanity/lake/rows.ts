@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { LakeDocument, Mutation } from './types.ts'
 
-const isDocument = (value: unknown): value is LakeDocument =>
+export const isDocument = (value: unknown): value is LakeDocument =>
   typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
 
 /** A row's JSON is what this program wrote, so its inner shape is trusted. */

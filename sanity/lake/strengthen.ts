@@ -6,7 +6,7 @@ const isObject = (value: unknown): value is JsonObject => typeof value === 'obje
  * A reference to something unpublished is weak until its own document is published: then it loses
  * `_strengthenOnPublish`, and `_weak` with it unless the schema wants it weak.
  */
-export function strengthened<T extends JsonObject>(document: T): JsonObject {
+export function strengthened(document: JsonObject): JsonObject {
   const { _strengthenOnPublish: mark, ...rest } = document
   const { _weak, ...strong } = rest
   const isMarked = typeof document._ref === 'string' && Boolean(mark)

@@ -84,7 +84,7 @@ export class ViewIndex {
         })),
       }
       const keysOf = (documents: readonly LakeDocument[]) =>
-        evaluateEach(keys, documents).map((value) => (Array.isArray(value) ? value : []))
+        evaluateEach(keys, documents).map((value): unknown[] => (Array.isArray(value) ? value : []))
       return new SortedIndex(this.#view, bucket.documents, (document) => bucket.has(document), order, keysOf)
     })
   }

@@ -125,7 +125,7 @@ export class Accounts {
   /** Ends a browser session. Robot tokens stay. */
   async endSession(token: string): Promise<void> {
     if (!Object.hasOwn(this.#stored.sessions, token)) return
-    delete this.#stored.sessions[token]
+    Reflect.deleteProperty(this.#stored.sessions, token)
     await this.#save()
   }
 

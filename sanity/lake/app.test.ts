@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { Hono } from 'hono'
+import { errorAnswer } from './error-answer.ts'
 import { startLake } from './server.ts'
 import { serveTestLake, temporaryFolder } from './test-server.ts'
 
@@ -126,11 +128,8 @@ test('refuses a body above the limit, whether or not its length is told', async 
   expect(await told.json()).toMatchObject({ statusCode: 413, message: 'The body is larger than 16 MB' })
   const stream = new Blob([large]).stream()
   // `duplex` is required for streams and missing in the platform's types.
-  const untold = await lake.request('/v1/data/mutate/production', {
-    ...init,
-    body: stream,
-    duplex: 'half',
-  } as RequestInit)
+  const streamed = { ...init, body: stream, duplex: 'half' }
+  const untold = await lake.request('/v1/data/mutate/production', streamed)
   expect(untold.status).toBe(413)
 })
 
@@ -168,4 +167,16 @@ test('close ends open streams', async () => {
   await reader?.read()
   await lake.close()
   await expect(fetch(`${lake.url}/v1/ping`)).rejects.toThrow()
+})
+
+test('a full disk is told to the client in a sentence', async () => {
+  const log: string[] = []
+  const app = new Hono().post('/upload', () => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  })
+  app.onError(errorAnswer((line) => log.push(line)))
+  const answer = await app.request('/upload', { method: 'POST' })
+  expect(answer.status).toBe(507)
+  expect(await answer.json()).toMatchObject({ message: expect.stringContaining('Nothing was written') })
+  expect(log).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import type { Accounts } from './accounts.ts'
 import { bearerToken } from './auth.ts'
 import { cors } from './cors.ts'
@@ -47,9 +48,10 @@ export function createApp({ accounts, loopbackOnly, log, api, unversioned }: App
     if (!isApiVersion(version))
       throw httpError(400, `"v${version}" is not an API version, such as v2025-02-19`)
     c.set('apiVersion', version)
-    const limit = c.req.path.split('/')[2] === 'assets' ? ASSET_LIMIT : JSON_LIMIT
-    await bodyLimit({ maxSize: limit, onError: () => tooLarge(limit) })(c, next)
+    await next()
   })
+  app.use('/:version/assets/*', limitBody(ASSET_LIMIT))
+  app.use(except('/:version/assets/*', limitBody(JSON_LIMIT)))
   for (const routes of api) app.route('/:version{v[^/]*}', routes)
   for (const routes of unversioned) app.route('/', routes)
   return app
@@ -58,9 +60,13 @@ export function createApp({ accounts, loopbackOnly, log, api, unversioned }: App
 const isApiVersion = (version: string): boolean =>
   /^[1X]$/.test(version) || (/^\d{4}-\d{2}-\d{2}$/.test(version) && !Number.isNaN(Date.parse(version)))
 
-const tooLarge = (limit: number): never => {
-  throw httpError(413, `The body is larger than ${limit / MEGABYTE} MB`)
-}
+const limitBody = (limit: number) =>
+  bodyLimit({
+    maxSize: limit,
+    onError: () => {
+      throw httpError(413, `The body is larger than ${limit / MEGABYTE} MB`)
+    },
+  })
 
 const unknownToken = () =>
   new LakeError(401, 'Unknown token', {

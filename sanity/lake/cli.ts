@@ -43,10 +43,11 @@ async function main(given: string[]) {
   if (given.includes('--help')) return console.log(usage)
   const named = commands.get(given[0])
   const command = named ?? startCommand
-  const flags = ['data', ...command.flags].map((flag) => [flag, { type: 'string' as const }])
+  const options: Record<string, { type: 'string' }> = {}
+  for (const flag of ['data', ...command.flags]) options[flag] = { type: 'string' }
   const { values, positionals } = parseArgs({
     args: named ? given.slice(1) : given,
-    options: Object.fromEntries(flags),
+    options,
     allowPositionals: command.takesFile ?? false,
   })
   const { data, ...rest } = z.record(z.string(), z.string()).parse(values)

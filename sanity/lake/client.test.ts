@@ -116,18 +116,18 @@ test('actions', async () => {
 test('listen and live', async () => {
   const { client } = await serveTestLake()
   const heard: unknown[] = []
-  const opened = Promise.withResolvers<void>()
+  const opened = Promise.withResolvers<unknown>()
   const listening = client
     .listen('*[_type == "note"]', {}, { events: ['welcome', 'mutation'] })
     .subscribe((event) => {
-      if (event.type === 'welcome') opened.resolve()
+      if (event.type === 'welcome') opened.resolve(true)
       if (event.type === 'mutation') heard.push([event.documentId, event.transition, event.result?.title])
     })
   const live = client.live.events()
   const tags = Promise.withResolvers<string[]>()
-  const welcomed = Promise.withResolvers<void>()
+  const welcomed = Promise.withResolvers<unknown>()
   const living = live.subscribe((event) => {
-    if (event.type === 'welcome') welcomed.resolve()
+    if (event.type === 'welcome') welcomed.resolve(true)
     if (event.type === 'message') tags.resolve(event.tags)
   })
   await Promise.all([opened.promise, welcomed.promise])

@@ -57,7 +57,7 @@ export async function readImage(bytes: Uint8Array, extract: Extract) {
     if (error instanceof LakeError) throw error
     throw httpError(
       400,
-      `This is not an image the lake can read: ${error instanceof Error ? error.message : error}`,
+      `This is not an image the lake can read: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
 }

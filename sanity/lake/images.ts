@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import type { AssetStore } from './asset-store.ts'
 import { limitConcurrency } from './concurrency.ts'

@@ -30,7 +30,8 @@ export async function paletteOf(image: Sharp) {
     .toBuffer()
   const { swatches, total } = countColours(pixels)
   const dominant = swatches.reduce((best, swatch) => (swatch.count > best.count ? swatch : best))
-  const named = Object.entries(targets).flatMap(([name, { lightness, saturation }]) => {
+  const named: Record<string, ReturnType<typeof describe>> = {}
+  for (const [name, { lightness, saturation }] of Object.entries(targets)) {
     const fits = swatches.filter(
       (swatch) => within(swatch.lightness, lightness) && within(swatch.saturation, saturation),
     )
@@ -39,9 +40,9 @@ export async function paletteOf(image: Sharp) {
       3 * (1 - Math.abs(swatch.saturation - saturation[1])) +
       swatch.count / dominant.count
     const best = fits.sort((a, b) => score(b) - score(a))[0]
-    return best ? [[name, describe(best, total)]] : []
-  })
-  return { _type: 'sanity.imagePalette', ...Object.fromEntries(named), dominant: describe(dominant, total) }
+    if (best) named[name] = describe(best, total)
+  }
+  return { _type: 'sanity.imagePalette', ...named, dominant: describe(dominant, total) }
 }
 
 const within = (value: number, [lowest, , highest]: readonly [number, number, number]) =>

@@ -109,7 +109,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       unversioned: [storedAssetRoutes(files)],
     })
 
-    const server = createServer(getRequestListener(app.fetch))
+    const answer = getRequestListener(app.fetch)
+    const server = createServer((request, response) => void answer(request, response))
     opened.push(() => closeServer(server))
     open(streams)
     const presence = open(

@@ -12,6 +12,8 @@ export async function temporaryFolder(): Promise<string> {
   return folder
 }
 
+type TestRequest = Omit<RequestInit, 'headers'> & { token?: string; headers?: Record<string, string> }
+
 /** For tests: the whole lake as its start command starts it, on a free port. */
 export async function serveTestLake(options: Partial<LakeOptions> = {}) {
   const dataDir = options.dataDir ?? (await temporaryFolder())
@@ -29,11 +31,11 @@ export async function serveTestLake(options: Partial<LakeOptions> = {}) {
       ...more,
     })
   const { editor, viewer } = lake.tokens
-  const get = (path: string, init: RequestInit & { token?: string } = {}) =>
+  const get = (path: string, { headers, ...init }: TestRequest = {}) =>
     fetch(lake.url + path, {
       redirect: 'manual',
       ...init,
-      headers: { ...(init.token && { authorization: `Bearer ${init.token}` }), ...init.headers },
+      headers: { ...(init.token && { authorization: `Bearer ${init.token}` }), ...headers },
     })
   return {
     ...lake,

@@ -20,7 +20,11 @@ export async function readWebhooks(path: string): Promise<Webhook[]> {
     return z.array(webhook).parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
     const reason =
-      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : error
+      error instanceof z.ZodError
+        ? z.prettifyError(error)
+        : error instanceof Error
+          ? error.message
+          : String(error)
     throw new Error(`The webhooks in ${path} can't be read: ${reason}`)
   }
 }

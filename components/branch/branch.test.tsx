@@ -1,0 +1,104 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { Branch } from '@/lib/content/branch'
+import { BranchActions } from './branch-actions'
+import { BranchCard } from './branch-card'
+import { BranchFacts } from './branch-facts'
+import { BranchStatus } from './branch-status'
+import { directionsHref } from './directions'
+import { PostalAddress } from './postal-address'
+
+const surat: Branch = {
+  _id: 'branch-surat',
+  _rev: '1',
+  name: 'DICS Surat',
+  slug: 'surat',
+  city: 'Surat',
+  state: 'Gujarat',
+  headOffice: false,
+  partner: null,
+  status: 'open',
+  movedTo: null,
+  address: {
+    premises: '403, Raj Victoria',
+    street: null,
+    locality: 'Pal',
+    landmarks: [
+      { _key: 'a', relation: 'opposite', name: 'Pal Walkway' },
+      { _key: 'b', relation: 'near', name: 'Galaxy Circle' },
+    ],
+    city: 'Surat',
+    state: 'Gujarat',
+    pinCode: '394510',
+  },
+  phones: [
+    { _key: 'a', number: '+918401031583', kind: 'mobile', whatsapp: false, primary: false },
+    { _key: 'b', number: '+918401031587', kind: 'mobile', whatsapp: true, primary: true },
+  ],
+  email: null,
+  hours: [],
+  holidayHours: [],
+  photos: [],
+  metro: null,
+  facilities: [],
+  courses: [],
+  geo: null,
+  geoAccuracy: null,
+  serviceDistricts: [],
+  lastVerified: null,
+  order: 4,
+}
+
+test('the address has its landmarks on a line of their own', () => {
+  expect(renderToStaticMarkup(<PostalAddress address={surat.address} />)).toMatch(
+    /^<address>403, Raj Victoria<br\/>Pal<br\/>Surat 394510<span[^>]*>Opposite Pal Walkway, Near Galaxy Circle<\/span><\/address>$/,
+  )
+})
+
+test('every number can be called, the primary one first; WhatsApp only where it is known', () => {
+  const html = renderToStaticMarkup(<BranchActions branch={surat} />)
+  const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+  expect(links.slice(0, 3)).toEqual(['tel:+918401031587', 'tel:+918401031583', 'https://wa.me/918401031587'])
+  expect(links.at(-1)).toBe('/branches/surat')
+  expect(html).toContain('Call +91 84010 31587')
+})
+
+test('directions lead to the point where it is known, else to the address', () => {
+  expect(directionsHref({ ...surat, geo: { lat: 21.19, lng: 72.79 } })).toBe(
+    'https://www.google.com/maps/dir/?api=1&destination=21.19%2C72.79',
+  )
+  expect(new URL(directionsHref(surat)).searchParams.get('destination')).toBe(
+    '403, Raj Victoria, Pal, Surat 394510, Gujarat',
+  )
+})
+
+test.each([
+  ['open', null],
+  ['temporarilyClosed', 'closed for a time'],
+  ['closed', 'has closed'],
+  ['moved', '<a href="/branches/vadodara">DICS Vadodara</a>'],
+] as const)('a branch that is %s says: %s', (status, words) => {
+  const movedTo = status === 'moved' ? { _id: 'v', name: 'DICS Vadodara', slug: 'vadodara' } : null
+  const html = renderToStaticMarkup(<BranchStatus branch={{ ...surat, status, movedTo }} />)
+  if (words) expect(html).toContain(words)
+  else expect(html).toBe('')
+})
+
+test('a closed branch says so before its address', () => {
+  const html = renderToStaticMarkup(<BranchCard branch={{ ...surat, status: 'closed' }} />)
+  expect(html.indexOf('has closed')).toBeLessThan(html.indexOf('<address>'))
+})
+
+test('the head office and the partner have a badge', () => {
+  const partner = { label: 'In association with', name: 'Edge IAS', url: null }
+  const html = renderToStaticMarkup(<BranchCard branch={{ ...surat, headOffice: true, partner }} />)
+  expect(html).toContain('Head office')
+  expect(html).toContain('In association with Edge IAS')
+  expect(renderToStaticMarkup(<BranchCard branch={surat} />)).not.toContain('Head office')
+})
+
+test('what is not known is not shown', () => {
+  expect(renderToStaticMarkup(<BranchFacts branch={surat} />)).not.toMatch(/<dt>/)
+  const html = renderToStaticMarkup(<BranchFacts branch={{ ...surat, metro: 'Rajendra Place' }} />)
+  expect(html).toContain('<dt>Metro</dt><dd>Rajendra Place</dd>')
+})

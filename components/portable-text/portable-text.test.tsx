@@ -1,0 +1,129 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Body, Figure, Paragraph } from '@/lib/content/body'
+import { PortableText } from './portable-text'
+
+// The addresses of images come from the client, which reads the environment.
+beforeAll(() => {
+  vi.stubEnv('SITE_URL', 'https://www.example.org')
+  vi.stubEnv('SANITY_PROJECT_ID', 'local')
+  vi.stubEnv('SANITY_DATASET', 'production')
+  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
+  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
+})
+
+const html = (...body: Body) =>
+  renderToStaticMarkup(<PortableText body={body} />).replace(/ class="[^"]*"/g, '')
+
+const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
+  _type: 'block',
+  _key: text,
+  style: 'normal',
+  children: [{ _type: 'span', _key: 's', text, marks: [] }],
+  markDefs: [],
+  ...more,
+})
+const point = (text: string, level: 1 | 2, listItem: 'bullet' | 'number' = 'bullet') =>
+  paragraph(text, { listItem, level })
+
+test('headings and paragraphs', () => {
+  expect(html(paragraph('Title', { style: 'h2' }), paragraph('Text'))).toBe('<h2>Title</h2><p>Text</p>')
+})
+
+test('lists of two levels', () => {
+  expect(html(point('one', 1), point('inner', 2, 'number'), point('two', 1))).toBe(
+    '<ul><li>one<ol><li>inner</li></ol></li><li>two</li></ul>',
+  )
+})
+
+test('emphasis and links', () => {
+  const block = paragraph('', {
+    children: [
+      { _type: 'span', _key: 'a', text: 'bold', marks: ['strong'] },
+      { _type: 'span', _key: 'b', text: 'UN', marks: ['link-1'] },
+    ],
+    markDefs: [{ _type: 'link', _key: 'link-1', href: 'https://www.un.org/' }],
+  })
+  expect(html(block)).toBe('<p><strong>bold</strong><a href="https://www.un.org/">UN</a></p>')
+})
+
+test('text is text, whatever it looks like', () => {
+  expect(html(paragraph('<script>alert(1)</script>'))).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>')
+})
+
+describe('a table', () => {
+  const rows = [{ cells: ['Article', 'Right'] }, { cells: ['14', 'Equality'] }]
+  const table = { _type: 'table', _key: 't', caption: 'Rights', headerColumn: true, rows } as const
+
+  test('has its first row as header row, and its first column where that is wanted', () => {
+    const found = html(table)
+    expect(found).toContain('<thead><tr><th scope="col">Article</th><th scope="col">Right</th></tr></thead>')
+    expect(found).toContain('<tbody><tr><th scope="row">14</th><td>Equality</td></tr></tbody>')
+    expect(html({ ...table, headerColumn: false })).toContain('<tr><td>14</td><td>Equality</td></tr>')
+  })
+
+  test('can be reached and scrolled by keyboard, under its caption', () => {
+    expect(html(table)).toContain('<div role="region" aria-label="Rights" tabindex="0">')
+  })
+})
+
+test('a callout has a title, its own or that of its tone, and paragraphs', () => {
+  const callout = {
+    _type: 'callout',
+    _key: 'c',
+    title: null,
+    text: 'One.\n\nTwo.',
+    tone: 'remember',
+  } as const
+  expect(html(callout)).toBe(
+    '<aside aria-label="Remember"><p><strong>Remember</strong></p><p>One.</p><p>Two.</p></aside>',
+  )
+})
+
+test('a quotation is marked with its language', () => {
+  const quote = {
+    _type: 'quote',
+    _key: 'q',
+    text: 'सत्यमेव जयते',
+    source: 'Mundaka Upanishad',
+    language: 'hi',
+  } as const
+  expect(html(quote)).toBe(
+    '<figure><blockquote lang="hi"><p>सत्यमेव जयते</p></blockquote><figcaption>Mundaka Upanishad</figcaption></figure>',
+  )
+})
+
+describe('a figure', () => {
+  const figure: Figure = {
+    _type: 'figure',
+    _key: 'f',
+    asset: {
+      _id: 'image-0a1b2c3d4e5f60718293a4b5c6d7e8f901234567-1000x500-png',
+      width: 1000,
+      height: 500,
+      lqip: null,
+    },
+    alt: 'Rivers by length',
+    hotspot: null,
+    crop: null,
+    caption: 'Rivers',
+    credit: 'Own work',
+  }
+
+  test('says what it shows and whose it is, and keeps its room', () => {
+    const found = html(figure)
+    expect(found).toContain('alt="Rivers by length"')
+    expect(found).toContain('width="1000" height="500"')
+    expect(found).toContain('<figcaption>Rivers · Own work</figcaption>')
+  })
+
+  test('is not offered larger than it is', () => {
+    const widths = [...html(figure).matchAll(/ (\d+)w/g)].map(([, width]) => Number(width))
+    expect(Math.max(...widths)).toBe(1000)
+  })
+
+  test('has the shape that its crop leaves', () => {
+    const crop = { top: 0, bottom: 0.5, left: 0.1, right: 0.1 }
+    expect(html({ ...figure, crop })).toContain('width="800" height="250"')
+  })
+})

@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { nodeFs } from 'next/dist/server/lib/node-fs-methods'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import PageCache from './cache-handler.mjs'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'page-cache-'))
+  await mkdir(path.join(folder, 'app'), { recursive: true })
+  await writeFile(path.join(folder, 'app', '_not-found.html'), '<h1>Not here</h1><script>flight()</script>')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+type Get = Parameters<PageCache['get']>[1]
+type Value = NonNullable<Parameters<PageCache['set']>[1]>
+type Page = Extract<Value, { kind: 'APP_PAGE' }>
+
+// Next writes these kinds as an enumeration that exists in its types only.
+const asked = { kind: 'APP_PAGE', isFallback: false } as Get
+const page = (html: string, more: Partial<Page> = {}) =>
+  ({
+    kind: 'APP_PAGE',
+    html,
+    rscData: Buffer.from(''),
+    headers: {},
+    postponed: undefined,
+    status: undefined,
+    segmentData: undefined,
+    ...more,
+  }) as Page
+
+let number = 0
+const newKey = (name = 'page') => `/route-cache/APP_PAGE/hash/$/${name}-${++number}`
+
+/** Next makes a handler for each request. */
+const request = () =>
+  new PageCache({
+    fs: nodeFs,
+    serverDistDir: folder,
+    flushToDisk: true,
+    maxMemoryCacheSize: 10_000_000,
+    revalidatedTags: [],
+    _requestHeaders: {},
+  })
+
+/** What a request for a page does that is missing or stale. */
+async function render(key: string, answer: Page) {
+  const cache = request()
+  await cache.get(key, asked)
+  await cache.set(key, answer, { cacheControl: { revalidate: 3600, expire: undefined }, isFallback: false })
+  return answer
+}
+
+const pageAt = async (key: string) => (await request().get(key, asked))?.value as Page | undefined
+const onDisk = (key: string) => existsSync(path.join(folder, `${key}.html`))
+
+describe('a page', () => {
+  test('has no framework script, for the visitor who waits and for those who follow', async () => {
+    const key = newKey()
+    const answer = await render(key, page('<h1>Note</h1><script>flight()</script>'))
+    expect(answer.html).toBe('<h1>Note</h1>')
+    expect((await pageAt(key))?.html).toBe('<h1>Note</h1>')
+    expect(onDisk(key)).toBe(true)
+  })
+
+  test('of the Studio keeps its scripts', async () => {
+    const key = `/route-cache/APP_PAGE/hash/$/studio/structure-${++number}`
+    await render(key, page('<script>studio()</script>'))
+    expect((await pageAt(key))?.html).toBe('<script>studio()</script>')
+  })
+
+  test('is as old as the moment at which its rendering began', async () => {
+    const key = newKey()
+    const cache = request()
+    const before = Date.now()
+    await cache.get(key, asked)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    const published = Date.now()
+    await cache.set(key, page('<h1>Old</h1>'), { cacheControl: undefined, isFallback: false })
+    const kept = await request().get(key, asked)
+    expect(kept?.lastModified).toBeGreaterThanOrEqual(before)
+    expect(kept?.lastModified).toBeLessThan(published)
+  })
+})
+
+describe('a page that is not found', () => {
+  const shell = '<html id="__next_error__"><body></body></html>'
+
+  test('says so in HTML and stays off the disk', async () => {
+    const key = newKey('nobody')
+    const answer = await render(key, page(shell, { status: 404 }))
+    expect(answer.html).toBe('<h1>Not here</h1>')
+    expect((await pageAt(key))?.status).toBe(404)
+    expect(onDisk(key)).toBe(false)
+  })
+
+  test('replaces on disk the page that was there', async () => {
+    const key = newKey('unpublished')
+    await render(key, page('<h1>Note</h1>'))
+    await render(key, page(shell, { status: 404 }))
+    expect((await pageAt(key))?.status).toBe(404)
+    expect(onDisk(key)).toBe(true)
+  })
+
+  test('for good answers 410', async () => {
+    expect((await render(newKey(), page(shell, { status: 403 }))).status).toBe(410)
+  })
+})
+
+describe('without content', () => {
+  test('an older page stays', async () => {
+    const key = newKey()
+    await render(key, page('<h1>Note</h1>'))
+    const answer = await render(key, page('', { status: 401 }))
+    expect(answer).toMatchObject({ html: '<h1>Note</h1>', status: undefined })
+    const kept = await request().get(key, asked)
+    expect(kept?.value).toMatchObject({ html: '<h1>Note</h1>' })
+    expect(kept?.cacheControl?.revalidate).toBe(30)
+  })
+
+  test('a page never rendered answers 503, which nothing keeps', async () => {
+    const key = newKey()
+    const answer = await render(key, page('', { status: 401 }))
+    expect(answer).toMatchObject({
+      status: 503,
+      headers: { 'cache-control': 'no-store', 'retry-after': '30' },
+    })
+    expect(answer.html).toContain('<h1>')
+    expect(await pageAt(key)).toBeUndefined()
+  })
+})
+
+describe('a redirect', () => {
+  const moved = { status: 308, rscData: Buffer.from('E{"digest":"NEXT_REDIRECT;replace;/branches;308;"}') }
+
+  test('that is renewed in the background still knows where it leads', async () => {
+    const key = newKey()
+    await render(key, page('', moved))
+    expect((await pageAt(key))?.headers).toEqual({ location: '/branches' })
+  })
+
+  test('does not get a second Location while it is answered', async () => {
+    const answer = await render(newKey(), page('', { ...moved, headers: { location: '/branches' } }))
+    expect(answer.headers).toEqual({})
+  })
+})
+
+test('answers of the Content Lake are not kept', async () => {
+  const cache = request()
+  const set = vi.spyOn(Object.getPrototypeOf(PageCache.prototype), 'set')
+  const answer = { kind: 'FETCH', data: { headers: {}, body: '', url: '' }, revalidate: 1 } as Value
+  await cache.set('key', answer, { fetchCache: true })
+  expect(set).not.toHaveBeenCalled()
+  expect(await cache.get('key', { kind: 'FETCH' } as Get)).toBeNull()
+  set.mockRestore()
+})

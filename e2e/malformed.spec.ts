@@ -105,9 +105,9 @@ test('no content, however wrong, breaks a page or runs on it', async ({ world, r
   test.setTimeout(300_000)
   const articles = [
     ...fields.flatMap((field) =>
-      wrong.map(([, value]) => newArticle({ title: `Wrong ${field}`, [field]: value })),
+      wrong.map(([, value]) => ({ ...newArticle({ title: `Wrong ${field}` }), [field]: value })),
     ),
-    ...fields.map((field) => newArticle({ title: `Without ${field}`, [field]: undefined })),
+    ...fields.map((field) => ({ ...newArticle({ title: `Without ${field}` }), [field]: undefined })),
     ...bodies.map(([what, body]) => newArticle({ title: `Body with ${what}`, body })),
   ].map((article, index) => ({ ...article, _id: `article-malformed-${index}` }))
   const slugs = articles.map(({ slug }) => (slug as { current?: unknown } | null)?.current)

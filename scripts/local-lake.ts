@@ -20,7 +20,7 @@ type Options = {
   siteUrl: string
   /** Whether a new folder begins with the seed content (the default) or empty. */
   seeded?: boolean
-  onLine?: (line: string) => void
+  onLine?: (line: string) => unknown
 }
 
 /**

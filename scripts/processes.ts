@@ -9,7 +9,7 @@ type Options = {
   env?: Record<string, string | undefined>
   cwd?: string
   /** Receives each line the child prints; by default it is printed with the child's name in front. */
-  onLine?: (line: string) => void
+  onLine?: (line: string) => unknown
 }
 
 const running = new Set<ChildProcess>()

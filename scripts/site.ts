@@ -13,7 +13,7 @@ type Build = {
   environment: Environment
   /** The folder of the build, inside the repository. */
   distDir?: string
-  onLine?: (line: string) => void
+  onLine?: (line: string) => unknown
 }
 
 /** Builds the site and the Studio from the content as it is now. */

@@ -53,5 +53,7 @@ async function startLake(siteUrl: string) {
   const port = portFrom('LAKE_PORT', 3900)
   await assertFree(port, 'LAKE_PORT', '127.0.0.1')
   console.log('Starting the local Content Lake ...')
-  return startLocalLake({ folder: localLakeFolder, port, siteUrl })
+  // Its sign-in link would scroll away with the build; a new one is printed at the end.
+  const onLine = (line: string) => line.startsWith('Sign in') || console.log(`lake: ${line}`)
+  return startLocalLake({ folder: localLakeFolder, port, siteUrl, onLine })
 }

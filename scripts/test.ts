@@ -12,6 +12,7 @@ const checks: Record<string, () => Promise<void>> = {
     await runNode('routes', [bin('next', 'dist', 'bin', 'next'), 'typegen'], { onLine: () => {} })
     await runNode('tsc', [bin('typescript', 'bin', 'tsc'), '--noEmit'])
   },
+  typegen: () => runNode('typegen', ['scripts/typegen.ts', '--check']),
   lint: () => runNode('eslint', [bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.']),
   format: () =>
     runNode('prettier', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),

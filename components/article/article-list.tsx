@@ -25,10 +25,15 @@ export function ArticleList({ articles, level = 3 }: Props) {
               <a href={routes.article(article.slug)}>{article.title}</a>
             </Heading>
             <p className={styles.context}>{article.context}</p>
-            <p className={styles.papers}>{article.syllabus.map(({ paper }) => paper.title).join(' · ')}</p>
+            <p className={styles.papers}>{papersOf(article).join(' · ')}</p>
           </div>
         </li>
       ))}
     </ol>
   )
+}
+
+/** `UPSC GS2`, each paper once. */
+function papersOf({ syllabus }: ArticleCard): string[] {
+  return [...new Set(syllabus.map(({ paper }) => `${paper.exam} ${paper.code}`))]
 }

@@ -60,6 +60,15 @@ export default defineConfig(
         .concat([['@typescript-eslint/no-non-null-assertion', 'off']]),
     ),
   },
+  {
+    // Pages have no script for `Link` to run in, and images come in every size from the image server.
+    rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-img-element': 'off' },
+  },
+  {
+    // Playwright's fixtures have a `use` of their own.
+    files: ['e2e/**'],
+    rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   // Imports run one way: app -> components -> lib; sanity/studio -> sanity/schema -> lib.

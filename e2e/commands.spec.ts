@@ -40,7 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const command = await startCommand(['dev'], { PORT: String(port), LAKE_PORT: String(lakePort) })
     try {
       await until(
-        async () => command.output().includes('Ctrl-C stops everything') || command.child.exitCode !== null,
+        () => command.output().includes('Ctrl-C stops everything') || command.child.exitCode !== null,
         120_000,
       )
       expect(command.output()).toContain(`http://localhost:${port}\n`)

@@ -44,7 +44,10 @@ export const statusOf = async (request: APIRequestContext, path: string): Promis
   (await request.get(path, { maxRedirects: 0 })).status()
 
 /** Resolves as soon as the condition holds. @throws Error when it does not within `milliseconds`. */
-export async function until(condition: () => Promise<boolean>, milliseconds = 5_000): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  milliseconds = 5_000,
+): Promise<void> {
   const deadline = Date.now() + milliseconds
   while (!(await condition())) {
     if (Date.now() > deadline)

@@ -51,7 +51,7 @@ test.describe('the institute’s article', () => {
     const found = await page.locator('article').evaluate((article) => {
       const sections: [string, string[]][] = []
       for (const element of article.querySelectorAll('h2, li')) {
-        const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+        const text = element.textContent.replace(/\s+/g, ' ').trim()
         if (element.tagName === 'H2') sections.push([text, []])
         else sections.at(-1)?.[1].push(text)
       }

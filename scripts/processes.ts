@@ -29,7 +29,7 @@ export function startNode(
   child.once('exit', () => running.delete(child))
   const print = onLine ?? ((line: string) => console.log(`${name}: ${line}`))
   for (const output of [child.stdout, child.stderr]) {
-    if (output) createInterface({ input: output }).on('line', print)
+    createInterface({ input: output }).on('line', print)
   }
   return child
 }

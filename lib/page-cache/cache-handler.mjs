@@ -32,8 +32,8 @@ function publicAnswer(key, value) {
 }
 
 /**
- * Where a page redirects to. Next writes it to the answer that is being made and reads it back from there, which
- * fails when a page is renewed after it was answered; but it also stands in the page’s data.
+ * Where a page redirects to. Next writes it to the answer that is being made and reads it back from there: for a page
+ * that is renewed after it was answered that is the old target, or none. The true one stands in the page’s data.
  * @param {Answer} answer
  */
 const redirectTarget = (answer) =>
@@ -114,9 +114,9 @@ export default class PageCache extends FileSystemCache {
    */
   #forLater(answer) {
     if (answer.status !== 308) return answer
-    const { location = redirectTarget(answer), ...headers } = answer.headers ?? {}
+    const { location, ...headers } = answer.headers ?? {}
     answer.headers = headers
-    return { ...answer, headers: { ...headers, location } }
+    return { ...answer, headers: { ...headers, location: redirectTarget(answer) ?? location } }
   }
 
   /**

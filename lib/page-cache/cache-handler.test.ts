@@ -143,6 +143,12 @@ describe('a redirect', () => {
     expect((await pageAt(key))?.headers).toEqual({ location: '/branches' })
   })
 
+  test('that is renewed does not lead where it led before', async () => {
+    const key = newKey()
+    await render(key, page('', { ...moved, headers: { location: '/old-target' } }))
+    expect((await pageAt(key))?.headers).toEqual({ location: '/branches' })
+  })
+
   test('does not get a second Location while it is answered', async () => {
     const answer = await render(newKey(), page('', { ...moved, headers: { location: '/branches' } }))
     expect(answer.headers).toEqual({})

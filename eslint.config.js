@@ -29,6 +29,29 @@ const forbid = ({ paths = [], folders = [] }, message) => ({
   ],
 })
 
+/**
+ * Forbids the lake's files, which are one folder deep or two, to import from outside of it.
+ * @param {string[]} files
+ * @param {string} regex
+ * @returns {import('eslint').Linter.Config}
+ */
+const forbidLeaving = (files, regex) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex,
+            message: 'The lake is a package in spirit: it imports nothing from the rest of the repository.',
+          },
+        ],
+      },
+    ],
+  },
+})
+
 export default defineConfig(
   globalIgnores([
     '.next/**',
@@ -53,7 +76,7 @@ export default defineConfig(
   },
   {
     // A test may take an answer as it comes: if it is not what was promised, the test fails.
-    files: ['**/*.test.{ts,tsx}', 'e2e/**', 'sanity/lake/test-lake.ts', 'sanity/lake/temporary-lake.ts'],
+    files: ['**/*.test.{ts,tsx}', 'e2e/**', 'sanity/lake/testing/**'],
     rules: Object.fromEntries(
       ['assignment', 'call', 'member-access', 'return', 'argument']
         .map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off'])
@@ -117,20 +140,6 @@ export default defineConfig(
       'The Studio imports sanity/schema and lib.',
     ),
   },
-  {
-    files: ['sanity/lake/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(@/|\\.\\./(\\.\\./)+|\\.\\./(schema|studio|seed|webhook))',
-              message: 'The lake is a package in spirit: it imports nothing from the rest of the repository.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  forbidLeaving(['sanity/lake/*.ts'], '^(@/|\\.\\./)'),
+  forbidLeaving(['sanity/lake/*/**'], '^(@/|(\\.\\./){2})'),
 )

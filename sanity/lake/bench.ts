@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { article, articleSlug, commonDocuments, frequentWords, topicIds } from './bench-content.ts'
-import { findRunningLake } from './running-lake.ts'
-import { openStore } from './store.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { article, articleSlug, commonDocuments, frequentWords, topicIds } from './testing/bench-content.ts'
+import { findRunningLake } from './archive/running-lake.ts'
+import { openStore } from './store/store.ts'
+import { temporaryFolder } from './testing/temporary-folder.ts'
 
 /** Prints how fast a lake answers over HTTP with a growing number of articles. `npm run bench:lake` */
 

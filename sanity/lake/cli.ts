@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { findRunningLake, withLake } from './running-lake.ts'
+import { findRunningLake, withLake } from './archive/running-lake.ts'
 import { startLake } from './server.ts'
-import { readWebhooks } from './webhook-file.ts'
+import { readWebhooks } from './events/webhook-file.ts'
 
 const usage = `The local Content Lake: Sanity's HTTP API on this machine.
 
@@ -67,7 +67,7 @@ async function start(dataDir: string, flags: Flags) {
     studioUrl: flags['studio-url'],
     webhooks: flags.webhooks ? await readWebhooks(flags.webhooks) : [],
   }
-  if (flags.seed) await (await import('./seed.ts')).seed(flags.seed, options)
+  if (flags.seed) await (await import('./archive/seed.ts')).seed(flags.seed, options)
   const lake = await startLake(options)
   console.log(`Content Lake ready at ${lake.url}`)
   console.log(`Sign in to the Studio, once: ${await lake.createSignInLink()}`)
@@ -89,7 +89,7 @@ async function login(dataDir: string, { name }: Flags) {
 }
 
 async function exportTo(dataDir: string, { dataset }: Flags, file: string) {
-  const { exportArchive } = await import('./archive.ts')
+  const { exportArchive } = await import('./archive/archive.ts')
   const { documents, assets } = await withLake(dataDir, ({ url, tokens }) =>
     exportArchive({ url, token: tokens.viewer, dataset }, file),
   )
@@ -97,7 +97,7 @@ async function exportTo(dataDir: string, { dataset }: Flags, file: string) {
 }
 
 async function importFrom(dataDir: string, { dataset }: Flags, file: string) {
-  const { importArchive } = await import('./archive.ts')
+  const { importArchive } = await import('./archive/archive.ts')
   const count = await withLake(dataDir, ({ url, tokens }) =>
     importArchive({ url, token: tokens.editor, dataset }, file),
   )

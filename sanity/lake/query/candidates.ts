@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../view.ts'
+import type { View } from '../store/view.ts'
 import { attributePath, childOf, childrenOf, constantOf, unwrapped, type Node } from './ast.ts'
 import type { Params } from './groq.ts'
 import { isKey } from './hash-index.ts'

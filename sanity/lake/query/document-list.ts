@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import { positionOf } from '../view.ts'
+import { positionOf } from '../store/view.ts'
 
 /** Documents in `_id` order. */
 export class DocumentList {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { evaluate, parse } from 'groq-js'
 import { afterAll, expect, test } from 'vitest'
-import { temporaryLake } from '../temporary-lake.ts'
+import { temporaryLake } from '../testing/temporary-lake.ts'
 import type { JsonObject, LakeDocument, Mutation, Perspective } from '../types.ts'
 import { runQuery } from './run.ts'
 

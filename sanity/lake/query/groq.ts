@@ -1,6 +1,6 @@
 import { evaluate, evaluateSync, parse } from 'groq-js'
 import { dataError, LakeError, queryParseError } from '../errors.ts'
-import { LeastRecentlyUsed } from '../least-recently-used.ts'
+import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import type { Node } from './ast.ts'
 

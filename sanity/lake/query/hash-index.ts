@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../view.ts'
+import type { View } from '../store/view.ts'
 import { DocumentList } from './document-list.ts'
 
 type Key = string | number | boolean

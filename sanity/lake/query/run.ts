@@ -1,5 +1,5 @@
-import type { Dataset } from '../dataset.ts'
-import type { AnyPerspective } from '../perspectives.ts'
+import type { Dataset } from '../store/dataset.ts'
+import type { AnyPerspective } from '../store/perspectives.ts'
 import { someNode, type Node } from './ast.ts'
 import { evaluateLater, evaluateNow, parseQuery, type Params, type Scope } from './groq.ts'
 import { planned } from './plan.ts'

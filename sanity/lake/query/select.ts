@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import { positionOf, type View } from '../view.ts'
+import { positionOf, type View } from '../store/view.ts'
 import { evaluateNow, parseQuery, type Params } from './groq.ts'
 
 /** The ids of what a mutation's query selects, in the state that the transaction has reached. */

@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../view.ts'
+import type { View } from '../store/view.ts'
 import { totalCompare, type OrderKey } from './order.ts'
 
 type Entry = { document: LakeDocument; keys: unknown[] }

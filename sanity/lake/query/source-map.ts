@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../view.ts'
+import type { View } from '../store/view.ts'
 import type { Node } from './ast.ts'
 import type { Scope } from './groq.ts'
 import { trace, type Step, type Traced } from './trace.ts'

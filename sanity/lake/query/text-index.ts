@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../view.ts'
+import type { View } from '../store/view.ts'
 import { wordsOf, wordTest } from './words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)

@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../view.ts'
+import type { View } from '../store/view.ts'
 import { childOf, childrenOf, constantOf, mapChildren, someNode, valueNode, type Node } from './ast.ts'
 import type { Params, Scope } from './groq.ts'
 import { indexOf } from './view-index.ts'

@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../view.ts'
+import type { View } from '../store/view.ts'
 import { childOf, childrenOf, unwrapped, valueNode, type Node } from './ast.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { planned } from './plan.ts'

@@ -1,6 +1,6 @@
-import { LeastRecentlyUsed } from '../least-recently-used.ts'
+import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../view.ts'
+import type { View } from '../store/view.ts'
 import { valueAt, valueNode, type Node } from './ast.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { HashIndex, isKey, referencedIds } from './hash-index.ts'

@@ -1,0 +1,118 @@
+import { Hono } from 'hono'
+import { httpError } from '../errors.ts'
+import { z } from 'zod'
+import type { Accounts } from './accounts.ts'
+import { requireEditor, requireIdentity } from './access.ts'
+import type { LakeEnv } from '../http/environment.ts'
+import { isLoopbackHost } from '../http/local-host.ts'
+import { signInPage } from './sign-in-page.ts'
+import type { Identity } from '../types.ts'
+
+const keyValues = z.array(z.object({ key: z.string().max(200), value: z.unknown() })).max(100)
+
+const profile = (user: Identity) => ({
+  id: user.id,
+  displayName: user.name,
+  familyName: null,
+  givenName: null,
+  middleName: null,
+  imageUrl: null,
+  tosAcceptedAt: null,
+  loginProvider: 'local',
+})
+
+const currentUser = (user: Identity) => ({
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  profileImage: null,
+  role: user.role,
+  roles: [{ name: user.role, title: user.role.replace(/^./, (letter) => letter.toUpperCase()) }],
+  provider: 'local',
+})
+
+/**
+ * Users, their settings, and signing in. https://www.sanity.io/docs/http-reference/users
+ *
+ * The Studio sends the browser to the provider's URL, which must return to the Studio with `#sid=`. A lake
+ * that did so for everybody would make an editor of whoever can reach the port, so a one-time code is asked
+ * for in between: the start command and `cli.ts login` print a link that carries one.
+ */
+export function authRoutes(accounts: Accounts, studioUrl: string): Hono<LakeEnv> {
+  const routes = new Hono<LakeEnv>()
+
+  routes.get('/users/me', (c) => c.json(currentUser(requireIdentity(c))))
+  routes.get('/users/:ids', (c) => {
+    requireIdentity(c)
+    const ids = c.req.param('ids').split(',')
+    const found = ids.flatMap((id) => accounts.user(id) ?? []).map(profile)
+    if (ids.length > 1) return c.json(found)
+    if (!found[0]) throw httpError(404, `There is no user "${ids[0]}"`)
+    return c.json(found[0])
+  })
+  routes.get('/users/me/keyvalue/:keys', (c) =>
+    c.json(accounts.settings(requireIdentity(c).id, c.req.param('keys').split(','))),
+  )
+  routes.put('/users/me/keyvalue/:keys?', async (c) => {
+    const user = requireIdentity(c)
+    const entries = keyValues.parse(await c.req.json())
+    await accounts.keepSettings(user.id, entries)
+    return c.json(entries)
+  })
+
+  routes.get('/auth/providers', (c) => {
+    const url = new URL('/v1/auth/login/local', c.req.url).href
+    return c.json({ providers: [{ name: 'local', title: 'Local Content Lake', url }] })
+  })
+  routes.get('/auth/login/local', (c) => {
+    // A browser that loads links ahead of a click would spend the code.
+    if (c.req.header('sec-purpose')?.includes('prefetch')) return c.body(null, 503)
+    const origin = c.req.query('origin') || studioUrl
+    if (!mayReturnTo(origin, studioUrl)) {
+      throw httpError(400, 'Signing in returns to this machine or the --studio-url only')
+    }
+    const code = c.req.query('code')
+    if (!code) return c.html(signInPage({ origin }))
+    const outcome = accounts.spendSignInCode(code)
+    if ('refused' in outcome) {
+      return c.html(signInPage({ origin, refused: outcome.refused }), outcome.refused === 'used' ? 410 : 401)
+    }
+    c.header('Referrer-Policy', 'no-referrer')
+    c.header('Cache-Control', 'no-store')
+    return c.redirect(`${origin.replace(/#.*/, '')}#sid=${outcome.sid}`)
+  })
+  routes.post('/auth/codes', async (c) => {
+    requireEditor(c)
+    const { name } = z.object({ name: z.string().trim().min(1).max(60).optional() }).parse(await c.req.json())
+    const code = await accounts.createSignInCode(name)
+    return c.json({ url: signInUrl(new URL(c.req.url).origin, code, studioUrl) })
+  })
+  routes.get('/auth/fetch', async (c) => {
+    const token = await accounts.startSession(c.req.query('sid') ?? '')
+    if (!token) throw httpError(401, 'This sign-in was used already or is too old')
+    return c.json({ token }, 200, { 'Cache-Control': 'no-store' })
+  })
+  routes.get('/auth/id', (c) => c.json({ id: requireIdentity(c).id }))
+  routes.post('/auth/logout', async (c) => {
+    const token = bearerToken(c.req.header('authorization'))
+    if (token) await accounts.endSession(token)
+    return c.body(null, 204)
+  })
+  return routes
+}
+
+/** The token of an `Authorization: Bearer` header. */
+export const bearerToken = (header: string | undefined): string | undefined =>
+  header?.match(/^Bearer\s+(\S+)\s*$/i)?.[1]
+
+/** The link that signs one browser in to the Studio, once. */
+export const signInUrl = (lake: string, code: string, studioUrl: string): string =>
+  `${lake}/v1/auth/login/local?${new URLSearchParams({ code, origin: studioUrl })}`
+
+/** Only a page of this machine, or of the Studio that the lake was told of, may receive a session. */
+function mayReturnTo(address: string, studioUrl: string): boolean {
+  const url = URL.parse(address)
+  if (!url || url.username || url.password) return false
+  if (url.origin === URL.parse(studioUrl)?.origin) return true
+  return url.protocol === 'http:' && isLoopbackHost(url.host)
+}

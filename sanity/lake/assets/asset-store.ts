@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeFileAtomically } from '../store/atomic-file.ts'
+
+const nameOf = {
+  images: /^[0-9a-f]{40}-\d{1,6}x\d{1,6}\.[a-z0-9]{1,10}$/,
+  files: /^[0-9a-f]{40}\.[a-z0-9]{1,16}$/,
+}
+
+export type AssetKind = keyof typeof nameOf
+
+/** Where the bytes of assets lie: `DIR/assets/<dataset>/<images|files>/<sha1…>`, never changed once written. */
+export class AssetStore {
+  readonly #folder: string
+
+  constructor(dataDir: string) {
+    this.#folder = join(dataDir, 'assets')
+  }
+
+  /** The path of an asset, or undefined for any name but those that {@link write} gives. */
+  path(kind: AssetKind, dataset: string, name: string): string | undefined {
+    const isSafe = /^[a-z0-9~][a-z0-9_-]{0,63}$/.test(dataset) && nameOf[kind].test(name)
+    return isSafe ? join(this.#folder, dataset, kind, name) : undefined
+  }
+
+  /** Keeps the bytes; on disk when this resolves. Bytes that are there already are left as they are. */
+  async write(kind: AssetKind, dataset: string, name: string, bytes: Uint8Array): Promise<void> {
+    const path = this.path(kind, dataset, name)
+    if (!path) throw new Error(`"${dataset}/${name}" is not a name for an asset`)
+    const present = await stat(path).catch(() => undefined)
+    if (present?.size !== bytes.byteLength) await writeFileAtomically(path, bytes, 0o644)
+  }
+}

@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Hono, type Context } from 'hono'
+import { getMimeType } from 'hono/utils/mime'
+import { requireEditor } from '../access/access.ts'
+import type { AssetStore } from './asset-store.ts'
+import { limitConcurrency } from './concurrency.ts'
+import type { LakeEnv } from '../http/environment.ts'
+import { httpError } from '../errors.ts'
+import { readImage } from './image-metadata.ts'
+import { readableDataset, type Lake } from '../http/request.ts'
+import type { Store } from '../store/store.ts'
+import type { JsonObject } from '../types.ts'
+
+/**
+ * Uploads. The bytes are on disk before the document that names them is; the same bytes always give the same
+ * document. https://www.sanity.io/docs/http-reference/assets
+ */
+export function assetRoutes(lake: Lake, files: AssetStore, address: () => string): Hono<LakeEnv> {
+  const routes = new Hono<LakeEnv>()
+  const oneOfFew = limitConcurrency(2)
+
+  routes.post('/assets/:kind{images|files}/:dataset', async (c) => {
+    const author = requireEditor(c).id
+    const dataset = readableDataset(c, lake)
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    if (bytes.byteLength === 0) throw httpError(400, 'The upload is empty')
+
+    const described =
+      c.req.param('kind') === 'images'
+        ? await oneOfFew(() => describeImage(bytes, extractOf(c)))
+        : describeFile(bytes, c.req.query('filename'))
+    const { folder, name, document } = described
+    const known = dataset.get(document._id)
+    await files.write(folder, dataset.name, name, bytes)
+    if (!known) {
+      const path = `${folder}/${lake.projectId}/${dataset.name}/${name}`
+      const uploaded = {
+        ...document,
+        ...labelsOf(c),
+        path,
+        url: `${address()}/${path}`,
+        size: bytes.byteLength,
+      }
+      dataset.commit([{ createIfNotExists: uploaded }], { author })
+    }
+    return c.json({ document: dataset.get(document._id) })
+  })
+  return routes
+}
+
+const sha1Of = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('hex')
+
+async function describeImage(bytes: Uint8Array, extract: ReadonlySet<string>) {
+  const { extension, mimeType, width, height, metadata } = await readImage(bytes, extract)
+  const sha1 = sha1Of(bytes)
+  const document = {
+    _id: `image-${sha1}-${width}x${height}-${extension}`,
+    _type: 'sanity.imageAsset',
+    ...{ assetId: sha1, sha1hash: sha1, extension, mimeType, metadata },
+  }
+  return { folder: 'images' as const, name: `${sha1}-${width}x${height}.${extension}`, document }
+}
+
+function describeFile(bytes: Uint8Array, filename = '') {
+  const extension = filename.toLowerCase().match(/\.([a-z0-9]{1,16})$/)?.[1] ?? 'bin'
+  const mimeType = getMimeType(`.${extension}`)?.replace(/;.*/, '') ?? 'application/octet-stream'
+  const sha1 = sha1Of(bytes)
+  const document = {
+    _id: `file-${sha1}-${extension}`,
+    _type: 'sanity.fileAsset',
+    ...{ assetId: sha1, sha1hash: sha1, extension, mimeType },
+  }
+  return { folder: 'files' as const, name: `${sha1}.${extension}`, document }
+}
+
+function extractOf(c: Context): ReadonlySet<string> {
+  const asked = c.req.queries('meta')?.flatMap((value) => value.split(','))
+  return new Set(asked ?? ['lqip', 'palette'])
+}
+
+/** What the uploader says about the asset. */
+function labelsOf(c: Context): JsonObject {
+  const { filename, label, title, description, creditLine, sourceId, sourceName, sourceUrl } = c.req.query()
+  const said = { originalFilename: filename, label, title, description, creditLine }
+  return {
+    uploadId: randomBytes(16).toString('hex'),
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value)),
+    ...(sourceName && { source: { id: sourceId, name: sourceName, url: sourceUrl } }),
+  }
+}
+
+/**
+ * Gives all assets the lake's present address, after it moved to another port or its folder was copied;
+ * nothing else in a document holds an address.
+ */
+export function readdressAssets(store: Store, address: string): void {
+  for (const name of store.datasets()) {
+    const dataset = store.dataset(name)
+    const moved = dataset?.documents.flatMap(({ _id, _type, path, url }) => {
+      const isAsset = _type === 'sanity.imageAsset' || _type === 'sanity.fileAsset'
+      const now = `${address}/${String(path)}`
+      return isAsset && path && url !== now ? [{ patch: { id: _id, set: { url: now } } }] : []
+    })
+    if (moved?.length) dataset?.commit(moved, { author: 'robot-editor' })
+  }
+}

@@ -1,0 +1,70 @@
+import sharp, { type Sharp } from 'sharp'
+import { httpError, LakeError } from '../errors.ts'
+import { paletteOf } from './palette.ts'
+
+/** No image with more pixels is ever decoded, here or when it is transformed. */
+export const MAX_PIXELS = 64_000_000
+
+const SMALL = 256
+
+/** sharp's format names, and what Sanity calls them. */
+const extensions: Record<string, { extension: string; mimeType: string }> = {
+  jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
+  png: { extension: 'png', mimeType: 'image/png' },
+  webp: { extension: 'webp', mimeType: 'image/webp' },
+  gif: { extension: 'gif', mimeType: 'image/gif' },
+  svg: { extension: 'svg', mimeType: 'image/svg+xml' },
+  tiff: { extension: 'tif', mimeType: 'image/tiff' },
+  heif: { extension: 'avif', mimeType: 'image/avif' },
+}
+
+/** Which metadata an upload asks for besides its size; `sanity.imageMetadata` without them is allowed. */
+export type Extract = ReadonlySet<string>
+
+/**
+ * Reads an image's true type and size from its bytes, and what Sanity keeps in an asset's metadata.
+ * @throws 400 for bytes that are not an image or are damaged, 413 above {@link MAX_PIXELS}.
+ */
+export async function readImage(bytes: Uint8Array, extract: Extract) {
+  try {
+    // Reads the header alone: the size is known before a pixel is decoded.
+    const header = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const type = extensions[header.format]
+    if (!type) throw httpError(400, `Images of type ${header.format} are not supported`)
+    const { width, height } = header.autoOrient
+    if (width * height > MAX_PIXELS) {
+      throw httpError(
+        413,
+        `The image has ${width} x ${height} pixels; ${MAX_PIXELS / 1e6} million are allowed`,
+      )
+    }
+    const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient()
+    // Decoding all of it once finds damage; the rest is read from this small copy.
+    const small = sharp(
+      await image.clone().resize(SMALL, SMALL, { fit: 'inside', withoutEnlargement: true }).png().toBuffer(),
+    )
+    const isOpaque = !header.hasAlpha || (await image.clone().stats()).isOpaque
+    const metadata = {
+      _type: 'sanity.imageMetadata',
+      dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
+      hasAlpha: header.hasAlpha,
+      isOpaque,
+      ...(extract.has('lqip') && { lqip: await previewOf(small, isOpaque) }),
+      ...(extract.has('palette') && { palette: await paletteOf(small) }),
+    }
+    return { ...type, width, height, metadata }
+  } catch (error) {
+    if (error instanceof LakeError) throw error
+    throw httpError(
+      400,
+      `This is not an image the lake can read: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+/** A low-quality preview, 20 pixels wide, as a data URL that pages carry in their HTML. */
+async function previewOf(image: Sharp, isOpaque: boolean): Promise<string> {
+  const small = image.clone().resize(20)
+  const bytes = await (isOpaque ? small.jpeg({ quality: 60 }) : small.png()).toBuffer()
+  return `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
+}

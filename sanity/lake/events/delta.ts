@@ -1,0 +1,45 @@
+import { evaluate, parse } from 'groq-js'
+import type { LakeDocument } from '../types.ts'
+
+/** A change as delta GROQ sees it. Plain fields are those of the new state, or of the deleted document. */
+export type Delta = {
+  before: LakeDocument | null
+  after: LakeDocument | null
+  identity: string
+  sanity: { projectId: string; dataset: string }
+  dereference: (reference: { _ref: string }) => LakeDocument | undefined
+}
+
+/**
+ * Prepares a webhook's filter and projection. The result evaluates to undefined for a change that does not
+ * pass the filter. It is asynchronous because groq-js has the `delta::` functions as asynchronous ones only.
+ *
+ * @throws Error that names the webhook.
+ */
+export function deltaEvaluator({
+  name,
+  filter,
+  projection,
+}: {
+  name: string
+  filter?: string
+  projection?: string
+}) {
+  const parseDelta = (groq: string) => {
+    try {
+      return parse(groq, { mode: 'delta' })
+    } catch (error) {
+      throw new Error(
+        `Webhook "${name}": ${error instanceof Error ? error.message : String(error)} in ${groq}`,
+      )
+    }
+  }
+  const passes = filter?.trim() ? parseDelta(filter) : undefined
+  const shape = projection?.trim() ? parseDelta(projection) : undefined
+
+  return async (delta: Delta): Promise<unknown> => {
+    const options = { ...delta, root: delta.after ?? delta.before, dataset: [] }
+    if (passes && (await (await evaluate(passes, options)).get()) !== true) return undefined
+    return shape ? ((await (await evaluate(shape, options)).get()) ?? null) : options.root
+  }
+}

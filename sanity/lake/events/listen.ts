@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { Hono, type Context } from 'hono'
+import type { LakeEnv } from '../http/environment.ts'
+import { dataError, LakeError } from '../errors.ts'
+import type { EventStreams, ServerSentEvent } from './event-stream.ts'
+import type { Node } from '../query/ast.ts'
+import { evaluateNow, parseQuery } from '../query/groq.ts'
+import { isTrue, paramsOf, readableDataset, type Lake } from '../http/request.ts'
+import { missedTransactions, newestTransactionId } from './resume.ts'
+import type { DocumentChange, LakeDocument, Transaction } from '../types.ts'
+
+type Matches = (document: LakeDocument) => boolean
+
+/** `GET /data/listen/{dataset}`. https://www.sanity.io/docs/http-reference/listen */
+export function listenRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
+    const dataset = readableDataset(c, lake)
+    const welcome = { listenerName: randomUUID() }
+
+    return streams.respond(c, (stream) => {
+      // What is wrong with a query is an event: a client would take a status of 400 for a lost connection.
+      const fail = (error: unknown) => {
+        if (!(error instanceof LakeError)) throw error
+        stream.send({ event: 'channelError', data: { message: error.message } })
+        stream.end()
+      }
+      try {
+        const eventsOf = mutationEvents(c, matcher(c))
+        const lastSeen = isTrue(c, 'enableResume') ? c.req.header('last-event-id') : undefined
+        const missed = lastSeen === undefined ? null : missedTransactions(dataset, lastSeen)
+        const event = lastSeen === undefined ? 'welcome' : missed ? 'welcomeback' : 'reset'
+        const id = newestTransactionId(dataset)
+        stream.send({ event, id: missed ? lastSeen : id, data: welcome }, ...(missed ?? []).flatMap(eventsOf))
+        return dataset.onTransaction((transaction) => {
+          try {
+            const events = eventsOf(transaction)
+            if (events.length > 0) stream.send(...events)
+          } catch (error) {
+            fail(error)
+          }
+        })
+      } catch (error) {
+        fail(error)
+      }
+    })
+  })
+}
+
+/** Tells whether a document passes the filter of the listener's query, the only part of it that counts. */
+function matcher(c: Context<LakeEnv>): Matches {
+  const params = paramsOf(c)
+  const filter = filterOf(parseQuery(c.req.query('query') ?? '', params))
+  const identity = c.get('identity')
+  const includeAllVersions = isTrue(c, 'includeAllVersions')
+  return (document) => {
+    if (!identity && document._id.includes('.')) return false
+    if (!includeAllVersions && document._id.startsWith('versions.')) return false
+    const found = evaluateNow(filter, {
+      documents: [document],
+      dereference: () => undefined,
+      params,
+      now: new Date(),
+      identity: identity?.id ?? '<anonymous>',
+    })
+    return Array.isArray(found) && found.length > 0
+  }
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value
+
+/** The part `*[...][...]` that a query starts with. @throws LakeError when it does not start so. */
+function filterOf(query: Node): Node {
+  if (query.type === 'Everything') return query
+  if (!isNode(query.base)) {
+    throw dataError(400, 'queryParseError', 'Only a query such as *[_type == "article"] can be listened to')
+  }
+  const base = filterOf(query.base)
+  return query.type === 'Filter' && base === query.base ? query : base
+}
+
+/** Makes a transaction into the events of one listener. */
+function mutationEvents(c: Context<LakeEnv>, matches: Matches) {
+  const withMutations = c.req.query('includeMutations') !== 'false'
+  const withResult = isTrue(c, 'includeResult')
+  const withPrevious = isTrue(c, 'includePreviousRevision')
+  const withEffects = c.req.query('effectFormat') === 'mendoza'
+
+  return (transaction: Transaction): ServerSentEvent[] => {
+    const seen = transaction.changes.flatMap((change) => {
+      const transition = transitionOf(change, matches)
+      return transition ? [{ change, transition }] : []
+    })
+    return seen.map(({ change, transition }, index) => ({
+      event: 'mutation',
+      // Only the last one moves a resuming client past the transaction, so none is ever left half told.
+      id: index === seen.length - 1 ? transaction.id : undefined,
+      data: {
+        eventId: `${transaction.id}#${change.id}`,
+        documentId: change.id,
+        transactionId: transaction.id,
+        transition,
+        identity: transaction.author,
+        timestamp: transaction.timestamp,
+        visibility: 'query',
+        previousRev: transition === 'appear' ? undefined : change.before?._rev,
+        // Also on disappear: the Studio keeps the old values in the form without it.
+        resultRev: transaction.id,
+        mutations: withMutations ? change.mutations : undefined,
+        effects: withEffects ? change.effects : undefined,
+        result: withResult ? (change.after ?? undefined) : undefined,
+        previous: withPrevious ? change.before : undefined,
+        transactionTotalEvents: seen.length,
+        transactionCurrentEvent: index,
+      },
+    }))
+  }
+}
+
+function transitionOf({ before, after }: DocumentChange, matches: Matches) {
+  const wasThere = before !== null && matches(before)
+  const isThere = after !== null && matches(after)
+  if (wasThere) return isThere ? 'update' : 'disappear'
+  return isThere ? 'appear' : undefined
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { requireIdentity } from '../access/access.ts'
+import type { LakeEnv } from '../http/environment.ts'
+import type { EventStreams, ServerSentEvent } from './event-stream.ts'
+import { isTrue, readableDataset, type Lake } from '../http/request.ts'
+import { missedTransactions, newestTransactionId } from './resume.ts'
+import type { DocumentChange, Transaction } from '../types.ts'
+
+/** `GET /data/live/events/{dataset}`. https://www.sanity.io/docs/http-reference/live */
+export function liveRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().get('/data/live/events/:dataset', (c) => {
+    const dataset = readableDataset(c, lake)
+    const includeDrafts = isTrue(c, 'includeDrafts')
+    if (includeDrafts) requireIdentity(c)
+    const eventsOf = (transaction: Transaction): ServerSentEvent[] => {
+      const tags = syncTagsOf(transaction, { includeDrafts })
+      return tags.length === 0 ? [] : [{ event: 'message', id: transaction.id, data: { tags } }]
+    }
+
+    return streams.respond(c, (stream) => {
+      const lastSeen = c.req.header('last-event-id')
+      const missed = lastSeen === undefined ? [] : missedTransactions(dataset, lastSeen)
+      const id = newestTransactionId(dataset)
+      const welcome = { event: 'welcome', id: missed ? (lastSeen ?? id) : id, data: {} }
+      if (missed) stream.send(welcome, ...missed.flatMap(eventsOf))
+      else stream.send(welcome, { event: 'restart', id, data: {} })
+      return dataset.onTransaction((transaction) => {
+        const events = eventsOf(transaction)
+        if (events.length > 0) stream.send(...events)
+      })
+    })
+  })
+}
+
+/**
+ * The tags of the queries whose results a transaction may have changed: `s1:<type>` for each type it touched
+ * and `s1:all`; none when it touched nothing that is published and drafts are left out.
+ */
+export function syncTagsOf(
+  transaction: Transaction,
+  { includeDrafts }: { includeDrafts: boolean },
+): string[] {
+  const changes = transaction.changes.filter(({ id }) => includeDrafts || !id.includes('.'))
+  if (changes.length === 0) return []
+  return [...new Set([...changes.flatMap(typesOf).map((type) => `s1:${type}`), 's1:all'])]
+}
+
+const typesOf = ({ before, after }: DocumentChange) => [before, after].flatMap((state) => state?._type ?? [])

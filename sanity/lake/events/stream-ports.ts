@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { cors } from '../http/cors.ts'
+import type { LakeEnv } from '../http/environment.ts'
+import { errorAnswer } from '../http/error-answer.ts'
+import { httpError } from '../errors.ts'
+import { localHostOnly } from '../http/local-host.ts'
+import { unknownRoute } from '../http/not-found.ts'
+import type { Identity } from '../types.ts'
+
+type StreamPort = { server: Server; port: number; connections: number }
+type Ticket = { identity: Identity | null; target: string; at: StreamPort; expires: number }
+
+export type StreamPortsOptions = {
+  host: string
+  loopbackOnly: boolean
+  log: (line: string) => void
+  /** What the ports serve: the routers of the event streams. */
+  routes: Hono<LakeEnv>[]
+  /** Each holds six streams of a browser; a Studio tab holds seven to ten. */
+  count?: number
+  /** How long a ticket is good for, in ms. */
+  ticketLifetime?: number
+}
+
+/**
+ * Further ports for event streams. A browser opens six HTTP/1.1 connections to an origin, a port included, so
+ * the streams of a single Studio tab would leave none for its queries and saves.
+ */
+export class StreamPorts {
+  readonly #ports: StreamPort[] = []
+  readonly #tickets = new Map<string, Ticket>()
+  readonly #ticketLifetime: number
+
+  /** Opens the ports, on numbers that the operating system picks. */
+  static async open(options: StreamPortsOptions): Promise<StreamPorts> {
+    const streamPorts = new StreamPorts(options.ticketLifetime ?? 30_000)
+    const answer = getRequestListener(streamPorts.#createApp(options).fetch, { overrideGlobalObjects: false })
+    for (let opened = 0; opened < (options.count ?? 8); opened++) {
+      const server = createServer((request, response) => void answer(request, response))
+      await streamPorts.#listen(server, options.host)
+    }
+    return streamPorts
+  }
+
+  private constructor(ticketLifetime: number) {
+    this.#ticketLifetime = ticketLifetime
+  }
+
+  async #listen(server: Server, host: string): Promise<void> {
+    server.listen(0, host)
+    await once(server, 'listening')
+    // A TCP server's address is never the path of a pipe.
+    const streamPort = { server, port: (server.address() as AddressInfo).port, connections: 0 }
+    server.on('connection', (socket) => {
+      streamPort.connections++
+      socket.once('close', () => streamPort.connections--)
+    })
+    this.#ports.push(streamPort)
+  }
+
+  /**
+   * Sends a browser, known by its `Origin` header, to the port with the fewest connections. The browser drops
+   * `Authorization` on the way to another origin, so a ticket in the URL says who comes: good once, for this
+   * URL, for some seconds. Other clients have no such limit and are served in place.
+   */
+  readonly redirectBrowsers: MiddlewareHandler<LakeEnv> = async (c, next) => {
+    if (!c.req.header('origin') || c.req.method !== 'GET' || this.#ports.length === 0) return next()
+    const url = new URL(c.req.url)
+    const at = this.#ports.reduce((best, port) => (this.#load(port) < this.#load(best) ? port : best))
+    const ticket = randomBytes(24).toString('base64url')
+    this.#tickets.set(ticket, {
+      identity: c.get('identity'),
+      target: url.pathname + url.search,
+      at,
+      expires: Date.now() + this.#ticketLifetime,
+    })
+    url.port = String(at.port)
+    url.search += `${url.search ? '&' : '?'}ticket=${ticket}`
+    c.header('Cache-Control', 'no-store')
+    return c.redirect(url.href, 307)
+  }
+
+  /** Tickets count as well: a page that loads asks for all its streams before the first of them is open. */
+  #load(port: StreamPort): number {
+    let pending = 0
+    for (const [name, ticket] of this.#tickets) {
+      if (ticket.expires < Date.now()) this.#tickets.delete(name)
+      else if (ticket.at === port) pending++
+    }
+    return port.connections + pending
+  }
+
+  #createApp({ loopbackOnly, log, routes }: StreamPortsOptions): Hono<LakeEnv> {
+    const app = new Hono<LakeEnv>()
+    app.onError(errorAnswer(log))
+    app.notFound(unknownRoute(log))
+    app.use(cors)
+    if (loopbackOnly) app.use(localHostOnly)
+    app.use('/:version{v[^/]*}/*', async (c, next) => {
+      const { pathname, search } = new URL(c.req.url)
+      const [target, name = ''] = (pathname + search).split(/[?&]ticket=/)
+      const ticket = this.#tickets.get(name)
+      this.#tickets.delete(name)
+      if (!ticket || ticket.target !== target || ticket.expires < Date.now()) {
+        throw httpError(401, 'This address is good once; ask the main port for another')
+      }
+      c.set('identity', ticket.identity)
+      c.set('apiVersion', c.req.param('version').slice(1))
+      await next()
+    })
+    for (const router of routes) app.route('/:version{v[^/]*}', router)
+    return app
+  }
+
+  /** Closes the ports. End the streams first. */
+  async close(): Promise<void> {
+    await Promise.all(
+      this.#ports.splice(0).map(async ({ server }) => {
+        const closed = once(server, 'close')
+        server.close()
+        server.closeAllConnections()
+        await closed
+      }),
+    )
+  }
+}

@@ -1,0 +1,264 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
+import { parseBody } from 'next-sanity/webhook'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { startTestLake } from '../testing/test-lake.ts'
+import { Webhooks, type Webhook } from './webhooks.ts'
+
+type Delivery = { method?: string; headers: IncomingHttpHeaders; body: string; json: unknown; at: number }
+
+/** A receiver that answers with the statuses in turn, and 200 after them; "never" leaves it without an answer. */
+async function receiver(...statuses: (number | 'never')[]) {
+  const deliveries: Delivery[] = []
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const at = performance.now()
+    const body = (await request.setEncoding('utf8').toArray()).join('')
+    deliveries.push({ method: request.method, headers: request.headers, body, json: JSON.parse(body), at })
+    const status = statuses.shift() ?? 200
+    if (status !== 'never') response.writeHead(status).end()
+  }
+  const server = createServer((request, response) => void answer(request, response))
+  const listen = async (port = 0) => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    // A TCP server's address is never the path of a pipe.
+    return (server.address() as AddressInfo).port
+  }
+  const stop = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  onTestFinished(stop)
+  const port = await listen()
+  const count = (n: number) => vi.waitFor(() => expect(deliveries).toHaveLength(n), 5000)
+  return { url: `http://127.0.0.1:${port}/hook`, deliveries, count, stop, listen: () => listen(port) }
+}
+
+const every: Webhook['on'] = ['create', 'update', 'delete']
+const quick = { firstRetry: 20, longestRetry: 50 }
+
+describe('what is sent', () => {
+  test('is signed and says what it is about', async () => {
+    const { url, deliveries, count } = await receiver()
+    const secret = 'a secret with ümlauts'
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every, secret, headers: { 'x-mine': '1' } }],
+    })
+    const created = await lake.client.create({ _id: 'a', _type: 'article', title: 'अनुच्छेद 21 😀' })
+    await count(1)
+    const { method, headers, body, json } = deliveries[0]!
+    expect(method).toBe('POST')
+    expect(json).toEqual(created)
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'x-mine': '1',
+      'sanity-transaction-id': created._rev,
+      'sanity-transaction-time': created._updatedAt,
+      'sanity-document-id': 'a',
+      'sanity-project-id': 'test',
+      'sanity-dataset': 'production',
+      'sanity-operation': 'create',
+      'sanity-webhook-id': expect.stringMatching(/./),
+      'idempotency-key': expect.stringMatching(/./),
+    })
+    const signature = String(headers[SIGNATURE_HEADER_NAME])
+    expect(signature).toMatch(/^t=\d{13},v1=[\w-]{43}$/)
+    expect(await isValidSignature(body, signature, secret)).toBe(true)
+    expect(await isValidSignature(`${body} `, signature, secret)).toBe(false)
+    const request = () =>
+      new Request(url, { method: 'POST', body, headers: { [SIGNATURE_HEADER_NAME]: signature } })
+    // next-sanity asks for its own Request type, of which it reads headers and text alone.
+    type NextRequest = Parameters<typeof parseBody>[0]
+    expect(await parseBody(request() as NextRequest, secret, false)).toEqual({
+      body: created,
+      isValidSignature: true,
+    })
+    expect(await parseBody(request() as NextRequest, 'other', false)).toMatchObject({
+      isValidSignature: false,
+    })
+  })
+
+  test('follows the filter and the projection, with the states before and after', async () => {
+    const { url, deliveries, count } = await receiver()
+    const lake = await startTestLake({
+      webhooks: [
+        {
+          name: 'moved',
+          url,
+          on: every,
+          filter: '_type == "article" && (delta::operation() != "update" || delta::changedAny(slug))',
+          projection:
+            '{_id, "op": delta::operation(), "from": before().slug, "to": after().slug, "author": author->name, "set": sanity::dataset()}',
+        },
+      ],
+    })
+    await lake.client.create({ _id: 'author', _type: 'author', name: 'Asha' })
+    await lake.client.create({
+      _id: 'a',
+      _type: 'article',
+      slug: 'one',
+      author: { _type: 'reference', _ref: 'author' },
+    })
+    await lake.client.patch('a').set({ title: 'no move' }).commit()
+    await lake.client.patch('a').set({ slug: 'two' }).commit()
+    await lake.client.delete('a')
+    await count(3)
+    const common = { _id: 'a', author: 'Asha', set: 'production' }
+    expect(deliveries.map(({ json }) => json)).toEqual([
+      { ...common, op: 'create', from: null, to: 'one' },
+      { ...common, op: 'update', from: 'one', to: 'two' },
+      { ...common, op: 'delete', from: 'two', to: null },
+    ])
+  })
+
+  test('is about published documents, unless drafts are asked for, and the operations that are named', async () => {
+    const [published, drafts, deletions] = [await receiver(), await receiver(), await receiver()]
+    const lake = await startTestLake({
+      webhooks: [
+        { name: 'published', url: published.url, on: every },
+        { name: 'drafts', url: drafts.url, on: every, includeDrafts: true },
+        { name: 'deletions', url: deletions.url, on: ['delete'], httpMethod: 'PUT' },
+      ],
+    })
+    await lake.client.create({ _id: 'drafts.a', _type: 'article' })
+    await lake.client
+      .transaction()
+      .createOrReplace({ _id: 'a', _type: 'article' })
+      .delete('drafts.a')
+      .commit()
+    await lake.client.delete('a')
+    await drafts.count(4)
+    await published.count(2)
+    await deletions.count(1)
+    const operations = ({ deliveries }: typeof drafts) =>
+      deliveries.map(({ headers }) => [headers['sanity-operation'], headers['sanity-document-id']].join(' '))
+    expect(operations(published)).toEqual(['create a', 'delete a'])
+    expect(operations(drafts).toSorted()).toEqual([
+      'create a',
+      'create drafts.a',
+      'delete a',
+      'delete drafts.a',
+    ])
+    // A deleted document is sent as it was.
+    expect(deletions.deliveries[0]).toMatchObject({ method: 'PUT', json: { _id: 'a', _type: 'article' } })
+  })
+
+  test('must be GROQ', () => {
+    const webhook = { name: 'pages', url: 'http://127.0.0.1', on: every, filter: '_type ==' }
+    expect(() => new Webhooks([webhook], { projectId: 'test', log: () => {} })).toThrow('Webhook "pages"')
+  })
+})
+
+describe('a receiver in trouble', () => {
+  test('is tried again with the same idempotency key and a valid signature', async () => {
+    const { url, deliveries, count } = await receiver(500, 429, 503)
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every, secret: 's' }],
+      webhookTimes: quick,
+    })
+    await lake.client.create({ _id: 'a', _type: 'article' })
+    await count(4)
+    expect(new Set(deliveries.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+    for (const { body, headers } of deliveries) {
+      expect(await isValidSignature(body, String(headers[SIGNATURE_HEADER_NAME]), 's')).toBe(true)
+    }
+    expect(lake.log).toEqual([
+      expect.stringMatching(/"pages" for a .*500; next try in 0.02 s/),
+      expect.stringMatching(/429; next try in 0.04 s/),
+      expect.stringMatching(/503; next try in 0.05 s/),
+    ])
+    await vi.waitFor(() => expect(lake.delivery.pending).toBe(0))
+  })
+
+  test('gets what waited in the order of the commits; other documents do not wait for it', async () => {
+    const { url, deliveries, count } = await receiver(500, 500)
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every }],
+      webhookTimes: { firstRetry: 200 },
+    })
+    await lake.client.create({ _id: 'a', _type: 'article', n: 0 })
+    await count(1)
+    for (let n = 1; n <= 3; n++) await lake.client.patch('a').set({ n }).commit()
+    await lake.client.create({ _id: 'b', _type: 'article' })
+    await count(7)
+    const told = deliveries.map(({ json }) => json as { _id: string; n?: number })
+    expect(told.filter(({ _id }) => _id === 'a').map(({ n }) => n)).toEqual([0, 0, 1, 2, 3])
+    expect(told.findIndex(({ _id }) => _id === 'b')).toBeLessThan(3)
+  })
+
+  test('may be away for a while', async () => {
+    const { url, deliveries, count, stop, listen } = await receiver()
+    stop()
+    const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }], webhookTimes: quick })
+    await lake.client.create({ _id: 'a', _type: 'article' })
+    await vi.waitFor(() => expect(lake.log.length).toBeGreaterThan(2))
+    expect(lake.log[0]).toContain('ECONNREFUSED')
+    await listen()
+    await count(1)
+    expect(deliveries[0]?.json).toMatchObject({ _id: 'a' })
+  })
+
+  test.each([400, 404, 301])('that answers %i means it', async (status) => {
+    const { url, count } = await receiver(status)
+    const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }], webhookTimes: quick })
+    await lake.client.create({ _id: 'a', _type: 'article' })
+    await vi.waitFor(() => expect(lake.delivery.pending).toBe(0))
+    await count(1)
+    expect(lake.log).toEqual([expect.stringContaining(`${status}; given up`)])
+  })
+
+  test('is not tried for ever', async () => {
+    const { url, deliveries } = await receiver(...Array<number>(100).fill(500))
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every }],
+      webhookTimes: { ...quick, giveUpAfter: 120 },
+    })
+    await lake.client.create({ _id: 'a', _type: 'article' })
+    await vi.waitFor(() => expect(lake.log.at(-1)).toContain('given up'))
+    expect(deliveries.length).toBeGreaterThan(2)
+    expect(lake.delivery.pending).toBe(0)
+  })
+
+  test('holds up no commit, and one that never answers is given its time', async () => {
+    const { url, count } = await receiver('never')
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every }],
+      webhookTimes: { ...quick, timeout: 1000 },
+    })
+    const started = performance.now()
+    await lake.client.create({ _id: 'a', _type: 'article' })
+    expect(performance.now() - started).toBeLessThan(900)
+    await count(2)
+    expect(lake.log[0]).toContain('timeout')
+  })
+
+  test('is asked four things at a time', async () => {
+    const { url, deliveries, count } = await receiver('never', 'never', 'never', 'never')
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every }],
+      webhookTimes: { ...quick, timeout: 200 },
+    })
+    lake.dataset.commit(
+      Array.from({ length: 10 }, (_, n) => ({ create: { _id: `d${n}`, _type: 'a' } })),
+      { author: 'someone' },
+    )
+    await count(4)
+    expect(lake.delivery.pending).toBe(10)
+    await vi.waitFor(() => expect(lake.delivery.pending).toBe(0), 5000)
+    expect(deliveries).toHaveLength(14)
+  })
+
+  test('is left alone when the lake closes', async () => {
+    const { url, deliveries } = await receiver(...Array<number>(100).fill(500))
+    const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }], webhookTimes: quick })
+    await lake.client.create({ _id: 'a', _type: 'article' })
+    await vi.waitFor(() => expect(deliveries.length).toBeGreaterThan(1))
+    await lake.close()
+    await vi.waitFor(() => expect(lake.delivery.pending).toBe(0))
+    const lines = lake.log.length
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(lake.log).toHaveLength(lines)
+  })
+})

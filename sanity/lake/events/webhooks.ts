@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
+import { deltaEvaluator, type Delta } from './delta.ts'
+import { isPublishedId } from '../store/document-ids.ts'
+import type { Dataset } from '../store/store.ts'
+import type { DocumentChange, Transaction } from '../types.ts'
+
+/** A document webhook, with the names of Sanity's own. https://www.sanity.io/docs/content-lake/webhooks */
+export type Webhook = {
+  name: string
+  url: string
+  on: ('create' | 'update' | 'delete')[]
+  /** What is inside `*[...]`, with `before()`, `after()` and `delta::` functions; everything when left out. */
+  filter?: string
+  /** What is sent, as GROQ; the whole document when left out. */
+  projection?: string
+  /** Signs each request. */
+  secret?: string
+  /** Without it, changes of drafts are not told. */
+  includeDrafts?: boolean
+  headers?: Record<string, string>
+  httpMethod?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+}
+
+export type WebhooksOptions = {
+  projectId: string
+  log: (line: string) => void
+  /** Times in ms. */
+  timeout?: number
+  firstRetry?: number
+  longestRetry?: number
+  giveUpAfter?: number
+}
+
+type Hook = Webhook & { id: string; slots: Slots; evaluate: (delta: Delta) => Promise<unknown> }
+
+/** How many requests of a webhook are under way at a time. */
+const concurrency = 4
+
+/**
+ * Tells other programs of commits, after them and beside them. A document's changes are told in their order; a
+ * receiver that is away, or answers 429 or 5xx, is tried again. What waits is kept in memory only.
+ */
+export class Webhooks {
+  readonly #hooks: Hook[]
+  readonly #options: Required<WebhooksOptions>
+  readonly #closing = new AbortController()
+  readonly #unsubscribe: (() => void)[] = []
+  /** The last delivery of each document, for the next one to wait for. */
+  readonly #queues = new Map<string, Promise<void>>()
+
+  /** @throws Error that names the webhook whose GROQ does not parse. */
+  constructor(webhooks: readonly Webhook[], options: WebhooksOptions) {
+    this.#options = {
+      timeout: 30_000,
+      firstRetry: 250,
+      longestRetry: 60_000,
+      giveUpAfter: 30 * 60_000,
+      ...options,
+    }
+    this.#hooks = webhooks.map((webhook) => ({
+      ...webhook,
+      id: digest(`${webhook.name} ${webhook.url}`),
+      slots: new Slots(concurrency),
+      evaluate: deltaEvaluator(webhook),
+    }))
+  }
+
+  /** Deliveries that are waiting or under way. */
+  get pending(): number {
+    return this.#queues.size
+  }
+
+  /** Follows a dataset's commits. */
+  watch(dataset: Dataset): void {
+    if (this.#hooks.length === 0) return
+    const follow = (transaction: Transaction) => {
+      for (const hook of this.#hooks) {
+        for (const change of transaction.changes) {
+          if (!hook.includeDrafts && !isPublishedId(change.id)) continue
+          if (hook.on.includes(operationOf(change))) this.#enqueue(hook, dataset, transaction, change)
+        }
+      }
+    }
+    this.#unsubscribe.push(dataset.onTransaction(follow))
+  }
+
+  #enqueue(hook: Hook, dataset: Dataset, transaction: Transaction, change: DocumentChange): void {
+    const name = `${hook.id} ${dataset.name} ${change.id}`
+    const delivery = (this.#queues.get(name) ?? Promise.resolve())
+      .then(() => this.#deliver(hook, dataset, transaction, change))
+      .catch((error: unknown) => {
+        if (!this.#closing.signal.aborted)
+          this.#options.log(`Webhook "${hook.name}" failed for ${change.id}: ${reason(error)}`)
+      })
+      .finally(() => {
+        if (this.#queues.get(name) === delivery) this.#queues.delete(name)
+      })
+    this.#queues.set(name, delivery)
+  }
+
+  async #deliver(
+    hook: Hook,
+    dataset: Dataset,
+    transaction: Transaction,
+    change: DocumentChange,
+  ): Promise<void> {
+    const payload = await hook.evaluate({
+      ...change,
+      identity: transaction.author,
+      sanity: { projectId: this.#options.projectId, dataset: dataset.name },
+      dereference: ({ _ref }) => dataset.get(_ref),
+    })
+    if (payload === undefined) return
+    const { firstRetry, longestRetry, giveUpAfter, log } = this.#options
+    const body = JSON.stringify(payload)
+    const headers = {
+      ...hook.headers,
+      'content-type': 'application/json',
+      'sanity-transaction-id': transaction.id,
+      'sanity-transaction-time': transaction.timestamp,
+      'sanity-document-id': change.id,
+      'sanity-project-id': this.#options.projectId,
+      'sanity-dataset': dataset.name,
+      'sanity-operation': operationOf(change),
+      'sanity-webhook-id': hook.id,
+      'idempotency-key': digest(`${hook.id} ${dataset.name} ${transaction.id} ${change.id}`),
+    }
+    const deadline = Date.now() + giveUpAfter
+    for (let wait = firstRetry; ; wait = Math.min(wait * 2, longestRetry)) {
+      const failure = await hook.slots.run(() => this.#send(hook, headers, body))
+      if (!failure || this.#closing.signal.aborted) return
+      const isLast = failure.final || Date.now() + wait > deadline
+      const next = isLast ? 'given up' : `next try in ${wait / 1000} s`
+      log(`Webhook "${hook.name}" for ${change.id} (${transaction.id}): ${failure.reason}; ${next}`)
+      if (isLast) return
+      await sleep(wait, undefined, { signal: this.#closing.signal, ref: false })
+    }
+  }
+
+  /** @returns null when the receiver took it. */
+  async #send(hook: Hook, headers: Record<string, string>, body: string): Promise<Failure | null> {
+    const signature = hook.secret ? await encodeSignatureHeader(body, Date.now(), hook.secret) : undefined
+    try {
+      const response = await fetch(hook.url, {
+        method: hook.httpMethod ?? 'POST',
+        headers: signature ? { ...headers, [SIGNATURE_HEADER_NAME]: signature } : headers,
+        body,
+        redirect: 'manual',
+        signal: AbortSignal.any([this.#closing.signal, AbortSignal.timeout(this.#options.timeout)]),
+      })
+      // Read to its end, so that the connection serves the next delivery.
+      await response.arrayBuffer()
+      if (response.ok) return null
+      return {
+        reason: `the receiver answered ${response.status}`,
+        final: response.status < 500 && response.status !== 429,
+      }
+    } catch (error) {
+      return { reason: reason(error), final: false }
+    }
+  }
+
+  /** Forgets what waits and breaks off what is under way. */
+  close(): void {
+    for (const stop of this.#unsubscribe.splice(0)) stop()
+    this.#closing.abort()
+  }
+}
+
+type Failure = { reason: string; final: boolean }
+
+const operationOf = ({ before, after }: DocumentChange) => (!before ? 'create' : after ? 'update' : 'delete')
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+
+/** What went wrong, down to the cause: fetch itself says no more than "fetch failed". */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message
+}
+
+/** Lets so many tasks run at a time, in the order they came. */
+class Slots {
+  #free: number
+  readonly #waiting: (() => void)[] = []
+
+  constructor(count: number) {
+    this.#free = count
+  }
+
+  async run<T>(task: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free--
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    try {
+      return await task()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next) next()
+      else this.#free++
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import { request as httpRequest } from 'node:http'
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { Hono } from 'hono'
+import { errorAnswer } from './error-answer.ts'
+import { startLake } from '../server.ts'
+import { serveTestLake, temporaryFolder } from '../testing/test-server.ts'
+
+/** `fetch` does not let a test choose the `Host` header. */
+async function statusForHost(port: number, host: string): Promise<number | undefined> {
+  const request = httpRequest({ port, host: '127.0.0.1', path: '/v1/ping', headers: { host } }).end()
+  const [response] = await once(request, 'response')
+  response.resume()
+  return response.statusCode
+}
+
+test('tokens are for the owner alone and stay the same', async () => {
+  const dataDir = await temporaryFolder()
+  const first = await startLake({ dataDir, port: 0 })
+  await first.close()
+  const second = await startLake({ dataDir, port: 0 })
+  onTestFinished(() => second.close())
+  expect(second.tokens).toEqual(first.tokens)
+  expect((await stat(join(dataDir, 'accounts.json'))).mode & 0o777).toBe(0o600)
+})
+
+test('an unknown token is 401 in the form clients know, none is anonymous', async () => {
+  const lake = await serveTestLake()
+  const answer = await lake.request('/v1/ping', { token: 'sk-unknown' })
+  expect(answer.status).toBe(401)
+  expect(await answer.json()).toMatchObject({
+    statusCode: 401,
+    error: 'Unauthorized',
+    message: 'Session not found',
+  })
+  expect((await lake.request('/v1/ping', { headers: { authorization: 'Basic eA==' } })).status).toBe(401)
+  expect((await lake.request('/v1/ping')).status).toBe(200)
+})
+
+test('writes, drafts and raw reads need a token, and a viewer may not write', async () => {
+  const lake = await serveTestLake()
+  await lake.client.create({ _id: 'drafts.secret', _type: 'note' })
+  await lake.client.create({ _id: 'open', _type: 'note' })
+  const mutation = { method: 'POST', body: JSON.stringify({ mutations: [{ create: { _type: 'note' } }] }) }
+  const upload = { method: 'POST', body: 'bytes' }
+  for (const [path, init] of [
+    ['/v1/data/mutate/production', mutation],
+    ['/v1/assets/files/production', upload],
+    ['/v1/datasets/other', { method: 'PUT' }],
+  ] as const) {
+    expect((await lake.request(path, init)).status, path).toBe(401)
+    expect((await lake.request(path, { ...init, token: lake.tokens.viewer })).status, path).toBe(403)
+  }
+  for (const perspective of ['raw', 'drafts']) {
+    const query = `/v1/data/query/production?query=*&perspective=${perspective}`
+    expect((await lake.request(query)).status).toBe(401)
+  }
+  expect(await lake.anonymous.fetch('*[]._id')).toEqual(['open'])
+  expect(await lake.anonymous.getDocument('drafts.secret')).toBeFalsy()
+  expect(await lake.viewer.fetch('*[]._id', {}, { perspective: 'raw' })).toContain('drafts.secret')
+})
+
+test('answers every origin and its preflight, errors included', async () => {
+  const lake = await serveTestLake()
+  const headers = {
+    origin: 'http://localhost:3000',
+    'access-control-request-headers': 'x-sanity-app,authorization',
+  }
+  const preflight = await lake.request('/v2025-02-19/data/mutate/production', { method: 'OPTIONS', headers })
+  expect(preflight.status).toBe(204)
+  expect(preflight.headers.get('access-control-allow-headers')).toBe('x-sanity-app,authorization')
+  const refused = await lake.request('/v1/users/me', { headers })
+  expect(refused.status).toBe(401)
+  for (const answer of [preflight, refused]) {
+    expect(answer.headers.get('access-control-allow-origin')).toBe('http://localhost:3000')
+    expect(answer.headers.get('access-control-allow-credentials')).toBe('true')
+    expect(answer.headers.get('vary')).toContain('Origin')
+  }
+})
+
+test('takes the versions that Sanity has and no others', async () => {
+  const lake = await serveTestLake()
+  for (const version of ['v1', 'vX', 'v2021-06-07', 'v2026-05-04']) {
+    expect((await lake.request(`/${version}/ping`)).status, version).toBe(200)
+  }
+  for (const version of ['v', 'v2', 'v2025-13-40', 'v2025-2-1']) {
+    expect((await lake.request(`/${version}/ping`)).status, version).toBe(400)
+  }
+})
+
+test('answers names of this machine only, the project as a host name among them', async () => {
+  const { port } = await serveTestLake()
+  for (const host of [`127.0.0.1:${port}`, 'localhost', `local.localhost:${port}`, `[::1]:${port}`]) {
+    expect(await statusForHost(port, host), host).toBe(200)
+  }
+  for (const host of [
+    'evil.example',
+    `localhost.evil.example:${port}`,
+    '127.0.0.1.evil.example',
+    '10.0.0.1',
+  ]) {
+    expect(await statusForHost(port, host), host).toBe(403)
+  }
+})
+
+test('tells where JSON breaks', async () => {
+  const lake = await serveTestLake()
+  const post = (body: string) =>
+    lake.request('/v1/data/mutate/production', { method: 'POST', body, token: lake.tokens.editor })
+  const broken = await post('{"mutations": [}]}')
+  expect(broken.status).toBe(400)
+  expect(await broken.json()).toMatchObject({ message: expect.stringContaining('position 15') })
+  expect(await (await post('{"mutations": [')).json()).toMatchObject({
+    message: expect.stringContaining('position 15'),
+  })
+})
+
+test('refuses a body above the limit, whether or not its length is told', async () => {
+  const lake = await serveTestLake()
+  const init = { method: 'POST', token: lake.tokens.editor }
+  const large = `{"mutations":[],"padding":"${'x'.repeat(17 * 1024 * 1024)}"}`
+  const told = await lake.request('/v1/data/mutate/production', { ...init, body: large })
+  expect(told.status).toBe(413)
+  expect(await told.json()).toMatchObject({ statusCode: 413, message: 'The body is larger than 16 MB' })
+  const stream = new Blob([large]).stream()
+  // `duplex` is required for streams and missing in the platform's types.
+  const streamed = { ...init, body: stream, duplex: 'half' }
+  const untold = await lake.request('/v1/data/mutate/production', streamed)
+  expect(untold.status).toBe(413)
+})
+
+test('an unknown route is 404 in JSON and one log line for its pattern', async () => {
+  const lake = await serveTestLake()
+  for (const path of ['/v1/novelty/abc-1', '/v1/novelty/abc-2', '/v1/novelty/abc-1', '/outside']) {
+    const answer = await lake.request(path)
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({ statusCode: 404, error: 'Not Found' })
+  }
+  expect(lake.log.filter((line) => line.includes('novelty'))).toHaveLength(1)
+  expect(lake.log).toHaveLength(2)
+})
+
+test('a port that is taken is named', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const starting = startLake({ dataDir: await temporaryFolder(), port })
+  await expect(starting).rejects.toThrow(`Port ${port} is taken`)
+})
+
+test('a second lake on the same folder is refused, and the first lives on', async () => {
+  const lake = await serveTestLake()
+  await expect(startLake({ dataDir: lake.dataDir, port: 0 })).rejects.toThrow('Another lake is running')
+  expect((await lake.request('/v1/ping')).status).toBe(200)
+})
+
+test('close ends open streams', async () => {
+  const dataDir = await temporaryFolder()
+  const lake = await startLake({ dataDir, port: 0 })
+  const stream = await fetch(`${lake.url}/v1/data/listen/production?query=*`)
+  const reader = stream.body?.getReader()
+  await reader?.read()
+  await lake.close()
+  await expect(fetch(`${lake.url}/v1/ping`)).rejects.toThrow()
+})
+
+test('a full disk is told to the client in a sentence', async () => {
+  const log: string[] = []
+  const app = new Hono().post('/upload', () => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  })
+  app.onError(errorAnswer((line) => log.push(line)))
+  const answer = await app.request('/upload', { method: 'POST' })
+  expect(answer.status).toBe(507)
+  expect(await answer.json()).toMatchObject({ message: expect.stringContaining('Nothing was written') })
+  expect(log).toEqual([])
+})

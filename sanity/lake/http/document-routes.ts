@@ -1,0 +1,18 @@
+import { Hono } from 'hono'
+import type { LakeEnv } from './environment.ts'
+import { publicPerspective } from '../store/perspectives.ts'
+import { isTrue, readableDataset, type Lake } from './request.ts'
+
+/** `GET /data/doc/{dataset}/{id[,id…]}`. https://www.sanity.io/docs/http-reference/doc */
+export function documentRoutes(lake: Lake): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().get('/data/doc/:dataset/:ids', (c) => {
+    const dataset = readableDataset(c, lake)
+    const visible = c.get('identity') ? dataset : dataset.view(publicPerspective)
+    const ids = [...new Set(c.req.param('ids').split(',').filter(Boolean))]
+    const omitted = ids
+      .filter((id) => !visible.get(id))
+      .map((id) => ({ id, reason: dataset.get(id) ? 'permission' : 'existence' }))
+    if (isTrue(c, 'excludeContent')) return c.json({ omitted })
+    return c.json({ documents: ids.flatMap((id) => visible.get(id) ?? []), omitted })
+  })
+}

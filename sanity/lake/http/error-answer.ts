@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import { ZodError } from 'zod'
+import { httpError, LakeError } from '../errors.ts'
+import { jsonErrorPosition } from './json-position.ts'
+
+/** Turns whatever a handler threw into the JSON answer that Sanity's clients read. */
+export function errorAnswer(log: (line: string) => void) {
+  return async (error: unknown, c: Context): Promise<Response> => {
+    const known = error instanceof LakeError ? error : (refusedByDisk(error) ?? (await refusedBody(error, c)))
+    if (known) return Response.json(known.body, { status: known.status })
+    log(`${c.req.method} ${c.req.path} failed: ${error instanceof Error ? error.stack : String(error)}`)
+    return Response.json(httpError(500, 'The lake failed; its log says how').body, { status: 500 })
+  }
+}
+
+/** A full disk or a folder that may not be written to is not the lake's failure, and it lives on. */
+function refusedByDisk(error: unknown): LakeError | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code !== 'ENOSPC' && code !== 'EDQUOT' && code !== 'EROFS' && code !== 'EACCES') return undefined
+  return httpError(507, `Nothing was written, the data folder refused it: ${code}`)
+}
+
+/** Malformed JSON with the place of the mistake, or JSON of another form than the endpoint takes. */
+async function refusedBody(error: unknown, c: Context): Promise<LakeError | undefined> {
+  if (error instanceof ZodError) {
+    const reasons = error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`)
+    return httpError(400, reasons.join('; '))
+  }
+  if (!(error instanceof SyntaxError)) return undefined
+  // Hono keeps the body that the handler tried to parse, so it can be parsed again to tell where it broke.
+  const body = await c.req.text().catch(() => undefined)
+  if (body === undefined) return undefined
+  try {
+    JSON.parse(body)
+  } catch (reason) {
+    const said = reason instanceof Error ? reason.message : String(reason)
+    return httpError(400, `The body is not JSON, at position ${jsonErrorPosition(body)}: ${said}`)
+  }
+}

@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { requireEditor } from '../access/access.ts'
+import type { LakeEnv } from './environment.ts'
+import { parseMutations } from '../store/mutation-schema.ts'
+import { isTrue, writableDataset, type Lake } from './request.ts'
+
+const body = z.object({ mutations: z.array(z.unknown()), transactionId: z.string().optional() })
+
+/** `POST /data/mutate/{dataset}`. https://www.sanity.io/docs/http-reference/mutation */
+export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().post('/data/mutate/:dataset', async (c) => {
+    const { id: author } = requireEditor(c)
+    const request = body.parse(await c.req.json())
+    const mutations = parseMutations(request.mutations)
+    const dataset = writableDataset(c, lake)
+    const { transaction, results } = dataset.commit(mutations, {
+      author,
+      transactionId: request.transactionId,
+      dryRun: isTrue(c, 'dryRun'),
+      autoGenerateArrayKeys: isTrue(c, 'autoGenerateArrayKeys'),
+    })
+    const after = new Map(transaction.changes.map((change) => [change.id, change.after]))
+    if (isTrue(c, 'returnDocuments')) {
+      const documents = results.map(({ id, operation }) => ({
+        id,
+        operation,
+        // `createIfNotExists` answers with the document that was there.
+        document: operation === 'none' ? dataset.get(id) : (after.get(id) ?? undefined),
+      }))
+      return c.json({ transactionId: transaction.id, results: documents })
+    }
+    return c.json({ transactionId: transaction.id, results: isTrue(c, 'returnIds') ? results : [] })
+  })
+}

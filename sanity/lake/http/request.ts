@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import type { LakeEnv } from './environment.ts'
+import { httpError } from '../errors.ts'
+import type { Dataset, Store } from '../store/store.ts'
+
+/** The lake as its routers know it. */
+export type Lake = { store: Store; projectId: string }
+
+/** The dataset that the path names, to read from. @throws 404 */
+export function readableDataset(c: Context<LakeEnv>, { store }: Lake): Dataset {
+  const name = c.req.param('dataset') ?? ''
+  const dataset = store.dataset(name)
+  if (!dataset) throw httpError(404, `Dataset "${name}" not found`)
+  return dataset
+}
+
+/** The dataset that the path names, to write to: made when it is not there. */
+export function writableDataset(c: Context<LakeEnv>, { store }: Lake): Dataset {
+  return store.createDataset(c.req.param('dataset') ?? '')
+}
+
+/** An option of the query string that is either there as `true` or not. */
+export const isTrue = (c: Context<LakeEnv>, option: string): boolean => c.req.query(option) === 'true'
+
+/** The `$name=<JSON>` options of a query string. @throws 400 */
+export function paramsOf(c: Context<LakeEnv>): Record<string, unknown> {
+  const given = new URL(c.req.url).searchParams
+  return Object.fromEntries(
+    [...given]
+      .filter(([name]) => name.startsWith('$'))
+      .map(([name, text]) => [name.slice(1), parseParam(name, text)]),
+  )
+}
+
+function parseParam(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw httpError(
+      400,
+      `Parameter "${name}" is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { mutationError } from '../errors.ts'
+import { isValidId } from './document-ids.ts'
+import { LeastRecentlyUsed } from './least-recently-used.ts'
+import { DatasetLog, type TransactionRange } from './log.ts'
+import { applyMutation } from './mutations.ts'
+import { publicPerspective, ruleOf, type AnyPerspective } from './perspectives.ts'
+import { selectIds } from '../query/select.ts'
+import { atomically } from './sqlite.ts'
+import type { LakeDocument, Mutation, MutationResult, Transaction } from '../types.ts'
+import { View } from './view.ts'
+import { strongReferences, Workspace } from './workspace.ts'
+
+export type CommitOptions = {
+  /** The user's id. */
+  author: string
+  transactionId?: string
+  dryRun?: boolean
+  now?: Date
+}
+
+type TransactionListener = (transaction: Transaction) => void
+
+/** One dataset: all its documents in memory, every transaction on disk, and a single way to write. */
+export class Dataset {
+  readonly name: string
+  readonly #db: DatabaseSync
+  readonly #log: DatasetLog
+  readonly #documents = new Map<string, LakeDocument>()
+  readonly #strongReferrers = new Map<string, Set<string>>()
+  readonly #views = new Map<AnyPerspective, View>()
+  readonly #stacks = new LeastRecentlyUsed<string, View>(4)
+  readonly #listeners = new Set<TransactionListener>()
+  #sequence: number
+
+  constructor(db: DatabaseSync, name: string) {
+    this.name = name
+    this.#db = db
+    this.#log = new DatasetLog(db, name)
+    this.#sequence = this.#log.lastSequence()
+    for (const document of this.#log.documents()) this.#remember(document._id, undefined, document)
+  }
+
+  get size(): number {
+    return this.#documents.size
+  }
+
+  /** All stored documents in `_id` order. */
+  get documents(): readonly LakeDocument[] {
+    return this.view('raw').documents
+  }
+
+  get(id: string): LakeDocument | undefined {
+    return this.#documents.get(id)
+  }
+
+  /** The documents as a perspective shows them. */
+  view(perspective: AnyPerspective): View {
+    const isName = perspective === 'raw' || perspective === 'published' || perspective === 'drafts'
+    if (!isName && perspective !== publicPerspective) {
+      return this.#stacks.getOrAdd(perspective.join(), () => new View(ruleOf(perspective), this.#documents))
+    }
+    const view = this.#views.get(perspective) ?? new View(ruleOf(perspective), this.#documents)
+    this.#views.set(perspective, view)
+    return view
+  }
+
+  /**
+   * Applies mutations as one transaction, which is on disk when this returns.
+   *
+   * @throws LakeError, and nothing has changed: 400 and 409 for what is wrong with a mutation, 507 for the disk.
+   */
+  commit(
+    mutations: readonly Mutation[],
+    options: CommitOptions & { autoGenerateArrayKeys?: boolean },
+  ): { transaction: Transaction; results: MutationResult[] } {
+    return this.commitWork(options, (work) =>
+      mutations.flatMap((mutation, index) =>
+        applyMutation(work, mutation, { index, autoGenerateArrayKeys: options.autoGenerateArrayKeys }),
+      ),
+    )
+  }
+
+  /** As {@link commit}, for a transaction that is put together in other ways than by mutations alone. */
+  commitWork<T>(
+    options: CommitOptions,
+    build: (work: Workspace) => T,
+  ): { transaction: Transaction; results: T } {
+    const id = options.transactionId ?? randomUUID()
+    if (!isValidId(id))
+      throw mutationError(400, 0, 'malformedMutationError', `Invalid transaction id "${id}"`)
+    if (this.#log.hasTransaction(id)) {
+      throw mutationError(
+        409,
+        0,
+        'transactionAlreadyExistsError',
+        `Transaction "${id}" was committed before`,
+        { id },
+      )
+    }
+    const timestamp = (options.now ?? new Date()).toISOString()
+    const work = new Workspace(
+      {
+        get: (documentId) => this.#documents.get(documentId),
+        select: (query, params, pending) => selectIds(this.view('raw'), query, params, pending),
+        strongReferrers: (documentId) => this.#strongReferrers.get(documentId) ?? [],
+      },
+      id,
+      timestamp,
+    )
+    const results = build(work)
+    work.checkReferences()
+    const changes = work.changes()
+    const transaction: Transaction = {
+      id,
+      sequence: this.#sequence + 1,
+      timestamp,
+      author: options.author,
+      changes,
+    }
+    if (changes.length > 0 && !options.dryRun) this.#write(transaction)
+    return { transaction, results }
+  }
+
+  #write(transaction: Transaction): void {
+    atomically(this.#db, () => this.#log.append(transaction))
+    this.#sequence = transaction.sequence
+    for (const { id, before, after } of transaction.changes) {
+      this.#remember(id, before ?? undefined, after ?? undefined)
+    }
+    const views = [...this.#views.values(), ...this.#stacks.values()]
+    for (const view of views) {
+      for (const { id } of transaction.changes) view.update(id, (other) => this.#documents.get(other))
+    }
+    for (const listener of this.#listeners) {
+      try {
+        listener(transaction)
+      } catch (error) {
+        // The write is done; whoever only hears of it cannot undo it.
+        console.error('A transaction listener failed:', error)
+      }
+    }
+  }
+
+  #remember(id: string, before: LakeDocument | undefined, after: LakeDocument | undefined): void {
+    if (after) this.#documents.set(id, after)
+    else this.#documents.delete(id)
+    if (before) for (const target of strongReferences(before)) this.#strongReferrers.get(target)?.delete(id)
+    if (!after) return
+    for (const target of strongReferences(after)) {
+      const referrers = this.#strongReferrers.get(target) ?? new Set()
+      this.#strongReferrers.set(target, referrers.add(id))
+    }
+  }
+
+  /** Calls `listener` after each commit, in their order. */
+  onTransaction(listener: TransactionListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** The number of the last transaction. */
+  get sequence(): number {
+    return this.#sequence
+  }
+
+  transaction(id: string): Transaction | undefined {
+    return this.#log.transaction(id)
+  }
+
+  transactionsAfter(sequence: number): Transaction[] {
+    return this.#log.transactionsAfter(sequence)
+  }
+
+  /** The transactions that touched one of the documents, oldest first unless `reverse`. */
+  transactionsOf(ids: readonly string[], range?: TransactionRange): Transaction[] {
+    return this.#log.transactionsOf(ids, range)
+  }
+
+  /** A document as it was after the transaction with this sequence; null when it was not there. */
+  stateAt(id: string, sequence: number): LakeDocument | null {
+    return this.#log.stateAt(id, sequence)
+  }
+}

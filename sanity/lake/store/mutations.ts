@@ -1,0 +1,169 @@
+import { Mutation as Patch } from '@sanity/mutator'
+import { objectWithArrayKeys, withArrayKeys } from './array-keys.ts'
+import { completeId, isValidId } from './document-ids.ts'
+import { mutationError } from '../errors.ts'
+import type { JsonObject, LakeDocument, Mutation, MutationResult, PatchOperations } from '../types.ts'
+import type { Workspace } from './workspace.ts'
+
+type ApplyOptions = { index?: number; autoGenerateArrayKeys?: boolean }
+
+/** Applies one mutation of the Mutate API. https://www.sanity.io/docs/http-reference/mutation */
+export function applyMutation(
+  work: Workspace,
+  mutation: Mutation,
+  options: ApplyOptions = {},
+): MutationResult[] {
+  const { index = 0 } = options
+  if ('patch' in mutation) {
+    const { patch } = mutation
+    const operations = withKeys(operationsOf(patch), options)
+    if ('id' in patch) return [applyPatch(work, patch.id, operations, index)]
+    return work.select(patch.query, patch.params ?? {}).map((id) => applyPatch(work, id, operations, index))
+  }
+  if ('delete' in mutation) {
+    const selection = mutation.delete
+    const ids = 'id' in selection ? [selection.id] : work.select(selection.query, selection.params ?? {})
+    return ids.map((id) => remove(work, id))
+  }
+  const [verb, payload] =
+    'create' in mutation
+      ? (['create', mutation.create] as const)
+      : 'createOrReplace' in mutation
+        ? (['createOrReplace', mutation.createOrReplace] as const)
+        : (['createIfNotExists', mutation.createIfNotExists] as const)
+  return [write(work, verb, options.autoGenerateArrayKeys ? objectWithArrayKeys(payload) : payload, index)]
+}
+
+type Verb = 'create' | 'createOrReplace' | 'createIfNotExists'
+
+function write(work: Workspace, verb: Verb, payload: JsonObject, index: number): MutationResult {
+  const id = completeId(typeof payload._id === 'string' ? payload._id : undefined)
+  if (!isValidId(id) || (payload._id !== undefined && typeof payload._id !== 'string')) {
+    throw mutationError(
+      400,
+      index,
+      'invalidIdError',
+      `Mutation ${index}: invalid document id ${JSON.stringify(payload._id)}`,
+    )
+  }
+  const existing = work.get(id)
+  if (existing && verb === 'createIfNotExists') return { id, operation: 'none' }
+  if (existing && verb === 'create') {
+    throw mutationError(409, index, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, {
+      id,
+    })
+  }
+  const document = newDocument(work, id, payload, existing)
+  const { _rev, ...replayed } = document
+  work.put(id, document, verb === 'createOrReplace' ? { createOrReplace: replayed } : { create: replayed })
+  return { id, operation: existing ? 'update' : 'create' }
+}
+
+function newDocument(
+  work: Workspace,
+  id: string,
+  payload: JsonObject,
+  existing?: LakeDocument,
+): LakeDocument {
+  const { _id, _type, _createdAt, _updatedAt, _rev, ...fields } = asStored(payload)
+  return {
+    _id: id,
+    _type: String(_type),
+    _createdAt: typeof _createdAt === 'string' ? _createdAt : (existing?._createdAt ?? work.timestamp),
+    _updatedAt: work.timestamp,
+    _rev: work.transactionId,
+    ...fields,
+  }
+}
+
+/** The value as it will be read back from disk: `undefined` is gone, numbers out of range are null. */
+function asStored(value: object): JsonObject {
+  const stored: unknown = JSON.parse(JSON.stringify(value))
+  return { ...(typeof stored === 'object' ? stored : {}) }
+}
+
+function remove(work: Workspace, id: string): MutationResult {
+  if (!work.get(id)) return { id, operation: 'none' }
+  work.put(id, null, { delete: { id } })
+  return { id, operation: 'delete' }
+}
+
+function operationsOf(patch: PatchOperations): PatchOperations {
+  const { ifRevisionID, set, setIfMissing, unset, inc, dec, insert, diffMatchPatch } = patch
+  return { ifRevisionID, set, setIfMissing, unset, inc, dec, insert, diffMatchPatch }
+}
+
+function withKeys(patch: PatchOperations, { autoGenerateArrayKeys }: ApplyOptions): PatchOperations {
+  if (!autoGenerateArrayKeys) return patch
+  return {
+    ...patch,
+    set: patch.set && objectWithArrayKeys(patch.set),
+    setIfMissing: patch.setIfMissing && objectWithArrayKeys(patch.setIfMissing),
+    insert: patch.insert && { ...patch.insert, items: withArrayKeys(patch.insert.items) },
+  }
+}
+
+/** Applies a patch to one document; even one that changes no field gives it a new `_rev`. */
+export function applyPatch(
+  work: Workspace,
+  id: string,
+  operations: PatchOperations,
+  index = 0,
+): MutationResult {
+  const before = work.get(id)
+  if (!before) {
+    throw mutationError(
+      409,
+      index,
+      'documentNotFoundError',
+      `The document with the ID "${id}" was not found`,
+      { id },
+    )
+  }
+  const { ifRevisionID, ...rest } = operations
+  if (ifRevisionID !== undefined && ifRevisionID !== before._rev) {
+    throw mutationError(
+      409,
+      index,
+      'documentRevisionIDDoesNotMatchError',
+      `Document "${id}" has unexpected revision ID (got "${before._rev}", expected "${ifRevisionID}")`,
+      { id, currentRevisionID: before._rev, expectedRevisionID: ifRevisionID },
+    )
+  }
+  const given = asStored(rest)
+  const after = { ...patched(before, given, index), _rev: work.transactionId, _updatedAt: work.timestamp }
+  work.put(id, after, { patch: { id, ...given } })
+  return { id, operation: 'update' }
+}
+
+function patched(before: LakeDocument, operations: JsonObject, index: number): LakeDocument {
+  let after: ReturnType<Patch['apply']>
+  try {
+    // A copy, because the mutator writes into what a patch without effect returns.
+    after = new Patch({ mutations: [{ patch: { id: before._id, ...operations } }] }).apply({ ...before })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw mutationError(400, index, 'malformedMutationError', `Mutation ${index}: ${reason}`, {
+      id: before._id,
+    })
+  }
+  if (after?._id !== before._id || after._type !== before._type) {
+    throw mutationError(
+      400,
+      index,
+      'immutableAttributeError',
+      `Mutation ${index}: "_id" and "_type" cannot be changed`,
+      {
+        id: before._id,
+      },
+    )
+  }
+  return {
+    ...asStored(after),
+    _id: before._id,
+    _type: before._type,
+    _createdAt: before._createdAt,
+    _rev: '',
+    _updatedAt: '',
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { LakeDocument, Mutation } from '../types.ts'
+
+export const isDocument = (value: unknown): value is LakeDocument =>
+  typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
+
+/** A row's JSON is what this program wrote, so its inner shape is trusted. */
+const json = <T>(guard: (value: unknown) => value is T) =>
+  z.string().transform((text, context) => {
+    const value: unknown = JSON.parse(text)
+    if (guard(value)) return value
+    context.addIssue('Unexpected JSON in lake.db')
+    return z.NEVER
+  })
+
+export const documentRow = z.object({ body: json(isDocument) })
+
+export const transactionRow = z.object({
+  sequence: z.number(),
+  id: z.string(),
+  timestamp: z.string(),
+  author: z.string(),
+})
+
+export const changeRow = z.object({
+  document: z.string(),
+  sequence: z.number(),
+  previous: z.number().nullable(),
+  age: z.number(),
+  payload: z.enum(['create', 'createOrReplace']).nullable(),
+  snapshot: json(isDocument).nullable(),
+  mutations: json((value): value is Mutation[] => Array.isArray(value)).nullable(),
+  effects: json(
+    (value): value is { apply: unknown[]; revert: unknown[] } =>
+      z.object({ apply: z.array(z.unknown()), revert: z.array(z.unknown()) }).safeParse(value).success,
+  ).nullable(),
+})
+
+export type TransactionRow = z.output<typeof transactionRow>
+export type ChangeRow = z.output<typeof changeRow>

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { dataError } from '../errors.ts'
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS datasets (name TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS documents (
+    dataset TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (dataset, id)
+  );
+  CREATE TABLE IF NOT EXISTS transactions (
+    dataset TEXT NOT NULL, sequence INTEGER NOT NULL, id TEXT NOT NULL, timestamp TEXT NOT NULL, author TEXT NOT NULL,
+    PRIMARY KEY (dataset, sequence), UNIQUE (dataset, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS changes (
+    dataset TEXT NOT NULL, sequence INTEGER NOT NULL, position INTEGER NOT NULL, document TEXT NOT NULL,
+    previous INTEGER, age INTEGER NOT NULL, payload TEXT, snapshot TEXT, mutations TEXT, effects TEXT,
+    UNIQUE (dataset, sequence, position), UNIQUE (dataset, document, sequence)
+  );
+`
+
+const errorCode = (error: unknown): number =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0
+
+const busy = 5
+
+/**
+ * Opens `lake.db` in the folder, for this process alone: SQLite's own file lock, which the operating system
+ * drops when the process dies in whatever way. An answered write has been flushed to disk (`synchronous=FULL`).
+ *
+ * @throws an Error with a plain sentence when another process has the folder.
+ */
+export function openDatabase(folder: string): DatabaseSync {
+  mkdirSync(folder, { recursive: true })
+  const db = new DatabaseSync(join(folder, 'lake.db'))
+  try {
+    db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+    db.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`)
+  } catch (error) {
+    db.close()
+    if (errorCode(error) === busy) throw new Error(`Another lake is running on ${folder}. Stop it first.`)
+    throw error
+  }
+  return db
+}
+
+/** Runs `write` in one transaction: all of it is on disk when this returns, or none of it. */
+export function atomically<T>(db: DatabaseSync, write: () => T): T {
+  try {
+    db.exec('BEGIN IMMEDIATE')
+    const result = write()
+    db.exec('COMMIT')
+    return result
+  } catch (error) {
+    // SQLite may have rolled back by itself, as it does when the disk is full.
+    if (db.isTransaction) db.exec('ROLLBACK')
+    if (errorCode(error) === 0) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw dataError(507, 'storageError', `Nothing was written, the data folder refused it: ${reason}`)
+  }
+}

@@ -1,0 +1,73 @@
+import type { LakeDocument } from '../types.ts'
+
+/** Which of a perspective's documents a stored one belongs to, and how that document is made. */
+export type ViewRule = {
+  keyOf(id: string): string | undefined
+  find(key: string, get: (id: string) => LakeDocument | undefined): LakeDocument | undefined
+}
+
+/** Told of each document of a view that comes, goes or is replaced. */
+export type ViewListener = (before: LakeDocument | undefined, after: LakeDocument | undefined) => void
+
+/** Where `key` stands, or would stand, in a list sorted by `_id`. */
+export function positionOf(documents: readonly LakeDocument[], key: string): number {
+  let [low, high] = [0, documents.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const found = documents[middle]
+    if (found && found._id < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The documents of one perspective in `_id` order, kept up to date commit by commit. */
+export class View {
+  readonly #rule: ViewRule
+  readonly #byId = new Map<string, LakeDocument>()
+  readonly #documents: LakeDocument[]
+  readonly #listeners = new Set<ViewListener>()
+
+  constructor(rule: ViewRule, stored: ReadonlyMap<string, LakeDocument>) {
+    this.#rule = rule
+    for (const id of stored.keys()) {
+      const key = rule.keyOf(id)
+      if (key === undefined || this.#byId.has(key)) continue
+      const document = rule.find(key, (other) => stored.get(other))
+      if (document) this.#byId.set(key, document)
+    }
+    this.#documents = [...this.#byId.values()].sort((a, b) => (a._id < b._id ? -1 : 1))
+  }
+
+  /** In `_id` order, which is the order of `*`. */
+  get documents(): readonly LakeDocument[] {
+    return this.#documents
+  }
+
+  get(id: string): LakeDocument | undefined {
+    return this.#byId.get(id)
+  }
+
+  onChange(listener: ViewListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Follows the change of a stored document. */
+  update(id: string, get: (id: string) => LakeDocument | undefined): void {
+    const key = this.#rule.keyOf(id)
+    if (key === undefined) return
+    const before = this.#byId.get(key)
+    const after = this.#rule.find(key, get)
+    if (!before && !after) return
+    const position = positionOf(this.#documents, key)
+    if (after) {
+      this.#byId.set(key, after)
+      this.#documents.splice(position, before ? 1 : 0, after)
+    } else {
+      this.#byId.delete(key)
+      this.#documents.splice(position, 1)
+    }
+    for (const listener of this.#listeners) listener(before, after)
+  }
+}

@@ -1,0 +1,81 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { actionRoutes } from '../http/action-routes.ts'
+import { documentRoutes } from '../http/document-routes.ts'
+import type { LakeEnv } from '../http/environment.ts'
+import { errorAnswer } from '../http/error-answer.ts'
+import { mutateRoutes } from '../http/mutate-routes.ts'
+import { queryRoutes } from '../http/query-routes.ts'
+import { openStore } from '../store/store.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+import type { Identity, Mutation } from '../types.ts'
+
+/** For tests: a store of its own, and the data API over it for a user of the given role or for nobody. */
+export function temporaryLake() {
+  const { folder, remove } = temporaryFolder()
+  const store = openStore(folder)
+  const lake = { store, projectId: 'local' }
+
+  function api(role: Identity['role'] | null = 'editor', apiVersion = '2025-02-19') {
+    const app = new Hono<LakeEnv>()
+    app.use(async (c, next) => {
+      c.set('identity', role && { id: 'user', name: 'User', email: 'user@example.org', role })
+      c.set('apiVersion', apiVersion)
+      await next()
+    })
+    app.onError(errorAnswer(() => {}))
+    for (const routes of [queryRoutes, documentRoutes, mutateRoutes, actionRoutes])
+      app.route('/', routes(lake))
+    return app
+  }
+
+  async function post(path: string, body: unknown, role: Identity['role'] | null = 'editor') {
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    return answered(await api(role).request(path, { method: 'POST', body: text }))
+  }
+
+  async function get(path: string, role: Identity['role'] | null = 'editor', apiVersion?: string) {
+    return answered(await api(role, apiVersion).request(path))
+  }
+
+  return {
+    folder,
+    store,
+    get,
+    post,
+    dataset: store.createDataset('test'),
+    mutate: (...mutations: Mutation[]) =>
+      post('/data/mutate/test?returnIds=true&returnDocuments=true', { mutations }),
+    close: () => {
+      store.close()
+      remove()
+    },
+  }
+}
+
+const answered = async (response: Response) => ({
+  status: response.status,
+  body: answer.parse(await response.json()),
+})
+
+/** The parts of the data API's answers that tests look at. */
+const answer = z.object({
+  result: z.unknown().optional(),
+  query: z.string().optional(),
+  syncTags: z.array(z.string()).optional(),
+  resultSourceMap: z.unknown().optional(),
+  transactionId: z.string().optional(),
+  results: z
+    .array(
+      z.object({
+        id: z.string(),
+        operation: z.string(),
+        document: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .optional(),
+  documents: z.array(z.record(z.string(), z.unknown())).optional(),
+  omitted: z.unknown().optional(),
+  message: z.string().optional(),
+  error: z.unknown().optional(),
+})

@@ -1,5 +1,6 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
+import { cache } from 'react'
 import type { z } from 'zod'
 import { unavailableDigest } from '@/lib/page-cache/status'
 import { getClient } from './client'
@@ -37,18 +38,28 @@ export async function read<S extends z.ZodType>({
   tags,
   revalidate = HOUR,
 }: Read<S>) {
-  const answer = await ask(query, params, { tags, revalidate })
+  const answer = await askOnce(query, params, { tags, revalidate })
   if (answer === null) return null
   const { value, refusals } = prune(schema, answer)
   logRefusals(refusals, value === null)
   return value
 }
 
-async function ask(
-  query: string,
-  params: Record<string, unknown>,
-  next: { tags: string[]; revalidate: number },
-) {
+type Freshness = { tags: string[]; revalidate: number }
+
+/** The questions of the page that is being rendered; React forgets them after it. */
+const questions = cache(() => new Map<string, Promise<unknown>>())
+
+/** A page, its metadata and its layout ask for much the same: each question goes out once. */
+function askOnce(query: string, params: Record<string, unknown>, next: Freshness): Promise<unknown> {
+  const asked = questions()
+  const key = JSON.stringify([query, params])
+  const answer = asked.get(key) ?? ask(query, params, next)
+  asked.set(key, answer)
+  return answer
+}
+
+async function ask(query: string, params: Record<string, unknown>, next: Freshness): Promise<unknown> {
   try {
     return await getClient().fetch<unknown>(query, params, { next, cache: 'force-cache' })
   } catch (error) {

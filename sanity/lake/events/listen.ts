@@ -1,9 +1,9 @@
+import type { ExprNode } from 'groq-js'
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import type { LakeEnv } from '../http/environment.ts'
 import { dataError, LakeError } from '../errors.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
-import type { Node } from '../query/ast.ts'
 import { evaluateNow, parseQuery } from '../query/groq.ts'
 import { isTrue, paramsOf, readableDataset, type Lake } from '../http/request.ts'
 import { missedTransactions, newestTransactionId } from './resume.ts'
@@ -66,13 +66,10 @@ function matcher(c: Context<LakeEnv>): Matches {
   }
 }
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value
-
 /** The part `*[...][...]` that a query starts with. @throws LakeError when it does not start so. */
-function filterOf(query: Node): Node {
+function filterOf(query: ExprNode): ExprNode {
   if (query.type === 'Everything') return query
-  if (!isNode(query.base)) {
+  if (!('base' in query) || !query.base) {
     throw dataError(400, 'queryParseError', 'Only a query such as *[_type == "article"] can be listened to')
   }
   const base = filterOf(query.base)

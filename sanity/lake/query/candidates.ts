@@ -1,7 +1,7 @@
+import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { attributePath, childOf, childrenOf, constantOf, unwrapped, type Node } from './ast.ts'
-import type { Params } from './groq.ts'
+import { attributePath, constantOf, isAttribute, unwrapped, type Params } from './ast.ts'
 import { isKey } from './hash-index.ts'
 import { dependsOnDocumentOnly } from './purity.ts'
 import { mentionedIn } from './text-query.ts'
@@ -12,19 +12,19 @@ import { patternsOf } from './words.ts'
 export type Lookup = { view: View; params: Params }
 
 /** The conditions that all hold wherever the filter does. */
-export function conjuncts(filter: Node): Node[] {
+export function conjuncts(filter: ExprNode): ExprNode[] {
   const node = filter.type === 'Group' ? unwrapped(filter) : filter
-  const [left, right] = [childOf(node, 'left'), childOf(node, 'right')]
-  return node.type === 'And' && left && right ? [...conjuncts(left), ...conjuncts(right)] : [node]
+  return node.type === 'And' ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node]
 }
 
 /** Below this many candidates it does not pay to look for a still shorter list. */
 const fewEnough = 64
 
-/**
- * Documents in `_id` order among which are all that meet the conditions. Undefined when no index helps.
- */
-export function candidates(conditions: readonly Node[], lookup: Lookup): readonly LakeDocument[] | undefined {
+/** Documents in `_id` order among which are all that meet the conditions. Undefined when no index helps. */
+export function candidates(
+  conditions: readonly ExprNode[],
+  lookup: Lookup,
+): readonly LakeDocument[] | undefined {
   let best: readonly LakeDocument[] | undefined
   for (const find of [findById, findInBucket, findInBuckets, findByText, findInEither]) {
     for (const condition of conditions) {
@@ -37,23 +37,21 @@ export function candidates(conditions: readonly Node[], lookup: Lookup): readonl
 }
 
 /** The smallest bucket that holds all documents that meet the conditions. */
-export function smallestBucket(conditions: readonly Node[], lookup: Lookup): Bucket {
-  let smallest = indexOf(lookup.view).everything()
-  for (const condition of conditions) {
-    const bucket = bucketOf(condition, lookup)
-    if (bucket && bucket.documents.length < smallest.documents.length) smallest = bucket
-  }
-  return smallest
+export function smallestBucket(conditions: readonly ExprNode[], lookup: Lookup): Bucket {
+  return conditions
+    .map((condition) => bucketOf(condition, lookup))
+    .reduce(
+      (smallest: Bucket, bucket) =>
+        bucket && bucket.documents.length < smallest.documents.length ? bucket : smallest,
+      indexOf(lookup.view).everything(),
+    )
 }
 
 /** The bucket of exactly the documents with `path == constant`. */
-export function bucketOfEquality(condition: Node, { view, params }: Lookup): Bucket | undefined {
+export function bucketOfEquality(condition: ExprNode, { view, params }: Lookup): Bucket | undefined {
   if (condition.type !== 'OpCall' || condition.op !== '==') return undefined
-  const [left, right] = [childOf(condition, 'left'), childOf(condition, 'right')]
-  for (const [side, other] of [
-    [left, right],
-    [right, left],
-  ]) {
+  const { left, right } = condition
+  for (const [side, other] of [[left, right] as const, [right, left] as const]) {
     const path = attributePath(side)
     const constant = constantOf(other, params)
     if (path && constant && isKey(constant.value)) return indexOf(view).withValue(path, constant.value)
@@ -62,7 +60,7 @@ export function bucketOfEquality(condition: Node, { view, params }: Lookup): Buc
 }
 
 /** `path == constant`, `constant in path[]._ref` and `references(constant)`. */
-function bucketOf(condition: Node, lookup: Lookup): Bucket | undefined {
+function bucketOf(condition: ExprNode, lookup: Lookup): Bucket | undefined {
   const equality = bucketOfEquality(condition, lookup)
   if (equality) return equality
   const ids = referencedBy(condition, lookup.params)
@@ -70,39 +68,31 @@ function bucketOf(condition: Node, lookup: Lookup): Bucket | undefined {
 }
 
 /** The ids that a condition asks a reference to one of. */
-function referencedBy(condition: Node, params: Params): string[] | undefined {
+function referencedBy(condition: ExprNode, params: Params): string[] | undefined {
   if (condition.type === 'FuncCall' && condition.namespace === 'global' && condition.name === 'references') {
-    const values = childrenOf(condition, 'args').map((arg) => constantOf(arg, params))
+    const values = condition.args.map((arg) => constantOf(arg, params))
     if (values.includes(undefined)) return undefined
     return values.flatMap((constant) => constant?.value).filter((id) => typeof id === 'string')
   }
-  if (condition.type !== 'OpCall' || condition.op !== 'in') return undefined
-  const constant = constantOf(childOf(condition, 'left'), params)
-  return typeof constant?.value === 'string' && endsInRef(childOf(condition, 'right'))
-    ? [constant.value]
-    : undefined
+  if (condition.type !== 'OpCall' || condition.op !== 'in' || !endsInRef(condition.right)) return undefined
+  const id = constantOf(condition.left, params)?.value
+  return typeof id === 'string' ? [id] : undefined
 }
 
 /** `path[]._ref` */
-function endsInRef(node: Node | undefined): boolean {
-  if (node?.type !== 'Map') return false
-  const [base, expression] = [childOf(node, 'base'), childOf(node, 'expr')]
-  const refersToElement =
-    expression?.type === 'AccessAttribute' && attributePath(expression)?.join() === '_ref'
-  return refersToElement && base?.type === 'ArrayCoerce' && attributePath(childOf(base, 'base')) !== undefined
-}
+const endsInRef = (node: ExprNode): boolean =>
+  node.type === 'Map' &&
+  node.expr.type === 'AccessAttribute' &&
+  isAttribute(node.expr, '_ref') &&
+  node.base.type === 'ArrayCoerce' &&
+  attributePath(node.base.base) !== undefined
 
-function findById(condition: Node, { view, params }: Lookup): readonly LakeDocument[] | undefined {
-  if (condition.type !== 'OpCall' || attributePath(childOf(condition, 'left'))?.join() !== '_id')
-    return undefined
-  const constant = constantOf(childOf(condition, 'right'), params)
-  if (condition.op === '==' && typeof constant?.value === 'string')
-    return documentsWith(view, [constant.value])
-  if (condition.op === 'in' && Array.isArray(constant?.value)) return documentsWith(view, constant.value)
-  return undefined
-}
-
-function documentsWith(view: View, ids: readonly unknown[]): LakeDocument[] {
+function findById(condition: ExprNode, { view, params }: Lookup): readonly LakeDocument[] | undefined {
+  if (condition.type !== 'OpCall' || !isAttribute(condition.left, '_id')) return undefined
+  const value = constantOf(condition.right, params)?.value
+  const ids: unknown =
+    condition.op === 'in' ? value : condition.op === '==' && typeof value === 'string' ? [value] : undefined
+  if (!Array.isArray(ids)) return undefined
   const unique = new Set(ids.filter((id) => typeof id === 'string'))
   return inIdOrder(
     [...unique].flatMap((id) => view.get(id) ?? []),
@@ -110,11 +100,10 @@ function documentsWith(view: View, ids: readonly unknown[]): LakeDocument[] {
   )
 }
 
-const findInBucket = (condition: Node, lookup: Lookup) => bucketOf(condition, lookup)?.documents
+const findInBucket = (condition: ExprNode, lookup: Lookup) => bucketOf(condition, lookup)?.documents
 
 /** `path in constants`, and `references()` with several ids. */
-function findInBuckets(condition: Node, lookup: Lookup): LakeDocument[] | undefined {
-  const { view, params } = lookup
+function findInBuckets(condition: ExprNode, { view, params }: Lookup): LakeDocument[] | undefined {
   const index = indexOf(view)
   const ids = referencedBy(condition, params)
   if (ids)
@@ -123,36 +112,32 @@ function findInBuckets(condition: Node, lookup: Lookup): LakeDocument[] | undefi
       view,
     )
   if (condition.type !== 'OpCall' || condition.op !== 'in') return undefined
-  const path = attributePath(childOf(condition, 'left'))
-  const constant = constantOf(childOf(condition, 'right'), params)
-  if (!path || !Array.isArray(constant?.value) || !constant.value.every(isKey)) return undefined
+  const path = attributePath(condition.left)
+  const values = constantOf(condition.right, params)?.value
+  if (!path || !Array.isArray(values) || !values.every(isKey)) return undefined
   return union(
-    constant.value.map((value) => index.withValue(path, value).documents),
+    values.map((value) => index.withValue(path, value).documents),
     view,
   )
 }
 
 /** `expression match constant`, or `text::query()`. */
-function findByText(condition: Node, { view, params }: Lookup): LakeDocument[] | undefined {
+function findByText(condition: ExprNode, { view, params }: Lookup): LakeDocument[] | undefined {
+  if (condition.type !== 'OpCall') return undefined
   const mentioned = mentionedIn(condition)
   if (mentioned) return inIdOrder(mentioned, view)
-  if (condition.type !== 'OpCall' || condition.op !== 'match') return undefined
-  const left = childOf(condition, 'left')
-  const constant = constantOf(childOf(condition, 'right'), params)
-  const texts = Array.isArray(constant?.value) ? constant.value : [constant?.value]
+  if (condition.op !== 'match' || !dependsOnDocumentOnly(condition.left)) return undefined
+  const texts: unknown[] = [constantOf(condition.right, params)?.value].flat()
   const patterns = texts.flatMap((text) => (typeof text === 'string' ? patternsOf(text) : []))
-  if (!left || patterns.length === 0 || !dependsOnDocumentOnly(left)) return undefined
-  return indexOf(view).matching(left, patterns.slice(0, 100))
+  return patterns.length === 0 ? undefined : indexOf(view).matching(condition.left, patterns.slice(0, 100))
 }
 
 /** `a || b`, when both sides can be looked up. */
-function findInEither(condition: Node, lookup: Lookup): LakeDocument[] | undefined {
+function findInEither(condition: ExprNode, lookup: Lookup): LakeDocument[] | undefined {
   if (condition.type !== 'Or') return undefined
-  const lists = [childOf(condition, 'left'), childOf(condition, 'right')].map(
-    (side) => side && candidates(conjuncts(side), lookup),
-  )
-  const found = lists.filter((list) => list !== undefined)
-  return found.length === 2 ? union(found, lookup.view) : undefined
+  const left = candidates(conjuncts(condition.left), lookup)
+  const right = left && candidates(conjuncts(condition.right), lookup)
+  return right && union([left, right], lookup.view)
 }
 
 const union = (lists: readonly (readonly LakeDocument[])[], view: View): LakeDocument[] =>

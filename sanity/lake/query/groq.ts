@@ -1,10 +1,8 @@
-import { evaluate, evaluateSync, parse } from 'groq-js'
+import { evaluate, evaluateSync, GroqSyntaxError, parse, type ExprNode, type SyntaxNode } from 'groq-js'
 import { dataError, LakeError, queryParseError } from '../errors.ts'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
-import type { Node } from './ast.ts'
-
-export type Params = Readonly<Record<string, unknown>>
+import { childrenOf, someNode, type Params } from './ast.ts'
 
 /** What a query is evaluated against. */
 export type Scope = {
@@ -19,20 +17,20 @@ export type Scope = {
 }
 
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
-const trees = new LeastRecentlyUsed<string, Node | null>(500)
+const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
 
 /**
  * Parses a query. A tree that was parsed with parameters has their values in it, so it is good for one call only.
  *
  * @throws 400 queryParseError with the position.
  */
-export function parseQuery(query: string, params: Params): Node {
+export function parseQuery(query: string, params: Params): ExprNode {
   return trees.getOrAdd(query, () => parseGeneral(query)) ?? parseWith(query, params)
 }
 
-function parseGeneral(query: string): Node | null {
+function parseGeneral(query: string): ExprNode | null {
   try {
-    const tree: Node = parse(query)
+    const tree = parse(query)
     return hasShapingParameter(tree) || /\bfn\b/.test(query) ? null : tree
   } catch {
     // A mistake, or a slice such as [0...$n], which cannot be parsed without its values.
@@ -41,33 +39,21 @@ function parseGeneral(query: string): Node | null {
 }
 
 /** `[$key]` is an element, an attribute or a filter, depending on the parameter's value. */
-function hasShapingParameter(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if ('type' in value && value.type === 'Filter' && 'expr' in value && isConstantWithParameter(value.expr))
-    return true
-  return Object.values(value).some(hasShapingParameter)
-}
+const hasShapingParameter = (tree: ExprNode): boolean =>
+  someNode(tree, (node) => node.type === 'Filter' && isConstantWithParameter(node.expr))
 
-function isConstantWithParameter(node: unknown): boolean {
-  if (typeof node !== 'object' || node === null || !('type' in node)) return false
-  if (node.type === 'Parameter') return true
-  if (!['Group', 'Pos', 'Neg', 'OpCall'].includes(String(node.type))) return false
-  return Object.values(node).some(isConstantWithParameter)
-}
+const isConstantWithParameter = (node: SyntaxNode): boolean =>
+  node.type === 'Parameter' ||
+  (['Group', 'Pos', 'Neg', 'OpCall'].includes(node.type) && childrenOf(node).some(isConstantWithParameter))
 
-function parseWith(query: string, params: Params): Node {
+function parseWith(query: string, params: Params): ExprNode {
   try {
     return parse(query, { params: { ...params } })
   } catch (error) {
     const description = error instanceof Error ? error.message : String(error)
-    const hasPosition = error instanceof Error && 'position' in error && typeof error.position === 'number'
-    const start = hasPosition ? Math.min(Number(error.position), query.length) : 0
-    throw queryParseError(
-      query,
-      description,
-      start,
-      hasPosition ? Math.min(start + 1, query.length) : query.length,
-    )
+    if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, description, 0, query.length)
+    const start = Math.min(error.position, query.length)
+    throw queryParseError(query, description, start, Math.min(start + 1, query.length))
   }
 }
 
@@ -79,7 +65,7 @@ function evaluationError(error: unknown): LakeError {
 }
 
 /** @throws 400 when the evaluation fails. */
-export function evaluateNow(tree: Node, scope: Scope): unknown {
+export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
   try {
     return evaluateSync(tree, optionsOf(scope)).data
   } catch (error) {
@@ -88,7 +74,7 @@ export function evaluateNow(tree: Node, scope: Scope): unknown {
 }
 
 /** As {@link evaluateNow}, for the few functions that groq-js has as asynchronous ones only. */
-export async function evaluateLater(tree: Node, scope: Scope): Promise<unknown> {
+export async function evaluateLater(tree: ExprNode, scope: Scope): Promise<unknown> {
   try {
     // A copy of the list: commits may come while this runs.
     const value = await evaluate(tree, optionsOf({ ...scope, documents: [...scope.documents] }))

@@ -1,6 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../store/view.ts'
-import { DocumentList } from './document-list.ts'
+import { positionOf, type View } from '../store/view.ts'
 
 type Key = string | number | boolean
 
@@ -54,4 +53,33 @@ export function referencedIds(value: unknown, found = new Set<string>()): Set<st
   if ('_ref' in value && typeof value._ref === 'string') found.add(value._ref)
   for (const inner of Object.values(value)) if (typeof inner === 'object') referencedIds(inner, found)
   return found
+}
+
+/** Documents in `_id` order. */
+class DocumentList {
+  readonly #documents: LakeDocument[]
+
+  constructor(documents: LakeDocument[] = []) {
+    this.#documents = documents
+  }
+
+  get documents(): readonly LakeDocument[] {
+    return this.#documents
+  }
+
+  /** Adds a document that comes after all others in the order. */
+  append(document: LakeDocument): void {
+    this.#documents.push(document)
+  }
+
+  insert(document: LakeDocument): void {
+    const position = positionOf(this.#documents, document._id)
+    const isThere = this.#documents[position]?._id === document._id
+    this.#documents.splice(position, isThere ? 1 : 0, document)
+  }
+
+  remove(id: string): void {
+    const position = positionOf(this.#documents, id)
+    if (this.#documents[position]?._id === id) this.#documents.splice(position, 1)
+  }
 }

@@ -1,5 +1,6 @@
+import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import { childOf, childrenOf, mapChildren, unwrapped, valueNode, type Node } from './ast.ts'
+import { mapChildren, unwrapped, valueNode } from './ast.ts'
 import { bucketOfEquality, candidates, conjuncts, smallestBucket, type Lookup } from './candidates.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { orderKeys, type OrderKey } from './order.ts'
@@ -13,79 +14,69 @@ export type Plan = Lookup & { scope: Scope }
  * same order, with at least all documents that the filter lets through. The filters stay, so what is evaluated in the
  * end is still the query itself. A part that does not have a known form is left as it is.
  */
-export function planned(node: Node, plan: Plan): Node {
+export function planned(node: ExprNode, plan: Plan): ExprNode {
   return (
     counted(node, plan) ??
     shortened(node, plan) ??
     narrowed(node, plan) ??
-    mapChildren(node, (n) => planned(n, plan))
+    mapChildren(node, (child) => planned(child, plan))
   )
 }
 
 /** `count(*[path == constant])` is the length of a list. */
-function counted(node: Node, plan: Plan): Node | undefined {
+function counted(node: ExprNode, plan: Plan): ExprNode | undefined {
   if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'count') return undefined
-  const [arg] = childrenOf(node, 'args')
-  const rows = arg && rowsOf(arg)
+  const rows = node.args[0] && rowsOf(node.args[0])
   if (!rows || rows.order || rows.filters.length !== 1 || !rows.filters[0]) return undefined
   const bucket = bucketOfEquality(rows.filters[0], plan)
   return bucket && valueNode(bucket.documents.length)
 }
 
 /** `*[filter]`: the filter needs to see the candidates only. */
-function narrowed(node: Node, plan: Plan): Node | undefined {
-  const [base, filter] = [childOf(node, 'base'), childOf(node, 'expr')]
-  if (node.type !== 'Filter' || !base || !filter) return undefined
-  if (unwrapped(base).type !== 'Everything' || !isTotal(filter)) return undefined
-  const found = candidates(conjuncts(filter), plan)
-  return found && { ...node, base: valueNode(found), expr: planned(filter, plan) }
+function narrowed(node: ExprNode, plan: Plan): ExprNode | undefined {
+  if (node.type !== 'Filter' || unwrapped(node.base).type !== 'Everything' || !isTotal(node.expr))
+    return undefined
+  const found = candidates(conjuncts(node.expr), plan)
+  return found && { ...node, base: valueNode(found), expr: planned(node.expr, plan) }
 }
 
 /** `*[filter] | order(keys) [0...n]`: the first n rows are all that a slice or an element needs. */
-function shortened(node: Node, plan: Plan): Node | undefined {
-  const base = childOf(node, 'base')
+function shortened(node: ExprNode, plan: Plan): ExprNode | undefined {
+  if (node.type !== 'AccessElement' && node.type !== 'Slice') return undefined
   const wanted = rowsWanted(node)
-  if (!base || wanted === undefined) return undefined
-  const below = replaceRows(base, plan, (rows) => firstRows(rows, wanted, plan))
-  return below && { ...node, base: below }
+  const base = wanted === undefined ? undefined : firstRows(node.base, wanted, plan)
+  return base && { ...node, base }
 }
 
-function rowsWanted(node: Node): number | undefined {
-  const isRowNumber = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
-  if (node.type === 'AccessElement') return isRowNumber(node.index) ? node.index + 1 : undefined
-  if (node.type !== 'Slice' || !isRowNumber(node.left) || !isRowNumber(node.right)) return undefined
-  return node.isInclusive === true ? node.right + 1 : node.right
+function rowsWanted(node: Extract<ExprNode, { type: 'AccessElement' | 'Slice' }>): number | undefined {
+  if (node.type === 'AccessElement') return node.index < 0 ? undefined : node.index + 1
+  if (node.left < 0 || node.right < 0) return undefined
+  return node.isInclusive ? node.right + 1 : node.right
 }
 
-/** Replaces the rows under projections, which make one row of each. */
-function replaceRows(node: Node, plan: Plan, replace: (rows: Node) => Node | undefined): Node | undefined {
-  const [base, expression] = [childOf(node, 'base'), childOf(node, 'expr')]
-  if (node.type !== 'Map' || !base || !expression) return replace(node)
-  if (!isTotal(expression)) return undefined
-  const below = replaceRows(base, plan, replace)
-  return below && { ...node, base: below, expr: planned(expression, plan) }
-}
-
-type Rows = { filters: Node[]; order: OrderKey[] | undefined }
+type Rows = { filters: ExprNode[]; order?: OrderKey[] }
 
 /** Takes `*[a] | order(b) [c]` apart. Filters do the same before and after an `order`. */
-function rowsOf(chain: Node): Rows | undefined {
+function rowsOf(chain: ExprNode): Rows | undefined {
   const node = unwrapped(chain)
-  if (node.type === 'Everything') return { filters: [], order: undefined }
-  const base = childOf(node, 'base')
-  const rows = base && rowsOf(base)
-  const filter = childOf(node, 'expr')
-  if (rows && node.type === 'Filter' && filter) return { ...rows, filters: [...rows.filters, filter] }
-  if (!rows || rows.order || node.type !== 'PipeFuncCall' || node.name !== 'order') return undefined
-  return { ...rows, order: orderKeys(childrenOf(node, 'args')) }
+  if (node.type === 'Everything') return { filters: [] }
+  if (node.type !== 'Filter' && node.type !== 'PipeFuncCall') return undefined
+  const rows = rowsOf(node.base)
+  if (node.type === 'Filter') return rows && { ...rows, filters: [...rows.filters, node.expr] }
+  return !rows || rows.order || node.name !== 'order' ? undefined : { ...rows, order: orderKeys(node.args) }
 }
 
 /** With so few candidates it is quicker to filter and sort them all than to keep an index for it. */
 const worthSorting = 200
 
-function firstRows(chain: Node, wanted: number, plan: Plan): Node | undefined {
+function firstRows(chain: ExprNode, wanted: number, plan: Plan): ExprNode | undefined {
+  // A projection makes one row of each, so the rows below it can be shortened.
+  if (chain.type === 'Map') {
+    const base = isTotal(chain.expr) ? firstRows(chain.base, wanted, plan) : undefined
+    return base && { ...chain, base, expr: planned(chain.expr, plan) }
+  }
   const rows = rowsOf(chain)
-  if (!rows || !rows.filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
+  if (!rows?.filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
   const conditions = rows.filters.flatMap(conjuncts)
   const found = candidates(conditions, plan)
   if (found && found.length <= worthSorting) return undefined
@@ -93,9 +84,8 @@ function firstRows(chain: Node, wanted: number, plan: Plan): Node | undefined {
 
   if (!rows.order) {
     const documents = found ?? plan.view.documents
-    return valueNode(
-      take(documents.length, (start, end) => documents.slice(start, end), filters, wanted, plan),
-    )
+    const next = (start: number, end: number) => documents.slice(start, end)
+    return valueNode(take(documents.length, next, filters, wanted, plan))
   }
   if (!rows.order.every(({ expression }) => dependsOnDocumentOnly(expression))) return undefined
   const bucket = smallestBucket(conditions, plan)
@@ -112,19 +102,16 @@ function firstRows(chain: Node, wanted: number, plan: Plan): Node | undefined {
 function take(
   size: number,
   next: (start: number, end: number) => readonly LakeDocument[],
-  filters: readonly Node[],
+  filters: readonly ExprNode[],
   wanted: number,
   plan: Plan,
 ): unknown[] {
   const taken: unknown[] = []
   let batch = Math.max(wanted, 32)
-  for (
-    let start = 0;
-    start < size && taken.length < wanted;
-    start += batch, batch = Math.min(batch * 2, 4096)
-  ) {
-    const documents = valueNode(next(start, start + batch))
-    const tree = filters.reduce((base, expr): Node => ({ type: 'Filter', base, expr }), documents)
+  for (let start = 0; start < size && taken.length < wanted; start += batch) {
+    if (start > 0) batch = Math.min(batch * 2, 4096)
+    const documents: ExprNode = valueNode(next(start, start + batch))
+    const tree = filters.reduce((base, expr): ExprNode => ({ type: 'Filter', base, expr }), documents)
     const passed = evaluateNow(tree, plan.scope)
     if (Array.isArray(passed)) for (const document of passed) taken.push(document)
   }

@@ -1,4 +1,5 @@
-import { someNode, type Node } from './ast.ts'
+import type { SyntaxNode } from 'groq-js'
+import { someNode } from './ast.ts'
 
 /** The functions that answer on every input. groq-js knows others by name only, and throws when they are called. */
 const totalFunctions: Record<string, readonly string[]> = {
@@ -15,23 +16,23 @@ const totalFunctions: Record<string, readonly string[]> = {
 
 const circumstances = ['now', 'identity', 'projectId', 'dataset', 'all']
 
-const isPartial = (node: Node): boolean =>
+const isPartial = (node: SyntaxNode): boolean =>
   ['Context', 'Tuple', 'SelectorFuncCall', 'SelectorNested'].includes(node.type) ||
   (node.type === 'PipeFuncCall' && node.name !== 'order') ||
-  (node.type === 'FuncCall' && !totalFunctions[String(node.namespace)]?.includes(String(node.name)))
+  (node.type === 'FuncCall' && !totalFunctions[node.namespace]?.includes(node.name))
 
 /** Whether no document can make the expression fail, so that leaving documents out cannot hide an error. */
-export const isTotal = (node: Node): boolean => !someNode(node, isPartial)
+export const isTotal = (node: SyntaxNode): boolean => !someNode(node, isPartial)
 
 /** Whether the expression looks beyond the rows that it is applied to, at what encloses the query around it. */
-export const looksOutward = (node: Node): boolean => someNode(node, ({ type }) => type === 'Parent')
+export const looksOutward = (node: SyntaxNode): boolean => someNode(node, ({ type }) => type === 'Parent')
 
 /** Whether the expression's value follows from the document alone, so that it may be computed once for all queries. */
-export const dependsOnDocumentOnly = (node: Node): boolean =>
+export const dependsOnDocumentOnly = (node: SyntaxNode): boolean =>
   isTotal(node) &&
   !someNode(
     node,
-    ({ type, name }) =>
-      ['Everything', 'Deref', 'Parent', 'Parameter'].includes(type) ||
-      (type === 'FuncCall' && circumstances.includes(String(name))),
+    (part) =>
+      ['Everything', 'Deref', 'Parent', 'Parameter'].includes(part.type) ||
+      (part.type === 'FuncCall' && circumstances.includes(part.name)),
   )

@@ -1,7 +1,8 @@
+import type { SyntaxNode } from 'groq-js'
 import type { Dataset } from '../store/dataset.ts'
 import type { AnyPerspective } from '../store/perspectives.ts'
-import { someNode, type Node } from './ast.ts'
-import { evaluateLater, evaluateNow, parseQuery, type Params, type Scope } from './groq.ts'
+import { someNode, type Params } from './ast.ts'
+import { evaluateLater, evaluateNow, parseQuery, type Scope } from './groq.ts'
 import { planned } from './plan.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
 import { syncTags } from './sync-tags.ts'
@@ -21,8 +22,9 @@ export type QueryRequest = {
 export type QueryAnswer = { result: unknown; syncTags: string[]; resultSourceMap?: SourceMap }
 
 /** groq-js has these as asynchronous functions only. */
-const isAsynchronous = ({ type, namespace, name }: Node) =>
-  type === 'FuncCall' && (namespace === 'diff' || (namespace === 'delta' && name !== 'operation'))
+const isAsynchronous = (node: SyntaxNode) =>
+  node.type === 'FuncCall' &&
+  (node.namespace === 'diff' || (node.namespace === 'delta' && node.name !== 'operation'))
 
 /** Answers a query over a perspective of the dataset. @throws LakeError 400 */
 export async function runQuery(dataset: Dataset, request: QueryRequest): Promise<QueryAnswer> {

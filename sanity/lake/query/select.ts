@@ -1,6 +1,7 @@
 import type { LakeDocument } from '../types.ts'
 import { positionOf, type View } from '../store/view.ts'
-import { evaluateNow, parseQuery, type Params } from './groq.ts'
+import type { Params } from './ast.ts'
+import { evaluateNow, parseQuery } from './groq.ts'
 
 /** The ids of what a mutation's query selects, in the state that the transaction has reached. */
 export function selectIds(

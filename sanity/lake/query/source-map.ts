@@ -1,6 +1,6 @@
+import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import type { Node } from './ast.ts'
 import type { Scope } from './groq.ts'
 import { trace, type Step, type Traced } from './trace.ts'
 
@@ -33,7 +33,7 @@ function jsonPath(path: readonly Step[], withKeys: boolean): string {
 }
 
 /** Maps a query's result to its sources. With `withKeys`, array members are named by `_key` instead of position. */
-export function sourceMap(tree: Node, view: View, scope: Scope, withKeys: boolean): SourceMap {
+export function sourceMap(tree: ExprNode, view: View, scope: Scope, withKeys: boolean): SourceMap {
   const documents = new Map<LakeDocument, number>()
   const paths = new Map<string, number>()
   const mappings: Record<string, Mapping> = {}

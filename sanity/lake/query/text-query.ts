@@ -1,12 +1,13 @@
+import type { ExprNode, OpCallNode, SyntaxNode, ValueNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { childOf, childrenOf, constantOf, mapChildren, someNode, valueNode, type Node } from './ast.ts'
-import type { Params, Scope } from './groq.ts'
+import { constantOf, mapChildren, someNode, valueNode, type Params } from './ast.ts'
+import type { Scope } from './groq.ts'
 import { indexOf } from './view-index.ts'
 import { wordsOf } from './words.ts'
 
-const isTextQuery = (node: Node | undefined) =>
-  node?.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query'
+const isTextQuery = (node: SyntaxNode) =>
+  node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query'
 
 /**
  * Gives `text::query()`, which groq-js can parse but not evaluate, its meaning: every word of the query begins a word
@@ -15,18 +16,19 @@ const isTextQuery = (node: Node | undefined) =>
  * It becomes a dereference that finds something for exactly the documents that match, so that groq-js needs no more
  * than one look-up for each.
  */
-export function withTextQueries(tree: Node, view: View, scope: Scope): { tree: Node; scope: Scope } {
+export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tree: ExprNode; scope: Scope } {
   if (!someNode(tree, isTextQuery)) return { tree, scope }
   const found: Set<string>[] = []
 
-  function rewrite(node: Node): Node {
-    const [left, right] = [childOf(node, 'left'), childOf(node, 'right')]
-    if (node.type !== 'OpCall' || node.op !== 'match' || !left || !right || !isTextQuery(right)) {
+  function rewrite(node: ExprNode): ExprNode {
+    if (node.type !== 'OpCall' || node.op !== 'match' || !isTextQuery(node.right)) {
       return mapChildren(node, rewrite)
     }
-    const patterns = patternsOf(right, scope.params)
+    const patterns = patternsOf(node.right, scope.params)
     if (patterns.length === 0) return valueNode(true)
-    if (!isWholeDocument(left)) return { ...node, left: rewrite(left), right: valueNode(patterns) }
+    if (!isWholeDocument(node.left)) {
+      return { ...node, left: rewrite(node.left), right: valueNode(patterns) }
+    }
     const documents = indexOf(view).mentioning(patterns)
     found.push(new Set(documents.map(({ _id }) => _id)))
     return isFound(found.length - 1, documents)
@@ -40,31 +42,30 @@ export function withTextQueries(tree: Node, view: View, scope: Scope): { tree: N
   return { tree: rewrite(tree), scope: { ...scope, dereference } }
 }
 
-function patternsOf(call: Node, params: Params): string[] {
-  const constant = constantOf(childrenOf(call, 'args')[0], params)
-  return typeof constant?.value === 'string' ? wordsOf(constant.value).map((word) => `${word}*`) : []
+function patternsOf(call: ExprNode, params: Params): string[] {
+  const text = call.type === 'FuncCall' ? constantOf(call.args[0], params)?.value : undefined
+  return typeof text === 'string' ? wordsOf(text).map((word) => `${word}*`) : []
 }
 
 /** `@`, or an array with it such as the Studio's `[@, _id]`. */
-const isWholeDocument = (node: Node): boolean =>
+const isWholeDocument = (node: ExprNode): boolean =>
   node.type === 'This' ||
-  (node.type === 'Array' &&
-    childrenOf(node, 'elements').some((element) => childOf(element, 'value')?.type === 'This'))
+  (node.type === 'Array' && node.elements.some((element) => element.value.type === 'This'))
 
-function isFound(number: number, documents: readonly LakeDocument[]): Node {
-  const reference = {
-    type: 'OpCall',
-    op: '+',
-    left: valueNode(`\0${number}\0`),
-    right: { type: 'AccessAttribute', name: '_id' },
+/** A condition that carries the documents which meet it, for the planner. */
+type Mentioned = OpCallNode & { mentioned: ValueNode<readonly LakeDocument[]> }
+
+function isFound(number: number, documents: readonly LakeDocument[]): Mentioned {
+  const id: ExprNode = { type: 'AccessAttribute', name: '_id' }
+  const reference: ExprNode = { type: 'OpCall', op: '+', left: valueNode(`\0${number}\0`), right: id }
+  const base: ExprNode = {
+    type: 'Object',
+    attributes: [{ type: 'ObjectAttributeValue', name: '_ref', value: reference }],
   }
-  const attributes = [{ type: 'ObjectAttributeValue', name: '_ref', value: reference }]
-  const left: Node = { type: 'Deref', base: { type: 'Object', attributes } }
+  const left: ExprNode = { type: 'Deref', base }
   return { type: 'OpCall', op: '!=', left, right: valueNode(null), mentioned: valueNode(documents) }
 }
 
-/** The documents that a rewritten condition is met by. */
-export function mentionedIn(condition: Node): readonly LakeDocument[] | undefined {
-  const documents = childOf(condition, 'mentioned')?.value
-  return Array.isArray(documents) ? documents : undefined
-}
+/** The documents that meet a rewritten condition. */
+export const mentionedIn = (condition: OpCallNode | Mentioned): readonly LakeDocument[] | undefined =>
+  'mentioned' in condition ? condition.mentioned.value : undefined

@@ -1,6 +1,7 @@
+import type { ExprNode, ObjectNode, SelectNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { childOf, childrenOf, unwrapped, valueNode, type Node } from './ast.ts'
+import { unwrapped, valueNode } from './ast.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { planned } from './plan.ts'
 import { looksOutward } from './purity.ts'
@@ -25,35 +26,39 @@ const isObject = (value: unknown): value is object =>
  * Follows a query's values to the fields they come from, by evaluating its ordinary parts a second time. Undefined for
  * what is computed, or looks outward with `^`.
  */
-export function trace(node: Node, self: Traced, tracing: Tracing): Traced | undefined {
+export function trace(node: ExprNode, self: Traced, tracing: Tracing): Traced | undefined {
   if (startsAtEverything(node)) return traceDocuments(node, tracing)
-  const child = childOf(node, 'base')
-  const base = () => (child ? trace(child, self, tracing) : self)
+  const from = (base: ExprNode | undefined) => (base ? trace(base, self, tracing) : self)
   switch (node.type) {
     case 'This':
       return self
     case 'Group':
     case 'ArrayCoerce':
-      return base()
+      return from(node.base)
     case 'AccessAttribute':
-      return field(base(), String(node.name))
+      return field(from(node.base), node.name)
     case 'AccessElement':
-      return items(base()).at(Number(node.index))
+      return items(from(node.base)).at(node.index)
     case 'Deref':
-      return dereferenced(base(), tracing)
-    case 'Projection':
-      return inEach(base(), childOf(node, 'expr'), tracing)
+      return dereferenced(from(node.base), tracing)
+    case 'Projection': {
+      const base = from(node.base)
+      return base && isObject(base.value) ? trace(node.expr, base, tracing) : undefined
+    }
     case 'Map':
     case 'FlatMap':
-      return traceMap(node, base(), tracing)
+      return traceMap(node, from(node.base), tracing)
     case 'Filter':
     case 'Slice':
     case 'PipeFuncCall':
-      return traceRows(node, base(), tracing)
+      return traceRows(node, from(node.base), tracing)
     case 'Object':
       return traceObject(node, self, tracing)
-    case 'FuncCall':
-      return node.name === 'coalesce' ? traceCoalesce(node, self, tracing) : undefined
+    case 'FuncCall': {
+      if (node.name !== 'coalesce') return undefined
+      const chosen = node.args.find((arg) => (evaluateWith(self, arg, tracing) ?? null) !== null)
+      return chosen && trace(chosen, self, tracing)
+    }
     case 'Select':
       return traceSelect(node, self, tracing)
     default:
@@ -62,18 +67,22 @@ export function trace(node: Node, self: Traced, tracing: Tracing): Traced | unde
 }
 
 /** Whether the node only selects among all documents. */
-function startsAtEverything(node: Node): boolean {
+function startsAtEverything(node: ExprNode): boolean {
   const inner = unwrapped(node)
-  if (inner.type === 'Everything') return true
-  const base = childOf(inner, 'base')
-  return (
-    ['Filter', 'Slice', 'AccessElement', 'PipeFuncCall'].includes(inner.type) &&
-    !!base &&
-    startsAtEverything(base)
-  )
+  switch (inner.type) {
+    case 'Everything':
+      return true
+    case 'Filter':
+    case 'Slice':
+    case 'AccessElement':
+    case 'PipeFuncCall':
+      return startsAtEverything(inner.base)
+    default:
+      return false
+  }
 }
 
-function traceDocuments(node: Node, tracing: Tracing): Traced | undefined {
+function traceDocuments(node: ExprNode, tracing: Tracing): Traced | undefined {
   if (looksOutward(node)) return undefined
   const { view, scope } = tracing
   const value = evaluateNow(planned(node, { view, params: scope.params, scope }), scope)
@@ -109,24 +118,26 @@ function dereferenced(base: Traced | undefined, { scope }: Tracing): Traced | un
   return document && { value: document, origin: { document, path: [] } }
 }
 
-const inEach = (self: Traced | undefined, expression: Node | undefined, tracing: Tracing) =>
-  self && expression && isObject(self.value) ? trace(expression, self, tracing) : undefined
-
 const unknown: Traced = { value: null }
 
-function traceMap(node: Node, base: Traced | undefined, tracing: Tracing): Traced | undefined {
-  const expression = childOf(node, 'expr')
-  if (!base || !Array.isArray(base.value) || !expression) return undefined
-  const mapped = items(base).map((item) => (item && trace(expression, item, tracing)) ?? unknown)
+type Mapping = Extract<ExprNode, { type: 'Map' | 'FlatMap' }>
+
+function traceMap(node: Mapping, base: Traced | undefined, tracing: Tracing): Traced | undefined {
+  if (!base || !Array.isArray(base.value)) return undefined
+  const mapped = items(base).map((item) => (item && trace(node.expr, item, tracing)) ?? unknown)
   const flat =
-    node.type === 'FlatMap'
-      ? mapped.flatMap((item) => (Array.isArray(item.value) ? items(item) : item))
+    node.type === 'Map'
+      ? mapped
       : mapped
-  return { value: flat.map((item) => item?.value), items: flat.map((item) => item ?? unknown) }
+          .flatMap((item) => (Array.isArray(item.value) ? items(item) : item))
+          .map((item) => item ?? unknown)
+  return { value: flat.map(({ value }) => value), items: flat }
 }
 
+type RowSelection = Extract<ExprNode, { type: 'Filter' | 'Slice' | 'PipeFuncCall' }>
+
 /** Filters, orders and cuts an array within a document; its objects are known again by identity. */
-function traceRows(node: Node, base: Traced | undefined, tracing: Tracing): Traced | undefined {
+function traceRows(node: RowSelection, base: Traced | undefined, tracing: Tracing): Traced | undefined {
   if (!base || !Array.isArray(base.value) || looksOutward(node)) return undefined
   const value = evaluateNow({ ...node, base: valueNode(base.value) }, tracing.scope)
   if (!Array.isArray(value)) return undefined
@@ -137,23 +148,19 @@ function traceRows(node: Node, base: Traced | undefined, tracing: Tracing): Trac
   }
 }
 
-function evaluateWith(self: Traced, node: Node | undefined, { scope }: Tracing): unknown {
-  return !node || looksOutward(node) ? undefined : evaluateNow(node, { ...scope, root: self.value })
-}
+const evaluateWith = (self: Traced, node: ExprNode, { scope }: Tracing): unknown =>
+  looksOutward(node) ? undefined : evaluateNow(node, { ...scope, root: self.value })
 
-function traceObject(node: Node, self: Traced, tracing: Tracing): Traced {
+function traceObject(node: ObjectNode, self: Traced, tracing: Tracing): Traced {
   const fields = new Map<string, Traced>()
-  for (const attribute of childrenOf(node, 'attributes')) {
-    const value = childOf(attribute, 'value')
-    if (!value) continue
+  for (const attribute of node.attributes) {
     if (attribute.type === 'ObjectAttributeValue') {
-      fields.set(String(attribute.name), trace(value, self, tracing) ?? unknown)
+      fields.set(attribute.name, trace(attribute.value, self, tracing) ?? unknown)
       continue
     }
-    const condition = childOf(attribute, 'condition')
-    if (attribute.type === 'ObjectConditionalSplat' && evaluateWith(self, condition, tracing) !== true)
-      continue
-    const spread = trace(value, self, tracing)
+    const isConditional = attribute.type === 'ObjectConditionalSplat'
+    if (isConditional && evaluateWith(self, attribute.condition, tracing) !== true) continue
+    const spread = trace(attribute.value, self, tracing)
     for (const name of spread && isObject(spread.value) ? Object.keys(spread.value) : []) {
       fields.set(name, field(spread, name) ?? unknown)
     }
@@ -161,15 +168,8 @@ function traceObject(node: Node, self: Traced, tracing: Tracing): Traced {
   return { value: Object.fromEntries(Array.from(fields, ([name, { value }]) => [name, value])), fields }
 }
 
-function traceCoalesce(node: Node, self: Traced, tracing: Tracing): Traced | undefined {
-  const chosen = childrenOf(node, 'args').find((arg) => (evaluateWith(self, arg, tracing) ?? null) !== null)
-  return chosen && trace(chosen, self, tracing)
-}
-
-function traceSelect(node: Node, self: Traced, tracing: Tracing): Traced | undefined {
-  const chosen = childrenOf(node, 'alternatives').find(
-    (alternative) => evaluateWith(self, childOf(alternative, 'condition'), tracing) === true,
-  )
-  const value = chosen ? childOf(chosen, 'value') : childOf(node, 'fallback')
+function traceSelect(node: SelectNode, self: Traced, tracing: Tracing): Traced | undefined {
+  const chosen = node.alternatives.find(({ condition }) => evaluateWith(self, condition, tracing) === true)
+  const value = chosen ? chosen.value : node.fallback
   return value && trace(value, self, tracing)
 }

@@ -1,7 +1,8 @@
+import type { ExprNode } from 'groq-js'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { valueAt, valueNode, type Node } from './ast.ts'
+import { valueAt, valueNode } from './ast.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { HashIndex, isKey, referencedIds } from './hash-index.ts'
 import type { OrderKey } from './order.ts'
@@ -57,7 +58,7 @@ export class ViewIndex {
   }
 
   /** The documents in which an expression's texts match all patterns, in `_id` order. */
-  matching(expression: Node, patterns: readonly string[]): LakeDocument[] {
+  matching(expression: ExprNode, patterns: readonly string[]): LakeDocument[] {
     const index = this.#texts.getOrAdd(JSON.stringify(expression), () => {
       return new TextIndex(this.#view, (documents) => evaluateEach(expression, documents).map(textsIn))
     })
@@ -75,14 +76,12 @@ export class ViewIndex {
 
   sorted(bucket: Bucket, order: readonly OrderKey[]): SortedIndex {
     return this.#sorted.getOrAdd(JSON.stringify([bucket.name, order]), () => {
-      const keys: Node = {
-        type: 'Array',
-        elements: order.map(({ expression }) => ({
-          type: 'ArrayElement',
-          value: expression,
-          isSplat: false,
-        })),
-      }
+      const elements = order.map(({ expression }) => ({
+        type: 'ArrayElement' as const,
+        value: expression,
+        isSplat: false,
+      }))
+      const keys: ExprNode = { type: 'Array', elements }
       const keysOf = (documents: readonly LakeDocument[]) =>
         evaluateEach(keys, documents).map((value): unknown[] => (Array.isArray(value) ? value : []))
       return new SortedIndex(this.#view, bucket.documents, (document) => bucket.has(document), order, keysOf)
@@ -107,7 +106,7 @@ export function inIdOrder(documents: readonly LakeDocument[], view: View): LakeD
 }
 
 /** An expression's value for each document. It must depend on the document only. */
-function evaluateEach(expression: Node, documents: readonly LakeDocument[]): unknown[] {
+function evaluateEach(expression: ExprNode, documents: readonly LakeDocument[]): unknown[] {
   const scope: Scope = {
     documents: [],
     dereference: () => undefined,

@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** This server as it is reached from itself; behind a platform that tells no port, by its public address. */
 const origin = () => (process.env.PORT ? `http://127.0.0.1:${process.env.PORT}` : process.env.SITE_URL)
 
-const AT_A_TIME = 4
 const ATTEMPTS = 20
 /** Milliseconds for one answer; a page that takes longer must not hold up the others. */
 const PATIENCE = 10_000
@@ -17,16 +16,17 @@ let working: Promise<void> | undefined
  */
 export function renew(paths: string[]): Promise<void> {
   for (const path of paths) waiting.add(path)
-  working ??= work().finally(() => (working = undefined))
+  working ??= work()
   return working
 }
 
+/** One after the other: rendering is the work of one processor, and the page named first is wanted first. */
 async function work() {
-  while (waiting.size > 0) {
-    const paths = [...waiting].slice(0, AT_A_TIME)
-    for (const path of paths) waiting.delete(path)
-    await Promise.all(paths.map(renewPage))
+  for (const path of waiting) {
+    waiting.delete(path)
+    await renewPage(path)
   }
+  working = undefined
 }
 
 /** A stale page is answered as it was and rendered meanwhile: ask until the answer is the new one. */

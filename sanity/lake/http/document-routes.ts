@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { LakeEnv } from './environment.ts'
+import { publishedIdOf } from '../store/document-ids.ts'
 import { publicPerspective } from '../store/perspectives.ts'
 import { isTrue, readableDataset, type Lake } from './request.ts'
 
@@ -13,6 +14,13 @@ export function documentRoutes(lake: Lake): Hono<LakeEnv> {
       .filter((id) => !visible.get(id))
       .map((id) => ({ id, reason: dataset.get(id) ? 'permission' : 'existence' }))
     if (isTrue(c, 'excludeContent')) return c.json({ omitted })
+    if (isTrue(c, 'includeAllVersions')) {
+      const wanted = new Set(ids.map(publishedIdOf))
+      return c.json({
+        documents: visible.documents.filter(({ _id }) => wanted.has(publishedIdOf(_id))),
+        omitted,
+      })
+    }
     return c.json({ documents: ids.flatMap((id) => visible.get(id) ?? []), omitted })
   })
 }

@@ -70,7 +70,10 @@ export function projectRoutes({ projectId, store }: Lake, accounts: Accounts): H
       isCurrentUser: user.id === currentUser,
     })),
   })
-  routes.get('/projects', (c) => c.json([project(requireIdentity(c).id)]))
+  routes.get('/projects', (c) => {
+    const { members, ...rest } = project(requireIdentity(c).id)
+    return c.json([c.req.query('includeMembers') === 'false' ? rest : { ...rest, members }])
+  })
   routes.get('/projects/:id', (c) => {
     if (c.req.param('id') !== projectId) throw httpError(404, `The project of this lake is "${projectId}"`)
     return c.json(project(requireIdentity(c).id))

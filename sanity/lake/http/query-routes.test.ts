@@ -242,3 +242,12 @@ test('documents are fetched by id, and what is left out has its reason', async (
     ],
   })
 })
+
+test('a document is fetched with its versions, as far as the reader may see them', async () => {
+  await lake.mutate({ create: { _id: 'versions.r1.a', _type: 'post' } })
+  const path = '/data/doc/test/a?includeAllVersions=true'
+  const idsFor = async (role: 'viewer' | null) =>
+    (await lake.get(path, role)).body.documents?.map(({ _id }) => _id)
+  expect(await idsFor('viewer')).toEqual(['a', 'versions.r1.a'])
+  expect(await idsFor(null)).toEqual(['a'])
+})

@@ -73,6 +73,30 @@ describe('patch', () => {
       ['p', 's'],
     ],
     [
+      'insert at an empty range',
+      { insert: { replace: 'tags[1:1]', items: ['s'] } },
+      ({ tags }) => tags,
+      ['p', 's', 'q', 'r'],
+    ],
+    [
+      'insert in place of all to the end, which is -1',
+      { insert: { replace: 'tags[1:-1]', items: ['s'] } },
+      ({ tags }) => tags,
+      ['p', 's'],
+    ],
+    [
+      'insert in place of the last two',
+      { insert: { replace: 'tags[-3:]', items: ['s'] } },
+      ({ tags }) => tags,
+      ['p', 's'],
+    ],
+    [
+      'insert at the end as a range',
+      { insert: { replace: 'tags[-1:]', items: ['s'] } },
+      ({ tags }) => tags,
+      ['p', 'q', 'r', 's'],
+    ],
+    [
       'diffMatchPatch',
       { diffMatchPatch: { title: '@@ -1,9 +1,8 @@\n The \n-quick\n+slow\n  fox\n' } },
       ({ title }) => title,

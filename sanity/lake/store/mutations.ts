@@ -2,6 +2,7 @@ import { Mutation as Patch } from '@sanity/mutator'
 import { objectWithArrayKeys, withArrayKeys } from './array-keys.ts'
 import { completeId, isValidId } from './document-ids.ts'
 import { mutationError } from '../errors.ts'
+import { insertionAtRange } from './insert-range.ts'
 import type { JsonObject, LakeDocument, Mutation, MutationResult, PatchOperations } from '../types.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -130,7 +131,7 @@ export function applyPatch(
       { id, currentRevisionID: before._rev, expectedRevisionID: ifRevisionID },
     )
   }
-  const given = asStored(rest)
+  const given = asStored({ ...rest, insert: rest.insert && insertionAtRange(rest.insert) })
   const after = { ...patched(before, given, index), _rev: work.transactionId, _updatedAt: work.timestamp }
   work.put(id, after, { patch: { id, ...given } })
   return { id, operation: 'update' }

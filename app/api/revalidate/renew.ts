@@ -8,25 +8,24 @@ const ATTEMPTS = 20
 const PATIENCE = 10_000
 
 const waiting = new Set<string>()
-let working: Promise<void> | undefined
+let working = false
 
 /**
- * Asks for stale pages, so that they are rendered before a visitor asks. A path that waits already is asked for
- * once, however many changes concern it.
+ * Asks for stale pages, so that they are rendered before a visitor asks: one after the other, for rendering is the
+ * work of one processor, and the page named first is wanted first. A path that waits already is asked for once.
  */
-export function renew(paths: string[]): Promise<void> {
+export async function renew(paths: string[]): Promise<void> {
   for (const path of paths) waiting.add(path)
-  working ??= work()
-  return working
-}
-
-/** One after the other: rendering is the work of one processor, and the page named first is wanted first. */
-async function work() {
-  for (const path of waiting) {
-    waiting.delete(path)
-    await renewPage(path)
+  if (working) return
+  working = true
+  try {
+    for (const path of waiting) {
+      waiting.delete(path)
+      await renewPage(path)
+    }
+  } finally {
+    working = false
   }
-  working = undefined
 }
 
 /** A stale page is answered as it was and rendered meanwhile: ask until the answer is the new one. */

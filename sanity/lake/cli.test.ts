@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { temporaryFolder } from './testing/test-server.ts'
+import { temporaryFolder } from './testing/test-lake.ts'
 
 const cli = join(import.meta.dirname, 'cli.ts')
 

@@ -21,12 +21,12 @@ import { storedAssetRoutes } from './assets/images.ts'
 import { listenRoutes } from './events/listen.ts'
 import { liveRoutes } from './events/live.ts'
 import { mutateRoutes } from './http/mutate-routes.ts'
-import { Presence } from './events/presence.ts'
+import { Presence, type PresenceTimes } from './events/presence.ts'
 import { projectRoutes } from './http/project.ts'
 import { queryRoutes } from './http/query-routes.ts'
-import { openStore } from './store/store.ts'
+import { openStore, type Store } from './store/store.ts'
 import { StreamPorts } from './events/stream-ports.ts'
-import { Webhooks, type Webhook } from './events/webhooks.ts'
+import { Webhooks, type Webhook, type WebhookTimes } from './events/webhooks.ts'
 
 export type LakeOptions = {
   /** The folder that holds everything; made when it is not there. */
@@ -40,11 +40,18 @@ export type LakeOptions = {
   studioUrl?: string
   webhooks?: readonly Webhook[]
   log?: (line: string) => void
+  /** Waiting times in ms, for tests to shorten. */
+  times?: { webhooks?: Partial<WebhookTimes>; presence?: PresenceTimes; ticketLifetime?: number }
 }
 
 export type RunningLake = {
   url: string
   port: number
+  server: Server
+  store: Store
+  streams: EventStreams
+  presence: Presence
+  webhooks: Webhooks
   /** Robot tokens; they stay the same for a data folder. */
   tokens: Tokens
   /** A link that signs one browser in to the Studio, once. */
@@ -61,7 +68,7 @@ export const addressFile = (dataDir: string): string => join(dataDir, 'address')
  * @throws Error in plain words when the port is taken or another lake has the folder.
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
-  const { dataDir, host = '127.0.0.1', projectId = 'local', log = console.log } = options
+  const { dataDir, host = '127.0.0.1', projectId = 'local', log = console.log, times } = options
   const studioUrl = options.studioUrl ?? 'http://localhost:3000/studio'
   const loopbackOnly = /^(127\.|localhost$|::1$)/.test(host)
 
@@ -81,12 +88,20 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const accounts = await Accounts.open(dataDir)
     const files = new AssetStore(dataDir)
 
-    const webhooks = open(new Webhooks(options.webhooks ?? [], { projectId, log }))
-    for (const name of store.datasets()) webhooks.watch(store.createDataset(name))
+    const webhooks = open(new Webhooks(options.webhooks ?? [], { projectId, log, ...times?.webhooks }))
+    webhooks.watch(store)
 
     const streams = new EventStreams()
     const streamRoutes = [listenRoutes(lake, streams), liveRoutes(lake, streams)]
-    const streamPorts = open(await StreamPorts.open({ host, loopbackOnly, log, routes: streamRoutes }))
+    const streamPorts = open(
+      await StreamPorts.open({
+        host,
+        loopbackOnly,
+        log,
+        routes: streamRoutes,
+        ticketLifetime: times?.ticketLifetime,
+      }),
+    )
     const app = createApp({
       accounts,
       loopbackOnly,
@@ -118,6 +133,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
         identify: (token) => accounts.identify(token),
         hasDataset: (name) => store.dataset(name) !== undefined,
         loopbackOnly,
+        ...times?.presence,
       }),
     )
     presence.attach(server)
@@ -131,7 +147,18 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     opened.push(() => rm(address, { force: true }))
     const createSignInLink = async (name?: string) =>
       signInUrl(url, await accounts.createSignInCode(name), studioUrl)
-    return { url, port, tokens: accounts.tokens, createSignInLink, close }
+    return {
+      url,
+      port,
+      tokens: accounts.tokens,
+      createSignInLink,
+      close,
+      server,
+      store,
+      streams,
+      presence,
+      webhooks,
+    }
   } catch (error) {
     await close()
     throw error

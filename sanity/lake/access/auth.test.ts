@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { serveTestLake, type ServedLake } from '../testing/test-server.ts'
+import { startTestLake, type TestLake } from '../testing/test-lake.ts'
 
 const studio = 'http://localhost:3000/studio'
 
 /** What the Studio does with the `sid` in its address. */
-async function signIn(lake: ServedLake, link: string): Promise<string> {
+async function signIn(lake: TestLake, link: string): Promise<string> {
   const answer = await lake.request(link.replace(lake.url, ''))
   expect(answer.status).toBe(302)
   const location = answer.headers.get('location') ?? ''
@@ -15,7 +15,7 @@ async function signIn(lake: ServedLake, link: string): Promise<string> {
 }
 
 test('a sign-in link gives one browser an editor session, once', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const link = await lake.createSignInLink()
   const token = await signIn(lake, link)
   const client = lake.client.withConfig({ token })
@@ -32,7 +32,7 @@ test('a sign-in link gives one browser an editor session, once', async () => {
 })
 
 test('two editors are told apart', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const [first, second] = [await lake.createSignInLink(), await lake.createSignInLink('Asha')]
   const ids = []
   for (const link of [first, second]) {
@@ -46,7 +46,7 @@ test('two editors are told apart', async () => {
 })
 
 test('nobody becomes an editor without a code', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const { providers } = await lake.anonymous.request({ url: '/auth/providers' })
   const path = `${new URL(providers[0].url).pathname}?origin=${encodeURIComponent(studio)}&projectId=local&withSid=true`
   const page = await lake.request(path)
@@ -64,7 +64,7 @@ test('nobody becomes an editor without a code', async () => {
 })
 
 test('returns to this machine or the told Studio only, and a refused return spends nothing', async () => {
-  const lake = await serveTestLake({ studioUrl: 'https://studio.example.org/' })
+  const lake = await startTestLake({ studioUrl: 'https://studio.example.org/' })
   const code = new URL(await lake.createSignInLink()).searchParams.get('code') ?? ''
   const statusFor = async (origin: string) => {
     const answer = await lake.request(`/v1/auth/login/local?${new URLSearchParams({ code, origin })}`)
@@ -84,21 +84,21 @@ test('returns to this machine or the told Studio only, and a refused return spen
 })
 
 test('a browser that only loads ahead spends no code', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const link = (await lake.createSignInLink()).replace(lake.url, '')
   expect((await lake.request(link, { headers: { 'sec-purpose': 'prefetch;prerender' } })).status).toBe(503)
   expect((await lake.request(link)).status).toBe(302)
 })
 
 test('the page shows what it was given as text', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const origin = 'http://localhost:3000/"><script>alert(1)</script>'
   const page = await lake.request(`/v1/auth/login/local?${new URLSearchParams({ origin })}`)
   expect(await page.text()).not.toContain('<script>')
 })
 
 test('signing out ends the session and not the robots', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const token = await signIn(lake, await lake.createSignInLink())
   expect((await lake.request('/v1/auth/id', { token })).status).toBe(200)
   expect((await lake.request('/v1/auth/logout', { method: 'POST', token })).status).toBe(204)
@@ -108,14 +108,14 @@ test('signing out ends the session and not the robots', async () => {
 })
 
 test('sessions and settings outlive a restart', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const token = await signIn(lake, await lake.createSignInLink())
   const settings = [{ key: 'list.layout', value: { view: 'compact' } }]
   await lake.client
     .withConfig({ token })
     .request({ url: '/users/me/keyvalue', method: 'PUT', body: settings })
   await lake.close()
-  const restarted = await serveTestLake({ dataDir: lake.dataDir })
+  const restarted = await startTestLake({ dataDir: lake.dataDir })
   const client = restarted.client.withConfig({ token })
   expect(await client.request({ url: '/users/me/keyvalue/list.layout,other' })).toEqual([
     ...settings,

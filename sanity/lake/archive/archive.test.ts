@@ -4,12 +4,12 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { exportArchive, importArchive } from './archive.ts'
 import { seed } from './seed.ts'
-import { serveTestLake, temporaryFolder, type ServedLake } from '../testing/test-server.ts'
+import { startTestLake, temporaryFolder, type TestLake } from '../testing/test-lake.ts'
 
 const reference = (_ref: string, more = {}) => ({ _type: 'reference', _ref, ...more })
 
 /** A dataset with all that could get lost: drafts, assets, weak and circular references, every kind of text. */
-async function fill({ client }: ServedLake) {
+async function fill({ client }: TestLake) {
   const pixels = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c60' } })
     .png()
     .toBuffer()
@@ -54,7 +54,7 @@ async function fill({ client }: ServedLake) {
   ])
 }
 
-const documents = async ({ client }: ServedLake) => {
+const documents = async ({ client }: TestLake) => {
   const all = await client.fetch<Record<string, unknown>[]>('* | order(_id)', {}, { perspective: 'raw' })
   // What the importer makes anew: the revision, the time, and what belongs to the place of the bytes.
   return all.map(({ _rev, _updatedAt, _createdAt, uploadId, url, ...kept }) =>
@@ -63,7 +63,7 @@ const documents = async ({ client }: ServedLake) => {
 }
 
 test('an archive carries a dataset to another lake, drafts and assets included', async () => {
-  const [from, to] = [await serveTestLake(), await serveTestLake()]
+  const [from, to] = [await startTestLake(), await startTestLake()]
   await fill(from)
   const file = join(await temporaryFolder(), 'production.tar.gz')
   const written = await exportArchive({ url: from.url, token: from.tokens.viewer }, file)
@@ -82,7 +82,7 @@ test('an archive carries a dataset to another lake, drafts and assets included',
 })
 
 test('the export is NDJSON of all documents, of published ones without a token, of some types', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   await fill(lake)
   const lines = async (query = '', token?: string) => {
     const text = await (await lake.request(`/v1/data/export/production${query}`, { token })).text()
@@ -107,8 +107,8 @@ test('a seed fills an empty lake once, and again only when it was interrupted', 
   const file = join(dataDir, 'seed.ndjson')
   await writeFile(file, '{"_id":"a","_type":"note","title":"seed"}\n{"_id":"b","_type":"note"}\n')
   const options = { dataDir, port: 0, log: () => {} }
-  const edit = async (change: (lake: ServedLake) => Promise<unknown>) => {
-    const lake = await serveTestLake(options)
+  const edit = async (change: (lake: TestLake) => Promise<unknown>) => {
+    const lake = await startTestLake(options)
     await change(lake)
     await lake.close()
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { serveTestLake, type ServedLake } from '../testing/test-server.ts'
+import { startTestLake, type TestLake } from '../testing/test-lake.ts'
 
 const picture = (width: number, height: number, background = '#2288aa') =>
   sharp({ create: { width, height, channels: 3, background } })
@@ -30,7 +30,7 @@ function hollowPng(width: number, height: number): Buffer {
   ])
 }
 
-const upload = (lake: ServedLake, kind: string, body: Uint8Array | string, query = '') =>
+const upload = (lake: TestLake, kind: string, body: Uint8Array | string, query = '') =>
   lake.request(`/v1/assets/${kind}/production${query}`, {
     method: 'POST',
     token: lake.tokens.editor,
@@ -38,7 +38,7 @@ const upload = (lake: ServedLake, kind: string, body: Uint8Array | string, query
   })
 
 test('an image becomes a document that describes it', async () => {
-  const { client, url } = await serveTestLake()
+  const { client, url } = await startTestLake()
   const bytes = await picture(400, 300).png().toBuffer()
   const asset = await client.assets.upload('image', bytes, {
     filename: 'map.png',
@@ -76,7 +76,7 @@ test('an image becomes a document that describes it', async () => {
 })
 
 test('the same bytes are the same document, also at the same time', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const bytes = await picture(20, 20).png().toBuffer()
   const assets = await Promise.all(
     [1, 2, 3].map((n) => lake.client.assets.upload('image', bytes, { title: `${n}` })),
@@ -87,7 +87,7 @@ test('the same bytes are the same document, also at the same time', async () => 
 })
 
 test('width and height are those of the upright image', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const bytes = await picture(400, 300).withMetadata({ orientation: 6 }).jpeg().toBuffer()
   const asset = await client.assets.upload('image', bytes)
   expect(asset._id).toMatch(/-300x400-jpg$/)
@@ -95,7 +95,7 @@ test('width and height are those of the upright image', async () => {
 })
 
 test('transparency is told, and metadata that nobody wants is not made', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const clear = await picture(8, 8).ensureAlpha(0.5).png().toBuffer()
   expect((await client.assets.upload('image', clear)).metadata).toMatchObject({
     hasAlpha: true,
@@ -109,14 +109,14 @@ test('transparency is told, and metadata that nobody wants is not made', async (
 })
 
 test('the bytes say what an image is, not its name', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const webp = await picture(10, 10).webp().toBuffer()
   const asset = await client.assets.upload('image', webp, { filename: 'photo.png', contentType: 'image/png' })
   expect(asset).toMatchObject({ extension: 'webp', mimeType: 'image/webp' })
 })
 
 test('what is no image, or a damaged one, is refused and leaves nothing', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const jpeg = await picture(300, 300).jpeg().toBuffer()
   for (const bytes of [
     '',
@@ -133,7 +133,7 @@ test('what is no image, or a damaged one, is refused and leaves nothing', async 
 })
 
 test('an image above 64 megapixels is refused by its header', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const started = performance.now()
   const answer = await upload(lake, 'images', hollowPng(10_000, 6_500))
   expect(answer.status).toBe(413)
@@ -142,13 +142,13 @@ test('an image above 64 megapixels is refused by its header', async () => {
 })
 
 test('an upload above the limit is refused', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const answer = await upload(lake, 'files', new Uint8Array(65 * 1024 * 1024))
   expect(answer.status).toBe(413)
 })
 
 test('files keep their bytes, and a part of them can be had', async () => {
-  const { client, request } = await serveTestLake()
+  const { client, request } = await startTestLake()
   const bytes = Buffer.from('0123456789')
   const asset = await client.assets.upload('file', bytes, { filename: 'Notes.PDF' })
   expect(asset).toMatchObject({
@@ -181,7 +181,7 @@ test('files keep their bytes, and a part of them can be had', async () => {
 })
 
 test('no path leaves the folder', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const accounts = await readFile(join(lake.dataDir, 'accounts.json'), 'utf8')
   for (const path of [
     '/files/local/production/..%2f..%2f..%2faccounts.json',
@@ -203,7 +203,7 @@ test('no path leaves the folder', async () => {
 })
 
 test('SVG, HTML, XML and scripts cannot run', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
   const image = await lake.client.assets.upload('image', Buffer.from(svg), { filename: 'x.svg' })
   const shown = await fetch(`${image.url}?w=100`)
@@ -225,7 +225,7 @@ test('SVG, HTML, XML and scripts cannot run', async () => {
 })
 
 test('a download carries the name that is asked for', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const { url } = await client.assets.upload('file', Buffer.from('x'), { filename: 'a.txt' })
   const answer = await fetch(`${url}?dl=${encodeURIComponent('ભારત "1".txt\r\nx: y')}`)
   expect(answer.headers.get('content-disposition')).toBe(
@@ -234,9 +234,9 @@ test('a download carries the name that is asked for', async () => {
 })
 
 test('assets follow the lake to another port', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const { _id, path } = await lake.client.assets.upload('file', Buffer.from('x'), { filename: 'a.txt' })
   await lake.close()
-  const moved = await serveTestLake({ dataDir: lake.dataDir, port: lake.port === 65_000 ? 65_001 : 65_000 })
+  const moved = await startTestLake({ dataDir: lake.dataDir, port: lake.port === 65_000 ? 65_001 : 65_000 })
   expect(await moved.client.getDocument(_id)).toMatchObject({ url: `${moved.url}/${path}` })
 })

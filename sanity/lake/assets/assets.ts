@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import { requireEditor } from '../access/access.ts'
 import type { AssetStore } from './asset-store.ts'
-import { limitConcurrency } from './concurrency.ts'
+import { limitConcurrency } from '../http/concurrency.ts'
 import type { LakeEnv } from '../http/environment.ts'
 import { httpError } from '../errors.ts'
 import { readImage } from './image-metadata.ts'
@@ -17,7 +17,7 @@ import type { JsonObject } from '../types.ts'
  */
 export function assetRoutes(lake: Lake, files: AssetStore, address: () => string): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-  const oneOfFew = limitConcurrency(2)
+  const oneOfFew = limitConcurrency(2, 200)
 
   routes.post('/assets/:kind{images|files}/:dataset', async (c) => {
     const author = requireEditor(c).id

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limitConcurrency } from './concurrency.ts'
+import { limitConcurrency } from '../http/concurrency.ts'
 import { ImageCache } from './image-cache.ts'
 
 test('an image is made once, also for requests that come together', async () => {

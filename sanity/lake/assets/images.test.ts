@@ -1,11 +1,11 @@
 import { createImageUrlBuilder } from '@sanity/image-url'
 import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
-import { serveTestLake } from '../testing/test-server.ts'
+import { startTestLake } from '../testing/test-lake.ts'
 
 /** 400 x 300: the left half red, the right half blue. */
 async function halves() {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const blue = await sharp({ create: { width: 200, height: 300, channels: 3, background: '#00f' } })
     .png()
     .toBuffer()

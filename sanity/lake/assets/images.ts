@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import type { AssetStore } from './asset-store.ts'
-import { limitConcurrency } from './concurrency.ts'
+import { limitConcurrency } from '../http/concurrency.ts'
 import type { LakeEnv } from '../http/environment.ts'
 import { httpError } from '../errors.ts'
 import { ImageCache } from './image-cache.ts'
@@ -15,7 +15,7 @@ const CACHE_BYTES = 64 * 1024 * 1024
 /** Stored images, as they are or transformed, and files. https://www.sanity.io/docs/image-urls */
 export function storedAssetRoutes(files: AssetStore): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-  const oneOfFew = limitConcurrency(2)
+  const oneOfFew = limitConcurrency(2, 200)
   const made = new ImageCache(CACHE_BYTES)
 
   routes.get('/files/:project/:dataset/:name/:vanity?', (c) => {

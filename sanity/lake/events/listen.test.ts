@@ -177,6 +177,15 @@ describe('the filter', () => {
     expect(events[1]?.result).toMatchObject({ _type: 'a', n: 5 })
   })
 
+  test('knows the text search of the Studio', async () => {
+    const lake = await startTestLake()
+    const { events, count } = await listen(lake, '*[@ match text::query($q)]', { q: 'sha apples' })
+    await lake.client.create({ _id: 'a', _type: 'a', body: [{ text: 'Shared pears' }] })
+    await lake.client.create({ _id: 'b', _type: 'a', body: [{ text: 'Shared apples' }] })
+    await count(1)
+    expect(events.map(({ documentId }) => documentId)).toEqual(['b'])
+  })
+
   test('listeners with different filters hear different things', async () => {
     const lake = await startTestLake()
     const [one, other] = [await listen(lake, '*[_type == "a"]'), await listen(lake, '*[_type == "b"]')]

@@ -4,9 +4,9 @@ import { Hono, type Context } from 'hono'
 import type { LakeEnv } from '../http/environment.ts'
 import { dataError, LakeError } from '../errors.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
-import { evaluateNow, parseQuery } from '../query/groq.ts'
+import { parseQuery } from '../query/groq.ts'
+import { passes } from '../query/select.ts'
 import { isTrue, paramsOf, readableDataset, type Lake } from '../http/request.ts'
-import { missedTransactions, newestTransactionId } from './resume.ts'
 import type { DocumentChange, LakeDocument, Transaction } from '../types.ts'
 
 type Matches = (document: LakeDocument) => boolean
@@ -27,9 +27,9 @@ export function listenRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
       try {
         const eventsOf = mutationEvents(c, matcher(c))
         const lastSeen = isTrue(c, 'enableResume') ? c.req.header('last-event-id') : undefined
-        const missed = lastSeen === undefined ? null : missedTransactions(dataset, lastSeen)
+        const missed = lastSeen === undefined ? undefined : dataset.transactionsSince(lastSeen)
         const event = lastSeen === undefined ? 'welcome' : missed ? 'welcomeback' : 'reset'
-        const id = newestTransactionId(dataset)
+        const id = dataset.lastTransactionId
         stream.send({ event, id: missed ? lastSeen : id, data: welcome }, ...(missed ?? []).flatMap(eventsOf))
         return dataset.onTransaction((transaction) => {
           try {
@@ -55,14 +55,7 @@ function matcher(c: Context<LakeEnv>): Matches {
   return (document) => {
     if (!identity && document._id.includes('.')) return false
     if (!includeAllVersions && document._id.startsWith('versions.')) return false
-    const found = evaluateNow(filter, {
-      documents: [document],
-      dereference: () => undefined,
-      params,
-      now: new Date(),
-      identity: identity?.id ?? '<anonymous>',
-    })
-    return Array.isArray(found) && found.length > 0
+    return passes(filter, document, { params, identity: identity?.id ?? '<anonymous>' })
   }
 }
 

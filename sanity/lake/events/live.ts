@@ -3,7 +3,6 @@ import { requireIdentity } from '../access/access.ts'
 import type { LakeEnv } from '../http/environment.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
 import { isTrue, readableDataset, type Lake } from '../http/request.ts'
-import { missedTransactions, newestTransactionId } from './resume.ts'
 import type { DocumentChange, Transaction } from '../types.ts'
 
 /** `GET /data/live/events/{dataset}`. https://www.sanity.io/docs/http-reference/live */
@@ -19,8 +18,8 @@ export function liveRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
 
     return streams.respond(c, (stream) => {
       const lastSeen = c.req.header('last-event-id')
-      const missed = lastSeen === undefined ? [] : missedTransactions(dataset, lastSeen)
-      const id = newestTransactionId(dataset)
+      const missed = lastSeen === undefined ? [] : dataset.transactionsSince(lastSeen)
+      const id = dataset.lastTransactionId
       const welcome = { event: 'welcome', id: missed ? (lastSeen ?? id) : id, data: {} }
       if (missed) stream.send(welcome, ...missed.flatMap(eventsOf))
       else stream.send(welcome, { event: 'restart', id, data: {} })

@@ -40,8 +40,8 @@ async function openSocket(lake: TestLake, token?: string, path?: string) {
 describe('between two editors', () => {
   test('announcements, roll calls and goodbyes reach the other, not oneself', async () => {
     const lake = await startTestLake()
-    const asha = await openSocket(lake, lake.token)
-    const ravi = await openSocket(lake, lake.viewer)
+    const asha = await openSocket(lake, lake.tokens.editor)
+    const ravi = await openSocket(lake, lake.tokens.viewer)
     const { result: subscription } = await asha.call('presence_subscribe')
     await ravi.call('presence_subscribe')
     const data = { sessionId: 's2', locations: [{ type: 'document', documentId: 'a', path: ['title'] }] }
@@ -65,8 +65,8 @@ describe('between two editors', () => {
 
   test('a socket that goes says goodbye for its sessions, and is forgotten', async () => {
     const lake = await startTestLake()
-    const asha = await openSocket(lake, lake.token)
-    const ravi = await openSocket(lake, lake.viewer)
+    const asha = await openSocket(lake, lake.tokens.editor)
+    const ravi = await openSocket(lake, lake.tokens.viewer)
     await asha.call('presence_subscribe')
     await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
     ravi.socket.terminate()
@@ -78,8 +78,8 @@ describe('between two editors', () => {
 
   test("the Studio's own client understands it", async () => {
     const lake = await startTestLake()
-    const ravi = await openSocket(lake, lake.viewer)
-    const bifur = fromUrl(socketUrl(lake), { token$: of(lake.token) })
+    const ravi = await openSocket(lake, lake.tokens.viewer)
+    const bifur = fromUrl(socketUrl(lake), { token$: of(lake.tokens.editor) })
     const heard: unknown[] = []
     const subscription = bifur.listen('presence', {}).subscribe((event) => heard.push(event))
     onTestFinished(() => subscription.unsubscribe())
@@ -122,7 +122,7 @@ describe('who may come in', () => {
   })
 
   test('so does saying nothing', async () => {
-    const lake = await startTestLake({ presenceTimes: { patience: 30 } })
+    const lake = await startTestLake({ times: { presence: { patience: 30 } } })
     const { socket } = await openSocket(lake)
     expect((await once(socket, 'close'))[0]).toBe(4001)
   })
@@ -130,7 +130,7 @@ describe('who may come in', () => {
 
 test('mistakes are answered and end nothing', async () => {
   const lake = await startTestLake()
-  const { socket, call, texts } = await openSocket(lake, lake.token)
+  const { socket, call, texts } = await openSocket(lake, lake.tokens.editor)
   expect(await call('presence_dance')).toMatchObject({ error: { code: -32601 } })
   expect(await call('presence_announce', { data: 'here' })).toMatchObject({ error: { code: -32602 } })
   socket.send('{')
@@ -139,8 +139,8 @@ test('mistakes are answered and end nothing', async () => {
 })
 
 test('the heart beats, and a socket that does not answer is dropped', async () => {
-  const lake = await startTestLake({ presenceTimes: { heartbeat: 40 } })
-  const { texts } = await openSocket(lake, lake.token)
+  const lake = await startTestLake({ times: { presence: { heartbeat: 40 } } })
+  const { texts } = await openSocket(lake, lake.tokens.editor)
   await vi.waitFor(() => expect(texts.filter((text) => text === '♥').length).toBeGreaterThan(2))
   const dead = new WebSocket(socketUrl(lake), { autoPong: false })
   await once(dead, 'open')
@@ -151,7 +151,7 @@ test('the heart beats, and a socket that does not answer is dropped', async () =
 
 test('closing the lake ends the sockets', async () => {
   const lake = await startTestLake()
-  const { socket } = await openSocket(lake, lake.token)
+  const { socket } = await openSocket(lake, lake.tokens.editor)
   const closed = once(socket, 'close')
   await lake.close()
   await closed

@@ -8,14 +8,14 @@ import { bearerToken } from '../access/auth.ts'
 import { isLoopbackHost } from '../http/local-host.ts'
 import type { Identity } from '../types.ts'
 
-export type PresenceOptions = {
+/** In ms: between heartbeats, and for a new socket to say who it is. */
+export type PresenceTimes = { heartbeat?: number; patience?: number }
+
+type PresenceOptions = PresenceTimes & {
   /** Whose token it is; undefined when nobody's. */
   identify: (token: string) => Identity | undefined
   hasDataset: (name: string) => boolean
   loopbackOnly: boolean
-  /** Times in ms: between heartbeats, and for a new socket to say who it is. */
-  heartbeat?: number
-  patience?: number
 }
 
 /** One browser tab's socket. `sessions` are those it announced, to be taken back when it goes. */

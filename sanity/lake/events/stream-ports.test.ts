@@ -54,7 +54,7 @@ test('clients that are no browsers are served in place', async () => {
 })
 
 test('a ticket is good once, for its address, and not for long', async () => {
-  const lake = await startTestLake({ ticketLifetime: 300 })
+  const lake = await startTestLake({ times: { ticketLifetime: 300 } })
   const ticket = async () => {
     const response = await manually(path(lake), { ...origin, ...lake.authorization })
     expect(response.status).toBe(307)

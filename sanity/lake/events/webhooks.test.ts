@@ -57,7 +57,7 @@ describe('what is sent', () => {
       'sanity-transaction-id': created._rev,
       'sanity-transaction-time': created._updatedAt,
       'sanity-document-id': 'a',
-      'sanity-project-id': 'test',
+      'sanity-project-id': 'local',
       'sanity-dataset': 'production',
       'sanity-operation': 'create',
       'sanity-webhook-id': expect.stringMatching(/./),
@@ -156,7 +156,7 @@ describe('a receiver in trouble', () => {
     const { url, deliveries, count } = await receiver(500, 429, 503)
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every, secret: 's' }],
-      webhookTimes: quick,
+      times: { webhooks: quick },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
     await count(4)
@@ -169,14 +169,14 @@ describe('a receiver in trouble', () => {
       expect.stringMatching(/429; next try in 0.04 s/),
       expect.stringMatching(/503; next try in 0.05 s/),
     ])
-    await vi.waitFor(() => expect(lake.delivery.pending).toBe(0))
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0))
   })
 
   test('gets what waited in the order of the commits; other documents do not wait for it', async () => {
     const { url, deliveries, count } = await receiver(500, 500)
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
-      webhookTimes: { firstRetry: 200 },
+      times: { webhooks: { firstRetry: 200 } },
     })
     await lake.client.create({ _id: 'a', _type: 'article', n: 0 })
     await count(1)
@@ -191,7 +191,10 @@ describe('a receiver in trouble', () => {
   test('may be away for a while', async () => {
     const { url, deliveries, count, stop, listen } = await receiver()
     stop()
-    const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }], webhookTimes: quick })
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every }],
+      times: { webhooks: quick },
+    })
     await lake.client.create({ _id: 'a', _type: 'article' })
     await vi.waitFor(() => expect(lake.log.length).toBeGreaterThan(2))
     expect(lake.log[0]).toContain('ECONNREFUSED')
@@ -202,9 +205,12 @@ describe('a receiver in trouble', () => {
 
   test.each([400, 404, 301])('that answers %i means it', async (status) => {
     const { url, count } = await receiver(status)
-    const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }], webhookTimes: quick })
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every }],
+      times: { webhooks: quick },
+    })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.delivery.pending).toBe(0))
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0))
     await count(1)
     expect(lake.log).toEqual([expect.stringContaining(`${status}; given up`)])
   })
@@ -213,19 +219,27 @@ describe('a receiver in trouble', () => {
     const { url, deliveries } = await receiver(...Array<number>(100).fill(500))
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
-      webhookTimes: { ...quick, giveUpAfter: 120 },
+      times: { webhooks: { ...quick, giveUpAfter: 120 } },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
     await vi.waitFor(() => expect(lake.log.at(-1)).toContain('given up'))
     expect(deliveries.length).toBeGreaterThan(2)
-    expect(lake.delivery.pending).toBe(0)
+    expect(lake.webhooks.pending).toBe(0)
+  })
+
+  test('hears of datasets that come later, too', async () => {
+    const { url, deliveries, count } = await receiver()
+    const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }] })
+    await lake.client.withConfig({ dataset: 'later' }).create({ _id: 'a', _type: 'article' })
+    await count(1)
+    expect(deliveries[0]?.headers['sanity-dataset']).toBe('later')
   })
 
   test('holds up no commit, and one that never answers is given its time', async () => {
     const { url, count } = await receiver('never')
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
-      webhookTimes: { ...quick, timeout: 1000 },
+      times: { webhooks: { ...quick, timeout: 1000 } },
     })
     const started = performance.now()
     await lake.client.create({ _id: 'a', _type: 'article' })
@@ -238,25 +252,28 @@ describe('a receiver in trouble', () => {
     const { url, deliveries, count } = await receiver('never', 'never', 'never', 'never')
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
-      webhookTimes: { ...quick, timeout: 200 },
+      times: { webhooks: { ...quick, timeout: 200 } },
     })
     lake.dataset.commit(
       Array.from({ length: 10 }, (_, n) => ({ create: { _id: `d${n}`, _type: 'a' } })),
       { author: 'someone' },
     )
     await count(4)
-    expect(lake.delivery.pending).toBe(10)
-    await vi.waitFor(() => expect(lake.delivery.pending).toBe(0), 5000)
+    expect(lake.webhooks.pending).toBe(10)
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 5000)
     expect(deliveries).toHaveLength(14)
   })
 
   test('is left alone when the lake closes', async () => {
     const { url, deliveries } = await receiver(...Array<number>(100).fill(500))
-    const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }], webhookTimes: quick })
+    const lake = await startTestLake({
+      webhooks: [{ name: 'pages', url, on: every }],
+      times: { webhooks: quick },
+    })
     await lake.client.create({ _id: 'a', _type: 'article' })
     await vi.waitFor(() => expect(deliveries.length).toBeGreaterThan(1))
     await lake.close()
-    await vi.waitFor(() => expect(lake.delivery.pending).toBe(0))
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0))
     const lines = lake.log.length
     await new Promise((resolve) => setTimeout(resolve, 150))
     expect(lake.log).toHaveLength(lines)

@@ -1,39 +1,55 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
+import { z } from 'zod'
+import { limitConcurrency } from '../http/concurrency.ts'
 import { deltaEvaluator, type Delta } from './delta.ts'
 import { isPublishedId } from '../store/document-ids.ts'
-import type { Dataset } from '../store/store.ts'
+import type { Dataset, Store } from '../store/store.ts'
 import type { DocumentChange, Transaction } from '../types.ts'
 
-/** A document webhook, with the names of Sanity's own. https://www.sanity.io/docs/content-lake/webhooks */
-export type Webhook = {
-  name: string
-  url: string
-  on: ('create' | 'update' | 'delete')[]
+const webhook = z.strictObject({
+  name: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+  on: z.array(z.enum(['create', 'update', 'delete'])).min(1),
   /** What is inside `*[...]`, with `before()`, `after()` and `delta::` functions; everything when left out. */
-  filter?: string
+  filter: z.string().optional(),
   /** What is sent, as GROQ; the whole document when left out. */
-  projection?: string
+  projection: z.string().optional(),
   /** Signs each request. */
-  secret?: string
+  secret: z.string().min(1).optional(),
   /** Without it, changes of drafts are not told. */
-  includeDrafts?: boolean
-  headers?: Record<string, string>
-  httpMethod?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  includeDrafts: z.boolean().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  httpMethod: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']).optional(),
+})
+
+/** A document webhook, with the names of Sanity's own. https://www.sanity.io/docs/content-lake/webhooks */
+export type Webhook = z.output<typeof webhook>
+
+/** Reads webhooks from a JSON file: an array, in the words of sanity.io/manage. @throws Error that names what is wrong. */
+export async function readWebhooks(path: string): Promise<Webhook[]> {
+  try {
+    return z.array(webhook).parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    const said = error instanceof z.ZodError ? z.prettifyError(error) : reason(error)
+    throw new Error(`The webhooks in ${path} can't be read: ${said}`)
+  }
 }
 
-export type WebhooksOptions = {
-  projectId: string
-  log: (line: string) => void
-  /** Times in ms. */
-  timeout?: number
-  firstRetry?: number
-  longestRetry?: number
-  giveUpAfter?: number
-}
+const defaultTimes = { timeout: 30_000, firstRetry: 250, longestRetry: 60_000, giveUpAfter: 30 * 60_000 }
 
-type Hook = Webhook & { id: string; slots: Slots; evaluate: (delta: Delta) => Promise<unknown> }
+/** In ms. */
+export type WebhookTimes = typeof defaultTimes
+
+type WebhooksOptions = { projectId: string; log: (line: string) => void }
+
+type Hook = Webhook & {
+  id: string
+  oneOfFew: ReturnType<typeof limitConcurrency>
+  evaluate: (delta: Delta) => Promise<unknown>
+}
 
 /** How many requests of a webhook are under way at a time. */
 const concurrency = 4
@@ -44,25 +60,19 @@ const concurrency = 4
  */
 export class Webhooks {
   readonly #hooks: Hook[]
-  readonly #options: Required<WebhooksOptions>
+  readonly #options: WebhooksOptions & WebhookTimes
   readonly #closing = new AbortController()
-  readonly #unsubscribe: (() => void)[] = []
+  #unwatch = () => {}
   /** The last delivery of each document, for the next one to wait for. */
   readonly #queues = new Map<string, Promise<void>>()
 
   /** @throws Error that names the webhook whose GROQ does not parse. */
-  constructor(webhooks: readonly Webhook[], options: WebhooksOptions) {
-    this.#options = {
-      timeout: 30_000,
-      firstRetry: 250,
-      longestRetry: 60_000,
-      giveUpAfter: 30 * 60_000,
-      ...options,
-    }
+  constructor(webhooks: readonly Webhook[], options: WebhooksOptions & Partial<WebhookTimes>) {
+    this.#options = { ...defaultTimes, ...options }
     this.#hooks = webhooks.map((webhook) => ({
       ...webhook,
       id: digest(`${webhook.name} ${webhook.url}`),
-      slots: new Slots(concurrency),
+      oneOfFew: limitConcurrency(concurrency),
       evaluate: deltaEvaluator(webhook),
     }))
   }
@@ -72,18 +82,16 @@ export class Webhooks {
     return this.#queues.size
   }
 
-  /** Follows a dataset's commits. */
-  watch(dataset: Dataset): void {
-    if (this.#hooks.length === 0) return
-    const follow = (transaction: Transaction) => {
+  /** Follows the commits to all datasets of the store. */
+  watch(store: Store): void {
+    this.#unwatch = store.onTransaction((dataset, transaction) => {
       for (const hook of this.#hooks) {
         for (const change of transaction.changes) {
           if (!hook.includeDrafts && !isPublishedId(change.id)) continue
           if (hook.on.includes(operationOf(change))) this.#enqueue(hook, dataset, transaction, change)
         }
       }
-    }
-    this.#unsubscribe.push(dataset.onTransaction(follow))
+    })
   }
 
   #enqueue(hook: Hook, dataset: Dataset, transaction: Transaction, change: DocumentChange): void {
@@ -129,7 +137,7 @@ export class Webhooks {
     }
     const deadline = Date.now() + giveUpAfter
     for (let wait = firstRetry; ; wait = Math.min(wait * 2, longestRetry)) {
-      const failure = await hook.slots.run(() => this.#send(hook, headers, body))
+      const failure = await hook.oneOfFew(() => this.#send(hook, headers, body))
       if (!failure || this.#closing.signal.aborted) return
       const isLast = failure.final || Date.now() + wait > deadline
       const next = isLast ? 'given up' : `next try in ${wait / 1000} s`
@@ -164,7 +172,7 @@ export class Webhooks {
 
   /** Forgets what waits and breaks off what is under way. */
   close(): void {
-    for (const stop of this.#unsubscribe.splice(0)) stop()
+    this.#unwatch()
     this.#closing.abort()
   }
 }
@@ -179,26 +187,4 @@ const digest = (text: string) => createHash('sha256').update(text).digest('base6
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message
-}
-
-/** Lets so many tasks run at a time, in the order they came. */
-class Slots {
-  #free: number
-  readonly #waiting: (() => void)[] = []
-
-  constructor(count: number) {
-    this.#free = count
-  }
-
-  async run<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free--
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    try {
-      return await task()
-    } finally {
-      const next = this.#waiting.shift()
-      if (next) next()
-      else this.#free++
-    }
-  }
 }

@@ -200,6 +200,6 @@ describe('events', () => {
 test('history needs a token; a viewer may read it', async () => {
   for (const path of ['transactions/a', 'documents/a?lastRevision=true', 'events/documents/a']) {
     expect((await get(path, {})).status).toBe(401)
-    expect((await get(path, { Authorization: `Bearer ${lake.viewer}` })).status).toBe(200)
+    expect((await get(path, { Authorization: `Bearer ${lake.tokens.viewer}` })).status).toBe(200)
   }
 })

@@ -94,8 +94,8 @@ function logEntry(c: Context<LakeEnv>, { id, timestamp, author, changes }: Trans
 function stateReader(c: Context<LakeEnv>, dataset: Dataset): (id: string) => LakeDocument | null {
   const revision = c.req.query('revision')
   if (revision) {
-    const transaction = dataset.transaction(revision)
-    return (id) => (transaction ? dataset.stateAt(id, transaction.sequence) : null)
+    const sequence = dataset.sequenceOf(revision)
+    return (id) => (sequence === undefined ? null : dataset.stateAt(id, sequence))
   }
   const last = (id: string, toTime?: string) => {
     const [transaction] = dataset.transactionsOf([id], { toTime, reverse: true, limit: 1 })

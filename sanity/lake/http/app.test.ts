@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { Hono } from 'hono'
 import { errorAnswer } from './error-answer.ts'
 import { startLake } from '../server.ts'
-import { serveTestLake, temporaryFolder } from '../testing/test-server.ts'
+import { startTestLake, temporaryFolder } from '../testing/test-lake.ts'
 
 /** `fetch` does not let a test choose the `Host` header. */
 async function statusForHost(port: number, host: string): Promise<number | undefined> {
@@ -29,7 +29,7 @@ test('tokens are for the owner alone and stay the same', async () => {
 })
 
 test('an unknown token is 401 in the form clients know, none is anonymous', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const answer = await lake.request('/v1/ping', { token: 'sk-unknown' })
   expect(answer.status).toBe(401)
   expect(await answer.json()).toMatchObject({
@@ -42,7 +42,7 @@ test('an unknown token is 401 in the form clients know, none is anonymous', asyn
 })
 
 test('writes, drafts and raw reads need a token, and a viewer may not write', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   await lake.client.create({ _id: 'drafts.secret', _type: 'note' })
   await lake.client.create({ _id: 'open', _type: 'note' })
   const mutation = { method: 'POST', body: JSON.stringify({ mutations: [{ create: { _type: 'note' } }] }) }
@@ -65,7 +65,7 @@ test('writes, drafts and raw reads need a token, and a viewer may not write', as
 })
 
 test('answers every origin and its preflight, errors included', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const headers = {
     origin: 'http://localhost:3000',
     'access-control-request-headers': 'x-sanity-app,authorization',
@@ -83,7 +83,7 @@ test('answers every origin and its preflight, errors included', async () => {
 })
 
 test('takes the versions that Sanity has and no others', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   for (const version of ['v1', 'vX', 'v2021-06-07', 'v2026-05-04']) {
     expect((await lake.request(`/${version}/ping`)).status, version).toBe(200)
   }
@@ -93,7 +93,7 @@ test('takes the versions that Sanity has and no others', async () => {
 })
 
 test('answers names of this machine only, the project as a host name among them', async () => {
-  const { port } = await serveTestLake()
+  const { port } = await startTestLake()
   for (const host of [`127.0.0.1:${port}`, 'localhost', `local.localhost:${port}`, `[::1]:${port}`]) {
     expect(await statusForHost(port, host), host).toBe(200)
   }
@@ -108,7 +108,7 @@ test('answers names of this machine only, the project as a host name among them'
 })
 
 test('tells where JSON breaks', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const post = (body: string) =>
     lake.request('/v1/data/mutate/production', { method: 'POST', body, token: lake.tokens.editor })
   const broken = await post('{"mutations": [}]}')
@@ -120,7 +120,7 @@ test('tells where JSON breaks', async () => {
 })
 
 test('refuses a body above the limit, whether or not its length is told', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const init = { method: 'POST', token: lake.tokens.editor }
   const large = `{"mutations":[],"padding":"${'x'.repeat(17 * 1024 * 1024)}"}`
   const told = await lake.request('/v1/data/mutate/production', { ...init, body: large })
@@ -134,7 +134,7 @@ test('refuses a body above the limit, whether or not its length is told', async 
 })
 
 test('an unknown route is 404 in JSON and one log line for its pattern', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   for (const path of ['/v1/novelty/abc-1', '/v1/novelty/abc-2', '/v1/novelty/abc-1', '/outside']) {
     const answer = await lake.request(path)
     expect(answer.status).toBe(404)
@@ -154,7 +154,7 @@ test('a port that is taken is named', async () => {
 })
 
 test('a second lake on the same folder is refused, and the first lives on', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   await expect(startLake({ dataDir: lake.dataDir, port: 0 })).rejects.toThrow('Another lake is running')
   expect((await lake.request('/v1/ping')).status).toBe(200)
 })
@@ -179,4 +179,15 @@ test('a full disk is told to the client in a sentence', async () => {
   expect(answer.status).toBe(507)
   expect(await answer.json()).toMatchObject({ message: expect.stringContaining('Nothing was written') })
   expect(log).toEqual([])
+})
+
+test('a dataset is made by the first write that is taken, not by one that is refused or tried', async () => {
+  const lake = await startTestLake()
+  const client = lake.client.withConfig({ dataset: 'later' })
+  const names = async () => (await client.datasets.list()).map(({ name }) => name)
+  await expect(client.patch('none').set({ a: 1 }).commit()).rejects.toMatchObject({ statusCode: 409 })
+  await client.create({ _id: 'a', _type: 'note' }, { dryRun: true })
+  expect(await names()).toEqual(['production'])
+  await client.create({ _id: 'a', _type: 'note' })
+  expect(await names()).toEqual(['later', 'production'])
 })

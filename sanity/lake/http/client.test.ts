@@ -1,11 +1,11 @@
 import { lastValueFrom } from 'rxjs'
 import { expect, test } from 'vitest'
-import { serveTestLake } from '../testing/test-server.ts'
+import { startTestLake } from '../testing/test-lake.ts'
 
 // Every method of the official client that talks to the HTTP API, once each; the details have tests of their own.
 
 test('create, createIfNotExists and createOrReplace', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const made = await client.create({ _type: 'note', title: 'one' })
   expect(made).toMatchObject({ _id: expect.any(String), _rev: expect.any(String), title: 'one' })
   await expect(client.create(made)).rejects.toMatchObject({ statusCode: 409 })
@@ -17,7 +17,7 @@ test('create, createIfNotExists and createOrReplace', async () => {
 })
 
 test('patch with every operation, by id and by query', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const { _id, _rev } = await client.create({
     _type: 'note',
     n: 1,
@@ -49,7 +49,7 @@ test('patch with every operation, by id and by query', async () => {
 })
 
 test('transaction, mutate, delete by id and by query', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const result = await client
     .transaction()
     .create({ _id: 'a', _type: 'note' })
@@ -69,7 +69,7 @@ test('transaction, mutate, delete by id and by query', async () => {
 })
 
 test('fetch with params, large queries and options; getDocument and getDocuments', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   for (const id of ['a', 'b', 'drafts.b']) await client.create({ _id: id, _type: 'note', title: id })
   expect(await client.fetch('*[title == $title][0]._id', { title: 'b' }, { perspective: 'published' })).toBe(
     'b',
@@ -86,7 +86,7 @@ test('fetch with params, large queries and options; getDocument and getDocuments
 })
 
 test('actions', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   await client.action({
     actionType: 'sanity.action.document.create',
     publishedId: 'a',
@@ -114,7 +114,7 @@ test('actions', async () => {
 })
 
 test('listen and live', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const heard: unknown[] = []
   const opened = Promise.withResolvers<unknown>()
   const listening = client
@@ -146,7 +146,7 @@ test('listen and live', async () => {
 })
 
 test('assets, users, projects, datasets and plain requests', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   const asset = await client.assets.upload('file', Buffer.from('x'), { filename: 'x.txt' })
   expect((await client.delete(asset._id)).results).toHaveLength(1)
   expect(await client.users.getById('me')).toMatchObject({ id: 'robot-editor' })

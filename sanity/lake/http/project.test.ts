@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { serveTestLake } from '../testing/test-server.ts'
+import { startTestLake } from '../testing/test-lake.ts'
 
 test('has one project with its people', async () => {
-  const lake = await serveTestLake({ projectId: 'institute' })
+  const lake = await startTestLake({ projectId: 'institute' })
   await lake.createSignInLink('Asha')
   expect(await lake.client.projects.getById('institute')).toMatchObject({
     id: 'institute',
@@ -15,7 +15,7 @@ test('has one project with its people', async () => {
 })
 
 test('datasets are made, listed and deleted with all that is in them', async () => {
-  const { client, request, tokens } = await serveTestLake()
+  const { client, request, tokens } = await startTestLake()
   expect(await client.datasets.create('staging')).toMatchObject({ datasetName: 'staging', aclMode: 'public' })
   await expect(client.datasets.create('staging')).rejects.toMatchObject({ statusCode: 409 })
   const staging = client.withConfig({ dataset: 'staging' })
@@ -31,14 +31,14 @@ test('datasets are made, listed and deleted with all that is in them', async () 
 })
 
 test('what a dataset of the lake cannot be is refused', async () => {
-  const { client } = await serveTestLake()
+  const { client } = await startTestLake()
   await expect(client.datasets.create('secret', { aclMode: 'private' })).rejects.toThrow('public')
   await expect(client.datasets.edit('production', { description: 'Articles' })).rejects.toThrow('description')
   expect(await client.datasets.edit('production', { aclMode: 'public' })).toMatchObject({ aclMode: 'public' })
 })
 
 test('tells the Studio what its user may do', async () => {
-  const lake = await serveTestLake()
+  const lake = await startTestLake()
   const acl = async (token?: string) => {
     const answer = await lake.request('/v1/projects/local/datasets/production/acl', { token })
     const [grant] = await answer.json()
@@ -65,7 +65,7 @@ test.each([
   ['/ping', {}],
   ['/data/references/production/documents/x/to', { totalCount: 0, references: [] }],
 ])('answers %s', async (path, answer) => {
-  const { request, tokens } = await serveTestLake()
+  const { request, tokens } = await startTestLake()
   const response = await request(`/v2025-02-19${path}`, { token: tokens.editor })
   expect(response.status).toBe(200)
   expect(await response.json()).toEqual(answer)

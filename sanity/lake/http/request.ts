@@ -14,9 +14,9 @@ export function readableDataset(c: Context<LakeEnv>, { store }: Lake): Dataset {
   return dataset
 }
 
-/** The dataset that the path names, to write to: made when it is not there. */
+/** The dataset that the path names, to write to: made by the first commit when it is not there. */
 export function writableDataset(c: Context<LakeEnv>, { store }: Lake): Dataset {
-  return store.createDataset(c.req.param('dataset') ?? '')
+  return store.writableDataset(c.req.param('dataset') ?? '')
 }
 
 /** An option of the query string that is either there as `true` or not. */

@@ -1,7 +1,10 @@
+import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import { positionOf, type View } from '../store/view.ts'
+import { ruleOf } from '../store/perspectives.ts'
+import { positionOf, View } from '../store/view.ts'
 import type { Params } from './ast.ts'
 import { evaluateNow, parseQuery } from './groq.ts'
+import { withTextQueries } from './text-query.ts'
 
 /** The ids of what a mutation's query selects, in the state that the transaction has reached. */
 export function selectIds(
@@ -34,4 +37,18 @@ function overlaid(
     if (document) result.splice(positionOf(result, document._id), 0, document)
   }
   return result
+}
+
+/** Whether a document alone, with no other to refer to, passes a query such as `*[filter]`. */
+export function passes(
+  filter: ExprNode,
+  document: LakeDocument,
+  { params, identity }: { params: Params; identity: string },
+): boolean {
+  const view = new View(ruleOf('raw'), new Map([[document._id, document]]))
+  const dereference = () => undefined
+  const scope = { documents: [document], dereference, params, now: new Date(), identity }
+  const query = withTextQueries(filter, view, scope)
+  const found = evaluateNow(query.tree, query.scope)
+  return Array.isArray(found) && found.length > 0
 }

@@ -15,6 +15,8 @@ const create = (attributes: object = {}, ifExists = 'fail') =>
     attributes: { _id: 'drafts.doc', _type: 'note', ...attributes },
     ifExists,
   })
+const changesOf = (transaction: unknown) =>
+  dataset.transactionsOf(['drafts.doc']).find(({ id }) => id === transaction)?.changes ?? []
 const state = () => [dataset.get('drafts.doc')?.title, dataset.get('doc')?.title]
 
 beforeEach(() => {
@@ -64,7 +66,7 @@ describe('the life of a document', () => {
     await act(create({ title: 'One' }))
     await act(action('publish', ids))
     const { body: edited } = await act(edit({ title: 'Two' }))
-    const [born] = dataset.transaction(String(edited.transactionId))?.changes ?? []
+    const [born] = changesOf(edited.transactionId)
     expect(born).toMatchObject({
       id: 'drafts.doc',
       before: null,
@@ -74,11 +76,7 @@ describe('the life of a document', () => {
       ],
     })
     const { body: published } = await act(action('publish', ids))
-    expect(
-      dataset
-        .transaction(String(published.transactionId))
-        ?.changes.map(({ id, mutations }) => [id, mutations]),
-    ).toMatchObject([
+    expect(changesOf(published.transactionId).map(({ id, mutations }) => [id, mutations])).toMatchObject([
       ['doc', [{ createOrReplace: { _id: 'doc', title: 'Two' } }]],
       ['drafts.doc', [{ delete: { id: 'drafts.doc' } }]],
     ])

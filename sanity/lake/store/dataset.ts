@@ -20,6 +20,9 @@ export type CommitOptions = {
   now?: Date
 }
 
+/** A client that missed more transactions reads everything again. */
+const maxMissed = 1000
+
 type TransactionListener = (transaction: Transaction) => void
 
 /** One dataset: all its documents in memory, every transaction on disk, and a single way to write. */
@@ -32,13 +35,13 @@ export class Dataset {
   readonly #views = new Map<AnyPerspective, View>()
   readonly #stacks = new LeastRecentlyUsed<string, View>(4)
   readonly #listeners = new Set<TransactionListener>()
-  #sequence: number
+  #last: { sequence: number; id?: string }
 
   constructor(db: DatabaseSync, name: string) {
     this.name = name
     this.#db = db
     this.#log = new DatasetLog(db, name)
-    this.#sequence = this.#log.lastSequence()
+    this.#last = this.#log.last()
     for (const document of this.#log.documents()) this.#remember(document._id, undefined, document)
   }
 
@@ -90,7 +93,7 @@ export class Dataset {
     const id = options.transactionId ?? randomUUID()
     if (!isValidId(id))
       throw mutationError(400, 0, 'malformedMutationError', `Invalid transaction id "${id}"`)
-    if (this.#log.hasTransaction(id)) {
+    if (this.#log.sequenceOf(id) !== undefined) {
       throw mutationError(
         409,
         0,
@@ -114,7 +117,7 @@ export class Dataset {
     const changes = work.changes()
     const transaction: Transaction = {
       id,
-      sequence: this.#sequence + 1,
+      sequence: this.#last.sequence + 1,
       timestamp,
       author: options.author,
       changes,
@@ -125,7 +128,7 @@ export class Dataset {
 
   #write(transaction: Transaction): void {
     atomically(this.#db, () => this.#log.append(transaction))
-    this.#sequence = transaction.sequence
+    this.#last = { sequence: transaction.sequence, id: transaction.id }
     for (const { id, before, after } of transaction.changes) {
       this.#remember(id, before ?? undefined, after ?? undefined)
     }
@@ -160,16 +163,20 @@ export class Dataset {
     return () => this.#listeners.delete(listener)
   }
 
-  /** The number of the last transaction. */
-  get sequence(): number {
-    return this.#sequence
+  /** For a client to resume after. */
+  get lastTransactionId(): string | undefined {
+    return this.#last.id
   }
 
-  transaction(id: string): Transaction | undefined {
-    return this.#log.transaction(id)
+  /** The place of a transaction in the log. */
+  sequenceOf(transactionId: string): number | undefined {
+    return this.#log.sequenceOf(transactionId)
   }
 
-  transactionsAfter(sequence: number): Transaction[] {
+  /** What was committed after a transaction; undefined when it is unknown, or so far back that reading anew is quicker. */
+  transactionsSince(transactionId: string): Transaction[] | undefined {
+    const sequence = this.sequenceOf(transactionId)
+    if (sequence === undefined || this.#last.sequence - sequence > maxMissed) return undefined
     return this.#log.transactionsAfter(sequence)
   }
 

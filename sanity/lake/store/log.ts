@@ -43,7 +43,8 @@ export class DatasetLog {
   readonly #insertTransaction
   readonly #insertChange
   readonly #latestChange
-  readonly #hasTransaction
+  readonly #insertName
+  readonly #sequenceOf
 
   constructor(db: DatabaseSync, dataset: string) {
     this.#db = db
@@ -57,7 +58,8 @@ export class DatasetLog {
     this.#latestChange = db.prepare(
       'SELECT sequence, age FROM changes WHERE dataset = ? AND document = ? ORDER BY sequence DESC LIMIT 1',
     )
-    this.#hasTransaction = db.prepare('SELECT 1 FROM transactions WHERE dataset = ? AND id = ?')
+    this.#insertName = db.prepare('INSERT OR IGNORE INTO datasets VALUES (?)')
+    this.#sequenceOf = db.prepare('SELECT sequence FROM transactions WHERE dataset = ? AND id = ?')
   }
 
   documents(): LakeDocument[] {
@@ -65,16 +67,18 @@ export class DatasetLog {
     return Array.from(rows, (row) => documentRow.parse(row).body)
   }
 
-  lastSequence(): number {
+  /** The newest transaction; `sequence` is 0 when there is none. */
+  last(): { sequence: number; id?: string } {
     const row = this.#db
-      .prepare('SELECT max(sequence) AS last FROM transactions WHERE dataset = ?')
+      .prepare('SELECT sequence, id FROM transactions WHERE dataset = ? ORDER BY sequence DESC LIMIT 1')
       .get(this.#dataset)
-    return Number(row?.last ?? 0)
+    return row ? { sequence: Number(row.sequence), id: String(row.id) } : { sequence: 0 }
   }
 
   /** Writes the transaction; the caller opens and closes SQLite's. */
   append(transaction: Transaction): void {
     const { sequence, id, timestamp, author } = transaction
+    this.#insertName.run(this.#dataset)
     this.#insertTransaction.run(this.#dataset, sequence, id, timestamp, author)
     transaction.changes.forEach((change, position) => {
       const body = change.after && JSON.stringify(change.after)
@@ -101,15 +105,9 @@ export class DatasetLog {
     })
   }
 
-  hasTransaction(id: string): boolean {
-    return this.#hasTransaction.get(this.#dataset, id) !== undefined
-  }
-
-  transaction(id: string): Transaction | undefined {
-    const row = this.#db
-      .prepare('SELECT * FROM transactions WHERE dataset = ? AND id = ?')
-      .get(this.#dataset, id)
-    return row && this.#load([transactionRow.parse(row)])[0]
+  sequenceOf(id: string): number | undefined {
+    const row = this.#sequenceOf.get(this.#dataset, id)
+    return row && Number(row.sequence)
   }
 
   transactionsAfter(sequence: number): Transaction[] {

@@ -50,13 +50,13 @@ test.each([
     expect(JSON.stringify(error.body)).toContain('storageError')
     expect(dataset.documents.map(({ _id }) => _id)).toEqual(['a'])
     expect(String(dataset.get('a')?.text).length).toBe(50_000)
-    expect(dataset.transactionsAfter(0).length).toBe(1)
+    expect(dataset.transactionsOf(['a']).length).toBe(1)
     expect(told).toEqual([])
 
     db.exec(recover)
     dataset.commit([entry('b')], { author: 'me', transactionId: 'again' })
     expect(told).toEqual(['again'])
-    expect(dataset.transaction('again')?.sequence).toBe(2)
+    expect(dataset.sequenceOf('again')).toBe(2)
   },
 )
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { httpError } from '../errors.ts'
+import type { Transaction } from '../types.ts'
 import { Dataset } from './dataset.ts'
 import { atomically, openDatabase } from './sqlite.ts'
 
@@ -18,15 +19,30 @@ const isValidName = (name: string) => /^[a-z0-9~][a-z0-9_-]{0,63}$/.test(name)
 export function openStore(folder: string, onOpen: (db: DatabaseSync) => void = () => {}) {
   const db = openDatabase(folder)
   onOpen(db)
-  const names = db.prepare('SELECT name FROM datasets').all()
-  const datasets = new Map(names.map(({ name }) => [String(name), new Dataset(db, String(name))]))
+  const datasets = new Map<string, Dataset>()
+  const listeners = new Set<(dataset: Dataset, transaction: Transaction) => void>()
+
+  function open(name: string): Dataset {
+    const dataset = new Dataset(db, name)
+    dataset.onTransaction((transaction) => {
+      datasets.set(name, dataset)
+      for (const listener of listeners) listener(dataset, transaction)
+    })
+    return dataset
+  }
+  for (const { name } of db.prepare('SELECT name FROM datasets').all()) {
+    datasets.set(String(name), open(String(name)))
+  }
+
+  /** The dataset of this name to write to. One that is not there yet is from its first commit on. */
+  function writableDataset(name: string): Dataset {
+    if (!isValidName(name)) throw httpError(400, `Invalid dataset name "${name}"`)
+    return datasets.get(name) ?? open(name)
+  }
 
   function createDataset(name: string): Dataset {
-    if (!isValidName(name)) throw httpError(400, `Invalid dataset name "${name}"`)
-    const existing = datasets.get(name)
-    if (existing) return existing
-    atomically(db, () => db.prepare('INSERT INTO datasets VALUES (?)').run(name))
-    const dataset = new Dataset(db, name)
+    const dataset = writableDataset(name)
+    atomically(db, () => db.prepare('INSERT OR IGNORE INTO datasets VALUES (?)').run(name))
     datasets.set(name, dataset)
     return dataset
   }
@@ -46,8 +62,14 @@ export function openStore(folder: string, onOpen: (db: DatabaseSync) => void = (
   return {
     dataset: (name: string): Dataset | undefined => datasets.get(name),
     datasets: (): string[] => [...datasets.keys()].sort(),
+    writableDataset,
     createDataset,
     deleteDataset,
+    /** Calls `listener` after each commit to any dataset. */
+    onTransaction: (listener: (dataset: Dataset, transaction: Transaction) => void): (() => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     close: (): void => db.close(),
   }
 }

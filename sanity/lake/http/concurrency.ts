@@ -1,15 +1,15 @@
 import { httpError } from '../errors.ts'
 
 /**
- * Lets at most `limit` tasks run at a time and a bounded number wait.
+ * Lets at most `limit` tasks run at a time, in the order they came, and `maxWaiting` wait.
  * @throws 503 when more would wait.
  */
-export function limitConcurrency(limit: number, maxWaiting = 200) {
+export function limitConcurrency(limit: number, maxWaiting = Infinity) {
   let running = 0
   const waiting: (() => void)[] = []
   return async <T>(task: () => Promise<T>): Promise<T> => {
     if (running >= limit) {
-      if (waiting.length >= maxWaiting) throw httpError(503, 'Too many images are being worked on; try again')
+      if (waiting.length >= maxWaiting) throw httpError(503, 'Too much is being worked on; try again')
       await new Promise<void>((resolve) => waiting.push(resolve))
     } else {
       running += 1

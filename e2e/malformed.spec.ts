@@ -14,8 +14,8 @@ const wrong: [what: string, value: unknown][] = [
   ['an object of another type', { _type: 'unheardOf', title: attack }],
   ['an empty list', []],
   ['a list of nothings', [null, 7, attack, {}, []]],
-  ['a dangling reference', { _type: 'reference', _ref: 'is-not-there' }],
-  ['a list of dangling references', [{ _type: 'reference', _key: 'a', _ref: 'is-not-there' }]],
+  ['a dangling reference', { _type: 'reference', _ref: 'is-not-there', _weak: true }],
+  ['a list of dangling references', [{ _type: 'reference', _key: 'a', _ref: 'is-not-there', _weak: true }]],
   ['a very long text', 'x'.repeat(100_000)],
 ]
 
@@ -67,7 +67,7 @@ const bodies: [what: string, body: unknown[]][] = [
     'figures without an image',
     [
       { _type: 'figure', _key: 'f', alt: attack },
-      { _type: 'figure', _key: 'g', asset: { _ref: 'is-not-there' } },
+      { _type: 'figure', _key: 'g', asset: { _ref: 'is-not-there', _weak: true } },
     ],
   ],
   [

@@ -8,6 +8,7 @@ test('an edit that is published is on the page within half a second, and nobody 
 }) => {
   const path = '/current-affairs/russia-north-korea-pact'
   await request.get(path)
+  const before = await world.editor.getDocument('article-russia-north-korea-pact')
   const times: number[] = []
   for (let round = 0; round < 10; round += 1) {
     const words = `Corrected in round ${round} ${randomUUID()}`
@@ -16,6 +17,7 @@ test('an edit that is published is on the page within half a second, and nobody 
     await until(async () => (await (await request.get(path)).text()).includes(words))
     times.push(Math.round(performance.now() - began))
   }
+  await world.editor.patch('article-russia-north-korea-pact').set({ context: before?.context }).commit()
   times.sort((a, b) => a - b)
   console.log(`publish to page, ms: median ${times[5]}, worst ${times.at(-1)} of ${times.length}`)
   expect(times.at(-1)).toBeLessThan(500)

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import type { Environment } from '../lib/env.ts'
@@ -18,8 +17,6 @@ type Build = {
 
 /** Builds the site and the Studio from the content as it is now. */
 export async function buildSite({ environment, distDir = defaultDistDir, onLine }: Build): Promise<void> {
-  // Next keeps fetched content from build to build: without this a build could prerender yesterday's articles.
-  await rm(path.join(root, distDir, 'cache', 'fetch-cache'), { recursive: true, force: true })
   await runNode('build', [next, 'build'], {
     env: { ...environment, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
     onLine,

@@ -1,48 +1,21 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
-import { z } from 'zod'
-import { settingsFields } from './fields'
-import { cutList, documentShape } from './parts'
+import { settingsProjection, settingsSchema, type Settings } from './parsers/settings'
 import { read } from './read'
 
+export { settingsSchema, type Settings }
+
 export const settingsQuery = defineQuery(`
-  *[_type == "settings" && _id == "settings"] [0] {
-    _id,
-    _rev,
-    name,
-    shortName,
-    tagline,
-    helpline,
-    socialLinks[] { _key, platform, url },
-    notice { text, expires },
-    grievanceContact { name, email, phone }
-  }
+  *[_type == "settings" && _id == "settings"] [0] { ${settingsProjection} }
 `)
-
-export const settingsSchema = z.object({
-  ...documentShape,
-  name: settingsFields.name,
-  shortName: settingsFields.shortName,
-  tagline: settingsFields.tagline.nullable(),
-  helpline: settingsFields.helpline.nullable(),
-  socialLinks: cutList(
-    z.object({ _key: z.string(), platform: settingsFields.socialPlatform, url: settingsFields.socialUrl }),
-    12,
-    'Social links',
-  ),
-  notice: z.object({ text: settingsFields.noticeText, expires: settingsFields.noticeExpires }).nullable(),
-  grievanceContact: z
-    .object({
-      name: settingsFields.grievanceName.nullable(),
-      email: settingsFields.grievanceEmail.nullable(),
-      phone: settingsFields.grievancePhone.nullable(),
-    })
-    .nullable(),
-})
-
-export type Settings = z.output<typeof settingsSchema>
 
 /** The institute’s own words about itself; null in an empty dataset. @throws ContentUnavailableError */
 export async function getSettings(): Promise<Settings | null> {
-  return read({ query: settingsQuery, schema: settingsSchema, tags: ['settings'] })
+  const settings = await read({ query: settingsQuery, schema: settingsSchema, tags: ['settings'] })
+  return settings && { ...settings, notice: current(settings.notice) }
+}
+
+/** A notice is shown to the end of its last day in India; pages that show one renew themselves within the hour. */
+export function current<T extends { expires: string }>(notice: T | null, now = new Date()): T | null {
+  return notice && isoDay(now.toISOString()) <= notice.expires ? notice : null
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { httpError } from '../errors.ts'
-import type { LakeEnv } from '../http/environment.ts'
+import type { LakeEnv } from '../http/request.ts'
 import type { Identity } from '../types.ts'
 
 /** Who sends the request. @throws 401 for an anonymous one. */

@@ -1,13 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Hono, type Context } from 'hono'
-import { getMimeType } from 'hono/utils/mime'
+import { getExtension, getMimeType } from 'hono/utils/mime'
 import { requireEditor } from '../access/access.ts'
 import type { AssetStore } from './asset-store.ts'
 import { limitConcurrency } from '../http/concurrency.ts'
-import type { LakeEnv } from '../http/environment.ts'
 import { httpError } from '../errors.ts'
 import { readImage } from './image-metadata.ts'
-import { readableDataset, type Lake } from '../http/request.ts'
+import { readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import type { Store } from '../store/store.ts'
 import type { JsonObject } from '../types.ts'
 
@@ -28,7 +27,7 @@ export function assetRoutes(lake: Lake, files: AssetStore, address: () => string
     const described =
       c.req.param('kind') === 'images'
         ? await oneOfFew(() => describeImage(bytes, extractOf(c)))
-        : describeFile(bytes, c.req.query('filename'))
+        : describeFile(bytes, c.req.query('filename'), c.req.header('content-type'))
     const { folder, name, document } = described
     const known = dataset.get(document._id)
     await files.write(folder, dataset.name, name, bytes)
@@ -61,8 +60,10 @@ async function describeImage(bytes: Uint8Array, extract: ReadonlySet<string>) {
   return { folder: 'images' as const, name: `${sha1}-${width}x${height}.${extension}`, document }
 }
 
-function describeFile(bytes: Uint8Array, filename = '') {
-  const extension = filename.toLowerCase().match(/\.([a-z0-9]{1,16})$/)?.[1] ?? 'bin'
+/** A file without a name is told by its content type. */
+function describeFile(bytes: Uint8Array, filename = '', contentType = '') {
+  const extension =
+    filename.toLowerCase().match(/\.([a-z0-9]{1,16})$/)?.[1] ?? getExtension(contentType) ?? 'bin'
   const mimeType = getMimeType(`.${extension}`)?.replace(/;.*/, '') ?? 'application/octet-stream'
   const sha1 = sha1Of(bytes)
   const document = {

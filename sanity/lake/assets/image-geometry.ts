@@ -13,22 +13,21 @@ export type Geometry = { source: Box; size: Size; canvas: Size; cover: boolean }
 export function geometryOf(full: Size, parameters: ImageParameters): Geometry | undefined {
   const source = sourceBox(full, parameters)
   if (!source) return undefined
-  const { fit = 'clip', crop = 'center', dpr = 1 } = parameters
-  const wanted = wantedSize(source, parameters)
-  const width = Math.round((wanted.width ?? source.width) * dpr)
-  const height = Math.round((wanted.height ?? source.height) * dpr)
+  const { w, h, fit = 'clip', crop = 'center', dpr = 1 } = parameters
+  const width = Math.round((w ?? source.width) * dpr)
+  const height = Math.round((h ?? source.height) * dpr)
   const plain = (size: Size, canvas = size): Geometry => ({ source, size, canvas, cover: false })
   const scaled = (factor: number): Size => ({
     width: Math.max(1, Math.round(source.width * factor)),
     height: Math.max(1, Math.round(source.height * factor)),
   })
-  if (wanted.width === undefined && wanted.height === undefined) return plain(scaled(1))
+  if (w === undefined && h === undefined) return plain(scaled(1))
 
-  const byWidth = wanted.width === undefined ? Infinity : width / source.width
-  const byHeight = wanted.height === undefined ? Infinity : height / source.height
+  const byWidth = w === undefined ? Infinity : width / source.width
+  const byHeight = h === undefined ? Infinity : height / source.height
   const inside = Math.min(byWidth, byHeight)
   if (fit === 'max') return plain(scaled(Math.min(1, inside)))
-  if (fit === 'clip' || wanted.width === undefined || wanted.height === undefined) {
+  if (fit === 'clip' || w === undefined || h === undefined) {
     return plain(scaled(fit === 'min' || fit === 'fillmax' ? Math.min(1, inside) : inside))
   }
   if (fit === 'scale') return plain({ width, height })
@@ -51,18 +50,6 @@ function sourceBox(full: Size, { rect }: ImageParameters): Box | undefined {
   const { left, top, width, height } = rect
   if (left >= full.width || top >= full.height) return undefined
   return { left, top, width: Math.min(width, full.width - left), height: Math.min(height, full.height - top) }
-}
-
-/** Width and height as asked; the limits `min-w` … `max-h` count with `fit=crop` only, as in Sanity. */
-function wantedSize(source: Size, parameters: ImageParameters): Partial<Size> {
-  const { w: width, h: height, fit } = parameters
-  const { 'min-w': minW, 'max-w': maxW, 'min-h': minH, 'max-h': maxH } = parameters
-  if (fit !== 'crop' || (minW ?? maxW ?? minH ?? maxH) === undefined) return { width, height }
-  const ratio = source.width / source.height
-  return {
-    width: clamp(width ?? (height ? height * ratio : source.width), minW, maxW),
-    height: clamp(height ?? (width ? width / ratio : source.height), minH, maxH),
-  }
 }
 
 const clamp = (value: number, lowest = 1, highest = Infinity) =>

@@ -1,6 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
 import { httpError, LakeError } from '../errors.ts'
-import { paletteOf } from './palette.ts'
 
 /** No image with more pixels is ever decoded, here or when it is transformed. */
 export const MAX_PIXELS = 64_000_000
@@ -67,4 +66,14 @@ async function previewOf(image: Sharp, isOpaque: boolean): Promise<string> {
   const small = image.clone().resize(20)
   const bytes = await (isOpaque ? small.jpeg({ quality: 60 }) : small.png()).toBuffer()
   return `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
+}
+
+/** The colour that there is most of, as `sanity.imagePalette` has it; nobody here asks for its other colours. */
+async function paletteOf(image: Sharp) {
+  const { r, g, b } = (await image.clone().flatten({ background: 'white' }).stats()).dominant
+  const background = `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+  // Perceived brightness (ITU-R BT.601) tells whether white or black text can be read on the colour.
+  const foreground = r * 0.299 + g * 0.587 + b * 0.114 < 150 ? '#fff' : '#000'
+  const dominant = { _type: 'sanity.imagePaletteSwatch', background, foreground, title: foreground }
+  return { _type: 'sanity.imagePalette', dominant }
 }

@@ -13,10 +13,6 @@ const parameters = z
   .strictObject({
     w: edge,
     h: edge,
-    'min-w': edge,
-    'min-h': edge,
-    'max-w': edge,
-    'max-h': edge,
     dpr: z.coerce.number().min(1).max(3),
     rect: z
       .string()
@@ -30,17 +26,12 @@ const parameters = z
     crop: z.string().regex(corner, 'expected center, focalpoint, entropy, or edges such as top,left'),
     'fp-x': part,
     'fp-y': part,
-    or: z.enum(['0', '90', '180', '270']).transform(Number),
     flip: z.enum(['h', 'v', 'hv']),
     fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif']),
     auto: z.literal('format'),
     q: whole(0, 100),
     blur: whole(1, 2000),
-    sharp: whole(0, 100),
     sharpen: whole(0, 100),
-    sat: whole(-100, 100),
-    invert: z.enum(['true', 'false']),
-    pad: whole(0, 1000),
     bg: z
       .string()
       .regex(
@@ -48,7 +39,6 @@ const parameters = z
         'expected RGB, ARGB, RRGGBB or AARRGGBB in hexadecimal',
       )
       .transform(colour),
-    frame: z.literal('1'),
   })
   .partial()
 

@@ -1,12 +1,11 @@
 import type { ExprNode } from 'groq-js'
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
-import type { LakeEnv } from '../http/environment.ts'
 import { dataError, LakeError } from '../errors.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
 import { parseQuery } from '../query/groq.ts'
 import { passes } from '../query/select.ts'
-import { isTrue, paramsOf, readableDataset, type Lake } from '../http/request.ts'
+import { isTrue, paramsOf, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import type { DocumentChange, LakeDocument, Transaction } from '../types.ts'
 
 type Matches = (document: LakeDocument) => boolean

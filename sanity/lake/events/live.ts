@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { requireIdentity } from '../access/access.ts'
-import type { LakeEnv } from '../http/environment.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
-import { isTrue, readableDataset, type Lake } from '../http/request.ts'
+import { isTrue, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import type { DocumentChange, Transaction } from '../types.ts'
 
 /** `GET /data/live/events/{dataset}`. https://www.sanity.io/docs/http-reference/live */

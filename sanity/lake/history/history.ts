@@ -1,9 +1,8 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { requireIdentity } from '../access/access.ts'
-import type { LakeEnv } from '../http/environment.ts'
 import { httpError } from '../errors.ts'
 import { groupEvents } from './group-events.ts'
-import { isTrue, readableDataset, type Lake } from '../http/request.ts'
+import { isTrue, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import type { Dataset } from '../store/store.ts'
 import type { LakeDocument, Transaction } from '../types.ts'
 

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { requireEditor } from '../access/access.ts'
 import { actionSchema, type Action } from '../store/action-schema.ts'
 import { commitActions } from '../store/actions.ts'
-import type { LakeEnv } from './environment.ts'
 import { dataError } from '../errors.ts'
-import { isTrue, writableDataset, type Lake } from './request.ts'
+import { isTrue, writableDataset, type Lake, type LakeEnv } from './request.ts'
 
 const body = z.object({
   actions: z.array(z.unknown()).min(1),

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
-import type { LakeEnv } from './environment.ts'
 import { publishedIdOf } from '../store/document-ids.ts'
 import { publicPerspective } from '../store/perspectives.ts'
-import { isTrue, readableDataset, type Lake } from './request.ts'
+import { isTrue, readableDataset, type Lake, type LakeEnv } from './request.ts'
 
 /** `GET /data/doc/{dataset}/{id[,id…]}`. https://www.sanity.io/docs/http-reference/doc */
 export function documentRoutes(lake: Lake): Hono<LakeEnv> {

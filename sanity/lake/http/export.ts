@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
-import type { LakeEnv } from './environment.ts'
 import { publicPerspective } from '../store/perspectives.ts'
-import { readableDataset, type Lake } from './request.ts'
+import { readableDataset, type Lake, type LakeEnv } from './request.ts'
 import type { LakeDocument } from '../types.ts'
 
 /**

@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { requireEditor } from '../access/access.ts'
-import type { LakeEnv } from './environment.ts'
 import { parseMutations } from '../store/mutation-schema.ts'
-import { isTrue, writableDataset, type Lake } from './request.ts'
+import { isTrue, writableDataset, type Lake, type LakeEnv } from './request.ts'
 
 const body = z.object({ mutations: z.array(z.unknown()), transactionId: z.string().optional() })
 

@@ -2,9 +2,8 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { requireEditor, requireIdentity } from '../access/access.ts'
 import type { Accounts } from '../access/accounts.ts'
-import type { LakeEnv } from './environment.ts'
 import { httpError } from '../errors.ts'
-import type { Lake } from './request.ts'
+import type { Lake, LakeEnv } from './request.ts'
 
 /** What clients ask of Sanity's other services, and the answers that mean "there is nothing of it here". */
 const nothingHere: Record<string, unknown> = {

@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { requireIdentity } from '../access/access.ts'
-import type { LakeEnv } from './environment.ts'
 import { httpError } from '../errors.ts'
 import {
   defaultPerspective,
@@ -10,7 +9,7 @@ import {
   type AnyPerspective,
 } from '../store/perspectives.ts'
 import { runQuery } from '../query/run.ts'
-import { paramsOf, readableDataset, type Lake } from './request.ts'
+import { paramsOf, readableDataset, type Lake, type LakeEnv } from './request.ts'
 
 const body = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).default({}) })
 

@@ -1,7 +1,10 @@
 import type { Context } from 'hono'
-import type { LakeEnv } from './environment.ts'
 import { httpError } from '../errors.ts'
 import type { Dataset, Store } from '../store/store.ts'
+import type { Identity } from '../types.ts'
+
+/** What `createApp` gives every handler of the lake. `identity` is null for anonymous requests. */
+export type LakeEnv = { Variables: { identity: Identity | null; apiVersion: string } }
 
 /** The lake as its routers know it. */
 export type Lake = { store: Store; projectId: string }

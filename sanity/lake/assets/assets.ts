@@ -7,6 +7,7 @@ import { limitConcurrency } from '../http/concurrency.ts'
 import { httpError } from '../errors.ts'
 import { readImage } from './image-metadata.ts'
 import { readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
+import { isAsset } from '../store/document-ids.ts'
 import type { Store } from '../store/store.ts'
 import type { JsonObject } from '../types.ts'
 
@@ -97,10 +98,9 @@ function labelsOf(c: Context): JsonObject {
 export function readdressAssets(store: Store, address: string): void {
   for (const name of store.datasets()) {
     const dataset = store.dataset(name)
-    const moved = dataset?.documents.flatMap(({ _id, _type, path, url }) => {
-      const isAsset = _type === 'sanity.imageAsset' || _type === 'sanity.fileAsset'
+    const moved = dataset?.documents.filter(isAsset).flatMap(({ _id, path, url }) => {
       const now = `${address}/${String(path)}`
-      return isAsset && path && url !== now ? [{ patch: { id: _id, set: { url: now } } }] : []
+      return path && url !== now ? [{ patch: { id: _id, set: { url: now } } }] : []
     })
     if (moved?.length) dataset?.commit(moved, { author: 'robot-editor' })
   }

@@ -1,3 +1,4 @@
+import { messageOf } from './errors.ts'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { findRunningLake, withLake } from './archive/running-lake.ts'
@@ -105,6 +106,6 @@ async function importFrom(dataDir: string, { dataset }: Flags, file: string) {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(messageOf(error))
   process.exitCode = 1
 })

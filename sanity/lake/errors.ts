@@ -59,3 +59,6 @@ export function mutationError(
   }
   return new LakeError(status, description, body, refusal)
 }
+
+/** What a caught value says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

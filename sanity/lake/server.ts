@@ -1,7 +1,5 @@
-import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -14,6 +12,7 @@ import { assetRoutes, readdressAssets } from './assets/assets.ts'
 import { authRoutes, signInUrl } from './access/auth.ts'
 import { documentRoutes } from './http/document-routes.ts'
 import type { LakeEnv } from './http/request.ts'
+import { closeServer, listen } from './http/node-server.ts'
 import { EventStreams } from './events/event-stream.ts'
 import { exportRoutes } from './http/export.ts'
 import { historyRoutes } from './history/history.ts'
@@ -24,6 +23,7 @@ import { mutateRoutes } from './http/mutate-routes.ts'
 import { Presence, type PresenceTimes } from './events/presence.ts'
 import { projectRoutes } from './http/project.ts'
 import { queryRoutes } from './http/query-routes.ts'
+import { fromResource } from './http/resource-path.ts'
 import { openStore, type Store } from './store/store.ts'
 import { StreamPorts } from './events/stream-ports.ts'
 import { Webhooks, type Webhook, type WebhookTimes } from './events/webhooks.ts'
@@ -124,7 +124,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       unversioned: [storedAssetRoutes(files)],
     })
 
-    const answer = getRequestListener(app.fetch)
+    const answer = getRequestListener((request) => app.fetch(fromResource(request, projectId)))
     const server = createServer((request, response) => void answer(request, response))
     opened.push(() => closeServer(server))
     open(streams)
@@ -163,30 +163,4 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     await close()
     throw error
   }
-}
-
-async function listen(server: Server, port: number, host: string): Promise<number> {
-  server.listen(port, host)
-  try {
-    await once(server, 'listening')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE')
-      throw new Error(`Port ${port} is taken by another program. Choose another one.`)
-    if (code === 'EACCES') throw new Error(`Port ${port} needs more rights. Choose one above 1023.`)
-    throw error
-  }
-  // A TCP server's address is never the path of a pipe.
-  return (server.address() as AddressInfo).port
-}
-
-/** Running requests get half a second to end. */
-async function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return
-  const closed = once(server, 'close')
-  server.close()
-  server.closeIdleConnections()
-  const impatient = setTimeout(() => server.closeAllConnections(), 500)
-  await closed
-  clearTimeout(impatient)
 }

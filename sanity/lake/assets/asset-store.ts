@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFileAtomically } from '../store/atomic-file.ts'
+import { isValidDatasetName } from '../store/document-ids.ts'
 
 const nameOf = {
   images: /^[0-9a-f]{40}-\d{1,6}x\d{1,6}\.[a-z0-9]{1,10}$/,
@@ -19,7 +20,7 @@ export class AssetStore {
 
   /** The path of an asset, or undefined for any name but those that {@link write} gives. */
   path(kind: AssetKind, dataset: string, name: string): string | undefined {
-    const isSafe = /^[a-z0-9~][a-z0-9_-]{0,63}$/.test(dataset) && nameOf[kind].test(name)
+    const isSafe = isValidDatasetName(dataset) && nameOf[kind].test(name)
     return isSafe ? join(this.#folder, dataset, kind, name) : undefined
   }
 

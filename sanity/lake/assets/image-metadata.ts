@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import { httpError, LakeError } from '../errors.ts'
+import { httpError, LakeError, messageOf } from '../errors.ts'
 
 /** No image with more pixels is ever decoded, here or when it is transformed. */
 export const MAX_PIXELS = 64_000_000
@@ -54,10 +54,7 @@ export async function readImage(bytes: Uint8Array, extract: Extract) {
     return { ...type, width, height, metadata }
   } catch (error) {
     if (error instanceof LakeError) throw error
-    throw httpError(
-      400,
-      `This is not an image the lake can read: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw httpError(400, `This is not an image the lake can read: ${messageOf(error)}`)
   }
 }
 

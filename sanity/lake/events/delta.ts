@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts'
 import { evaluate, parse } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 
@@ -29,9 +30,7 @@ export function deltaEvaluator({
     try {
       return parse(groq, { mode: 'delta' })
     } catch (error) {
-      throw new Error(
-        `Webhook "${name}": ${error instanceof Error ? error.message : String(error)} in ${groq}`,
-      )
+      throw new Error(`Webhook "${name}": ${messageOf(error)} in ${groq}`)
     }
   }
   const passes = filter?.trim() ? parseDelta(filter) : undefined

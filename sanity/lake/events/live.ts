@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { requireIdentity } from '../access/access.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
 import { isTrue, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
+import { everythingTag, syncTagOf } from '../query/sync-tags.ts'
 import type { DocumentChange, Transaction } from '../types.ts'
 
 /** `GET /data/live/events/{dataset}`. https://www.sanity.io/docs/http-reference/live */
@@ -34,13 +35,10 @@ export function liveRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
  * The tags of the queries whose results a transaction may have changed: `s1:<type>` for each type it touched
  * and `s1:all`; none when it touched nothing that is published and drafts are left out.
  */
-export function syncTagsOf(
-  transaction: Transaction,
-  { includeDrafts }: { includeDrafts: boolean },
-): string[] {
+function syncTagsOf(transaction: Transaction, { includeDrafts }: { includeDrafts: boolean }): string[] {
   const changes = transaction.changes.filter(({ id }) => includeDrafts || !id.includes('.'))
   if (changes.length === 0) return []
-  return [...new Set([...changes.flatMap(typesOf).map((type) => `s1:${type}`), 's1:all'])]
+  return [...new Set([...changes.flatMap(typesOf).map(syncTagOf), everythingTag])]
 }
 
 const typesOf = ({ before, after }: DocumentChange) => [before, after].flatMap((state) => state?._type ?? [])

@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { Hono, type MiddlewareHandler } from 'hono'
-import { cors } from '../http/cors.ts'
+import type { Hono, MiddlewareHandler } from 'hono'
+import { guardedApp } from '../http/app.ts'
+import { listen } from '../http/node-server.ts'
 import type { LakeEnv } from '../http/request.ts'
-import { errorAnswer } from '../http/error-answer.ts'
 import { httpError } from '../errors.ts'
-import { localHostOnly } from '../http/local-host.ts'
-import { unknownRoute } from '../http/not-found.ts'
 import type { Identity } from '../types.ts'
 
 type StreamPort = { server: Server; port: number; connections: number }
@@ -52,10 +49,7 @@ export class StreamPorts {
   }
 
   async #listen(server: Server, host: string): Promise<void> {
-    server.listen(0, host)
-    await once(server, 'listening')
-    // A TCP server's address is never the path of a pipe.
-    const streamPort = { server, port: (server.address() as AddressInfo).port, connections: 0 }
+    const streamPort = { server, port: await listen(server, 0, host), connections: 0 }
     server.on('connection', (socket) => {
       streamPort.connections++
       socket.once('close', () => streamPort.connections--)
@@ -96,11 +90,7 @@ export class StreamPorts {
   }
 
   #createApp({ loopbackOnly, log, routes }: StreamPortsOptions): Hono<LakeEnv> {
-    const app = new Hono<LakeEnv>()
-    app.onError(errorAnswer(log))
-    app.notFound(unknownRoute(log))
-    app.use(cors)
-    if (loopbackOnly) app.use(localHostOnly)
+    const app = guardedApp({ loopbackOnly, log })
     app.use('/:version{v[^/]*}/*', async (c, next) => {
       const { pathname, search } = new URL(c.req.url)
       const [target, name = ''] = (pathname + search).split(/[?&]ticket=/)

@@ -27,14 +27,19 @@ export type AppOptions = {
   unversioned: Hono<LakeEnv>[]
 }
 
-/** The lake's HTTP interface: what holds for every request, and behind it the routers. */
-export function createApp({ accounts, loopbackOnly, log, api, unversioned }: AppOptions): Hono<LakeEnv> {
+/** An app without routes: errors in Sanity's words, CORS, and no host but this machine's while that is so. */
+export function guardedApp({ loopbackOnly, log }: Pick<AppOptions, 'loopbackOnly' | 'log'>): Hono<LakeEnv> {
   const app = new Hono<LakeEnv>()
   app.onError(errorAnswer(log))
   app.notFound(unknownRoute(log))
   app.use(cors)
   if (loopbackOnly) app.use(localHostOnly)
+  return app
+}
 
+/** The lake's HTTP interface: what holds for every request, and behind it the routers. */
+export function createApp({ accounts, loopbackOnly, log, api, unversioned }: AppOptions): Hono<LakeEnv> {
+  const app = guardedApp({ loopbackOnly, log })
   app.use(async (c, next) => {
     const token = bearerToken(c.req.header('authorization'))
     const identity = token === undefined ? null : (accounts.identify(token) ?? null)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
-import { httpError, LakeError } from '../errors.ts'
+import { httpError, LakeError, messageOf } from '../errors.ts'
 import { jsonErrorPosition } from './json-position.ts'
 
 /** Turns whatever a handler threw into the JSON answer that Sanity's clients read. */
@@ -33,7 +33,7 @@ async function refusedBody(error: unknown, c: Context): Promise<LakeError | unde
   try {
     JSON.parse(body)
   } catch (reason) {
-    const said = reason instanceof Error ? reason.message : String(reason)
+    const said = messageOf(reason)
     return httpError(400, `The body is not JSON, at position ${jsonErrorPosition(body)}: ${said}`)
   }
 }

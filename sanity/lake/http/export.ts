@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
+import { isAsset } from '../store/document-ids.ts'
 import { publicPerspective } from '../store/perspectives.ts'
 import { readableDataset, type Lake, type LakeEnv } from './request.ts'
 import type { LakeDocument } from '../types.ts'
@@ -27,8 +28,9 @@ const LINES_AT_A_TIME = 200
 function* ndjson(documents: readonly LakeDocument[], address: string) {
   for (let at = 0; at < documents.length; at += LINES_AT_A_TIME) {
     const lines = documents.slice(at, at + LINES_AT_A_TIME).map((document) => {
-      const isAsset = document._type === 'sanity.imageAsset' || document._type === 'sanity.fileAsset'
-      return JSON.stringify(isAsset ? { ...document, url: `${address}/${String(document.path)}` } : document)
+      return JSON.stringify(
+        isAsset(document) ? { ...document, url: `${address}/${String(document.path)}` } : document,
+      )
     })
     yield `${lines.join('\n')}\n`
   }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { httpError } from '../errors.ts'
+import { httpError, messageOf } from '../errors.ts'
 import type { Dataset, Store } from '../store/store.ts'
 import type { Identity } from '../types.ts'
 
@@ -39,9 +39,6 @@ function parseParam(name: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw httpError(
-      400,
-      `Parameter "${name}" is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw httpError(400, `Parameter "${name}" is not JSON: ${messageOf(error)}`)
   }
 }

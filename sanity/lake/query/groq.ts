@@ -1,5 +1,5 @@
 import { evaluate, evaluateSync, GroqSyntaxError, parse, type ExprNode, type SyntaxNode } from 'groq-js'
-import { dataError, LakeError, queryParseError } from '../errors.ts'
+import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
@@ -50,7 +50,7 @@ function parseWith(query: string, params: Params): ExprNode {
   try {
     return parse(query, { params: { ...params } })
   } catch (error) {
-    const description = error instanceof Error ? error.message : String(error)
+    const description = messageOf(error)
     if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, description, 0, query.length)
     const start = Math.min(error.position, query.length)
     throw queryParseError(query, description, start, Math.min(start + 1, query.length))
@@ -61,7 +61,7 @@ const optionsOf = ({ documents, now, ...scope }: Scope) => ({ ...scope, dataset:
 
 function evaluationError(error: unknown): LakeError {
   if (error instanceof LakeError) return error
-  return dataError(400, 'queryEvaluationError', error instanceof Error ? error.message : String(error))
+  return dataError(400, 'queryEvaluationError', messageOf(error))
 }
 
 /** @throws 400 when the evaluation fails. */

@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../store/view.ts'
+import { sortedPosition, type View } from '../store/view.ts'
 import { totalCompare, type OrderKey } from './order.ts'
 
 type Entry = { document: LakeDocument; keys: unknown[] }
@@ -47,14 +47,7 @@ export class SortedIndex {
   }
 
   #positionOf(entry: Entry): number {
-    let [low, high] = [0, this.#entries.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const found = this.#entries[middle]
-      if (found && this.#compare(found, entry) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
+    return sortedPosition(this.#entries, (other) => this.#compare(other, entry) < 0)
   }
 
   #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {

@@ -22,3 +22,9 @@ export const isValidId = (id: string): boolean =>
 /** An id that is missing or ends in a dot leaves its completion to the server. */
 export const completeId = (id: string | undefined): string =>
   !id ? randomUUID() : id.endsWith('.') ? id + randomUUID() : id
+
+/** https://www.sanity.io/docs/content-lake/datasets: a `~` only leads the names that Sanity makes itself. */
+export const isValidDatasetName = (name: string): boolean => /^[a-z0-9~][a-z0-9_-]{0,63}$/.test(name)
+
+export const isAsset = ({ _type }: { _type: string }): boolean =>
+  _type === 'sanity.imageAsset' || _type === 'sanity.fileAsset'

@@ -1,7 +1,7 @@
 import { Mutation as Patch } from '@sanity/mutator'
 import { objectWithArrayKeys, withArrayKeys } from './array-keys.ts'
 import { completeId, isValidId } from './document-ids.ts'
-import { mutationError } from '../errors.ts'
+import { mutationError, messageOf } from '../errors.ts'
 import { insertionAtRange } from './insert-range.ts'
 import type { JsonObject, LakeDocument, Mutation, MutationResult, PatchOperations } from '../types.ts'
 import type { Workspace } from './workspace.ts'
@@ -143,7 +143,7 @@ function patched(before: LakeDocument, operations: JsonObject, index: number): L
     // A copy, because the mutator writes into what a patch without effect returns.
     after = new Patch({ mutations: [{ patch: { id: before._id, ...operations } }] }).apply({ ...before })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw mutationError(400, index, 'malformedMutationError', `Mutation ${index}: ${reason}`, {
       id: before._id,
     })

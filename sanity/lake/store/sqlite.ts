@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { dataError } from '../errors.ts'
+import { dataError, messageOf } from '../errors.ts'
 
 const schema = `
   CREATE TABLE IF NOT EXISTS datasets (name TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -55,7 +55,7 @@ export function atomically<T>(db: DatabaseSync, write: () => T): T {
     // SQLite may have rolled back by itself, as it does when the disk is full.
     if (db.isTransaction) db.exec('ROLLBACK')
     if (errorCode(error) === 0) throw error
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw dataError(507, 'storageError', `Nothing was written, the data folder refused it: ${reason}`)
   }
 }

@@ -2,13 +2,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import { httpError } from '../errors.ts'
 import type { Transaction } from '../types.ts'
 import { Dataset } from './dataset.ts'
+import { isValidDatasetName } from './document-ids.ts'
 import { atomically, openDatabase } from './sqlite.ts'
 
 export type Store = ReturnType<typeof openStore>
 export type { CommitOptions, Dataset } from './dataset.ts'
-
-/** https://www.sanity.io/docs/content-lake/datasets: a `~` only leads the names that Sanity makes itself. */
-const isValidName = (name: string) => /^[a-z0-9~][a-z0-9_-]{0,63}$/.test(name)
 
 /**
  * Opens the data folder for this process alone. The dataset `production` is there from the start. `onOpen` is given the
@@ -36,7 +34,7 @@ export function openStore(folder: string, onOpen: (db: DatabaseSync) => void = (
 
   /** The dataset of this name to write to. One that is not there yet is from its first commit on. */
   function writableDataset(name: string): Dataset {
-    if (!isValidName(name)) throw httpError(400, `Invalid dataset name "${name}"`)
+    if (!isValidDatasetName(name)) throw httpError(400, `Invalid dataset name "${name}"`)
     return datasets.get(name) ?? open(name)
   }
 

@@ -9,17 +9,21 @@ export type ViewRule = {
 /** Told of each document of a view that comes, goes or is replaced. */
 export type ViewListener = (before: LakeDocument | undefined, after: LakeDocument | undefined) => void
 
-/** Where `key` stands, or would stand, in a list sorted by `_id`. */
-export function positionOf(documents: readonly LakeDocument[], key: string): number {
-  let [low, high] = [0, documents.length]
+/** Where a sorted list goes on with what does not come before the wanted. */
+export function sortedPosition<Item>(sorted: readonly Item[], comesBefore: (item: Item) => boolean): number {
+  let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    const found = documents[middle]
-    if (found && found._id < key) low = middle + 1
+    const found = sorted[middle]
+    if (found !== undefined && comesBefore(found)) low = middle + 1
     else high = middle
   }
   return low
 }
+
+/** Where `key` stands, or would stand, in a list sorted by `_id`. */
+export const positionOf = (documents: readonly LakeDocument[], key: string): number =>
+  sortedPosition(documents, ({ _id }) => _id < key)
 
 /** The documents of one perspective in `_id` order, kept up to date commit by commit. */
 export class View {

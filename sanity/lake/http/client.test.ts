@@ -1,3 +1,4 @@
+import { createClient } from '@sanity/client'
 import { lastValueFrom } from 'rxjs'
 import { expect, test } from 'vitest'
 import { startTestLake } from '../testing/test-lake.ts'
@@ -154,4 +155,20 @@ test('assets, users, projects, datasets and plain requests', async () => {
   expect(await client.datasets.list()).toMatchObject([{ name: 'production' }])
   expect(await client.request({ url: '/ping' })).toEqual({})
   expect(await lastValueFrom(client.observable.fetch('count(*)'))).toBe(0)
+})
+
+test('a client that is configured with a resource', async () => {
+  const { client } = await startTestLake()
+  const { apiHost, token, apiVersion } = client.config()
+  const withResource = (id: string) =>
+    createClient({
+      resource: { type: 'dataset', id },
+      ...{ apiHost, token, apiVersion, useProjectHostname: false, useCdn: false },
+    })
+  const resource = withResource('local.production')
+  await resource.create({ _id: 'a', _type: 'note' })
+  expect(await client.fetch('*[]._id')).toEqual(['a'])
+  expect(await resource.fetch('*[]._id')).toEqual(['a'])
+  expect(await resource.getDocument('a')).toMatchObject({ _id: 'a' })
+  await expect(withResource('other.production').fetch('*')).rejects.toMatchObject({ statusCode: 404 })
 })

@@ -1,110 +1,21 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
-import { z } from 'zod'
-import {
-  articleCardProjection,
-  articleCardSchema,
-  articleCardShape,
-  articleFilter,
-  personLink,
-  type Language,
-} from './article-card'
-import { bodyProjection, bodySchema } from './body'
-import {
-  articleFields,
-  articleRules,
-  correctionFields,
-  mainsQuestionFields,
-  previousQuestionFields,
-  quizFields,
-  quizOptions,
-  seoFields,
-  slug,
-  sourceFields,
-} from './fields'
-import { cutList, whole } from './parts'
+import { articleFilter, type Language } from './article-card'
+import { articleProjection, articleSchema, type Article } from './parsers/article'
 import { read } from './read'
 import { articleLifetime } from './scheduled'
 
+export { articleSchema, type Article }
+
 export const articleQuery = defineQuery(`
   *[${articleFilter} && slug.current == $slug] | order(_id asc) [0] {
-    ${articleCardProjection},
-    reviewer->{ _id, name, "slug": slug.current, role },
-    ${bodyProjection},
-    "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },
-    keyFacts,
-    mainsQuestions[] { _key, text, words, marks, hint },
-    quiz[] { _key, stem, options, answer, explanation },
-    previousQuestions[] { _key, exam, year, stage, text },
-    sources[] { _key, publisher, title, url, date },
-    "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
-    corrections[] { _key, date, text },
-    seo { title, description, noindex },
+    ${articleProjection},
     "translations": *[
       _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&
       (translationOf._ref == ^._id || _id == ^.translationOf._ref)
     ] { _id, language, "slug": slug.current }
   }
 `)
-
-const _key = z.string()
-
-export const articleSchema = z
-  .object({
-    ...articleCardShape,
-    reviewer: personLink.nullable(),
-    body: bodySchema,
-    syllabusLines: z.array(z.object({ _key, text: z.string().nullable() })),
-    keyFacts: cutList(articleFields.keyFact, 8, 'Key facts'),
-    mainsQuestions: cutList(
-      z.object({ _key, ...mainsQuestionFields, hint: mainsQuestionFields.hint.nullable() }),
-      10,
-      'Mains questions',
-    ),
-    quiz: cutList(
-      z.object({
-        _key,
-        stem: quizFields.stem,
-        options: whole(quizOptions),
-        answer: quizFields.answer,
-        explanation: quizFields.explanation,
-      }),
-      10,
-      'Quiz questions',
-    ),
-    previousQuestions: cutList(z.object({ _key, ...previousQuestionFields }), 20, 'Previous questions'),
-    sources: cutList(
-      z.object({
-        _key,
-        ...sourceFields,
-        url: sourceFields.url.nullable(),
-        date: sourceFields.date.nullable(),
-      }),
-      30,
-      'Sources',
-    ),
-    related: cutList(articleCardSchema, 4, 'Related notes'),
-    corrections: cutList(z.object({ _key, ...correctionFields }), 30, 'Corrections'),
-    seo: z
-      .object({
-        title: seoFields.title.nullable(),
-        description: seoFields.description.nullable(),
-        noindex: z.boolean().nullable(),
-      })
-      .nullable(),
-    translations: z.array(z.object({ _id: z.string(), language: articleFields.language, slug })),
-  })
-  .superRefine(articleRules)
-  // The text of a line of the syllabus belongs to the line; a query can only bring it beside it.
-  .transform(({ syllabusLines, ...article }) => ({
-    ...article,
-    syllabus: article.syllabus.map((entry) => ({
-      ...entry,
-      text: syllabusLines.find((line) => line._key === entry._key)?.text ?? null,
-    })),
-  }))
-
-export type Article = z.output<typeof articleSchema>
 
 /** The article at a slug, or null. @throws ContentUnavailableError */
 export async function getArticle(slug: string, language: Language = 'en'): Promise<Article | null> {

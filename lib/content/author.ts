@@ -1,36 +1,13 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { authorFields, slug } from './fields'
-import { imageProjection, imageSchema } from './image'
-import { documentShape } from './parts'
+import { authorProjection, authorSchema, type Author } from './parsers/author'
 import { read } from './read'
 
-const projection = /* groq */ `
-  _id,
-  _rev,
-  name,
-  "slug": slug.current,
-  role,
-  qualifications,
-  bio,
-  photo { ${imageProjection} }
-`
-
-export const authorSchema = z.object({
-  ...documentShape,
-  name: authorFields.name,
-  slug,
-  role: authorFields.role,
-  qualifications: authorFields.qualifications.nullable(),
-  bio: authorFields.bio.nullable(),
-  photo: imageSchema.nullable(),
-})
-
-export type Author = z.output<typeof authorSchema>
+export { authorSchema, type Author }
 
 export const authorsQuery = defineQuery(`
-  *[_type == "author" && defined(slug.current)] | order(name asc) { ${projection} }
+  *[_type == "author" && defined(slug.current)] | order(name asc) { ${authorProjection} }
 `)
 
 export const authorsSchema = z.array(authorSchema)
@@ -41,7 +18,7 @@ export async function getAuthors(): Promise<Author[]> {
 }
 
 export const authorQuery = defineQuery(`
-  *[_type == "author" && slug.current == $slug] | order(_id asc) [0] { ${projection} }
+  *[_type == "author" && slug.current == $slug] | order(_id asc) [0] { ${authorProjection} }
 `)
 
 /** The author at a slug, or null. @throws ContentUnavailableError */

@@ -1,132 +1,15 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import {
-  addressFields,
-  branchFields,
-  branchRules,
-  holidayRules,
-  hoursFields,
-  hoursRules,
-  phoneFields,
-  phoneRules,
-  phonesRules,
-  slug,
-} from './fields'
-import { imageProjection, imageSchema } from './image'
-import { cutList, documentShape, present } from './parts'
+import { branchProjection, branchSchema, type Branch } from './parsers/branch'
 import { read } from './read'
+
+export { branchSchema, type Branch }
 
 const filter = /* groq */ `_type == "branch" && defined(slug.current)`
 
-const projection = /* groq */ `
-  _id,
-  _rev,
-  name,
-  "slug": slug.current,
-  city,
-  state,
-  "headOffice": headOffice == true,
-  partner { label, name, url },
-  status,
-  movedTo->{ _id, name, "slug": slug.current },
-  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },
-  phones[] { _key, number, kind, whatsapp, primary },
-  email,
-  hours[] { _key, days, opens, closes },
-  holidayHours[] { _key, date, closed, opens, closes, note },
-  photos[] { _key, ${imageProjection} },
-  metro,
-  facilities,
-  courses,
-  geo { lat, lng },
-  geoAccuracy,
-  serviceDistricts,
-  lastVerified,
-  order
-`
-
-const _key = z.string()
-const geo = branchFields.geo.shape
-const noPoint = 'A place on the map has a latitude and a longitude'
-const flag = phoneFields.flag.nullable().transform((value) => value === true)
-
-const phone = z
-  .object({ _key, number: phoneFields.number, kind: phoneFields.kind, whatsapp: flag, primary: flag })
-  .superRefine(phoneRules)
-
-const holiday = z
-  .object({
-    _key,
-    date: hoursFields.date,
-    closed: flag,
-    opens: hoursFields.opens.nullable(),
-    closes: hoursFields.closes.nullable(),
-    note: hoursFields.note.nullable(),
-  })
-  .superRefine(holidayRules)
-
-export const branchSchema = z
-  .object({
-    ...documentShape,
-    name: branchFields.name,
-    slug,
-    city: branchFields.city,
-    state: branchFields.state,
-    headOffice: z.boolean(),
-    partner: z
-      .object({
-        label: branchFields.partnerLabel,
-        name: branchFields.partnerName,
-        url: branchFields.partnerUrl.nullable(),
-      })
-      .nullable(),
-    status: branchFields.status,
-    movedTo: z.object({ _id: z.string(), name: branchFields.name, slug }).nullable(),
-    address: z.object(
-      {
-        premises: addressFields.premises,
-        street: addressFields.street.nullable(),
-        locality: addressFields.locality.nullable(),
-        landmarks: cutList(
-          z.object({ _key, relation: addressFields.landmarkRelation, name: addressFields.landmarkName }),
-          6,
-          'Landmarks',
-        ),
-        city: addressFields.city,
-        state: addressFields.state,
-        pinCode: addressFields.pinCode,
-      },
-      'Give the address',
-    ),
-    phones: z
-      .array(phone, 'Give at least one phone number')
-      .min(1, 'Give at least one phone number')
-      .superRefine(phonesRules),
-    email: branchFields.email.nullable(),
-    hours: cutList(
-      z.object({ _key, days: hoursFields.days, opens: hoursFields.opens, closes: hoursFields.closes }),
-      21,
-      'Opening hours',
-      hoursRules,
-    ),
-    holidayHours: cutList(holiday, 60, 'Holidays'),
-    photos: cutList(imageSchema.extend({ _key }), 12, 'Photos'),
-    metro: branchFields.metro.nullable(),
-    facilities: cutList(branchFields.facility, 20, 'Facilities'),
-    courses: cutList(branchFields.course, 30, 'Courses'),
-    geo: z.object({ lat: present(geo.lat, noPoint), lng: present(geo.lng, noPoint) }).nullable(),
-    geoAccuracy: branchFields.geoAccuracy.nullable(),
-    serviceDistricts: cutList(branchFields.serviceDistrict, 60, 'Districts'),
-    lastVerified: branchFields.lastVerified.nullable(),
-    order: branchFields.order.nullable(),
-  })
-  .superRefine(branchRules)
-
-export type Branch = z.output<typeof branchSchema>
-
 export const branchesQuery = defineQuery(`
-  *[${filter}] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) { ${projection} }
+  *[${filter}] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) { ${branchProjection} }
 `)
 
 export const branchesSchema = z.array(branchSchema)
@@ -137,7 +20,7 @@ export async function getBranches(): Promise<Branch[]> {
 }
 
 export const branchQuery = defineQuery(
-  `*[${filter} && slug.current == $slug] | order(_id asc) [0] { ${projection} }`,
+  `*[${filter} && slug.current == $slug] | order(_id asc) [0] { ${branchProjection} }`,
 )
 
 /** The branch at a slug, or null. @throws ContentUnavailableError */

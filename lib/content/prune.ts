@@ -23,13 +23,16 @@ export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.
   const changed = new Changes()
   // Every round changes something and nothing is ever put back, so this ends.
   while (!result.success) {
+    let refused = false
     for (const issue of result.error.issues) {
       const steps = walk(root, ['value', ...issue.path])
       const last = steps.at(-1)
       if (isAboutLength(issue) && last && changed.isLosingMembers(valueAt(last))) continue
       if (!last || !changed.has(last)) refusals.push({ ...describe(steps), message: issue.message })
-      if (!leaveOut(steps, issue, changed)) return { value: null, refusals }
+      // The rest of the round is told too: who corrects a document wants to know all of it.
+      refused ||= !leaveOut(steps, issue, changed)
     }
+    if (refused) return { value: null, refusals }
     changed.removeMembers()
     result = schema.safeParse(root.value, plainError)
   }

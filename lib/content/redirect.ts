@@ -1,32 +1,18 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { linkableTypes, pathOf, routes } from '../routes'
-import { redirectFields, redirectRules, slug } from './fields'
+import { pathOf, routes } from '../routes'
+import { slug } from './fields'
+import { redirectProjection, redirectSchema } from './parsers/redirect'
 import { documentShape } from './parts'
 import { read } from './read'
 import { articleLifetime } from './scheduled'
 
-export const redirectQuery = defineQuery(`
-  *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] {
-    _id,
-    _rev,
-    from,
-    to,
-    toReference->{ _type, "slug": slug.current },
-    statusCode
-  }
-`)
+export { redirectSchema }
 
-export const redirectSchema = z
-  .object({
-    ...documentShape,
-    from: redirectFields.from,
-    to: redirectFields.to.nullable(),
-    toReference: z.object({ _type: z.enum(linkableTypes), slug }).nullable(),
-    statusCode: redirectFields.statusCode,
-  })
-  .superRefine(redirectRules)
+export const redirectQuery = defineQuery(`
+  *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] { ${redirectProjection} }
+`)
 
 export const legacyArticleQuery = defineQuery(`
   *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) == $path]) > 0]

@@ -1,43 +1,13 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { slug, syllabusPaperFields, syllabusPaperRules } from './fields'
-import { documentShape } from './parts'
+import { syllabusPaperProjection, syllabusPaperSchema, type SyllabusPaper } from './parsers/syllabus-paper'
 import { read } from './read'
 
-const projection = /* groq */ `
-  _id,
-  _rev,
-  exam,
-  stage,
-  code,
-  title,
-  "slug": slug.current,
-  lines[] { _key, code, text }
-`
-
-const line = z.object({
-  _key: z.string(),
-  code: syllabusPaperFields.lineCode,
-  text: syllabusPaperFields.lineText,
-})
-
-export const syllabusPaperSchema = z
-  .object({
-    ...documentShape,
-    exam: syllabusPaperFields.exam,
-    stage: syllabusPaperFields.stage,
-    code: syllabusPaperFields.code,
-    title: syllabusPaperFields.title,
-    slug,
-    lines: z.array(line).min(1, 'A paper has at least one line').max(120, 'A paper has at most 120 lines'),
-  })
-  .superRefine(syllabusPaperRules)
-
-export type SyllabusPaper = z.output<typeof syllabusPaperSchema>
+export { syllabusPaperSchema, type SyllabusPaper }
 
 export const syllabusPapersQuery = defineQuery(`
-  *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) { ${projection} }
+  *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) { ${syllabusPaperProjection} }
 `)
 
 export const syllabusPapersSchema = z.array(syllabusPaperSchema)
@@ -48,7 +18,7 @@ export async function getSyllabusPapers(): Promise<SyllabusPaper[]> {
 }
 
 export const syllabusPaperQuery = defineQuery(`
-  *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] { ${projection} }
+  *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] { ${syllabusPaperProjection} }
 `)
 
 /** The paper at a slug, or null. @throws ContentUnavailableError */

@@ -1,35 +1,13 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { slug, topicFields, topicRules } from './fields'
-import { cutList, documentShape } from './parts'
+import { topicProjection, topicSchema, type Topic } from './parsers/topic'
 import { read } from './read'
 
-const projection = /* groq */ `
-  _id,
-  _rev,
-  title,
-  "slug": slug.current,
-  description,
-  parent->{ _id, title, "slug": slug.current },
-  synonyms
-`
-
-export const topicSchema = z
-  .object({
-    ...documentShape,
-    title: topicFields.title,
-    slug,
-    description: topicFields.description.nullable(),
-    parent: z.object({ _id: z.string(), title: topicFields.title, slug }).nullable(),
-    synonyms: cutList(topicFields.synonym, 30, 'Other words'),
-  })
-  .superRefine(topicRules)
-
-export type Topic = z.output<typeof topicSchema>
+export { topicSchema, type Topic }
 
 export const topicsQuery = defineQuery(`
-  *[_type == "topic" && defined(slug.current)] | order(title asc) { ${projection} }
+  *[_type == "topic" && defined(slug.current)] | order(title asc) { ${topicProjection} }
 `)
 
 export const topicsSchema = z.array(topicSchema)
@@ -40,7 +18,7 @@ export async function getTopics(): Promise<Topic[]> {
 }
 
 export const topicQuery = defineQuery(`
-  *[_type == "topic" && slug.current == $slug] | order(_id asc) [0] { ${projection} }
+  *[_type == "topic" && slug.current == $slug] | order(_id asc) [0] { ${topicProjection} }
 `)
 
 /** The topic at a slug, or null. @throws ContentUnavailableError */

@@ -41,23 +41,16 @@ export function queryParseError(query: string, description: string, start: numbe
   return dataError(400, 'queryParseError', description, { query, start, end })
 }
 
-/** One refused mutation of a transaction, and by it the whole transaction. */
-export function mutationError(
-  status: 400 | 409,
-  index: number,
-  type: string,
-  description: string,
-  more: JsonObject = {},
-): LakeError {
-  const refusal = { type, description, ...more }
-  const body = {
-    error: {
-      type: 'mutationError',
-      description: `The mutation(s) failed: ${description}`,
-      items: [{ index, error: refusal }],
-    },
-  }
-  return new LakeError(status, description, body, refusal)
+/** The refusal of a mutation or action, and with it of the whole transaction. {@link refusedAt} says which it was. */
+export const refusal = (status: 400 | 409, type: string, description: string, more: JsonObject = {}) =>
+  new LakeError(status, description, {}, { type, description, ...more })
+
+/** A refusal in the words of the API that was asked. Other errors, a full disk for one, stay as they are. */
+export function refusedAt(error: unknown, kind: 'mutation' | 'action', index: number): unknown {
+  if (!(error instanceof LakeError) || !error.refusal) return error
+  const description = `The ${kind}(s) failed: ${error.message}`
+  const items = [{ index, error: error.refusal }]
+  return dataError(error.status, `${kind}Error`, description, { items })
 }
 
 /** What a caught value says. */

@@ -1,7 +1,7 @@
 import type { Action, ActionOf } from './action-schema.ts'
 import type { CommitOptions, Dataset } from './dataset.ts'
 import { isPublishedId, publishedIdOf } from './document-ids.ts'
-import { LakeError, mutationError } from '../errors.ts'
+import { refusal, refusedAt } from '../errors.ts'
 import { applyMutation, applyPatch } from './mutations.ts'
 import { strengthened } from './strengthen.ts'
 import type { JsonObject, LakeDocument, Transaction } from '../types.ts'
@@ -26,7 +26,7 @@ export function commitActions(
       }
     }).transaction
   } catch (error) {
-    throw error instanceof LakeError ? asActionError(error, index) : error
+    throw refusedAt(error, 'action', index)
   }
 }
 
@@ -61,7 +61,7 @@ function create(work: Workspace, { publishedId, attributes, ifExists }: ActionOf
   const { _id: draftId } = attributes
   if (ifExists === 'ignore' && work.get(draftId)) return
   if (isPublishedId(draftId) || publishedIdOf(draftId) !== publishedId) {
-    throw refused(400, 'invalidArgumentError', `"${draftId}" is not the id of a draft of "${publishedId}"`)
+    throw refusal(400, 'invalidArgumentError', `"${draftId}" is not the id of a draft of "${publishedId}"`)
   }
   if (work.get(publishedId)) throw alreadyExists(publishedId)
   applyMutation(work, { create: attributes })
@@ -98,7 +98,7 @@ function remove(work: Workspace, { publishedId, includeDrafts }: ActionOf<'delet
 
 function discard(work: Workspace, id: string): void {
   if (isPublishedId(id))
-    throw refused(400, 'invalidArgumentError', `"${id}" is not the id of a draft or version`)
+    throw refusal(400, 'invalidArgumentError', `"${id}" is not the id of a draft or version`)
   existing(work, id)
   applyMutation(work, { delete: { id } })
 }
@@ -112,7 +112,7 @@ function createVersion(work: Workspace, action: ActionOf<'version.create'>): voi
   const { document, baseId, versionId } = action
   if (document) return void applyMutation(work, { create: document })
   if (!baseId || !versionId) {
-    throw refused(
+    throw refusal(
       400,
       'invalidArgumentError',
       'version.create takes a "document", or "baseId" and "versionId"',
@@ -135,7 +135,7 @@ function existing(work: Workspace, id: string): LakeDocument {
 
 function checkRevision(document: LakeDocument, expected: string | undefined): void {
   if (expected === undefined || expected === document._rev) return
-  throw refused(
+  throw refusal(
     409,
     'documentRevisionIDDoesNotMatchError',
     `Document "${document._id}" has unexpected revision ID (got "${document._rev}", expected "${expected}")`,
@@ -143,24 +143,8 @@ function checkRevision(document: LakeDocument, expected: string | undefined): vo
   )
 }
 
-const refused = (status: 400 | 409, type: string, description: string, more: JsonObject = {}) =>
-  mutationError(status, 0, type, description, more)
-
 const notFound = (id: string) =>
-  refused(409, 'documentNotFoundError', `The document with the ID "${id}" was not found`, { id })
+  refusal(409, 'documentNotFoundError', `The document with the ID "${id}" was not found`, { id })
 
 const alreadyExists = (id: string) =>
-  refused(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, { id })
-
-/** The same refusal in the words of the Actions API. Other errors, a full disk for one, stay as they are. */
-function asActionError(error: LakeError, index: number): LakeError {
-  const inner = error.refusal
-  if (!inner) return error
-  return new LakeError(error.status, error.message, {
-    error: {
-      type: 'actionError',
-      description: `The action(s) failed: ${String(inner.description)}`,
-      items: [{ index, error: inner }],
-    },
-  })
-}
+  refusal(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, { id })

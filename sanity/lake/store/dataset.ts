@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { mutationError } from '../errors.ts'
+import { refusal, refusedAt } from '../errors.ts'
 import { isValidId } from './document-ids.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { DatasetLog, type TransactionRange } from './log.ts'
@@ -78,11 +78,20 @@ export class Dataset {
     mutations: readonly Mutation[],
     options: CommitOptions & { autoGenerateArrayKeys?: boolean },
   ): { transaction: Transaction; results: MutationResult[] } {
-    return this.commitWork(options, (work) =>
-      mutations.flatMap((mutation, index) =>
-        applyMutation(work, mutation, { index, autoGenerateArrayKeys: options.autoGenerateArrayKeys }),
-      ),
-    )
+    let index = 0
+    try {
+      return this.commitWork(options, (work) => {
+        const results = mutations.flatMap((mutation, position) => {
+          index = position
+          return applyMutation(work, mutation, options)
+        })
+        // What is refused from here on, such as a reference to nothing, is no single mutation's fault.
+        index = 0
+        return results
+      })
+    } catch (error) {
+      throw refusedAt(error, 'mutation', index)
+    }
   }
 
   /** As {@link commit}, for a transaction that is put together in other ways than by mutations alone. */
@@ -91,16 +100,9 @@ export class Dataset {
     build: (work: Workspace) => T,
   ): { transaction: Transaction; results: T } {
     const id = options.transactionId ?? randomUUID()
-    if (!isValidId(id))
-      throw mutationError(400, 0, 'malformedMutationError', `Invalid transaction id "${id}"`)
+    if (!isValidId(id)) throw refusal(400, 'malformedMutationError', `Invalid transaction id "${id}"`)
     if (this.#log.sequenceOf(id) !== undefined) {
-      throw mutationError(
-        409,
-        0,
-        'transactionAlreadyExistsError',
-        `Transaction "${id}" was committed before`,
-        { id },
-      )
+      throw refusal(409, 'transactionAlreadyExistsError', `Transaction "${id}" was committed before`, { id })
     }
     const timestamp = (options.now ?? new Date()).toISOString()
     const work = new Workspace(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mutationError } from '../errors.ts'
+import { refusal, refusedAt } from '../errors.ts'
 import type { Mutation } from '../types.ts'
 
 const jsonObject = z.record(z.string(), z.unknown())
@@ -53,19 +53,13 @@ function deepest(issue: z.core.$ZodIssue): string {
   return inner ? deepest(inner) : issue.message
 }
 
-/** Checks one member of `mutations`. @throws 400 that names its index. */
-export function parseMutation(value: unknown, index: number): Mutation {
-  const result = mutation.safeParse(value)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw mutationError(
-    400,
-    index,
-    'malformedMutationError',
-    `Mutation ${index}: ${issue ? deepest(issue) : 'malformed'}`,
-  )
-}
-
+/** Checks the members of `mutations`. @throws 400 that names the first that is malformed. */
 export function parseMutations(values: readonly unknown[]): Mutation[] {
-  return values.map(parseMutation)
+  return values.map((value, index) => {
+    const result = mutation.safeParse(value)
+    if (result.success) return result.data
+    const issue = result.error.issues[0]
+    const reason = `Mutation ${index}: ${issue ? deepest(issue) : 'malformed'}`
+    throw refusedAt(refusal(400, 'malformedMutationError', reason), 'mutation', index)
+  })
 }

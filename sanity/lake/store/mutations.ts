@@ -1,12 +1,12 @@
 import { Mutation as Patch } from '@sanity/mutator'
 import { objectWithArrayKeys, withArrayKeys } from './array-keys.ts'
 import { completeId, isValidId } from './document-ids.ts'
-import { mutationError, messageOf } from '../errors.ts'
+import { messageOf, refusal } from '../errors.ts'
 import { insertionAtRange } from './insert-range.ts'
 import type { JsonObject, LakeDocument, Mutation, MutationResult, PatchOperations } from '../types.ts'
 import type { Workspace } from './workspace.ts'
 
-type ApplyOptions = { index?: number; autoGenerateArrayKeys?: boolean }
+type ApplyOptions = { autoGenerateArrayKeys?: boolean }
 
 /** Applies one mutation of the Mutate API. https://www.sanity.io/docs/http-reference/mutation */
 export function applyMutation(
@@ -14,12 +14,11 @@ export function applyMutation(
   mutation: Mutation,
   options: ApplyOptions = {},
 ): MutationResult[] {
-  const { index = 0 } = options
   if ('patch' in mutation) {
     const { patch } = mutation
     const operations = withKeys(operationsOf(patch), options)
-    if ('id' in patch) return [applyPatch(work, patch.id, operations, index)]
-    return work.select(patch.query, patch.params ?? {}).map((id) => applyPatch(work, id, operations, index))
+    if ('id' in patch) return [applyPatch(work, patch.id, operations)]
+    return work.select(patch.query, patch.params ?? {}).map((id) => applyPatch(work, id, operations))
   }
   if ('delete' in mutation) {
     const selection = mutation.delete
@@ -32,25 +31,20 @@ export function applyMutation(
       : 'createOrReplace' in mutation
         ? (['createOrReplace', mutation.createOrReplace] as const)
         : (['createIfNotExists', mutation.createIfNotExists] as const)
-  return [write(work, verb, options.autoGenerateArrayKeys ? objectWithArrayKeys(payload) : payload, index)]
+  return [write(work, verb, options.autoGenerateArrayKeys ? objectWithArrayKeys(payload) : payload)]
 }
 
 type Verb = 'create' | 'createOrReplace' | 'createIfNotExists'
 
-function write(work: Workspace, verb: Verb, payload: JsonObject, index: number): MutationResult {
+function write(work: Workspace, verb: Verb, payload: JsonObject): MutationResult {
   const id = completeId(typeof payload._id === 'string' ? payload._id : undefined)
   if (!isValidId(id) || (payload._id !== undefined && typeof payload._id !== 'string')) {
-    throw mutationError(
-      400,
-      index,
-      'invalidIdError',
-      `Mutation ${index}: invalid document id ${JSON.stringify(payload._id)}`,
-    )
+    throw refusal(400, 'invalidIdError', `Invalid document id ${JSON.stringify(payload._id)}`)
   }
   const existing = work.get(id)
   if (existing && verb === 'createIfNotExists') return { id, operation: 'none' }
   if (existing && verb === 'create') {
-    throw mutationError(409, index, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, {
+    throw refusal(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, {
       id,
     })
   }
@@ -105,59 +99,41 @@ function withKeys(patch: PatchOperations, { autoGenerateArrayKeys }: ApplyOption
 }
 
 /** Applies a patch to one document; even one that changes no field gives it a new `_rev`. */
-export function applyPatch(
-  work: Workspace,
-  id: string,
-  operations: PatchOperations,
-  index = 0,
-): MutationResult {
+export function applyPatch(work: Workspace, id: string, operations: PatchOperations): MutationResult {
   const before = work.get(id)
   if (!before) {
-    throw mutationError(
-      409,
-      index,
-      'documentNotFoundError',
-      `The document with the ID "${id}" was not found`,
-      { id },
-    )
+    throw refusal(409, 'documentNotFoundError', `The document with the ID "${id}" was not found`, { id })
   }
   const { ifRevisionID, ...rest } = operations
   if (ifRevisionID !== undefined && ifRevisionID !== before._rev) {
-    throw mutationError(
+    throw refusal(
       409,
-      index,
       'documentRevisionIDDoesNotMatchError',
       `Document "${id}" has unexpected revision ID (got "${before._rev}", expected "${ifRevisionID}")`,
       { id, currentRevisionID: before._rev, expectedRevisionID: ifRevisionID },
     )
   }
   const given = asStored({ ...rest, insert: rest.insert && insertionAtRange(rest.insert) })
-  const after = { ...patched(before, given, index), _rev: work.transactionId, _updatedAt: work.timestamp }
+  const after = { ...patched(before, given), _rev: work.transactionId, _updatedAt: work.timestamp }
   work.put(id, after, { patch: { id, ...given } })
   return { id, operation: 'update' }
 }
 
-function patched(before: LakeDocument, operations: JsonObject, index: number): LakeDocument {
+function patched(before: LakeDocument, operations: JsonObject): LakeDocument {
   let after: ReturnType<Patch['apply']>
   try {
     // A copy, because the mutator writes into what a patch without effect returns.
     after = new Patch({ mutations: [{ patch: { id: before._id, ...operations } }] }).apply({ ...before })
   } catch (error) {
     const reason = messageOf(error)
-    throw mutationError(400, index, 'malformedMutationError', `Mutation ${index}: ${reason}`, {
+    throw refusal(400, 'malformedMutationError', reason, {
       id: before._id,
     })
   }
   if (after?._id !== before._id || after._type !== before._type) {
-    throw mutationError(
-      400,
-      index,
-      'immutableAttributeError',
-      `Mutation ${index}: "_id" and "_type" cannot be changed`,
-      {
-        id: before._id,
-      },
-    )
+    throw refusal(400, 'immutableAttributeError', '"_id" and "_type" cannot be changed', {
+      id: before._id,
+    })
   }
   return {
     ...asStored(after),

@@ -1,5 +1,5 @@
 import { effectsBetween } from './mendoza.ts'
-import { mutationError } from '../errors.ts'
+import { refusal } from '../errors.ts'
 import type { DocumentChange, LakeDocument, Mutation } from '../types.ts'
 
 /** The state that a transaction starts from. */
@@ -82,9 +82,8 @@ export class Workspace {
     const before = known ? strongReferences(known) : new Set<string>()
     for (const target of strongReferences(document)) {
       if (before.has(target) || this.get(target)) continue
-      throw mutationError(
+      throw refusal(
         409,
-        0,
         'documentReferenceDoesNotExistError',
         `Document "${id}" references nonexistent document "${target}"`,
         { id, referenceID: target },
@@ -98,9 +97,8 @@ export class Workspace {
       return pending === undefined || (pending !== null && strongReferences(pending).has(id))
     })
     if (referrers.length === 0) return
-    throw mutationError(
+    throw refusal(
       409,
-      0,
       'documentHasExistingReferencesError',
       `Document "${id}" cannot be deleted as there are references to it from "${referrers[0]}"`,
       { id, referencingIDs: referrers },

@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest'
+import { documents as valid, others } from '../../../lib/content/testing/documents'
+import { ask } from '../../../lib/content/testing/lake'
+import { check, type Checked } from './checks'
+import { findingsOf } from './health'
+import { checkedTypes, someQuery } from './site-reading'
+
+type Stored = { _id: string; _type: string; [field: string]: unknown }
+const everything: Stored[] = [...Object.values(valid), ...others]
+const ref = (_ref: string, _key?: string) => ({ _type: 'reference', _ref, ...(_key && { _key }) })
+
+/** What the health check finds when these documents replace or join the valid ones; null removes one. */
+async function health(changes: Record<string, object | null> = {}) {
+  const known = new Map(everything.map((document) => [document._id, document]))
+  for (const [id, change] of Object.entries(changes)) {
+    if (change === null) known.delete(id)
+    else known.set(id, { ...known.get(id), ...change, _id: id } as Stored) // the tests give whole documents
+  }
+  const dataset = [...known.values()]
+  const checked = new Map<string, Checked>()
+  for (const type of checkedTypes)
+    for (const answer of (await ask(dataset, someQuery(type), { ids: [...known.keys()] })) as unknown[]) {
+      const result = check(answer)
+      if (result) checked.set(result.id, result)
+    }
+  return findingsOf(checked).map(({ id, severity, problems }) => ({
+    id,
+    severity,
+    problems: problems.map(({ path, message }) => `${path}: ${message}`),
+  }))
+}
+
+const of = (found: Awaited<ReturnType<typeof health>>, id: string) =>
+  found.find((finding) => finding.id === id)
+const { article, branch, redirect } = valid
+
+test('valid content has no findings', async () => {
+  expect(await health()).toEqual([])
+})
+
+test.each<[what: string, change: object, severity: string, says: RegExp]>([
+  ['a title that is too short', { title: 'Short' }, 'refused', /^title: The title has 10 to 110/],
+  ['no slug', { slug: undefined }, 'refused', /^slug: /],
+  ['no text', { body: [] }, 'refused', /^body: Write the text/],
+  ['a date in words', { publishedAt: '20 June' }, 'refused', /^publishedAt: .*UTC/],
+  ['an author that is gone', { author: ref('author-gone') }, 'refused', /^author: .*no longer exists/],
+  ['no topic', { topics: [] }, 'refused', /^topics: Choose at least one topic/],
+  [
+    'an image without alt text',
+    { cover: { ...article.cover, alt: undefined } },
+    'partial',
+    /^cover.alt: The description of an image/,
+  ],
+  ['an image without a file', { cover: { alt: 'A map' } }, 'partial', /^cover: Choose an image file/],
+  [
+    'a quiz question of three options',
+    { quiz: [{ ...article.quiz[0], options: ['a', 'b', 'c'] }] },
+    'partial',
+    /^quiz\[_key=="q1"\]\.options: A question has four/,
+  ],
+  [
+    'a topic that is gone',
+    { topics: [ref('topic-gone', 'g'), ref('topic-ir', 'h')] },
+    'partial',
+    /^topics\[_key=="g"\]: .*no longer exists/,
+  ],
+  [
+    'a related note that is gone',
+    { related: [ref('article-gone', 'g'), ref('article-other', 'h')] },
+    'partial',
+    /^related\[_key=="g"\]: .*no longer exists/,
+  ],
+  [
+    'a note related to itself',
+    { related: [ref('article-pact', 'g')] },
+    'partial',
+    /^related\[_key=="g"\]: A note is not related to itself/,
+  ],
+  ['a reviewer that is gone', { reviewer: ref('author-gone') }, 'partial', /^reviewer: .*no longer exists/],
+  [
+    'a translation of nothing',
+    { translationOf: ref('article-gone') },
+    'partial',
+    /^translationOf: .*no longer exists/,
+  ],
+  [
+    'a line that its paper does not have',
+    { syllabus: [{ ...article.syllabus[0], line: '9.9' }] },
+    'partial',
+    /^syllabus: .*has no line 9\.9/,
+  ],
+  ['no sources', { sources: undefined }, 'advice', /^sources: Name at least one source/],
+  ['a long title', { title: 'x'.repeat(71) }, 'advice', /^title: Search engines/],
+  ['“recent” without a day', { eventDate: undefined }, 'advice', /^eventDate: The text says “recent”/],
+  ['an old address that is none', { legacyPaths: ['old name'] }, 'advice', /^legacyPaths\[0\]: A path/],
+])('a note with %s', async (_, change, severity, says) => {
+  const found = of(await health({ 'article-pact': { ...article, ...change } }), 'article-pact')
+  expect(found?.severity).toBe(severity)
+  expect(found?.problems.join('\n')).toMatch(new RegExp(says.source, 'm'))
+})
+
+test('every reason is told at once, each once', async () => {
+  const found = await health({ 'article-pact': { ...article, title: 'x', context: 'x', author: undefined } })
+  expect(of(found, 'article-pact')?.problems.map((problem) => problem.split(':')[0])).toEqual([
+    'title',
+    'context',
+    'author',
+  ])
+})
+
+test('a link in the text leads to the link, and says which document is not there', async () => {
+  const at = 'body[_key=="b3"].markDefs[_key=="l2"].reference'
+  expect(of(await health({ 'branch-surat': null }), 'article-pact')).toEqual({
+    id: 'article-pact',
+    severity: 'partial',
+    problems: [expect.stringMatching(/no longer exists/)],
+  })
+  const refused = await health({ 'branch-surat': { phones: [] } })
+  expect(of(refused, 'branch-surat')?.severity).toBe('refused')
+  expect(of(refused, 'article-pact')?.problems).toEqual([
+    `${at}: “DICS Surat” is not on the site: correct it first, or choose another`,
+  ])
+})
+
+test('a related note without a page is told; a scheduled one is left to its day', async () => {
+  const scheduled = { publishedAt: '2100-01-01T00:00:00Z', updatedAt: undefined }
+  expect(await health({ 'article-other': scheduled })).toEqual([])
+  const found = await health({ 'article-other': { body: [] } })
+  expect(of(found, 'article-pact')?.problems).toEqual([
+    'related[_key=="a1"]: “Russia-North Korea pact” is not on the site: correct it first, or choose another',
+  ])
+})
+
+test('of two notes with a slug, the one that can’t be reached is told', async () => {
+  const found = await health({ 'article-zzz': { ...article, related: [], legacyPaths: [] } })
+  expect(found).toEqual([
+    {
+      id: 'article-zzz',
+      severity: 'refused',
+      problems: [expect.stringMatching(/^slug: .*has this slug already/)],
+    },
+  ])
+  // In another language, it is another address.
+  const gujarati = { ...article, language: 'gu', related: [] }
+  expect(await health({ 'article-zzz': gujarati })).toEqual([])
+})
+
+test('a branch is to be asked again after 180 days', async () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+  expect(await health({ [branch._id]: { lastVerified: daysAgo(179) } })).toEqual([])
+  const found = await health({ [branch._id]: { lastVerified: daysAgo(182) } })
+  expect(of(found, branch._id)).toMatchObject({
+    severity: 'advice',
+    problems: [expect.stringMatching(/^lastVerified: .*180 days/)],
+  })
+})
+
+test('branches among each other: one head office, a district once', async () => {
+  const found = await health({ 'branch-surat': { headOffice: true, serviceDistricts: ['ahmedabad'] } })
+  expect(of(found, 'branch-surat')?.problems).toEqual([
+    'headOffice: DICS Ahmedabad is marked as the head office already',
+    'serviceDistricts: ahmedabad belongs to DICS Ahmedabad already: a district has one branch',
+  ])
+})
+
+test.each<[what: string, change: object, says: RegExp]>([
+  ['to a page that is gone', { to: '/branches/baroda' }, /^to: There is no page at \/branches\/baroda/],
+  [
+    'to a document that is gone',
+    { to: undefined, toReference: ref('branch-gone') },
+    /^toReference: .*no longer exists/,
+  ],
+  ['to another redirect', { to: '/older' }, /^from: .*last address/],
+  ['from an address that is redirected', { from: '/Older' }, /^from: .*redirected already/],
+  ['from no path', { from: 'old' }, /^from: A path/],
+])('a redirect %s', async (_, change, says) => {
+  const found = of(await health({ [redirect._id]: { ...redirect, ...change } }), redirect._id)
+  expect(found?.problems.join('\n')).toMatch(new RegExp(says.source, 'm'))
+})
+
+test('redirects to pages that are there, and to paths of which nothing is known, are left alone', async () => {
+  for (const to of ['/branches/surat', '/current-affairs/pact', '/current-affairs/page/2', '/', '/anything'])
+    expect(await health({ [redirect._id]: { to } })).toEqual([])
+})
+
+test('topics in a circle', async () => {
+  const found = await health({ 'topic-polity': { parent: ref('topic-below') } })
+  expect(of(found, 'topic-polity')?.problems).toEqual([
+    'parent: The topic above stands below this one: choose another',
+  ])
+})
+
+test('whatever stands in a document, it is judged and not thrown at', async () => {
+  for (const value of [null, 42, 'text', [], [null, 7, {}], { _type: 'unheardOf' }, ref('gone')])
+    for (const document of Object.values(valid) as Stored[])
+      for (const field of Object.keys(document).filter((name) => !name.startsWith('_')))
+        await health({ [document._id]: { ...document, [field]: value } })
+}, 60_000)

@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import {
+  districtsAreFree,
+  noTopicCycle,
+  oneHeadOffice,
+  redirectsAreDirect,
+  slugIsUnique,
+  syllabusLinesExist,
+  type FactRule,
+} from '../../../lib/content/fields/facts'
+import { slug as isSlug } from '../../../lib/content/fields/slug'
+import { linkableTypes, pathOf } from '../../../lib/routes'
+import { distinct, type Checked, type Problem, type Severity } from './checks'
+import type { CheckedType } from './site-reading'
+
+export type Documents = ReadonlyMap<string, Checked>
+
+const notThere =
+  'This leads to a document that is not published or no longer exists: choose another, or remove it'
+
+/** All that is wrong with a document, once the others are known. */
+export function relate(documents: Documents): Map<string, Problem[]> {
+  const among = amongOthers(documents)
+  return new Map(
+    [...documents].map(([id, document]) => [
+      id,
+      distinct([
+        ...document.problems.map(named(documents)),
+        ...links(document, documents),
+        ...(among.get(id) ?? []),
+      ]),
+    ]),
+  )
+}
+
+/** A problem that a reference brought in, in words about the document at its other end. */
+function named(documents: Documents) {
+  return (problem: Problem): Problem => {
+    if (problem.through === undefined) return problem
+    return { ...problem, message: whyNot(documents.get(problem.through)) ?? problem.message }
+  }
+}
+
+function whyNot(target: Checked | undefined): string | undefined {
+  if (!target) return notThere
+  if (!target.accepted) return `“${target.title}” is not on the site: correct it first, or choose another`
+  if (isScheduled(target)) return `“${target.title}” has not appeared yet: until it does, there is no link`
+  return undefined
+}
+
+export const isScheduled = ({ publishedAt }: Checked, now = Date.now()) =>
+  publishedAt !== undefined && Date.parse(publishedAt) > now
+
+/** References that the site passes over in silence. */
+function links({ references }: Checked, documents: Documents): Problem[] {
+  return references.flatMap(({ path, id }) => {
+    const target = documents.get(id)
+    if (target?.accepted) return []
+    return { path, message: whyNot(target) ?? notThere, severity: 'partial', through: id }
+  })
+}
+
+/** Rules about a document among the others; each judges only those that could contradict it. */
+function amongOthers(documents: Documents): Map<string, Problem[]> {
+  const found = new Map<string, Problem[]>()
+  const byType = groupBy(documents.values(), ({ type }) => type)
+  const of = (type: CheckedType) => byType.get(type) ?? []
+  const add = ({ id }: Checked, problem: Problem) => found.set(id, [...(found.get(id) ?? []), problem])
+  const judge = <T>(
+    rule: FactRule<T>,
+    severity: Severity,
+    path: string,
+    document: Checked,
+    others: unknown,
+  ) => {
+    const facts = rule.facts.safeParse(others)
+    const message = facts.success ? rule.judge(document.stored, facts.data) : undefined
+    if (message) add(document, { path, message, severity })
+  }
+
+  // The site takes the first by id for a slug: the others can’t be reached.
+  for (const same of groupBy(documents.values(), slugKey).values())
+    for (const [index, document] of same.sort(byId).entries())
+      if (index > 0) judge(slugIsUnique, 'refused', 'slug', document, same.slice(0, 1).map(slugFacts))
+
+  for (const branch of of('branch')) {
+    const others = of('branch').filter((other) => other !== branch)
+    const heads = others.filter(({ stored }) => stored.headOffice === true).map(({ title }) => title)
+    judge(oneHeadOffice, 'advice', 'headOffice', branch, heads)
+    judge(districtsAreFree, 'advice', 'serviceDistricts', branch, others.map(branchFacts))
+  }
+
+  const parents = of('topic').map(topicFacts)
+  for (const topic of of('topic')) judge(noTopicCycle, 'advice', 'parent', topic, parents)
+
+  const papers = of('syllabusPaper').map(paperFacts)
+  for (const article of of('article')) judge(syllabusLinesExist, 'partial', 'syllabus', article, papers)
+
+  const pages = pagesOf(documents)
+  const byPath = groupBy(
+    of('redirect').flatMap((redirect) => pathsOf(redirect).map((path) => ({ path, redirect }))),
+    ({ path }) => path,
+  )
+  for (const redirect of of('redirect')) {
+    const sharing = pathsOf(redirect).flatMap((path) => byPath.get(path) ?? [])
+    const others = sharing.filter((other) => other.redirect !== redirect)
+    judge(redirectsAreDirect, 'advice', 'from', redirect, others.map(redirectFacts))
+    const { to } = redirect.stored
+    if (typeof to === 'string' && isGone(to, pages))
+      add(redirect, { path: 'to', message: `There is no page at ${to} any more`, severity: 'partial' })
+  }
+  return found
+}
+
+const string = z.string().nullable().catch(null)
+const strings = z.array(z.string()).catch([])
+const slugOf = ({ stored }: Checked) =>
+  z.object({ current: string }).safeParse(stored.slug).data?.current ?? null
+
+const byId = (a: Checked, b: Checked) => (a.id < b.id ? -1 : 1)
+const slugKey = (document: Checked) => {
+  const slug = slugOf(document)
+  return slug && `${document.type} ${slug} ${String(document.stored.language ?? '')}`
+}
+const slugFacts = (document: Checked) => ({
+  _type: document.type,
+  slug: slugOf(document),
+  language: string.parse(document.stored.language),
+  title: document.title,
+})
+const branchFacts = ({ title, stored }: Checked) => ({
+  name: title,
+  serviceDistricts: strings.parse(stored.serviceDistricts),
+})
+const topicFacts = ({ id, references }: Checked) => ({ _id: id, parent: references[0]?.id ?? null })
+const paperFacts = ({ id, title, stored }: Checked) => ({
+  _id: id,
+  code: title,
+  lines: z
+    .array(z.object({ code: z.string() }).transform(({ code }) => code))
+    .nullable()
+    .catch(null)
+    .parse(stored.lines),
+})
+const redirectFacts = ({ redirect: { stored } }: { redirect: Checked }) => ({
+  from: string.parse(stored.from),
+  to: string.parse(stored.to),
+})
+const pathsOf = ({ stored }: Checked) =>
+  [stored.from, stored.to].flatMap((path) => (typeof path === 'string' ? [path.toLowerCase()] : []))
+
+/** The paths of all documents that have a page. */
+function pagesOf(documents: Documents): Set<string> {
+  const pages = new Set<string>()
+  for (const document of documents.values()) {
+    const type = linkableTypes.find((name) => name === document.type)
+    const slug = slugOf(document)
+    if (type && slug && document.accepted) pages.add(pathOf({ _type: type, slug }))
+  }
+  return pages
+}
+
+/** Is this the path of a document’s page, and there is none? Of other paths nothing is known. */
+const isGone = (path: string, pages: Set<string>) =>
+  linkableTypes.some((type) => {
+    const folder = pathOf({ _type: type, slug: '' })
+    const slug = path.startsWith(folder) ? path.slice(folder.length) : undefined
+    return isSlug.safeParse(slug).success && !pages.has(path)
+  })
+
+function groupBy<K, T>(values: Iterable<T>, key: (value: T) => K | null): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const value of values) {
+    const name = key(value)
+    if (name === null) continue
+    const group = groups.get(name)
+    if (group) group.push(value)
+    else groups.set(name, [value])
+  }
+  return groups
+}

@@ -4,20 +4,46 @@ import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { routes } from '../../lib/routes'
 import { schemaTypes } from '../schema'
+import { documentActions } from './actions/actions'
+import { contentHealth } from './health/plugin'
+import { StudioIcon } from './icon'
+import { newDocumentOptions } from './singletons'
+import { pastePlugin } from './paste/plugin'
+import { structure } from './structure/structure'
 
 /** Where the content is; `apiHost` only for a Content Lake other than Sanity’s own. */
 export type StudioTarget = { projectId: string; dataset: string; apiHost?: string }
+
+/** What Sanity offers beside writing and publishing, some of it for payment, and this site does not use. */
+const withoutExtras = {
+  announcements: { enabled: false },
+  apps: { canvas: { enabled: false } },
+  mediaLibrary: { enabled: false },
+  releases: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  scheduledPublishing: { enabled: false, inputDateTimeFormat: 'dd/MM/yyyy h:mm a' },
+  tasks: { enabled: false },
+}
 
 /** The Studio in which editors write. */
 export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
   return defineConfig({
     name: 'default',
     title: 'DICS',
+    icon: StudioIcon,
     basePath: routes.studio,
     projectId,
     dataset,
-    plugins: [structureTool(), visionTool()],
+    plugins: [
+      structureTool({ title: 'Content', structure }),
+      contentHealth(),
+      pastePlugin(),
+      // GROQ is for developers.
+      ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),
+    ],
     schema: { types: schemaTypes },
+    document: { actions: documentActions, newDocumentOptions, comments: { enabled: false } },
+    ...withoutExtras,
     // A host of its own has no subdomain for each project, and signs people in with a token.
     ...(apiHost && {
       apiHost,

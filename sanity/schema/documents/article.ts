@@ -1,4 +1,5 @@
-import { defineArrayMember, defineField, defineType, type PreviewValue } from 'sanity'
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
+import { defineArrayMember, defineField, defineType } from 'sanity'
 import {
   articleAdvice,
   articleFields,
@@ -8,40 +9,45 @@ import {
   relevances,
 } from '../../../lib/content/fields'
 import { slugIsUnique, syllabusLinesExist } from '../../../lib/content/fields/facts'
+import { collapsible } from '../collapsible'
+import { deskOfEditor } from '../desk'
+import { newBody } from '../new-body'
 import { body } from '../objects/body'
 import { cover } from '../objects/image'
+import { articlePreview } from '../preview/article'
+import { slugify } from '../slugify'
 import { titled } from '../titled'
 import { across, optional, required, withFacts } from '../validation'
-
-type Preview = { title?: string; publishedAt?: string; author?: string; media?: PreviewValue['media'] }
 
 const languageNames = { en: 'English', hi: 'हिन्दी', gu: 'ગુજરાતી' }
 
 export const article = defineType({
   name: 'article',
-  title: 'Article',
+  title: 'Current-affairs note',
   type: 'document',
-  groups: [
-    { name: 'text', title: 'Text', default: true },
-    { name: 'place', title: 'Syllabus and topics' },
-    { name: 'practice', title: 'Practice' },
-    { name: 'publishing', title: 'Publishing' },
+  icon: DocumentTextIcon,
+  initialValue: async (_, context) => ({ author: await deskOfEditor(context) }),
+  fieldsets: [
+    collapsible('facts', 'Facts and sources'),
+    collapsible('place', 'Syllabus and topics'),
+    collapsible('publishing', 'Publishing'),
+    collapsible('practice', 'Practice questions', { collapsed: true }),
+    collapsible('more', 'Seldom needed', { collapsed: true }),
   ],
   validation: (rule) => [...across(articleRules, articleAdvice)(rule), withFacts(syllabusLinesExist)(rule)],
   fields: [
     defineField({
       name: 'title',
       type: 'string',
-      group: 'text',
       description: 'What the note is about, in 10 to 110 characters, for example “Russia-North Korea pact”.',
       validation: required(articleFields.title, articleWarnings.title),
     }),
     defineField({
       name: 'slug',
       type: 'slug',
-      group: 'text',
-      description: 'The last part of the address, for example russia-north-korea-pact.',
-      options: { source: 'title', maxLength: 96, isUnique: () => true },
+      description:
+        'The last part of the page’s address, made from the title by “Generate”, for example russia-north-korea-pact. When it changes later, the old address leads to the new one.',
+      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
       validation: (rule) => [...required(articleFields.slug)(rule), withFacts(slugIsUnique)(rule)],
     }),
     defineField({
@@ -49,32 +55,42 @@ export const article = defineType({
       title: 'Why in the news',
       type: 'text',
       rows: 3,
-      group: 'text',
-      description: 'One or two sentences, 40 to 400 characters. The page prints the word “Context” itself.',
+      description:
+        'What happened, in one or two sentences of 40 to 400 characters, for example “Russia and North Korea signed a treaty of mutual defence in Pyongyang.” The page prints the word “Context” itself.',
       validation: required(articleFields.context),
     }),
-    defineField({ ...body, group: 'text', validation: required(articleFields.body) }),
+    defineField({ ...body, initialValue: newBody, validation: required(articleFields.body) }),
+    defineField({
+      name: 'eventDate',
+      title: 'Day of the news',
+      type: 'date',
+      fieldset: 'facts',
+      description: 'When it happened, for example 2024-06-19, the day on which the treaty was signed.',
+      validation: optional(articleFields.eventDate),
+    }),
     defineField({
       name: 'keyFacts',
       type: 'array',
-      group: 'text',
+      fieldset: 'facts',
       of: [defineArrayMember({ type: 'string', validation: optional(articleFields.keyFact) })],
-      description: 'What to remember for prelims: up to 8 facts of up to 160 characters.',
+      description:
+        'What to remember for prelims: up to 8 facts of up to 160 characters, for example “Article 51 of the UN Charter: the right to self-defence”.',
       validation: optional(articleFields.keyFacts),
     }),
-    defineField({ ...cover, group: 'text' }),
+    defineField({ ...cover, fieldset: 'facts' }),
     defineField({
       name: 'sources',
       type: 'array',
-      group: 'text',
+      fieldset: 'facts',
       of: [defineArrayMember({ type: 'source' })],
-      description: 'Where the facts come from, for example the Charter of the United Nations.',
+      description:
+        'Where the facts come from, at least one, for example Charter of the United Nations, Article 51.',
       validation: optional(articleFields.sources, articleWarnings.sources),
     }),
     defineField({
       name: 'topics',
       type: 'array',
-      group: 'place',
+      fieldset: 'place',
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'topic' }] })],
       description: '1 to 6 topics, for example International relations.',
       validation: required(articleFields.topics),
@@ -82,7 +98,7 @@ export const article = defineType({
     defineField({
       name: 'syllabus',
       type: 'array',
-      group: 'place',
+      fieldset: 'place',
       of: [defineArrayMember({ type: 'syllabusReference' })],
       description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
       validation: required(articleFields.syllabus),
@@ -90,90 +106,92 @@ export const article = defineType({
     defineField({
       name: 'relevance',
       type: 'string',
-      group: 'place',
+      fieldset: 'place',
       options: {
         list: titled(relevances, { prelims: 'Prelims', mains: 'Mains', both: 'Both' }),
         layout: 'radio',
       },
+      description: 'For which stage a student reads it, for example Both.',
       validation: optional(articleFields.relevance),
     }),
     defineField({
       name: 'related',
       title: 'Related notes',
       type: 'array',
-      group: 'place',
+      fieldset: 'place',
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'article' }] })],
-      description: 'Up to 4; when there are fewer, the page adds notes on the same topics.',
+      description:
+        'Up to 4 notes to read next, for example “UN Security Council and self-defence”. The page fills the list up with notes on the same topics.',
       validation: optional(articleFields.related),
-    }),
-    defineField({
-      name: 'mainsQuestions',
-      type: 'array',
-      group: 'practice',
-      of: [defineArrayMember({ type: 'mainsQuestion' })],
-      validation: optional(articleFields.mainsQuestions),
-    }),
-    defineField({
-      name: 'quiz',
-      type: 'array',
-      group: 'practice',
-      of: [defineArrayMember({ type: 'quizQuestion' })],
-      description: 'Up to 10 questions with four options each.',
-      validation: optional(articleFields.quiz),
-    }),
-    defineField({
-      name: 'previousQuestions',
-      title: 'Questions of past years',
-      type: 'array',
-      group: 'practice',
-      of: [defineArrayMember({ type: 'previousQuestion' })],
-      validation: optional(articleFields.previousQuestions),
     }),
     defineField({
       name: 'publishedAt',
       title: 'Appears on',
       type: 'datetime',
-      group: 'publishing',
+      fieldset: 'publishing',
       options: { displayTimeZone: 'Asia/Kolkata' },
-      description: 'A time that lies ahead schedules the note.',
+      description:
+        'The day and time in India. Choose one that lies ahead and the note appears by itself then, for example tomorrow at 7:00.',
       initialValue: () => new Date().toISOString(),
       validation: required(articleFields.publishedAt),
     }),
     defineField({
       name: 'updatedAt',
       type: 'datetime',
-      group: 'publishing',
+      fieldset: 'publishing',
       options: { displayTimeZone: 'Asia/Kolkata' },
-      description: 'Set it for a change of substance, not for a corrected comma.',
+      description:
+        'Only for a change of substance, for example when a court has decided; not for a corrected comma.',
       validation: optional(articleFields.updatedAt),
-    }),
-    defineField({
-      name: 'eventDate',
-      title: 'Day of the news',
-      type: 'date',
-      group: 'publishing',
-      description: 'For example 2024-06-19, the day on which the treaty was signed.',
-      validation: optional(articleFields.eventDate),
     }),
     defineField({
       name: 'author',
       type: 'reference',
       to: [{ type: 'author' }],
-      group: 'publishing',
+      fieldset: 'publishing',
+      description: 'The desk or the person who wrote it, for example Polity desk.',
       validation: required(articleFields.author),
     }),
     defineField({
       name: 'reviewer',
       type: 'reference',
       to: [{ type: 'author' }],
-      group: 'publishing',
-      description: 'Who checked the note; someone else than the author.',
+      fieldset: 'publishing',
+      description: 'Who checked the note, for example History desk; someone else than the author.',
       validation: optional(articleFields.reviewer),
+    }),
+    defineField({
+      name: 'mainsQuestions',
+      type: 'array',
+      fieldset: 'practice',
+      of: [defineArrayMember({ type: 'mainsQuestion' })],
+      description:
+        'Questions to practise, for example “Discuss the effects of the pact on East Asia.” (150 words, 10 marks).',
+      validation: optional(articleFields.mainsQuestions),
+    }),
+    defineField({
+      name: 'quiz',
+      type: 'array',
+      fieldset: 'practice',
+      of: [defineArrayMember({ type: 'quizQuestion' })],
+      description:
+        'Up to 10 questions with four options each, for example “Which Article of the UN Charter recognises self-defence?”',
+      validation: optional(articleFields.quiz),
+    }),
+    defineField({
+      name: 'previousQuestions',
+      title: 'Questions of past years',
+      type: 'array',
+      fieldset: 'practice',
+      of: [defineArrayMember({ type: 'previousQuestion' })],
+      description: 'Questions that were asked about this, for example UPSC Civil Services 2021, mains.',
+      validation: optional(articleFields.previousQuestions),
     }),
     defineField({
       name: 'language',
       type: 'string',
-      group: 'publishing',
+      fieldset: 'more',
+      description: 'The language of the text, for example English.',
       options: { list: titled(languages, languageNames), layout: 'radio', direction: 'horizontal' },
       initialValue: 'en',
       validation: required(articleFields.language),
@@ -182,27 +200,28 @@ export const article = defineType({
       name: 'translationOf',
       type: 'reference',
       to: [{ type: 'article' }],
-      group: 'publishing',
-      description: 'The note that this one translates.',
+      fieldset: 'more',
+      description: 'The note that this one translates, for example “Russia-North Korea pact”.',
       hidden: ({ document }) => document?.language === 'en' && !document.translationOf,
       validation: optional(articleFields.translationOf),
     }),
     defineField({
       name: 'corrections',
       type: 'array',
-      group: 'publishing',
+      fieldset: 'more',
       of: [defineArrayMember({ type: 'correction' })],
-      description: 'Shown on the page, so that readers know what changed.',
+      description: 'Shown on the page, for example “The treaty was signed in 1961, not in 1962.”',
       validation: optional(articleFields.corrections),
     }),
-    defineField({ name: 'seo', title: 'Search engines', type: 'seo', group: 'publishing' }),
+    defineField({ name: 'seo', title: 'Search engines', type: 'seo', fieldset: 'more' }),
     defineField({
       name: 'legacyPaths',
       title: 'Old addresses',
       type: 'array',
-      group: 'publishing',
+      fieldset: 'more',
       of: [defineArrayMember({ type: 'string', validation: optional(articleFields.legacyPath) })],
-      description: 'Paths that lead here, for example /current-affairs/Russia-North-Korea-pact.',
+      description:
+        'Addresses of the former site that lead here, for example /current-affairs/Russia-North-Korea-pact.',
       validation: optional(articleFields.legacyPaths),
     }),
   ],
@@ -210,12 +229,5 @@ export const article = defineType({
     { name: 'newest', title: 'Newest first', by: [{ field: 'publishedAt', direction: 'desc' }] },
     { name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] },
   ],
-  preview: {
-    select: { title: 'title', publishedAt: 'publishedAt', author: 'author.name', media: 'cover' },
-    prepare: ({ title, publishedAt, author, media }: Preview) => ({
-      title,
-      subtitle: [publishedAt?.slice(0, 10), author].filter(Boolean).join(', '),
-      media,
-    }),
-  },
+  preview: articlePreview,
 })

@@ -1,13 +1,16 @@
+import { UserIcon } from '@sanity/icons/User'
 import { defineField, defineType } from 'sanity'
 import { authorFields } from '../../../lib/content/fields'
 import { slugIsUnique } from '../../../lib/content/fields/facts'
 import { photo } from '../objects/image'
+import { slugify } from '../slugify'
 import { optional, required, withFacts } from '../validation'
 
 export const author = defineType({
   name: 'author',
   title: 'Author',
   type: 'document',
+  icon: UserIcon,
   fields: [
     defineField({
       name: 'name',
@@ -18,7 +21,8 @@ export const author = defineType({
     defineField({
       name: 'slug',
       type: 'slug',
-      options: { source: 'name', maxLength: 96, isUnique: () => true },
+      description: 'Made from the name by “Generate”, for example polity-desk.',
+      options: { source: 'name', maxLength: 96, slugify: (name) => slugify(name), isUnique: () => true },
       validation: (rule) => [...required(authorFields.slug)(rule), withFacts(slugIsUnique)(rule)],
     }),
     defineField({
@@ -38,6 +42,7 @@ export const author = defineType({
       title: 'Biography',
       type: 'text',
       rows: 4,
+      description: 'A few sentences about who it is, for example “Writes on the Constitution since 2015.”',
       validation: optional(authorFields.bio),
     }),
     defineField({ name: 'photo', ...photo }),

@@ -1,3 +1,4 @@
+import { PinIcon } from '@sanity/icons/Pin'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import {
   addressAdvice,
@@ -10,7 +11,9 @@ import {
   stateNames,
 } from '../../../lib/content/fields'
 import { districtsAreFree, oneHeadOffice, slugIsUnique } from '../../../lib/content/fields/facts'
+import { collapsible } from '../collapsible'
 import { photo } from '../objects/image'
+import { slugify } from '../slugify'
 import { titled } from '../titled'
 import { across, optional, required, withFacts } from '../validation'
 
@@ -20,10 +23,10 @@ export const branch = defineType({
   name: 'branch',
   title: 'Branch',
   type: 'document',
-  groups: [
-    { name: 'contact', title: 'Address and phones', default: true },
-    { name: 'visit', title: 'Hours and facilities' },
-    { name: 'finder', title: 'Branch finder' },
+  icon: PinIcon,
+  fieldsets: [
+    collapsible('visit', 'Hours and facilities', { collapsed: true }),
+    collapsible('finder', 'Branch finder and list'),
   ],
   validation: (rule) => [
     ...across(branchRules)(rule),
@@ -34,36 +37,32 @@ export const branch = defineType({
     defineField({
       name: 'name',
       type: 'string',
-      group: 'contact',
       description: 'For example DICS Ahmedabad.',
       validation: required(branchFields.name),
     }),
     defineField({
       name: 'slug',
       type: 'slug',
-      group: 'contact',
       description: 'The last part of the address of its page, for example ahmedabad.',
-      options: { source: 'city', maxLength: 96, isUnique: () => true },
+      options: { source: 'city', maxLength: 96, slugify: (city) => slugify(city), isUnique: () => true },
       validation: (rule) => [...required(branchFields.slug)(rule), withFacts(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'city',
       type: 'string',
-      group: 'contact',
       description: 'For example Ahmedabad.',
       validation: required(branchFields.city),
     }),
     defineField({
       name: 'state',
       type: 'string',
-      group: 'contact',
       options: { list: stateNames },
+      description: 'For example Gujarat.',
       validation: required(branchFields.state),
     }),
     defineField({
       name: 'status',
       type: 'string',
-      group: 'contact',
       options: {
         list: titled(branchStatuses, {
           open: 'Open',
@@ -73,6 +72,8 @@ export const branch = defineType({
         }),
         layout: 'radio',
       },
+      description:
+        'What visitors are told, for example Temporarily closed. A closed branch keeps its page, which says so.',
       initialValue: 'open',
       validation: required(branchFields.status),
     }),
@@ -80,15 +81,13 @@ export const branch = defineType({
       name: 'movedTo',
       type: 'reference',
       to: [{ type: 'branch' }],
-      group: 'contact',
-      description: 'The branch that took its place.',
+      description: 'The branch that took its place, for example DICS Gandhinagar.',
       hidden: ({ document }) => document?.status !== 'moved' && !document?.movedTo,
       validation: optional(branchFields.movedTo),
     }),
     defineField({
       name: 'address',
       type: 'object',
-      group: 'contact',
       validation: (rule) => [
         rule.required().error('Give the address'),
         ...across(() => undefined, addressAdvice)(rule),
@@ -116,13 +115,20 @@ export const branch = defineType({
           name: 'landmarks',
           type: 'array',
           of: [defineArrayMember({ type: 'landmark' })],
+          description: 'How people find it, for example near Pal Walkway.',
           validation: optional(addressFields.landmarks),
         }),
-        defineField({ name: 'city', type: 'string', validation: required(addressFields.city) }),
+        defineField({
+          name: 'city',
+          type: 'string',
+          description: 'As it stands on a letter, for example Ahmedabad.',
+          validation: required(addressFields.city),
+        }),
         defineField({
           name: 'state',
           type: 'string',
           options: { list: stateNames },
+          description: 'For example Gujarat.',
           validation: required(addressFields.state),
         }),
         defineField({
@@ -137,7 +143,6 @@ export const branch = defineType({
     defineField({
       name: 'phones',
       type: 'array',
-      group: 'contact',
       of: [defineArrayMember({ type: 'phone' })],
       description: 'Exactly one of them is the primary number, the one that people call first.',
       validation: required(branchFields.phones),
@@ -146,14 +151,21 @@ export const branch = defineType({
       name: 'email',
       title: 'E-mail',
       type: 'string',
-      group: 'contact',
+      description: 'For example surat@example.org. Leave it empty when there is none.',
       validation: optional(branchFields.email),
     }),
-    defineField({ name: 'headOffice', type: 'boolean', group: 'contact', initialValue: false }),
+    defineField({
+      name: 'headOffice',
+      type: 'boolean',
+      description: 'One branch at most, for example DICS Ahmedabad. It comes first in lists.',
+      initialValue: false,
+    }),
     defineField({
       name: 'partner',
       type: 'object',
-      group: 'contact',
+      description:
+        'Only when another institute runs the branch with us, for example “In association with Edge IAS”.',
+      options: { collapsible: true, collapsed: true },
       fields: [
         defineField({
           name: 'label',
@@ -171,6 +183,7 @@ export const branch = defineType({
           name: 'url',
           title: 'Web address',
           type: 'string',
+          description: 'For example https://www.example.org/.',
           validation: optional(branchFields.partnerUrl),
         }),
       ],
@@ -179,38 +192,41 @@ export const branch = defineType({
       name: 'hours',
       title: 'Opening hours',
       type: 'array',
-      group: 'visit',
+      fieldset: 'visit',
       of: [defineArrayMember({ type: 'openingHours' })],
-      description: 'Leave it empty when the hours are not known.',
+      description:
+        'For example Monday to Saturday, 09:00 to 18:30. Leave it empty when the hours are not known.',
       validation: optional(branchFields.hours),
     }),
     defineField({
       name: 'holidayHours',
       title: 'Holidays',
       type: 'array',
-      group: 'visit',
+      fieldset: 'visit',
       of: [defineArrayMember({ type: 'holidayHours' })],
+      description: 'Days with other hours, for example closed on 26 January.',
       validation: optional(branchFields.holidayHours),
     }),
     defineField({
       name: 'photos',
       type: 'array',
-      group: 'visit',
+      fieldset: 'visit',
       of: [defineArrayMember(photo)],
+      description: 'What a visitor sees, for example the entrance. Each asks for a description.',
       validation: optional(branchFields.photos),
     }),
     defineField({
       name: 'metro',
       title: 'Metro station',
       type: 'string',
-      group: 'visit',
+      fieldset: 'visit',
       description: 'The nearest one, for example Rajendra Place, Blue Line.',
       validation: optional(branchFields.metro),
     }),
     defineField({
       name: 'facilities',
       type: 'array',
-      group: 'visit',
+      fieldset: 'visit',
       of: [defineArrayMember({ type: 'string', validation: optional(branchFields.facility) })],
       description: 'For example Reading room.',
       validation: optional(branchFields.facilities),
@@ -218,7 +234,7 @@ export const branch = defineType({
     defineField({
       name: 'courses',
       type: 'array',
-      group: 'visit',
+      fieldset: 'visit',
       of: [defineArrayMember({ type: 'string', validation: optional(branchFields.course) })],
       description: 'For example UPSC foundation, two years.',
       validation: optional(branchFields.courses),
@@ -227,14 +243,17 @@ export const branch = defineType({
       name: 'geo',
       title: 'Place on the map',
       type: 'geopoint',
-      group: 'finder',
+      description: 'Latitude 6 to 38 and longitude 68 to 98, for example 23.0339 and 72.5560.',
+      fieldset: 'finder',
       validation: optional(branchFields.geo),
     }),
     defineField({
       name: 'geoAccuracy',
       title: 'Accuracy of the place',
       type: 'string',
-      group: 'finder',
+      description:
+        'How exact the place above is, for example Rooftop when it was read from a map of buildings.',
+      fieldset: 'finder',
       options: {
         list: titled(geoAccuracies, { rooftop: 'Rooftop', street: 'Street', pin: 'PIN code area' }),
       },
@@ -243,7 +262,7 @@ export const branch = defineType({
     defineField({
       name: 'serviceDistricts',
       type: 'array',
-      group: 'finder',
+      fieldset: 'finder',
       of: [defineArrayMember({ type: 'string', validation: optional(branchFields.serviceDistrict) })],
       description:
         'Students of these districts are sent here, for example Mehsana. A district has one branch.',
@@ -253,7 +272,7 @@ export const branch = defineType({
       name: 'lastVerified',
       title: 'Last checked',
       type: 'date',
-      group: 'finder',
+      fieldset: 'finder',
       description: 'The day on which somebody called the branch and found address and numbers right.',
       validation: optional(branchFields.lastVerified, branchWarnings.lastVerified),
     }),
@@ -261,8 +280,8 @@ export const branch = defineType({
       name: 'order',
       title: 'Place in the list',
       type: 'number',
-      group: 'finder',
-      description: 'For example 1; the head office always comes first.',
+      fieldset: 'finder',
+      description: 'A whole number, for example 2 for the second. The head office always comes first.',
       validation: optional(branchFields.order),
     }),
   ],

@@ -1,20 +1,25 @@
+import { ArrowRightIcon } from '@sanity/icons/ArrowRight'
 import { defineField, defineType } from 'sanity'
 import { redirectFields, redirectRules } from '../../../lib/content/fields'
 import { redirectsAreDirect } from '../../../lib/content/fields/facts'
 import { linkableTypes } from '../../../lib/routes'
 import { across, optional, required, withFacts } from '../validation'
 
+type Preview = { from?: string; path?: string; title?: string; name?: string; statusCode?: number }
+
 export const redirect = defineType({
   name: 'redirect',
   title: 'Redirect',
   type: 'document',
+  icon: ArrowRightIcon,
   validation: (rule) => [...across(redirectRules)(rule), withFacts(redirectsAreDirect)(rule)],
   fields: [
     defineField({
       name: 'from',
       title: 'Old path',
       type: 'string',
-      description: 'For example /current-affairs/old-name. Capital letters do not matter.',
+      description:
+        'The address that people still have, for example /current-affairs/old-name. Capital letters do not matter. When the slug of a page changes, publishing writes this by itself.',
       validation: required(redirectFields.from),
     }),
     defineField({
@@ -28,6 +33,7 @@ export const redirect = defineType({
         ],
         layout: 'radio',
       },
+      description: 'For example Moved for good, when the page has a new address.',
       initialValue: 308,
       validation: required(redirectFields.statusCode),
     }),
@@ -36,6 +42,9 @@ export const redirect = defineType({
       title: 'New page',
       type: 'reference',
       to: linkableTypes.map((type) => ({ type })),
+      // A page may be deleted although an old address leads to it.
+      weak: true,
+      description: 'The page that took its place, for example the note “Russia-North Korea pact”.',
       hidden: ({ document }) => document?.statusCode === 410,
       validation: optional(redirectFields.toReference),
     }),
@@ -48,5 +57,17 @@ export const redirect = defineType({
       validation: optional(redirectFields.to),
     }),
   ],
-  preview: { select: { title: 'from', subtitle: 'to' } },
+  preview: {
+    select: {
+      from: 'from',
+      path: 'to',
+      title: 'toReference.title',
+      name: 'toReference.name',
+      statusCode: 'statusCode',
+    },
+    prepare: ({ from, path, title, name, statusCode }: Preview) => ({
+      title: from,
+      subtitle: statusCode === 410 ? 'Gone' : `leads to ${path ?? title ?? name ?? 'no page'}`,
+    }),
+  },
 })

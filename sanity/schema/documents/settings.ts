@@ -1,3 +1,4 @@
+import { CogIcon } from '@sanity/icons/Cog'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { settingsFields } from '../../../lib/content/fields'
 import { optional, required } from '../validation'
@@ -17,6 +18,7 @@ export const socialLink = defineType({
       name: 'url',
       title: 'Web address',
       type: 'string',
+      description: 'For example https://www.youtube.com/@dics.',
       validation: required(settingsFields.socialUrl),
     }),
   ],
@@ -27,11 +29,13 @@ export const settings = defineType({
   name: 'settings',
   title: 'Settings',
   type: 'document',
+  icon: CogIcon,
   fields: [
     defineField({
       name: 'name',
       title: 'Name of the institute',
       type: 'string',
+      description: 'In full, for example DICS, institute for the civil services.',
       validation: required(settingsFields.name),
     }),
     defineField({
@@ -43,19 +47,21 @@ export const settings = defineType({
     defineField({
       name: 'tagline',
       type: 'string',
-      description: 'The promise in one line.',
+      description: 'The promise in one line, for example “Notes and guidance for UPSC and GPSC”.',
       validation: optional(settingsFields.tagline),
     }),
     defineField({
       name: 'helpline',
       type: 'string',
-      description: 'With +91 and without spaces, for example +917940098991.',
+      description:
+        'The number at the top of every page, with +91 and without spaces, for example +917940098991.',
       validation: optional(settingsFields.helpline),
     }),
     defineField({
       name: 'socialLinks',
       type: 'array',
       of: [defineArrayMember({ type: 'socialLink' })],
+      description: 'The institute’s own pages elsewhere, for example its channel on YouTube.',
       validation: optional(settingsFields.socialLinks),
     }),
     defineField({
@@ -73,7 +79,7 @@ export const settings = defineType({
           name: 'expires',
           title: 'Last day',
           type: 'date',
-          description: 'The notice disappears after this day.',
+          description: 'The notice disappears after this day, for example 2027-01-26.',
           validation: required(settingsFields.noticeExpires),
         }),
       ],
@@ -81,13 +87,19 @@ export const settings = defineType({
     defineField({
       name: 'grievanceContact',
       type: 'object',
-      description: 'Who answers complaints.',
+      description: 'Who answers complaints, for example Grievance officer, +917940098991.',
       fields: [
-        defineField({ name: 'name', type: 'string', validation: optional(settingsFields.grievanceName) }),
+        defineField({
+          name: 'name',
+          type: 'string',
+          description: 'For example Grievance officer.',
+          validation: optional(settingsFields.grievanceName),
+        }),
         defineField({
           name: 'email',
           title: 'E-mail',
           type: 'string',
+          description: 'For example grievance@example.org.',
           validation: optional(settingsFields.grievanceEmail),
         }),
         defineField({

@@ -1,6 +1,8 @@
+import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { exams, paperStages, syllabusPaperFields, syllabusPaperRules } from '../../../lib/content/fields'
 import { slugIsUnique } from '../../../lib/content/fields/facts'
+import { slugify } from '../slugify'
 import { titled } from '../titled'
 import { across, required, withFacts } from '../validation'
 
@@ -19,7 +21,8 @@ export const syllabusLine = defineType({
       name: 'text',
       type: 'text',
       rows: 2,
-      description: 'The words of the official syllabus.',
+      description:
+        'The words of the official syllabus, for example “India and its neighbourhood – relations.”',
       validation: required(syllabusPaperFields.lineText),
     }),
   ],
@@ -30,6 +33,7 @@ export const syllabusPaper = defineType({
   name: 'syllabusPaper',
   title: 'Syllabus paper',
   type: 'document',
+  icon: BookIcon,
   validation: across(syllabusPaperRules),
   fields: [
     defineField({
@@ -41,12 +45,14 @@ export const syllabusPaper = defineType({
         layout: 'radio',
         direction: 'horizontal',
       },
+      description: 'Whose paper it is, for example UPSC.',
       validation: required(syllabusPaperFields.exam),
     }),
     defineField({
       name: 'stage',
       type: 'string',
       options: { list: titled(paperStages, { prelims: 'Prelims', mains: 'Mains' }), layout: 'radio' },
+      description: 'For example Mains.',
       validation: required(syllabusPaperFields.stage),
     }),
     defineField({
@@ -64,13 +70,16 @@ export const syllabusPaper = defineType({
     defineField({
       name: 'slug',
       type: 'slug',
-      options: { source: 'title', maxLength: 96, isUnique: () => true },
+      description: 'The last part of the page’s address, for example general-studies-ii.',
+      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
       validation: (rule) => [...required(syllabusPaperFields.slug)(rule), withFacts(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'lines',
       type: 'array',
       of: [defineArrayMember({ type: 'syllabusLine' })],
+      description:
+        'The official syllabus, line by line, for example 2.18 “India and its neighbourhood – relations.”',
       validation: required(syllabusPaperFields.lines),
     }),
   ],

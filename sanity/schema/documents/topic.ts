@@ -1,12 +1,15 @@
+import { TagIcon } from '@sanity/icons/Tag'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { topicFields, topicRules } from '../../../lib/content/fields'
 import { noTopicCycle, slugIsUnique } from '../../../lib/content/fields/facts'
+import { slugify } from '../slugify'
 import { across, optional, required, withFacts } from '../validation'
 
 export const topic = defineType({
   name: 'topic',
   title: 'Topic',
   type: 'document',
+  icon: TagIcon,
   validation: (rule) => [...across(topicRules)(rule), withFacts(noTopicCycle)(rule)],
   fields: [
     defineField({
@@ -18,20 +21,23 @@ export const topic = defineType({
     defineField({
       name: 'slug',
       type: 'slug',
-      options: { source: 'title', maxLength: 96, isUnique: () => true },
+      description: 'The last part of the page’s address, for example international-relations.',
+      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
       validation: (rule) => [...required(topicFields.slug)(rule), withFacts(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'description',
       type: 'text',
       rows: 3,
-      description: 'What belongs here, in one or two sentences.',
+      description:
+        'What belongs here, in one or two sentences, for example “India and its neighbourhood, treaties, groups.”',
       validation: optional(topicFields.description),
     }),
     defineField({
       name: 'parent',
       title: 'Stands below',
       type: 'reference',
+      description: 'The wider topic, for example Polity for Federalism. Empty for a topic at the top.',
       to: [{ type: 'topic' }],
       validation: optional(topicFields.parent),
     }),

@@ -17,6 +17,7 @@ export const syllabusReference = defineType({
       name: 'paper',
       type: 'reference',
       to: [{ type: 'syllabusPaper' }],
+      description: 'For example General Studies II.',
       validation: required(articleFields.syllabusPaper),
     }),
     defineField({
@@ -40,7 +41,12 @@ export const source = defineType({
       description: 'For example Ministry of External Affairs.',
       validation: required(sourceFields.publisher),
     }),
-    defineField({ name: 'title', type: 'string', validation: required(sourceFields.title) }),
+    defineField({
+      name: 'title',
+      type: 'string',
+      description: 'For example Charter of the United Nations, Article 51.',
+      validation: required(sourceFields.title),
+    }),
     defineField({
       name: 'url',
       title: 'Web address',
@@ -48,7 +54,12 @@ export const source = defineType({
       description: 'For example https://www.un.org/en/about-us/un-charter.',
       validation: optional(sourceFields.url),
     }),
-    defineField({ name: 'date', type: 'date', validation: optional(sourceFields.date) }),
+    defineField({
+      name: 'date',
+      type: 'date',
+      description: 'Of the source itself, for example 1945-06-26.',
+      validation: optional(sourceFields.date),
+    }),
   ],
   preview: { select: { title: 'title', subtitle: 'publisher' } },
 })
@@ -58,7 +69,12 @@ export const correction = defineType({
   title: 'Correction',
   type: 'object',
   fields: [
-    defineField({ name: 'date', type: 'date', validation: required(correctionFields.date) }),
+    defineField({
+      name: 'date',
+      type: 'date',
+      description: 'The day of the correction, for example 2026-11-20.',
+      validation: required(correctionFields.date),
+    }),
     defineField({
       name: 'text',
       type: 'text',
@@ -75,16 +91,29 @@ export const seo = defineType({
   name: 'seo',
   title: 'Search engines',
   type: 'object',
-  description: 'Left empty, the title and the context line are used.',
+  description:
+    'For search engines and shared links, for example a shorter title. Left empty, the title and the context line are used.',
   options: { collapsible: true, collapsed: true },
   fields: [
-    defineField({ name: 'title', type: 'string', validation: optional(seoFields.title, seoWarnings.title) }),
+    defineField({
+      name: 'title',
+      type: 'string',
+      description: 'Up to 60 characters, for example “Russia-North Korea pact of 2024”.',
+      validation: optional(seoFields.title, seoWarnings.title),
+    }),
     defineField({
       name: 'description',
       type: 'text',
       rows: 2,
+      description:
+        '70 to 160 characters, for example “What the treaty of 2024 says about mutual defence and what it changes in East Asia.”',
       validation: optional(seoFields.description, seoWarnings.description),
     }),
-    defineField({ name: 'noindex', title: 'Keep out of search engines', type: 'boolean' }),
+    defineField({
+      name: 'noindex',
+      title: 'Keep out of search engines',
+      type: 'boolean',
+      description: 'For a page that only people with its address should find, for example a trial.',
+    }),
   ],
 })

@@ -9,7 +9,7 @@ export const body = defineField({
   title: 'Text',
   type: 'array',
   description:
-    'Sections under h2 headings, points as lists, and images, tables, callouts and quotes between them.',
+    'Sections with a heading each and their points as lists, for example “Background” with three bullets; images, tables, callouts and quotations between them. Text may be pasted from Word.',
   of: [
     defineArrayMember({
       type: 'block',
@@ -49,7 +49,9 @@ export const body = defineField({
             fields: [
               defineField({
                 name: 'reference',
+                title: 'Page',
                 type: 'reference',
+                description: 'For example the note “Russia-North Korea pact” or the topic Polity.',
                 to: linkableTypes.map((type) => ({ type })),
                 validation: required(storedReference),
               }),

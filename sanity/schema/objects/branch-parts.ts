@@ -30,6 +30,7 @@ export const landmark = defineType({
         layout: 'radio',
         direction: 'horizontal',
       },
+      description: 'For example Near.',
       validation: required(addressFields.landmarkRelation),
     }),
     defineField({
@@ -63,12 +64,14 @@ export const phone = defineType({
         direction: 'horizontal',
       },
       initialValue: 'mobile',
+      description: 'For example Mobile.',
       validation: required(phoneFields.kind),
     }),
     defineField({
       name: 'whatsapp',
       title: 'Answers on WhatsApp',
       type: 'boolean',
+      description: 'Only when somebody reads WhatsApp messages on this number, for example the front desk.',
       initialValue: false,
       validation: optional(phoneFields.flag),
     }),
@@ -76,6 +79,8 @@ export const phone = defineType({
       name: 'primary',
       title: 'Primary number',
       type: 'boolean',
+      description:
+        'The one that people call first, for example the front desk. Every branch has exactly one.',
       initialValue: false,
       validation: optional(phoneFields.flag),
     }),
@@ -103,6 +108,7 @@ export const openingHours = defineType({
       type: 'array',
       of: [defineArrayMember({ type: 'string' })],
       options: { list: titled(weekdays, dayNames), layout: 'grid' },
+      description: 'The days with these hours, for example Monday to Saturday.',
       validation: required(hoursFields.days),
     }),
     defineField({
@@ -133,10 +139,16 @@ export const holidayHours = defineType({
   type: 'object',
   validation: across(holidayRules),
   fields: [
-    defineField({ name: 'date', type: 'date', validation: required(hoursFields.date) }),
+    defineField({
+      name: 'date',
+      type: 'date',
+      description: 'For example 2027-01-26.',
+      validation: required(hoursFields.date),
+    }),
     defineField({
       name: 'closed',
       type: 'boolean',
+      description: 'Closed the whole day, for example on Diwali.',
       initialValue: true,
       validation: optional(hoursFields.closed),
     }),

@@ -17,6 +17,7 @@ export const callout = defineType({
         direction: 'horizontal',
       },
       initialValue: 'note',
+      description: 'For example Remember, for what an examination asks.',
       validation: optional(blockFields.calloutTone),
     }),
     defineField({
@@ -29,7 +30,7 @@ export const callout = defineType({
       name: 'text',
       type: 'text',
       rows: 4,
-      description: 'A blank line begins a new paragraph.',
+      description: 'For example “Article 51 is about self-defence.” A blank line begins a new paragraph.',
       validation: required(blockFields.calloutText),
     }),
   ],

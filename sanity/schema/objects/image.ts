@@ -28,6 +28,8 @@ export const creditField = defineField({
 export const cover = defineField({
   name: 'cover',
   type: 'image',
+  description:
+    'The picture at the top of the note and in previews, for example a map. It needs a description at once.',
   options: { hotspot: true },
   fields: [altField, creditField],
   validation: optional(articleFields.cover),
@@ -36,6 +38,7 @@ export const cover = defineField({
 /** A picture of a person or a place: the type of a field or of a member of a list. */
 export const photo = {
   type: 'image' as const,
+  description: 'A photograph with a description, for example of the entrance.',
   options: { hotspot: true },
   fields: [altField],
   validation: optional(storedImage),

@@ -14,11 +14,19 @@ export const mainsQuestion = defineType({
   title: 'Mains question',
   type: 'object',
   fields: [
-    defineField({ name: 'text', type: 'text', rows: 3, validation: required(mainsQuestionFields.text) }),
+    defineField({
+      name: 'text',
+      title: 'Question',
+      type: 'text',
+      rows: 3,
+      description: 'For example “Discuss the effects of the pact on East Asia.”',
+      validation: required(mainsQuestionFields.text),
+    }),
     defineField({
       name: 'words',
       type: 'number',
       options: { list: [150, 250], layout: 'radio', direction: 'horizontal' },
+      description: 'How long the answer is, for example 150.',
       validation: required(mainsQuestionFields.words),
     }),
     defineField({
@@ -27,7 +35,13 @@ export const mainsQuestion = defineType({
       description: 'For example 10 or 15.',
       validation: required(mainsQuestionFields.marks),
     }),
-    defineField({ name: 'hint', type: 'text', rows: 2, validation: optional(mainsQuestionFields.hint) }),
+    defineField({
+      name: 'hint',
+      type: 'text',
+      rows: 2,
+      description: 'How to begin, for example “Begin with the treaty of 1961.”',
+      validation: optional(mainsQuestionFields.hint),
+    }),
   ],
   preview: { select: { title: 'text', subtitle: 'marks' } },
 })
@@ -42,19 +56,20 @@ export const quizQuestion = defineType({
       title: 'Question',
       type: 'text',
       rows: 3,
+      description: 'For example “Which Article of the UN Charter recognises the right to self-defence?”',
       validation: required(quizFields.stem),
     }),
     defineField({
       name: 'options',
       type: 'array',
       of: [defineArrayMember({ type: 'string' })],
-      description: 'Four different options.',
+      description: 'Four different ones, for example Article 2, Article 24, Article 51, Article 99.',
       validation: required(quizOptions),
     }),
     defineField({
       name: 'answer',
       type: 'number',
-      description: 'Which option is right.',
+      description: 'Which option is right, for example Third.',
       options: {
         list: ['First', 'Second', 'Third', 'Fourth'].map((title, value) => ({ title, value })),
         layout: 'radio',
@@ -85,14 +100,27 @@ export const previousQuestion = defineType({
       description: 'For example UPSC Civil Services.',
       validation: required(previousQuestionFields.exam),
     }),
-    defineField({ name: 'year', type: 'number', validation: required(previousQuestionFields.year) }),
+    defineField({
+      name: 'year',
+      type: 'number',
+      description: 'For example 2021.',
+      validation: required(previousQuestionFields.year),
+    }),
     defineField({
       name: 'stage',
       type: 'string',
       options: { list: titled(stages, { prelims: 'Prelims', mains: 'Mains' }), layout: 'radio' },
+      description: 'For example Mains.',
       validation: required(previousQuestionFields.stage),
     }),
-    defineField({ name: 'text', type: 'text', rows: 3, validation: required(previousQuestionFields.text) }),
+    defineField({
+      name: 'text',
+      title: 'Question',
+      type: 'text',
+      rows: 3,
+      description: 'Its words in the paper, for example “What is meant by a mutual defence treaty?”',
+      validation: required(previousQuestionFields.text),
+    }),
   ],
   preview: { select: { title: 'text', subtitle: 'year' } },
 })

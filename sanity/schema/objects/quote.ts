@@ -8,7 +8,13 @@ export const quote = defineType({
   title: 'Quotation',
   type: 'object',
   fields: [
-    defineField({ name: 'text', type: 'text', rows: 4, validation: required(blockFields.quoteText) }),
+    defineField({
+      name: 'text',
+      type: 'text',
+      rows: 4,
+      description: 'The words themselves, without quotation marks, for example We, the people of India …',
+      validation: required(blockFields.quoteText),
+    }),
     defineField({
       name: 'source',
       type: 'string',
@@ -18,7 +24,7 @@ export const quote = defineType({
     defineField({
       name: 'language',
       type: 'string',
-      description: 'When it is not the language of the note.',
+      description: 'When it is not the language of the note, for example हिन्दी.',
       options: { list: titled(languages, { en: 'English', hi: 'हिन्दी', gu: 'ગુજરાતી' }) },
       validation: optional(articleFields.language),
     }),

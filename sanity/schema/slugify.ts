@@ -1,0 +1,17 @@
+/** The slug that the Studio proposes for a title: what the rules in lib/content/fields/slug.ts allow, cut between words. */
+export function slugify(title: string, most = 96): string {
+  const words = title
+    .normalize('NFKD')
+    // Accents fall away; an apostrophe does not split a word.
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+  let slug = ''
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word
+    if (longer.length > most) break
+    slug = longer
+  }
+  return slug
+}

@@ -1,0 +1,61 @@
+import type { Mutation, SanityDocument } from 'sanity'
+import { z } from 'zod'
+import { linkableTypes, pathOf } from '../../../lib/routes'
+
+const page = z.object({
+  _type: z.enum(linkableTypes),
+  slug: z.object({ current: z.string().min(1) }),
+  publishedAt: z.string().optional(),
+})
+
+const address = (document: SanityDocument | null) => {
+  const { data } = page.safeParse(document)
+  return data && pathOf({ _type: data._type, slug: data.slug.current })
+}
+
+/** Where the public page of a document was, and where it will be once its draft is published. */
+export type Move = { from: string; to: string }
+
+/** The move that publishing makes, if any; a note that is still to appear has no address yet that anybody knows. */
+export function moveOf(
+  published: SanityDocument | null,
+  draft: SanityDocument | null,
+  now = Date.now(),
+): Move | null {
+  const { data } = page.safeParse(published)
+  if (data?.publishedAt && Date.parse(data.publishedAt) > now) return null
+  const [from, to] = [address(published), address(draft)]
+  return from && to && from !== to ? { from, to } : null
+}
+
+export const redirectsQuery = `*[_type == "redirect"]{ _id, from, to }`
+export const redirectsSchema = z.array(
+  z.object({ _id: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+)
+type KnownRedirects = z.output<typeof redirectsSchema>
+
+const fold = (path: string | null) => path?.toLowerCase()
+
+/**
+ * What to write so that the old address of a moved page leads to it: in one step, for redirects to the old address
+ * are led on, and never in a circle, for a redirect away from the new address goes.
+ */
+export function redirectMutations(documentId: string, { from, to }: Move, known: KnownRedirects): Mutation[] {
+  const toReference = { _type: 'reference', _ref: documentId, _weak: true }
+  const away = known.filter((redirect) => fold(redirect.from) === to)
+  const same = known.find((redirect) => fold(redirect.from) === from)
+  const chained = known.filter((redirect) => fold(redirect.to) === from && !away.includes(redirect))
+  return [
+    ...away.flatMap(({ _id }) => [{ delete: { id: _id } }, { delete: { id: `drafts.${_id}` } }]),
+    ...chained.map(({ _id }) => ({ patch: { id: _id, set: { toReference }, unset: ['to'] } })),
+    {
+      createOrReplace: {
+        _id: same?._id ?? `redirect${from.replaceAll('/', '-')}`,
+        _type: 'redirect',
+        from,
+        statusCode: 308,
+        toReference,
+      },
+    },
+  ]
+}

@@ -1,0 +1,29 @@
+const isDraft = '(_id in path("drafts.**") || _originalId in path("drafts.**"))'
+const says = (words: string[]) => words.map((word) => `pt::text(body) match "${word}"`).join(' || ')
+
+/** Whether there is an unpublished state; the id says so to a listener, `_originalId` to a query of drafts. */
+export const draftFilter = `_type == "article" && ${isDraft}`
+
+/** What an editor should look at, as a filter can tell: reasons first, for the title of a list is its reason. */
+export const attention = [
+  {
+    id: 'old-drafts',
+    title: 'Drafts that nobody touched for two weeks',
+    filter: `${draftFilter} && dateTime(_updatedAt) < dateTime(now()) - 60*60*24*14`,
+  },
+  {
+    id: 'no-sources',
+    title: 'Notes without sources',
+    filter: '_type == "article" && !(count(sources) > 0)',
+  },
+  {
+    id: 'no-event-date',
+    title: 'Notes that say “recent” without the day of the news',
+    filter: `_type == "article" && !defined(eventDate) && (${says(['recent', 'recently', 'yesterday', 'today'])})`,
+  },
+  {
+    id: 'no-syllabus',
+    title: 'Notes without a topic or a line of the syllabus',
+    filter: '_type == "article" && (!(count(topics) > 0) || !(count(syllabus) > 0))',
+  },
+] as const

@@ -1,0 +1,34 @@
+const dayMs = 86_400_000
+const offsetMs = 5.5 * 60 * 60_000
+
+/** The moments between which a day lies in India, which has one time zone and no summer time. */
+export function dayInIndia(now = Date.now()) {
+  const start = Math.floor((now + offsetMs) / dayMs) * dayMs - offsetMs
+  return { from: new Date(start).toISOString(), until: new Date(start + dayMs).toISOString() }
+}
+
+/** The moments between which a month lies in India. `month` counts from 0 and may lie outside of the year. */
+export function monthInIndia(year: number, month: number) {
+  const start = (of: number) => new Date(Date.UTC(year, of, 1) - offsetMs).toISOString()
+  return { from: start(month), until: start(month + 1) }
+}
+
+const monthName = new Intl.DateTimeFormat('en-IN', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** Every month from the newest moment back to the oldest, with an id such as `2024-06`. */
+export function monthsBetween(oldest: string, newest: string) {
+  const counted = (moment: string) => {
+    const day = new Date(Date.parse(moment) + offsetMs)
+    return day.getUTCFullYear() * 12 + day.getUTCMonth()
+  }
+  const [first, last] = [counted(oldest), counted(newest)]
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const [year, month] = [Math.floor((last - index) / 12), (last - index) % 12]
+    const start = new Date(Date.UTC(year, month, 1))
+    return {
+      id: start.toISOString().slice(0, 7),
+      title: monthName.format(start),
+      ...monthInIndia(year, month),
+    }
+  })
+}

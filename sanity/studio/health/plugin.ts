@@ -1,0 +1,16 @@
+import { ActivityIcon } from '@sanity/icons/Activity'
+import { lazy } from 'react'
+import { definePlugin } from 'sanity'
+
+/** The tool “Content health”. Its checks are loaded when it is opened. */
+export const contentHealth = definePlugin({
+  name: 'content-health',
+  tools: [
+    {
+      name: 'health',
+      title: 'Content health',
+      icon: ActivityIcon,
+      component: lazy(async () => ({ default: (await import('./tool')).ContentHealth })),
+    },
+  ],
+})

@@ -1,0 +1,95 @@
+import { Box, Card, Container, Heading, Select, Stack, Text } from '@sanity/ui'
+import { useEffect, useMemo, useState } from 'react'
+import { useClient, useSchema } from 'sanity'
+import { severities, type Finding } from './health'
+import { SeveritySection } from './severity-section'
+import { checkedTypes } from './site-reading'
+import { watchHealth, type Health } from './watch'
+
+const everyType = 'all'
+const count = (number: number) => number.toLocaleString('en-IN')
+
+/** What a visitor misses of the content, and where to correct it. It follows the content while it is open. */
+export function ContentHealth() {
+  const health = useHealth()
+  const [chosen, setChosen] = useState<string>(everyType)
+  const findings = (health?.findings ?? []).filter(({ type }) => chosen === everyType || type === chosen)
+  return (
+    <Card height="fill" overflow="auto" paddingX={[3, 4]} paddingY={[4, 5]} tabIndex={0}>
+      <Container width={1}>
+        <Stack gap={5}>
+          <Stack gap={4}>
+            <Heading as="h1" size={2}>
+              Content health
+            </Heading>
+            <Text size={1} muted role="status">
+              {progress(health)}
+            </Text>
+            <TypeFilter findings={health?.findings ?? []} chosen={chosen} onChoose={setChosen} />
+          </Stack>
+          {severities.map((severity) => (
+            <SeveritySection
+              key={severity}
+              severity={severity}
+              findings={findings.filter((finding) => finding.severity === severity)}
+            />
+          ))}
+          {health?.complete !== undefined && findings.length === 0 && <AllIsWell />}
+        </Stack>
+      </Container>
+    </Card>
+  )
+}
+
+function useHealth(): Health | undefined {
+  const studioClient = useClient({ apiVersion: '2026-05-04' })
+  const client = useMemo(
+    () => studioClient.withConfig({ perspective: 'published', useCdn: false }),
+    [studioClient],
+  )
+  const [health, setHealth] = useState<Health>()
+  useEffect(() => watchHealth(client, setHealth), [client])
+  return health
+}
+
+function progress(health: Health | undefined): string {
+  if (health?.failing) return 'The content can’t be read at the moment. It is tried again every few seconds.'
+  if (!health) return 'Reading the content …'
+  const { checked, total, complete } = health
+  if (complete === undefined) return `Checking: ${count(checked)} of ${count(total)} documents …`
+  return `${count(checked)} published documents checked in ${(complete / 1000).toFixed(1)} seconds. Changes show here by themselves.`
+}
+
+type TypeFilterProps = { findings: Finding[]; chosen: string; onChoose: (type: string) => void }
+
+function TypeFilter({ findings, chosen, onChoose }: TypeFilterProps) {
+  const schema = useSchema()
+  return (
+    <Select
+      aria-label="Type of content"
+      value={chosen}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
+      <option value={everyType}>Everything ({count(findings.length)})</option>
+      {checkedTypes.toReversed().map((type) => (
+        <option key={type} value={type}>
+          {schema.get(type)?.title ?? type} (
+          {count(findings.filter((finding) => finding.type === type).length)})
+        </option>
+      ))}
+    </Select>
+  )
+}
+
+const AllIsWell = () => (
+  <Card tone="positive" border radius={2} padding={4}>
+    <Stack gap={3}>
+      <Heading as="h2" size={1}>
+        All is well
+      </Heading>
+      <Box>
+        <Text size={1}>Everything that is published is on the site as it was written.</Text>
+      </Box>
+    </Stack>
+  </Card>
+)

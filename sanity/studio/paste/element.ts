@@ -1,0 +1,42 @@
+import { styleOf } from './look'
+
+const blocks =
+  'address, article, aside, blockquote, body, caption, center, dd, details, dialog, dir, div, dl, dt, fieldset, ' +
+  'figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, legend, li, main, menu, nav, ol, option, ' +
+  'p, pre, section, summary, table, tbody, td, tfoot, th, thead, tr, ul'
+
+/** Does an element begin on a line of its own? */
+export function isBlock(element: Element): boolean {
+  return (
+    element.matches(blocks) || /^(block|flex|grid|list-item|table)/.test(styleOf(element, 'display') ?? '')
+  )
+}
+
+// Not text; what Word keeps for itself and comments of reviewers; marks that belong to a wiki’s page.
+const silent =
+  'audio, canvas, head, iframe, link, meta, noscript, object, script, select, style, svg, template, textarea, ' +
+  'title, video, xml, [hidden], .MsoCommentReference, .mw-editsection, sup.reference'
+
+/** Is nothing of an element to be read? */
+export function isSilent(element: Element): boolean {
+  return (
+    element.matches(silent) ||
+    styleOf(element, 'display') === 'none' ||
+    styleOf(element, 'mso-hide') === 'all' ||
+    styleOf(element, 'mso-element') === 'comment-list'
+  )
+}
+
+/** The level of a heading, also where it is told to screen readers only. */
+export function headingLevel(element: Element): number | undefined {
+  const level = /^h([1-6])$/.exec(element.localName)?.[1]
+  if (level) return Number(level)
+  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2
+  return element.matches('p.MsoTitle') ? 1 : undefined
+}
+
+/** Is it an image that a reader would miss? */
+export function isPicture(element: Element): boolean {
+  const tiny = ['width', 'height'].some((side) => Number(element.getAttribute(side) ?? 100) < 4)
+  return element.matches('img') && !tiny && !element.closest('[role="checkbox"]')
+}

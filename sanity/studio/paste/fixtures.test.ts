@@ -1,0 +1,18 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { fromHtml, fromText } from './from-clipboard'
+import { toMarkdown } from './to-markdown'
+
+const folder = `${import.meta.dirname}/fixtures`
+const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8')
+const copied = readdirSync(folder).filter((name) => /\.(html|txt)$/.test(name))
+
+let count = 0
+const newKey = () => `k${(count += 1)}`
+
+test.each(copied)('what is copied as %s arrives as its expectation tells', (name) => {
+  const [program, format] = name.split('.')
+  const pasted = (format === 'html' ? fromHtml : fromText)(read(name), newKey)
+  expect(toMarkdown(pasted)).toBe(read(`${program}.md`))
+})

@@ -1,0 +1,42 @@
+import type { Run } from './part'
+
+// Invisible: soft hyphen, zero-width space, byte order mark, the place of an image. The joiners of Indian scripts
+// (U+200C, U+200D) are part of the spelling and stay.
+const invisible = /[\u00ad\u200b\ufeff\ufffc]/g
+const spaces = /[ \t\n\v\f\r\u00a0\u2028\u2029]+/g
+
+/** A line with single spaces and none around it, as a browser shows it; neighbours that look alike are joined. */
+export function tidyLine(line: readonly Run[]): Run[] {
+  const tidy: Run[] = []
+  let afterSpace = true
+  for (const run of line) {
+    let text = run.text.replace(invisible, '').replace(spaces, ' ')
+    if (afterSpace) text = text.trimStart()
+    if (text === '') continue
+    afterSpace = text.endsWith(' ')
+    const last = tidy.at(-1)
+    if (last && looksAlike(last, run)) last.text += text
+    else tidy.push(last ? betweenLooks(last, { ...run, text }) : { ...run, text })
+  }
+  const full = tidy.filter(({ text }) => text !== '')
+  const last = full.at(-1)
+  if (last) last.text = last.text.trimEnd()
+  return last?.text === '' ? full.slice(0, -1) : full
+}
+
+/** Gives the space between two runs to the plain one, so that no link and no bold text ends in a space. */
+function betweenLooks(before: Run, run: Run): Run {
+  if (isPlain(before) && run.text.startsWith(' ')) {
+    before.text += ' '
+    return { ...run, text: run.text.slice(1) }
+  }
+  if (isPlain(run) && before.text.endsWith(' ')) {
+    before.text = before.text.trimEnd()
+    return { ...run, text: ` ${run.text}` }
+  }
+  return run
+}
+
+const isPlain = ({ strong, em, href }: Run) => !strong && !em && !href
+const looksAlike = (one: Run, other: Run) =>
+  one.strong === other.strong && one.em === other.em && one.href === other.href

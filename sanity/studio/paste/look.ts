@@ -1,0 +1,72 @@
+import { href } from '../../../lib/content/fields'
+
+/** How the text of an element looks, as far as the schema has a place for it. */
+export type Look = {
+  strong: boolean
+  em: boolean
+  href?: string
+  script?: 'super' | 'sub'
+  /** Line ends in the source are line ends on the screen. */
+  preformatted: boolean
+}
+
+export const plainLook: Look = { strong: false, em: false, preformatted: false }
+
+/** The value of a property in an element’s own `style`. */
+export function styleOf(element: Element, property: string): string | undefined {
+  const style = element.getAttribute('style') ?? ''
+  return new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1]?.trim().toLowerCase()
+}
+
+/** The look within an element that stands within another look: what is said nearest to the text counts. */
+export function lookOf(element: Element, around: Look): Look {
+  const tag = element.localName
+  const link = tag === 'a' ? href.safeParse(element.getAttribute('href')) : undefined
+  const script = scriptOf(element)
+  return {
+    strong: isBold(element) ?? around.strong,
+    em: isItalic(element) ?? around.em,
+    preformatted: isPreformatted(element) ?? around.preformatted,
+    // A link that is not safe is text.
+    ...((link?.success ?? around.href) && { href: link?.success ? link.data : around.href }),
+    ...((script ?? around.script) && { script: script ?? around.script }),
+  }
+}
+
+function isBold(element: Element): boolean | undefined {
+  const weight = styleOf(element, 'font-weight')
+  if (weight) return /^(bold|bolder)/.test(weight) || Number.parseInt(weight) >= 600
+  return element.matches('b, strong') || undefined
+}
+
+function isItalic(element: Element): boolean | undefined {
+  const style = styleOf(element, 'font-style')
+  if (style) return /^(italic|oblique)/.test(style)
+  return element.matches('i, em') || undefined
+}
+
+function isPreformatted(element: Element): boolean | undefined {
+  const whiteSpace = styleOf(element, 'white-space')
+  if (whiteSpace) return /^(pre|break-spaces)/.test(whiteSpace)
+  return element.matches('pre') || undefined
+}
+
+function scriptOf(element: Element): Look['script'] {
+  const align = styleOf(element, 'vertical-align')
+  if (element.localName === 'sup' || align === 'super') return 'super'
+  if (element.localName === 'sub' || align === 'sub') return 'sub'
+  return undefined
+}
+
+const scripts = {
+  super: { from: '0123456789+-−=()', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾' },
+  sub: { from: '0123456789+-−=()', to: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎' },
+}
+
+/** Text with the characters of raised and lowered digits, without which 10⁶ would read 106. */
+export function scripted(text: string, script: Look['script']): string {
+  if (!script) return text
+  const { from, to } = scripts[script]
+  const characters = [...text].map((character) => to[from.indexOf(character)])
+  return characters.includes(undefined) ? text : characters.join('')
+}

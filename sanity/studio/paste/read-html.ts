@@ -1,0 +1,123 @@
+import { headingLevel, isBlock, isPicture, isSilent } from './element'
+import { tidyLine } from './line'
+import { type Look, lookOf, plainLook, scripted } from './look'
+import type { ListPlace, Paragraph, Part } from './part'
+import { tableParts } from './read-table'
+import { isWordMark, wordListPlace } from './word-list'
+
+/** Where in the page a text stands. */
+type Place = {
+  look: Look
+  heading?: number
+  /** The list around, its item, and the place of the item’s paragraphs. */
+  lists: readonly Element[]
+  item?: Element
+  list?: ListPlace
+}
+
+/** The parts of a pasted page, and how many pictures it had. */
+export function readHtml(root: Element): { parts: Part[]; pictures: number } {
+  const reader = new Reader()
+  reader.read(root)
+  return reader
+}
+
+/** Goes through a page in the order of its text. */
+class Reader {
+  readonly parts: Part[] = []
+  pictures = 0
+  #open: Paragraph | undefined
+  /** The paragraph that a list item had last. */
+  #itemText: { item: Element; paragraph: Paragraph } | undefined
+
+  read(root: Element) {
+    this.#children(root, { look: plainLook, lists: [] })
+    this.#close()
+  }
+
+  #children(element: Element, place: Place) {
+    for (const node of element.childNodes) {
+      if (isElement(node)) this.#element(node, place)
+      else if (node.nodeType === node.TEXT_NODE) this.#text(node.nodeValue ?? '', place)
+    }
+  }
+
+  #element(element: Element, around: Place) {
+    if (isSilent(element) || (isWordMark(element) && !around.heading)) return
+    if (isPicture(element)) this.pictures += 1
+    if (element.localName === 'br') return this.#break()
+    if (!isBlock(element)) {
+      return this.#children(element, { ...around, look: lookOf(element, around.look) })
+    }
+    this.#close()
+    const table = element.localName === 'table' ? tableParts(element, this.#textWithin) : undefined
+    if (table) this.parts.push(...table)
+    else this.#children(element, placeWithin(element, around))
+    this.#close()
+  }
+
+  #text(text: string, { look, ...place }: Place) {
+    const { strong, em, href } = look
+    const lines = look.preformatted ? text.split(/\r\n|[\n\r]/) : [text]
+    lines.forEach((line, index) => {
+      if (index > 0) this.#break()
+      if (!this.#open && line.trim() === '') return
+      this.#open ??= this.#begin(place)
+      this.#open.lines.at(-1)?.push({ text: scripted(line, look.script), strong, em, ...(href && { href }) })
+    })
+  }
+
+  #break() {
+    this.#open?.lines.push([])
+  }
+
+  /** A new paragraph; a further one of the same list item goes on below the first. */
+  #begin({ heading, list, item }: Omit<Place, 'look'>): Paragraph {
+    if (item && this.#itemText?.item === item && this.parts.at(-1) === this.#itemText.paragraph) {
+      const { paragraph } = this.#itemText
+      this.parts.pop()
+      paragraph.lines.push([])
+      return paragraph
+    }
+    const paragraph: Paragraph = {
+      kind: 'paragraph',
+      ...(heading && { heading }),
+      ...(list && { list }),
+      lines: [[]],
+    }
+    if (item) this.#itemText = { item, paragraph }
+    return paragraph
+  }
+
+  #close() {
+    const paragraph = this.#open
+    this.#open = undefined
+    if (!paragraph) return
+    paragraph.lines = paragraph.lines.map(tidyLine)
+    if (paragraph.lines.some((line) => line.length > 0)) this.parts.push(paragraph)
+  }
+
+  /** The parts within an element that is read by itself, such as a cell. */
+  readonly #textWithin = (element: Element): Part[] => {
+    const { parts, pictures } = readHtml(element)
+    this.pictures += pictures
+    return parts
+  }
+}
+
+function placeWithin(element: Element, around: Place): Place {
+  const look = lookOf(element, around.look)
+  if (element.matches('ul, ol')) return { ...around, look, lists: [...around.lists, element] }
+  if (element.localName === 'li') {
+    const type = around.lists.at(-1)?.localName === 'ol' ? 'number' : 'bullet'
+    // Word for the web tells the level of an item by this attribute alone.
+    const level = Number(element.getAttribute('aria-level')) || around.lists.length || 1
+    return { ...around, look, item: element, list: { type, level } }
+  }
+  const heading = headingLevel(element) ?? around.heading
+  if (heading && around.list) return { ...around, look: { ...look, strong: true } }
+  const list = (heading ? undefined : wordListPlace(element)) ?? around.list
+  return { ...around, look, ...(heading && { heading }), ...(list && { list }) }
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE

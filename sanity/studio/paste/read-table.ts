@@ -1,0 +1,58 @@
+import { blockFields, tableRows } from '../../../lib/content/fields'
+import { type Part, plainParagraph, textOf } from './part'
+
+type ReadCell = (cell: Element) => Part[]
+
+/** A table’s parts; undefined for one that only arranges the page, whose content is read as if it were not there. */
+export function tableParts(table: Element, readCell: ReadCell): Part[] | undefined {
+  const own = (element: Element) => element.closest('table') === table
+  const lines = [...table.querySelectorAll('tr')].filter(own)
+  if (table.querySelector('table') || lines.every((line) => line.children.length < 2)) return undefined
+
+  const text = (element: Element) => readCell(element).map(plainText).join(' ')
+  const captions = [...table.querySelectorAll('caption')].map(text).filter(Boolean)
+  const rows = grid(lines, text).filter((row) => row.some(Boolean))
+  const fits = tableRows.safeParse(rows.map((cells) => ({ cells }))).success
+  const caption =
+    captions.length === 1 && fits ? blockFields.tableCaption.safeParse(captions[0]).data : undefined
+  return [
+    ...(caption ? [] : captions.map(plainParagraph)),
+    ...(fits
+      ? [{ kind: 'table' as const, ...(caption && { caption }), headerColumn: namesRows(lines), rows }]
+      : rows.map((row) => plainParagraph(row.filter(Boolean).join(' | ')))),
+  ]
+}
+
+/** The cells in rows of equal length; a cell over several places stands in the first of them. */
+function grid(lines: Element[], text: (cell: Element) => string): string[][] {
+  const rows: string[][] = lines.map(() => [])
+  lines.forEach((line, top) => {
+    let left = 0
+    for (const cell of line.children) {
+      if (!cell.matches('td, th')) continue
+      while (rows[top]?.[left] !== undefined) left += 1
+      const width = span(cell, 'colspan')
+      const below = rows.slice(top, top + span(cell, 'rowspan'))
+      for (const row of below) for (let column = left; column < left + width; column += 1) row[column] = ''
+      const row = rows[top]
+      if (row) row[left] = text(cell)
+    }
+  })
+  const width = Math.max(...rows.map((row) => row.length))
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+}
+
+function span(cell: Element, attribute: 'colspan' | 'rowspan'): number {
+  const value = Number(cell.getAttribute(attribute))
+  return value > 1 ? Math.min(Math.floor(value), 200) : 1
+}
+
+/** Does every row below the header begin with a header cell? */
+function namesRows([, ...lines]: Element[]): boolean {
+  return lines.length > 0 && lines.every((line) => line.firstElementChild?.localName === 'th')
+}
+
+function plainText(part: Part): string {
+  if (part.kind === 'table') return part.rows.flat().filter(Boolean).join(' ')
+  return part.lines.map(textOf).filter(Boolean).join(' ')
+}

@@ -4,6 +4,7 @@ import '../globals.css'
 import { FooterContent } from '@/components/layout/footer-content'
 import { Notice } from '@/components/layout/notice'
 import { PageFrame } from '@/components/layout/page-frame'
+import { Preview } from '@/components/preview/preview'
 import { getSettings } from '@/lib/content/settings'
 import { siteMetadata } from '@/lib/seo/metadata'
 
@@ -21,6 +22,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <PageFrame
       name={settings?.shortName}
+      preview={<Preview />}
       notice={settings?.notice && <Notice notice={settings.notice} />}
       footer={settings && <FooterContent settings={settings} />}
     >

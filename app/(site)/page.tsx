@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticleList } from '@/components/article/article-list'
 import { BranchList } from '@/components/branch/branch-card'
 import { HomeHeading } from '@/components/layout/home-heading'
+import { PreviewProblems } from '@/components/preview/preview-problems'
 import { Section } from '@/components/ui/section'
 import { getLatestArticles } from '@/lib/content/articles'
 import { getBranches } from '@/lib/content/branch'
@@ -23,6 +24,7 @@ export default async function HomePage() {
   ])
   return (
     <>
+      <PreviewProblems />
       <HomeHeading settings={settings} />
       <Section id="latest" title="Latest notes">
         <ArticleList articles={articles} />

@@ -1,5 +1,6 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
+import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { ArticlePage } from '@/lib/content/articles'
 import { routes } from '@/lib/routes'
 import { ArticleList } from './article-list'
@@ -9,6 +10,7 @@ export function ArticlePageView({ list: { articles, page, pages } }: { list: Art
   return (
     <>
       <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Current affairs" />
+      <PreviewProblems />
       <h1>Current affairs{page > 1 && `, page ${page}`}</h1>
       <ArticleList articles={articles} level={2} />
       <Pagination page={page} pages={pages} href={routes.articles} />

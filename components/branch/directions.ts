@@ -1,4 +1,5 @@
 import type { Branch } from '@/lib/content/branch'
+import { withoutEditInfo } from '@/lib/content/preview/edit-info'
 
 /** Opens the visitor's own map with the way to a branch (Google Maps URLs, `dir` action). */
 export function directionsHref({ geo, address }: Pick<Branch, 'geo' | 'address'>): string {
@@ -6,5 +7,5 @@ export function directionsHref({ geo, address }: Pick<Branch, 'geo' | 'address'>
   const destination = geo
     ? `${geo.lat},${geo.lng}`
     : [premises, street, locality, `${city} ${pinCode}`, state].filter(Boolean).join(', ')
-  return `https://www.google.com/maps/dir/?${new URLSearchParams({ api: '1', destination })}`
+  return `https://www.google.com/maps/dir/?${new URLSearchParams({ api: '1', destination: withoutEditInfo(destination) })}`
 }

@@ -6,19 +6,21 @@ import styles from './page-frame.module.css'
 type Props = {
   /** The institute’s short name, as far as it is known. */
   name?: string | undefined
+  preview?: ReactNode
   notice?: ReactNode
   footer?: ReactNode
   children: ReactNode
 }
 
 /** The document around every public page: skip link, header, main, footer. */
-export function PageFrame({ name, notice, footer, children }: Props) {
+export function PageFrame({ name, preview, notice, footer, children }: Props) {
   return (
     <html lang="en">
       <body>
         <a className={styles.skip} href="#content">
           Skip to the content
         </a>
+        {preview}
         {notice}
         <SiteHeader name={name} />
         <main id="content" className={styles.main} tabIndex={-1}>

@@ -2,27 +2,37 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { articleFilter, type Language } from './article-card'
 import { articleProjection, articleSchema, type Article } from './parsers/article'
+import { isDraftMode } from './preview/draft-mode'
+import { articleStandIn } from './preview/stand-ins'
 import { read } from './read'
 import { articleLifetime } from './scheduled'
 
 export { articleSchema, type Article }
 
+const projection = /* groq */ `
+  ${articleProjection},
+  "translations": *[
+    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&
+    (translationOf._ref == ^._id || _id == ^.translationOf._ref)
+  ] { _id, language, "slug": slug.current }
+`
+
 export const articleQuery = defineQuery(`
-  *[${articleFilter} && slug.current == $slug] | order(_id asc) [0] {
-    ${articleProjection},
-    "translations": *[
-      _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&
-      (translationOf._ref == ^._id || _id == ^.translationOf._ref)
-    ] { _id, language, "slug": slug.current }
-  }
+  *[${articleFilter} && slug.current == $slug] | order(_id asc) [0] { ${projection} }
+`)
+
+/** A preview shows a note before its time, and one whose date or language is still missing. */
+export const articlePreviewQuery = defineQuery(`
+  *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { ${projection} }
 `)
 
 /** The article at a slug, or null. @throws ContentUnavailableError */
 export async function getArticle(slug: string, language: Language = 'en'): Promise<Article | null> {
   return read({
-    query: articleQuery,
+    query: (await isDraftMode()) ? articlePreviewQuery : articleQuery,
     params: { slug, language },
     schema: articleSchema,
+    standIn: articleStandIn(),
     tags: [`article:${slug}`, 'articles', 'topics', 'authors', 'syllabus'],
     revalidate: await articleLifetime(),
   })

@@ -2,6 +2,7 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { branchProjection, branchSchema, type Branch } from './parsers/branch'
+import { branchStandIn } from './preview/stand-ins'
 import { read } from './read'
 
 export { branchSchema, type Branch }
@@ -29,6 +30,7 @@ export async function getBranch(slug: string): Promise<Branch | null> {
     query: branchQuery,
     params: { slug },
     schema: branchSchema,
+    standIn: branchStandIn(),
     tags: [`branch:${slug}`, 'branches'],
   })
 }

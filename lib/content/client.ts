@@ -5,6 +5,19 @@ import { env } from '@/lib/env'
 /** The version of Sanity’s HTTP API that all queries are written for. */
 const apiVersion = '2026-05-04'
 
+/** Where the content is, and how it is asked for. */
+export const clientConfiguration = () => ({
+  projectId: env().SANITY_PROJECT_ID,
+  dataset: env().SANITY_DATASET,
+  apiVersion,
+  useCdn: false,
+  perspective: 'published' as const,
+  timeout: 5_000,
+  maxRetries: 1,
+  // A host of its own (the local lake) has no subdomain for each project.
+  ...(env().SANITY_API_HOST ? { apiHost: env().SANITY_API_HOST, useProjectHostname: false } : {}),
+})
+
 let client: SanityClient | undefined
 
 /**
@@ -12,16 +25,11 @@ let client: SanityClient | undefined
  * It gives up quickly, because a visitor waits behind it or is being served the page of before.
  */
 export function getClient(): SanityClient {
-  client ??= createClient({
-    projectId: env().SANITY_PROJECT_ID,
-    dataset: env().SANITY_DATASET,
-    apiVersion,
-    useCdn: false,
-    perspective: 'published',
-    timeout: 5_000,
-    maxRetries: 1,
-    // A host of its own (the local lake) has no subdomain for each project.
-    ...(env().SANITY_API_HOST ? { apiHost: env().SANITY_API_HOST, useProjectHostname: false } : {}),
-  })
+  client ??= createClient(clientConfiguration())
   return client
+}
+
+/** The client for previews: it sees drafts, so its token never leaves the server. */
+export function getDraftClient(): SanityClient {
+  return getClient().withConfig({ token: env().SANITY_API_READ_TOKEN })
 }

@@ -3,6 +3,7 @@ import type * as article from './article'
 import type * as articles from './articles'
 import type * as author from './author'
 import type * as branch from './branch'
+import type * as feed from './feed'
 import type * as redirect from './redirect'
 import type * as scheduled from './scheduled'
 import type * as settings from './settings'
@@ -32,7 +33,9 @@ type Assert<T extends true> = T
 /** One entry for each query. */
 export type QueryLocks = [
   Assert<Locked<results.ArticleQueryResult, typeof article.articleSchema>>,
+  Assert<Locked<results.ArticlePreviewQueryResult, typeof article.articleSchema>>,
   Assert<Locked<results.ArticlePageQueryResult, typeof articles.articlePageSchema>>,
+  Assert<Locked<results.TopicArticlesQueryResult, typeof articles.articlePageSchema>>,
   Assert<Locked<results.LatestArticlesQueryResult, typeof articles.latestArticlesSchema>>,
   Assert<Locked<results.AdjacentArticlesQueryResult, typeof articles.adjacentArticlesSchema>>,
   Assert<Locked<results.ArticleSlugsQueryResult, typeof articles.articleSlugsSchema>>,
@@ -40,6 +43,8 @@ export type QueryLocks = [
   Assert<Locked<results.AuthorQueryResult, typeof author.authorSchema>>,
   Assert<Locked<results.BranchesQueryResult, typeof branch.branchesSchema>>,
   Assert<Locked<results.BranchQueryResult, typeof branch.branchSchema>>,
+  Assert<Locked<results.FeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
+  Assert<Locked<results.TopicFeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
   Assert<Locked<results.RedirectQueryResult, typeof redirect.redirectSchema>>,
   Assert<Locked<results.LegacyArticleQueryResult, typeof redirect.legacyArticleSchema>>,
   Assert<Locked<results.ScheduledQueryResult, typeof scheduled.scheduledSchema>>,

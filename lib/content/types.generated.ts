@@ -264,6 +264,7 @@ export type Article = {
   } & Callout | {
     _key: string;
   } & Quote>;
+  eventDate?: string;
   keyFacts?: Array<string>;
   cover?: {
     asset?: SanityImageAssetReference;
@@ -287,6 +288,10 @@ export type Article = {
   related?: Array<{
     _key: string;
   } & ArticleReference>;
+  publishedAt: string;
+  updatedAt?: string;
+  author: AuthorReference;
+  reviewer?: AuthorReference;
   mainsQuestions?: Array<{
     _key: string;
   } & MainsQuestion>;
@@ -296,11 +301,6 @@ export type Article = {
   previousQuestions?: Array<{
     _key: string;
   } & PreviousQuestion>;
-  publishedAt: string;
-  updatedAt?: string;
-  eventDate?: string;
-  author: AuthorReference;
-  reviewer?: AuthorReference;
   language: "en" | "hi" | "gu";
   translationOf?: ArticleReference;
   corrections?: Array<{
@@ -541,8 +541,260 @@ export type AllSanitySchemaTypes = TableRow | Table | SyllabusPaperReference | S
 
 // Source: ../../lib/content/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && slug.current == $slug] | order(_id asc) [0] {      _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    reviewer->{ _id, name, "slug": slug.current, role },      body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,    mainsQuestions[] { _key, text, words, marks, hint },    quiz[] { _key, stem, options, answer, explanation },    previousQuestions[] { _key, exam, year, stage, text },    sources[] { _key, publisher, title, url, date },    "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },    corrections[] { _key, date, text },    seo { title, description, noindex },    "translations": *[      _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&      (translationOf._ref == ^._id || _id == ^.translationOf._ref)    ] { _id, language, "slug": slug.current }  }
+// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && slug.current == $slug] | order(_id asc) [0] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },  keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "translations": *[    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&    (translationOf._ref == ^._id || _id == ^.translationOf._ref)  ] { _id, language, "slug": slug.current } }
 export type ArticleQueryResult = {
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  context: string;
+  publishedAt: string;
+  updatedAt: string | null;
+  eventDate: string | null;
+  relevance: "both" | "mains" | "prelims" | null;
+  author: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  };
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+  syllabus: Array<{
+    _key: string;
+    line: string;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    };
+  }>;
+  cover: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    credit: string | null;
+  } | null;
+  hasBody: boolean;
+  reviewer: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  } | null;
+  body: Array<{
+    _type: "block";
+    _key: string;
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _type: "span";
+      _key: string;
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<{
+      _type: "internalLink";
+      _key: string;
+      target: null | {
+        _type: "article";
+        slug: string;
+      } | {
+        _type: "branch";
+        slug: string;
+      } | {
+        _type: "syllabusPaper";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      };
+    } | {
+      _type: "link";
+      _key: string;
+      href: string;
+    }> | null;
+  } | {
+    _type: "callout";
+    _key: string;
+    title: string | null;
+    text: string;
+    tone: "example" | "note" | "remember" | null;
+  } | {
+    _type: "figure";
+    _key: string;
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    caption: string | null;
+    credit: string | null;
+  } | {
+    _type: "quote";
+    _key: string;
+    text: string;
+    source: string | null;
+    language: "en" | "gu" | "hi" | null;
+  } | {
+    _type: "table";
+    _key: string;
+    caption: string | null;
+    headerColumn: boolean | null;
+    rows: Array<{
+      cells: Array<string>;
+    }>;
+  }>;
+  syllabusLines: Array<{
+    _key: string;
+    text: string | null;
+  }>;
+  keyFacts: Array<string> | null;
+  mainsQuestions: Array<{
+    _key: string;
+    text: string;
+    words: 150 | 250;
+    marks: number;
+    hint: string | null;
+  }> | null;
+  quiz: Array<{
+    _key: string;
+    stem: string;
+    options: Array<string>;
+    answer: 0 | 1 | 2 | 3;
+    explanation: string;
+  }> | null;
+  previousQuestions: Array<{
+    _key: string;
+    exam: string;
+    year: number;
+    stage: "mains" | "prelims";
+    text: string;
+  }> | null;
+  sources: Array<{
+    _key: string;
+    publisher: string;
+    title: string;
+    url: string | null;
+    date: string | null;
+  }> | null;
+  related: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }> | null;
+  corrections: Array<{
+    _key: string;
+    date: string;
+    text: string;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noindex: boolean | null;
+  } | null;
+  translations: Array<{
+    _id: string;
+    language: "en" | "gu" | "hi";
+    slug: string;
+  }>;
+} | null;
+
+// Source: ../../lib/content/article.ts
+// Variable: articlePreviewQuery
+// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },  keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "translations": *[    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&    (translationOf._ref == ^._id || _id == ^.translationOf._ref)  ] { _id, language, "slug": slug.current } }
+export type ArticlePreviewQueryResult = {
   _id: string;
   _rev: string;
   title: string;
@@ -795,6 +1047,71 @@ export type ArticleQueryResult = {
 // Variable: articlePageQuery
 // Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()])}
 export type ArticlePageQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  total: number;
+};
+
+// Source: ../../lib/content/articles.ts
+// Variable: topicArticlesQuery
+// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
+export type TopicArticlesQueryResult = {
   articles: Array<{
     _id: string;
     _rev: string;
@@ -1303,9 +1620,505 @@ export type BranchQueryResult = {
   order: number | null;
 } | null;
 
+// Source: ../../lib/content/feed.ts
+// Variable: feedArticlesQuery
+// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },  keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex }, "translations": [] }
+export type FeedArticlesQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  context: string;
+  publishedAt: string;
+  updatedAt: string | null;
+  eventDate: string | null;
+  relevance: "both" | "mains" | "prelims" | null;
+  author: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  };
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+  syllabus: Array<{
+    _key: string;
+    line: string;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    };
+  }>;
+  cover: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    credit: string | null;
+  } | null;
+  hasBody: boolean;
+  reviewer: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  } | null;
+  body: Array<{
+    _type: "block";
+    _key: string;
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _type: "span";
+      _key: string;
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<{
+      _type: "internalLink";
+      _key: string;
+      target: null | {
+        _type: "article";
+        slug: string;
+      } | {
+        _type: "branch";
+        slug: string;
+      } | {
+        _type: "syllabusPaper";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      };
+    } | {
+      _type: "link";
+      _key: string;
+      href: string;
+    }> | null;
+  } | {
+    _type: "callout";
+    _key: string;
+    title: string | null;
+    text: string;
+    tone: "example" | "note" | "remember" | null;
+  } | {
+    _type: "figure";
+    _key: string;
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    caption: string | null;
+    credit: string | null;
+  } | {
+    _type: "quote";
+    _key: string;
+    text: string;
+    source: string | null;
+    language: "en" | "gu" | "hi" | null;
+  } | {
+    _type: "table";
+    _key: string;
+    caption: string | null;
+    headerColumn: boolean | null;
+    rows: Array<{
+      cells: Array<string>;
+    }>;
+  }>;
+  syllabusLines: Array<{
+    _key: string;
+    text: string | null;
+  }>;
+  keyFacts: Array<string> | null;
+  mainsQuestions: Array<{
+    _key: string;
+    text: string;
+    words: 150 | 250;
+    marks: number;
+    hint: string | null;
+  }> | null;
+  quiz: Array<{
+    _key: string;
+    stem: string;
+    options: Array<string>;
+    answer: 0 | 1 | 2 | 3;
+    explanation: string;
+  }> | null;
+  previousQuestions: Array<{
+    _key: string;
+    exam: string;
+    year: number;
+    stage: "mains" | "prelims";
+    text: string;
+  }> | null;
+  sources: Array<{
+    _key: string;
+    publisher: string;
+    title: string;
+    url: string | null;
+    date: string | null;
+  }> | null;
+  related: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }> | null;
+  corrections: Array<{
+    _key: string;
+    date: string;
+    text: string;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noindex: boolean | null;
+  } | null;
+  translations: Array<never>;
+}>;
+
+// Source: ../../lib/content/feed.ts
+// Variable: topicFeedArticlesQuery
+// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },  keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex }, "translations": [] }
+export type TopicFeedArticlesQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  context: string;
+  publishedAt: string;
+  updatedAt: string | null;
+  eventDate: string | null;
+  relevance: "both" | "mains" | "prelims" | null;
+  author: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  };
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+  syllabus: Array<{
+    _key: string;
+    line: string;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    };
+  }>;
+  cover: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    credit: string | null;
+  } | null;
+  hasBody: boolean;
+  reviewer: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  } | null;
+  body: Array<{
+    _type: "block";
+    _key: string;
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _type: "span";
+      _key: string;
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<{
+      _type: "internalLink";
+      _key: string;
+      target: null | {
+        _type: "article";
+        slug: string;
+      } | {
+        _type: "branch";
+        slug: string;
+      } | {
+        _type: "syllabusPaper";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      };
+    } | {
+      _type: "link";
+      _key: string;
+      href: string;
+    }> | null;
+  } | {
+    _type: "callout";
+    _key: string;
+    title: string | null;
+    text: string;
+    tone: "example" | "note" | "remember" | null;
+  } | {
+    _type: "figure";
+    _key: string;
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    caption: string | null;
+    credit: string | null;
+  } | {
+    _type: "quote";
+    _key: string;
+    text: string;
+    source: string | null;
+    language: "en" | "gu" | "hi" | null;
+  } | {
+    _type: "table";
+    _key: string;
+    caption: string | null;
+    headerColumn: boolean | null;
+    rows: Array<{
+      cells: Array<string>;
+    }>;
+  }>;
+  syllabusLines: Array<{
+    _key: string;
+    text: string | null;
+  }>;
+  keyFacts: Array<string> | null;
+  mainsQuestions: Array<{
+    _key: string;
+    text: string;
+    words: 150 | 250;
+    marks: number;
+    hint: string | null;
+  }> | null;
+  quiz: Array<{
+    _key: string;
+    stem: string;
+    options: Array<string>;
+    answer: 0 | 1 | 2 | 3;
+    explanation: string;
+  }> | null;
+  previousQuestions: Array<{
+    _key: string;
+    exam: string;
+    year: number;
+    stage: "mains" | "prelims";
+    text: string;
+  }> | null;
+  sources: Array<{
+    _key: string;
+    publisher: string;
+    title: string;
+    url: string | null;
+    date: string | null;
+  }> | null;
+  related: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }> | null;
+  corrections: Array<{
+    _key: string;
+    date: string;
+    text: string;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noindex: boolean | null;
+  } | null;
+  translations: Array<never>;
+}>;
+
 // Source: ../../lib/content/redirect.ts
 // Variable: redirectQuery
-// Query: *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] {    _id,    _rev,    from,    to,    toReference->{ _type, "slug": slug.current },    statusCode  }
+// Query: *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current },  statusCode }
 export type RedirectQueryResult = {
   _id: string;
   _rev: string;
@@ -1343,7 +2156,7 @@ export type ScheduledQueryResult = Array<string>;
 
 // Source: ../../lib/content/settings.ts
 // Variable: settingsQuery
-// Query: *[_type == "settings" && _id == "settings"] [0] {    _id,    _rev,    name,    shortName,    tagline,    helpline,    socialLinks[] { _key, platform, url },    notice { text, expires },    grievanceContact { name, email, phone }  }
+// Query: *[_type == "settings" && _id == "settings"] [0] {   _id,  _rev,  name,  shortName,  tagline,  helpline,  socialLinks[] { _key, platform, url },  notice { text, expires },  grievanceContact { name, email, phone } }
 export type SettingsQueryResult = {
   _id: "settings";
   _rev: string;

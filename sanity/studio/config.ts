@@ -9,6 +9,7 @@ import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
 import { newDocumentOptions } from './singletons'
 import { pastePlugin } from './paste/plugin'
+import { preview } from './presentation/tool'
 import { structure } from './structure/structure'
 
 /** Where the content is; `apiHost` only for a Content Lake other than Sanity’s own. */
@@ -36,6 +37,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
     dataset,
     plugins: [
       structureTool({ title: 'Content', structure }),
+      preview(),
       contentHealth(),
       pastePlugin(),
       // GROQ is for developers.

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BranchList } from '@/components/branch/branch-card'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getBranches } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'
@@ -18,6 +19,7 @@ export default async function BranchesPage() {
   return (
     <>
       <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Branches" />
+      <PreviewProblems />
       <h1>Branches</h1>
       <BranchList branches={branches} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { BranchView } from '@/components/branch/branch-view'
 import { OtherBranches } from '@/components/branch/other-branches'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getBranch, getBranches } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 import { branchMetadata } from '@/lib/seo/metadata'
@@ -33,6 +34,7 @@ export default async function BranchPage({ params }: Props) {
         ]}
         here={branch.name}
       />
+      <PreviewProblems />
       <BranchView branch={branch} />
       <OtherBranches branches={branches.filter((other) => other._id !== branch._id)} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AdjacentArticles } from '@/components/article/adjacent-articles'
 import { ArticleView } from '@/components/article/article-view'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getArticle } from '@/lib/content/article'
 import { getAdjacentArticles, getLatestArticles } from '@/lib/content/articles'
 import { routes } from '@/lib/routes'
@@ -37,6 +38,7 @@ export default async function ArticlePage({ params }: Props) {
         ]}
         here={article.title}
       />
+      <PreviewProblems />
       <ArticleView article={article} />
       <AdjacentArticles {...adjacent} />
     </>

@@ -1,0 +1,25 @@
+'use client' // Talks to the Studio around it. Loaded in previews only.
+
+import { useRouter } from 'next/navigation'
+// eslint-disable-next-line no-restricted-imports -- the frames for click-to-edit; it brings no content
+import { VisualEditing as Overlays } from 'next-sanity/visual-editing/client-component'
+import { perspectiveCookie } from '@/lib/content/preview/perspective'
+
+/** Draws frames around what can be edited, and renders the page again when a document changes. */
+export function VisualEditing({ perspective }: { perspective: 'drafts' | 'published' }) {
+  const router = useRouter()
+  return (
+    <Overlays
+      refresh={() => {
+        router.refresh()
+        return Promise.resolve()
+      }}
+      onPerspectiveChange={(chosen) => {
+        const wanted = chosen === 'published' ? 'published' : 'drafts'
+        if (wanted === perspective) return
+        document.cookie = `${perspectiveCookie}=${wanted}; path=/; samesite=lax`
+        router.refresh()
+      }}
+    />
+  )
+}

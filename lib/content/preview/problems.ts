@@ -1,0 +1,57 @@
+import 'server-only'
+import { createDataAttribute } from 'next-sanity'
+import { cache } from 'react'
+import { routes } from '../../routes'
+import type { Refusal } from '../prune'
+import { fieldInWords } from './field-in-words'
+
+/** Something that visitors would not see, in words for who wrote it. */
+export type Problem = {
+  /** The title or name of the document, as far as it has one. */
+  document: string
+  field: string
+  message: string
+  /** Opens the field in the Studio. */
+  href: string
+  /** Tells Presentation which field a click opens. */
+  editInfo: string | undefined
+}
+
+/** What was refused while this page was rendered; React forgets it afterwards. */
+const found = cache(() => new Map<string, Problem>())
+
+/** The problems with all that the page has read so far. */
+export const getProblems = (): Problem[] => [...found().values()]
+
+/** Keeps refusals for the page that shows them. `types` are those of the documents that the answer came from. */
+export function noteProblems(refusals: Refusal[], answer: unknown, types: Map<string, string>): void {
+  for (const { document: id, path, message } of refusals) {
+    if (id === undefined) continue
+    const document = documentIn(answer, id)
+    const field = path.replace(/^hasBody$/, 'body')
+    const type = types.get(id)
+    found().set([id, path, message].join('\n'), {
+      document: titleOf(document) ?? 'Without a title',
+      field: fieldInWords(path, document),
+      message,
+      href: `${routes.studio}/intent/edit/id=${id};path=${encodeURIComponent(field)}`,
+      editInfo: type && createDataAttribute({ id, type, baseUrl: routes.studio, path: field }).toString(),
+    })
+  }
+}
+
+function documentIn(answer: unknown, id: string): unknown {
+  if (typeof answer !== 'object' || answer === null) return undefined
+  if (Reflect.get(answer, '_id') === id) return answer
+  for (const inner of Object.values(answer)) {
+    const document = documentIn(inner, id)
+    if (document !== undefined) return document
+  }
+  return undefined
+}
+
+function titleOf(document: unknown): string | undefined {
+  if (typeof document !== 'object' || document === null) return undefined
+  const title: unknown = Reflect.get(document, 'title') ?? Reflect.get(document, 'name')
+  return typeof title === 'string' && title.trim() ? title : undefined
+}

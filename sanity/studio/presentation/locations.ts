@@ -1,0 +1,79 @@
+import type { DocumentLocationResolver } from 'sanity/presentation'
+import { routes } from '../../../lib/routes'
+
+/** Pages that are named one by one; a topic may stand on more. */
+const MOST = 50
+/** As the pages have it: notes on a page of the list, and on the home page. */
+const PAGE_SIZE = 20
+const LATEST = 7
+
+// Each of these is GROQ for a list of `{ title, href }`, asked about the document `$id` among drafts.
+const page = (title: string, href: string) => `[{ "title": "${title}", "href": "${href}" }]`
+
+const pagesAt = (documents: string, path: (slug: string) => string) =>
+  `${documents} [defined(slug.current)] { "title": coalesce(title, name, "Without a title"), "href": "${path('')}" + slug.current }`
+
+const self = '*[_id == $id]'
+
+const notes = (filter: string) =>
+  pagesAt(`*[_type == "article" && (${filter})] | order(publishedAt desc) [0...${MOST}]`, routes.article)
+
+const newer = `count(*[_type == "article" && publishedAt <= now() && publishedAt > ^.publishedAt])`
+
+const listsOfNote = `${self}[publishedAt <= now()] {
+  "before": ${newer}
+} {
+  "title": "Current affairs" + select(before >= ${PAGE_SIZE} => ", page " + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), ""),
+  "href": "${routes.articles()}" + select(before >= ${PAGE_SIZE} => "/page/" + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), "")
+}`
+
+const homeOfNote = `${self}[publishedAt <= now() && ${newer} < ${LATEST}] { "title": "Home", "href": "${routes.home}" }`
+
+const home = page('Home', routes.home)
+
+/** Every page on which a document of a type appears. */
+const pages: Record<string, string[]> = {
+  article: [
+    pagesAt(self, routes.article),
+    listsOfNote,
+    homeOfNote,
+    pagesAt('*[_type == "topic" && _id in *[_id == $id].topics[]._ref]', routes.topic),
+    notes('$id in related[]._ref'),
+  ],
+  branch: [
+    pagesAt(self, routes.branch),
+    page('Branches', routes.branches),
+    home,
+    pagesAt('*[_type == "branch" && movedTo._ref == $id]', routes.branch),
+  ],
+  topic: [pagesAt(self, routes.topic), page('Topics', routes.topics), notes('$id in topics[]._ref')],
+  author: [notes('author._ref == $id || reviewer._ref == $id')],
+  syllabusPaper: [notes('$id in syllabus[].paper._ref')],
+  redirect: [`${self}[defined(from)] { "title": "The old address, which leads on", "href": from }`],
+  settings: [
+    home,
+    page('Current affairs', routes.articles()),
+    page('Branches', routes.branches),
+    page('Topics', routes.topics),
+  ],
+}
+
+/** Said where there is no page to go to. */
+const message = `select(
+  defined(${self}[0].slug) && !defined(${self}[0].slug.current) => "It has a page as soon as its address (slug) is filled in.",
+  "No page shows this yet."
+)`
+
+/** Tells an editor on which pages a document appears, its own page first. */
+export const locations: DocumentLocationResolver = ({ id, type }, { documentStore }) => {
+  const lists = pages[type]
+  if (!lists) return null
+  return documentStore.listenQuery(
+    {
+      fetch: `{ "locations": [${lists.map((list) => `...${list}`).join(', ')}], "message": ${message} }`,
+      listen: '*[_id in [$id, "drafts." + $id]]',
+    },
+    { id },
+    { apiVersion: '2026-05-04', perspective: 'drafts', tag: 'preview.locations' },
+  )
+}

@@ -1,26 +1,36 @@
 import { styleOf } from './look'
 
-const blocks =
-  'address, article, aside, blockquote, body, caption, center, dd, details, dialog, dir, div, dl, dt, fieldset, ' +
-  'figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, legend, li, main, menu, nav, ol, option, ' +
-  'p, pre, section, summary, table, tbody, td, tfoot, th, thead, tr, ul'
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody ' +
+    'td tfoot th thead tr ul'
+  ).split(' '),
+)
 
 /** Does an element begin on a line of its own? */
 export function isBlock(element: Element): boolean {
   return (
-    element.matches(blocks) || /^(block|flex|grid|list-item|table)/.test(styleOf(element, 'display') ?? '')
+    blocks.has(element.localName) ||
+    /^(block|flex|grid|list-item|table)/.test(styleOf(element, 'display') ?? '')
   )
 }
 
-// Not text; what Word keeps for itself and comments of reviewers; marks that belong to a wiki’s page.
-const silent =
-  'audio, canvas, head, iframe, link, meta, noscript, object, script, select, style, svg, template, textarea, ' +
-  'title, video, xml, [hidden], .MsoCommentReference, .mw-editsection, sup.reference'
+const withoutText = new Set(
+  (
+    'audio canvas head iframe link meta noscript object script select style svg template textarea title ' +
+    'video xml'
+  ).split(' '),
+)
+
+/** Marks of reviewers, and marks that belong to a wiki’s page and not to its text. */
+const aside = '[hidden], .MsoCommentReference, .mw-editsection, sup.reference'
 
 /** Is nothing of an element to be read? */
 export function isSilent(element: Element): boolean {
   return (
-    element.matches(silent) ||
+    withoutText.has(element.localName) ||
+    element.matches(aside) ||
     styleOf(element, 'display') === 'none' ||
     styleOf(element, 'mso-hide') === 'all' ||
     styleOf(element, 'mso-element') === 'comment-list'

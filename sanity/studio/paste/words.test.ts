@@ -111,7 +111,7 @@ test('every word of a page arrives, in order and by itself, in blocks that the s
       expect(wordsOf(blocks)).toEqual(words)
       if (words.length > 0) expect(await problems(blocks)).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
@@ -131,6 +131,6 @@ test('keys are unique, and no bold text or link begins or ends with a space', ()
       )
       expect(plainBefore).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })

@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { getArticleSlugs } from '@/lib/content/articles'
 import { getBranches } from '@/lib/content/branch'
+import { getTopics } from '@/lib/content/topic'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
 
@@ -8,13 +9,15 @@ export const revalidate = 3600
 
 /** Every page that search engines may list. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [articles, branches] = await Promise.all([getArticleSlugs(), getBranches()])
+  const [articles, branches, topics] = await Promise.all([getArticleSlugs(), getBranches(), getTopics()])
   const at = (path: string) => new URL(path, env().SITE_URL).href
   return [
     { url: at(routes.home) },
     { url: at(routes.articles()) },
     { url: at(routes.branches) },
     ...branches.map(({ slug }) => ({ url: at(routes.branch(slug)) })),
+    { url: at(routes.topics) },
+    ...topics.map(({ slug }) => ({ url: at(routes.topic(slug)) })),
     ...articles.map(({ slug, publishedAt, updatedAt }) => ({
       url: at(routes.article(slug)),
       lastModified: updatedAt ?? publishedAt,

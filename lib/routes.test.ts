@@ -8,8 +8,10 @@ test('each document has its path', () => {
   expect(pathOf({ _type: 'syllabusPaper', slug: 'gs2' })).toBe('/syllabus/gs2')
 })
 
-test('the first page of the list has no number', () => {
+test('the first page of a list has no number', () => {
   expect(routes.articles()).toBe('/current-affairs')
   expect(routes.articles(1)).toBe('/current-affairs')
   expect(routes.articles(2)).toBe('/current-affairs/page/2')
+  expect(routes.topic('ir', 1)).toBe('/topics/ir')
+  expect(routes.topic('ir', 2)).toBe('/topics/ir/page/2')
 })

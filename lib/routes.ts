@@ -6,12 +6,15 @@ export const routes = {
   branches: '/branches',
   branch: (slug: string) => `/branches/${slug}`,
   topics: '/topics',
-  topic: (slug: string) => `/topics/${slug}`,
+  topic: (slug: string, page = 1) => (page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`),
+  topicFeed: (slug: string) => `/topics/${slug}/feed.xml`,
   syllabus: '/syllabus',
   syllabusPaper: (slug: string) => `/syllabus/${slug}`,
   feed: '/feed.xml',
+  jsonFeed: '/feed.json',
   sitemap: '/sitemap.xml',
   studio: '/studio',
+  revalidate: '/api/revalidate',
 } as const
 
 export const linkableTypes = ['article', 'branch', 'topic', 'syllabusPaper'] as const

@@ -10,20 +10,29 @@ export const webhookRule = {
   on: ['create', 'update', 'delete'],
   filter:
     '_type in ["article", "branch", "topic", "author", "syllabusPaper", "redirect", "settings"] && !(_id in path("drafts.**")) && !(_id in path("versions.**"))',
-  // A change of slug concerns both addresses; a document that was made or deleted has one of them only.
-  projection: '{ _id, _type, "slugs": [before().slug.current, after().slug.current] }',
+  // A change of slug concerns both addresses, and a change of topics all of them, as does one of the topic above; a
+  // document that was made or deleted has one state only.
+  projection:
+    '{ _id, _type, "slugs": [before().slug.current, after().slug.current], "topics": [before().topics[]._ref, after().topics[]._ref, before().parent._ref, after().parent._ref], "publishedAt": after().publishedAt }',
 } as const
 
 const slug = z.string().max(200)
+const id = z.string().max(200)
+
+const different = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))]
 
 /** What the projection above sends. */
 export const webhookBody = z.object({
   _id: z.string(),
   _type: z.enum(['article', 'branch', 'topic', 'author', 'syllabusPaper', 'redirect', 'settings']),
-  slugs: z
-    .array(slug.nullable())
-    .max(2)
-    .transform((slugs) => [...new Set(slugs.filter((value) => value !== null))]),
+  slugs: z.array(slug.nullable()).max(2).transform(different),
+  /** The ids of the topics that the document belonged to and belongs to. */
+  topics: z
+    .array(z.union([id, z.array(id.nullable()).max(100)]).nullable())
+    .max(4)
+    .transform((topics) => different(topics.flat())),
+  /** When the article is due, which may lie ahead. */
+  publishedAt: z.iso.datetime().nullable().catch(null),
 })
 
 /** A document that was published, changed or taken away. */

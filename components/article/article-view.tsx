@@ -1,4 +1,5 @@
 import { PortableText } from '@/components/portable-text/portable-text'
+import { TopicLinks } from '@/components/topic/topic-links'
 import { ContentImage } from '@/components/ui/content-image'
 import type { Article } from '@/lib/content/article'
 import { ContextLine } from './context-line'
@@ -24,6 +25,7 @@ export function ArticleView({ article }: { article: Article }) {
       )}
       <ContextLine text={article.context} />
       <SyllabusLines article={article} />
+      <TopicLinks topics={article.topics} label="Topics" />
       <PortableText body={article.body} />
       <KeyFacts facts={article.keyFacts} />
       <Quiz questions={article.quiz} />

@@ -14,6 +14,9 @@ export function SiteHeader({ name = 'Home' }: { name?: string | undefined }) {
             <a href={routes.articles()}>Current affairs</a>
           </li>
           <li>
+            <a href={routes.topics}>Topics</a>
+          </li>
+          <li>
             <a href={routes.branches}>Branches</a>
           </li>
         </ul>

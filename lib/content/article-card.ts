@@ -16,6 +16,9 @@ export type Language = (typeof languages)[number]
 /** Articles that are out: scheduled ones have a `publishedAt` that lies ahead. */
 export const articleFilter = /* groq */ `_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()`
 
+/** Those of them on one of `$topics`, which are ids. A text may refer to topics too, which `references` alone counts. */
+export const topicArticleFilter = /* groq */ `${articleFilter} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0`
+
 export const articleCardProjection = /* groq */ `
   _id,
   _rev,

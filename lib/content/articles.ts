@@ -5,6 +5,7 @@ import {
   articleCardProjection,
   articleCardSchema,
   articleFilter,
+  topicArticleFilter,
   type ArticleCard,
   type Language,
 } from './article-card'
@@ -32,10 +33,32 @@ const tags = ['articles', 'topics', 'authors', 'syllabus']
  * @throws ContentUnavailableError
  */
 export async function getArticlePage(page: number, language: Language = 'en'): Promise<ArticlePage | null> {
+  return readPage(page, articlePageQuery, { language })
+}
+
+export const topicArticlesQuery = defineQuery(`{
+  "articles": *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection} },
+  "total": count(*[${topicArticleFilter}])
+}`)
+
+/**
+ * Page `page` (from 1) of the articles on any of some topics, newest first. Null when there is no such page; the first
+ * always is.
+ * @throws ContentUnavailableError
+ */
+export async function getTopicArticles(
+  topics: string[],
+  page: number,
+  language: Language = 'en',
+): Promise<ArticlePage | null> {
+  return readPage(page, topicArticlesQuery, { topics, language })
+}
+
+async function readPage(page: number, query: string, params: object): Promise<ArticlePage | null> {
   if (!Number.isInteger(page) || page < 1) return null
   const result = await read({
-    query: articlePageQuery,
-    params: { language, from: (page - 1) * PAGE_SIZE, to: page * PAGE_SIZE },
+    query,
+    params: { ...params, from: (page - 1) * PAGE_SIZE, to: page * PAGE_SIZE },
     schema: articlePageSchema,
     tags,
     revalidate: await articleLifetime(),

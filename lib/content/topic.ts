@@ -3,6 +3,7 @@ import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { topicProjection, topicSchema, type Topic } from './parsers/topic'
 import { read } from './read'
+import { branchOf, topicsBelow, trailTo } from './topic-tree'
 
 export { topicSchema, type Topic }
 
@@ -24,4 +25,33 @@ export const topicQuery = defineQuery(`
 /** The topic at a slug, or null. @throws ContentUnavailableError */
 export async function getTopic(slug: string): Promise<Topic | null> {
   return read({ query: topicQuery, params: { slug }, schema: topicSchema, tags: ['topics'] })
+}
+
+export type TopicPlace = {
+  topic: Topic
+  /** The topics above it, the widest first. */
+  above: Topic[]
+  below: Topic[]
+  /** The ids of the topic and of all below it, however deep: its articles are theirs. */
+  branch: string[]
+}
+
+/** The topic at a slug among the others, or null. @throws ContentUnavailableError */
+export async function getTopicPlace(slug: string): Promise<TopicPlace | null> {
+  const [topic, topics] = await Promise.all([getTopic(slug), getTopics()])
+  if (!topic) return null
+  return {
+    topic,
+    above: trailTo(topics, topic),
+    below: topicsBelow(topics, topic._id),
+    branch: branchOf(topics, topic._id),
+  }
+}
+
+/** The slugs of topics and of all above them. @throws ContentUnavailableError */
+export async function getSlugsUpwards(ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const topics = await getTopics()
+  const found = topics.filter(({ _id }) => ids.includes(_id))
+  return [...new Set(found.flatMap((topic) => [topic, ...trailTo(topics, topic)]).map(({ slug }) => slug))]
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { Article } from '@/lib/content/article'
 import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
+import type { Topic } from '@/lib/content/topic'
 import { env } from '@/lib/env'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
@@ -20,6 +21,18 @@ export function siteMetadata(settings: Settings | null): Metadata {
   }
 }
 
+/** The one address of a page, and the feeds that tell of it or of more. */
+const alternates = (path: string, topic?: Topic): Metadata['alternates'] => ({
+  canonical: path,
+  types: {
+    'application/rss+xml': [
+      ...(topic ? [{ title: topic.title, url: routes.topicFeed(topic.slug) }] : []),
+      { title: 'Current affairs', url: routes.feed },
+    ],
+    'application/feed+json': [{ title: 'Current affairs', url: routes.jsonFeed }],
+  },
+})
+
 type Page = { title?: string; description?: string; path: string }
 
 /** The metadata of a page that is not a document of its own. */
@@ -27,7 +40,7 @@ export function pageMetadata({ title, description, path }: Page): Metadata {
   return {
     ...(title && { title }),
     ...(description && { description }),
-    alternates: { canonical: path },
+    alternates: alternates(path),
     openGraph: { ...(title && { title }), ...(description && { description }), url: path, type: 'website' },
   }
 }
@@ -42,7 +55,7 @@ export function articleMetadata(article: Article): Metadata {
     title,
     description,
     authors: [{ name: author.name }],
-    alternates: { canonical: path },
+    alternates: alternates(path),
     ...(seo?.noindex && { robots: { index: false } }),
     openGraph: {
       type: 'article',
@@ -52,6 +65,20 @@ export function articleMetadata(article: Article): Metadata {
       publishedTime: publishedAt,
       ...(updatedAt && { modifiedTime: updatedAt }),
     },
+  }
+}
+
+/** A page of a topic’s notes. */
+export function topicMetadata(topic: Topic, page = 1): Metadata {
+  const { title, slug, description } = topic
+  const path = routes.topic(slug, page)
+  return {
+    ...pageMetadata({
+      title: page > 1 ? `${title}, page ${page}` : title,
+      description: description ?? `Study notes on ${title} for the civil services examinations.`,
+      path,
+    }),
+    alternates: alternates(path, topic),
   }
 }
 

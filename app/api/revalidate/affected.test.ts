@@ -4,8 +4,27 @@ import { affectedBy } from './affected'
 test('a new slug renews the page at the old address and at the new one', () => {
   expect(affectedBy({ _type: 'article', slugs: ['old', 'new'] })).toEqual({
     tags: ['article:old', 'article:new', 'articles'],
-    paths: ['/current-affairs/old', '/current-affairs/new', '/current-affairs', '/', '/sitemap.xml'],
+    paths: [
+      '/current-affairs/old',
+      '/current-affairs/new',
+      '/current-affairs',
+      '/',
+      '/sitemap.xml',
+      '/feed.xml',
+      '/feed.json',
+    ],
   })
+})
+
+test('an article renews the pages and the feeds of its topics', () => {
+  const { paths } = affectedBy({ _type: 'article', slugs: ['pact'], topicSlugs: ['ir'] })
+  expect(paths).toContain('/topics/ir')
+  expect(paths).toContain('/topics/ir/feed.xml')
+})
+
+test('a topic renews its page, the list, and the topics above it', () => {
+  const { paths } = affectedBy({ _type: 'topic', slugs: ['rights'], topicSlugs: ['polity'] })
+  expect(paths.slice(0, 3)).toEqual(['/topics/rights', '/topics', '/topics/polity'])
 })
 
 test('a branch renews its own page, the list and the home page', () => {

@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-
-/** This server as it is reached from itself; behind a platform that tells no port, by its public address. */
-const origin = () => (process.env.PORT ? `http://127.0.0.1:${process.env.PORT}` : process.env.SITE_URL)
+import { ownOrigin } from '@/lib/own-origin'
 
 const ATTEMPTS = 20
 /** Milliseconds for one answer; a page that takes longer must not hold up the others. */
@@ -32,7 +30,7 @@ export async function renew(paths: string[]): Promise<void> {
 async function renewPage(path: string) {
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const response = await fetch(new URL(path, origin()), {
+      const response = await fetch(new URL(path, ownOrigin()), {
         redirect: 'manual',
         cache: 'no-store',
         signal: AbortSignal.timeout(PATIENCE),

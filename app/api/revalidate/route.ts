@@ -1,9 +1,11 @@
 import { revalidateTag } from 'next/cache'
 import { after, type NextRequest } from 'next/server'
 import { parseBody } from 'next-sanity/webhook'
+import { getSlugsUpwards } from '@/lib/content/topic'
 import { env } from '@/lib/env'
 import { webhookBody } from '@/sanity/webhook'
 import { affectedBy } from './affected'
+import { tellWhenDue } from './due'
 import { renew } from './renew'
 
 const MOST_BYTES = 100_000
@@ -25,10 +27,15 @@ export async function POST(request: NextRequest) {
     return refuse(400, 'The body is not what the webhook of this site sends')
   }
 
-  const { tags, paths } = affectedBy(change.data)
+  const topicSlugs = await getSlugsUpwards(change.data.topics).catch((error: unknown) => {
+    console.warn('revalidate: the topics can’t be read; the next visitors will renew their pages.', error)
+    return []
+  })
+  const { tags, paths } = affectedBy({ ...change.data, topicSlugs })
   // Not `{ expire: 0 }`: while the lake is away, pages that were rendered must still be there.
   for (const tag of tags) revalidateTag(tag, 'max')
   after(() => renew(paths))
+  tellWhenDue(change.data)
   return Response.json({ tags, paths })
 }
 

@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation'
+import { feedEntries } from '@/components/article/feed-entries'
+import { getFeedArticles } from '@/lib/content/feed'
+import { getSettings } from '@/lib/content/settings'
+import { getTopicPlace } from '@/lib/content/topic'
+import { feedResponse, rss, topicChannel } from '@/lib/seo/feed'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+/** Rendered when they are first asked for. */
+export const generateStaticParams = () => []
+
+/** The newest notes on a topic for feed readers. */
+export async function GET(_request: Request, { params }: RouteContext<'/topics/[slug]/feed.xml'>) {
+  const [settings, place] = await Promise.all([getSettings(), params.then(({ slug }) => getTopicPlace(slug))])
+  if (!place) notFound()
+  const entries = await feedEntries(await getFeedArticles(place.branch))
+  return feedResponse(rss(topicChannel(settings, place.topic), entries), 'application/rss+xml')
+}

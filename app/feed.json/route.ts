@@ -1,0 +1,15 @@
+import { feedEntries } from '@/components/article/feed-entries'
+import { getFeedArticles } from '@/lib/content/feed'
+import { getSettings } from '@/lib/content/settings'
+import { routes } from '@/lib/routes'
+import { feedResponse, jsonFeed, siteChannel } from '@/lib/seo/feed'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+/** The newest notes for feed readers that prefer JSON. */
+export async function GET() {
+  const [settings, articles] = await Promise.all([getSettings(), getFeedArticles()])
+  const channel = siteChannel(settings, routes.jsonFeed)
+  return feedResponse(jsonFeed(channel, await feedEntries(articles)), 'application/feed+json')
+}

@@ -1,0 +1,15 @@
+import { feedEntries } from '@/components/article/feed-entries'
+import { getFeedArticles } from '@/lib/content/feed'
+import { getSettings } from '@/lib/content/settings'
+import { routes } from '@/lib/routes'
+import { feedResponse, rss, siteChannel } from '@/lib/seo/feed'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+/** The newest notes for feed readers. */
+export async function GET() {
+  const [settings, articles] = await Promise.all([getSettings(), getFeedArticles()])
+  const channel = siteChannel(settings, routes.feed)
+  return feedResponse(rss(channel, await feedEntries(articles)), 'application/rss+xml')
+}

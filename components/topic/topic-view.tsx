@@ -1,0 +1,36 @@
+import { ArticleList } from '@/components/article/article-list'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { Pagination } from '@/components/layout/pagination'
+import type { ArticlePage } from '@/lib/content/articles'
+import type { TopicPlace } from '@/lib/content/topic'
+import { routes } from '@/lib/routes'
+import { TopicLinks } from './topic-links'
+
+type Props = { place: TopicPlace; list: ArticlePage }
+
+/** What a topic is about, the narrower topics, and one page of its notes. */
+export function TopicView({ place: { topic, above, below }, list: { articles, page, pages } }: Props) {
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { name: 'Home', href: routes.home },
+          { name: 'Topics', href: routes.topics },
+          ...above.map(({ title, slug }) => ({ name: title, href: routes.topic(slug) })),
+        ]}
+        here={topic.title}
+      />
+      <h1>
+        {topic.title}
+        {page > 1 && `, page ${page}`}
+      </h1>
+      {topic.description && <p>{topic.description}</p>}
+      <TopicLinks topics={below} label={`Topics within ${topic.title}`} />
+      <ArticleList articles={articles} level={2} />
+      <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
+      <p>
+        <a href={routes.topicFeed(topic.slug)}>Feed of these notes</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { articleFilter, topicArticleFilter, type Language } from './article-card'
+import { articleProjection, articleSchema, type Article } from './parsers/article'
+import { read } from './read'
+import { articleLifetime } from './scheduled'
+
+/** Articles in a feed. */
+const FEED_SIZE = 20
+
+// A feed does not name translations.
+export const feedArticlesQuery = defineQuery(`
+  *[${articleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection}, "translations": [] }
+`)
+
+export const topicFeedArticlesQuery = defineQuery(`
+  *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection}, "translations": [] }
+`)
+
+export const feedArticlesSchema = z.array(articleSchema)
+
+/** The newest articles as a whole, of some topics only if these are given. @throws ContentUnavailableError */
+export async function getFeedArticles(topics?: string[], language: Language = 'en'): Promise<Article[]> {
+  const articles = await read({
+    query: topics ? topicFeedArticlesQuery : feedArticlesQuery,
+    params: { language, count: FEED_SIZE, ...(topics && { topics }) },
+    schema: feedArticlesSchema,
+    tags: ['articles', 'topics', 'authors', 'syllabus'],
+    revalidate: await articleLifetime(),
+  })
+  return articles ?? []
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '@/lib/content/article'
+import type { Settings } from '@/lib/content/settings'
+import type { Topic } from '@/lib/content/topic'
+import { env } from '@/lib/env'
+import { routes } from '@/lib/routes'
+
+/** The paths of a feed and of the page that lists the same, and what both are about. */
+export type Channel = { title: string; description: string; page: string; feed: string }
+
+/** An article and its text as HTML. */
+export type FeedEntry = { article: Article; html: string }
+
+/** All notes of the site. */
+export const siteChannel = (settings: Settings | null, feed: string): Channel => ({
+  title: titled('Current affairs', settings),
+  description: 'Study notes on current affairs for the civil services examinations, newest first.',
+  page: routes.articles(),
+  feed,
+})
+
+/** The notes on a topic and on those below it. */
+export const topicChannel = (settings: Settings | null, { title, slug, description }: Topic): Channel => ({
+  title: titled(title, settings),
+  description: description ?? `Study notes on ${title}, newest first.`,
+  page: routes.topic(slug),
+  feed: routes.topicFeed(slug),
+})
+
+const titled = (title: string, settings: Settings | null) =>
+  settings ? `${title} | ${settings.shortName}` : title
+
+const at = (path: string) => new URL(path, env().SITE_URL).href
+
+/** RSS 2.0, with the whole text of each article. */
+export function rss({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
+  const updated = entries
+    .map(({ article }) => article.updatedAt ?? article.publishedAt)
+    .sort()
+    .at(-1)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+${element('title', title)}
+${element('link', at(page))}
+${element('description', description)}
+<language>en</language>
+<atom:link href="${xml(at(feed))}" rel="self" type="application/rss+xml"/>
+${updated ? element('lastBuildDate', rfc822(updated)) : ''}
+${entries.map(item).join('\n')}
+</channel>
+</rss>
+`
+}
+
+const item = ({ article, html }: FeedEntry) => `<item>
+${element('title', article.title)}
+${element('link', at(routes.article(article.slug)))}
+<guid isPermaLink="false">${xml(article._id)}</guid>
+${element('pubDate', rfc822(article.publishedAt))}
+${element('atom:updated', article.updatedAt ?? article.publishedAt)}
+${element('dc:creator', article.author.name)}
+${article.topics.map((topic) => element('category', topic.title)).join('\n')}
+${element('description', article.context)}
+${element('content:encoded', html)}
+</item>`
+
+const element = (name: string, text: string) => `<${name}>${xml(text)}</${name}>`
+
+const rfc822 = (moment: string) => new Date(moment).toUTCString()
+
+/** Text for XML, without the characters that XML 1.0 cannot hold: most control characters and halves of pairs. */
+const xml = (text: string) =>
+  text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** JSON Feed 1.1, with the whole text of each article. */
+export function jsonFeed({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: at(page),
+    feed_url: at(feed),
+    language: 'en',
+    items: entries.map(({ article, html }) => ({
+      id: article._id,
+      url: at(routes.article(article.slug)),
+      title: article.title,
+      summary: article.context,
+      content_html: html,
+      date_published: article.publishedAt,
+      date_modified: article.updatedAt ?? article.publishedAt,
+      authors: [{ name: article.author.name }],
+      tags: article.topics.map((topic) => topic.title),
+      language: article.language,
+    })),
+  })
+}
+
+/** A feed with a fingerprint, by which a reader that has it already is told so (proxy.ts). */
+export function feedResponse(body: string, type: 'application/rss+xml' | 'application/feed+json'): Response {
+  const fingerprint = createHash('sha256').update(body).digest('base64url')
+  return new Response(body, {
+    headers: { 'content-type': `${type}; charset=utf-8`, etag: `W/"${fingerprint}"` },
+  })
+}

@@ -44,7 +44,8 @@ export async function getRedirect(requested: string): Promise<Redirect | null> {
     query: redirectQuery,
     params: { path },
     schema: redirectSchema,
-    tags: ['redirects'],
+    // The address of the document that it leads to is part of the answer.
+    tags: ['redirects', 'articles', 'branches', 'topics', 'syllabus'],
   })
   if (!redirect) return null
   if (redirect.statusCode === 410) return { statusCode: 410 }

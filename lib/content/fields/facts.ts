@@ -11,8 +11,8 @@ export type FactRule<T> = {
   judge: (document: Record<string, unknown>, facts: T) => string | undefined
 }
 
-const slugOf = (document: Record<string, unknown>) =>
-  z.object({ current: z.string() }).safeParse(document.slug).data?.current
+const someSlug = z.object({ current: z.string() })
+const slugOf = (document: Record<string, unknown>) => someSlug.safeParse(document.slug).data?.current
 
 /** Slugs of other documents of a type. */
 export const slugIsUnique: FactRule<

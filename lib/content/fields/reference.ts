@@ -5,11 +5,11 @@ const message = 'Choose a document'
 /** A reference as the Studio stores it. */
 export const storedReference = z.looseObject({ _ref: z.string(message) }, message)
 
+const pointing = z.union([z.looseObject({ _ref: z.string() }), z.looseObject({ _id: z.string() })])
+
 /** The id behind a reference or behind the document that a query put in its place; drafts count as published. */
 export function referenceId(value: unknown): string | undefined {
-  const result = z
-    .union([z.looseObject({ _ref: z.string() }), z.looseObject({ _id: z.string() })])
-    .safeParse(value)
+  const result = pointing.safeParse(value)
   if (!result.success) return undefined
   const id = '_ref' in result.data ? result.data._ref : result.data._id
   return publishedId(String(id))

@@ -61,34 +61,36 @@ export function check(value: unknown): Checked | undefined {
   }
 }
 
-/** What the Studio warns of while one writes, asked again here: time passes, and imports are not warned. */
+/** What the Studio warns of while one writes, by field; asked again here, because time passes and imports come in. */
+const articleAdviser = z.looseObject({
+  title: articleWarnings.title.nullable(),
+  sources: articleWarnings.sources,
+  seo: z
+    .looseObject({ title: seoWarnings.title.nullable(), description: seoWarnings.description.nullable() })
+    .nullable(),
+  stored: z.looseObject({ legacyPaths: z.array(articleFields.legacyPath).nullable() }),
+})
+const advisers: Partial<Record<CheckedType, z.ZodType[]>> = {
+  article: [articleAdviser, z.looseObject({}).superRefine(articleAdvice)],
+  branch: [
+    z.looseObject({
+      lastVerified: branchWarnings.lastVerified,
+      address: z.looseObject({}).superRefine(addressAdvice).nullable(),
+    }),
+  ],
+}
+
 function advice(type: CheckedType, answer: Record<string, unknown>): Problem[] {
-  const at = (path: string, schema: z.ZodType, value: unknown): Problem[] =>
-    (schema.safeParse(value ?? undefined, plainError).error?.issues ?? []).map((issue) => ({
-      path: [path, ...issue.path.map(String)].filter(Boolean).join('.'),
-      message: issue.message,
+  return (advisers[type] ?? []).flatMap((schema) =>
+    (schema.safeParse(answer, plainError).error?.issues ?? []).map(({ path, message }) => ({
+      path: path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+        .join('')
+        .replace(/^\.(stored\.)?/, ''),
+      message,
       severity: 'advice',
-    }))
-  const seo = z.looseObject({}).catch({}).parse(answer.seo)
-  const legacyPaths = z
-    .array(z.unknown())
-    .catch([])
-    .parse(answer.stored && Reflect.get(answer.stored, 'legacyPaths'))
-  if (type === 'article')
-    return [
-      ...at('title', articleWarnings.title, answer.title),
-      ...at('sources', articleWarnings.sources, answer.sources),
-      ...at('', z.looseObject({}).superRefine(articleAdvice), answer),
-      ...at('seo.title', seoWarnings.title, seo.title),
-      ...at('seo.description', seoWarnings.description, seo.description),
-      ...legacyPaths.flatMap((path, index) => at(`legacyPaths[${index}]`, articleFields.legacyPath, path)),
-    ]
-  if (type === 'branch')
-    return [
-      ...at('lastVerified', branchWarnings.lastVerified, answer.lastVerified),
-      ...at('address', z.looseObject({}).superRefine(addressAdvice).optional(), answer.address),
-    ]
-  return []
+    })),
+  )
 }
 
 /** The same problems, each once: at a place, the graver words win. */

@@ -66,15 +66,8 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
   const byType = groupBy(documents.values(), ({ type }) => type)
   const of = (type: CheckedType) => byType.get(type) ?? []
   const add = ({ id }: Checked, problem: Problem) => found.set(id, [...(found.get(id) ?? []), problem])
-  const judge = <T>(
-    rule: FactRule<T>,
-    severity: Severity,
-    path: string,
-    document: Checked,
-    others: unknown,
-  ) => {
-    const facts = rule.facts.safeParse(others)
-    const message = facts.success ? rule.judge(document.stored, facts.data) : undefined
+  const judge = <T>(rule: FactRule<T>, severity: Severity, path: string, document: Checked, others: T) => {
+    const message = rule.judge(document.stored, others)
     if (message) add(document, { path, message, severity })
   }
 
@@ -114,8 +107,8 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
 
 const string = z.string().nullable().catch(null)
 const strings = z.array(z.string()).catch([])
-const slugOf = ({ stored }: Checked) =>
-  z.object({ current: string }).safeParse(stored.slug).data?.current ?? null
+const someSlug = z.object({ current: z.string() })
+const slugOf = ({ stored }: Checked) => someSlug.safeParse(stored.slug).data?.current ?? null
 
 const byId = (a: Checked, b: Checked) => (a.id < b.id ? -1 : 1)
 const slugKey = (document: Checked) => {
@@ -128,6 +121,10 @@ const slugFacts = (document: Checked) => ({
   language: string.parse(document.stored.language),
   title: document.title,
 })
+const codes = z
+  .array(z.object({ code: z.string() }).transform(({ code }) => code))
+  .nullable()
+  .catch(null)
 const branchFacts = ({ title, stored }: Checked) => ({
   name: title,
   serviceDistricts: strings.parse(stored.serviceDistricts),
@@ -136,11 +133,7 @@ const topicFacts = ({ id, references }: Checked) => ({ _id: id, parent: referenc
 const paperFacts = ({ id, title, stored }: Checked) => ({
   _id: id,
   code: title,
-  lines: z
-    .array(z.object({ code: z.string() }).transform(({ code }) => code))
-    .nullable()
-    .catch(null)
-    .parse(stored.lines),
+  lines: codes.parse(stored.lines),
 })
 const redirectFacts = ({ redirect: { stored } }: { redirect: Checked }) => ({
   from: string.parse(stored.from),

@@ -6,8 +6,10 @@ export type Reference = { path: string; id: string }
 
 const stepInto = (path: string, key: string) => (path ? `${path}.${key}` : key)
 
+const withKey = z.object({ _key: z.string() })
+
 function memberStep(member: unknown, index: number) {
-  const keyed = z.object({ _key: z.string() }).safeParse(member)
+  const keyed = withKey.safeParse(member)
   return keyed.success ? `[_key=="${keyed.data._key}"]` : `[${index}]`
 }
 

@@ -25,6 +25,7 @@ const RETRY = 5_000
 const published = '_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 const pause = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 const answersSchema = z.array(z.looseObject({ _id: z.string() }))
+type Answer = z.output<typeof answersSchema>[number]
 
 /**
  * Checks all published content and goes on checking what changes. `client` reads the published perspective.
@@ -49,10 +50,10 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
   }
 
   /** Judges answers in slices; what was asked for by id and is not among them is gone. */
-  const judge = async (answers: unknown, asked: Iterable<string> = []) => {
+  const judge = async (answers: Answer[], asked: Iterable<string> = []) => {
     const gone = new Set(asked)
     let began = performance.now()
-    for (const answer of answersSchema.parse(answers)) {
+    for (const answer of answers) {
       const checked = check(answer)
       if (checked) documents.set(checked.id, checked)
       gone.delete(answer._id)
@@ -67,14 +68,16 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
     const began = performance.now()
     const ids = new Set<string>()
     total = await client.fetch<number>(`count(*[${published}])`, { types: checkedTypes })
-    let shown = 0
-    for (const type of checkedTypes) {
-      let page: Promise<{ _id: string }[]> | undefined = readPage(type, '')
-      while (page && !stopped) {
-        const answers: { _id: string }[] = await page
+    let shown = began
+    // The first pages are all that most types have.
+    const firstPages = await Promise.all(checkedTypes.map((type) => readPage(type, '')))
+    for (const [index, type] of checkedTypes.entries()) {
+      let next: Promise<Answer[]> | undefined
+      for (let answers = firstPages[index]; answers && !stopped; answers = await next) {
         const last = answers.at(-1)?._id
         // The next page is on its way while this one is judged.
-        page = answers.length === PAGE && last !== undefined ? readPage(type, last) : undefined
+        next = answers.length === PAGE && last !== undefined ? readPage(type, last) : undefined
+        next?.catch(() => undefined) // told where it is awaited
         for (const { _id } of answers) ids.add(_id)
         await judge(answers)
         if (performance.now() - shown < 1_000) continue
@@ -103,9 +106,9 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
       const answers = await Promise.all(
         checkedTypes
           .filter((type) => kinds.some(({ _type }) => _type === type))
-          .map((type) => client.fetch<unknown[]>(someQuery(type), { ids: some })),
+          .map((type) => client.fetch<unknown>(someQuery(type), { ids: some })),
       )
-      await judge(answers.flat(), some)
+      await judge(answersSchema.parse(answers.flat()), some)
     }
     total = documents.size
   }

@@ -36,29 +36,39 @@ function PastePlugins(props: PortableTextPluginsProps) {
   )
 }
 
-/** Reads what the clipboard holds; text copied within the Studio comes as Portable Text and is left to the editor. */
+/** Stands before the Studio’s own reading of HTML, which knows no tables and glues words of Word’s together. */
 function pasteBehavior(tellOfPictures: (count: number) => void) {
-  return defineBehavior<Record<string, never>, 'deserialize.data', Pasted>({
-    on: 'deserialize.data',
-    guard: ({ snapshot, event: { mimeType, data } }) => {
-      const newKey = snapshot.context.keyGenerator
+  return defineBehavior<
+    Record<string, never>,
+    'deserialize',
+    Pasted & { mimeType: 'text/html' | 'text/plain' }
+  >({
+    on: 'deserialize',
+    guard: ({ snapshot, event }) => {
+      const { dataTransfer } = event.originEvent.originEvent
+      // Text copied within the Studio is Portable Text already.
+      if (studioFormats.some((format) => dataTransfer.getData(format))) return false
       // What is drawn on the preview carries invisible marks of where it is from.
-      const pasted =
+      const [html, text] = [dataTransfer.getData('text/html'), dataTransfer.getData('text/plain')].map(
+        stegaClean,
+      )
+      const mimeType = html && html !== text ? 'text/html' : 'text/plain'
+      const read =
         mimeType === 'text/html'
-          ? fromHtml(stegaClean(data), newKey)
-          : mimeType === 'text/plain'
-            ? fromText(stegaClean(data), newKey)
-            : undefined
-      const [first, ...rest] = pasted?.blocks ?? []
+          ? fromHtml(html ?? '', snapshot.context.keyGenerator)
+          : fromText(text ?? '', snapshot.context.keyGenerator)
+      const [first, ...rest] = read.blocks
       // A few plain words go where the cursor is, as the editor does it.
       const words = mimeType === 'text/plain' && rest.length === 0 && !(first && 'listItem' in first)
-      return pasted && first && !words ? pasted : false
+      return first && !words ? { ...read, mimeType } : false
     },
     actions: [
-      ({ event }, { blocks, pictures }) => [
-        raise({ ...event, type: 'deserialization.success', data: blocks }),
+      ({ event: { originEvent } }, { blocks, pictures, mimeType }) => [
+        raise({ type: 'deserialization.success', mimeType, data: blocks, originEvent }),
         ...(pictures > 0 ? [effect(() => tellOfPictures(pictures))] : []),
       ],
     ],
   })
 }
+
+const studioFormats = ['application/x-portable-text', 'application/json']

@@ -35,7 +35,8 @@ const summary = (document: Checked) => ({
 
 const rank = ({ severity }: { severity: Severity }) => severities.indexOf(severity)
 const byGravity = (a: Problem, b: Problem) => rank(a) - rank(b)
+const alphabet = new Intl.Collator('en')
 const inOrder = (a: Finding, b: Finding) =>
   rank(a) - rank(b) ||
   checkedTypes.indexOf(a.type) - checkedTypes.indexOf(b.type) ||
-  a.title.localeCompare(b.title)
+  alphabet.compare(a.title, b.title)

@@ -15,7 +15,7 @@ export function ContentHealth() {
   const [chosen, setChosen] = useState<string>(everyType)
   const findings = (health?.findings ?? []).filter(({ type }) => chosen === everyType || type === chosen)
   return (
-    <Card height="fill" overflow="auto" paddingX={[3, 4]} paddingY={[4, 5]} tabIndex={0}>
+    <Card id="health" height="fill" overflow="auto" paddingX={[3, 4]} paddingY={[4, 5]} tabIndex={0}>
       <Container width={1}>
         <Stack gap={5}>
           <Stack gap={4}>

@@ -11,6 +11,7 @@ import {
 import { slugIsUnique, syllabusLinesExist } from '../../../lib/content/fields/facts'
 import { collapsible } from '../collapsible'
 import { deskOfEditor } from '../desk'
+import { indiaTimeZone } from '../india-time'
 import { newBody } from '../new-body'
 import { body } from '../objects/body'
 import { cover } from '../objects/image'
@@ -129,7 +130,7 @@ export const article = defineType({
       title: 'Appears on',
       type: 'datetime',
       fieldset: 'publishing',
-      options: { displayTimeZone: 'Asia/Kolkata' },
+      options: { displayTimeZone: indiaTimeZone },
       description:
         'The day and time in India. Choose one that lies ahead and the note appears by itself then, for example tomorrow at 7:00.',
       initialValue: () => new Date().toISOString(),
@@ -139,7 +140,7 @@ export const article = defineType({
       name: 'updatedAt',
       type: 'datetime',
       fieldset: 'publishing',
-      options: { displayTimeZone: 'Asia/Kolkata' },
+      options: { displayTimeZone: indiaTimeZone },
       description:
         'Only for a change of substance, for example when a court has decided; not for a corrected comma.',
       validation: optional(articleFields.updatedAt),

@@ -14,14 +14,18 @@ export type Finding = {
 
 export const severities = ['refused', 'partial', 'advice'] as const satisfies Severity[]
 
-/** All findings, the gravest first, then by type and title. */
-export function findingsOf(documents: Documents): Finding[] {
+/**
+ * All findings, the gravest first, then by type and title. While not all documents are `known`, each is judged by itself:
+ * one that is referred to may be on its way.
+ */
+export function findingsOf(documents: Documents, known = true): Finding[] {
   const findings: Finding[] = []
-  for (const [id, problems] of relate(documents)) {
-    const document = documents.get(id)
+  const related = known ? relate(documents) : undefined
+  for (const [id, document] of documents) {
+    const problems = related?.get(id) ?? document.problems
     const severity = severities.find((name) => problems.some((problem) => problem.severity === name))
     if (document && severity)
-      findings.push({ ...summary(document), severity, problems: problems.sort(byGravity) })
+      findings.push({ ...summary(document), severity, problems: problems.toSorted(byGravity) })
   }
   return findings.sort(inOrder)
 }

@@ -39,7 +39,7 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
 
   const tell = (failing = false) => {
     if (stopped) return
-    const findings = findingsOf(documents)
+    const findings = findingsOf(documents, complete !== undefined)
     onHealth({
       findings,
       checked: documents.size,

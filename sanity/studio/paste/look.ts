@@ -67,6 +67,6 @@ const scripts = {
 export function scripted(text: string, script: Look['script']): string {
   if (!script) return text
   const { from, to } = scripts[script]
-  const characters = [...text].map((character) => to[from.indexOf(character)])
+  const characters = Array.from(text, (character) => to[from.indexOf(character)])
   return characters.includes(undefined) ? text : characters.join('')
 }

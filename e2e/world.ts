@@ -12,6 +12,8 @@ export type World = {
   lakeUrl: string
   /** An editor's client on the lake. */
   editor: SanityClient
+  /** With which sign-in links are made. */
+  editorToken: string
   stopLake(): Promise<void>
   startLake(): Promise<void>
   restartSite(): Promise<void>
@@ -42,6 +44,7 @@ export async function createWorld(): Promise<World> {
     siteUrl,
     lakeUrl: lake.url,
     log,
+    editorToken: lake.tokens.editor,
     editor: createClient({
       projectId: 'local',
       dataset: 'production',

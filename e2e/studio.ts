@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import { signInLink } from '../scripts/local-lake.ts'
+import { expect } from './fixtures.ts'
+import type { World } from './world.ts'
+
+/** The first opening of the Studio loads and compiles several megabytes of script. */
+const firstOpening = { timeout: 45_000 }
+
+/** A browser of its own, signed in to the Studio through the lake’s one-time link. */
+export async function editorBrowser(browser: Browser, world: World, name = 'Polity desk') {
+  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } })
+  const page = await context.newPage()
+  await page.goto(await signInLink(world.lakeUrl, world.editorToken, name))
+  await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
+  return page
+}
+
+/** A browser of a visitor: nobody is signed in, and pages need no script. */
+export const visitorBrowser = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ javaScriptEnabled: false })
+
+/** Opens the form of a document. */
+export async function openDocument(page: Page, world: World, id: string, type: string) {
+  await page.goto(`${world.siteUrl}/studio/intent/edit/id=${id};type=${type}/`)
+  await expect(page.getByTestId('document-panel-document-title')).toBeVisible(firstOpening)
+}
+
+/** The part of a form that is one field. */
+export const field = (page: Page, path: string): Locator => page.getByTestId(`field-${path}`)
+
+/** Writes into a text field, in place of what it held. */
+export async function fill(page: Page, path: string, text: string) {
+  const input = field(page, path).locator('input, textarea').first()
+  await expect(input).toBeEditable()
+  await input.fill(text)
+  await expect(input).toHaveValue(text)
+}
+
+/** A title that no other test has. */
+export const unheardOf = (title: string) => `${title} ${randomUUID().slice(0, 6)}`
+
+/** Clicks Publish or Schedule once the form has been saved and checked; before that a click would be lost. */
+export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publish') {
+  const button = page.getByTestId(`action-${label.toLowerCase()}`)
+  await expect(button).toBeEnabled({ timeout: 20_000 })
+  await button.click()
+}
+
+/** Chooses one of the actions behind the arrow beside Publish. */
+export async function chooseAction(page: Page, name: RegExp) {
+  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', { name }).click()
+}

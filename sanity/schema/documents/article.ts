@@ -71,6 +71,7 @@ export const article = defineType({
     }),
     defineField({
       name: 'keyFacts',
+      title: 'Key facts',
       type: 'array',
       fieldset: 'facts',
       of: [defineArrayMember({ type: 'string', validation: optional(articleFields.keyFact) })],
@@ -138,6 +139,7 @@ export const article = defineType({
     }),
     defineField({
       name: 'updatedAt',
+      title: 'Updated on',
       type: 'datetime',
       fieldset: 'publishing',
       options: { displayTimeZone: indiaTimeZone },
@@ -163,6 +165,7 @@ export const article = defineType({
     }),
     defineField({
       name: 'mainsQuestions',
+      title: 'Mains questions',
       type: 'array',
       fieldset: 'practice',
       of: [defineArrayMember({ type: 'mainsQuestion' })],
@@ -199,6 +202,7 @@ export const article = defineType({
     }),
     defineField({
       name: 'translationOf',
+      title: 'Translation of',
       type: 'reference',
       to: [{ type: 'article' }],
       fieldset: 'more',

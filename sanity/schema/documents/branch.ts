@@ -79,6 +79,7 @@ export const branch = defineType({
     }),
     defineField({
       name: 'movedTo',
+      title: 'Moved to',
       type: 'reference',
       to: [{ type: 'branch' }],
       description: 'The branch that took its place, for example DICS Gandhinagar.',
@@ -156,6 +157,7 @@ export const branch = defineType({
     }),
     defineField({
       name: 'headOffice',
+      title: 'Head office',
       type: 'boolean',
       description: 'One branch at most, for example DICS Ahmedabad. It comes first in lists.',
       initialValue: false,
@@ -261,6 +263,7 @@ export const branch = defineType({
     }),
     defineField({
       name: 'serviceDistricts',
+      title: 'Districts it serves',
       type: 'array',
       fieldset: 'finder',
       of: [defineArrayMember({ type: 'string', validation: optional(branchFields.serviceDistrict) })],

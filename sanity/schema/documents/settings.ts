@@ -40,6 +40,7 @@ export const settings = defineType({
     }),
     defineField({
       name: 'shortName',
+      title: 'Short name',
       type: 'string',
       description: 'For example DICS.',
       validation: required(settingsFields.shortName),
@@ -59,6 +60,7 @@ export const settings = defineType({
     }),
     defineField({
       name: 'socialLinks',
+      title: 'Social links',
       type: 'array',
       of: [defineArrayMember({ type: 'socialLink' })],
       description: 'The institute’s own pages elsewhere, for example its channel on YouTube.',
@@ -86,6 +88,7 @@ export const settings = defineType({
     }),
     defineField({
       name: 'grievanceContact',
+      title: 'Contact for complaints',
       type: 'object',
       description: 'Who answers complaints, for example Grievance officer, +917940098991.',
       fields: [

@@ -14,7 +14,7 @@ export const attention = [
   {
     id: 'no-sources',
     title: 'Notes without sources',
-    filter: '_type == "article" && !(count(sources) > 0)',
+    filter: '_type == "article" && coalesce(count(sources), 0) == 0',
   },
   {
     id: 'no-event-date',
@@ -24,6 +24,6 @@ export const attention = [
   {
     id: 'no-syllabus',
     title: 'Notes without a topic or a line of the syllabus',
-    filter: '_type == "article" && (!(count(topics) > 0) || !(count(syllabus) > 0))',
+    filter: '_type == "article" && (coalesce(count(topics), 0) == 0 || coalesce(count(syllabus), 0) == 0)',
   },
 ] as const

@@ -1,0 +1,45 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { articleQuery, articleSchema } from '@/lib/content/article'
+import { documents, others } from '@/lib/content/testing/documents'
+import { ask } from '@/lib/content/testing/lake'
+import { feedEntries } from './feed-entries'
+
+let html: string
+
+beforeAll(async () => {
+  vi.stubEnv('SITE_URL', 'https://www.example.org')
+  vi.stubEnv('SANITY_PROJECT_ID', 'local')
+  vi.stubEnv('SANITY_DATASET', 'production')
+  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
+  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
+  const dataset = [...Object.values(documents), ...others]
+  const article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
+  html = (await feedEntries([article]))[0]!.html
+})
+
+test('an entry has the whole note below its title', () => {
+  for (const words of [
+    'Russia and North Korea signed a treaty',
+    '<h2>History</h2>',
+    '<li>It was voided in 1991.</li>',
+    '<caption>Treaties</caption>',
+    'Article 51 is about self-defence.',
+    'We the peoples of the United Nations',
+    'Article 51: the right to self-defence',
+    'It recognises the right to self-defence.',
+    'Discuss the pact.',
+    'What is a pact?',
+    'Charter',
+    'The year was 1961, not 1962.',
+  ])
+    expect(html).toContain(words)
+  expect(html).not.toContain('Russia-North Korea pact')
+})
+
+test('it stands by itself: no class, no id, and no address without a host', () => {
+  expect(html).not.toMatch(/ (class|id|aria-labelledby|tabindex)=/)
+  const addresses = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address)
+  expect(addresses).toContain('https://www.example.org/branches/surat')
+  expect(addresses).toContain('https://www.mea.gov.in/')
+  for (const address of addresses) expect(address).toMatch(/^https:\/\//)
+})

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { SaxesParser } from 'saxes'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { articleQuery, articleSchema, type Article } from '@/lib/content/article'
+import { documents, others } from '@/lib/content/testing/documents'
+import { ask } from '@/lib/content/testing/lake'
+import { feedResponse, jsonFeed, rss, siteChannel, topicChannel } from './feed'
+
+let article: Article
+
+beforeAll(async () => {
+  vi.stubEnv('SITE_URL', 'https://www.example.org')
+  vi.stubEnv('SANITY_PROJECT_ID', 'local')
+  vi.stubEnv('SANITY_DATASET', 'production')
+  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
+  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
+  const dataset = [...Object.values(documents), ...others]
+  article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
+})
+
+type Element = { name: string; attributes: Record<string, string>; text: string; children: Element[] }
+
+/** The elements of a document. @throws Error where it is not well-formed. */
+function parse(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, text: '', children: [] }
+  const open = [root]
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('opentag', ({ name, attributes }) => {
+    const values = Object.entries(attributes).map(([key, { value }]) => [key, value] as const)
+    const element = { name, attributes: Object.fromEntries(values), text: '', children: [] }
+    open.at(-1)!.children.push(element)
+    open.push(element)
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.on('text', (text) => (open.at(-1)!.text += text))
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.write(xml).close()
+  return root.children[0]!
+}
+
+const all = (element: Element, name: string) => element.children.filter((child) => child.name === name)
+const text = (element: Element, name: string) => all(element, name)[0]?.text
+const channel = () => siteChannel(null, '/feed.xml')
+
+const channelOf = (entries: { article: Article; html: string }[]) =>
+  all(parse(rss(channel(), entries)), 'channel')[0]!
+
+describe('RSS', () => {
+  test('says what it is and where it is', () => {
+    const found = channelOf([])
+    expect(text(found, 'title')).toBe('Current affairs')
+    expect(text(found, 'link')).toBe('https://www.example.org/current-affairs')
+    expect(text(found, 'description')).toMatch(/\w/)
+    expect(all(found, 'atom:link')[0]?.attributes).toMatchObject({
+      href: 'https://www.example.org/feed.xml',
+      rel: 'self',
+    })
+    expect(all(found, 'item')).toEqual([])
+  })
+
+  test('tells of an article all that a reader shows', () => {
+    const found = channelOf([{ article, html: '<p>A &amp; B</p>' }])
+    expect(text(found, 'lastBuildDate')).toBe('Fri, 21 Jun 2024 06:30:00 GMT')
+    const item = all(found, 'item')[0]!
+    expect(text(item, 'title')).toBe('Russia-North Korea pact')
+    expect(text(item, 'link')).toBe('https://www.example.org/current-affairs/pact')
+    expect(all(item, 'guid')[0]).toMatchObject({ text: article._id, attributes: { isPermaLink: 'false' } })
+    expect(text(item, 'pubDate')).toBe('Thu, 20 Jun 2024 06:30:00 GMT')
+    expect(text(item, 'atom:updated')).toBe('2024-06-21T06:30:00Z')
+    expect(text(item, 'dc:creator')).toBe('Polity desk')
+    expect(all(item, 'category').map((category) => category.text)).toEqual(['International relations'])
+    expect(text(item, 'description')).toBe(article.context)
+    expect(text(item, 'content:encoded')).toBe('<p>A &amp; B</p>')
+  })
+
+  test('of a topic leads to the topic', () => {
+    const topic = {
+      _id: 'ir',
+      _rev: '1',
+      title: 'IR',
+      slug: 'ir',
+      description: null,
+      parent: null,
+      synonyms: [],
+    }
+    const found = all(parse(rss(topicChannel(null, topic), [])), 'channel')[0]!
+    expect(text(found, 'link')).toBe('https://www.example.org/topics/ir')
+    expect(all(found, 'atom:link')[0]?.attributes.href).toBe('https://www.example.org/topics/ir/feed.xml')
+  })
+
+  test('keeps Gujarati, Hindi and emoji as they are written', () => {
+    const title = 'રશિયા-ઉત્તર કોરિયા કરાર, रूस-उत्तर कोरिया समझौता 🤝'
+    const xml = rss(channel(), [{ article: { ...article, title }, html: '' }])
+    expect(xml).toContain(title)
+    expect(text(all(all(parse(xml), 'channel')[0]!, 'item')[0]!, 'title')).toBe(title)
+  })
+
+  test('is well-formed for every text, and drops what XML cannot hold only', () => {
+    const point = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code))
+    const odd = fc.constantFrom('\0', '\v', '\r\n', '\ud800', '\uffff', ']]>', '<!--', '&#0;', '"')
+    const anything = fc.array(fc.oneof(odd, point)).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(anything, anything, (title, html) => {
+        const item = all(channelOf([{ article: { ...article, title }, html }]), 'item')[0]!
+        expect(text(item, 'title')).toBe(asRead(title))
+        expect(text(item, 'content:encoded')).toBe(asRead(html))
+      }),
+    )
+  })
+})
+
+/** A text as an XML parser gives it back. */
+const asRead = (text: string) =>
+  text.replace(/[\p{Cs}\ufffe\uffff\0-\x08\v\f\x0e-\x1f]/gu, '').replace(/\r\n?/g, '\n')
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/: what it asks for and we give, and nothing besides. */
+const jsonFeedSchema = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  description: z.string().min(1),
+  language: z.literal('en'),
+  items: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      url: z.url(),
+      title: z.string().min(1),
+      content_html: z.string(),
+      summary: z.string().min(1),
+      date_published: z.iso.datetime(),
+      date_modified: z.iso.datetime(),
+      authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+      tags: z.array(z.string().min(1)),
+      language: z.enum(['en', 'hi', 'gu']),
+    }),
+  ),
+})
+
+test('JSON Feed is what its specification says', () => {
+  const found = JSON.parse(jsonFeed(siteChannel(null, '/feed.json'), [{ article, html: '<p>\ud800</p>' }]))
+  expect(jsonFeedSchema.parse(found)).toMatchObject({
+    feed_url: 'https://www.example.org/feed.json',
+    items: [
+      {
+        id: article._id,
+        url: 'https://www.example.org/current-affairs/pact',
+        date_published: '2024-06-20T06:30:00Z',
+        date_modified: '2024-06-21T06:30:00Z',
+        authors: [{ name: 'Polity desk' }],
+        tags: ['International relations'],
+      },
+    ],
+  })
+})
+
+test('the fingerprint of a feed changes with it', () => {
+  const etag = (body: string) => feedResponse(body, 'application/rss+xml').headers.get('etag')
+  expect(etag('a')).toMatch(/^W\/"[\w-]{43}"$/)
+  expect(etag('a')).toBe(etag('a'))
+  expect(etag('a')).not.toBe(etag('b'))
+  expect(feedResponse('a', 'application/feed+json').headers.get('content-type')).toBe(
+    'application/feed+json; charset=utf-8',
+  )
+})

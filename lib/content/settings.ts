@@ -1,5 +1,6 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
+import { isoDay } from '@/lib/dates'
 import { settingsProjection, settingsSchema, type Settings } from './parsers/settings'
 import { read } from './read'
 

@@ -18,8 +18,7 @@ export const headingStyles = ['h2', 'h3'] as const
 export const blockStyles = ['normal', ...headingStyles] as const
 
 /** A bullet or a number at the start of a text; a capital and a full stop are the initial of a name: “S. R. Bommai”. */
-export const typedBullet =
-  /^\s*([•●▪◦‣·*–—-]|\(?(\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{2,4})[.)]|\(?[A-Z]\))\s+/u
+export const typedBullet = /^\s*([•●▪◦‣·*–—-]|\(?(\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{2,4})[.)]|\(?[A-Z]\))\s+/u
 
 const plainText = (block: LooseBlock) => (block.children ?? []).map((child) => child.text ?? '').join('')
 const headingLevel = (style?: string | null) => (/^h[1-6]$/.test(style ?? '') ? Number(style?.slice(1)) : 0)

@@ -18,7 +18,7 @@ export async function askForDraft(query: string, params: Record<string, unknown>
     cache: 'no-store',
   })
   const types = resultSourceMap?.documents.map(
-    ({ _id, _type }) => [_id.replace(/^drafts\./, ''), _type ?? ''] as const,
+    ({ _id, _type }) => [_id.replace(/^drafts\./, ''), _type] as const,
   )
   return { plain: result, encoded: encodeEditInfo(result, resultSourceMap), types: new Map(types) }
 }

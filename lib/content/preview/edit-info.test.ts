@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { encodeEditInfo, withEditInfo, withoutEditInfo } from './edit-info'
+
+const note = {
+  _id: 'article-a',
+  title: 'Russia-North Korea pact',
+  slug: 'pact',
+  publishedAt: '2024-06-20T06:30:00Z',
+  relevance: 'both',
+  keyFacts: ['First', 'Second', 'First'],
+  body: [
+    { _key: 'b1', _type: 'block', style: 'normal', children: [{ _key: 's', _type: 'span', text: 'One' }] },
+    { _key: 'b2', _type: 'block', style: 'normal', children: [{ _key: 's', _type: 'span', text: 'Two' }] },
+  ],
+}
+const sourceMap = {
+  documents: [{ _id: 'drafts.article-a', _type: 'article' }],
+  paths: ['$'],
+  mappings: {
+    $: { type: 'value' as const, source: { type: 'documentValue' as const, document: 0, path: 0 } },
+  },
+}
+const encoded = encodeEditInfo(note, sourceMap)
+
+test('texts are marked, what programs read is not', () => {
+  expect(encoded).not.toEqual(note)
+  expect(encoded).toMatchObject({
+    slug: note.slug,
+    publishedAt: note.publishedAt,
+    relevance: note.relevance,
+    body: [{ style: 'normal' }, { style: 'normal' }],
+  })
+  const marked = withEditInfo(note, encoded)
+  expect(marked.title).not.toBe(note.title)
+  expect(withoutEditInfo(marked.title)).toBe(note.title)
+  expect(marked).toEqual(encoded)
+})
+
+test('a parsed value gets the marks of its own texts, though others were left out before it', () => {
+  const parsed = { ...note, keyFacts: ['Second'], body: note.body.slice(1) }
+  const marked = withEditInfo(parsed, encoded)
+  expect(marked.body).toEqual(Reflect.get(Object(encoded), 'body').slice(1))
+  expect(marked.keyFacts).toEqual(Reflect.get(Object(encoded), 'keyFacts').slice(1, 2))
+})
+
+test('equal texts keep a mark each', () => {
+  const [first, , third] = withEditInfo(note, encoded).keyFacts
+  expect(first).not.toBe(third)
+  expect(withoutEditInfo(first ?? '')).toBe(withoutEditInfo(third ?? ''))
+})
+
+test('what was parsed is not changed, and a text that the parser made stays plain', () => {
+  const before = structuredClone(note)
+  expect(withEditInfo({ ...note, title: 'Another' }, encoded).title).toBe('Another')
+  withEditInfo(note, encoded)
+  expect(note).toEqual(before)
+})
+
+test('without a source map nothing is marked', () => {
+  expect(encodeEditInfo(note, undefined)).toEqual(note)
+})

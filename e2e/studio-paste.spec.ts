@@ -14,7 +14,6 @@ const fixture = (name: string) => readFile(path.join(root, 'sanity/studio/paste/
 async function editableText(page: Page): Promise<Locator> {
   const body = field(page, 'body')
   await body.scrollIntoViewIfNeeded()
-  await body.getByText('Click to activate').click()
   const text = body.locator('[contenteditable="true"]').first()
   await text.click()
   return text

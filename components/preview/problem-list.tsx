@@ -12,10 +12,9 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
         {problems.map(({ document, field, message, href, editInfo }) => (
           <li key={`${href} ${message}`}>
             <a href={href} target="_top" data-sanity={editInfo}>
-              {[document, field].filter(Boolean).join(': ')}
+              {field || 'Everything'}
             </a>
-            <br />
-            {message}.
+            , in {document ? `“${document}”` : 'a document without a title'}: {message}.
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { fieldInWords } from './field-in-words'
 /** Something that visitors would not see, in words for who wrote it. */
 export type Problem = {
   /** The title or name of the document, as far as it has one. */
-  document: string
+  document: string | undefined
   field: string
   message: string
   /** Opens the field in the Studio. */
@@ -31,7 +31,7 @@ export function noteProblems(refusals: Refusal[], answer: unknown, types: Map<st
     const field = path.replace(/^hasBody$/, 'body')
     const type = types.get(id)
     found().set([id, path, message].join('\n'), {
-      document: titleOf(document) ?? 'Without a title',
+      document: titleOf(document),
       field: fieldInWords(path, document),
       message,
       href: `${routes.studio}/intent/edit/id=${id};path=${encodeURIComponent(field)}`,

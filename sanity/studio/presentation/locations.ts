@@ -29,6 +29,14 @@ const listsOfNote = `${self}[publishedAt <= now()] {
 
 const homeOfNote = `${self}[publishedAt <= now() && ${newer} < ${LATEST}] { "title": "Home", "href": "${routes.home}" }`
 
+/** A topic's page has the notes of the topics below it, too. */
+const topicsOfNote = `*[_type == "topic" && (
+  _id in *[_id == $id].topics[]._ref ||
+  _id in *[_id == $id].topics[]->parent._ref ||
+  _id in *[_id == $id].topics[]->parent->parent._ref
+)]`
+const ofTopic = '$id in topics[]._ref || $id in topics[]->parent._ref || $id in topics[]->parent->parent._ref'
+
 const home = page('Home', routes.home)
 
 /** Every page on which a document of a type appears. */
@@ -37,7 +45,7 @@ const pages: Record<string, string[]> = {
     pagesAt(self, routes.article),
     listsOfNote,
     homeOfNote,
-    pagesAt('*[_type == "topic" && _id in *[_id == $id].topics[]._ref]', routes.topic),
+    pagesAt(topicsOfNote, routes.topic),
     notes('$id in related[]._ref'),
   ],
   branch: [
@@ -46,7 +54,12 @@ const pages: Record<string, string[]> = {
     home,
     pagesAt('*[_type == "branch" && movedTo._ref == $id]', routes.branch),
   ],
-  topic: [pagesAt(self, routes.topic), page('Topics', routes.topics), notes('$id in topics[]._ref')],
+  topic: [
+    pagesAt(self, routes.topic),
+    page('Topics', routes.topics),
+    pagesAt('*[_type == "topic" && _id in *[_id == $id].parent._ref]', routes.topic),
+    notes(ofTopic),
+  ],
   author: [notes('author._ref == $id || reviewer._ref == $id')],
   syllabusPaper: [notes('$id in syllabus[].paper._ref')],
   redirect: [`${self}[defined(from)] { "title": "The old address, which leads on", "href": from }`],
@@ -58,9 +71,10 @@ const pages: Record<string, string[]> = {
   ],
 }
 
-/** Said where there is no page to go to. */
+/** Said where there is no page to go to; otherwise the Studio counts them. */
 const message = `select(
-  defined(${self}[0].slug) && !defined(${self}[0].slug.current) => "It has a page as soon as its address (slug) is filled in.",
+  count(locations) > 0 => null,
+  $type in ["article", "branch", "topic"] => "It has a page as soon as its address (slug) is filled in.",
   "No page shows this yet."
 )`
 
@@ -70,10 +84,10 @@ export const locations: DocumentLocationResolver = ({ id, type }, { documentStor
   if (!lists) return null
   return documentStore.listenQuery(
     {
-      fetch: `{ "locations": [${lists.map((list) => `...${list}`).join(', ')}], "message": ${message} }`,
+      fetch: `{ "locations": [${lists.map((list) => `...${list}`).join(', ')}] } { locations, "message": ${message} }`,
       listen: '*[_id in [$id, "drafts." + $id]]',
     },
-    { id },
+    { id, type },
     { apiVersion: '2026-05-04', perspective: 'drafts', tag: 'preview.locations' },
   )
 }

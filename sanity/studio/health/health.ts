@@ -24,8 +24,7 @@ export function findingsOf(documents: Documents, known = true): Finding[] {
   for (const [id, document] of documents) {
     const problems = related?.get(id) ?? document.problems
     const severity = severities.find((name) => problems.some((problem) => problem.severity === name))
-    if (document && severity)
-      findings.push({ ...summary(document), severity, problems: problems.toSorted(byGravity) })
+    if (severity) findings.push({ ...summary(document), severity, problems: problems.toSorted(byGravity) })
   }
   return findings.sort(inOrder)
 }

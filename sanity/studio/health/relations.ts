@@ -113,7 +113,7 @@ const slugOf = ({ stored }: Checked) => someSlug.safeParse(stored.slug).data?.cu
 const byId = (a: Checked, b: Checked) => (a.id < b.id ? -1 : 1)
 const slugKey = (document: Checked) => {
   const slug = slugOf(document)
-  return slug && `${document.type} ${slug} ${String(document.stored.language ?? '')}`
+  return slug && `${document.type} ${slug} ${string.parse(document.stored.language) ?? ''}`
 }
 const slugFacts = (document: Checked) => ({
   _type: document.type,

@@ -8,6 +8,8 @@ export default defineConfig({
   // One world (lake, site, browser) at a time: tests publish, and stop the lake, in it.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
+  // A shared machine may stall for seconds; what fails three times is broken.
+  retries: process.env.CI ? 2 : 0,
   timeout: 60_000,
   reporter: [['list']],
   projects: [

@@ -32,7 +32,7 @@ export const field = (page: Page, path: string): Locator => page.getByTestId(`fi
 /** Writes into a text field, in place of what it held. */
 export async function fill(page: Page, path: string, text: string) {
   const input = field(page, path).locator('input, textarea').first()
-  await expect(input).toBeEditable()
+  await expect(input).toBeEditable({ timeout: 20_000 })
   await input.fill(text)
   await expect(input).toHaveValue(text)
 }

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto'
+import type { APIRequestContext, FrameLocator, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { newArticle, statusOf } from './content.ts'
+import { editorBrowser, field, fill, unheardOf } from './studio.ts'
+import type { World } from './world.ts'
+
+const bar = (page: Page | FrameLocator) => page.getByRole('complementary', { name: 'Preview' })
+
+/** A draft that was never published. */
+async function newDraft(world: World, fields: Record<string, unknown> = {}) {
+  const { _id, ...article } = newArticle({ title: unheardOf('Only a draft') })
+  await world.editor.create({ ...article, _id: `drafts.${_id}`, ...fields })
+  return { id: _id, title: article.title, path: `/current-affairs/${article.slug.current}` }
+}
+
+/** The address that begins a preview, as the Studio makes it. */
+async function enableUrl(world: World, pathname: string) {
+  const secret = randomUUID()
+  const _id = `sanity-preview-url-secret.${secret}`
+  const studioUrl = `${world.siteUrl}/studio`
+  await world.editor.create({ _id, _type: 'sanity.previewUrlSecret', secret, source: 'test', studioUrl })
+  const parameters = { 'sanity-preview-secret': secret, 'sanity-preview-pathname': pathname }
+  return `/api/draft-mode/enable?${new URLSearchParams(parameters)}`
+}
+
+const draftCookie = async (request: APIRequestContext, world: World) => {
+  const answer = await request.get(await enableUrl(world, '/'), { maxRedirects: 0 })
+  const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
+  const values = cookies.map(({ value }) => /^__prerender_bypass=([^;]+)/.exec(value)?.[1])
+  const headers = { cookie: `__prerender_bypass=${values.find(Boolean)}` }
+  await request.storageState() // the jar of the request context must not send it by itself
+  return headers
+}
+
+test('without a valid secret nobody previews', async ({ request, world }) => {
+  for (const query of ['', '?sanity-preview-secret=', '?sanity-preview-secret=wrong']) {
+    const answer = await request.get(`/api/draft-mode/enable${query}`, { maxRedirects: 0 })
+    expect(answer.status()).toBe(401)
+    expect(answer.headers()['set-cookie'] ?? '').not.toContain('__prerender_bypass')
+  }
+  const draft = await newDraft(world)
+  for (const cookie of ['__prerender_bypass=wrong', 'preview-perspective=drafts'])
+    expect((await request.get(draft.path, { headers: { cookie } })).status()).toBe(404)
+  expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /api/')
+})
+
+for (const pathname of [
+  '//evil.example/x',
+  'https://evil.example/x',
+  '/\\evil.example',
+  '/.//evil.example/x',
+  'http://localhost//evil.example/x',
+]) {
+  test(`the way to ${pathname} ends on this site`, async ({ playwright, world, baseURL }) => {
+    const request = await playwright.request.newContext({ baseURL })
+    const answer = await request.get(await enableUrl(world, pathname), { maxRedirects: 0 })
+    expect(answer.status()).toBe(307)
+    expect(new URL(answer.headers().location ?? '', world.siteUrl).origin).toBe(world.siteUrl)
+    await request.dispose()
+  })
+}
+
+test('a preview is kept nowhere, and visitors get what they got before', async ({
+  playwright,
+  world,
+  baseURL,
+}) => {
+  const [editor, visitor] = await Promise.all([
+    playwright.request.newContext({ baseURL }),
+    playwright.request.newContext({ baseURL }),
+  ])
+  const headers = await draftCookie(editor, world)
+  const draft = await newDraft(world)
+  const published = '/current-affairs/russia-north-korea-pact'
+  const id = 'article-russia-north-korea-pact'
+  const title = unheardOf('A title that is not published')
+  const document = await world.editor.getDocument(id)
+  await world.editor.createOrReplace({ ...document, _id: `drafts.${id}`, _type: 'article', title })
+  const before = await (await visitor.get(published)).text()
+
+  for (const path of [published, draft.path, '/', '/current-affairs', '/sitemap.xml', '/feed.xml']) {
+    const preview = await editor.get(path, { headers })
+    expect(preview.status(), path).toBe(200)
+    expect(preview.headers()['cache-control'], path).toContain('private')
+    expect(preview.headers()['cache-control'], path).toContain('no-store')
+    const html = await (await visitor.get(path)).text()
+    expect(html, path).not.toContain(draft.title)
+    expect(html, path).not.toContain(title)
+    // Invisible characters in a row tell where a text is edited.
+    expect(html, path).not.toMatch(/[\u200b-\u200d\ufeff]{4}/)
+  }
+  expect(await (await editor.get(published, { headers })).text()).toContain(title)
+  expect(await (await visitor.get(published)).text()).toBe(before)
+  expect(before).not.toContain('<script>')
+  expect(await statusOf(visitor, draft.path)).toBe(404)
+  await world.editor.delete(`drafts.${id}`)
+  await Promise.all([editor.dispose(), visitor.dispose()])
+})
+
+test('the draft stands on its page, changes as one types, and a click on a text opens its field', async ({
+  browser,
+  world,
+}) => {
+  test.setTimeout(180_000)
+  const draft = await newDraft(world)
+  const page = await editorBrowser(browser, world)
+  await page.goto(`${world.siteUrl}/studio/preview?preview=${draft.path}`)
+  const site = page.frameLocator('iframe')
+  await expect(bar(site)).toContainText('unpublished', { timeout: 45_000 })
+  await expect(site.getByRole('heading', { level: 1 })).toContainText(draft.title)
+  await expect(bar(site).getByRole('button')).toHaveCount(0)
+
+  // The page has selected its document; the overlays are there once the frame and the Studio have met.
+  await expect(field(page, 'title')).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByText(/^Used on \d+ pages$/).first()).toBeVisible()
+  await expect(async () => {
+    await site.getByText('The body of a note that a test has written.').click()
+    await expect(page).toHaveURL(/\/body(\[|%5B)/, { timeout: 2_000 })
+    await site.getByRole('heading', { level: 1 }).click()
+    await expect(page).toHaveURL(/\/title/, { timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+
+  const times: number[] = []
+  for (let round = 0; round < 10; round += 1) {
+    const title = unheardOf('A title as it is typed')
+    await fill(page, 'title', title)
+    const began = performance.now()
+    await expect(site.getByRole('heading', { level: 1 })).toContainText(title, { timeout: 10_000 })
+    times.push(Math.round(performance.now() - began))
+  }
+  times.sort((a, b) => a - b)
+  console.log(`typing to preview, ms: median ${times[5]}, worst ${times.at(-1)} of ${times.length}`)
+  expect(times[5]).toBeLessThan(3_000)
+
+  // What visitors would not be shown is listed, and the page is there all the same.
+  await fill(page, 'title', 'Short')
+  const problems = site.getByRole('region', { name: 'To correct before publishing' })
+  await expect(problems.getByRole('listitem')).toHaveText(
+    /^Title, in “Short”: The title has 10 to 110 characters/,
+  )
+  await expect(site.getByRole('heading', { level: 1 })).toContainText('Short')
+  await fill(page, 'title', '')
+  await expect(site.getByRole('heading', { level: 1 })).toContainText('The title is still missing')
+  await expect(problems.getByRole('listitem')).toHaveCount(1)
+  await page.context().close()
+})
+
+test('an unfinished draft is a list of what is missing, not a page that fails', async ({
+  browser,
+  world,
+}) => {
+  const draft = await newDraft(world, {
+    context: 'Too short',
+    author: null,
+    topics: [],
+    publishedAt: null,
+    body: null,
+  })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const answer = await page.goto(world.siteUrl + (await enableUrl(world, draft.path)))
+  expect(answer?.status()).toBe(200)
+  const problems = page.getByRole('region', { name: 'To correct before publishing' }).getByRole('listitem')
+  for (const words of ['Context', 'Author', 'Topics', 'Date and time', 'Body'])
+    await expect(problems.filter({ hasText: new RegExp(`^${words}, in “`) })).not.toHaveCount(0)
+  await expect(problems.first().getByRole('link')).toHaveAttribute(
+    'href',
+    new RegExp(`^/studio/.*${draft.id}`),
+  )
+
+  const exit = bar(page).getByRole('button', { name: 'Leave the preview' })
+  await exit.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
+  expect(new URL(page.url()).pathname).toBe(draft.path)
+  expect((await page.goto(`${world.siteUrl}/branches/surat`))?.status()).toBe(200)
+  await expect(bar(page)).toHaveCount(0)
+  await context.close()
+})
+
+test('a preview that is shared opens in a browser that is not signed in, until sharing ends', async ({
+  browser,
+  world,
+}) => {
+  test.setTimeout(120_000)
+  const draft = await newDraft(world)
+  const page = await editorBrowser(browser, world)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${world.siteUrl}/studio/preview?preview=${draft.path}`)
+  await expect(bar(page.frameLocator('iframe'))).toBeVisible({ timeout: 45_000 })
+
+  await page.getByRole('button', { name: 'Share this preview' }).click()
+  const menu = page.locator('[data-ui="Popover"]', { hasText: 'with anyone who has the link' })
+  const shared = menu.getByRole('checkbox')
+  await menu.locator('[data-ui="Switch"]').click()
+  await expect(shared).toBeChecked()
+  await menu.getByText('Copy preview link').click()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  const second = await browser.newContext()
+  const guest = await second.newPage()
+  await guest.goto(link)
+  await expect(guest.getByRole('heading', { level: 1 })).toContainText(draft.title)
+  await expect(bar(guest)).toBeVisible()
+  await second.close()
+
+  await menu.locator('[data-ui="Switch"]').click()
+  await expect(shared).not.toBeChecked()
+  const third = await browser.newContext()
+  await expect(async () => {
+    expect((await third.request.get(link, { maxRedirects: 0 })).status()).toBe(401)
+  }).toPass({ timeout: 10_000 })
+  await third.close()
+  await page.context().close()
+})

@@ -12,9 +12,7 @@ const fixture = (name: string) => readFile(path.join(root, 'sanity/studio/paste/
 
 /** Opens the text of the note for writing. */
 async function editableText(page: Page): Promise<Locator> {
-  const body = field(page, 'body')
-  await body.scrollIntoViewIfNeeded()
-  const text = body.locator('[contenteditable="true"]').first()
+  const text = field(page, 'body').locator('[contenteditable="true"]').first()
   await text.click()
   return text
 }

@@ -24,13 +24,12 @@ async function enableUrl(world: World, pathname: string) {
   return `/api/draft-mode/enable?${new URLSearchParams(parameters)}`
 }
 
-const draftCookie = async (request: APIRequestContext, world: World) => {
+/** The headers of a browser that previews. */
+const draftHeaders = async (request: APIRequestContext, world: World) => {
   const answer = await request.get(await enableUrl(world, '/'), { maxRedirects: 0 })
   const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
   const values = cookies.map(({ value }) => /^__prerender_bypass=([^;]+)/.exec(value)?.[1])
-  const headers = { cookie: `__prerender_bypass=${values.find(Boolean)}` }
-  await request.storageState() // the jar of the request context must not send it by itself
-  return headers
+  return { cookie: `__prerender_bypass=${values.find(Boolean)}` }
 }
 
 test('without a valid secret nobody previews', async ({ request, world }) => {
@@ -70,7 +69,7 @@ test('a preview is kept nowhere, and visitors get what they got before', async (
     playwright.request.newContext({ baseURL }),
     playwright.request.newContext({ baseURL }),
   ])
-  const headers = await draftCookie(editor, world)
+  const headers = await draftHeaders(editor, world)
   const draft = await newDraft(world)
   const published = '/current-affairs/russia-north-korea-pact'
   const id = 'article-russia-north-korea-pact'
@@ -179,6 +178,21 @@ test('an unfinished draft is a list of what is missing, not a page that fails', 
   await context.close()
 })
 
+/** Turns sharing on or off. The menu closes by itself when the form of a document opens beside it. */
+async function share(page: Page, on: boolean) {
+  const menu = page.getByRole('menu', { name: 'Share this preview' })
+  const quickly = { timeout: 3_000 }
+  await expect(async () => {
+    if (!(await menu.isVisible()))
+      await page.getByRole('button', { name: 'Share this preview' }).click(quickly)
+    const shared = menu.getByRole('checkbox')
+    if ((await shared.isChecked(quickly)) !== on)
+      await menu.getByText('with anyone who has the link').click(quickly)
+    await expect(shared).toBeChecked({ checked: on, ...quickly })
+  }).toPass({ timeout: 30_000 })
+  return menu
+}
+
 test('a preview that is shared opens in a browser that is not signed in, until sharing ends', async ({
   browser,
   world,
@@ -190,11 +204,8 @@ test('a preview that is shared opens in a browser that is not signed in, until s
   await page.goto(`${world.siteUrl}/studio/preview?preview=${draft.path}`)
   await expect(bar(page.frameLocator('iframe'))).toBeVisible({ timeout: 45_000 })
 
-  await page.getByRole('button', { name: 'Share this preview' }).click()
-  const menu = page.locator('[data-ui="Popover"]', { hasText: 'with anyone who has the link' })
-  const shared = menu.getByRole('checkbox')
-  await menu.locator('[data-ui="Switch"]').click()
-  await expect(shared).toBeChecked()
+  await expect(field(page, 'title')).toBeVisible({ timeout: 45_000 })
+  const menu = await share(page, true)
   await menu.getByText('Copy preview link').click()
   const link = await page.evaluate(() => navigator.clipboard.readText())
 
@@ -205,8 +216,7 @@ test('a preview that is shared opens in a browser that is not signed in, until s
   await expect(bar(guest)).toBeVisible()
   await second.close()
 
-  await menu.locator('[data-ui="Switch"]').click()
-  await expect(shared).not.toBeChecked()
+  await share(page, false)
   const third = await browser.newContext()
   await expect(async () => {
     expect((await third.request.get(link, { maxRedirects: 0 })).status()).toBe(401)

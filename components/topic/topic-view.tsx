@@ -1,6 +1,7 @@
 import { ArticleList } from '@/components/article/article-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
+import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { ArticlePage } from '@/lib/content/articles'
 import type { TopicPlace } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
@@ -20,6 +21,7 @@ export function TopicView({ place: { topic, above, below }, list: { articles, pa
         ]}
         here={topic.title}
       />
+      <PreviewProblems />
       <h1>
         {topic.title}
         {page > 1 && `, page ${page}`}

@@ -2,6 +2,7 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { topicProjection, topicSchema, type Topic } from './parsers/topic'
+import { topicStandIn } from './preview/stand-ins'
 import { read } from './read'
 import { branchOf, topicsBelow, trailTo } from './topic-tree'
 
@@ -24,7 +25,13 @@ export const topicQuery = defineQuery(`
 
 /** The topic at a slug, or null. @throws ContentUnavailableError */
 export async function getTopic(slug: string): Promise<Topic | null> {
-  return read({ query: topicQuery, params: { slug }, schema: topicSchema, tags: ['topics'] })
+  return read({
+    query: topicQuery,
+    params: { slug },
+    schema: topicSchema,
+    standIn: topicStandIn(),
+    tags: ['topics'],
+  })
 }
 
 export type TopicPlace = {

@@ -5,7 +5,8 @@ import { prune } from '../prune'
 import { documents, others } from '../testing/documents'
 import { ask } from '../testing/lake'
 import { pruneDraft } from './read-draft'
-import { articleStandIn, branchStandIn } from './stand-ins'
+import { topicSchema } from '../topic'
+import { articleStandIn, branchStandIn, topicStandIn } from './stand-ins'
 
 const answerTo = async (query: string, document: object, params: Record<string, unknown>) => {
   const rest = Object.values(documents).filter(
@@ -22,6 +23,7 @@ const branch = (changes: object) =>
 test('the stand-ins are what pages can show', () => {
   expect(prune(articleSchema, articleStandIn())).toMatchObject({ refusals: [] })
   expect(prune(branchSchema, branchStandIn())).toMatchObject({ refusals: [] })
+  expect(prune(topicSchema, topicStandIn())).toMatchObject({ refusals: [] })
 })
 
 test('a sound draft is shown as it is', async () => {

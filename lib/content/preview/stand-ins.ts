@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { articleSchema } from '../parsers/article'
 import type { branchSchema } from '../parsers/branch'
+import type { topicSchema } from '../parsers/topic'
 
 // What a preview shows where an editor has still to write. Every text says so; no visitor ever sees one.
 
@@ -91,4 +92,14 @@ export const branchStandIn = (): z.input<typeof branchSchema> => ({
   serviceDistricts: [],
   lastVerified: null,
   order: null,
+})
+
+/** The least that a topic can be. */
+export const topicStandIn = (): z.input<typeof topicSchema> => ({
+  ...missing,
+  _rev: 'missing',
+  title: 'The title is still missing',
+  description: null,
+  parent: null,
+  synonyms: [],
 })

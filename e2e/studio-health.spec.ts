@@ -107,7 +107,7 @@ test('what is wrong is named in plain words, opens at its field, and goes once i
   const sentence = found(page, 'Not on the site', refused.title).getByRole('link')
   await sentence.first().focus()
   await page.keyboard.press('Enter')
-  await expect(field(page, 'context')).toBeInViewport({ timeout: 20_000 })
+  await expect(field(page, 'context')).toBeInViewport({ timeout: 60_000 })
   await expect(field(page, 'context').locator('textarea')).toBeFocused()
   await fill(page, 'context', 'Now it says in a whole sentence why this note is in the news.')
   await publish(page)

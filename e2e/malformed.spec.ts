@@ -147,7 +147,9 @@ test('no content, however wrong, breaks a page or runs on it', async ({ world, r
       }),
     ),
   )
-  const branchSlugs = await world.editor.fetch<string[]>('*[string::startsWith(_id, "branch-malformed-")].slug.current')
+  const branchSlugs = await world.editor.fetch<string[]>(
+    '*[string::startsWith(_id, "branch-malformed-")].slug.current',
+  )
   expect(branchSlugs.length).toBe(branchFields.length * wrong.length)
 
   let [shown, refused] = [0, 0]

@@ -52,8 +52,7 @@ export async function chooseAction(page: Page, name: RegExp) {
   const item = page.getByRole('menuitem', { name })
   // The menu closes by itself when more of the document arrives behind it.
   await expect(async () => {
-    if (!(await item.isVisible()))
-      await page.getByTestId('action-menu-button').click({ timeout: 5_000 })
+    if (!(await item.isVisible())) await page.getByTestId('action-menu-button').click({ timeout: 5_000 })
     await item.click({ timeout: 5_000 })
   }).toPass({ timeout: 90_000 })
 }

@@ -12,6 +12,8 @@ const securityHeaders = [
 const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR?.trim() || '.next',
   cacheHandler: path.join(import.meta.dirname, 'lib/page-cache/cache-handler.mjs'),
+  // Pages for who works on the site end in `.dev.tsx`; a build does not see them.
+  pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
   poweredByHeader: false,
   // `npm test` checks the types of everything; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },

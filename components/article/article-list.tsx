@@ -1,6 +1,7 @@
 import { Day } from '@/components/ui/day'
 import type { ArticleCard } from '@/lib/content/article-card'
 import { routes } from '@/lib/routes'
+import { papersOf } from './papers'
 import styles from './article-list.module.css'
 
 type Props = {
@@ -31,9 +32,4 @@ export function ArticleList({ articles, level = 3 }: Props) {
       ))}
     </ol>
   )
-}
-
-/** `UPSC GS2`, each paper once. */
-function papersOf({ syllabus }: ArticleCard): string[] {
-  return [...new Set(syllabus.map(({ paper }) => `${paper.exam} ${paper.code}`))]
 }

@@ -12,10 +12,14 @@ export function BranchCard({ branch, level = 2 }: Props) {
   const Heading = `h${level}` as const
   return (
     <article className={styles.card}>
-      <Heading className={styles.name}>{branch.name}</Heading>
-      <BranchStatus branch={branch} />
-      <BranchBadges branch={branch} />
-      <PostalAddress address={branch.address} />
+      <div>
+        <Heading className={styles.name}>{branch.name}</Heading>
+        <BranchBadges branch={branch} />
+        <BranchStatus branch={branch} />
+      </div>
+      <div className={styles.where}>
+        <PostalAddress address={branch.address} />
+      </div>
       <BranchActions branch={branch} />
     </article>
   )

@@ -1,6 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
+import { secondsLeftToday } from '@/lib/dates'
 import {
   articleCardProjection,
   articleCardSchema,
@@ -81,7 +82,8 @@ export async function getLatestArticles(count: number, language: Language = 'en'
     params: { language, count },
     schema: latestArticlesSchema,
     tags,
-    revalidate: await articleLifetime(),
+    // What is shown as today’s is not at midnight.
+    revalidate: Math.min(await articleLifetime(), secondsLeftToday()),
   })
   return articles ?? []
 }

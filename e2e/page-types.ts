@@ -1,5 +1,12 @@
+type PageType = {
+  type: string
+  path: string
+  /** Scripts of our own that the page may load, 2 KB of them together. */
+  scripts?: string[]
+}
+
 /** One page of each type. Budgets, headers, scripts, the browser's console and the benchmarks are checked over these. */
-export const pageTypes = [
+export const pageTypes: readonly PageType[] = [
   { type: 'home', path: '/' },
   { type: 'list', path: '/current-affairs' },
   { type: 'list, second page', path: '/current-affairs/page/2' },
@@ -8,14 +15,7 @@ export const pageTypes = [
   { type: 'topic', path: '/topics/polity' },
   { type: 'branches', path: '/branches' },
   { type: 'branch', path: '/branches/surat' },
-] as const satisfies PageType[]
-
-type PageType = {
-  type: string
-  path: string
-  /** Scripts of our own that the page may load, 2 KB of them together. */
-  scripts?: string[]
-}
+]
 
 /** Addresses that lead nowhere: without a page, and below one. */
 export const unknownPages = ['/no-such-page', '/current-affairs/no-such-note'] as const

@@ -14,6 +14,9 @@ export function NotFoundMessage() {
           <a href={routes.articles()}>Current affairs</a>
         </li>
         <li>
+          <a href={routes.syllabus}>Syllabus</a>
+        </li>
+        <li>
           <a href={routes.branches}>Branches</a>
         </li>
       </ul>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatMonth, isMonth, monthBounds, monthOf } from './month'
 
-test.each(['2024-06', '1999-12', '2024-01'])('%s is a month', (month) => {
+test.each(['2024-06', '1999-12', '2024-01', '2999-12'])('%s is a month', (month) => {
   expect(isMonth(month)).toBe(true)
 })
 
@@ -25,6 +25,7 @@ test('a month begins at midnight in India, five and a half hours before it does 
     end: '2024-06-30T18:30:00.000Z',
   })
   expect(monthBounds('2023-12').end).toBe('2023-12-31T18:30:00.000Z')
+  expect(monthBounds('2999-12').end).toBe('2999-12-31T18:30:00.000Z')
   expect(monthOf('2024-05-31T18:29:59Z')).toBe('2024-05')
   expect(monthOf('2024-05-31T18:30:00Z')).toBe('2024-06')
 })

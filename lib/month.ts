@@ -2,8 +2,8 @@ import { isoDay } from './dates'
 
 const longMonth = new Intl.DateTimeFormat('en-IN', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** Whether a text is a calendar month as addresses have it, `2024-06`. */
-export const isMonth = (value: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
+/** Whether a text is a calendar month as addresses have it, `2024-06`. Of other millennia there are no notes. */
+export const isMonth = (value: string) => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(value)
 
 /** The month in India, `2024-06`, in which an ISO moment lies. */
 export const monthOf = (moment: string) => isoDay(moment).slice(0, 7)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { publicPolicy, siteOfEnvironment } from './lib/content-security-policy.ts'
+import { routes } from './lib/routes.ts'
 
 /** A browser that has once come over TLS does so for a year. Other names of the domain are not ours to decide on. */
 const secureTransport = { key: 'Strict-Transport-Security', value: 'max-age=31536000' }
@@ -17,6 +18,13 @@ const typeOf = (source: string, value: string) => ({ source, headers: [{ key: 'C
 
 /** The cookie of a preview. proxy.ts writes the policies of previews and of the Studio, where React runs. */
 const preview = { type: 'cookie', key: '__prerender_bypass' } as const
+
+/** Editors’ own: nobody searches for it, and its addresses, with ids of documents in them, stay with it. */
+const studioHeaders = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), payment=(), usb=(), geolocation=()' },
+]
 
 const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR?.trim() || '.next',
@@ -41,6 +49,7 @@ const nextConfig: NextConfig = {
       missing: [preview, { type: 'header', key: 'save-data', value: 'on' }],
       headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
     },
+    { source: `${routes.studio}/:path*`, headers: studioHeaders },
     typeOf('/feed.xml', 'application/rss+xml; charset=utf-8'),
     typeOf('/topics/:slug/feed.xml', 'application/rss+xml; charset=utf-8'),
     typeOf('/feed.json', 'application/feed+json; charset=utf-8'),

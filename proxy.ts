@@ -1,9 +1,15 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { ownOrigin } from '@/lib/own-origin'
+import { routes } from '@/lib/routes'
+import { searchFrom, searchKey } from '@/lib/search/address'
 
-/** Runs only where the path holds a percent sign, and where a feed reader asks whether there is something new. */
+/**
+ * Runs only where the path holds a percent sign, where something is searched for, and where a feed reader asks whether
+ * there is something new.
+ */
 export const config = {
   matcher: [
+    '/search',
     '/(.*%.*)',
     { source: '/:path*/feed.(xml|json)', has: [{ type: 'header', key: 'if-none-match' }] },
   ],
@@ -12,6 +18,7 @@ export const config = {
 export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   if (!isEncoded(pathname)) return NextResponse.rewrite(new URL('/_not-found', request.url))
+  if (pathname === routes.search) return searchPage(request)
   const known = request.headers.get('if-none-match')
   if (known && /\/feed\.(?:xml|json)$/.test(pathname)) return unlessKnown(known, pathname)
   return NextResponse.next()
@@ -25,6 +32,14 @@ function isEncoded(pathname: string) {
   } catch {
     return false
   }
+}
+
+/** Two addresses that ask the same are answered by one page. What a visitor asked is no other’s business. */
+function searchPage({ url, nextUrl }: NextRequest) {
+  const headers = { 'cache-control': 'private, max-age=60' }
+  if (!nextUrl.searchParams.has('q')) return NextResponse.next({ headers })
+  const key = searchKey(searchFrom(nextUrl.searchParams))
+  return NextResponse.rewrite(new URL(`${routes.search}/${key}`, url), { headers })
 }
 
 /** Next answers 304 for pages only; what a route handler made it sends again and again. */

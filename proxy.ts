@@ -1,15 +1,18 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { previewPolicy, siteOfEnvironment, studioPolicy } from '@/lib/content-security-policy'
 import { ownOrigin } from '@/lib/own-origin'
+import { routes } from '@/lib/routes'
+import { searchFrom, searchKey } from '@/lib/search/address'
 
 /**
- * Runs only where React does (the Studio and previews), where the path holds a percent sign, and where a reader of
- * feeds, or a crawler, asks whether there is something new.
+ * Runs only where React does (the Studio and previews), where something is searched for, where the path holds a percent
+ * sign, and where a reader of feeds, or a crawler, asks whether there is something new.
  */
 export const config = {
   matcher: [
     '/studio/:path*',
     { source: '/((?!_next/).*)', has: [{ type: 'cookie', key: '__prerender_bypass' }] },
+    '/search',
     '/(.*%.*)',
     {
       source: '/((?!_next/).*\\.(?:xml|json|txt|webmanifest|vcf))',
@@ -23,6 +26,7 @@ export async function proxy(request: NextRequest) {
   if (!isEncoded(pathname)) return NextResponse.rewrite(new URL('/_not-found', request.url))
   if (/^\/studio(?:\/|$)/.test(pathname)) return withScripts(request, studioPolicy)
   if (request.cookies.has('__prerender_bypass')) return withScripts(request, previewPolicy)
+  if (pathname === routes.search) return searchPage(request)
   const known = request.headers.get('if-none-match')
   if (known && /\.[a-z]+$/.test(pathname)) return unlessKnown(known, pathname)
   return NextResponse.next()
@@ -46,6 +50,14 @@ function withScripts(request: NextRequest, policyFor: typeof studioPolicy) {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
+}
+
+/** Two addresses that ask the same are answered by one page. What a visitor asked is no other’s business. */
+function searchPage({ url, nextUrl }: NextRequest) {
+  const headers = { 'cache-control': 'private, max-age=60' }
+  if (!nextUrl.searchParams.has('q')) return NextResponse.next({ headers })
+  const key = searchKey(searchFrom(nextUrl.searchParams))
+  return NextResponse.rewrite(new URL(`${routes.search}/${key}`, url), { headers })
 }
 
 /** Next answers 304 for pages only; what a route handler made it sends again and again. */

@@ -20,8 +20,11 @@ export const routes = {
   syllabusLine: (paper: string, code: string) => `/syllabus/${paper}#${code}`,
   /** The page of all notes on a line. */
   syllabusLineNotes: (paper: string, code: string, page = 1) => paged(`/syllabus/${paper}/${code}`, page),
+  search: '/search',
   feed: '/feed.xml',
   jsonFeed: '/feed.json',
+  card: (type: string, slug: string, file: string) => `/cards/${type}/${slug}/${file}`,
+  siteCard: '/cards/site.png',
   sitemap: '/sitemap.xml',
   studio: '/studio',
   revalidate: '/api/revalidate',

@@ -7,6 +7,7 @@ import type * as feed from './feed'
 import type * as months from './months'
 import type * as redirect from './redirect'
 import type * as scheduled from './scheduled'
+import type * as search from './search'
 import type * as settings from './settings'
 import type * as syllabusPaper from './syllabus-paper'
 import type * as topic from './topic'
@@ -52,6 +53,7 @@ export type QueryLocks = [
   Assert<Locked<results.RedirectQueryResult, typeof redirect.redirectSchema>>,
   Assert<Locked<results.LegacyArticleQueryResult, typeof redirect.legacyArticleSchema>>,
   Assert<Locked<results.ScheduledQueryResult, typeof scheduled.scheduledSchema>>,
+  Assert<Locked<results.SearchQueryResult, typeof search.searchSchema>>,
   Assert<Locked<results.SettingsQueryResult, typeof settings.settingsSchema>>,
   Assert<Locked<results.SyllabusPapersQueryResult, typeof syllabusPaper.syllabusPapersSchema>>,
   Assert<Locked<results.SyllabusPaperQueryResult, typeof syllabusPaper.syllabusPaperSchema>>,

@@ -2389,6 +2389,72 @@ export type LegacyArticleQueryResult = {
 // Query: *[_type == "article" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...100].publishedAt
 export type ScheduledQueryResult = Array<string>;
 
+// Source: ../../lib/content/search.ts
+// Variable: searchQuery
+// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($words == null || [title, context, pt::text(body)] match $words) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($words == null || [title, context, pt::text(body)] match $words) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
+export type SearchQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+    text: string;
+  }>;
+  total: number;
+};
+
 // Source: ../../lib/content/settings.ts
 // Variable: settingsQuery
 // Query: *[_type == "settings" && _id == "settings"] [0] {   _id,  _rev,  name,  shortName,  tagline,  helpline,  socialLinks[] { _key, platform, url },  notice { text, expires },  grievanceContact { name, email, phone } }

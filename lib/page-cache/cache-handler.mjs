@@ -67,14 +67,17 @@ const redirectTarget = (answer) =>
     ? /NEXT_REDIRECT;(?:replace|push);([^;"\\]+);30[78];/.exec(answer.rscData?.toString() ?? '')?.[1]
     : undefined
 
+/** Whether a page answers what a visitor typed: there is no end of those, so none is written to the disk. */
+const isTyped = (/** @type {string} */ key) => /\/\$\/search\/./.test(key)
+
 /** @param {Answer | undefined} answer */
 const isFound = (answer) => answer !== undefined && (answer.status ?? 200) === 200
 
 /**
  * Next's own cache of rendered pages, and what it does not do by itself:
  * - pages leave it without the framework's scripts;
- * - a page that was not found says so in HTML (Next leaves that to a script), and is kept in memory only, so that
- *   nobody fills the disk by asking for what does not exist;
+ * - a page that was not found says so in HTML (Next leaves that to a script), and is kept in memory only, as are the
+ *   results of a search, so that nobody fills the disk by asking;
  * - while the content cannot be reached (status.ts), the older page stays; without one, a 503 that is not kept;
  * - a page is as old as its content: what is published while it is being rendered makes it stale;
  * - other caches are told the truth: Next would have them keep a page for an hour, and an old one for a year;
@@ -133,7 +136,9 @@ export default class PageCache extends FileSystemCache {
     if (answer.status === 403) answer.status = 410
     await this.#finish(answer, asked?.at ?? Date.now())
     const store =
-      isFound(answer) || isFound(kept) ? super.set.bind(this) : this.#memory.set.bind(this.#memory)
+      (isFound(answer) || isFound(kept)) && !isTyped(key)
+        ? super.set.bind(this)
+        : this.#memory.set.bind(this.#memory)
     await store(key, this.#forLater(answer), context)
     answer.headers = { ...answer.headers, ...forCaches() }
   }

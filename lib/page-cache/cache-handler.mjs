@@ -17,6 +17,11 @@ const { default: FileSystemCache } = createRequire(import.meta.url)(
   'next/dist/server/lib/incremental-cache/file-system-cache',
 )
 
+/** @type {{ areTagsStale: (tags: string[], timestamp: number) => boolean }} */
+const { areTagsStale } = createRequire(import.meta.url)(
+  'next/dist/server/lib/incremental-cache/tags-manifest.external',
+)
+
 const RETRY_SECONDS = 30
 const unavailableHtml = readFileSync(new URL('unavailable.html', import.meta.url), 'utf8')
 
@@ -44,13 +49,29 @@ const redirectTarget = (answer) =>
 /** @param {Answer | undefined} answer */
 const isFound = (answer) => answer !== undefined && (answer.status ?? 200) === 200
 
+/** Pages of the branch finder: there is one for each place of India, too many to renew when a branch changes. */
+const isOfFinder = (/** @type {string} */ key) => /\/\$\/branches\/(?:find|near)\//.test(key)
+const isOfPlace = (/** @type {string} */ key) => /\/\$\/branches\/near\//.test(key)
+
+/**
+ * Has something on the page been published since it was rendered?
+ * @param {Answer} answer
+ * @param {number} renderedFrom
+ */
+function isOutdated({ headers }, renderedFrom) {
+  const tags = headers?.['x-next-cache-tags']
+  return typeof tags === 'string' && areTagsStale(tags.split(','), renderedFrom)
+}
+
 /**
  * Next's own cache of rendered pages, and what it does not do by itself:
  * - pages leave it without the framework's scripts;
  * - a page that was not found says so in HTML (Next leaves that to a script), and is kept in memory only, so that
  *   nobody fills the disk by asking for what does not exist;
  * - while the content cannot be reached (status.ts), the older page stays; without one, a 503 that is not kept;
- * - a page is as old as its content: what is published while it is being rendered makes it stale.
+ * - a page is as old as its content: what is published while it is being rendered makes it stale;
+ * - pages of the branch finder are not shown once more when they are stale, and those of its places are kept in memory
+ *   only, which has a limit.
  *
  * The answers of the Content Lake are not kept besides: a page shows what is published when it is rendered.
  */
@@ -85,9 +106,9 @@ export default class PageCache extends FileSystemCache {
     const answer = publicAnswer(key, entry?.value)
     if (!entry || !answer) return entry
     const renderedFrom = PageCache.#renderedFrom.get(answer)
-    if (renderedFrom) return { ...entry, lastModified: renderedFrom }
-    await this.#finish(answer, entry.lastModified)
-    return entry
+    if (!renderedFrom) await this.#finish(answer, entry.lastModified)
+    const lastModified = renderedFrom ?? entry.lastModified
+    return isOfFinder(key) && isOutdated(answer, lastModified) ? null : { ...entry, lastModified }
   }
 
   /** @override @param {SetArguments} result */
@@ -104,7 +125,9 @@ export default class PageCache extends FileSystemCache {
     if (answer.status === 403) answer.status = 410
     await this.#finish(answer, asked?.at ?? Date.now())
     const store =
-      isFound(answer) || isFound(kept) ? super.set.bind(this) : this.#memory.set.bind(this.#memory)
+      (isFound(answer) || isFound(kept)) && !isOfPlace(key)
+        ? super.set.bind(this)
+        : this.#memory.set.bind(this.#memory)
     return store(key, this.#forLater(answer), context)
   }
 
@@ -149,6 +172,7 @@ export default class PageCache extends FileSystemCache {
     Object.assign(answer, kept)
     PageCache.#renderedFrom.set(kept, Date.now())
     const cacheControl = { expire: context.cacheControl?.expire, revalidate: RETRY_SECONDS }
-    return super.set(key, kept, { ...context, cacheControl })
+    const later = /** @type {const} */ ([key, kept, { ...context, cacheControl }])
+    return isOfPlace(key) ? this.#memory.set(...later) : super.set(...later)
   }
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { BranchList } from '@/components/branch/branch-card'
+import { FindBranch } from '@/components/branch/find-branch'
+import { PinCodeCredit } from '@/components/branch/pin-code-credit'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getBranches } from '@/lib/content/branch'
@@ -21,7 +23,9 @@ export default async function BranchesPage() {
       <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Branches" />
       <PreviewProblems />
       <h1>Branches</h1>
+      <FindBranch />
       <BranchList branches={branches} />
+      <PinCodeCredit />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ArticleList } from '@/components/article/article-list'
 import { BranchList } from '@/components/branch/branch-card'
+import { BranchScript } from '@/components/branch/branch-script'
+import { FindBranch } from '@/components/branch/find-branch'
 import { HomeHeading } from '@/components/layout/home-heading'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { Section } from '@/components/ui/section'
@@ -33,8 +35,10 @@ export default async function HomePage() {
         </p>
       </Section>
       <Section id="branches" title="Our branches">
+        <FindBranch />
         <BranchList branches={branches} level={3} />
       </Section>
+      <BranchScript />
     </>
   )
 }

@@ -6,12 +6,18 @@ import { BranchFacts } from './branch-facts'
 import { BranchStatus } from './branch-status'
 import { PostalAddress } from './postal-address'
 
+type Props = {
+  branch: Branch
+  /** The branch that serves its students while it is not open. */
+  instead?: Branch | undefined
+}
+
 /** The whole of what is known about a branch. */
-export function BranchView({ branch }: { branch: Branch }) {
+export function BranchView({ branch, instead }: Props) {
   return (
     <>
       <h1>{branch.name}</h1>
-      <BranchStatus branch={branch} />
+      <BranchStatus branch={branch} instead={instead} />
       <BranchBadges branch={branch} />
       <PostalAddress address={branch.address} />
       <BranchActions branch={branch} here />

@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { Problem } from '@/lib/branch-finder/resolve'
 import { routes } from '@/lib/routes'
+import { BranchScript } from './branch-script'
 import { FindBranch } from './find-branch'
 import { PinCodeCredit } from './pin-code-credit'
 
@@ -24,6 +25,7 @@ export function BranchesFrame({ here, title, problem, children }: Props) {
       <FindBranch problem={problem} />
       {children}
       <PinCodeCredit />
+      <BranchScript />
     </>
   )
 }

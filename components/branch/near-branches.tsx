@@ -22,6 +22,7 @@ export function NearBranches({ place, branches }: { place: Place; branches: Bran
         <Section id="other-branches" title="Other branches">
           <BranchList
             branches={others.map(({ branch }) => branch)}
+            among={branches}
             level={3}
             notes={
               new Map(

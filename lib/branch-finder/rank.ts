@@ -2,7 +2,7 @@ import { callsItsOwn, pointOf, type FinderBranch } from './branch-places'
 import { kilometresBetween } from './distance'
 import { districtNames } from './names'
 import type { District } from './pin-codes'
-import type { Place } from './places'
+import { pinCodePlace, type Place } from './places'
 import { fold, soundOf } from './spelling'
 
 /** Why a branch comes first: it is in the place itself, it serves the district, or no other is nearer. */
@@ -63,7 +63,7 @@ const isThere = ({ kind, name }: Place, branch: FinderBranch) =>
   kind === 'pinCode' ? branch.address.pinCode === name : callsItsOwn(branch, fold(name))
 
 /** An editor may write a district in any usual way, and add the state where two districts have one name. */
-function serves({ serviceDistricts }: FinderBranch, { name, state }: District): boolean {
+export function serves({ serviceDistricts }: FinderBranch, { name, state }: District): boolean {
   const sounds = new Set(
     [name, ...(districtNames[name] ?? '').split(',')].flatMap((own) => [
       soundOf(fold(own)),
@@ -89,4 +89,13 @@ function servingNow<B extends FinderBranch>(branch: B, branches: B[]): B | undef
     current = branches.find(({ _id }) => _id === next)
   }
   return undefined
+}
+
+/** The branch that serves the students of one that is not open; undefined for an open one, and when there is none. */
+export function servingInstead<B extends FinderBranch>(branch: B, branches: B[]): B | undefined {
+  if (branch.status === 'open') return undefined
+  const moved = servingNow(branch, branches)
+  if (moved) return moved
+  const place = pinCodePlace(branch.address.pinCode)
+  return place && rank(place, branches).suggested?.branch
 }

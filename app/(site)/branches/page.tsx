@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { BranchList } from '@/components/branch/branch-card'
+import { BranchScript } from '@/components/branch/branch-script'
 import { FindBranch } from '@/components/branch/find-branch'
+import { Locate } from '@/components/branch/locate'
 import { PinCodeCredit } from '@/components/branch/pin-code-credit'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
@@ -24,8 +26,10 @@ export default async function BranchesPage() {
       <PreviewProblems />
       <h1>Branches</h1>
       <FindBranch />
-      <BranchList branches={branches} />
+      <Locate />
+      <BranchList branches={branches} located />
       <PinCodeCredit />
+      <BranchScript />
     </>
   )
 }

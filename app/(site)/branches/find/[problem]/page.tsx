@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { BranchList } from '@/components/branch/branch-card'
 import { BranchesFrame } from '@/components/branch/branches-frame'
 import { Helpline } from '@/components/branch/helpline'
+import { Locate } from '@/components/branch/locate'
 import { problems } from '@/lib/branch-finder/resolve'
 import { getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
@@ -22,8 +23,9 @@ export default async function SearchProblemPage({ params }: Props) {
   const [branches, settings] = await Promise.all([getBranches(), getSettings()])
   return (
     <BranchesFrame here="Find your branch" title="Find your branch" problem={problem}>
+      <Locate />
       <Helpline settings={settings} branches={branches} />
-      <BranchList branches={branches} />
+      <BranchList branches={branches} located />
     </BranchesFrame>
   )
 }

@@ -25,3 +25,14 @@ export const formatMoment = (value: string) => dayAndTime.format(toDate(value))
 
 /** The day in India, `2024-06-19`, on which an ISO moment lies: the value of a `time` element. */
 export const isoDay = (value: string) => isoParts.format(toDate(value))
+
+/** The day it is in India, `2024-06-19`. */
+export const today = (now = Date.now()) => isoDay(new Date(now).toISOString())
+
+/** The day that lies some days before an ISO day. */
+export const daysBefore = (day: string, days: number) =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
+
+/** Seconds until the day in India is over; at least one. */
+export const secondsLeftToday = (now = Date.now()) =>
+  86_400 - (Math.floor((now + 5.5 * 3_600_000) / 1000) % 86_400)

@@ -1,8 +1,14 @@
+const paged = (path: string, page: number) => (page === 1 ? path : `${path}/page/${page}`)
+
 /** Every public path of the site is written here and nowhere else. */
 export const routes = {
   home: '/',
   articles: (page = 1) => (page === 1 ? '/current-affairs' : `/current-affairs/page/${page}`),
+  articlesFor: (stage: 'prelims' | 'mains', page = 1) => paged(`/current-affairs/${stage}`, page),
   article: (slug: string) => `/current-affairs/${slug}`,
+  archive: '/current-affairs/archive',
+  /** A month is written `2024-06`. */
+  month: (month: string, page = 1) => paged(`/current-affairs/archive/${month}`, page),
   branches: '/branches',
   branch: (slug: string) => `/branches/${slug}`,
   branchContact: (slug: string) => `/branches/${slug}/contact.vcf`,
@@ -14,6 +20,10 @@ export const routes = {
   topicFeed: (slug: string) => `/topics/${slug}/feed.xml`,
   syllabus: '/syllabus',
   syllabusPaper: (slug: string) => `/syllabus/${slug}`,
+  /** A line where it stands in its paper. */
+  syllabusLine: (paper: string, code: string) => `/syllabus/${paper}#${code}`,
+  /** The page of all notes on a line. */
+  syllabusLineNotes: (paper: string, code: string, page = 1) => paged(`/syllabus/${paper}/${code}`, page),
   feed: '/feed.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap.xml',

@@ -21,11 +21,15 @@ export function BranchCard({ branch, level = 2, note, instead }: Props) {
   const Heading = `h${level}` as const
   return (
     <article className={styles.card}>
-      <Heading className={styles.name}>{branch.name}</Heading>
-      <BranchStatus branch={branch} instead={instead} />
-      <BranchBadges branch={branch} />
-      {note && <p className={styles.note}>{note}</p>}
-      <PostalAddress address={branch.address} />
+      <div>
+        <Heading className={styles.name}>{branch.name}</Heading>
+        <BranchBadges branch={branch} />
+        <BranchStatus branch={branch} instead={instead} />
+        {note && <p className={styles.note}>{note}</p>}
+      </div>
+      <div className={styles.where}>
+        <PostalAddress address={branch.address} />
+      </div>
       <BranchActions branch={branch} />
     </article>
   )

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import type { Article } from '@/lib/content/article'
 import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
+import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import { env } from '@/lib/env'
+import { formatMonth } from '@/lib/month'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 
@@ -91,5 +93,38 @@ export function branchMetadata(branch: Branch): Metadata {
     title: `${name}, ${area}`,
     description: `${name}: ${address.premises}, ${area} ${address.pinCode}. ${primary ? `Call ${formatPhone(primary.number)}.` : ''}`,
     path: routes.branch(slug),
+  })
+}
+
+/** A paper of the official syllabus. */
+export function paperMetadata({ exam, code, title, slug }: SyllabusPaper): Metadata {
+  return pageMetadata({
+    title: `${exam} ${code} syllabus: ${title}`,
+    description: `The official syllabus of ${exam} ${code}, ${title}: each line with its study notes.`,
+    path: routes.syllabusPaper(slug),
+  })
+}
+
+/** A page of the notes on a line of the syllabus. */
+export function lineMetadata(
+  { exam, code, slug }: SyllabusPaper,
+  line: SyllabusPaper['lines'][number],
+  page: number,
+): Metadata {
+  const title = `${exam} ${code}, line ${line.code}`
+  return pageMetadata({
+    title: page > 1 ? `${title}, page ${page}` : title,
+    description: `Study notes on this line of the syllabus: ${line.text}`,
+    path: routes.syllabusLineNotes(slug, line.code, page),
+  })
+}
+
+/** A part of a month’s compilation. */
+export function monthMetadata(month: string, part: number): Metadata {
+  const name = formatMonth(month)
+  return pageMetadata({
+    title: `Current affairs of ${name}${part > 1 ? `, part ${part}` : ''}`,
+    description: `The notes of ${name} to read or print: contents, key facts, and all questions with their answers.`,
+    path: routes.month(month, part),
   })
 }

@@ -50,6 +50,8 @@ export const ruleCases: RuleCase[] = [
   at('article', 'slug.current', 'a-1', 'A 1', /a-z, 0-9/),
   at('article', 'slug.current', 'paged', 'page', /itself/),
   at('article', 'slug.current', 'archives', 'archive', /itself/),
+  at('article', 'slug.current', 'prelims-1', 'prelims', /itself/),
+  at('article', 'slug.current', 'mains-1', 'mains', /itself/),
   at('article', 'slug.current', long(96), long(97), /96/),
   at('article', 'language', 'gu', 'fr', /en, hi, gu/),
   at('article', 'context', long(40), long(39), /40 to 400/),

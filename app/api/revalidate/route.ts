@@ -1,8 +1,10 @@
 import { revalidateTag } from 'next/cache'
 import { after, type NextRequest } from 'next/server'
 import { parseBody } from 'next-sanity/webhook'
+import { getLinesAt } from '@/lib/content/syllabus-paper'
 import { getSlugsUpwards } from '@/lib/content/topic'
 import { env } from '@/lib/env'
+import { monthOf } from '@/lib/month'
 import { webhookBody } from '@/sanity/webhook'
 import { affectedBy } from './affected'
 import { tellWhenDue } from './due'
@@ -27,16 +29,24 @@ export async function POST(request: NextRequest) {
     return refuse(400, 'The body is not what the webhook of this site sends')
   }
 
-  const topicSlugs = await getSlugsUpwards(change.data.topics).catch((error: unknown) => {
-    console.warn('revalidate: the topics can’t be read; the next visitors will renew their pages.', error)
-    return []
-  })
-  const { tags, paths } = affectedBy({ ...change.data, topicSlugs })
+  const { topics, syllabus, publishedBefore, publishedAt } = change.data
+  const [topicSlugs, syllabusLines] = await Promise.all([
+    getSlugsUpwards(topics).catch(unreadable('topics')),
+    getLinesAt(syllabus).catch(unreadable('papers of the syllabus')),
+  ])
+  const moments = [publishedBefore, publishedAt].filter((moment) => moment !== null)
+  const months = [...new Set(moments.map(monthOf))]
+  const { tags, paths } = affectedBy({ ...change.data, topicSlugs, syllabusLines, months })
   // Not `{ expire: 0 }`: while the lake is away, pages that were rendered must still be there.
   for (const tag of tags) revalidateTag(tag, 'max')
   after(() => renew(paths))
   tellWhenDue(change.data)
   return Response.json({ tags, paths })
+}
+
+const unreadable = (what: string) => (error: unknown) => {
+  console.warn(`revalidate: the ${what} can’t be read; the next visitors will renew their pages.`, error)
+  return []
 }
 
 const refuse = (status: number, message: string) => Response.json({ message }, { status })

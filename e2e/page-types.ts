@@ -13,8 +13,9 @@ export const pageTypes: readonly PageType[] = [
   { type: 'article', path: '/current-affairs/russia-north-korea-pact' },
   { type: 'topics', path: '/topics' },
   { type: 'topic', path: '/topics/polity' },
-  { type: 'branches', path: '/branches' },
-  { type: 'branch', path: '/branches/surat' },
+  { type: 'branches', path: '/branches', scripts: ['/branches.js'] },
+  { type: 'branches near a place', path: '/branches/near/364001', scripts: ['/branches.js'] },
+  { type: 'branch', path: '/branches/surat', scripts: ['/branches.js'] },
 ]
 
 /** Addresses that lead nowhere: without a page, and below one. */

@@ -73,6 +73,10 @@ const isTyped = (/** @type {string} */ key) => /\/\$\/search\/./.test(key)
 /** @param {Answer | undefined} answer */
 const isFound = (answer) => answer !== undefined && (answer.status ?? 200) === 200
 
+/** Pages of the branch finder: there is one for each place of India, too many to renew when a branch changes. */
+const isOfFinder = (/** @type {string} */ key) => /\/\$\/branches\/(?:find|near)\//.test(key)
+const isOfPlace = (/** @type {string} */ key) => /\/\$\/branches\/near\//.test(key)
+
 /**
  * Next's own cache of rendered pages, and what it does not do by itself:
  * - pages leave it without the framework's scripts;
@@ -80,6 +84,8 @@ const isFound = (answer) => answer !== undefined && (answer.status ?? 200) === 2
  *   results of a search, so that nobody fills the disk by asking;
  * - while the content cannot be reached (status.ts), the older page stays; without one, a 503 that is not kept;
  * - a page is as old as its content: what is published while it is being rendered makes it stale;
+ * - pages of the branch finder are not shown once more when they are stale, and those of its places are kept in memory
+ *   only, which has a limit;
  * - other caches are told the truth: Next would have them keep a page for an hour, and an old one for a year;
  * - what a route handler made has a fingerprint, as a page has, by which proxy.ts answers 304.
  *
@@ -118,6 +124,7 @@ export default class PageCache extends FileSystemCache {
     const renderedFrom = PageCache.#renderedFrom.get(answer)
     if (!renderedFrom) await this.#finish(answer, entry.lastModified)
     const current = { ...entry, lastModified: renderedFrom ?? entry.lastModified }
+    if (isOfFinder(key) && isStale(answer, current)) return null
     const headers = { ...answer.headers, ...forCaches({ stale: isStale(answer, current) }) }
     return { ...current, value: { ...answer, headers } }
   }
@@ -136,7 +143,7 @@ export default class PageCache extends FileSystemCache {
     if (answer.status === 403) answer.status = 410
     await this.#finish(answer, asked?.at ?? Date.now())
     const store =
-      (isFound(answer) || isFound(kept)) && !isTyped(key)
+      (isFound(answer) || isFound(kept)) && !isTyped(key) && !isOfPlace(key)
         ? super.set.bind(this)
         : this.#memory.set.bind(this.#memory)
     await store(key, this.#forLater(answer), context)
@@ -188,6 +195,7 @@ export default class PageCache extends FileSystemCache {
     Object.assign(answer, kept)
     PageCache.#renderedFrom.set(kept, Date.now())
     const cacheControl = { expire: context.cacheControl?.expire, revalidate: RETRY_SECONDS }
-    return super.set(key, kept, { ...context, cacheControl })
+    const later = /** @type {const} */ ([key, kept, { ...context, cacheControl }])
+    return isOfPlace(key) ? this.#memory.set(...later) : super.set(...later)
   }
 }

@@ -57,7 +57,7 @@ test('a topic renews its page, the list, and the topics above it', () => {
 test('a branch renews its own page, the list and the home page', () => {
   expect(affectedBy({ _type: 'branch', slugs: ['surat'] })).toEqual({
     tags: ['branch:surat', 'branches'],
-    paths: ['/branches/surat', '/branches', '/', '/sitemap.xml'],
+    paths: ['/branches/surat', '/branches', '/', '/branches/surat/contact.vcf', '/sitemap.xml'],
   })
 })
 

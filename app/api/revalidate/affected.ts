@@ -48,7 +48,13 @@ export function affectedBy(change: Change): Affected {
     case 'branch':
       return {
         tags: [...slugs.map((slug) => `branch:${slug}`), 'branches'],
-        paths: [...slugs.map(routes.branch), routes.branches, routes.home, routes.sitemap],
+        paths: [
+          ...slugs.map(routes.branch),
+          routes.branches,
+          routes.home,
+          ...slugs.map(routes.branchContact),
+          routes.sitemap,
+        ],
       }
     case 'topic':
       return {

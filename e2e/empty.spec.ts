@@ -27,7 +27,15 @@ test('an empty dataset builds and serves an empty but whole site', async ({ requ
       onLine,
     })
     try {
-      for (const page of ['/', '/current-affairs', '/branches']) {
+      for (const page of [
+        '/',
+        '/current-affairs',
+        '/current-affairs/prelims',
+        '/current-affairs/archive',
+        '/topics',
+        '/syllabus',
+        '/branches',
+      ]) {
         const response = await request.get(siteUrl + page)
         expect(response.status(), page).toBe(200)
         expect(await response.text(), page).toContain('<h1')
@@ -35,6 +43,7 @@ test('an empty dataset builds and serves an empty but whole site', async ({ requ
       expect((await request.get(`${siteUrl}/sitemap.xml`)).status()).toBe(200)
       expect((await request.get(`${siteUrl}/branches/surat`)).status()).toBe(404)
       expect((await request.get(`${siteUrl}/current-affairs/page/2`)).status()).toBe(404)
+      expect((await request.get(`${siteUrl}/current-affairs/archive/2024-06`)).status()).toBe(404)
     } finally {
       await stop(site)
     }

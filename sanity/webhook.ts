@@ -10,14 +10,19 @@ export const webhookRule = {
   on: ['create', 'update', 'delete'],
   filter:
     '_type in ["article", "branch", "topic", "author", "syllabusPaper", "redirect", "settings"] && !(_id in path("drafts.**")) && !(_id in path("versions.**"))',
-  // A change of slug concerns both addresses, and a change of topics all of them, as does one of the topic above; a
-  // document that was made or deleted has one state only.
+  // A change of slug concerns both addresses, and a change of topics all of them, as does one of the topic above, of the
+  // lines of the syllabus or of the month; a document that was made or deleted has one state only.
   projection:
-    '{ _id, _type, "slugs": [before().slug.current, after().slug.current], "topics": [before().topics[]._ref, after().topics[]._ref, before().parent._ref, after().parent._ref], "publishedAt": after().publishedAt }',
+    '{ _id, _type, "slugs": [before().slug.current, after().slug.current], "topics": [before().topics[]._ref, after().topics[]._ref, before().parent._ref, after().parent._ref], "syllabus": [before().syllabus[]{ "paper": paper._ref, line }, after().syllabus[]{ "paper": paper._ref, line }], "publishedBefore": before().publishedAt, "publishedAt": after().publishedAt }',
 } as const
 
 const slug = z.string().max(200)
 const id = z.string().max(200)
+const line = z
+  .object({ paper: id, line: z.string().max(200) })
+  .nullable()
+  .catch(null)
+const moment = z.iso.datetime().nullable().catch(null)
 
 const different = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))]
 
@@ -31,8 +36,16 @@ export const webhookBody = z.object({
     .array(z.union([id, z.array(id.nullable()).max(100)]).nullable())
     .max(4)
     .transform((topics) => different(topics.flat())),
+  /** The lines of the syllabus, by the ids of their papers, that the article stood and stands on. */
+  syllabus: z
+    .array(z.array(line.nullable()).max(100).nullable())
+    .max(2)
+    .transform((states) => states.flatMap((lines) => lines ?? []).filter((found) => found !== null))
+    .catch([]),
+  /** When the article had appeared, or was to. */
+  publishedBefore: moment,
   /** When the article is due, which may lie ahead. */
-  publishedAt: z.iso.datetime().nullable().catch(null),
+  publishedAt: moment,
 })
 
 /** A document that was published, changed or taken away. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { LatestNotes } from '@/components/article/latest-notes'
 import { BranchList } from '@/components/branch/branch-card'
+import { FindBranch } from '@/components/branch/find-branch'
 import { HomeHeading } from '@/components/layout/home-heading'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { TopicIndex } from '@/components/topic/topic-index'
@@ -34,6 +35,7 @@ export default async function HomePage() {
         <TopicIndex topics={topics} />
       </SideSection>
       <SideSection id="branches" title="Branches">
+        <FindBranch />
         <BranchList branches={branches} level={3} />
       </SideSection>
     </>

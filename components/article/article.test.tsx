@@ -113,3 +113,15 @@ test('a list links every note, and an empty one says so', () => {
   )
   expect(renderToStaticMarkup(<ArticleList articles={[]} />)).toBe('<p>No notes have been published yet.</p>')
 })
+
+test('notes of one day in India stand below it together', () => {
+  const on = (publishedAt: string) => ({ ...note, _id: publishedAt, publishedAt })
+  const html = renderToStaticMarkup(
+    <ArticleList
+      articles={['2024-06-20T18:00:00Z', '2024-06-19T18:30:00Z', '2024-06-19T18:29:59Z'].map(on)}
+    />,
+  )
+  expect(html.match(/<time [^>]*>|<h3/g)?.join('')).toBe(
+    '<time dateTime="2024-06-20"><h3<h3<time dateTime="2024-06-19"><h3',
+  )
+})

@@ -1,4 +1,6 @@
 import type { Branch } from '@/lib/content/branch'
+import { addressLines } from '@/lib/branch-address'
+import { withoutEditInfo } from '@/lib/content/preview/edit-info'
 import { formatPhone, telHref, whatsappHref } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { directionsHref } from './directions'
@@ -33,6 +35,22 @@ export function BranchActions({ branch, here = false }: Props) {
         <li>
           <a href={directionsHref(branch)} aria-label={`Directions to ${branch.name}`}>
             Directions
+          </a>
+        </li>
+        <li>
+          <button
+            type="button"
+            hidden
+            data-copy={withoutEditInfo(addressLines(branch.address).join('\n'))}
+            className={styles.copy}
+            aria-live="polite"
+          >
+            Copy address
+          </button>
+        </li>
+        <li>
+          <a href={routes.branchContact(branch.slug)} aria-label={`Save contact of ${branch.name}`}>
+            Save contact
           </a>
         </li>
         {!here && (

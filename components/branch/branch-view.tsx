@@ -8,13 +8,19 @@ import { BranchStatus } from './branch-status'
 import { PostalAddress } from './postal-address'
 import styles from './branch-view.module.css'
 
+type Props = {
+  branch: Branch
+  /** The branch that serves its students while it is not open. */
+  instead?: Branch | undefined
+}
+
 /** The whole of what is known about a branch. */
-export function BranchView({ branch }: { branch: Branch }) {
+export function BranchView({ branch, instead }: Props) {
   return (
     <BesideMargin>
       <h1>{branch.name}</h1>
       <BranchBadges branch={branch} />
-      <BranchStatus branch={branch} />
+      <BranchStatus branch={branch} instead={instead} />
       <div className={styles.reach}>
         <PostalAddress address={branch.address} />
         <BranchActions branch={branch} here />

@@ -6,6 +6,7 @@ const ways = [
   { name: 'Home', href: routes.home },
   { name: 'Current affairs', href: routes.articles() },
   { name: 'Topics', href: routes.topics },
+  { name: 'Syllabus', href: routes.syllabus },
   { name: 'Branches', href: routes.branches },
 ]
 

@@ -17,7 +17,13 @@ export function SiteHeader({ name = 'Home' }: { name?: string | undefined }) {
             <a href={routes.topics}>Topics</a>
           </li>
           <li>
+            <a href={routes.syllabus}>Syllabus</a>
+          </li>
+          <li>
             <a href={routes.branches}>Branches</a>
+          </li>
+          <li>
+            <a href={routes.search}>Search</a>
           </li>
         </ul>
       </nav>

@@ -18,7 +18,13 @@ const types: BlockComponents = { figure: Figure, table: Table, callout: Callout,
 
 const components: PortableTextComponents = { types: { ...types }, marks: { link: TextLink } }
 
-/** The text of an article. */
-export function PortableText({ body }: { body: Body }) {
-  return <Renderer value={body} components={components} />
+/** In a compilation, where an article is a part among others, its headings stand one level lower. */
+const componentsOfPart: PortableTextComponents = {
+  ...components,
+  block: { h2: ({ children }) => <h3>{children}</h3>, h3: ({ children }) => <h4>{children}</h4> },
+}
+
+/** The text of an article, on its own page or as a `part` of a compilation. */
+export function PortableText({ body, part = false }: { body: Body; part?: boolean }) {
+  return <Renderer value={body} components={part ? componentsOfPart : components} />
 }

@@ -28,7 +28,7 @@ export function TopicView({ place: { topic, above, below }, list: { articles, pa
       </h1>
       {topic.description && <p>{topic.description}</p>}
       <TopicLinks topics={below} label={`Topics within ${topic.title}`} />
-      <ArticleList articles={articles} level={2} />
+      <ArticleList articles={articles} level={2} empty="No notes on this topic have been published yet." />
       <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
       <p>
         <a href={routes.topicFeed(topic.slug)}>Feed of these notes</a>

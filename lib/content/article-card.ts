@@ -19,6 +19,12 @@ export const articleFilter = /* groq */ `_type == "article" && language == $lang
 /** Those of them on one of `$topics`, which are ids. A text may refer to topics too, which `references` alone counts. */
 export const topicArticleFilter = /* groq */ `${articleFilter} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0`
 
+/** Those of them on line `$line` of `$paper`, which is an id. The first two conditions can be looked up. */
+export const lineArticleFilter = /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0`
+
+/** Those of them that came out in a month, from `$start` until before `$end`. */
+export const monthArticleFilter = /* groq */ `${articleFilter} && publishedAt >= $start && publishedAt < $end`
+
 export const articleCardProjection = /* groq */ `
   _id,
   _rev,

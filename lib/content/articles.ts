@@ -26,8 +26,8 @@ export const articlePageSchema = z.object({ articles: z.array(articleCardSchema)
 
 export type ArticlePage = { articles: ArticleCard[]; page: number; pages: number; total: number }
 
-// A list shows the names of topics, authors and papers, so it is stale when one of them changes.
-const tags = ['articles', 'topics', 'authors', 'syllabus']
+/** A list shows the names of topics, authors and papers, so it is stale when one of them changes. */
+export const listTags = ['articles', 'topics', 'authors', 'syllabus']
 
 /**
  * Page `page` (from 1) of the list, newest first. Null when there is no such page; the first always is.
@@ -35,6 +35,24 @@ const tags = ['articles', 'topics', 'authors', 'syllabus']
  */
 export async function getArticlePage(page: number, language: Language = 'en'): Promise<ArticlePage | null> {
   return readPage(page, articlePageQuery, { language })
+}
+
+export const stageArticlesQuery = defineQuery(`{
+  "articles": *[${articleFilter} && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection} },
+  "total": count(*[${articleFilter} && relevance in $relevances])
+}`)
+
+/**
+ * Page `page` (from 1) of the articles that serve a stage of the examination, newest first. Null when there is no such
+ * page; the first always is.
+ * @throws ContentUnavailableError
+ */
+export async function getStageArticles(
+  stage: 'prelims' | 'mains',
+  page: number,
+  language: Language = 'en',
+): Promise<ArticlePage | null> {
+  return readPage(page, stageArticlesQuery, { relevances: [stage, 'both'], language })
 }
 
 export const topicArticlesQuery = defineQuery(`{
@@ -55,13 +73,14 @@ export async function getTopicArticles(
   return readPage(page, topicArticlesQuery, { topics, language })
 }
 
-async function readPage(page: number, query: string, params: object): Promise<ArticlePage | null> {
+/** Reads one page of a list whose query takes `$from` and `$to`. @throws ContentUnavailableError */
+export async function readPage(page: number, query: string, params: object): Promise<ArticlePage | null> {
   if (!Number.isInteger(page) || page < 1) return null
   const result = await read({
     query,
     params: { ...params, from: (page - 1) * PAGE_SIZE, to: page * PAGE_SIZE },
     schema: articlePageSchema,
-    tags,
+    tags: listTags,
     revalidate: await articleLifetime(),
   })
   const total = result?.total ?? 0
@@ -81,7 +100,7 @@ export async function getLatestArticles(count: number, language: Language = 'en'
     query: latestArticlesQuery,
     params: { language, count },
     schema: latestArticlesSchema,
-    tags,
+    tags: listTags,
     // What is shown as today’s is not at midnight.
     revalidate: Math.min(await articleLifetime(), secondsLeftToday()),
   })
@@ -110,7 +129,7 @@ export async function getAdjacentArticles(
     query: adjacentArticlesQuery,
     params: { id: article._id, publishedAt: article.publishedAt, language: article.language },
     schema: adjacentArticlesSchema,
-    tags,
+    tags: listTags,
     revalidate: await articleLifetime(),
   })
   return adjacent ?? { older: null, newer: null }

@@ -4,8 +4,10 @@ import type * as articles from './articles'
 import type * as author from './author'
 import type * as branch from './branch'
 import type * as feed from './feed'
+import type * as months from './months'
 import type * as redirect from './redirect'
 import type * as scheduled from './scheduled'
+import type * as search from './search'
 import type * as settings from './settings'
 import type * as syllabusPaper from './syllabus-paper'
 import type * as topic from './topic'
@@ -35,6 +37,7 @@ export type QueryLocks = [
   Assert<Locked<results.ArticleQueryResult, typeof article.articleSchema>>,
   Assert<Locked<results.ArticlePreviewQueryResult, typeof article.articleSchema>>,
   Assert<Locked<results.ArticlePageQueryResult, typeof articles.articlePageSchema>>,
+  Assert<Locked<results.StageArticlesQueryResult, typeof articles.articlePageSchema>>,
   Assert<Locked<results.TopicArticlesQueryResult, typeof articles.articlePageSchema>>,
   Assert<Locked<results.LatestArticlesQueryResult, typeof articles.latestArticlesSchema>>,
   Assert<Locked<results.AdjacentArticlesQueryResult, typeof articles.adjacentArticlesSchema>>,
@@ -45,12 +48,17 @@ export type QueryLocks = [
   Assert<Locked<results.BranchQueryResult, typeof branch.branchSchema>>,
   Assert<Locked<results.FeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
   Assert<Locked<results.TopicFeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
+  Assert<Locked<results.MonthsQueryResult, typeof months.monthsSchema>>,
+  Assert<Locked<results.MonthQueryResult, typeof months.monthSchema>>,
   Assert<Locked<results.RedirectQueryResult, typeof redirect.redirectSchema>>,
   Assert<Locked<results.LegacyArticleQueryResult, typeof redirect.legacyArticleSchema>>,
   Assert<Locked<results.ScheduledQueryResult, typeof scheduled.scheduledSchema>>,
+  Assert<Locked<results.SearchQueryResult, typeof search.searchSchema>>,
   Assert<Locked<results.SettingsQueryResult, typeof settings.settingsSchema>>,
   Assert<Locked<results.SyllabusPapersQueryResult, typeof syllabusPaper.syllabusPapersSchema>>,
   Assert<Locked<results.SyllabusPaperQueryResult, typeof syllabusPaper.syllabusPaperSchema>>,
+  Assert<Locked<results.LineArticlesQueryResult, typeof articles.latestArticlesSchema>>,
+  Assert<Locked<results.LineArticlePageQueryResult, typeof articles.articlePageSchema>>,
   Assert<Locked<results.TopicsQueryResult, typeof topic.topicsSchema>>,
   Assert<Locked<results.TopicQueryResult, typeof topic.topicSchema>>,
 ]

@@ -30,3 +30,16 @@ export async function getSyllabusPaper(slug: string): Promise<SyllabusPaper | nu
     tags: ['syllabus'],
   })
 }
+
+type Line = { paper: string; line: string }
+
+/** Lines of papers that are named by their ids, named by their slugs instead, each once. @throws ContentUnavailableError */
+export async function getLinesAt(lines: Line[]): Promise<Line[]> {
+  if (lines.length === 0) return []
+  const papers = await getSyllabusPapers()
+  return papers.flatMap(({ _id, slug, lines: known }) =>
+    known
+      .filter(({ code }) => lines.some(({ paper, line }) => paper === _id && line === code))
+      .map(({ code }) => ({ paper: slug, line: code })),
+  )
+}

@@ -541,7 +541,7 @@ export type AllSanitySchemaTypes = TableRow | Table | SyllabusPaperReference | S
 
 // Source: ../../lib/content/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && slug.current == $slug] | order(_id asc) [0] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },  keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "translations": *[    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&    (translationOf._ref == ^._id || _id == ^.translationOf._ref)  ] { _id, language, "slug": slug.current } }
+// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && slug.current == $slug] | order(_id asc) [0] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "translations": *[    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&    (translationOf._ref == ^._id || _id == ^.translationOf._ref)  ] { _id, language, "slug": slug.current } }
 export type ArticleQueryResult = {
   _id: string;
   _rev: string;
@@ -793,7 +793,7 @@ export type ArticleQueryResult = {
 
 // Source: ../../lib/content/article.ts
 // Variable: articlePreviewQuery
-// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },  keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "translations": *[    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&    (translationOf._ref == ^._id || _id == ^.translationOf._ref)  ] { _id, language, "slug": slug.current } }
+// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "translations": *[    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&    (translationOf._ref == ^._id || _id == ^.translationOf._ref)  ] { _id, language, "slug": slug.current } }
 export type ArticlePreviewQueryResult = {
   _id: string;
   _rev: string;
@@ -1047,6 +1047,71 @@ export type ArticlePreviewQueryResult = {
 // Variable: articlePageQuery
 // Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()])}
 export type ArticlePageQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  total: number;
+};
+
+// Source: ../../lib/content/articles.ts
+// Variable: stageArticlesQuery
+// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && relevance in $relevances])}
+export type StageArticlesQueryResult = {
   articles: Array<{
     _id: string;
     _rev: string;
@@ -1622,7 +1687,7 @@ export type BranchQueryResult = {
 
 // Source: ../../lib/content/feed.ts
 // Variable: feedArticlesQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },  keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex }, "translations": [] }
+// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex }, "translations": [] }
 export type FeedArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -1870,7 +1935,7 @@ export type FeedArticlesQueryResult = Array<{
 
 // Source: ../../lib/content/feed.ts
 // Variable: topicFeedArticlesQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },  keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex }, "translations": [] }
+// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex }, "translations": [] }
 export type TopicFeedArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -2116,6 +2181,176 @@ export type TopicFeedArticlesQueryResult = Array<{
   translations: Array<never>;
 }>;
 
+// Source: ../../lib/content/months.ts
+// Variable: monthsQuery
+// Query: array::unique(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] {    "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")  }.month)
+export type MonthsQueryResult = Array<string | null>;
+
+// Source: ../../lib/content/months.ts
+// Variable: monthQuery
+// Query: {  "notes": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && publishedAt >= $start && publishedAt < $end])}
+export type MonthQueryResult = {
+  notes: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+    body: Array<{
+      _type: "block";
+      _key: string;
+      style: "h2" | "h3" | "normal" | null;
+      listItem: "bullet" | "number" | null;
+      level: number | null;
+      children: Array<{
+        _type: "span";
+        _key: string;
+        text: string | null;
+        marks: Array<string> | null;
+      }> | null;
+      markDefs: Array<{
+        _type: "internalLink";
+        _key: string;
+        target: null | {
+          _type: "article";
+          slug: string;
+        } | {
+          _type: "branch";
+          slug: string;
+        } | {
+          _type: "syllabusPaper";
+          slug: string;
+        } | {
+          _type: "topic";
+          slug: string;
+        };
+      } | {
+        _type: "link";
+        _key: string;
+        href: string;
+      }> | null;
+    } | {
+      _type: "callout";
+      _key: string;
+      title: string | null;
+      text: string;
+      tone: "example" | "note" | "remember" | null;
+    } | {
+      _type: "figure";
+      _key: string;
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      caption: string | null;
+      credit: string | null;
+    } | {
+      _type: "quote";
+      _key: string;
+      text: string;
+      source: string | null;
+      language: "en" | "gu" | "hi" | null;
+    } | {
+      _type: "table";
+      _key: string;
+      caption: string | null;
+      headerColumn: boolean | null;
+      rows: Array<{
+        cells: Array<string>;
+      }>;
+    }>;
+    keyFacts: Array<string> | null;
+    mainsQuestions: Array<{
+      _key: string;
+      text: string;
+      words: 150 | 250;
+      marks: number;
+      hint: string | null;
+    }> | null;
+    quiz: Array<{
+      _key: string;
+      stem: string;
+      options: Array<string>;
+      answer: 0 | 1 | 2 | 3;
+      explanation: string;
+    }> | null;
+    previousQuestions: Array<{
+      _key: string;
+      exam: string;
+      year: number;
+      stage: "mains" | "prelims";
+      text: string;
+    }> | null;
+  }>;
+  total: number;
+};
+
 // Source: ../../lib/content/redirect.ts
 // Variable: redirectQuery
 // Query: *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current },  statusCode }
@@ -2154,6 +2389,72 @@ export type LegacyArticleQueryResult = {
 // Query: *[_type == "article" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...100].publishedAt
 export type ScheduledQueryResult = Array<string>;
 
+// Source: ../../lib/content/search.ts
+// Variable: searchQuery
+// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($words == null || [title, context, pt::text(body)] match $words) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($words == null || [title, context, pt::text(body)] match $words) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
+export type SearchQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+    text: string;
+  }>;
+  total: number;
+};
+
 // Source: ../../lib/content/settings.ts
 // Variable: settingsQuery
 // Query: *[_type == "settings" && _id == "settings"] [0] {   _id,  _rev,  name,  shortName,  tagline,  helpline,  socialLinks[] { _key, platform, url },  notice { text, expires },  grievanceContact { name, email, phone } }
@@ -2179,6 +2480,133 @@ export type SettingsQueryResult = {
     phone: string | null;
   } | null;
 } | null;
+
+// Source: ../../lib/content/syllabus-articles.ts
+// Variable: lineArticlesQuery
+// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
+export type LineArticlesQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  context: string;
+  publishedAt: string;
+  updatedAt: string | null;
+  eventDate: string | null;
+  relevance: "both" | "mains" | "prelims" | null;
+  author: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  };
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+  syllabus: Array<{
+    _key: string;
+    line: string;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    };
+  }>;
+  cover: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    credit: string | null;
+  } | null;
+  hasBody: boolean;
+}>;
+
+// Source: ../../lib/content/syllabus-articles.ts
+// Variable: lineArticlePageQuery
+// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
+export type LineArticlePageQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  total: number;
+};
 
 // Source: ../../lib/content/syllabus-paper.ts
 // Variable: syllabusPapersQuery

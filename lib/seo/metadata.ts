@@ -2,10 +2,13 @@ import type { Metadata } from 'next'
 import type { Article } from '@/lib/content/article'
 import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
+import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import { env } from '@/lib/env'
+import { formatMonth } from '@/lib/month'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
+import { articleCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
 
 /** What all pages share; a page’s own title goes in front of the institute’s name. */
 export function siteMetadata(settings: Settings | null): Metadata {
@@ -16,6 +19,7 @@ export function siteMetadata(settings: Settings | null): Metadata {
     title: { default: title || 'Home', template: name ? `%s | ${name}` : '%s' },
     ...(settings?.tagline && { description: settings.tagline }),
     openGraph: { siteName: settings?.name ?? '', locale: 'en_IN', type: 'website' },
+    twitter: { card: 'summary_large_image' },
     // Numbers are links already, where they are numbers to call.
     formatDetection: { telephone: false, address: false, email: false },
   }
@@ -33,15 +37,39 @@ const alternates = (path: string, topic?: Topic): Metadata['alternates'] => ({
   },
 })
 
-type Page = { title?: string; description?: string; path: string }
+type Page = {
+  title?: string
+  description?: string
+  path: string
+  /** The picture that is shown where the page is shared; without it, the site’s own. */
+  image?: ReturnType<typeof cardImage>
+}
 
 /** The metadata of a page that is not a document of its own. */
-export function pageMetadata({ title, description, path }: Page): Metadata {
+export function pageMetadata({ title, description, path, image = siteCardImage() }: Page): Metadata {
   return {
     ...(title && { title }),
     ...(description && { description }),
     alternates: alternates(path),
-    openGraph: { ...(title && { title }), ...(description && { description }), url: path, type: 'website' },
+    openGraph: {
+      ...(title && { title }),
+      ...(description && { description }),
+      url: path,
+      type: 'website',
+      images: [image],
+    },
+  }
+}
+
+/** A page of results is for the person who asked, not for search engines; its links are. */
+export function searchMetadata(question?: string): Metadata {
+  return {
+    ...pageMetadata({
+      title: question ? `Search: ${question}` : 'Search',
+      description: 'Search the study notes by words, paper and topic.',
+      path: routes.search,
+    }),
+    robots: { index: false },
   }
 }
 
@@ -62,6 +90,7 @@ export function articleMetadata(article: Article): Metadata {
       title,
       description,
       url: path,
+      images: [cardImage('article', slug, articleCard(article))],
       publishedTime: publishedAt,
       ...(updatedAt && { modifiedTime: updatedAt }),
     },
@@ -77,6 +106,7 @@ export function topicMetadata(topic: Topic, page = 1): Metadata {
       title: page > 1 ? `${title}, page ${page}` : title,
       description: description ?? `Study notes on ${title} for the civil services examinations.`,
       path,
+      image: cardImage('topic', slug, topicCard(topic)),
     }),
     alternates: alternates(path, topic),
   }
@@ -91,5 +121,39 @@ export function branchMetadata(branch: Branch): Metadata {
     title: `${name}, ${area}`,
     description: `${name}: ${address.premises}, ${area} ${address.pinCode}. ${primary ? `Call ${formatPhone(primary.number)}.` : ''}`,
     path: routes.branch(slug),
+    image: cardImage('branch', slug, branchCard(branch)),
+  })
+}
+
+/** A paper of the official syllabus. */
+export function paperMetadata({ exam, code, title, slug }: SyllabusPaper): Metadata {
+  return pageMetadata({
+    title: `${exam} ${code} syllabus: ${title}`,
+    description: `The official syllabus of ${exam} ${code}, ${title}: each line with its study notes.`,
+    path: routes.syllabusPaper(slug),
+  })
+}
+
+/** A page of the notes on a line of the syllabus. */
+export function lineMetadata(
+  { exam, code, slug }: SyllabusPaper,
+  line: SyllabusPaper['lines'][number],
+  page: number,
+): Metadata {
+  const title = `${exam} ${code}, line ${line.code}`
+  return pageMetadata({
+    title: page > 1 ? `${title}, page ${page}` : title,
+    description: `Study notes on this line of the syllabus: ${line.text}`,
+    path: routes.syllabusLineNotes(slug, line.code, page),
+  })
+}
+
+/** A part of a month’s compilation. */
+export function monthMetadata(month: string, part: number): Metadata {
+  const name = formatMonth(month)
+  return pageMetadata({
+    title: `Current affairs of ${name}${part > 1 ? `, part ${part}` : ''}`,
+    description: `The notes of ${name} to read or print: contents, key facts, and all questions with their answers.`,
+    path: routes.month(month, part),
   })
 }

@@ -9,6 +9,9 @@ test('a new slug renews the page at the old address and at the new one', () => {
       '/current-affairs/new',
       '/current-affairs',
       '/',
+      '/current-affairs/prelims',
+      '/current-affairs/mains',
+      '/current-affairs/archive',
       '/sitemap.xml',
       '/feed.xml',
       '/feed.json',
@@ -22,6 +25,30 @@ test('an article renews the pages and the feeds of its topics', () => {
   expect(paths).toContain('/topics/ir/feed.xml')
 })
 
+test('an article renews its papers, its lines, and the months it was moved between', () => {
+  const { paths } = affectedBy({
+    _type: 'article',
+    slugs: ['pact'],
+    syllabusLines: [
+      { paper: 'gs2', line: '2.17' },
+      { paper: 'gs2', line: '2.18' },
+    ],
+    months: ['2024-05', '2024-06'],
+  })
+  expect(paths.filter((path) => path.startsWith('/syllabus'))).toEqual([
+    '/syllabus/gs2',
+    '/syllabus/gs2/2.17',
+    '/syllabus/gs2/2.18',
+  ])
+  expect(paths).toContain('/current-affairs/archive/2024-05')
+  expect(paths).toContain('/current-affairs/archive/2024-06')
+})
+
+test('a paper renews its page at the old address and the new one, and the syllabus', () => {
+  const { paths } = affectedBy({ _type: 'syllabusPaper', slugs: ['old', 'new'] })
+  expect(paths.slice(0, 3)).toEqual(['/syllabus/old', '/syllabus/new', '/syllabus'])
+})
+
 test('a topic renews its page, the list, and the topics above it', () => {
   const { paths } = affectedBy({ _type: 'topic', slugs: ['rights'], topicSlugs: ['polity'] })
   expect(paths.slice(0, 3)).toEqual(['/topics/rights', '/topics', '/topics/polity'])
@@ -30,7 +57,7 @@ test('a topic renews its page, the list, and the topics above it', () => {
 test('a branch renews its own page, the list and the home page', () => {
   expect(affectedBy({ _type: 'branch', slugs: ['surat'] })).toEqual({
     tags: ['branch:surat', 'branches'],
-    paths: ['/branches/surat', '/branches', '/', '/sitemap.xml'],
+    paths: ['/branches/surat', '/branches', '/', '/branches/surat/contact.vcf', '/sitemap.xml'],
   })
 })
 

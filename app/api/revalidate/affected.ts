@@ -8,16 +8,26 @@ type Affected = {
   paths: string[]
 }
 
-const articleLists = [routes.articles(), routes.home]
+const articleLists = [
+  routes.articles(),
+  routes.home,
+  routes.articlesFor('prelims'),
+  routes.articlesFor('mains'),
+]
 const articleFiles = [routes.sitemap, routes.feed, routes.jsonFeed]
 
 type Change = Pick<PublishedChange, '_type' | 'slugs'> & {
   /** The slugs of the topics that the document belonged to or belongs to, and of those above them. */
   topicSlugs?: string[]
+  /** The lines of the syllabus, by the slugs of their papers, that the article stood or stands on. */
+  syllabusLines?: { paper: string; line: string }[]
+  /** The months, as `2024-06`, in which the article came out or had come out. */
+  months?: string[]
 }
 
 /** What a change makes stale. The tags are those that the reads in lib/content declare. */
-export function affectedBy({ _type, slugs, topicSlugs = [] }: Change): Affected {
+export function affectedBy(change: Change): Affected {
+  const { _type, slugs, topicSlugs = [], syllabusLines = [], months = [] } = change
   const topicPages = topicSlugs.map((slug) => routes.topic(slug))
   switch (_type) {
     case 'article':
@@ -27,14 +37,24 @@ export function affectedBy({ _type, slugs, topicSlugs = [] }: Change): Affected 
           ...slugs.map(routes.article),
           ...articleLists,
           ...topicPages,
+          ...new Set(syllabusLines.map(({ paper }) => routes.syllabusPaper(paper))),
+          ...months.map((month) => routes.month(month)),
+          routes.archive,
           ...articleFiles,
           ...topicSlugs.map(routes.topicFeed),
+          ...syllabusLines.map(({ paper, line }) => routes.syllabusLineNotes(paper, line)),
         ],
       }
     case 'branch':
       return {
         tags: [...slugs.map((slug) => `branch:${slug}`), 'branches'],
-        paths: [...slugs.map(routes.branch), routes.branches, routes.home, routes.sitemap],
+        paths: [
+          ...slugs.map(routes.branch),
+          routes.branches,
+          routes.home,
+          ...slugs.map(routes.branchContact),
+          routes.sitemap,
+        ],
       }
     case 'topic':
       return {
@@ -50,7 +70,10 @@ export function affectedBy({ _type, slugs, topicSlugs = [] }: Change): Affected 
     case 'author':
       return { tags: ['authors'], paths: [...articleLists, ...articleFiles] }
     case 'syllabusPaper':
-      return { tags: ['syllabus'], paths: [...articleLists, ...articleFiles] }
+      return {
+        tags: ['syllabus'],
+        paths: [...slugs.map(routes.syllabusPaper), routes.syllabus, ...articleLists, ...articleFiles],
+      }
     case 'redirect':
       return { tags: ['redirects'], paths: [] }
     case 'settings':

@@ -15,16 +15,21 @@ import {
 } from '../fields'
 import { cutList, whole } from '../parts'
 
+/** What there is to learn and to practise. */
+export const practiceProjection = /* groq */ `
+  keyFacts,
+  mainsQuestions[] { _key, text, words, marks, hint },
+  quiz[] { _key, stem, options, answer, explanation },
+  previousQuestions[] { _key, exam, year, stage, text }
+`
+
 /** All of an article but its translations, which are other articles. */
 export const articleProjection = /* groq */ `
   ${articleCardProjection},
   reviewer->{ _id, name, "slug": slug.current, role },
   ${bodyProjection},
   "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },
-  keyFacts,
-  mainsQuestions[] { _key, text, words, marks, hint },
-  quiz[] { _key, stem, options, answer, explanation },
-  previousQuestions[] { _key, exam, year, stage, text },
+  ${practiceProjection},
   sources[] { _key, publisher, title, url, date },
   "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
   corrections[] { _key, date, text },
@@ -33,30 +38,34 @@ export const articleProjection = /* groq */ `
 
 const _key = z.string()
 
+export const practiceShape = {
+  keyFacts: cutList(articleFields.keyFact, 8, 'Key facts'),
+  mainsQuestions: cutList(
+    z.object({ _key, ...mainsQuestionFields, hint: mainsQuestionFields.hint.nullable() }),
+    10,
+    'Mains questions',
+  ),
+  quiz: cutList(
+    z.object({
+      _key,
+      stem: quizFields.stem,
+      options: whole(quizOptions),
+      answer: quizFields.answer,
+      explanation: quizFields.explanation,
+    }),
+    10,
+    'Quiz questions',
+  ),
+  previousQuestions: cutList(z.object({ _key, ...previousQuestionFields }), 20, 'Previous questions'),
+}
+
 export const articleSchema = z
   .object({
     ...articleCardShape,
     reviewer: personLink.nullable(),
     body: bodySchema,
     syllabusLines: z.array(z.object({ _key, text: z.string().nullable() })),
-    keyFacts: cutList(articleFields.keyFact, 8, 'Key facts'),
-    mainsQuestions: cutList(
-      z.object({ _key, ...mainsQuestionFields, hint: mainsQuestionFields.hint.nullable() }),
-      10,
-      'Mains questions',
-    ),
-    quiz: cutList(
-      z.object({
-        _key,
-        stem: quizFields.stem,
-        options: whole(quizOptions),
-        answer: quizFields.answer,
-        explanation: quizFields.explanation,
-      }),
-      10,
-      'Quiz questions',
-    ),
-    previousQuestions: cutList(z.object({ _key, ...previousQuestionFields }), 20, 'Previous questions'),
+    ...practiceShape,
     sources: cutList(
       z.object({
         _key,

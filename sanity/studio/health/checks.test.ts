@@ -196,3 +196,18 @@ test('whatever stands in a document, it is judged and not thrown at', async () =
       for (const field of Object.keys(document).filter((name) => !name.startsWith('_')))
         await health({ [document._id]: { ...document, [field]: value } })
 }, 60_000)
+
+test('the lists of the site are addresses that a redirect may lead to', async () => {
+  const lists = [
+    '/current-affairs/prelims',
+    '/current-affairs/mains/page/2',
+    '/current-affairs/archive',
+    '/current-affairs/archive/2024-06',
+    '/syllabus',
+    '/syllabus/gs2/2.17',
+  ]
+  for (const to of lists) {
+    const found = of(await health({ [redirect._id]: { ...redirect, to } }), redirect._id)
+    expect(found?.problems ?? [], to).toEqual([])
+  }
+})

@@ -20,12 +20,24 @@ const notes = (filter: string) =>
 
 const newer = `count(*[_type == "article" && publishedAt <= now() && publishedAt > ^.publishedAt])`
 
-const listsOfNote = `${self}[publishedAt <= now()] {
-  "before": ${newer}
-} {
-  "title": "Current affairs" + select(before >= ${PAGE_SIZE} => ", page " + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), ""),
-  "href": "${routes.articles()}" + select(before >= ${PAGE_SIZE} => "/page/" + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), "")
+const pageOfList = (title: string, href: string) => `{
+  "title": "${title}" + select(before >= ${PAGE_SIZE} => ", page " + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), ""),
+  "href": "${href}" + select(before >= ${PAGE_SIZE} => "/page/" + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), "")
 }`
+
+const listsOfNote = `${self}[publishedAt <= now()] { "before": ${newer} } ${pageOfList('Current affairs', routes.articles())}`
+
+const listOfStage = (stage: 'prelims' | 'mains') =>
+  `${self}[publishedAt <= now() && relevance in ["${stage}", "both"]] {
+    "before": count(*[_type == "article" && publishedAt <= now() && publishedAt > ^.publishedAt && relevance in ["${stage}", "both"]])
+  } ${pageOfList(`Current affairs for ${stage}`, routes.articlesFor(stage))}`
+
+/** India’s month, in which a day begins 19,800 seconds before it does in UTC. */
+const monthOfNote = `${self}[publishedAt <= now()] {
+  "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")
+} [defined(month)] { "title": "Notes of " + month, "href": "${routes.month('')}" + month }`
+
+const papersOfNote = '*[_type == "syllabusPaper" && _id in *[_id == $id].syllabus[].paper._ref]'
 
 const homeOfNote = `${self}[publishedAt <= now() && ${newer} < ${LATEST}] { "title": "Home", "href": "${routes.home}" }`
 
@@ -44,8 +56,12 @@ const pages: Record<string, string[]> = {
   article: [
     pagesAt(self, routes.article),
     listsOfNote,
+    listOfStage('prelims'),
+    listOfStage('mains'),
     homeOfNote,
     pagesAt(topicsOfNote, routes.topic),
+    pagesAt(papersOfNote, routes.syllabusPaper),
+    monthOfNote,
     notes('$id in related[]._ref'),
   ],
   branch: [
@@ -61,20 +77,25 @@ const pages: Record<string, string[]> = {
     notes(ofTopic),
   ],
   author: [notes('author._ref == $id || reviewer._ref == $id')],
-  syllabusPaper: [notes('$id in syllabus[].paper._ref')],
+  syllabusPaper: [
+    pagesAt(self, routes.syllabusPaper),
+    page('Syllabus', routes.syllabus),
+    notes('$id in syllabus[].paper._ref'),
+  ],
   redirect: [`${self}[defined(from)] { "title": "The old address, which leads on", "href": from }`],
   settings: [
     home,
     page('Current affairs', routes.articles()),
     page('Branches', routes.branches),
     page('Topics', routes.topics),
+    page('Syllabus', routes.syllabus),
   ],
 }
 
 /** Said where there is no page to go to; otherwise the Studio counts them. */
 const message = `select(
   count(locations) > 0 => null,
-  $type in ["article", "branch", "topic"] => "It has a page as soon as its address (slug) is filled in.",
+  $type in ["article", "branch", "topic", "syllabusPaper"] => "It has a page as soon as its address (slug) is filled in.",
   "No page shows this yet."
 )`
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { AdjacentArticles } from '@/components/article/adjacent-articles'
 import { ArticleView } from '@/components/article/article-view'
+import { FindBranch } from '@/components/branch/find-branch'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
+import { Section } from '@/components/ui/section'
 import { getArticle } from '@/lib/content/article'
 import { getAdjacentArticles, getLatestArticles } from '@/lib/content/articles'
 import { routes } from '@/lib/routes'
@@ -41,6 +43,9 @@ export default async function ArticlePage({ params }: Props) {
       <PreviewProblems />
       <ArticleView article={article} />
       <AdjacentArticles {...adjacent} />
+      <Section id="find-branch" title="Find your branch">
+        <FindBranch />
+      </Section>
     </>
   )
 }

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { MonthView } from '@/components/month/month-view'
+import { getMonthPart } from '@/lib/content/months'
+import { env } from '@/lib/env'
+import { isMonth } from '@/lib/month'
+import { routes } from '@/lib/routes'
+import { monthMetadata } from '@/lib/seo/metadata'
+
+export function monthPageMetadata(month: string, part = 1): Metadata {
+  return isMonth(month) ? monthMetadata(month, part) : {}
+}
+
+/** A part of the compilation of a month’s notes. */
+export async function monthPage(month: string, part = 1) {
+  const found = isMonth(month) && (await getMonthPart(month, part))
+  if (!found) notFound()
+  return <MonthView month={found} address={new URL(routes.month(month, part), env().SITE_URL).href} />
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { monthPage, monthPageMetadata } from './month-page'
+
+type Props = PageProps<'/current-affairs/archive/[month]'>
+
+/** Rendered when they are first asked for. */
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return monthPageMetadata((await params).month)
+}
+
+export default async function MonthPage({ params }: Props) {
+  return monthPage((await params).month)
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { routes } from '@/lib/routes'
+import { laterPage } from '../../../../../later-page'
+import { monthPage, monthPageMetadata } from '../../month-page'
+
+type Props = PageProps<'/current-affairs/archive/[month]/page/[n]'>
+
+/** Rendered when they are first asked for. */
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { month, n } = await params
+  return monthPageMetadata(month, Number(n))
+}
+
+export default async function MonthPageN({ params }: Props) {
+  const { month, n } = await params
+  return monthPage(
+    month,
+    laterPage(n, (part) => routes.month(month, part)),
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticlePageView } from '@/components/article/article-page-view'
+import type { Stage } from '@/components/article/stage-links'
+import { getArticlePage, getStageArticles } from '@/lib/content/articles'
+import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
+import { getTopics } from '@/lib/content/topic'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/metadata'
+
+type Which = { page?: number; stage?: Stage }
+
+export function articleListMetadata({ page = 1, stage }: Which): Metadata {
+  const title = stage ? `Current affairs for ${stage}` : 'Current affairs'
+  return pageMetadata({
+    title: page > 1 ? `${title}, page ${page}` : title,
+    description: `Study notes on current affairs for the ${stage ?? 'civil services'} examinations, newest first.`,
+    path: stage ? routes.articlesFor(stage, page) : routes.articles(page),
+  })
+}
+
+/** A page of the list of all notes, or of those that serve a stage. */
+export async function articleListPage({ page = 1, stage }: Which) {
+  const [list, papers, topics] = await Promise.all([
+    stage ? getStageArticles(stage, page) : getArticlePage(page),
+    getSyllabusPapers(),
+    getTopics(),
+  ])
+  if (!list) notFound()
+  return <ArticlePageView list={list} stage={stage} papers={papers} topics={topics} />
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { routes } from '@/lib/routes'
+import { laterPage } from '../../../../later-page'
+import { articleListMetadata, articleListPage } from '../../../article-list-page'
+
+type Props = PageProps<'/current-affairs/mains/page/[n]'>
+
+/** Rendered when they are first asked for. */
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return articleListMetadata({ stage: 'mains', page: Number((await params).n) })
+}
+
+export default async function MainsPageN({ params }: Props) {
+  const page = laterPage((await params).n, (number) => routes.articlesFor('mains', number))
+  return articleListPage({ stage: 'mains', page })
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LineView } from '@/components/syllabus/line-view'
+import { getLineArticles } from '@/lib/content/syllabus-articles'
+import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
+import { lineMetadata } from '@/lib/seo/metadata'
+
+type Params = { slug: string; line: string }
+
+async function getLine({ slug, line: code }: Params) {
+  const paper = await getSyllabusPaper(slug)
+  const line = paper?.lines.find((candidate) => candidate.code === code)
+  return paper && line && { paper, line }
+}
+
+export async function linePageMetadata(params: Params, page = 1): Promise<Metadata> {
+  const found = await getLine(params)
+  return found ? lineMetadata(found.paper, found.line, page) : {}
+}
+
+/** A page of the notes on a line of the syllabus. */
+export async function linePage(params: Params, page = 1) {
+  const found = await getLine(params)
+  if (!found) notFound()
+  const list = await getLineArticles({ paper: found.paper._id, line: found.line.code }, page)
+  if (!list) notFound()
+  return <LineView {...found} list={list} />
+}

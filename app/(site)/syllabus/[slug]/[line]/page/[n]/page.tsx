@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { routes } from '@/lib/routes'
+import { laterPage } from '../../../../../later-page'
+import { linePage, linePageMetadata } from '../../line-page'
+
+type Props = PageProps<'/syllabus/[slug]/[line]/page/[n]'>
+
+/** Rendered when they are first asked for. */
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { n, ...place } = await params
+  return linePageMetadata(place, Number(n))
+}
+
+export default async function SyllabusLinePageN({ params }: Props) {
+  const { n, ...place } = await params
+  const page = laterPage(n, (number) => routes.syllabusLineNotes(place.slug, place.line, number))
+  return linePage(place, page)
+}

@@ -1,0 +1,61 @@
+import type { MonthNote } from '@/lib/content/months'
+import { answersId } from './ids'
+import styles from './month-questions.module.css'
+
+const stages = { prelims: 'Prelims', mains: 'Mains' } as const
+
+/** All questions of a note; the answers stand at the end of the compilation. */
+export function MonthQuestions({ note }: { note: MonthNote }) {
+  const { slug, quiz, mainsQuestions, previousQuestions } = note
+  return (
+    <div className={styles.questions}>
+      {quiz.length > 0 && (
+        <>
+          <h3>Quiz</h3>
+          <ol>
+            {quiz.map(({ _key, stem, options }) => (
+              <li key={_key}>
+                {stem}
+                <ol type="a">
+                  {options.map((option) => (
+                    <li key={option}>{option}</li>
+                  ))}
+                </ol>
+              </li>
+            ))}
+          </ol>
+          <p>
+            <a href={`#${answersId(slug)}`}>Answers to the quiz</a>
+          </p>
+        </>
+      )}
+      {mainsQuestions.length > 0 && (
+        <>
+          <h3>Mains practice</h3>
+          <ol>
+            {mainsQuestions.map(({ _key, text, words, marks }) => (
+              <li key={_key}>
+                {text} ({words} words, {marks} marks)
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {previousQuestions.length > 0 && (
+        <>
+          <h3>Previous questions</h3>
+          <ul>
+            {previousQuestions.map(({ _key, exam, year, stage, text }) => (
+              <li key={_key}>
+                <strong>
+                  {exam} {stages[stage]} {year}:
+                </strong>{' '}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

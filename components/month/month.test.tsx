@@ -1,0 +1,103 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { MonthNote, MonthPart } from '@/lib/content/months'
+import { MonthAnswers } from './month-answers'
+import { MonthContents } from './month-contents'
+import { MonthList } from './month-list'
+import { MonthLinks } from './month-links'
+import { MonthNote as NoteOfMonth } from './month-note'
+
+const heading = (style: 'h2' | 'h3', text: string): MonthNote['body'][number] => ({
+  _type: 'block',
+  _key: text,
+  style,
+  children: [{ _type: 'span', _key: 's', text, marks: [] }],
+  markDefs: [],
+})
+
+const note: MonthNote = {
+  _id: 'article-pact',
+  _rev: '1',
+  title: 'The pact of 2024',
+  slug: 'pact',
+  language: 'gu',
+  context: 'Two states have signed a treaty of mutual defence, the first since 1961.',
+  publishedAt: '2024-06-20T06:30:00Z',
+  updatedAt: null,
+  eventDate: null,
+  relevance: 'both',
+  author: { _id: 'author-desk', name: 'Desk', slug: 'desk', role: null },
+  topics: [{ _id: 'topic-ir', title: 'International relations', slug: 'ir' }],
+  syllabus: ['2.17', '2.18'].map((line) => ({
+    _key: line,
+    line,
+    paper: {
+      _id: 'gs2',
+      exam: 'UPSC',
+      stage: 'mains',
+      code: 'GS2',
+      title: 'General Studies II',
+      slug: 'gs2',
+    },
+  })),
+  cover: null,
+  hasBody: true,
+  body: [heading('h2', 'History'), heading('h3', 'Before 1961')],
+  keyFacts: ['Article 51: self-defence'],
+  quiz: [
+    {
+      _key: 'q1',
+      stem: 'Article 51 is about',
+      options: ['Trade', 'Self-defence', 'Membership', 'Budget'],
+      answer: 1,
+      explanation: 'It recognises the right.',
+    },
+  ],
+  mainsQuestions: [{ _key: 'm1', text: 'Discuss the pact.', words: 150, marks: 10, hint: null }],
+  previousQuestions: [{ _key: 'p1', exam: 'UPSC', year: 2021, stage: 'mains', text: 'What is a pact?' }],
+}
+
+const html = renderToStaticMarkup(<NoteOfMonth note={note} />)
+
+test('a note in a compilation has all its questions, and no answer', () => {
+  for (const text of ['Key facts', 'Article 51: self-defence', '(150 words, 10 marks)', 'UPSC Mains 2021'])
+    expect(html).toContain(text)
+  expect(html).not.toContain('recognises')
+})
+
+test('its headings stand below its title, and its language is marked', () => {
+  expect(html.match(/<h[1-6]/g)?.join()).toBe('<h2,<h3,<h4,<h3,<h3,<h3,<h3')
+  expect(html).toMatch(/<article id="note-pact" lang="gu"/)
+})
+
+test('it names each paper once', () => {
+  expect(html.match(/href="\/syllabus\/[^"]*"/g)).toEqual(['href="/syllabus/gs2#2.17"'])
+})
+
+test('the answers stand by themselves, and both lead to each other', () => {
+  const answers = renderToStaticMarkup(<MonthAnswers notes={[note, { ...note, _id: 'b', quiz: [] }]} />)
+  expect(answers).toContain('(b) Self-defence.')
+  expect(answers).toContain('id="answers-pact"')
+  expect(answers.match(/href="#note-pact"/g)).toHaveLength(1)
+  expect(html).toContain('href="#answers-pact"')
+  expect(renderToStaticMarkup(<MonthAnswers notes={[{ ...note, quiz: [] }]} />)).toBe('')
+})
+
+test('the contents name the answers if there are any', () => {
+  const contents = (notes: MonthPart['notes']) => renderToStaticMarkup(<MonthContents notes={notes} />)
+  expect(contents([note])).toContain('href="#answers"')
+  expect(contents([{ ...note, quiz: [] }])).not.toContain('#answers')
+})
+
+test('the archive has the months of a year together', () => {
+  const archive = renderToStaticMarkup(<MonthList months={['2024-02', '2024-01', '2023-12']} />)
+  expect(archive.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')).toBe(
+    '|2024|February 2024|January 2024|2023|December 2023|',
+  )
+  expect(renderToStaticMarkup(<MonthList months={[]} />)).toContain('No notes')
+})
+
+test('a month with no other beside it leads nowhere', () => {
+  expect(renderToStaticMarkup(<MonthLinks older={null} newer={null} />)).toBe('')
+  expect(renderToStaticMarkup(<MonthLinks older="2023-12" newer={null} />)).toContain('rel="prev"')
+})

@@ -1,0 +1,39 @@
+import { ArticleList } from '@/components/article/article-list'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { Pagination } from '@/components/layout/pagination'
+import { PreviewProblems } from '@/components/preview/preview-problems'
+import type { ArticlePage } from '@/lib/content/articles'
+import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
+import { routes } from '@/lib/routes'
+import { paperName } from './paper-name'
+import styles from './line-view.module.css'
+
+type Props = { paper: SyllabusPaper; line: SyllabusPaper['lines'][number]; list: ArticlePage }
+
+/** A line of the syllabus and one page of all its notes. */
+export function LineView({ paper, line, list: { articles, page, pages } }: Props) {
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { name: 'Home', href: routes.home },
+          { name: 'Syllabus', href: routes.syllabus },
+          { name: paperName(paper), href: routes.syllabusPaper(paper.slug) },
+        ]}
+        here={`Line ${line.code}`}
+      />
+      <PreviewProblems />
+      <h1>
+        {paperName(paper)}, line {line.code}
+        {page > 1 && `, page ${page}`}
+      </h1>
+      <p className={styles.text}>{line.text}</p>
+      <ArticleList articles={articles} level={2} empty="No notes on this line have been published yet." />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(number) => routes.syllabusLineNotes(paper.slug, line.code, number)}
+      />
+    </>
+  )
+}

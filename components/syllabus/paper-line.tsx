@@ -1,0 +1,40 @@
+import { Day } from '@/components/ui/day'
+import type { LineArticles } from '@/lib/content/syllabus-articles'
+import { routes } from '@/lib/routes'
+import styles from './paper-line.module.css'
+
+type Props = {
+  /** The slug of the paper. */
+  paper: string
+  line: LineArticles
+}
+
+/** A line of the official syllabus with its newest notes; its code is the name of its place on the page. */
+export function PaperLine({ paper, line: { code, text, articles, hasMore } }: Props) {
+  return (
+    <section id={code} aria-labelledby={`${code}-text`} className={styles.line}>
+      <h2 id={`${code}-text`}>
+        <span className={styles.code}>{code}</span> {text}
+      </h2>
+      {articles.length === 0 ? (
+        <p className={styles.none}>No notes on this line yet.</p>
+      ) : (
+        <ul role="list" className={styles.notes}>
+          {articles.map(({ _id, slug, title, language, publishedAt }) => (
+            <li key={_id}>
+              <a href={routes.article(slug)} lang={language}>
+                {title}
+              </a>
+              <Day value={publishedAt} short />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasMore && (
+        <a href={routes.syllabusLineNotes(paper, code)} className={styles.more}>
+          All notes on line {code}
+        </a>
+      )}
+    </section>
+  )
+}

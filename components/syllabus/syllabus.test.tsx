@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { LineArticles } from '@/lib/content/syllabus-articles'
+import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
+import { PaperList } from './paper-list'
+import { PaperLine } from './paper-line'
+
+const paper: SyllabusPaper = {
+  _id: 'syllabus-gs2',
+  _rev: '1',
+  exam: 'UPSC',
+  stage: 'mains',
+  code: 'GS2',
+  title: 'General Studies II',
+  slug: 'gs2',
+  lines: [{ _key: 'a', code: '2.17', text: 'India and its neighbourhood' }],
+}
+const line = (hasMore: boolean): LineArticles => ({
+  _key: 'a',
+  code: '2.17',
+  text: 'India and its neighbourhood',
+  articles: [],
+  hasMore,
+})
+
+test('a line can be led to by its code, with notes or without', () => {
+  const html = renderToStaticMarkup(<PaperLine paper="gs2" line={line(false)} />)
+  expect(html).toContain('<section id="2.17"')
+  expect(html).toContain('No notes on this line yet')
+  expect(html).not.toContain('href')
+})
+
+test('a line with more notes than stand there leads to them', () => {
+  const html = renderToStaticMarkup(<PaperLine paper="gs2" line={line(true)} />)
+  expect(html).toContain('href="/syllabus/gs2/2.17"')
+})
+
+test('the papers of an examination stand together', () => {
+  const prelims: SyllabusPaper = { ...paper, _id: 'p', stage: 'prelims', code: 'GS', slug: 'gs' }
+  const html = renderToStaticMarkup(
+    <PaperList papers={[prelims, paper, { ...paper, _id: 'c', slug: 'c' }]} />,
+  )
+  expect(html.match(/<h2>[^<]*/g)).toEqual(['<h2>UPSC Prelims', '<h2>UPSC Mains'])
+  expect(html.match(/<a /g)).toHaveLength(3)
+})
+
+test('an empty syllabus says so', () => {
+  expect(renderToStaticMarkup(<PaperList papers={[]} />)).toContain('No syllabus')
+})

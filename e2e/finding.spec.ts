@@ -1,0 +1,280 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { APIRequestContext } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { newArticle, statusOf, until } from './content.ts'
+
+const pages = [
+  '/current-affairs',
+  '/current-affairs/prelims',
+  '/current-affairs/mains',
+  '/current-affairs/archive',
+  '/current-affairs/archive/2024-06',
+  '/syllabus',
+  '/syllabus/upsc-mains-gs2',
+  '/syllabus/upsc-prelims-csat',
+  '/syllabus/upsc-mains-gs2/2.17',
+]
+
+for (const path of pages) {
+  test(`${path} is a whole page without script, in light and dark, on any screen`, async ({
+    page,
+    request,
+  }) => {
+    for (let visit = 0; visit < 2; visit += 1) {
+      const html = await (await request.get(path)).text()
+      expect(html.match(/<h1\b/g)).toHaveLength(1)
+      expect(html).not.toContain('<script')
+    }
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+    }
+  })
+}
+
+for (const path of [
+  '/current-affairs/prelims/page/0',
+  '/current-affairs/prelims/page/99',
+  '/current-affairs/mains/page/two',
+  '/current-affairs/both',
+  '/current-affairs/archive/2023-06',
+  '/current-affairs/archive/2999-01',
+  '/current-affairs/archive/2024-13',
+  '/current-affairs/archive/2024-6',
+  '/current-affairs/archive/june-2024',
+  '/current-affairs/archive/9999-12',
+  '/current-affairs/archive/2024-06/page/2',
+  '/syllabus/none',
+  '/syllabus/none/2.1',
+  '/syllabus/upsc-mains-gs2/9.9',
+  '/syllabus/upsc-mains-gs2/2.17/page/2',
+]) {
+  test(`${path} is not found`, async ({ request }) => {
+    for (let visit = 0; visit < 2; visit += 1) expect(await statusOf(request, path)).toBe(404)
+  })
+}
+
+for (const [path, first] of [
+  ['/current-affairs/mains/page/1', '/current-affairs/mains'],
+  ['/current-affairs/archive/2024-06/page/1', '/current-affairs/archive/2024-06'],
+  ['/syllabus/upsc-mains-gs2/2.17/page/1', '/syllabus/upsc-mains-gs2/2.17'],
+] as const) {
+  test(`${path} leads to the first page’s one address`, async ({ request }) => {
+    const response = await request.get(path, { maxRedirects: 0 })
+    expect([response.status(), response.headers().location]).toEqual([308, first])
+  })
+}
+
+test('from the list a visitor finds the notes of a stage, a paper and a month', async ({ page }) => {
+  await page.goto('/current-affairs')
+  await expect(page.getByRole('main').locator('time').first()).toBeVisible()
+  const lists = page.getByRole('navigation', { name: 'Lists of notes' })
+  await lists.getByRole('link', { name: 'For prelims' }).click()
+  await expect(page).toHaveTitle(/^Current affairs for prelims/)
+
+  await page
+    .getByRole('navigation', { name: 'By paper or topic' })
+    .getByRole('link', { name: 'UPSC GS2' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('General Studies II')
+  const line = page.getByRole('region', { name: /^2\.17/ })
+  await expect(line).toContainText('India and its Neighborhood')
+
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Syllabus' }).click()
+  await page.getByRole('link', { name: 'UPSC CSAT' }).click()
+  await expect(page.getByText('No notes on this line yet.').first()).toBeVisible()
+
+  await page.goto('/current-affairs')
+  await lists.getByRole('link', { name: 'By month' }).click()
+  await page.getByRole('link', { name: 'June 2024' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Current affairs, June 2024')
+  await page.getByRole('navigation', { name: 'Other months' }).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Current affairs, June 2025')
+})
+
+test('the chip of a note leads to its line in the paper', async ({ page }) => {
+  await page.goto('/current-affairs')
+  const chip = page.getByRole('list', { name: 'Papers' }).first().getByRole('link').first()
+  const id = (await chip.getAttribute('href'))?.split('#')[1] ?? ''
+  const title = await page.getByRole('main').getByRole('heading', { level: 2 }).first().innerText()
+  await chip.click()
+  await expect(page.locator(`[id="${id}"]:target`).getByRole('link', { name: title })).toBeInViewport()
+})
+
+test('a month is one document to print: contents, notes, and the answers on sheets of their own', async ({
+  page,
+  world,
+}) => {
+  const path = '/current-affairs/archive/2026-11'
+  await page.goto(path)
+  const contents = page.getByRole('region', { name: 'Contents' })
+  const titles = await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts()
+  expect(titles.length).toBeGreaterThan(3)
+  expect(await contents.getByRole('listitem').allInnerTexts()).toEqual(titles)
+  const questions = await page.getByRole('heading', { name: 'Quiz' }).count()
+  expect(questions).toBeGreaterThan(0)
+  await expect(page.getByRole('region', { name: 'Answers' }).getByRole('heading', { level: 3 })).toHaveCount(
+    questions,
+  )
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible()
+  for (const [name, property] of [
+    ['Contents', 'breakAfter'],
+    ['Answers', 'breakBefore'],
+  ] as const) {
+    const region = page.locator('section').filter({ has: page.getByRole('heading', { name, level: 2 }) })
+    expect(await region.evaluate((element, key) => getComputedStyle(element)[key], property)).toBe('page')
+  }
+  const foot = await page.locator('style').evaluateAll((styles) => styles.map((style) => style.textContent))
+  expect(foot.join()).toContain(`@bottom-left { content: "${world.siteUrl}${path}"`)
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]/)
+})
+
+/** Which of the places name a note at the first request after a time in which nobody asked. */
+async function shownAfter(request: APIRequestContext, slug: string, places: string[], milliseconds: number) {
+  await sleep(milliseconds)
+  const answers = await Promise.all(places.map(async (place) => (await request.get(place)).text()))
+  return places.filter((_, index) => answers[index]?.includes(slug))
+}
+
+const on = (paper: string, line: string) => [
+  {
+    _type: 'syllabusReference',
+    _key: 'line',
+    paper: { _type: 'reference', _ref: paper },
+    line,
+  },
+]
+
+test('a note that is published, changed, moved to another month and taken away is where it belongs, though nobody asks', async ({
+  world,
+  request,
+}) => {
+  const stages = ['/current-affairs/prelims', '/current-affairs/mains']
+  const [csat, essay] = ['/syllabus/upsc-prelims-csat', '/syllabus/upsc-mains-essay']
+  const [march, april] = ['/current-affairs/archive/2019-03', '/current-affairs/archive/2019-04']
+  const places = [...stages, csat, `${csat}/C.1`, essay, `${essay}/E.1`, march, april]
+  // Pages that are not there yet are asked for, too.
+  for (const place of [...places, '/current-affairs/archive']) await request.get(place)
+  const shown = async (slug: string) => shownAfter(request, slug, places, 1_500)
+  const archive = async () => (await request.get('/current-affairs/archive')).text()
+
+  const article = newArticle({
+    title: 'Found everywhere at once',
+    relevance: 'prelims',
+    syllabus: on('syllabus-csat', 'C.1'),
+  })
+  const slug = article.slug.current
+  await world.editor.create(article)
+  expect(await shown(slug)).toEqual([stages[0], csat, `${csat}/C.1`])
+
+  // The last moment of March in India, which is March in UTC as well; a second later it is April only in India.
+  await world.editor
+    .patch(article._id)
+    .set({
+      publishedAt: '2019-03-31T18:29:59Z',
+      relevance: 'mains',
+      syllabus: on('syllabus-essay', 'E.1'),
+    })
+    .commit()
+  expect(await shown(slug)).toEqual([essay, `${essay}/E.1`, march])
+  expect(await archive()).toContain(march)
+
+  await world.editor.patch(article._id).set({ publishedAt: '2019-03-31T18:30:00Z' }).commit()
+  expect(await shown(slug)).toEqual([essay, `${essay}/E.1`, april])
+  expect(await archive()).not.toContain(march)
+  expect(await statusOf(request, march)).toBe(404)
+
+  await world.editor.delete(article._id)
+  expect(await shown(slug)).toEqual([])
+  expect(await archive()).not.toContain(april)
+})
+
+test('a scheduled note is in its lists a second after its time, though nobody asks', async ({
+  world,
+  request,
+}) => {
+  const due = Date.now() + 5_000
+  const places = [
+    '/current-affairs/prelims',
+    '/syllabus/upsc-prelims-csat',
+    '/syllabus/upsc-prelims-csat/C.2',
+  ]
+  for (const place of places) await request.get(place)
+  const article = newArticle({
+    title: 'Found in time',
+    publishedAt: new Date(due).toISOString(),
+    syllabus: on('syllabus-csat', 'C.2'),
+  })
+  const slug = article.slug.current
+  await world.editor.create(article)
+  expect(await shownAfter(request, slug, places, 2_000)).toEqual([])
+  expect(await shownAfter(request, slug, places, due + 1_500 - Date.now())).toEqual(places)
+  await world.editor.delete(article._id)
+})
+
+test('a paper that is renamed has its new title where it is named', async ({ world, request }) => {
+  const places = ['/syllabus', '/syllabus/upsc-mains-essay', '/sitemap.xml']
+  for (const place of places) await request.get(place)
+  const before = await world.editor.getDocument('syllabus-essay')
+  await world.editor.patch('syllabus-essay').set({ title: 'Essays of another name' }).commit()
+  expect(await shownAfter(request, 'Essays of another name', places, 1_500)).toEqual(places.slice(0, 2))
+  await world.editor.patch('syllabus-essay').set({ 'slug.current': 'essays', title: before?.title }).commit()
+  await until(async () => (await statusOf(request, '/syllabus/essays')) === 200)
+  await until(async () => (await statusOf(request, '/syllabus/upsc-mains-essay')) === 404)
+  await until(async () => (await (await request.get('/sitemap.xml')).text()).includes('/syllabus/essays<'))
+  await world.editor.patch('syllabus-essay').set({ 'slug.current': 'upsc-mains-essay' }).commit()
+  await until(async () => (await statusOf(request, '/syllabus/upsc-mains-essay')) === 200)
+})
+
+test('a month with more notes than a compilation holds has parts, each note once', async ({
+  world,
+  request,
+}) => {
+  const topics = [{ _type: 'reference', _key: 't', _ref: 'topic-gujarat' }]
+  const articles = Array.from({ length: 61 }, (_, index) =>
+    newArticle({
+      title: `Part of a month ${index}`,
+      topics,
+      syllabus: on('syllabus-gs4', '4.8'),
+      publishedAt: new Date(Date.UTC(2018, 0, 2, 0, index)).toISOString(),
+    }),
+  )
+  const transaction = world.editor.transaction()
+  for (const article of articles) transaction.create(article)
+  await transaction.commit()
+
+  const path = '/current-affairs/archive/2018-01'
+  const notesAt = async (place: string) => [
+    ...(await (await request.get(place)).text()).matchAll(/<article id="note-([^"]*)"/g),
+  ]
+  const slugsAt = async (place: string) => (await notesAt(place)).map(([, slug]) => slug)
+  const expected = articles.map(({ slug }) => slug.current)
+  await until(async () => (await slugsAt(path)).join() === expected.slice(0, 60).join(), 20_000)
+  expect(await slugsAt(`${path}/page/2`)).toEqual(expected.slice(60))
+
+  // A line with as many shows the newest and leads to the others.
+  const line = '/syllabus/upsc-mains-gs4/4.8'
+  await until(async () => (await (await request.get('/syllabus/upsc-mains-gs4')).text()).includes(line))
+  const listed = await Promise.all(
+    [line, `${line}/page/2`, `${line}/page/3`, `${line}/page/4`].map(async (place) =>
+      (await request.get(place)).text(),
+    ),
+  )
+  expect(expected.filter((slug) => listed.filter((html) => html.includes(`/${slug}"`)).length !== 1)).toEqual(
+    [],
+  )
+
+  const removal = world.editor.transaction()
+  for (const { _id } of articles) removal.delete(_id)
+  await removal.commit()
+  await until(async () => (await statusOf(request, path)) === 404, 20_000)
+})

@@ -18,8 +18,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...branches.map(({ slug }) => ({ url: at(routes.branch(slug)) })),
     { url: at(routes.topics) },
     ...topics.map(({ slug }) => ({ url: at(routes.topic(slug)) })),
-    ...articles.map(({ slug, publishedAt, updatedAt }) => ({
-      url: at(routes.article(slug)),
+    ...articles.map(({ slug, language, publishedAt, updatedAt }) => ({
+      url: at(routes.article(slug, language)),
       lastModified: updatedAt ?? publishedAt,
     })),
   ]

@@ -1,24 +1,78 @@
-import { PortableText as Renderer, type PortableTextComponents } from '@portabletext/react'
+import {
+  PortableText as Renderer,
+  toPlainText,
+  type PortableTextBlockComponent,
+  type PortableTextComponents,
+  type PortableTextListComponent,
+} from '@portabletext/react'
+import type { PortableTextBlock } from '@portabletext/types'
 import type { ReactNode } from 'react'
-import type { Body, BodyBlock } from '@/lib/content/body'
+import type { Body, BodyBlock, Decorator, ListItem, MarkDef, Paragraph } from '@/lib/content/body'
+import { siteLanguage, type Language } from '@/lib/languages'
 import { Callout } from './callout'
+import { directionOf } from './direction'
 import { Figure } from './figure'
+import { headingsOf } from './headings'
 import { Quote } from './quote'
 import { Table } from './table'
 import { TextLink } from './text-link'
 
 /** Every type of block that is not a paragraph has its component: a new one does not compile without. */
-type BlockComponents = {
-  [Type in Exclude<BodyBlock['_type'], 'block'>]: (props: {
-    value: Extract<BodyBlock, { _type: Type }>
-  }) => ReactNode
+export type BlockComponents<Block extends { _type: string } = BodyBlock> = {
+  [Type in Exclude<Block['_type'], 'block'>]: (props: { value: Extract<Block, { _type: Type }> }) => ReactNode
 }
 
-const types: BlockComponents = { figure: Figure, table: Table, callout: Callout, quote: Quote }
-
-const components: PortableTextComponents = { types: { ...types }, marks: { link: TextLink } }
-
-/** The text of an article. */
-export function PortableText({ body }: { body: Body }) {
-  return <Renderer value={body} components={components} />
+/** So has every style, list and mark of a paragraph. */
+export type ParagraphComponents = {
+  block: Record<Paragraph['style'], PortableTextBlockComponent>
+  list: Record<ListItem, PortableTextListComponent>
+  marks: { [Type in MarkDef['_type']]: typeof TextLink } & Record<
+    Decorator,
+    (props: { children: ReactNode }) => ReactNode
+  >
 }
+
+type Props = {
+  body: Body
+  /** The language of what the site itself writes into the text, such as “Remember” above a callout. */
+  language?: Language
+}
+
+/** The text of an article; its headings have the ids that `headingsOf` tells. */
+export function PortableText({ body, language = siteLanguage }: Props) {
+  return <Renderer value={body} components={componentsFor(body, language)} />
+}
+
+function componentsFor(body: Body, language: Language): PortableTextComponents {
+  const headings = headingsOf(body)
+  const types: BlockComponents = {
+    figure: Figure,
+    table: (props) => <Table {...props} language={language} />,
+    callout: (props) => <Callout {...props} language={language} />,
+    quote: Quote,
+  }
+  const inParagraphs: ParagraphComponents = {
+    block: {
+      normal: ({ value, children }) => <p dir={direction(value)}>{children}</p>,
+      h2: ({ value, children }) => <h2 {...heading(value)}>{children}</h2>,
+      h3: ({ value, children }) => <h3 {...heading(value)}>{children}</h3>,
+    },
+    list: {
+      bullet: ({ children }) => <ul>{children}</ul>,
+      number: ({ children }) => <ol>{children}</ol>,
+    },
+    marks: {
+      link: TextLink,
+      strong: ({ children }) => <strong>{children}</strong>,
+      em: ({ children }) => <em>{children}</em>,
+    },
+  }
+  const heading = (value: PortableTextBlock) => ({ id: headings.get(value)?.id, dir: direction(value) })
+  return {
+    types: { ...types },
+    ...inParagraphs,
+    listItem: ({ value, children }) => <li dir={direction(value)}>{children}</li>,
+  }
+}
+
+const direction = (value: PortableTextBlock) => directionOf(toPlainText(value))

@@ -5,10 +5,12 @@ import type * as author from './author'
 import type * as branch from './branch'
 import type * as feed from './feed'
 import type * as redirect from './redirect'
+import type * as related from './related'
 import type * as scheduled from './scheduled'
 import type * as settings from './settings'
 import type * as syllabusPaper from './syllabus-paper'
 import type * as topic from './topic'
+import type * as translations from './translations'
 import type * as results from './types.generated'
 
 /**
@@ -47,10 +49,12 @@ export type QueryLocks = [
   Assert<Locked<results.TopicFeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
   Assert<Locked<results.RedirectQueryResult, typeof redirect.redirectSchema>>,
   Assert<Locked<results.LegacyArticleQueryResult, typeof redirect.legacyArticleSchema>>,
+  Assert<Locked<results.RelatedArticlesQueryResult, typeof related.relatedArticlesSchema>>,
   Assert<Locked<results.ScheduledQueryResult, typeof scheduled.scheduledSchema>>,
   Assert<Locked<results.SettingsQueryResult, typeof settings.settingsSchema>>,
   Assert<Locked<results.SyllabusPapersQueryResult, typeof syllabusPaper.syllabusPapersSchema>>,
   Assert<Locked<results.SyllabusPaperQueryResult, typeof syllabusPaper.syllabusPaperSchema>>,
   Assert<Locked<results.TopicsQueryResult, typeof topic.topicsSchema>>,
   Assert<Locked<results.TopicQueryResult, typeof topic.topicSchema>>,
+  Assert<Locked<results.TranslationsQueryResult, typeof translations.translationsSchema>>,
 ]

@@ -3,6 +3,7 @@ import type { Article } from '@/lib/content/article'
 import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
+import type { Translation } from '@/lib/content/translations'
 import { env } from '@/lib/env'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
@@ -45,23 +46,37 @@ export function pageMetadata({ title, description, path }: Page): Metadata {
   }
 }
 
+/** The addresses of a note in all its languages, its own too, as search engines ask for it; none for a single one. */
+function inLanguages(notes: Pick<Translation, 'slug' | 'language'>[]): Metadata['alternates'] {
+  if (notes.length < 2) return {}
+  return {
+    languages: Object.fromEntries(
+      notes.map(({ slug, language }) => [language, routes.article(slug, language)]),
+    ),
+  }
+}
+
 /** What editors wrote for search engines, else the title and the context line. */
-export function articleMetadata(article: Article): Metadata {
-  const { slug, seo, publishedAt, updatedAt, author } = article
+export function articleMetadata(article: Article, translations: Translation[] = []): Metadata {
+  const { slug, language, seo, publishedAt, updatedAt, author } = article
   const title = seo?.title ?? article.title
   const description = seo?.description ?? article.context
-  const path = routes.article(slug)
+  const path = routes.article(slug, language)
   return {
     title,
     description,
     authors: [{ name: author.name }],
-    alternates: alternates(path),
+    alternates: { ...alternates(path), ...inLanguages([article, ...translations]) },
     ...(seo?.noindex && { robots: { index: false } }),
     openGraph: {
       type: 'article',
       title,
       description,
       url: path,
+      locale: `${language}_IN`,
+      ...(translations.length > 0 && {
+        alternateLocale: translations.map((note) => `${note.language}_IN`),
+      }),
       publishedTime: publishedAt,
       ...(updatedAt && { modifiedTime: updatedAt }),
     },

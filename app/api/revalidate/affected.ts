@@ -1,3 +1,4 @@
+import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import type { PublishedChange } from '@/sanity/webhook'
 
@@ -14,17 +15,22 @@ const articleFiles = [routes.sitemap, routes.feed, routes.jsonFeed]
 type Change = Pick<PublishedChange, '_type' | 'slugs'> & {
   /** The slugs of the topics that the document belonged to or belongs to, and of those above them. */
   topicSlugs?: string[]
+  /** The languages that an article was in or is in. */
+  languages?: Language[]
+  /** The same article in other languages: each page names the others. */
+  translations?: { slug: string; language: Language }[]
 }
 
 /** What a change makes stale. The tags are those that the reads in lib/content declare. */
-export function affectedBy({ _type, slugs, topicSlugs = [] }: Change): Affected {
+export function affectedBy(change: Change): Affected {
+  const { _type, slugs, topicSlugs = [] } = change
   const topicPages = topicSlugs.map((slug) => routes.topic(slug))
   switch (_type) {
     case 'article':
       return {
         tags: [...slugs.map((slug) => `article:${slug}`), 'articles'],
         paths: [
-          ...slugs.map(routes.article),
+          ...articlePages(change),
           ...articleLists,
           ...topicPages,
           ...articleFiles,
@@ -56,4 +62,12 @@ export function affectedBy({ _type, slugs, topicSlugs = [] }: Change): Affected 
     case 'settings':
       return { tags: ['settings'], paths: [routes.home, routes.articles(), routes.branches] }
   }
+}
+
+/** The pages of an article at its addresses of before and of now, then those of its translations. */
+function articlePages({ slugs, languages = [], translations = [] }: Change): string[] {
+  const inEach = languages.length > 0 ? languages : [siteLanguage]
+  const own = slugs.flatMap((slug) => inEach.map((language) => routes.article(slug, language)))
+  const others = translations.map(({ slug, language }) => routes.article(slug, language))
+  return [...new Set([...own, ...others])]
 }

@@ -38,6 +38,8 @@ const article = (publishedAt: number | null): PublishedChange => ({
   _type: 'article',
   slugs: ['scheduled'],
   topics: ['topic-polity'],
+  languages: ['en'],
+  originals: [],
   publishedAt: publishedAt === null ? null : new Date(publishedAt).toISOString(),
 })
 

@@ -2,8 +2,9 @@ import { revalidateTag } from 'next/cache'
 import { after, type NextRequest } from 'next/server'
 import { parseBody } from 'next-sanity/webhook'
 import { getSlugsUpwards } from '@/lib/content/topic'
+import { getTranslationGroup } from '@/lib/content/translations'
 import { env } from '@/lib/env'
-import { webhookBody } from '@/sanity/webhook'
+import { webhookBody, type PublishedChange } from '@/sanity/webhook'
 import { affectedBy } from './affected'
 import { tellWhenDue } from './due'
 import { renew } from './renew'
@@ -31,12 +32,22 @@ export async function POST(request: NextRequest) {
     console.warn('revalidate: the topics can’t be read; the next visitors will renew their pages.', error)
     return []
   })
-  const { tags, paths } = affectedBy({ ...change.data, topicSlugs })
+  const translations = await translationsOf(change.data).catch((error: unknown) => {
+    console.warn(
+      'revalidate: the translations can’t be read; the next visitors will renew their pages.',
+      error,
+    )
+    return []
+  })
+  const { tags, paths } = affectedBy({ ...change.data, topicSlugs, translations })
   // Not `{ expire: 0 }`: while the lake is away, pages that were rendered must still be there.
   for (const tag of tags) revalidateTag(tag, 'max')
   after(() => renew(paths))
   tellWhenDue(change.data)
   return Response.json({ tags, paths })
 }
+
+const translationsOf = async ({ _type, _id, originals }: PublishedChange) =>
+  _type === 'article' ? getTranslationGroup([_id, ...originals]) : []
 
 const refuse = (status: number, message: string) => Response.json({ message }, { status })

@@ -1,4 +1,5 @@
 import type { DocumentLocationResolver } from 'sanity/presentation'
+import { languages, siteLanguage } from '../../../lib/languages'
 import { routes } from '../../../lib/routes'
 
 /** Pages that are named one by one; a topic may stand on more. */
@@ -15,19 +16,29 @@ const pagesAt = (documents: string, path: (slug: string) => string) =>
 
 const self = '*[_id == $id]'
 
+/** The pages of articles, each in its language. */
+const notePages = (articles: string) =>
+  `${articles} [defined(slug.current)] { "title": coalesce(title, "Without a title"), "href": select(${languages
+    .filter((language) => language !== siteLanguage)
+    .map((language) => `language == "${language}" => "${routes.article('', language)}"`)
+    .join(', ')}, "${routes.article('')}") + slug.current }`
+
 const notes = (filter: string) =>
-  pagesAt(`*[_type == "article" && (${filter})] | order(publishedAt desc) [0...${MOST}]`, routes.article)
+  notePages(`*[_type == "article" && (${filter})] | order(publishedAt desc) [0...${MOST}]`)
 
-const newer = `count(*[_type == "article" && publishedAt <= now() && publishedAt > ^.publishedAt])`
+const newer = `count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt])`
 
-const listsOfNote = `${self}[publishedAt <= now()] {
+// The lists and the home page are in the site’s language.
+const listed = `${self}[publishedAt <= now() && language == "${siteLanguage}"]`
+
+const listsOfNote = `${listed} {
   "before": ${newer}
 } {
   "title": "Current affairs" + select(before >= ${PAGE_SIZE} => ", page " + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), ""),
   "href": "${routes.articles()}" + select(before >= ${PAGE_SIZE} => "/page/" + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), "")
 }`
 
-const homeOfNote = `${self}[publishedAt <= now() && ${newer} < ${LATEST}] { "title": "Home", "href": "${routes.home}" }`
+const homeOfNote = `${listed}[${newer} < ${LATEST}] { "title": "Home", "href": "${routes.home}" }`
 
 /** A topic's page has the notes of the topics below it, too. */
 const topicsOfNote = `*[_type == "topic" && (
@@ -42,11 +53,12 @@ const home = page('Home', routes.home)
 /** Every page on which a document of a type appears. */
 const pages: Record<string, string[]> = {
   article: [
-    pagesAt(self, routes.article),
+    notePages(self),
     listsOfNote,
     homeOfNote,
     pagesAt(topicsOfNote, routes.topic),
     notes('$id in related[]._ref'),
+    notes('translationOf._ref == $id || _id in *[_id == $id].translationOf._ref'),
   ],
   branch: [
     pagesAt(self, routes.branch),

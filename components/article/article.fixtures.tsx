@@ -42,7 +42,6 @@ export const note: Article = {
   related: [],
   corrections: [],
   seo: null,
-  translations: [],
 }
 
 const whole: Article = {

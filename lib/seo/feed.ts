@@ -54,7 +54,7 @@ ${entries.map(item).join('\n')}
 
 const item = ({ article, html }: FeedEntry) => `<item>
 ${element('title', article.title)}
-${element('link', at(routes.article(article.slug)))}
+${element('link', at(routes.article(article.slug, article.language)))}
 <guid isPermaLink="false">${xml(article._id)}</guid>
 ${element('pubDate', rfc822(article.publishedAt))}
 ${element('atom:updated', article.updatedAt ?? article.publishedAt)}
@@ -88,7 +88,7 @@ export function jsonFeed({ title, description, page, feed }: Channel, entries: F
     language: 'en',
     items: entries.map(({ article, html }) => ({
       id: article._id,
-      url: at(routes.article(article.slug)),
+      url: at(routes.article(article.slug, article.language)),
       title: article.title,
       summary: article.context,
       content_html: html,

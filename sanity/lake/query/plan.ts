@@ -5,6 +5,7 @@ import { bucketOfEquality, candidates, conjuncts, smallestBucket, type Lookup } 
 import { evaluateNow, type Scope } from './groq.ts'
 import { orderKeys, type OrderKey } from './order.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
+import { inRange } from './ranges.ts'
 import { indexOf } from './view-index.ts'
 
 export type Plan = Lookup & { scope: Scope }
@@ -32,11 +33,17 @@ function counted(node: ExprNode, plan: Plan): ExprNode | undefined {
   return bucket && valueNode(bucket.documents.length)
 }
 
+/** The shortest list that is known to have all documents that meet the conditions. */
+function fewest(conditions: readonly ExprNode[], plan: Plan): readonly LakeDocument[] | undefined {
+  const found = candidates(conditions, plan)
+  return inRange(conditions, plan, found?.length ?? plan.view.documents.length) ?? found
+}
+
 /** `*[filter]`: the filter needs to see the candidates only. */
 function narrowed(node: ExprNode, plan: Plan): ExprNode | undefined {
   if (node.type !== 'Filter' || unwrapped(node.base).type !== 'Everything' || !isTotal(node.expr))
     return undefined
-  const found = candidates(conjuncts(node.expr), plan)
+  const found = fewest(conjuncts(node.expr), plan)
   return found && { ...node, base: valueNode(found), expr: planned(node.expr, plan) }
 }
 
@@ -78,7 +85,7 @@ function firstRows(chain: ExprNode, wanted: number, plan: Plan): ExprNode | unde
   const rows = rowsOf(chain)
   if (!rows?.filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
   const conditions = rows.filters.flatMap(conjuncts)
-  const found = candidates(conditions, plan)
+  const found = fewest(conditions, plan)
   if (found && found.length <= worthSorting) return undefined
   const filters = rows.filters.map((filter) => planned(filter, plan))
 

@@ -38,6 +38,17 @@ export class SortedIndex {
     return this.#entries.slice(start, end).map(({ document }) => document)
   }
 
+  /** Those whose first key, in ascending order, lies between two values, which are included; an open end has none. */
+  between(from: unknown, to: unknown): { size: number; documents: () => LakeDocument[] } {
+    const start =
+      from === undefined ? 0 : sortedPosition(this.#entries, ({ keys }) => totalCompare(keys[0], from) < 0)
+    const end =
+      to === undefined
+        ? this.size
+        : sortedPosition(this.#entries, ({ keys }) => totalCompare(keys[0], to) <= 0)
+    return { size: Math.max(0, end - start), documents: () => this.slice(start, end) }
+  }
+
   #compare(a: Entry, b: Entry): number {
     for (const [index, { descending }] of this.#order.entries()) {
       const difference = totalCompare(a.keys[index], b.keys[index])

@@ -5,7 +5,7 @@ import { bucketOfEquality, candidates, conjuncts, smallestBucket, type Lookup } 
 import { evaluateNow, type Scope } from './groq.ts'
 import { orderKeys, type OrderKey } from './order.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
-import { inRange } from './ranges.ts'
+import { inRange, rangeOf } from './ranges.ts'
 import { indexOf } from './view-index.ts'
 
 export type Plan = Lookup & { scope: Scope }
@@ -98,11 +98,14 @@ function firstRows(chain: ExprNode, wanted: number, plan: Plan): ExprNode | unde
   const bucket = smallestBucket(conditions, plan)
   const sorted = indexOf(plan.view).sorted(bucket, rows.order)
   const members = found && found !== bucket.documents ? new Set(found) : undefined
+  const [first] = rows.order
+  const range = first && sorted.between(rangeOf(first.expression, conditions, plan))
+  const { start: offset, end: limit } = range ?? { start: 0, end: sorted.size }
   const next = (start: number, end: number) => {
-    const documents = sorted.slice(start, end)
+    const documents = sorted.slice(offset + start, Math.min(offset + end, limit))
     return members ? documents.filter((document) => members.has(document)) : documents
   }
-  return valueNode(take(sorted.size, next, filters, wanted, plan))
+  return valueNode(take(limit - offset, next, filters, wanted, plan))
 }
 
 /** Filters documents, batch by batch, until there are as many as wanted. */

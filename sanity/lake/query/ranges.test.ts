@@ -40,6 +40,8 @@ describe.each([
   ['number < $five', 6],
   ['number >= 990 && number <= 994', 5],
   ['number > 5 && number < 3', 0],
+  ['number > 100 && number > 995 && number < 2000', 5],
+  ['number < 3 || (number == 7 && at > "2024")', 8],
 ])('%s', (filter, documents) => {
   test('looks at the documents of the range', () => {
     expect(lookedAt(filter)).toBe(documents)
@@ -55,6 +57,23 @@ describe.each([
       expect((await runQuery(dataset, request)).result).toEqual(expected)
     },
   )
+})
+
+test.each([
+  'at < "2025-03-01T00:00:00.000Z" || (at == "2025-03-01T00:00:00.000Z" && _id < "note-9")',
+  'at > $from',
+  'at >= $from && at <= now() && defined(number)',
+  'number > 400 && number <= "x"',
+])('the first rows of %s, in whichever order, are those that groq-js gives', async (filter) => {
+  const all = dataset.view('published').documents
+  for (const order of ['at desc, _id desc', 'at, _id', 'number desc', 'number']) {
+    const query = `*[${filter}] | order(${order}) [0...3] { _id, at, number }`
+    const expected = await (
+      await evaluate(parse(query, { params }), { dataset: all, params, timestamp: now })
+    ).get()
+    const request = { query, params, perspective: 'published', identity: '', projectId: 'p', now } as const
+    expect((await runQuery(dataset, request)).result, order).toEqual(expected)
+  }
 })
 
 test.each(['number > 5', 'at < $to', 'at >= other', 'number == 5', 'defined(at)', 'number > 5 || at < $to'])(

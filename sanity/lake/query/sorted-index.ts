@@ -38,15 +38,16 @@ export class SortedIndex {
     return this.#entries.slice(start, end).map(({ document }) => document)
   }
 
-  /** Those whose first key, in ascending order, lies between two values, which are included; an open end has none. */
-  between(from: unknown, to: unknown): { size: number; documents: () => LakeDocument[] } {
+  /** Where those stand whose first key lies between two values, which are included; an end that is not given is open. */
+  between({ from, to }: { from?: unknown; to?: unknown }): { start: number; end: number } {
+    const [first, last] = this.#order[0]?.descending ? [to, from] : [from, to]
+    const sign = this.#order[0]?.descending ? -1 : 1
+    const compared = ({ keys }: Entry, value: unknown) => sign * totalCompare(keys[0], value)
     const start =
-      from === undefined ? 0 : sortedPosition(this.#entries, ({ keys }) => totalCompare(keys[0], from) < 0)
+      first === undefined ? 0 : sortedPosition(this.#entries, (entry) => compared(entry, first) < 0)
     const end =
-      to === undefined
-        ? this.size
-        : sortedPosition(this.#entries, ({ keys }) => totalCompare(keys[0], to) <= 0)
-    return { size: Math.max(0, end - start), documents: () => this.slice(start, end) }
+      last === undefined ? this.size : sortedPosition(this.#entries, (entry) => compared(entry, last) <= 0)
+    return { start, end: Math.max(start, end) }
   }
 
   #compare(a: Entry, b: Entry): number {

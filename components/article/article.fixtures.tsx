@@ -42,6 +42,7 @@ export const note: Article = {
   related: [],
   corrections: [],
   seo: null,
+  original: null,
 }
 
 const whole: Article = {

@@ -70,7 +70,10 @@ function componentsFor(body: Body, language: Language, part: boolean): PortableT
       em: ({ children }) => <em>{children}</em>,
     },
   }
-  const heading = (value: PortableTextBlock) => ({ id: part ? undefined : headings.get(value)?.id, dir: direction(value) })
+  const heading = (value: PortableTextBlock) => ({
+    id: part ? undefined : headings.get(value)?.id,
+    dir: direction(value),
+  })
   return {
     types: { ...types },
     ...inParagraphs,

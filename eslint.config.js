@@ -135,6 +135,7 @@ export default defineConfig(
   },
   {
     files: ['sanity/studio/**'],
+    ignores: ['sanity/studio/**/*.test.*'],
     rules: forbid(
       { folders: ['app', 'components', 'sanity/lake', 'sanity/seed'] },
       'The Studio imports sanity/schema and lib.',

@@ -10,7 +10,7 @@ export function Table({ value, language }: { value: TableBlock; language: Langua
   return (
     <div
       className={styles.scroll}
-      role="region"
+      role="group"
       aria-label={value.caption ?? words[language].table}
       tabIndex={0}
     >

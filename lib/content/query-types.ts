@@ -19,7 +19,7 @@ import type * as results from './types.generated'
  * Locks each parser to the query it stands beside. TypeGen derives a query’s result from the Studio’s schema; when a
  * field is renamed, removed or becomes optional there and the parser does not follow, a line below fails to compile.
  */
-type Locked<Result, Schema extends z.ZodType> = [Result] extends [z.input<Schema> | null]
+export type Locked<Result, Schema extends z.ZodType> = [Result] extends [z.input<Schema> | null]
   ? [UnknownFields<Result>] extends [never]
     ? true
     : { 'fields that the schema does not have': UnknownFields<Result> }

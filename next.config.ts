@@ -1,23 +1,60 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
+import { publicPolicy, siteOfEnvironment } from './lib/content-security-policy.ts'
+import { routes } from './lib/routes.ts'
 
-/** Other sites may not frame ours; the Studio’s preview frames it from our own origin. */
-const securityHeaders = [
+/** A browser that has once come over TLS does so for a year. Other names of the domain are not ours to decide on. */
+const secureTransport = { key: 'Strict-Transport-Security', value: 'max-age=31536000' }
+
+const everyAnswer = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), payment=(), geolocation=(self)' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)' },
+  ...(process.env.SITE_URL?.startsWith('https:') ? [secureTransport] : []),
+]
+
+/** Next compresses what a route handler makes only if its type is told here as well. */
+const typeOf = (source: string, value: string) => ({ source, headers: [{ key: 'Content-Type', value }] })
+
+/** The cookie of a preview. proxy.ts writes the policies of previews and of the Studio, where React runs. */
+const preview = { type: 'cookie', key: '__prerender_bypass' } as const
+
+/** Editors’ own: nobody searches for it, and its addresses, with ids of documents in them, stay with it. */
+const studioHeaders = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), payment=(), usb=(), geolocation=()' },
 ]
 
 const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR?.trim() || '.next',
   cacheHandler: path.join(import.meta.dirname, 'lib/page-cache/cache-handler.mjs'),
+  // Pages for who works on the site end in `.dev.tsx`; a build does not see them.
+  pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
   poweredByHeader: false,
   // `npm test` checks the types of everything; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Images come in every width from the image server; Next would encode them a second time.
   images: { unoptimized: true },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  headers: () => [
+    { source: '/:path*', headers: everyAnswer },
+    {
+      source: '/((?!studio(?:/|$)).*)',
+      missing: [preview],
+      headers: [{ key: 'Content-Security-Policy', value: publicPolicy(siteOfEnvironment()) }],
+    },
+    {
+      // Pages that a visitor may want next. Chromium itself asks for nothing in advance while data are to be saved.
+      source: '/((?!api/|studio(?:/|$)|search(?:/|$)|_next/)[^.]*)',
+      missing: [preview, { type: 'header', key: 'save-data', value: 'on' }],
+      headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
+    },
+    { source: `${routes.studio}/:path*`, headers: studioHeaders },
+    typeOf('/feed.xml', 'application/rss+xml; charset=utf-8'),
+    typeOf('/topics/:slug/feed.xml', 'application/rss+xml; charset=utf-8'),
+    typeOf('/feed.json', 'application/feed+json; charset=utf-8'),
+    typeOf('/sitemap.xml', 'application/xml'),
+  ],
   experimental: {
     // The site and the Studio have a root layout each, so the page for unknown addresses stands by itself.
     globalNotFound: true,

@@ -1,19 +1,34 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { previewPolicy, siteOfEnvironment, studioPolicy } from '@/lib/content-security-policy'
 import { ownOrigin } from '@/lib/own-origin'
+import { routes } from '@/lib/routes'
+import { searchFrom, searchKey } from '@/lib/search/address'
 
-/** Runs only where the path holds a percent sign, and where a feed reader asks whether there is something new. */
+/**
+ * Runs only where React does (the Studio and previews), where something is searched for, where the path holds a percent
+ * sign, and where a reader of feeds, or a crawler, asks whether there is something new.
+ */
 export const config = {
   matcher: [
+    '/studio/:path*',
+    { source: '/((?!_next/).*)', has: [{ type: 'cookie', key: '__prerender_bypass' }] },
+    '/search',
     '/(.*%.*)',
-    { source: '/:path*/feed.(xml|json)', has: [{ type: 'header', key: 'if-none-match' }] },
+    {
+      source: '/((?!_next/).*\\.(?:xml|json|txt|webmanifest|vcf))',
+      has: [{ type: 'header', key: 'if-none-match' }],
+    },
   ],
 }
 
 export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   if (!isEncoded(pathname)) return NextResponse.rewrite(new URL('/_not-found', request.url))
+  if (/^\/studio(?:\/|$)/.test(pathname)) return withScripts(request, studioPolicy)
+  if (request.cookies.has('__prerender_bypass')) return withScripts(request, previewPolicy)
+  if (pathname === routes.search) return searchPage(request)
   const known = request.headers.get('if-none-match')
-  if (known && /\/feed\.(?:xml|json)$/.test(pathname)) return unlessKnown(known, pathname)
+  if (known && /\.[a-z]+$/.test(pathname)) return unlessKnown(known, pathname)
   return NextResponse.next()
 }
 
@@ -27,13 +42,33 @@ function isEncoded(pathname: string) {
   }
 }
 
+/** Lets the scripts that Next writes into this one answer run, and no other. */
+function withScripts(request: NextRequest, policyFor: typeof studioPolicy) {
+  const policy = policyFor(siteOfEnvironment(), crypto.randomUUID())
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+/** Two addresses that ask the same are answered by one page. What a visitor asked is no other’s business. */
+function searchPage({ url, nextUrl }: NextRequest) {
+  const headers = { 'cache-control': 'private, max-age=60' }
+  if (!nextUrl.searchParams.has('q')) return NextResponse.next({ headers })
+  const key = searchKey(searchFrom(nextUrl.searchParams))
+  return NextResponse.rewrite(new URL(`${routes.search}/${key}`, url), { headers })
+}
+
 /** Next answers 304 for pages only; what a route handler made it sends again and again. */
 async function unlessKnown(known: string, pathname: string) {
-  const { headers } = await fetch(new URL(pathname, ownOrigin()), { method: 'HEAD' })
-  const etag = headers.get('etag')
+  const newest = await fetch(new URL(pathname, ownOrigin()), { method: 'HEAD' })
+  const etag = newest.headers.get('etag')
   if (!etag || !known.includes(etag.replace(/^W\//, ''))) return NextResponse.next()
-  return new NextResponse(null, {
-    status: 304,
-    headers: { etag, 'cache-control': headers.get('cache-control') ?? 'no-cache' },
-  })
+  const headers = new Headers({ etag })
+  for (const name of ['cache-control', 'vary']) {
+    const value = newest.headers.get(name)
+    if (value) headers.set(name, value)
+  }
+  return new NextResponse(null, { status: 304, headers })
 }

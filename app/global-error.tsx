@@ -1,17 +1,26 @@
 'use client' // Next takes nothing else for the page that reports a mistake of our own.
 
+import './globals.css'
+import { PageFrame } from '@/components/layout/page-frame'
+import { BesideMargin } from '@/components/ui/beside-margin'
+import { LinkRow } from '@/components/ui/link-row'
+import { routes } from '@/lib/routes'
+
+const ways = [
+  { name: 'Home', href: routes.home },
+  { name: 'Call a branch', href: routes.branches },
+]
+
 /** Shown when rendering fails for a reason other than absent content, which lib/page-cache answers for. */
 export default function GlobalError() {
   return (
-    <html lang="en">
-      <body style={{ maxWidth: '66ch', margin: '0 auto', padding: '4rem 1.25rem', fontFamily: 'system-ui' }}>
-        <title>Something went wrong</title>
+    <PageFrame>
+      <title>Something went wrong</title>
+      <BesideMargin>
         <h1>Something went wrong</h1>
         <p>The mistake is ours and has been recorded. Please try again later.</p>
-        <p>
-          <a href="/branches">Call a branch</a>
-        </p>
-      </body>
-    </html>
+        <LinkRow links={ways} label="Ways on" />
+      </BesideMargin>
+    </PageFrame>
   )
 }

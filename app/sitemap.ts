@@ -32,8 +32,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...topics.map(({ slug }) => ({ url: at(routes.topic(slug)) })),
     { url: at(routes.syllabus) },
     ...papers.map(({ slug }) => ({ url: at(routes.syllabusPaper(slug)) })),
-    ...articles.map(({ slug, publishedAt, updatedAt }) => ({
-      url: at(routes.article(slug)),
+    ...articles.map(({ slug, language, publishedAt, updatedAt }) => ({
+      url: at(routes.article(slug, language)),
       lastModified: updatedAt ?? publishedAt,
     })),
   ]

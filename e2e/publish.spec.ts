@@ -1,4 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { APIRequestContext } from '@playwright/test'
+import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
+import { builtSite } from './built.ts'
 import { expect, test } from './fixtures.ts'
 import { newArticle, statusOf, until } from './content.ts'
 
@@ -95,11 +100,48 @@ test('a draft is nowhere', async ({ world, request }) => {
 })
 
 test.describe('the webhook route', () => {
+  /** Posts a text as Sanity would sign it. */
+  async function told(request: APIRequestContext, body: string) {
+    const secret = await readFile(join(builtSite().folder, 'world', 'revalidate-secret'), 'utf8')
+    const signature = await encodeSignatureHeader(body, Date.now(), secret)
+    const headers = { 'content-type': 'application/json', [SIGNATURE_HEADER_NAME]: signature }
+    return request.post('/api/revalidate', { data: body, headers })
+  }
+  const change = {
+    _id: 'branch-surat',
+    _type: 'branch',
+    slugs: ['surat', 'surat'],
+    topics: [],
+    publishedAt: null,
+  }
+
   test('refuses a request without a valid signature', async ({ request }) => {
-    const body = { _type: 'article', _id: 'x', slug: 'x' }
-    expect((await request.post('/api/revalidate', { data: body })).status()).toBe(401)
-    const signed = { 'sanity-webhook-signature': `t=${Date.now()},v1=${'A'.repeat(43)}` }
-    expect((await request.post('/api/revalidate', { data: body, headers: signed })).status()).toBe(401)
+    expect((await request.post('/api/revalidate', { data: change })).status()).toBe(401)
+    expect((await request.post('/api/revalidate')).status()).toBe(401)
+    for (const signature of ['nonsense', `t=${Date.now()},v1=${'A'.repeat(43)}`]) {
+      const headers = { [SIGNATURE_HEADER_NAME]: signature }
+      expect((await request.post('/api/revalidate', { data: change, headers })).status()).toBe(401)
+      expect((await request.post('/api/revalidate', { data: '{', headers })).status()).toBe(401)
+    }
     expect((await request.get('/api/revalidate')).status()).toBe(405)
+  })
+
+  test('refuses a body of another shape, and says so in the log', async ({ request, world }) => {
+    const before = world.log.length
+    for (const body of [{ ...change, _type: 'spaceship' }, { ...change, slugs: 'surat' }, [change], null])
+      expect((await told(request, JSON.stringify(body))).status(), JSON.stringify(body)).toBe(400)
+    expect((await told(request, '{')).status()).toBe(400)
+    await until(() => world.log.slice(before).some((line) => line.includes('revalidate: the body is not')))
+  })
+
+  test('takes the same message again without harm', async ({ request }) => {
+    const html = async () => (await request.get('/branches/surat')).text()
+    const before = await html()
+    for (let round = 0; round < 5; round += 1) {
+      const answer = await told(request, JSON.stringify(change))
+      expect(answer.status()).toBe(200)
+      expect((await answer.json()).paths).toContain('/branches/surat')
+    }
+    expect(await html()).toBe(before)
   })
 })

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import type { APIRequestContext, FrameLocator, Page } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { newArticle, statusOf } from './content.ts'
+import { enablePreviewUrl, previewHeaders } from './preview.ts'
 import { editorBrowser, field, fill, unheardOf } from './studio.ts'
 import type { World } from './world.ts'
 
@@ -12,24 +12,6 @@ async function newDraft(world: World, fields: Record<string, unknown> = {}) {
   const { _id, ...article } = newArticle({ title: unheardOf('Only a draft') })
   await world.editor.create({ ...article, _id: `drafts.${_id}`, ...fields })
   return { id: _id, title: article.title, path: `/current-affairs/${article.slug.current}` }
-}
-
-/** The address that begins a preview, as the Studio makes it. */
-async function enableUrl(world: World, pathname: string) {
-  const secret = randomUUID()
-  const _id = `sanity-preview-url-secret.${secret}`
-  const studioUrl = `${world.siteUrl}/studio`
-  await world.editor.create({ _id, _type: 'sanity.previewUrlSecret', secret, source: 'test', studioUrl })
-  const parameters = { 'sanity-preview-secret': secret, 'sanity-preview-pathname': pathname }
-  return `/api/draft-mode/enable?${new URLSearchParams(parameters)}`
-}
-
-/** The headers of a browser that previews. */
-const draftHeaders = async (request: APIRequestContext, world: World) => {
-  const answer = await request.get(await enableUrl(world, '/'), { maxRedirects: 0 })
-  const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
-  const values = cookies.map(({ value }) => /^__prerender_bypass=([^;]+)/.exec(value)?.[1])
-  return { cookie: `__prerender_bypass=${values.find(Boolean)}` }
 }
 
 test('without a valid secret nobody previews', async ({ request, world }) => {
@@ -53,7 +35,7 @@ for (const pathname of [
 ]) {
   test(`the way to ${pathname} ends on this site`, async ({ playwright, world, baseURL }) => {
     const request = await playwright.request.newContext({ baseURL })
-    const answer = await request.get(await enableUrl(world, pathname), { maxRedirects: 0 })
+    const answer = await request.get(await enablePreviewUrl(world, pathname), { maxRedirects: 0 })
     expect(answer.status()).toBe(307)
     expect(new URL(answer.headers().location ?? '', world.siteUrl).origin).toBe(world.siteUrl)
     await request.dispose()
@@ -69,7 +51,7 @@ test('a preview is kept nowhere, and visitors get what they got before', async (
     playwright.request.newContext({ baseURL }),
     playwright.request.newContext({ baseURL }),
   ])
-  const headers = await draftHeaders(editor, world)
+  const headers = await previewHeaders(editor, world)
   const draft = await newDraft(world)
   const published = '/current-affairs/russia-north-korea-pact'
   const id = 'article-russia-north-korea-pact'
@@ -158,7 +140,7 @@ test('an unfinished draft is a list of what is missing, not a page that fails', 
   })
   const context = await browser.newContext()
   const page = await context.newPage()
-  const answer = await page.goto(world.siteUrl + (await enableUrl(world, draft.path)))
+  const answer = await page.goto(world.siteUrl + (await enablePreviewUrl(world, draft.path)))
   expect(answer?.status()).toBe(200)
   const problems = page.getByRole('region', { name: 'To correct before publishing' }).getByRole('listitem')
   for (const words of ['Context', 'Author', 'Topics', 'Date and time', 'Body'])

@@ -49,6 +49,10 @@ export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publi
 
 /** Chooses one of the actions behind the arrow beside Publish. */
 export async function chooseAction(page: Page, name: RegExp) {
-  await page.getByTestId('action-menu-button').click()
-  await page.getByRole('menuitem', { name }).click()
+  const item = page.getByRole('menuitem', { name })
+  // The menu closes by itself when more of the document arrives behind it.
+  await expect(async () => {
+    if (!(await item.isVisible())) await page.getByTestId('action-menu-button').click({ timeout: 5_000 })
+    await item.click({ timeout: 5_000 })
+  }).toPass({ timeout: 90_000 })
 }

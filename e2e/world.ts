@@ -1,6 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
+import type { Environment } from '../lib/env.ts'
 import { startLocalLake, type LocalLake } from '../scripts/local-lake.ts'
 import { root, stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
@@ -10,12 +11,15 @@ import { builtSite, distDir } from './built.ts'
 export type World = {
   siteUrl: string
   lakeUrl: string
+  /** With which the site was built and is served. */
+  environment: Environment
   /** An editor's client on the lake. */
   editor: SanityClient
   /** With which sign-in links are made. */
   editorToken: string
   stopLake(): Promise<void>
-  startLake(): Promise<void>
+  /** Webhooks go to the site, and to further instances of it. */
+  startLake(options?: { alsoTell: string[] }): Promise<void>
   restartSite(): Promise<void>
   /** All that the lake and the site have printed. */
   log: string[]
@@ -33,7 +37,8 @@ export async function createWorld(): Promise<World> {
 
   const log: string[] = []
   const onLine = (line: string) => log.push(line)
-  const startLake = () => startLocalLake({ folder: lakeFolder, port: lakePort, siteUrl, onLine })
+  const startLake = (options?: { alsoTell: string[] }) =>
+    startLocalLake({ folder: lakeFolder, port: lakePort, siteUrl, onLine, ...options })
   let lake: LocalLake = await startLake()
   const environment = lake.environment
   const serve = () =>
@@ -43,6 +48,7 @@ export async function createWorld(): Promise<World> {
   return {
     siteUrl,
     lakeUrl: lake.url,
+    environment,
     log,
     editorToken: lake.tokens.editor,
     editor: createClient({
@@ -55,8 +61,8 @@ export async function createWorld(): Promise<World> {
       token: lake.tokens.editor,
     }),
     stopLake: () => stop(lake.process),
-    startLake: async () => {
-      lake = await startLake()
+    startLake: async (options) => {
+      lake = await startLake(options)
     },
     restartSite: async () => {
       await stop(site)

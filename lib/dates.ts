@@ -1,7 +1,14 @@
+import { siteLanguage, type Language } from './languages.ts'
+
 const zone = 'Asia/Kolkata'
 
-const longDay = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeZone: zone })
-const shortDay = new Intl.DateTimeFormat('en-IN', { dateStyle: 'medium', timeZone: zone })
+const dayFormats = (dateStyle: 'long' | 'medium') => {
+  const format = (language: Language) =>
+    new Intl.DateTimeFormat(`${language}-IN`, { dateStyle, timeZone: zone })
+  return { en: format('en'), hi: format('hi'), gu: format('gu') }
+}
+const longDay = dayFormats('long')
+const shortDay = dayFormats('medium')
 const dayAndTime = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
 const isoParts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
@@ -15,13 +22,25 @@ const toDate = (value: string) =>
   new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+05:30` : value)
 
 /** `19 June 2024`, for an ISO day or moment. */
-export const formatDay = (value: string) => longDay.format(toDate(value))
+export const formatDay = (value: string, language = siteLanguage) => longDay[language].format(toDate(value))
 
 /** `19 Jun 2024`, for an ISO day or moment. */
-export const formatShortDay = (value: string) => shortDay.format(toDate(value))
+export const formatShortDay = (value: string, language = siteLanguage) =>
+  shortDay[language].format(toDate(value))
 
 /** `19 June 2024 at 6:30 pm`, India’s time, for an ISO moment. */
 export const formatMoment = (value: string) => dayAndTime.format(toDate(value))
 
 /** The day in India, `2024-06-19`, on which an ISO moment lies: the value of a `time` element. */
 export const isoDay = (value: string) => isoParts.format(toDate(value))
+
+/** The day it is in India, `2024-06-19`. */
+export const today = (now = Date.now()) => isoDay(new Date(now).toISOString())
+
+/** The day that lies some days before an ISO day. */
+export const daysBefore = (day: string, days: number) =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
+
+/** Seconds until the day in India is over; at least one. */
+export const secondsLeftToday = (now = Date.now()) =>
+  86_400 - (Math.floor((now + 5.5 * 3_600_000) / 1000) % 86_400)

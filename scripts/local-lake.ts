@@ -18,6 +18,8 @@ type Options = {
   folder: string
   port: number
   siteUrl: string
+  /** The addresses of further instances of the site, which are told of what is published as the first is. */
+  alsoTell?: readonly string[]
   /** Whether a new folder begins with the seed content (the default) or empty. */
   seeded?: boolean
   onLine?: (line: string) => unknown
@@ -31,6 +33,7 @@ export async function startLocalLake({
   folder,
   port,
   siteUrl,
+  alsoTell = [],
   seeded = true,
   onLine,
 }: Options): Promise<LocalLake> {
@@ -39,9 +42,12 @@ export async function startLocalLake({
   const webhooks = path.join(folder, 'webhooks.json')
   const data = dataFolder(folder)
   const secret = await keptSecret(path.join(folder, 'revalidate-secret'))
-  await writeFile(webhooks, JSON.stringify([{ ...webhookRule, url: `${siteUrl}/api/revalidate`, secret }]), {
-    mode: 0o600,
-  })
+  const rules = [siteUrl, ...alsoTell].map((site) => ({
+    ...webhookRule,
+    url: `${site}/api/revalidate`,
+    secret,
+  }))
+  await writeFile(webhooks, JSON.stringify(rules), { mode: 0o600 })
   if (seeded) await runNode('seed', ['sanity/seed/write.ts', seed], { onLine })
 
   const lake = startNode(

@@ -1,40 +1,43 @@
 import type { Metadata } from 'next'
-import { ArticleList } from '@/components/article/article-list'
+import { LatestNotes } from '@/components/article/latest-notes'
 import { BranchList } from '@/components/branch/branch-card'
+import { FindBranch } from '@/components/branch/find-branch'
 import { HomeHeading } from '@/components/layout/home-heading'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import { Section } from '@/components/ui/section'
+import { TopicIndex } from '@/components/topic/topic-index'
+import { SideSection } from '@/components/ui/side-section'
 import { getLatestArticles } from '@/lib/content/articles'
 import { getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
+import { getTopics } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'
 
-const NOTES = 7
+const NOTES = 20
 
 export function generateMetadata(): Metadata {
   return pageMetadata({ path: routes.home })
 }
 
 export default async function HomePage() {
-  const [settings, articles, branches] = await Promise.all([
+  const [settings, articles, topics, branches] = await Promise.all([
     getSettings(),
     getLatestArticles(NOTES),
+    getTopics(),
     getBranches(),
   ])
   return (
     <>
       <PreviewProblems />
-      <HomeHeading settings={settings} />
-      <Section id="latest" title="Latest notes">
-        <ArticleList articles={articles} />
-        <p>
-          <a href={routes.articles()}>All notes</a>
-        </p>
-      </Section>
-      <Section id="branches" title="Our branches">
+      <HomeHeading settings={settings} cities={branches.map(({ city }) => city)} />
+      <LatestNotes articles={articles} />
+      <SideSection id="topics" title="Topics">
+        <TopicIndex topics={topics} />
+      </SideSection>
+      <SideSection id="branches" title="Branches">
+        <FindBranch />
         <BranchList branches={branches} level={3} />
-      </Section>
+      </SideSection>
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { Branch } from '@/lib/content/branch'
+import { addressLines } from '@/lib/branch-address'
+import { withoutEditInfo } from '@/lib/content/preview/edit-info'
 import { formatPhone, telHref, whatsappHref } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { directionsHref } from './directions'
@@ -14,33 +16,51 @@ type Props = {
 export function BranchActions({ branch, here = false }: Props) {
   const phones = branch.phones.toSorted((a, b) => Number(b.primary) - Number(a.primary))
   return (
-    <ul role="list" className={styles.actions}>
-      {phones.map(({ _key, number }) => (
-        <li key={_key}>
-          <a href={telHref(number)} className={styles.call}>
-            Call {formatPhone(number)}
-          </a>
-        </li>
-      ))}
-      {phones
-        .filter(({ whatsapp }) => whatsapp)
-        .map(({ _key, number }) => (
+    <div className={styles.actions}>
+      <ul role="list" className={styles.calls}>
+        {phones.map(({ _key, number }) => (
           <li key={_key}>
-            <a href={whatsappHref(number)}>WhatsApp {formatPhone(number)}</a>
+            <a href={telHref(number)}>Call {formatPhone(number)}</a>
           </li>
         ))}
-      <li>
-        <a href={directionsHref(branch)} aria-label={`Directions to ${branch.name}`}>
-          Directions
-        </a>
-      </li>
-      {!here && (
+      </ul>
+      <ul role="list" className={styles.ways}>
+        {phones
+          .filter(({ whatsapp }) => whatsapp)
+          .map(({ _key, number }) => (
+            <li key={_key}>
+              <a href={whatsappHref(number)}>WhatsApp {formatPhone(number)}</a>
+            </li>
+          ))}
         <li>
-          <a href={routes.branch(branch.slug)} aria-label={`Details of ${branch.name}`}>
-            Details
+          <a href={directionsHref(branch)} aria-label={`Directions to ${branch.name}`}>
+            Directions
           </a>
         </li>
-      )}
-    </ul>
+        <li>
+          <button
+            type="button"
+            hidden
+            data-copy={withoutEditInfo(addressLines(branch.address).join('\n'))}
+            className={styles.copy}
+            aria-live="polite"
+          >
+            Copy address
+          </button>
+        </li>
+        <li>
+          <a href={routes.branchContact(branch.slug)} aria-label={`Save contact of ${branch.name}`}>
+            Save contact
+          </a>
+        </li>
+        {!here && (
+          <li>
+            <a href={routes.branch(branch.slug)} aria-label={`Details of ${branch.name}`}>
+              Details
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
   )
 }

@@ -3,33 +3,44 @@ import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 import styles from './branch-status.module.css'
 
-/** Says first that a branch has moved or is closed. Nothing for an open one. */
-export function BranchStatus({ branch }: { branch: Branch }) {
-  const message = messageFor(branch)
-  return message && <p className={styles.status}>{message}</p>
+type Props = {
+  branch: Branch
+  /** The branch that serves its students now. */
+  instead?: Pick<Branch, 'name' | 'slug'> | undefined
 }
 
-function messageFor({ status, movedTo }: Branch): ReactNode {
+/** Says first that a branch has moved or is closed, and leads on. Nothing for an open one. */
+export function BranchStatus({ branch, instead }: Props) {
+  const news = newsOf(branch)
+  if (!news) return null
+  return (
+    <p className={styles.status}>
+      {news}{' '}
+      {instead && instead.slug !== branch.movedTo?.slug && (
+        <>
+          <a href={routes.branch(instead.slug)}>{instead.name}</a> serves its students now.
+        </>
+      )}
+      {!instead && <a href={routes.branches}>See all branches</a>}
+    </p>
+  )
+}
+
+function newsOf({ status, movedTo }: Branch): ReactNode {
   switch (status) {
     case 'open':
       return null
     case 'temporarilyClosed':
       return 'This branch is closed for a time.'
     case 'closed':
-      return (
-        <>
-          This branch has closed. <a href={routes.branches}>See all branches</a>
-        </>
-      )
+      return 'This branch has closed.'
     case 'moved':
       return movedTo ? (
         <>
           This branch has moved to <a href={routes.branch(movedTo.slug)}>{movedTo.name}</a>.
         </>
       ) : (
-        <>
-          This branch has moved. <a href={routes.branches}>See all branches</a>
-        </>
+        'This branch has moved.'
       )
   }
 }

@@ -1,3 +1,4 @@
+import { BesideMargin } from '@/components/ui/beside-margin'
 import { ContentImage } from '@/components/ui/content-image'
 import type { Branch } from '@/lib/content/branch'
 import { BranchActions } from './branch-actions'
@@ -5,22 +6,35 @@ import { BranchBadges } from './branch-badges'
 import { BranchFacts } from './branch-facts'
 import { BranchStatus } from './branch-status'
 import { PostalAddress } from './postal-address'
+import styles from './branch-view.module.css'
+
+type Props = {
+  branch: Branch
+  /** The branch that serves its students while it is not open. */
+  instead?: Branch | undefined
+}
 
 /** The whole of what is known about a branch. */
-export function BranchView({ branch }: { branch: Branch }) {
+export function BranchView({ branch, instead }: Props) {
   return (
-    <>
+    <BesideMargin>
       <h1>{branch.name}</h1>
-      <BranchStatus branch={branch} />
       <BranchBadges branch={branch} />
-      <PostalAddress address={branch.address} />
-      <BranchActions branch={branch} here />
+      <BranchStatus branch={branch} instead={instead} />
+      <div className={styles.reach}>
+        <PostalAddress address={branch.address} />
+        <BranchActions branch={branch} here />
+      </div>
       <BranchFacts branch={branch} />
-      {branch.photos.map((photo) => (
-        <figure key={photo._key}>
-          <ContentImage image={photo} />
-        </figure>
-      ))}
-    </>
+      {branch.photos.length > 0 && (
+        <div className={styles.photos}>
+          {branch.photos.map((photo) => (
+            <figure key={photo._key}>
+              <ContentImage image={photo} sizes="(min-width: 44rem) 24rem, 100vw" />
+            </figure>
+          ))}
+        </div>
+      )}
+    </BesideMargin>
   )
 }

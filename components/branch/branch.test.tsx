@@ -51,7 +51,7 @@ const surat: Branch = {
 
 test('the address has its landmarks on a line of their own', () => {
   expect(renderToStaticMarkup(<PostalAddress address={surat.address} />)).toMatch(
-    /^<address>403, Raj Victoria<br\/>Pal<br\/>Surat 394510<span[^>]*>Opposite Pal Walkway, Near Galaxy Circle<\/span><\/address>$/,
+    /^<address>403, Raj Victoria<br\/>Pal<br\/>Surat 394510, Gujarat<span[^>]*>Opposite Pal Walkway, Near Galaxy Circle<\/span><\/address>$/,
   )
 })
 
@@ -75,13 +75,25 @@ test('directions lead to the point where it is known, else to the address', () =
 test.each([
   ['open', null],
   ['temporarilyClosed', 'closed for a time'],
-  ['closed', 'has closed'],
+  ['closed', 'See all branches'],
   ['moved', '<a href="/branches/vadodara">DICS Vadodara</a>'],
 ] as const)('a branch that is %s says: %s', (status, words) => {
   const movedTo = status === 'moved' ? { _id: 'v', name: 'DICS Vadodara', slug: 'vadodara' } : null
   const html = renderToStaticMarkup(<BranchStatus branch={{ ...surat, status, movedTo }} />)
   if (words) expect(html).toContain(words)
   else expect(html).toBe('')
+})
+
+test('a branch that is not open names the one that serves its students, once', () => {
+  const instead = { name: 'DICS Vadodara', slug: 'vadodara' }
+  const movedTo = { _id: 'v', ...instead }
+  const html = (change: Partial<Branch>) =>
+    renderToStaticMarkup(<BranchStatus branch={{ ...surat, ...change }} instead={instead} />)
+  expect(html({ status: 'closed' })).toContain(
+    '<a href="/branches/vadodara">DICS Vadodara</a> serves its students now',
+  )
+  expect(html({ status: 'moved', movedTo }).match(/DICS Vadodara/g)).toHaveLength(1)
+  expect(html({ status: 'open' })).toBe('')
 })
 
 test('a closed branch says so before its address', () => {

@@ -1,4 +1,5 @@
-import { Section } from '@/components/ui/section'
+import { LinkRow } from '@/components/ui/link-row'
+import { SideSection } from '@/components/ui/side-section'
 import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 
@@ -6,14 +7,8 @@ import { routes } from '@/lib/routes'
 export function OtherBranches({ branches }: { branches: Branch[] }) {
   if (branches.length === 0) return null
   return (
-    <Section id="other-branches" title="Other branches">
-      <ul>
-        {branches.map(({ _id, slug, name }) => (
-          <li key={_id}>
-            <a href={routes.branch(slug)}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <SideSection id="other-branches" title="Other branches">
+      <LinkRow links={branches.map(({ slug, name }) => ({ name, href: routes.branch(slug) }))} />
+    </SideSection>
   )
 }

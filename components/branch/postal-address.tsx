@@ -1,14 +1,11 @@
 import { Fragment } from 'react'
+import { cityLine, landmarkText, streetLines } from '@/lib/branch-address'
 import type { Branch } from '@/lib/content/branch'
-import { landmarkText } from './landmark'
 import styles from './postal-address.module.css'
 
 /** A branch's address as one writes it on a letter, the landmarks on a line of their own. */
 export function PostalAddress({ address }: { address: Branch['address'] }) {
-  const { premises, street, locality, landmarks, city, pinCode } = address
-  const lines = [premises, [street, locality].filter(Boolean).join(', '), `${city} ${pinCode}`].filter(
-    Boolean,
-  )
+  const lines = [...streetLines(address), cityLine(address)]
   return (
     <address>
       {lines.map((line, index) => (
@@ -17,8 +14,8 @@ export function PostalAddress({ address }: { address: Branch['address'] }) {
           {line}
         </Fragment>
       ))}
-      {landmarks.length > 0 && (
-        <span className={styles.landmarks}>{landmarks.map(landmarkText).join(', ')}</span>
+      {address.landmarks.length > 0 && (
+        <span className={styles.landmarks}>{address.landmarks.map(landmarkText).join(', ')}</span>
       )}
     </address>
   )

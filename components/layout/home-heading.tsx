@@ -1,11 +1,24 @@
+import { BesideMargin } from '@/components/ui/beside-margin'
 import type { Settings } from '@/lib/content/settings'
+import styles from './home-heading.module.css'
 
-/** The institute’s name and its promise. */
-export function HomeHeading({ settings }: { settings: Settings | null }) {
+type Props = { settings: Settings | null; cities: string[] }
+
+const list = new Intl.ListFormat('en-IN')
+
+const notes = 'study notes for the civil services examinations'
+
+/** The institute’s name and its promise in one line, and where it is. Until it has written a promise: what is here. */
+export function HomeHeading({ settings, cities }: Props) {
   return (
-    <>
-      <h1>{settings?.name ?? 'Study notes and branches'}</h1>
-      {settings?.tagline && <p>{settings.tagline}</p>}
-    </>
+    <BesideMargin>
+      <div className={styles.heading}>
+        <h1>
+          {settings ? `${settings.name}: ` : 'Current affairs: '}
+          <span>{settings?.tagline ?? notes}</span>
+        </h1>
+        {cities.length > 0 && <p>Branches in {list.format(cities)}.</p>}
+      </div>
+    </BesideMargin>
   )
 }

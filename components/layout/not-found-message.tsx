@@ -1,25 +1,22 @@
+import { BesideMargin } from '@/components/ui/beside-margin'
+import { LinkRow } from '@/components/ui/link-row'
 import { routes } from '@/lib/routes'
+
+const ways = [
+  { name: 'Home', href: routes.home },
+  { name: 'Current affairs', href: routes.articles() },
+  { name: 'Topics', href: routes.topics },
+  { name: 'Syllabus', href: routes.syllabus },
+  { name: 'Branches', href: routes.branches },
+]
 
 /** What a page that does not exist says, and the ways on. */
 export function NotFoundMessage() {
   return (
-    <>
+    <BesideMargin>
       <h1>This page does not exist</h1>
       <p>The address may be mistyped, or the page may have been taken away.</p>
-      <ul>
-        <li>
-          <a href={routes.home}>Home</a>
-        </li>
-        <li>
-          <a href={routes.articles()}>Current affairs</a>
-        </li>
-        <li>
-          <a href={routes.syllabus}>Syllabus</a>
-        </li>
-        <li>
-          <a href={routes.branches}>Branches</a>
-        </li>
-      </ul>
-    </>
+      <LinkRow links={ways} label="Ways on" />
+    </BesideMargin>
   )
 }

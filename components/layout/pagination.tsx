@@ -8,8 +8,8 @@ export function Pagination({ page, pages, href }: Props) {
   return (
     <nav aria-label="Pages">
       <ol role="list" className={styles.pages}>
-        {pagesAround(page, pages).map((number) => (
-          <li key={number}>
+        {pagesAround(page, pages).map((number, index, shown) => (
+          <li key={number} data-gap={number - (shown[index - 1] ?? 0) > 1 || undefined}>
             <a
               href={href(number)}
               aria-label={`Page ${number}`}

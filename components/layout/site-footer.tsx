@@ -1,7 +1,25 @@
 import type { ReactNode } from 'react'
+import { routes } from '@/lib/routes'
 import styles from './site-footer.module.css'
 
-/** What stands below every page. */
+/** What stands below every page: the ways on, and how to reach the institute. */
 export function SiteFooter({ children }: { children?: ReactNode }) {
-  return children ? <footer className={styles.footer}>{children}</footer> : null
+  return (
+    <footer className={styles.footer}>
+      <nav aria-label="More">
+        <ul role="list" className={styles.ways}>
+          <li>
+            <a href={routes.home}>Home</a>
+          </li>
+          <li>
+            <a href={routes.branches}>Call a branch</a>
+          </li>
+          <li>
+            <a href={routes.feed}>Feed of new notes</a>
+          </li>
+        </ul>
+      </nav>
+      {children}
+    </footer>
+  )
 }

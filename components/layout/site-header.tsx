@@ -22,6 +22,9 @@ export function SiteHeader({ name = 'Home' }: { name?: string | undefined }) {
           <li>
             <a href={routes.branches}>Branches</a>
           </li>
+          <li>
+            <a href={routes.search}>Search</a>
+          </li>
         </ul>
       </nav>
     </header>

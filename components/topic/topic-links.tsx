@@ -1,5 +1,5 @@
+import { LinkRow } from '@/components/ui/link-row'
 import { routes } from '@/lib/routes'
-import styles from './topic-links.module.css'
 
 type Props = { topics: { _id: string; title: string; slug: string }[]; label?: string }
 
@@ -7,12 +7,9 @@ type Props = { topics: { _id: string; title: string; slug: string }[]; label?: s
 export function TopicLinks({ topics, label }: Props) {
   if (topics.length === 0) return null
   return (
-    <ul role="list" aria-label={label} className={styles.links}>
-      {topics.map(({ _id, title, slug }) => (
-        <li key={_id}>
-          <a href={routes.topic(slug)}>{title}</a>
-        </li>
-      ))}
-    </ul>
+    <LinkRow
+      links={topics.map(({ title, slug }) => ({ name: title, href: routes.topic(slug) }))}
+      label={label}
+    />
   )
 }

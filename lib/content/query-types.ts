@@ -6,10 +6,13 @@ import type * as branch from './branch'
 import type * as feed from './feed'
 import type * as months from './months'
 import type * as redirect from './redirect'
+import type * as related from './related'
 import type * as scheduled from './scheduled'
+import type * as search from './search'
 import type * as settings from './settings'
 import type * as syllabusPaper from './syllabus-paper'
 import type * as topic from './topic'
+import type * as translations from './translations'
 import type * as results from './types.generated'
 
 /**
@@ -51,7 +54,9 @@ export type QueryLocks = [
   Assert<Locked<results.MonthQueryResult, typeof months.monthSchema>>,
   Assert<Locked<results.RedirectQueryResult, typeof redirect.redirectSchema>>,
   Assert<Locked<results.LegacyArticleQueryResult, typeof redirect.legacyArticleSchema>>,
+  Assert<Locked<results.RelatedArticlesQueryResult, typeof related.relatedArticlesSchema>>,
   Assert<Locked<results.ScheduledQueryResult, typeof scheduled.scheduledSchema>>,
+  Assert<Locked<results.SearchQueryResult, typeof search.searchSchema>>,
   Assert<Locked<results.SettingsQueryResult, typeof settings.settingsSchema>>,
   Assert<Locked<results.SyllabusPapersQueryResult, typeof syllabusPaper.syllabusPapersSchema>>,
   Assert<Locked<results.SyllabusPaperQueryResult, typeof syllabusPaper.syllabusPaperSchema>>,
@@ -59,4 +64,5 @@ export type QueryLocks = [
   Assert<Locked<results.LineArticlePageQueryResult, typeof articles.articlePageSchema>>,
   Assert<Locked<results.TopicsQueryResult, typeof topic.topicsSchema>>,
   Assert<Locked<results.TopicQueryResult, typeof topic.topicSchema>>,
+  Assert<Locked<results.TranslationsQueryResult, typeof translations.translationsSchema>>,
 ]

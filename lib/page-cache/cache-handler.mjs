@@ -1,10 +1,12 @@
 // Next loads this file by itself, at build and at run time (`cacheHandler` in next.config.ts), hence plain JavaScript.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { withoutFrameworkScripts } from './framework-scripts.mjs'
 
+/** @import { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache/index.js' */
 /** @import FileSystemCacheClass from 'next/dist/server/lib/incremental-cache/file-system-cache.js' */
 /** @import { CachedRouteValue, IncrementalCacheValue, IncrementalCachedAppPageValue as Page } from 'next/dist/server/response-cache/types.js' */
 /** @import { SetIncrementalResponseCacheHandlerContext as SetContext } from 'next/dist/server/response-cache/types.js' */
@@ -16,19 +18,43 @@ import { withoutFrameworkScripts } from './framework-scripts.mjs'
 const { default: FileSystemCache } = createRequire(import.meta.url)(
   'next/dist/server/lib/incremental-cache/file-system-cache',
 )
+/** @type {typeof import('next/dist/server/lib/incremental-cache/tags-manifest.external.js')} */
+const { areTagsStale } = createRequire(import.meta.url)(
+  'next/dist/server/lib/incremental-cache/tags-manifest.external',
+)
 
 const RETRY_SECONDS = 30
 const unavailableHtml = readFileSync(new URL('unavailable.html', import.meta.url), 'utf8')
 
 /**
- * The cached value, if it is public. The Studio is left alone: it is an application and needs its scripts.
- * @param {string} key
+ * The cached value, if it is one of the kinds that visitors get.
  * @param {IncrementalCacheValue | null | undefined} value
  * @returns {Answer | undefined}
  */
-function publicAnswer(key, value) {
-  if (/\/\$\/studio(?:\/|$)/.test(key)) return undefined
-  return value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE' ? value : undefined
+const publicAnswer = (value) =>
+  value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE' ? value : undefined
+
+/**
+ * What caches between here and the visitor are told, which know nothing of tags: to keep an answer for a minute, and
+ * one that is being made again for a second; a browser asks each time whether its copy is still the newest. A preview,
+ * which no cache may answer, is known by its cookie.
+ * @param {{ stale?: boolean }} [answer]
+ */
+const forCaches = ({ stale = false } = {}) => ({
+  'cache-control': `public, max-age=0, s-maxage=${stale ? 1 : 60}, stale-if-error=86400`,
+  vary: 'Cookie',
+})
+
+/**
+ * Whether Next is about to make the answer again: something that it shows has been published, or its time is over.
+ * @param {Answer} answer
+ * @param {CacheHandlerValue} entry
+ */
+function isStale({ headers }, { lastModified = 0, cacheControl }) {
+  const tags = headers?.['x-next-cache-tags']
+  if (typeof tags === 'string' && areTagsStale(tags.split(','), lastModified)) return true
+  const lifetime = cacheControl?.revalidate
+  return typeof lifetime === 'number' && lastModified + lifetime * 1000 < Date.now()
 }
 
 /**
@@ -41,16 +67,27 @@ const redirectTarget = (answer) =>
     ? /NEXT_REDIRECT;(?:replace|push);([^;"\\]+);30[78];/.exec(answer.rscData?.toString() ?? '')?.[1]
     : undefined
 
+/** Whether a page answers what a visitor typed: there is no end of those, so none is written to the disk. */
+const isTyped = (/** @type {string} */ key) => /\/\$\/search\/./.test(key)
+
 /** @param {Answer | undefined} answer */
 const isFound = (answer) => answer !== undefined && (answer.status ?? 200) === 200
+
+/** Pages of the branch finder: there is one for each place of India, too many to renew when a branch changes. */
+const isOfFinder = (/** @type {string} */ key) => /\/\$\/branches\/(?:find|near)\//.test(key)
+const isOfPlace = (/** @type {string} */ key) => /\/\$\/branches\/near\//.test(key)
 
 /**
  * Next's own cache of rendered pages, and what it does not do by itself:
  * - pages leave it without the framework's scripts;
- * - a page that was not found says so in HTML (Next leaves that to a script), and is kept in memory only, so that
- *   nobody fills the disk by asking for what does not exist;
+ * - a page that was not found says so in HTML (Next leaves that to a script), and is kept in memory only, as are the
+ *   results of a search, so that nobody fills the disk by asking;
  * - while the content cannot be reached (status.ts), the older page stays; without one, a 503 that is not kept;
- * - a page is as old as its content: what is published while it is being rendered makes it stale.
+ * - a page is as old as its content: what is published while it is being rendered makes it stale;
+ * - pages of the branch finder are not shown once more when they are stale, and those of its places are kept in memory
+ *   only, which has a limit;
+ * - other caches are told the truth: Next would have them keep a page for an hour, and an old one for a year;
+ * - what a route handler made has a fingerprint, as a page has, by which proxy.ts answers 304.
  *
  * The answers of the Content Lake are not kept besides: a page shows what is published when it is rendered.
  */
@@ -82,30 +119,35 @@ export default class PageCache extends FileSystemCache {
     if (kind === 'FETCH') return null
     this.#asked.set(key, { at: Date.now(), request })
     const entry = await super.get(...request)
-    const answer = publicAnswer(key, entry?.value)
+    const answer = publicAnswer(entry?.value)
     if (!entry || !answer) return entry
     const renderedFrom = PageCache.#renderedFrom.get(answer)
-    if (renderedFrom) return { ...entry, lastModified: renderedFrom }
-    await this.#finish(answer, entry.lastModified)
-    return entry
+    if (!renderedFrom) await this.#finish(answer, entry.lastModified)
+    const current = { ...entry, lastModified: renderedFrom ?? entry.lastModified }
+    if (isOfFinder(key) && isStale(answer, current)) return null
+    const headers = { ...answer.headers, ...forCaches({ stale: isStale(answer, current) }) }
+    return { ...current, value: { ...answer, headers } }
   }
 
   /** @override @param {SetArguments} result */
   async set(...result) {
     const [key, value, context] = result
     if (context.fetchCache) return
-    const answer = publicAnswer(key, value)
+    const answer = publicAnswer(value)
     if (!answer) return super.set(...result)
 
     const asked = this.#asked.get(key)
-    const kept = asked && publicAnswer(key, (await super.get(...asked.request))?.value)
+    const kept = asked && publicAnswer((await super.get(...asked.request))?.value)
     // What these two stand for is told in status.ts.
     if (answer.status === 401) return this.#unavailable(key, answer, kept, context)
     if (answer.status === 403) answer.status = 410
     await this.#finish(answer, asked?.at ?? Date.now())
     const store =
-      isFound(answer) || isFound(kept) ? super.set.bind(this) : this.#memory.set.bind(this.#memory)
-    return store(key, this.#forLater(answer), context)
+      (isFound(answer) || isFound(kept)) && !isTyped(key) && !isOfPlace(key)
+        ? super.set.bind(this)
+        : this.#memory.set.bind(this.#memory)
+    await store(key, this.#forLater(answer), context)
+    answer.headers = { ...answer.headers, ...forCaches() }
   }
 
   /**
@@ -125,7 +167,11 @@ export default class PageCache extends FileSystemCache {
    */
   async #finish(answer, renderedFrom) {
     PageCache.#renderedFrom.set(answer, renderedFrom)
-    if (answer.kind !== 'APP_PAGE') return
+    if (answer.kind === 'APP_ROUTE') {
+      const fingerprint = createHash('sha256').update(answer.body).digest('base64url')
+      answer.headers = { ...answer.headers, etag: `W/"${fingerprint}"` }
+      return
+    }
     if ((answer.status ?? 200) >= 400 && answer.html.includes('<html id="__next_error__">')) {
       answer.html = await readFile(path.join(this.#serverFolder, 'app/_not-found.html'), 'utf8')
     }
@@ -149,6 +195,7 @@ export default class PageCache extends FileSystemCache {
     Object.assign(answer, kept)
     PageCache.#renderedFrom.set(kept, Date.now())
     const cacheControl = { expire: context.cacheControl?.expire, revalidate: RETRY_SECONDS }
-    return super.set(key, kept, { ...context, cacheControl })
+    const later = /** @type {const} */ ([key, kept, { ...context, cacheControl }])
+    return isOfPlace(key) ? this.#memory.set(...later) : super.set(...later)
   }
 }

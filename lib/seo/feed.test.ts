@@ -157,11 +157,7 @@ test('JSON Feed is what its specification says', () => {
   })
 })
 
-test('the fingerprint of a feed changes with it', () => {
-  const etag = (body: string) => feedResponse(body, 'application/rss+xml').headers.get('etag')
-  expect(etag('a')).toMatch(/^W\/"[\w-]{43}"$/)
-  expect(etag('a')).toBe(etag('a'))
-  expect(etag('a')).not.toBe(etag('b'))
+test('a feed says what it is', () => {
   expect(feedResponse('a', 'application/feed+json').headers.get('content-type')).toBe(
     'application/feed+json; charset=utf-8',
   )

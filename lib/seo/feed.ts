@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Article } from '@/lib/content/article'
 import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
@@ -55,7 +54,7 @@ ${entries.map(item).join('\n')}
 
 const item = ({ article, html }: FeedEntry) => `<item>
 ${element('title', article.title)}
-${element('link', at(routes.article(article.slug)))}
+${element('link', at(routes.article(article.slug, article.language)))}
 <guid isPermaLink="false">${xml(article._id)}</guid>
 ${element('pubDate', rfc822(article.publishedAt))}
 ${element('atom:updated', article.updatedAt ?? article.publishedAt)}
@@ -89,7 +88,7 @@ export function jsonFeed({ title, description, page, feed }: Channel, entries: F
     language: 'en',
     items: entries.map(({ article, html }) => ({
       id: article._id,
-      url: at(routes.article(article.slug)),
+      url: at(routes.article(article.slug, article.language)),
       title: article.title,
       summary: article.context,
       content_html: html,
@@ -102,10 +101,7 @@ export function jsonFeed({ title, description, page, feed }: Channel, entries: F
   })
 }
 
-/** A feed with a fingerprint, by which a reader that has it already is told so (proxy.ts). */
+/** A feed with its type. The page cache adds the fingerprint by which a reader that has it already is told so. */
 export function feedResponse(body: string, type: 'application/rss+xml' | 'application/feed+json'): Response {
-  const fingerprint = createHash('sha256').update(body).digest('base64url')
-  return new Response(body, {
-    headers: { 'content-type': `${type}; charset=utf-8`, etag: `W/"${fingerprint}"` },
-  })
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } })
 }

@@ -4,10 +4,12 @@ import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
+import type { Translation } from '@/lib/content/translations'
 import { env } from '@/lib/env'
 import { formatMonth } from '@/lib/month'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
+import { articleCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
 
 /** What all pages share; a page’s own title goes in front of the institute’s name. */
 export function siteMetadata(settings: Settings | null): Metadata {
@@ -18,6 +20,7 @@ export function siteMetadata(settings: Settings | null): Metadata {
     title: { default: title || 'Home', template: name ? `%s | ${name}` : '%s' },
     ...(settings?.tagline && { description: settings.tagline }),
     openGraph: { siteName: settings?.name ?? '', locale: 'en_IN', type: 'website' },
+    twitter: { card: 'summary_large_image' },
     // Numbers are links already, where they are numbers to call.
     formatDetection: { telephone: false, address: false, email: false },
   }
@@ -35,35 +38,74 @@ const alternates = (path: string, topic?: Topic): Metadata['alternates'] => ({
   },
 })
 
-type Page = { title?: string; description?: string; path: string }
+type Page = {
+  title?: string
+  description?: string
+  path: string
+  /** The picture that is shown where the page is shared; without it, the site’s own. */
+  image?: ReturnType<typeof cardImage>
+}
 
 /** The metadata of a page that is not a document of its own. */
-export function pageMetadata({ title, description, path }: Page): Metadata {
+export function pageMetadata({ title, description, path, image = siteCardImage() }: Page): Metadata {
   return {
     ...(title && { title }),
     ...(description && { description }),
     alternates: alternates(path),
-    openGraph: { ...(title && { title }), ...(description && { description }), url: path, type: 'website' },
+    openGraph: {
+      ...(title && { title }),
+      ...(description && { description }),
+      url: path,
+      type: 'website',
+      images: [image],
+    },
+  }
+}
+
+/** A page of results is for the person who asked, not for search engines; its links are. */
+export function searchMetadata(question?: string): Metadata {
+  return {
+    ...pageMetadata({
+      title: question ? `Search: ${question}` : 'Search',
+      description: 'Search the study notes by words, paper and topic.',
+      path: routes.search,
+    }),
+    robots: { index: false },
+  }
+}
+
+/** The addresses of a note in all its languages, its own too, as search engines ask for it; none for a single one. */
+function inLanguages(notes: Pick<Translation, 'slug' | 'language'>[]): Metadata['alternates'] {
+  if (notes.length < 2) return {}
+  return {
+    languages: Object.fromEntries(
+      notes.map(({ slug, language }) => [language, routes.article(slug, language)]),
+    ),
   }
 }
 
 /** What editors wrote for search engines, else the title and the context line. */
-export function articleMetadata(article: Article): Metadata {
-  const { slug, seo, publishedAt, updatedAt, author } = article
+export function articleMetadata(article: Article, translations: Translation[] = []): Metadata {
+  const { slug, language, seo, publishedAt, updatedAt, author } = article
   const title = seo?.title ?? article.title
   const description = seo?.description ?? article.context
-  const path = routes.article(slug)
+  const path = routes.article(slug, language)
   return {
     title,
     description,
     authors: [{ name: author.name }],
-    alternates: alternates(path),
+    alternates: { ...alternates(path), ...inLanguages([article, ...translations]) },
     ...(seo?.noindex && { robots: { index: false } }),
     openGraph: {
       type: 'article',
       title,
       description,
       url: path,
+      images: [cardImage('article', slug, articleCard(article))],
+      locale: `${language}_IN`,
+      ...(translations.length > 0 && {
+        alternateLocale: translations.map((note) => `${note.language}_IN`),
+      }),
       publishedTime: publishedAt,
       ...(updatedAt && { modifiedTime: updatedAt }),
     },
@@ -79,6 +121,7 @@ export function topicMetadata(topic: Topic, page = 1): Metadata {
       title: page > 1 ? `${title}, page ${page}` : title,
       description: description ?? `Study notes on ${title} for the civil services examinations.`,
       path,
+      image: cardImage('topic', slug, topicCard(topic)),
     }),
     alternates: alternates(path, topic),
   }
@@ -93,6 +136,7 @@ export function branchMetadata(branch: Branch): Metadata {
     title: `${name}, ${area}`,
     description: `${name}: ${address.premises}, ${area} ${address.pinCode}. ${primary ? `Call ${formatPhone(primary.number)}.` : ''}`,
     path: routes.branch(slug),
+    image: cardImage('branch', slug, branchCard(branch)),
   })
 }
 

@@ -82,6 +82,17 @@ const cases = (size: number): [string, (round: number) => Request][] => {
         ),
     ],
     [
+      'ranked search',
+      (round) => {
+        const words = `${frequentWords[round % frequentWords.length]}* ${round % 3 === 0 ? `rare${any(round) % 500}*` : ''}`
+        const filter = `_type == "article" && language == "en" && publishedAt <= now() && ($topic == null || references($topic)) && [title, pt::text(body)] match $words`
+        return query(
+          `{"rows": *[${filter}] | score(boost(title match $words, 10), pt::text(body) match $words) | order(_score desc, publishedAt desc)[0...20]${card}, "total": count(*[${filter}])}`,
+          { words, topic: round % 5 === 0 ? topicIds[round % topicIds.length] : null },
+        )
+      },
+    ],
+    [
       'one patch',
       (round) => ({
         path: '/data/mutate/production',

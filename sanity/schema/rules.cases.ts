@@ -40,6 +40,18 @@ const hours = (_key: string, opens: string, closes: string) => ({
   opens,
   closes,
 })
+const refs = (length: number, _ref: string) =>
+  many(length, (i) => ({ _type: 'reference', _ref, _key: `${i}` }))
+const syllabusLine = (index: number) => ({
+  _type: 'syllabusReference',
+  _key: `${index}`,
+  paper: { _type: 'reference', _ref: 'syllabus-gs2' },
+  line: '2.17',
+})
+const question = (index: number) => ({
+  ...{ _type: 'quizQuestion', _key: `${index}`, stem: 'Which?', options: option, answer: 0 },
+  explanation: 'Because.',
+})
 const option = ['Self-defence', 'Trade', 'Membership', 'Budget']
 const fact = (index: number) => `Fact ${index}`
 
@@ -69,19 +81,10 @@ export const ruleCases: RuleCase[] = [
     [],
     /between 1 and 6|at least one/,
   ),
+  at('article', 'topics', refs(1, 'topic-ir'), refs(7, 'topic-ir'), /between 1 and 6|at most 6/i),
   at('article', 'syllabus.0.line', '2.17', '', /line of the syllabus/),
-  at(
-    'article',
-    'syllabus',
-    many(4, (i) => ({
-      _type: 'syllabusReference',
-      _key: `${i}`,
-      paper: { _type: 'reference', _ref: 'syllabus-gs2' },
-      line: '2.17',
-    })),
-    [],
-    /between 1 and 4|at least one/,
-  ),
+  at('article', 'syllabus', many(4, syllabusLine), [], /between 1 and 4|at least one/),
+  at('article', 'syllabus', many(4, syllabusLine), many(5, syllabusLine), /between 1 and 4|at most 4/i),
   at('article', 'relevance', 'mains', 'interview', /prelims, mains, both/),
   at('article', 'body', [block('Text')], [], /Write the text/),
   at('article', 'body', [block('A', 'h2'), block('B', 'h3')], [block('A', 'h1')], /h2/),
@@ -132,6 +135,9 @@ export const ruleCases: RuleCase[] = [
   at('article', 'quiz.0.options', option, [...option.slice(1), 'trade '], /four different/),
   at('article', 'quiz.0.options', option, [...option, ''], /four different|option/),
   at('article', 'quiz.0.answer', 3, 4, /right option/),
+  at('article', 'quiz.0.answer', 0, -1, /right option|>=0/),
+  at('article', 'quiz.0.answer', 0, 1.5, /right option/),
+  at('article', 'quiz', many(10, question), many(11, question), /at most 10/),
   at('article', 'quiz.0.explanation', 'Because.', '', /explanation/),
   at('article', 'previousQuestions.0.year', 1979, 79, /year/),
   at('article', 'previousQuestions.0.stage', 'prelims', 'interview', /stage/),
@@ -140,6 +146,7 @@ export const ruleCases: RuleCase[] = [
   at('article', 'sources.0.date', '2024-01-31', '31/01/2024', /day/),
   at('article', 'cover.alt', 'A map', 'cover.png', /file name/),
   at('article', 'cover.alt', 'A map', undefined, /description/),
+  at('article', 'cover.alt', long(150), long(151), /150/),
   at(
     'article',
     'related',
@@ -147,6 +154,7 @@ export const ruleCases: RuleCase[] = [
     [{ _type: 'reference', _ref: 'article-pact', _key: 'a' }],
     /itself/,
   ),
+  at('article', 'related', [], refs(5, 'article-other'), /at most 4/),
   at(
     'article',
     'related',
@@ -211,6 +219,13 @@ export const ruleCases: RuleCase[] = [
     'geo',
     { _type: 'geopoint', lat: 6, lng: 68 },
     { _type: 'geopoint', lat: 72.56, lng: 23.03 },
+    /India/,
+  ),
+  at(
+    'branch',
+    'geo',
+    { _type: 'geopoint', lat: 38, lng: 98 },
+    { _type: 'geopoint', lat: 23.03, lng: 98.1 },
     /India/,
   ),
   at('branch', 'geoAccuracy', 'rooftop', 'guess', /accuracy/),
@@ -283,6 +298,7 @@ export const factCases: RuleCase[] = [
   at('article', 'slug.current', 'ahmedabad', 'other', /already/),
   at('article', 'syllabus.0.line', '2.17', '2.99', /no line 2\.99/),
   at('branch', 'slug.current', 'new', 'surat', /already/),
+  at('branch', '_id', 'branch-ahmedabad', 'branch-second', /marked as the head office already/),
   at('branch', 'serviceDistricts', ['Mehsana'], ['Mehsana', 'surat'], /belongs to DICS Surat/),
   at(
     'topic',

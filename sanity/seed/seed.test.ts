@@ -50,10 +50,10 @@ test('every object of an array has a key of its own', () => {
   }
 })
 
-test('slugs are unique within their type', () => {
+test('slugs are unique within their type and language', () => {
   const slugs = documents.map(
     (document) =>
-      `${document._type} ${z.object({ current: z.string() }).safeParse(document.slug).data?.current}`,
+      `${document._type} ${String(document.language)} ${z.object({ current: z.string() }).safeParse(document.slug).data?.current}`,
   )
   expect(new Set(slugs).size).toBe(slugs.length)
 })

@@ -1,5 +1,9 @@
 import type { Metadata } from 'next'
 import { BranchList } from '@/components/branch/branch-card'
+import { BranchScript } from '@/components/branch/branch-script'
+import { FindBranch } from '@/components/branch/find-branch'
+import { Locate } from '@/components/branch/locate'
+import { PinCodeCredit } from '@/components/branch/pin-code-credit'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getBranches } from '@/lib/content/branch'
@@ -21,7 +25,11 @@ export default async function BranchesPage() {
       <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Branches" />
       <PreviewProblems />
       <h1>Branches</h1>
-      <BranchList branches={branches} />
+      <FindBranch />
+      <Locate />
+      <BranchList branches={branches} located />
+      <PinCodeCredit />
+      <BranchScript />
     </>
   )
 }

@@ -19,6 +19,19 @@ test('a new slug renews the page at the old address and at the new one', () => {
   })
 })
 
+test('a translation renews its page in its language, and those in the other languages', () => {
+  const { paths } = affectedBy({
+    _type: 'article',
+    slugs: ['pact'],
+    languages: ['gu'],
+    translations: [
+      { slug: 'pact', language: 'en' },
+      { slug: 'pact', language: 'gu' },
+    ],
+  })
+  expect(paths.slice(0, 3)).toEqual(['/gu/current-affairs/pact', '/current-affairs/pact', '/current-affairs'])
+})
+
 test('an article renews the pages and the feeds of its topics', () => {
   const { paths } = affectedBy({ _type: 'article', slugs: ['pact'], topicSlugs: ['ir'] })
   expect(paths).toContain('/topics/ir')
@@ -57,7 +70,7 @@ test('a topic renews its page, the list, and the topics above it', () => {
 test('a branch renews its own page, the list and the home page', () => {
   expect(affectedBy({ _type: 'branch', slugs: ['surat'] })).toEqual({
     tags: ['branch:surat', 'branches'],
-    paths: ['/branches/surat', '/branches', '/', '/sitemap.xml'],
+    paths: ['/branches/surat', '/branches', '/', '/branches/surat/contact.vcf', '/sitemap.xml'],
   })
 })
 

@@ -1,3 +1,4 @@
+import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import type { PublishedChange } from '@/sanity/webhook'
 
@@ -23,6 +24,10 @@ type Change = Pick<PublishedChange, '_type' | 'slugs'> & {
   syllabusLines?: { paper: string; line: string }[]
   /** The months, as `2024-06`, in which the article came out or had come out. */
   months?: string[]
+  /** The languages that an article was in or is in. */
+  languages?: Language[]
+  /** The same article in other languages: each page names the others. */
+  translations?: { slug: string; language: Language }[]
 }
 
 /** What a change makes stale. The tags are those that the reads in lib/content declare. */
@@ -34,7 +39,7 @@ export function affectedBy(change: Change): Affected {
       return {
         tags: [...slugs.map((slug) => `article:${slug}`), 'articles'],
         paths: [
-          ...slugs.map(routes.article),
+          ...articlePages(change),
           ...articleLists,
           ...topicPages,
           ...new Set(syllabusLines.map(({ paper }) => routes.syllabusPaper(paper))),
@@ -48,7 +53,13 @@ export function affectedBy(change: Change): Affected {
     case 'branch':
       return {
         tags: [...slugs.map((slug) => `branch:${slug}`), 'branches'],
-        paths: [...slugs.map(routes.branch), routes.branches, routes.home, routes.sitemap],
+        paths: [
+          ...slugs.map(routes.branch),
+          routes.branches,
+          routes.home,
+          ...slugs.map(routes.branchContact),
+          routes.sitemap,
+        ],
       }
     case 'topic':
       return {
@@ -73,4 +84,12 @@ export function affectedBy(change: Change): Affected {
     case 'settings':
       return { tags: ['settings'], paths: [routes.home, routes.articles(), routes.branches] }
   }
+}
+
+/** The pages of an article at its addresses of before and of now, then those of its translations. */
+function articlePages({ slugs, languages = [], translations = [] }: Change): string[] {
+  const inEach = languages.length > 0 ? languages : [siteLanguage]
+  const own = slugs.flatMap((slug) => inEach.map((language) => routes.article(slug, language)))
+  const others = translations.map(({ slug, language }) => routes.article(slug, language))
+  return [...new Set([...own, ...others])]
 }

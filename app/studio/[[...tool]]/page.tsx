@@ -3,7 +3,8 @@ import { Studio } from './studio'
 
 export { metadata, viewport } from 'next-sanity/studio'
 
-export const dynamic = 'force-static'
+// Its scripts run by a nonce, which proxy.ts makes for each answer.
+export const dynamic = 'force-dynamic'
 
 export default function StudioPage() {
   const { SANITY_PROJECT_ID, SANITY_DATASET, SANITY_API_HOST } = env()

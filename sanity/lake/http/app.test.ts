@@ -133,6 +133,25 @@ test('refuses a body above the limit, whether or not its length is told', async 
   expect(untold.status).toBe(413)
 })
 
+test('a document that is nested too deeply is refused, however deep, and the lake answers on', async () => {
+  const lake = await startTestLake()
+  const status = async (depth: number) => {
+    const nested = '['.repeat(depth) + ']'.repeat(depth)
+    const body = `{"mutations":[{"createOrReplace":{"_id":"deep","_type":"note","nested":${nested}}}]}`
+    const init = { method: 'POST', body, token: lake.tokens.editor }
+    return (await lake.request('/v1/data/mutate/production', init)).status
+  }
+  expect(await status(199)).toBe(200)
+  for (const depth of [201, 5_000, 200_000]) expect(await status(depth), `${depth}`).toBe(400)
+  const path = Array.from({ length: 300 }, () => 'a').join('.')
+  const patching = lake.client
+    .patch('deep')
+    .set({ [path]: 1 })
+    .commit()
+  await expect(patching).rejects.toMatchObject({ statusCode: 400 })
+  expect(await lake.client.fetch('count(*[@ match text::query("note")])')).toBe(1)
+})
+
 test('an unknown route is 404 in JSON and one log line for its pattern', async () => {
   const lake = await startTestLake()
   for (const path of ['/v1/novelty/abc-1', '/v1/novelty/abc-2', '/v1/novelty/abc-1', '/outside']) {

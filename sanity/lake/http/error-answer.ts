@@ -6,19 +6,30 @@ import { jsonErrorPosition } from './json-position.ts'
 /** Turns whatever a handler threw into the JSON answer that Sanity's clients read. */
 export function errorAnswer(log: (line: string) => void) {
   return async (error: unknown, c: Context): Promise<Response> => {
-    const known = error instanceof LakeError ? error : (refusedByDisk(error) ?? (await refusedBody(error, c)))
+    const known =
+      error instanceof LakeError
+        ? error
+        : (refusedByDisk(error) ?? nestedTooDeeply(error) ?? (await refusedBody(error, c)))
     if (known) return Response.json(known.body, { status: known.status })
     log(`${c.req.method} ${c.req.path} failed: ${error instanceof Error ? error.stack : String(error)}`)
     return Response.json(httpError(500, 'The lake failed; its log says how').body, { status: 500 })
   }
 }
 
+const diskCodes = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EIO']
+
 /** A full disk or a folder that may not be written to is not the lake's failure, and it lives on. */
 function refusedByDisk(error: unknown): LakeError | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code !== 'ENOSPC' && code !== 'EDQUOT' && code !== 'EROFS' && code !== 'EACCES') return undefined
+  if (typeof code !== 'string' || !diskCodes.includes(code)) return undefined
   return httpError(507, `Nothing was written, the data folder refused it: ${code}`)
 }
+
+/** Only a body or a query can be so deep: stored documents are not, and nothing has been written yet. */
+const nestedTooDeeply = (error: unknown): LakeError | undefined =>
+  error instanceof RangeError && error.message.includes('call stack')
+    ? httpError(400, 'What was sent is nested too deeply')
+    : undefined
 
 /** Malformed JSON with the place of the mistake, or JSON of another form than the endpoint takes. */
 async function refusedBody(error: unknown, c: Context): Promise<LakeError | undefined> {

@@ -68,7 +68,7 @@ function bucketOf(condition: ExprNode, lookup: Lookup): Bucket | undefined {
 }
 
 /** The ids that a condition asks a reference to one of. */
-function referencedBy(condition: ExprNode, params: Params): string[] | undefined {
+export function referencedBy(condition: ExprNode, params: Params): string[] | undefined {
   if (condition.type === 'FuncCall' && condition.namespace === 'global' && condition.name === 'references') {
     const values = condition.args.map((arg) => constantOf(arg, params))
     if (values.includes(undefined)) return undefined
@@ -129,7 +129,9 @@ function findByText(condition: ExprNode, { view, params }: Lookup): LakeDocument
   if (condition.op !== 'match' || !dependsOnDocumentOnly(condition.left)) return undefined
   const texts: unknown[] = [constantOf(condition.right, params)?.value].flat()
   const patterns = texts.flatMap((text) => (typeof text === 'string' ? patternsOf(text) : []))
-  return patterns.length === 0 ? undefined : indexOf(view).matching(condition.left, patterns.slice(0, 100))
+  return patterns.length === 0
+    ? undefined
+    : inIdOrder([...indexOf(view).matching(condition.left, patterns)], view)
 }
 
 /** `a || b`, when both sides can be looked up. */

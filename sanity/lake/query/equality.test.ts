@@ -139,7 +139,8 @@ const condition: fc.Arbitrary<string> = fc.letrec<{ any: string; leaf: string }>
     fc
       .tuple(path, fc.constantFrom('["a", "one", 1]', '[1, null]', '$list', '[]'))
       .map(([name, list]) => `${name} in ${list}`),
-    fc.tuple(texts, pattern).map(([left, right]) => `${left} match ${right}`),
+    { weight: 2, arbitrary: fc.tuple(texts, pattern).map(([left, right]) => `${left} match ${right}`) },
+    fc.constantFrom('$value == null', '$value != null', '[title, context, pt::text(body)] match "*"'),
     target.map((name) => `references("${name}")`),
     fc.constantFrom(
       'references($ids)',
@@ -236,9 +237,51 @@ const rows = fc.tuple(
   slice,
   projection,
 )
+const points: fc.Arbitrary<string> = fc.letrec<{ any: string; leaf: string }>((tie) => ({
+  leaf: fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(texts, pattern).map(([left, right]) => `${left} match ${right}`) },
+    condition,
+  ),
+  any: fc.oneof(
+    { weight: 3, arbitrary: tie('leaf') },
+    fc
+      .tuple(tie('any'), fc.constantFrom('2', '10.5', '0', '-1', '$n', '$type'))
+      .map(([inner, by]) => `boost(${inner}, ${by})`),
+    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `${a} && ${b}`),
+    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `${a} || ${b}`),
+  ),
+})).any
+const score = fc.array(points, { minLength: 1, maxLength: 3 }).map((args) => ` | score(${args.join(', ')})`)
+const ranked = fc
+  .tuple(
+    fc.array(condition, { minLength: 1, maxLength: 2 }),
+    score,
+    fc.oneof(
+      fc.constantFrom(
+        '',
+        ' | order(_score desc)',
+        ' | order(_score desc, n desc, _id desc)',
+        ' | order(_score asc)',
+      ),
+      order,
+    ),
+    slice,
+    fc.constantFrom('', '{_id, _score}', '{..., "by": author->title}'),
+  )
+  .map(
+    ([filters, points, keys, rows, shown]) =>
+      `*${filters.map((each) => `[${each}]`).join('')}${points}${keys}${rows}${shown}`,
+  )
 const query = fc.oneof(
   { weight: 8, arbitrary: rows.map(([a, b, c, d, e]) => `*${a}${b}${c ? `[${c}]` : ''}${d}${e}`) },
   rows.map(([a, b, , d, e]) => `*${a}${b}${e.startsWith('{') ? e : ''}${d}`),
+  {
+    weight: 4,
+    arbitrary: fc.oneof(
+      ranked,
+      score.map((points) => `*${points}[0...5]{_id, _score}`),
+    ),
+  },
   condition.map((filter) => `count(*[${filter}])`),
   fc
     .tuple(condition, order, condition)

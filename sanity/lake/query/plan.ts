@@ -1,11 +1,12 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import { mapChildren, unwrapped, valueNode } from './ast.ts'
+import { isAttribute, mapChildren, unwrapped, valueNode } from './ast.ts'
 import { bucketOfEquality, candidates, conjuncts, smallestBucket, type Lookup } from './candidates.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { orderKeys, type OrderKey } from './order.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
 import { inRange, rangeOf } from './ranges.ts'
+import { scored, searched } from './text-search.ts'
 import { indexOf } from './view-index.ts'
 
 export type Plan = Lookup & { scope: Scope }
@@ -19,6 +20,7 @@ export function planned(node: ExprNode, plan: Plan): ExprNode {
   return (
     counted(node, plan) ??
     shortened(node, plan) ??
+    ranked(node, plan) ??
     narrowed(node, plan) ??
     mapChildren(node, (child) => planned(child, plan))
   )
@@ -43,8 +45,32 @@ function fewest(conditions: readonly ExprNode[], plan: Plan): readonly LakeDocum
 function narrowed(node: ExprNode, plan: Plan): ExprNode | undefined {
   if (node.type !== 'Filter' || unwrapped(node.base).type !== 'Everything' || !isTotal(node.expr))
     return undefined
+  const passed = searched([node.expr], plan)
+  if (passed) return valueNode(passed)
   const found = fewest(conjuncts(node.expr), plan)
   return found && { ...node, base: valueNode(found), expr: planned(node.expr, plan) }
+}
+
+/** `*[filter] | score(…)` */
+function ranked(node: ExprNode, plan: Plan): ExprNode | undefined {
+  const rows = scoredRows(node, plan)
+  return rows && valueNode(rows)
+}
+
+function scoredRows(node: ExprNode, plan: Plan, wanted?: number): LakeDocument[] | undefined {
+  if (node.type !== 'PipeFuncCall' || node.name !== 'score') return undefined
+  const rows = rowsOf(node.base)
+  const found = rows && !rows.order ? searched(rows.filters, plan) : undefined
+  return found && scored(found, node.args, plan, wanted)
+}
+
+/** `order(_score desc, …)`: what scores less than the last row that is wanted need not be put in order. */
+function best(chain: ExprNode, wanted: number, plan: Plan): ExprNode | undefined {
+  if (chain.type !== 'PipeFuncCall' || chain.name !== 'order' || !chain.args.every(isTotal)) return undefined
+  const first = chain.args[0]
+  if (first?.type !== 'Desc' || !isAttribute(first.base, '_score')) return undefined
+  const rows = scoredRows(chain.base, plan, wanted)
+  return rows && { ...chain, base: valueNode(rows) }
 }
 
 /** `*[filter] | order(keys) [0...n]`: the first n rows are all that a slice or an element needs. */
@@ -82,6 +108,8 @@ function firstRows(chain: ExprNode, wanted: number, plan: Plan): ExprNode | unde
     const base = isTotal(chain.expr) ? firstRows(chain.base, wanted, plan) : undefined
     return base && { ...chain, base, expr: planned(chain.expr, plan) }
   }
+  const scores = best(chain, wanted, plan)
+  if (scores) return scores
   const rows = rowsOf(chain)
   if (!rows?.filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
   const conditions = rows.filters.flatMap(conjuncts)

@@ -12,16 +12,21 @@ const normalized = (word: string) => (isAscii(word) ? word.toLowerCase() : word)
 const indexedWords = (text: string): string[] =>
   isAscii(text) ? wordsOf(text.toLowerCase()) : wordsOf(text).map(normalized)
 
+/** Where a word stands: the documents' slots, and how often in each. */
+type Postings = { slots: number[]; counts: number[] }
+const nowhere: Postings = { slots: [], counts: [] }
+
 /**
- * An inverted index: which documents have a word in the texts that `textsOf` takes from them. A changed document gets
- * a new slot and its old one falls empty, so postings only ever grow; when half the slots are empty, all is built anew.
+ * An inverted index: which documents have a word in the texts that `textsOf` takes from them, and how often. A changed
+ * document gets a new slot and its old one falls empty, so postings only ever grow; when half the slots are empty, all
+ * is built anew. Its answers are exactly those of `match`.
  */
 export class TextIndex {
   readonly #view: View
   readonly #textsOf: (documents: readonly LakeDocument[]) => string[][]
   #slots: (LakeDocument | undefined)[] = []
   #slotOf = new Map<string, number>()
-  #postings = new Map<string, number[]>()
+  #postings = new Map<string, Postings>()
   readonly close: () => void
 
   constructor(view: View, textsOf: (documents: readonly LakeDocument[]) => string[][]) {
@@ -35,7 +40,7 @@ export class TextIndex {
   search(patterns: readonly string[]): LakeDocument[] {
     const seen = new Uint8Array(this.#slots.length)
     patterns.forEach((pattern, round) => {
-      for (const slots of this.#postingsOf(pattern)) {
+      for (const { slots } of this.#postingsOf(pattern)) {
         for (const slot of slots) if (seen[slot] === round) seen[slot] = round + 1
       }
     })
@@ -46,11 +51,27 @@ export class TextIndex {
     return found
   }
 
-  #postingsOf(pattern: string): number[][] {
-    if (isPlain(pattern)) return [this.#postings.get(normalized(pattern)) ?? []]
+  /** The score of each document for all patterns together: how often each is met, ever more of the same counting less. */
+  scoring(patterns: readonly string[]): (document: LakeDocument) => number {
+    const scores = new Float64Array(this.#slots.length)
+    const met = new Float64Array(this.#slots.length)
+    for (const pattern of patterns) {
+      met.fill(0)
+      for (const { slots, counts } of this.#postingsOf(pattern)) {
+        slots.forEach((slot, index) => (met[slot] = (met[slot] ?? 0) + (counts[index] ?? 0)))
+      }
+      met.forEach((count, slot) => {
+        if (count > 0) scores[slot] = (scores[slot] ?? 0) + (count * 2.2) / (count + 1.2)
+      })
+    }
+    return ({ _id }) => scores[this.#slotOf.get(_id) ?? -1] ?? 0
+  }
+
+  #postingsOf(pattern: string): Postings[] {
+    if (isPlain(pattern)) return [this.#postings.get(normalized(pattern)) ?? nowhere]
     const test = isPlainPrefix(pattern) ? startingWith(normalized(pattern.slice(0, -1))) : wordTest(pattern)
-    const found: number[][] = []
-    for (const [word, slots] of this.#postings) if (test.test(word)) found.push(slots)
+    const found: Postings[] = []
+    for (const [word, postings] of this.#postings) if (test.test(word)) found.push(postings)
     return found
   }
 
@@ -71,9 +92,13 @@ export class TextIndex {
     this.#slotOf.set(document._id, slot)
     for (const text of texts) {
       for (const word of indexedWords(text)) {
-        const slots = this.#postings.get(word)
-        if (!slots) this.#postings.set(word, [slot])
-        else if (slots.at(-1) !== slot) slots.push(slot)
+        const known = this.#postings.get(word)
+        if (!known) this.#postings.set(word, { slots: [slot], counts: [1] })
+        else if (known.slots.at(-1) === slot) known.counts.push((known.counts.pop() ?? 0) + 1)
+        else {
+          known.slots.push(slot)
+          known.counts.push(1)
+        }
       }
     }
   }
@@ -87,7 +112,10 @@ export class TextIndex {
   }
 }
 
-/** Quicker than an expression, and most patterns are prefixes. */
+/** Quicker than an expression, and most patterns are prefixes. ASCII letters only are equal to ASCII letters. */
 const startingWith = (prefix: string) => ({
-  test: (word: string) => word.slice(0, prefix.length).toLowerCase() === prefix,
+  test: (word: string) => {
+    const start = word.slice(0, prefix.length)
+    return start === prefix || (isAscii(start) && start.toLowerCase() === prefix)
+  },
 })

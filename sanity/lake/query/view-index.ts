@@ -23,7 +23,7 @@ export type Bucket = {
 export class ViewIndex {
   readonly #view: View
   readonly #paths = new LeastRecentlyUsed<string, HashIndex>(24, close)
-  readonly #texts = new LeastRecentlyUsed<string, TextIndex>(4, close)
+  readonly #texts = new LeastRecentlyUsed<string, TextIndex>(8, close)
   readonly #sorted = new LeastRecentlyUsed<string, SortedIndex>(48, close)
   #references: HashIndex | undefined
 
@@ -57,12 +57,29 @@ export class ViewIndex {
     }
   }
 
-  /** The documents in which an expression's texts match all patterns, in `_id` order. */
-  matching(expression: ExprNode, patterns: readonly string[]): LakeDocument[] {
-    const index = this.#texts.getOrAdd(JSON.stringify(expression), () => {
-      return new TextIndex(this.#view, (documents) => evaluateEach(expression, documents).map(textsIn))
+  /** The documents in which an expression's texts match all patterns. None matches nothing. */
+  matching(expression: ExprNode, patterns: readonly string[]): ReadonlySet<LakeDocument> {
+    if (patterns.length === 0) return new Set()
+    const indexes = elementsOf(expression).map((element) => this.#textIndex(element, textIn))
+    if (indexes.length === 0) return new Set(this.#textIndex(expression, textsIn).search(patterns))
+    // Each pattern may be met in another element.
+    const [first = new Set<LakeDocument>(), ...others] = patterns.map(
+      (pattern) => new Set(indexes.flatMap((index) => index.search([pattern]))),
+    )
+    return new Set([...first].filter((document) => others.every((more) => more.has(document))))
+  }
+
+  /** How well an expression's texts match the patterns, for `score()`. */
+  scoring(expression: ExprNode, patterns: readonly string[]): (document: LakeDocument) => number {
+    return this.#textIndex(expression, textsIn).scoring(patterns)
+  }
+
+  /** The same index serves `a` and `[a, b]` where `a` is one text for certain. */
+  #textIndex(expression: ExprNode, textsOf: typeof textsIn): TextIndex {
+    const name = JSON.stringify(expression) + (isOneText(expression) ? '' : textsOf.name)
+    return this.#texts.getOrAdd(name, () => {
+      return new TextIndex(this.#view, (documents) => evaluateEach(expression, documents).map(textsOf))
     })
-    return inIdOrder(index.search(patterns), this.#view)
   }
 
   /** The documents with all patterns among their strings, in no order. */
@@ -120,6 +137,17 @@ function evaluateEach(expression: ExprNode, documents: readonly LakeDocument[]):
 
 const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string')
+
+/** A member of an array counts as one text or none. */
+const textIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
+
+const isOneText = (node: ExprNode) => node.type === 'FuncCall' && node.namespace === 'pt'
+
+/** The elements of `[a, b]`; none for other expressions. */
+function elementsOf(node: ExprNode): ExprNode[] {
+  if (node.type !== 'Array' || node.elements.some(({ isSplat }) => isSplat)) return []
+  return node.elements.map(({ value }) => value)
+}
 
 export function allStrings(value: unknown): string[] {
   if (typeof value === 'string') return [value]

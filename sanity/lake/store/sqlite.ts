@@ -28,21 +28,32 @@ const busy = 5
  * Opens `lake.db` in the folder, for this process alone: SQLite's own file lock, which the operating system
  * drops when the process dies in whatever way. An answered write has been flushed to disk (`synchronous=FULL`).
  *
- * @throws an Error with a plain sentence when another process has the folder.
+ * @throws an Error with a plain sentence when another process has the folder, or it can't be written to.
  */
 export function openDatabase(folder: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true })
-  const db = new DatabaseSync(join(folder, 'lake.db'))
+  const db = openFile(folder)
   try {
     db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
     db.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`)
   } catch (error) {
     db.close()
     if (errorCode(error) === busy) throw new Error(`Another lake is running on ${folder}. Stop it first.`)
-    throw error
+    throw cannotWrite(folder, error)
   }
   return db
 }
+
+function openFile(folder: string): DatabaseSync {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return new DatabaseSync(join(folder, 'lake.db'))
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+}
+
+const cannotWrite = (folder: string, error: unknown) =>
+  new Error(`The lake can't write to its data folder ${folder}: ${messageOf(error)}`, { cause: error })
 
 /** Runs `write` in one transaction: all of it is on disk when this returns, or none of it. */
 export function atomically<T>(db: DatabaseSync, write: () => T): T {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import { LakeError } from '../errors.ts'
@@ -59,6 +61,16 @@ test.each([
     expect(dataset.sequenceOf('again')).toBe(2)
   },
 )
+
+test('a folder that cannot be written to is named', () => {
+  const { folder, remove } = temporaryFolder()
+  writeFileSync(join(folder, 'file'), '')
+  const inFile = join(folder, 'file', 'data')
+  expect(() => openStore(inFile)).toThrow(`The lake can't write to its data folder ${inFile}: `)
+  mkdirSync(join(folder, 'lake.db'))
+  expect(() => openStore(folder)).toThrow(`The lake can't write to its data folder ${folder}: `)
+  remove()
+})
 
 test('a second store on the same folder is refused with a sentence, and may have it afterwards', () => {
   const { folder, remove } = temporaryFolder()

@@ -26,6 +26,14 @@ export function strongReferences(value: unknown, found = new Set<string>()): Set
   return found
 }
 
+/** Sanity takes 20 levels; whatever walks a document here is recursive and must not run out of stack. */
+const maxDepth = 200
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)))
+
 /** A transaction in the making: what it has done so far lies over the dataset, and nothing is written yet. */
 export class Workspace {
   readonly transactionId: string
@@ -49,8 +57,21 @@ export class Workspace {
     return this.#source.select(query, params, this.pending)
   }
 
-  /** Records a document's next state, and the mutation that leads to it. */
+  /**
+   * Records a document's next state, and the mutation that leads to it.
+   * @throws 400 when it is nested too deeply.
+   */
   put(id: string, next: LakeDocument | null, mutation: Mutation): void {
+    if (isDeeperThan(maxDepth, next)) {
+      throw refusal(
+        400,
+        'attributeDepthError',
+        `Document "${id}" is nested more than ${maxDepth} levels deep`,
+        {
+          id,
+        },
+      )
+    }
     this.pending.set(id, next)
     this.#mutations.set(id, [...(this.#mutations.get(id) ?? []), mutation])
   }

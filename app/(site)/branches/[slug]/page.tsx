@@ -1,10 +1,16 @@
 import type { Metadata } from 'next'
+import { BranchBar } from '@/components/branch/branch-bar'
+import { BranchScript } from '@/components/branch/branch-script'
 import { BranchView } from '@/components/branch/branch-view'
 import { OtherBranches } from '@/components/branch/other-branches'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
+import { JsonLd } from '@/components/ui/json-ld'
+import { servingInstead } from '@/lib/branch-finder/rank'
 import { getBranch, getBranches } from '@/lib/content/branch'
+import { getSettings } from '@/lib/content/settings'
 import { routes } from '@/lib/routes'
+import { branchJsonLd } from '@/lib/seo/branch-json-ld'
 import { branchMetadata } from '@/lib/seo/metadata'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
 
@@ -24,9 +30,11 @@ export default async function BranchPage({ params }: Props) {
   const { slug } = await params
   const branch = await getBranch(slug)
   if (!branch) return redirectOrNotFound(routes.branch(slug))
-  const branches = await getBranches()
+  const [branches, settings] = await Promise.all([getBranches(), getSettings()])
+  const jsonLd = branchJsonLd(branch, settings)
   return (
     <>
+      {jsonLd && <JsonLd data={jsonLd} />}
       <Breadcrumb
         trail={[
           { name: 'Home', href: routes.home },
@@ -35,8 +43,10 @@ export default async function BranchPage({ params }: Props) {
         here={branch.name}
       />
       <PreviewProblems />
-      <BranchView branch={branch} />
+      <BranchView branch={branch} instead={servingInstead(branch, branches)} />
       <OtherBranches branches={branches.filter((other) => other._id !== branch._id)} />
+      <BranchBar branch={branch} />
+      <BranchScript />
     </>
   )
 }

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import { getBranch } from '@/lib/content/branch'
+import { getSettings } from '@/lib/content/settings'
+import { env } from '@/lib/env'
+import { routes } from '@/lib/routes'
+import { branchVCard } from '@/lib/vcard'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+/** Rendered when they are first asked for. */
+export const generateStaticParams = () => []
+
+/** A branch as a contact that a phone imports. */
+export async function GET(_request: Request, { params }: RouteContext<'/branches/[slug]/contact.vcf'>) {
+  const { slug } = await params
+  const [branch, settings] = await Promise.all([getBranch(slug), getSettings()])
+  if (!branch) notFound()
+  const url = new URL(routes.branch(slug), env().SITE_URL).href
+  return new Response(branchVCard(branch, settings?.name, url), {
+    headers: {
+      'content-type': 'text/vcard; charset=utf-8',
+      'content-disposition': `attachment; filename="${slug}.vcf"`,
+    },
+  })
+}

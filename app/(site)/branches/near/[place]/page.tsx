@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BranchesFrame } from '@/components/branch/branches-frame'
+import { Helpline } from '@/components/branch/helpline'
+import { NearBranches } from '@/components/branch/near-branches'
+import { WhichPlace } from '@/components/branch/which-place'
+import { placeInWords } from '@/lib/branch-finder/explain'
+import { placeAt } from '@/lib/branch-finder/resolve'
+import { getBranches } from '@/lib/content/branch'
+import { getSettings } from '@/lib/content/settings'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/metadata'
+
+type Props = PageProps<'/branches/near/[place]'>
+
+/** Each is rendered when it is first asked for. */
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { place, slug } = await ask(params)
+  if (!place) return {}
+  const title = `Branches for ${placeInWords(place)}`
+  // Of these there are tens of thousands, and the branches’ own pages say it all.
+  return { ...pageMetadata({ title, path: routes.branchesNear(slug) }), robots: { index: false } }
+}
+
+export default async function BranchesNearPage({ params }: Props) {
+  const { place, branches } = await ask(params)
+  if (!place) notFound()
+  const settings = await getSettings()
+  return (
+    <BranchesFrame here={place.name} title={`Branches for ${placeInWords(place)}`}>
+      {place.kind === 'ambiguity' ? (
+        <WhichPlace places={place.places} branches={branches} />
+      ) : (
+        <NearBranches place={place} branches={branches} />
+      )}
+      <Helpline settings={settings} branches={branches} />
+    </BranchesFrame>
+  )
+}
+
+async function ask(params: Props['params']) {
+  const slug = decodeURIComponent((await params).place)
+  const branches = await getBranches()
+  return { slug, branches, place: placeAt(slug, branches) }
+}

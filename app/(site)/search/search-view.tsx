@@ -1,0 +1,33 @@
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { NoResults } from '@/components/search/no-results'
+import { SearchForm } from '@/components/search/search-form'
+import { SearchResults } from '@/components/search/search-results'
+import { WaysOn } from '@/components/search/ways-on'
+import { getLatestArticles } from '@/lib/content/articles'
+import { searchArticles, type Search } from '@/lib/content/search'
+import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
+import { getTopics } from '@/lib/content/topic'
+import { routes } from '@/lib/routes'
+
+const LATEST = 5
+
+/** The form and, if something is asked, what was found; ways on where that is nothing. */
+export async function SearchView({ search }: { search?: Search }) {
+  const [topics, papers, result] = await Promise.all([
+    getTopics(),
+    getSyllabusPapers(),
+    search && searchArticles(search),
+  ])
+  const isFound = search && result && result.articles.length > 0
+  return (
+    <>
+      <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Search" />
+      <h1>Search</h1>
+      <SearchForm search={search} topics={topics} papers={papers} />
+      {isFound && <SearchResults search={search} result={result} />}
+      {search && result && !isFound && <NoResults search={search} total={result.total} />}
+      {search && !result && <p role="status">Type at least one word to look for.</p>}
+      {!isFound && <WaysOn topics={topics} latest={await getLatestArticles(LATEST)} />}
+    </>
+  )
+}

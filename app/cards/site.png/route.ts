@@ -1,0 +1,17 @@
+import { getSettings } from '@/lib/content/settings'
+import { cardResponse } from '@/lib/seo/card-response'
+import { drawCard } from '@/lib/seo/draw-card'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+/** The picture of every page that has none of its own. */
+export async function GET() {
+  const settings = await getSettings()
+  const title = settings?.name ?? 'Study notes for the civil services'
+  const png = await drawCard(
+    { title, label: settings?.tagline ?? '', language: 'en' },
+    settings?.shortName ?? '',
+  )
+  return cardResponse(png, 'public, max-age=3600')
+}

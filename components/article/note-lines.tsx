@@ -1,0 +1,24 @@
+import { Day } from '@/components/ui/day'
+import type { ArticleCard } from '@/lib/content/article-card'
+import { routes } from '@/lib/routes'
+import { papersOf } from './papers'
+import styles from './note-lines.module.css'
+
+/** Notes in a line each: the day, the title, and the papers they are for. */
+export function NoteLines({ articles }: { articles: ArticleCard[] }) {
+  return (
+    <ol role="list" className={styles.lines}>
+      {articles.map((article) => (
+        <li key={article._id}>
+          <span className={styles.day}>
+            <Day value={article.publishedAt} short />
+          </span>
+          <a href={routes.article(article.slug)} lang={article.language} className={styles.title}>
+            {article.title}
+          </a>
+          <span className={styles.papers}>{papersOf(article).join(' · ')}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,38 @@
+import { problemInWords } from '@/lib/branch-finder/explain'
+import type { Problem } from '@/lib/branch-finder/problems'
+import { routes } from '@/lib/routes'
+import styles from './find-branch.module.css'
+
+/** One of these forms stands on a page; the route of the search puts what was typed into this field. */
+export const fieldId = 'branch-query'
+const problemId = 'branch-query-problem'
+
+/** Leads from a city, an area or a PIN code to the branch that serves it; works without script. */
+export function FindBranch({ problem }: { problem?: Problem | undefined }) {
+  return (
+    <search>
+      <form action={routes.branchSearch} className={styles.form}>
+        <label htmlFor={fieldId}>City, area or PIN code</label>
+        {problem && (
+          <p id={problemId} className={styles.problem}>
+            {problemInWords[problem]}
+          </p>
+        )}
+        <div className={styles.row}>
+          <input
+            id={fieldId}
+            name="q"
+            type="text"
+            autoComplete="postal-code"
+            autoCapitalize="words"
+            enterKeyHint="search"
+            spellCheck={false}
+            autoFocus={Boolean(problem)}
+            {...(problem && { 'aria-invalid': true, 'aria-describedby': problemId })}
+          />
+          <button type="submit">Find branch</button>
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,11 @@
+import styles from './pin-code-credit.module.css'
+
+/** The licence of the PIN codes asks for this (CC BY 4.0, section 3). */
+export function PinCodeCredit() {
+  return (
+    <p className={styles.credit}>
+      PIN codes: <a href="https://www.geonames.org/">GeoNames</a>,{' '}
+      <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, corrected and shortened.
+    </p>
+  )
+}

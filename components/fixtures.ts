@@ -1,0 +1,19 @@
+import { articleFixtures } from './article/article.fixtures'
+import { branchFixtures } from './branch/branch.fixtures'
+import type { Fixture } from './fixture'
+import { layoutFixtures } from './layout/layout.fixtures'
+import { portableTextFixtures } from './portable-text/portable-text.fixtures'
+import { previewFixtures } from './preview/preview.fixtures'
+import { topicFixtures } from './topic/topic.fixtures'
+import { uiFixtures } from './ui/ui.fixtures'
+
+/** All components in all states. */
+export const fixtures: Fixture[] = [
+  ...uiFixtures,
+  ...layoutFixtures,
+  ...portableTextFixtures,
+  ...articleFixtures,
+  ...topicFixtures,
+  ...branchFixtures,
+  ...previewFixtures,
+]

@@ -1,0 +1,94 @@
+import type { Fixture } from '@/components/fixture'
+import type { Settings } from '@/lib/content/settings'
+import { Breadcrumb } from './breadcrumb'
+import { FooterContent } from './footer-content'
+import { HomeHeading } from './home-heading'
+import { NotFoundMessage } from './not-found-message'
+import { Notice } from './notice'
+import { Pagination } from './pagination'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+const settings: Settings = {
+  _id: 'settings',
+  _rev: '1',
+  name: 'DICS',
+  shortName: 'DICS',
+  tagline: null,
+  helpline: null,
+  socialLinks: [],
+  notice: null,
+  grievanceContact: null,
+}
+
+const contact: Settings = {
+  ...settings,
+  tagline: 'a promise in one line',
+  helpline: '+917940098991',
+  socialLinks: [{ _key: 'a', platform: 'YouTube', url: 'https://www.youtube.com/' }],
+  grievanceContact: { name: 'A person', email: 'person@example.org', phone: '+918469231587' },
+}
+
+const href = (page: number) => `/current-affairs/page/${page}`
+
+export const layoutFixtures: Fixture[] = [
+  {
+    component: 'SiteHeader',
+    states: { 'with a name': <SiteHeader name="DICS" />, 'without content': <SiteHeader /> },
+  },
+  {
+    component: 'SiteFooter',
+    states: {
+      'without content': <SiteFooter />,
+      'with a name': (
+        <SiteFooter>
+          <FooterContent settings={settings} />
+        </SiteFooter>
+      ),
+      'with contacts': (
+        <SiteFooter>
+          <FooterContent settings={contact} />
+        </SiteFooter>
+      ),
+    },
+  },
+  {
+    component: 'Notice',
+    states: {
+      plain: <Notice notice={{ text: 'Classes begin at 8 am on Monday.', expires: '2026-12-31' }} />,
+    },
+  },
+  {
+    component: 'Breadcrumb',
+    states: {
+      short: <Breadcrumb trail={[{ name: 'Home', href: '/' }]} here="Branches" />,
+      long: (
+        <Breadcrumb
+          trail={[
+            { name: 'Home', href: '/' },
+            { name: 'Topics', href: '/topics' },
+            { name: 'Polity', href: '/topics/polity' },
+          ]}
+          here="Federalism and local government, a topic with a name that is longer than a line of a phone"
+        />
+      ),
+    },
+  },
+  {
+    component: 'Pagination',
+    states: {
+      first: <Pagination page={1} pages={3} href={href} />,
+      middle: <Pagination page={12} pages={40} href={href} />,
+      last: <Pagination page={1000} pages={1000} href={href} />,
+    },
+  },
+  {
+    component: 'HomeHeading',
+    states: {
+      'with a promise': <HomeHeading settings={contact} cities={['Ahmedabad', 'Surat']} />,
+      'with a name': <HomeHeading settings={settings} cities={['Ahmedabad']} />,
+      'without content': <HomeHeading settings={null} cities={[]} />,
+    },
+  },
+  { component: 'NotFoundMessage', states: { plain: <NotFoundMessage /> } },
+]

@@ -1,0 +1,174 @@
+import type { Fixture } from '@/components/fixture'
+import { image } from '@/components/ui/ui.fixtures'
+import type { Body, Paragraph } from '@/lib/content/body'
+import { PortableText } from './portable-text'
+
+const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
+  _type: 'block',
+  _key: text,
+  style: 'normal',
+  children: [{ _type: 'span', _key: 's', text, marks: [] }],
+  markDefs: [],
+  ...more,
+})
+const point = (text: string, level: 1 | 2 = 1, listItem: 'bullet' | 'number' = 'bullet') =>
+  paragraph(text, { listItem, level })
+
+export const body: Body = [
+  paragraph('Where the power comes from', { style: 'h2' }),
+  paragraph('', {
+    children: [
+      { _type: 'span', _key: 'a', text: 'Article 368', marks: ['strong'] },
+      { _type: 'span', _key: 'b', text: ' lets Parliament amend the Constitution; ', marks: [] },
+      { _type: 'span', _key: 'c', text: 'Kesavananda Bharati', marks: ['em'] },
+      { _type: 'span', _key: 'd', text: ' (1973) drew its limit. See ', marks: [] },
+      { _type: 'span', _key: 'e', text: 'the text', marks: ['link'] },
+      { _type: 'span', _key: 'f', text: '.', marks: [] },
+    ],
+    markDefs: [{ _type: 'link', _key: 'link', href: 'https://www.indiacode.nic.in/' }],
+  }),
+  paragraph('Three ways to amend', { style: 'h3' }),
+  point('By a simple majority, outside of Article 368.'),
+  point('By a special majority.'),
+  point('Most provisions are amended in this way.', 2),
+  point('By a special majority and half of the States.'),
+  point('A bill is introduced in either House.', 1, 'number'),
+  point('The President gives assent.', 1, 'number'),
+]
+
+const table = (cells: string[][], caption: string | null): Body[number] => ({
+  _type: 'table',
+  _key: 'table',
+  caption,
+  headerColumn: true,
+  rows: cells.map((row) => ({ cells: row })),
+})
+
+export const portableTextFixtures: Fixture[] = [
+  {
+    component: 'PortableText',
+    states: {
+      'headings, paragraphs, lists': <PortableText body={body} />,
+      Gujarati: (
+        <div lang="gu">
+          <PortableText
+            body={[
+              paragraph('ગુજરાતની વિશ્વ ધરોહર', { style: 'h2' }),
+              paragraph(
+                'ચાંપાનેર-પાવાગઢ, રાણકી વાવ, અમદાવાદ અને ધોળાવીરા યુનેસ્કોની વિશ્વ ધરોહરની યાદીમાં છે.',
+              ),
+              point('રાણકી વાવ પાટણમાં સરસ્વતી નદીને કાંઠે છે.'),
+              point('ધોળાવીરા કચ્છમાં હડપ્પીય સંસ્કૃતિનું નગર છે.'),
+            ]}
+          />
+        </div>
+      ),
+      Hindi: (
+        <div lang="hi">
+          <PortableText
+            body={[
+              paragraph('संवैधानिक उपचारों का अधिकार', { style: 'h2' }),
+              paragraph(
+                'अनुच्छेद 32 मूल अधिकारों के प्रवर्तन के लिए उच्चतम न्यायालय जाने का अधिकार देता है।',
+              ),
+              point('बंदी प्रत्यक्षीकरण'),
+              point('परमादेश'),
+            ]}
+          />
+        </div>
+      ),
+    },
+  },
+  {
+    component: 'Table',
+    states: {
+      'with a caption': (
+        <PortableText
+          body={[
+            table(
+              [
+                ['Article', 'Right', 'Who has it'],
+                ['14', 'Equality before the law', 'All persons'],
+                ['19', 'Six freedoms', 'Citizens'],
+              ],
+              'Two fundamental rights',
+            ),
+          ]}
+        />
+      ),
+      'too wide for a phone': (
+        <PortableText
+          body={[
+            table(
+              [
+                ['River', 'Rises in', 'Falls into', 'Length in kilometres', 'States', 'Tributaries'],
+                ['Narmada', 'Amarkantak', 'Gulf of Khambhat', '1,312', 'Four', 'Tawa, Hiran, Orsang'],
+              ],
+              null,
+            ),
+          ]}
+        />
+      ),
+    },
+  },
+  {
+    component: 'Callout',
+    states: Object.fromEntries(
+      (['note', 'remember', 'example'] as const).map((tone) => [
+        tone,
+        <PortableText
+          key={tone}
+          body={[
+            { _type: 'callout', _key: tone, tone, title: null, text: 'One thing.\n\nAnd another thing.' },
+          ]}
+        />,
+      ]),
+    ),
+  },
+  {
+    component: 'Quote',
+    states: {
+      English: (
+        <PortableText
+          body={[
+            {
+              _type: 'quote',
+              _key: 'en',
+              language: null,
+              text: 'All citizens shall have the right to freedom of speech and expression.',
+              source: 'Constitution of India, Article 19(1)(a)',
+            },
+          ]}
+        />
+      ),
+      Hindi: (
+        <PortableText
+          body={[
+            {
+              _type: 'quote',
+              _key: 'hi',
+              language: 'hi',
+              text: 'सत्यमेव जयते नानृतम्।',
+              source: 'Mundaka Upanishad',
+            },
+          ]}
+        />
+      ),
+    },
+  },
+  {
+    component: 'Figure',
+    states: {
+      'with a caption': (
+        <PortableText
+          body={[
+            { ...image, _type: 'figure', _key: 'figure', caption: 'Rivers by length', credit: 'Own drawing' },
+          ]}
+        />
+      ),
+      bare: (
+        <PortableText body={[{ ...image, _type: 'figure', _key: 'figure', caption: null, credit: null }]} />
+      ),
+    },
+  },
+]

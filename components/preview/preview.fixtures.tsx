@@ -1,0 +1,38 @@
+import type { Fixture } from '@/components/fixture'
+import { PreviewBar } from './preview-bar'
+import { ProblemList } from './problem-list'
+
+export const previewFixtures: Fixture[] = [
+  {
+    component: 'PreviewBar',
+    states: {
+      drafts: <PreviewBar perspective="drafts" />,
+      published: <PreviewBar perspective="published" />,
+    },
+  },
+  {
+    component: 'ProblemList',
+    states: {
+      several: (
+        <ProblemList
+          problems={[
+            {
+              document: 'Russia-North Korea pact',
+              field: 'Context',
+              message: 'Write the context',
+              href: '/studio/intent/edit/id=pact;path=context',
+              editInfo: undefined,
+            },
+            {
+              document: undefined,
+              field: '',
+              message: 'Give the address',
+              href: '/studio/intent/edit/id=branch',
+              editInfo: undefined,
+            },
+          ]}
+        />
+      ),
+    },
+  },
+]

@@ -1,0 +1,58 @@
+import listStyles from '@/components/article/article-list.module.css'
+import { Pagination } from '@/components/layout/pagination'
+import { Day } from '@/components/ui/day'
+import type { FoundArticle, Search, SearchResult } from '@/lib/content/search'
+import { routes } from '@/lib/routes'
+import { searchAddress } from '@/lib/search/address'
+import { excerpt } from '@/lib/search/highlight'
+import { Highlighted } from './highlighted'
+
+/** How many notes there are, and one page of them, the best first. */
+export function SearchResults({ search, result }: { search: Search; result: SearchResult }) {
+  const { articles, total, page, pages, words, spellings } = result
+  return (
+    <section aria-label="Results">
+      <p role="status">
+        <strong>{total === 1 ? '1 note' : `${total} notes`}</strong> found for “{search.text}”
+        {page > 1 && `, page ${page} of ${pages}`}.
+        {spellings.length > 0 && ` Also looked for: ${spellings.join(', ')}.`}
+      </p>
+      <ol role="list" className={listStyles.list}>
+        {articles.map((article) => (
+          <Result key={article._id} article={article} words={words} />
+        ))}
+      </ol>
+      <Pagination page={page} pages={pages} href={(number) => searchAddress({ ...search, page: number })} />
+    </section>
+  )
+}
+
+/** A note that was found; a passage of its text if what was looked for stands only there. */
+function Result({ article, words }: { article: FoundArticle; words: string[] }) {
+  const { title, slug, language, context, publishedAt, topics, text } = article
+  const isShown = excerpt(`${title} ${context}`, words) !== undefined
+  const passage = isShown ? undefined : excerpt(text, words)
+  return (
+    <li className={listStyles.entry}>
+      <p className={listStyles.day}>
+        <Day value={publishedAt} short />
+      </p>
+      <div lang={language}>
+        <h2 className={listStyles.title}>
+          <a href={routes.article(slug)}>
+            <Highlighted text={title} words={words} />
+          </a>
+        </h2>
+        <p className={listStyles.context}>
+          <Highlighted text={context} words={words} />
+        </p>
+        {passage && (
+          <p className={listStyles.context}>
+            <Highlighted text={passage} words={words} />
+          </p>
+        )}
+        <p className={listStyles.papers}>{topics.map((topic) => topic.title).join(' · ')}</p>
+      </div>
+    </li>
+  )
+}

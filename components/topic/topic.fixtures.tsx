@@ -1,0 +1,36 @@
+import type { Fixture } from '@/components/fixture'
+import type { Topic } from '@/lib/content/topic'
+import { TopicIndex } from './topic-index'
+import { TopicLinks } from './topic-links'
+import { TopicTree } from './topic-tree'
+
+const topic = (title: string, description: string | null, parent?: Topic): Topic => ({
+  _id: title,
+  _rev: '1',
+  title,
+  slug: title.toLowerCase().replaceAll(' ', '-'),
+  description,
+  parent: parent ? { _id: parent._id, title: parent.title, slug: parent.slug } : null,
+  synonyms: [],
+})
+
+const polity = topic('Polity', 'The Constitution of India and the institutions it creates.')
+export const topics: Topic[] = [
+  polity,
+  topic('Constitutional bodies', null, polity),
+  topic('Federalism and local government', null, polity),
+  topic('Gujarat', null),
+  topic('History', 'India from the first cities to independence.'),
+]
+
+export const topicFixtures: Fixture[] = [
+  {
+    component: 'TopicTree',
+    states: { several: <TopicTree topics={topics} />, none: <TopicTree topics={[]} /> },
+  },
+  {
+    component: 'TopicIndex',
+    states: { several: <TopicIndex topics={topics} />, none: <TopicIndex topics={[]} /> },
+  },
+  { component: 'TopicLinks', states: { several: <TopicLinks topics={topics} label="Topics" /> } },
+]

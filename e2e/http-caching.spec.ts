@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from './fixtures.ts'
+import { until } from './content.ts'
+import { findNginx, startNginx } from './nginx.ts'
+import { pageTypes, unknownPages } from './page-types.ts'
+import { previewHeaders } from './preview.ts'
+
+const note = '/current-affairs/dandi-march-1930'
+const noteId = 'article-dandi-march-1930'
+const feeds = ['/feed.xml', '/feed.json', '/topics/polity/feed.xml']
+const files = ['/sitemap.xml', '/speculation-rules.json', '/robots.txt']
+
+const seconds = (cacheControl: string, name: string) =>
+  Number(new RegExp(`(?:^|[ ,])${name}=(\\d+)`).exec(cacheControl)?.[1])
+
+test('caches that know nothing of tags keep an answer for a minute, browsers ask each time', async ({
+  request,
+}) => {
+  for (const path of [...pageTypes.map(({ path }) => path), ...unknownPages, ...feeds, ...files]) {
+    for (let visit = 0; visit < 2; visit += 1) {
+      const headers = (await request.get(path)).headers()
+      const cacheControl = headers['cache-control'] ?? ''
+      expect(seconds(cacheControl, 'max-age'), `${path}: ${cacheControl}`).toBe(0)
+      expect(seconds(cacheControl, 's-maxage'), `${path}: ${cacheControl}`).toBeLessThanOrEqual(60)
+      expect(seconds(cacheControl, 's-maxage'), `${path}: ${cacheControl}`).toBeGreaterThan(0)
+      expect(cacheControl, path).not.toContain('stale-while-revalidate')
+      expect(headers.vary?.toLowerCase(), path).toMatch(/\bcookie\b/)
+    }
+  }
+})
+
+test('what is compressed says so, and is the same page', async ({ world }) => {
+  for (const path of [note, '/feed.xml', '/sitemap.xml']) {
+    const get = (encoding: string) =>
+      fetch(world.siteUrl + path, { headers: { 'accept-encoding': encoding } })
+    const zipped = await get('gzip')
+    expect(zipped.headers.get('content-encoding'), path).toBe('gzip')
+    expect(zipped.headers.get('vary')?.toLowerCase(), path).toContain('accept-encoding')
+    const plain = await get('identity')
+    expect(plain.headers.get('content-encoding'), path).toBeNull()
+    expect(await zipped.text(), path).toBe(await plain.text())
+  }
+})
+
+test('files whose name tells their content are kept for good', async ({ request }) => {
+  const html = await (await request.get('/studio')).text()
+  const scripts = [...html.matchAll(/src="(\/_next\/static\/[^"]+\.js)"/g)].map(([, path]) => path!)
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const path of scripts) {
+    const { 'cache-control': cacheControl } = (await request.get(path)).headers()
+    expect(cacheControl, path).toBe('public, max-age=31536000, immutable')
+  }
+})
+
+test('who has the newest is told so, with the headers that matter', async ({ request, world }) => {
+  const image = await world.editor.fetch<string>('*[_type == "sanity.imageAsset"][0].url')
+  for (const path of [...pageTypes.map(({ path }) => path), ...feeds, ...files, `${image}?w=320`]) {
+    const first = await request.get(path)
+    const { etag } = first.headers()
+    expect(etag, path).toBeTruthy()
+    const again = await request.get(path, { headers: { 'if-none-match': etag! } })
+    expect(again.status(), path).toBe(304)
+    expect(await again.body(), path).toHaveLength(0)
+    expect(again.headers().etag, path).toBe(etag)
+    expect(again.headers()['cache-control'], path).toBe(first.headers()['cache-control'])
+    const other = await request.get(path, { headers: { 'if-none-match': '"another"' } })
+    expect(other.status(), path).toBe(200)
+  }
+})
+
+test('behind a plain HTTP cache a publish is visible within a minute, and the site is asked once a minute', async ({
+  world,
+  request,
+}) => {
+  test.setTimeout(150_000)
+  const program = findNginx()
+  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  const nginx = await startNginx(program!, world.siteUrl)
+  const before = await world.editor.getDocument(noteId)
+  try {
+    const began = performance.now()
+    const words = 'What stands here was published while a cache still kept the old page.'
+    const shown = async (origin: string) => (await (await request.get(origin + note)).text()).includes(words)
+    expect(await shown(nginx.url)).toBe(false)
+
+    // A preview is answered by the site, past what the cache has kept for visitors, and is not kept for them.
+    const headers = await previewHeaders(request, world)
+    const preview = await request.get(nginx.url + note, { headers })
+    expect(preview.headers()['cache-control']).toContain('no-store')
+    expect(await preview.text()).toContain('aria-label="Preview"')
+
+    await world.editor.patch(noteId).set({ context: words }).commit()
+    const published = performance.now()
+    await until(() => shown(world.siteUrl), 5_000)
+    const direct = performance.now() - published
+    await until(async () => {
+      await sleep(200)
+      return shown(nginx.url)
+    }, 70_000)
+    const cached = performance.now() - published
+    const { fromCache, fromSite } = await nginx.visits(note)
+    console.log(
+      `publish to page, ms: ${Math.round(direct)} with nothing in front, ${Math.round(cached)} behind nginx, which answered ${fromCache} visits itself and asked the site ${fromSite} times`,
+    )
+    expect(direct).toBeLessThan(2_000)
+    // A minute, and what a shared machine may stall.
+    expect(cached).toBeLessThan(62_000)
+    // One of them is the preview; a page that was kept has to be a minute old before the site is asked again.
+    expect(fromSite - 1).toBeLessThanOrEqual(Math.ceil((performance.now() - began) / 60_000))
+    expect(fromCache).toBeGreaterThan(20)
+  } finally {
+    await world.editor.patch(noteId).set({ context: before?.context }).commit()
+    await nginx.stop()
+  }
+})

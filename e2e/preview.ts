@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+import type { APIRequestContext } from '@playwright/test'
+import type { World } from './world.ts'
+
+/** The address that begins a preview of a page, as the Studio makes it. */
+export async function enablePreviewUrl(world: World, pathname: string) {
+  const secret = randomUUID()
+  const _id = `sanity-preview-url-secret.${secret}`
+  const studioUrl = `${world.siteUrl}/studio`
+  await world.editor.create({ _id, _type: 'sanity.previewUrlSecret', secret, source: 'test', studioUrl })
+  const parameters = { 'sanity-preview-secret': secret, 'sanity-preview-pathname': pathname }
+  return `/api/draft-mode/enable?${new URLSearchParams(parameters)}`
+}
+
+/** The headers of a browser that previews. */
+export async function previewHeaders(request: APIRequestContext, world: World) {
+  const answer = await request.get(await enablePreviewUrl(world, '/'), { maxRedirects: 0 })
+  const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
+  const values = cookies.map(({ value }) => /^__prerender_bypass=([^;]+)/.exec(value)?.[1])
+  return { cookie: `__prerender_bypass=${values.find(Boolean)}` }
+}

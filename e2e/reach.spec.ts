@@ -1,0 +1,149 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { htmlProblems } from '../lib/testing/html-problems.ts'
+import { expect, test } from './fixtures.ts'
+import { pageTypes, unknownPages } from './page-types.ts'
+
+const pages = [...pageTypes, ...unknownPages.map((path) => ({ type: 'not found', path }))]
+
+for (const { type, path } of pages)
+  test.describe(`${type}, ${path}`, () => {
+    test('is valid HTML', async ({ request }) => {
+      expect(await htmlProblems(await (await request.get(path)).text())).toEqual([])
+    })
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`has nothing that axe objects to, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([])
+      })
+
+    test('tells its language, its one subject and its parts', async ({ page }) => {
+      await page.goto(path)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+      await expect(page.locator('h1')).toHaveCount(1)
+      for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+        await expect(page.getByRole(landmark)).toHaveCount(1)
+      const levels = await page
+        .locator('h1, h2, h3, h4')
+        .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
+      expect(levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)).toEqual([])
+    })
+
+    test('can be walked through by keyboard', async ({ page }) => {
+      await page.goto(path)
+      const wanted = await focusable(page)
+      const walked: string[] = []
+      while (walked.length < wanted.length) {
+        await page.keyboard.press('Tab')
+        const { at, seen } = await focused(page)
+        expect(seen, `the focus on ${at} is seen`).toBe(true)
+        walked.push(at)
+      }
+      expect(walked).toEqual(wanted)
+      // No trap: after the last comes what is outside of the page.
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    })
+
+    test('begins with the way past its header', async ({ page }) => {
+      await page.goto(path)
+      await page.keyboard.press('Tab')
+      await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('main')).toBeFocused()
+      await page.keyboard.press('Tab')
+      expect(
+        await page.evaluate(() => document.querySelector('header')?.contains(document.activeElement)),
+      ).toBe(false)
+    })
+
+    test('fits a phone of 320 px, with room between letters and lines too, and has targets for a thumb', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(path)
+      expect(await tooWide(page)).toEqual([])
+      expect(await tooSmall(page)).toEqual([])
+      await page.addStyleTag({ content: textSpacing })
+      expect(await tooWide(page)).toEqual([])
+    })
+  })
+
+/** WCAG 2.2, 1.4.12. */
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`
+
+/** What can have the focus, in the order of the page. */
+const focusable = (page: Page) =>
+  page
+    .locator('a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+
+/** What has the focus, and whether its ring is drawn within the window. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { top, bottom, left, right } = element.getBoundingClientRect()
+    const isInWindow = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
+    return {
+      at: element.outerHTML.slice(0, 120),
+      seen: isInWindow && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 3,
+    }
+  })
+
+/** What reaches over the side of the window, or hides a part of its own text. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= document.documentElement.clientWidth) return []
+    const isCut = (element: Element) =>
+      element.closest('[role="region"][tabindex="0"]') === null &&
+      element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5
+    return [...document.body.querySelectorAll('*')]
+      .filter(isCut)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120))
+  })
+
+/** Targets below 44 px; a link within a sentence may be as small as its words. */
+const tooSmall = (page: Page) =>
+  page.locator('a[href], button, input:not([type="hidden"]), select, summary').evaluateAll((elements) => {
+    const isInText = (element: Element) =>
+      getComputedStyle(element).display === 'inline' &&
+      element.parentElement?.textContent.trim() !== element.textContent.trim()
+    return elements
+      .filter((element) => element.checkVisibility() && !element.matches(':not(:focus)[href="#content"]'))
+      .filter((element) => !isInText(element))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 43.5)
+      .map(
+        ({ element, box }) =>
+          `${Math.round(box.width)} x ${Math.round(box.height)}: ${element.outerHTML.slice(0, 120)}`,
+      )
+  })
+
+test.describe('from page to page', () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const)
+    test(`the change is ${reducedMotion === 'reduce' ? 'not ' : ''}animated: ${reducedMotion}`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() =>
+        addEventListener('pagereveal', (event) => {
+          document.documentElement.dataset.animated = String(event.viewTransition !== null)
+        }),
+      )
+      await page.emulateMedia({ reducedMotion })
+      await page.goto('/topics')
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Branches' }).click()
+      await page.waitForURL('/branches')
+      await expect(page.locator('html')).toHaveAttribute('data-animated', String(reducedMotion !== 'reduce'))
+    })
+})

@@ -1,0 +1,137 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { pageTypes, unknownPages } from './page-types.ts'
+import { enablePreviewUrl, previewHeaders } from './preview.ts'
+import { editorBrowser } from './studio.ts'
+
+/** A content security policy as its directives. */
+function directives(policy: string) {
+  const lines = policy.split(';').map((line) => line.trim().split(/\s+/))
+  return Object.fromEntries(lines.map(([name = '', ...sources]) => [name, sources]))
+}
+
+async function policyOf(request: APIRequestContext, path: string, headers?: Record<string, string>) {
+  const answer = (await request.get(path, { headers, maxRedirects: 0 })).headers()
+  expect(answer, path).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': expect.stringMatching(/geolocation=\(self\)/),
+  })
+  expect(answer, path).not.toHaveProperty('x-powered-by')
+  // The tests’ own site has no TLS to insist on.
+  expect(answer, path).not.toHaveProperty('strict-transport-security')
+  const policy = directives(answer['content-security-policy'] ?? '')
+  expect(policy['default-src'], path).toEqual(["'none'"])
+  expect(policy['frame-ancestors'], path).toEqual(["'self'"])
+  expect(policy['base-uri'], path).toEqual(["'none'"])
+  expect(policy['form-action'], path).toEqual(["'self'"])
+  return policy
+}
+
+const publicRoutes = [
+  ...pageTypes.map(({ path }) => path),
+  ...unknownPages,
+  '/%E0%A4%A',
+  '/current-affairs/page/1',
+  '/feed.xml',
+  '/feed.json',
+  '/topics/polity/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/speculation-rules.json',
+  '/api/draft-mode/enable',
+  '/api/revalidate',
+  '/_next/static/none.js',
+]
+
+test('every public answer lets only files of the site run as scripts', async ({ request }) => {
+  for (const path of publicRoutes) {
+    const policy = await policyOf(request, path)
+    expect(policy['script-src'], path).toEqual(["'self'"])
+    expect(policy['connect-src'], path).toEqual(["'self'"])
+  }
+})
+
+test('where React runs, a nonce of that one answer lets its scripts run, and nothing else', async ({
+  request,
+  world,
+}) => {
+  const preview = await previewHeaders(request, world)
+  const seen = new Set<string>()
+  for (const [path, headers] of [
+    ['/studio', {}],
+    ['/studio/structure', {}],
+    ['/', preview],
+    ['/current-affairs/russia-north-korea-pact', preview],
+    ['/current-affairs/russia-north-korea-pact', preview],
+  ] as const) {
+    const { 'script-src': scripts = [] } = await policyOf(request, path, headers)
+    expect(scripts, path).toEqual(["'self'", expect.stringMatching(/^'nonce-[\w-]{36}'$/)])
+    const nonce = scripts[1]?.slice(7, -1) ?? ''
+    seen.add(nonce)
+    const html = await (await request.get(path, { headers })).text()
+    const tags = html.match(/<script\b(?![^>]*application\/ld\+json)[^>]*>/g) ?? []
+    expect(tags.length, path).toBeGreaterThan(0)
+    expect(
+      tags.filter((tag) => !/ nonce="[\w-]{36}"/.test(tag)),
+      path,
+    ).toEqual([])
+  }
+  expect(seen.size).toBe(5)
+})
+
+/** What the browser complains about from now on: errors of the console, scripts that failed, refusals of a policy. */
+function complaints(page: Page) {
+  const heard: string[] = []
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()))
+  page.on('pageerror', (error) => heard.push(error.message))
+  return heard
+}
+
+test('no public page makes the browser complain', async ({ page }) => {
+  const heard = complaints(page)
+  for (const { path } of pageTypes) await page.goto(path, { waitUntil: 'networkidle' })
+  expect(heard).toEqual([])
+  // Its own status is what a browser reports of a page that is not there.
+  for (const path of unknownPages) await page.goto(path, { waitUntil: 'networkidle' })
+  expect(heard.filter((message) => !message.includes('404'))).toEqual([])
+})
+
+test('a script that was smuggled into a page does not run', async ({ page }) => {
+  await page.route('/branches', async (route) => {
+    const response = await route.fetch()
+    const html = (await response.text()).replace(
+      '</main>',
+      '<script>document.title = "taken"</script></main>',
+    )
+    await route.fulfill({ response, body: html })
+  })
+  const heard = complaints(page)
+  await page.goto('/branches')
+  await expect(page).not.toHaveTitle('taken')
+  expect(heard.join()).toContain('script-src')
+})
+
+test('a preview and the Studio, with a preview in its frame, make the browser complain of nothing', async ({
+  browser,
+  world,
+}) => {
+  test.setTimeout(120_000)
+  const context = await browser.newContext()
+  const guest = await context.newPage()
+  const heard = complaints(guest)
+  await guest.goto(world.siteUrl + (await enablePreviewUrl(world, '/branches/surat')))
+  await expect(guest.getByRole('button', { name: 'Leave the preview' })).toBeVisible()
+  expect(heard).toEqual([])
+  await context.close()
+
+  const editor = await editorBrowser(browser, world)
+  const inStudio = complaints(editor)
+  await editor.goto(`${world.siteUrl}/studio/preview?preview=/branches/surat`)
+  const site = editor.frameLocator('iframe')
+  await expect(site.getByRole('complementary', { name: 'Preview' })).toBeVisible({ timeout: 45_000 })
+  await editor.goto(`${world.siteUrl}/studio/structure`)
+  await expect(editor.getByRole('link', { name: 'Notes', exact: true })).toBeVisible({ timeout: 45_000 })
+  expect(inStudio.filter((message) => /Content.Security.Policy/i.test(message))).toEqual([])
+  await editor.context().close()
+})

@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright'
+import { freePort } from '../scripts/ports.ts'
+import { stop } from '../scripts/processes.ts'
+import { serveSite } from '../scripts/site.ts'
+import { distDir } from './built.ts'
+import { expect, test } from './fixtures.ts'
+
+/** Components that stand on one page together repeat landmarks, headings and ids that a page has once. */
+const ofWholePages = [
+  'duplicate-id-aria',
+  'heading-order',
+  'landmark-complementary-is-top-level',
+  'landmark-unique',
+  'page-has-heading-one',
+]
+
+test('every component in every state satisfies axe, light and dark', async ({ page, world }) => {
+  test.setTimeout(180_000)
+  const port = await freePort()
+  const site = await serveSite({
+    environment: {
+      SITE_URL: `http://localhost:${port}`,
+      SANITY_API_HOST: world.lakeUrl,
+      SANITY_PROJECT_ID: 'local',
+      SANITY_DATASET: 'production',
+      SANITY_API_READ_TOKEN: 'the-style-reference-reads-nothing',
+      SANITY_REVALIDATE_SECRET: 'the-style-reference-renews-nothing',
+    },
+    distDir,
+    mode: 'dev',
+    port,
+    host: '127.0.0.1',
+  })
+  try {
+    await page.goto(`http://localhost:${port}/styleguide`, { timeout: 120_000 })
+    expect(await page.locator('[data-fixture]').count()).toBeGreaterThan(50)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page })
+        .include('main')
+        .disableRules(ofWholePages)
+        .analyze()
+      expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([])
+    }
+  } finally {
+    await stop(site)
+  }
+})
+
+test('a build has no style reference', async ({ request }) => {
+  expect((await request.get('/styleguide')).status()).toBe(404)
+})

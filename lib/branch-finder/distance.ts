@@ -1,0 +1,28 @@
+/** A place on the map, in degrees (WGS 84). */
+export type Point = { lat: number; lng: number }
+
+const EARTH = 6371
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** Kilometres between two points along the surface of the earth (haversine formula). */
+export function kilometresBetween(a: Point, b: Point): number {
+  const h =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lng - a.lng) / 2) ** 2
+  return 2 * EARTH * Math.asin(Math.sqrt(h))
+}
+
+/**
+ * A distance as exact as it is known: the source puts some PIN codes of a city up to 30 km beside it, so what is near
+ * is not told in numbers.
+ */
+export function aboutKilometres(kilometres: number): string {
+  if (kilometres < 50) return 'less than 50 km, straight line'
+  return `about ${(Math.round(kilometres / 10) * 10).toLocaleString('en-IN')} km, straight line`
+}
+
+/** The point in the middle: half of the points lie to each side, so that one that is wrong does not draw it away. */
+export function middleOf(points: Point[]): Point {
+  const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+  return { lat: median(points.map(({ lat }) => lat)), lng: median(points.map(({ lng }) => lng)) }
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import areaRows from './areas.generated.json'
+import { middleOf, type Point } from './distance'
+import pinCodeRows from './pin-codes.generated.json'
+
+// The tables are made by `npm run pins:build` from GeoNames' postal codes of India (CC BY 4.0).
+
+export type District = { name: string; state: string; centre: Point }
+export type PinCode = { code: string; district: District; point: Point }
+
+const pinCodes = new Map<string, PinCode>()
+
+/** The districts of India by the names of today, as far as the table knows them. */
+export const districts = pinCodeRows.map(([state = '', name = '', codes = '']): District => {
+  const points = codes.split(' ').map((entry) => {
+    const [code = '', lat, lng] = entry.split(/[@,]/)
+    return { code, point: { lat: Number(lat), lng: Number(lng) } }
+  })
+  const district = { name, state, centre: middleOf(points.map(({ point }) => point)) }
+  for (const { code, point } of points) pinCodes.set(code, { code, district, point })
+  return district
+})
+
+/** A PIN code that is in use, as far as the table knows. */
+export const findPinCode = (code: string): PinCode | undefined => pinCodes.get(code)
+
+/** Every PIN code of the table. */
+export const allPinCodes = (): PinCode[] => [...pinCodes.values()]
+
+/** The names of the post offices of Gujarat and Delhi, which are the names of their areas and villages. */
+export function areasOf(): { name: string; pinCode: PinCode }[] {
+  return areaRows.flatMap(([code = '', names = '']) => {
+    const pinCode = pinCodes.get(code)
+    return pinCode ? names.split(';').map((name) => ({ name, pinCode })) : []
+  })
+}

@@ -1,0 +1,15 @@
+import { pointOf, type FinderBranch } from './branch-places'
+import type { Point } from './distance'
+import { districts } from './pin-codes'
+import { serves } from './rank'
+
+/**
+ * What a browser needs to find the branch of a place without telling anybody where it is: the point of the branch, then
+ * the middles of the districts that it serves. None for a branch that is not open.
+ */
+export function pointsOf(branch: FinderBranch): Point[] {
+  if (branch.status !== 'open') return []
+  const own = pointOf(branch)
+  const served = districts.filter((district) => serves(branch, district)).map(({ centre }) => centre)
+  return own ? [own, ...served] : served
+}

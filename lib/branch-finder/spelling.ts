@@ -1,0 +1,67 @@
+/** Text as it is compared: no case, accents, punctuation or doubled spaces, and digits of every script as 0 to 9. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replace(/[૦-૯]/g, (digit) => String(digit.charCodeAt(0) - 0xae6))
+    .replace(/['’`.]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** What one may write in either way, the longer first. */
+const sameSound: [RegExp, string][] = [
+  [/aa+/g, 'a'],
+  [/ee+|ii+/g, 'i'],
+  [/oo+|uu+/g, 'u'],
+  [/ph/g, 'f'],
+  [/c+h+/g, 'q'],
+  [/ck|c/g, 'k'],
+  [/q/g, 'c'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/z/g, 'j'],
+  [/y/g, 'i'],
+  [/h/g, ''],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.{4})a$/, ''],
+]
+
+/**
+ * A name as it sounds, for the names of India have many spellings in Latin letters: Navrangpura and Nawrangpur,
+ * Karelibaugh and Karelibaug. Expects folded text.
+ */
+export function soundOf(name: string): string {
+  const letters = name.replaceAll(' ', '')
+  // Nukta and the two signs of a nasal are often left out or exchanged.
+  if (!/^[a-z0-9]+$/.test(letters))
+    return letters.replace(/[़઼]/g, '').replaceAll('ँ', 'ं').replaceAll('ઁ', 'ં')
+  return sameSound.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), letters)
+}
+
+/** The mistyped letters that a name of this length may have. Short names are too near to one another. */
+const toleranceOf = (length: number) => (length < 6 ? 0 : length < 8 ? 1 : 2)
+
+/** How many letters two sounds differ by (added, left out, exchanged or swapped); undefined when it is too many. */
+export function mistypes(a: string, b: string): number | undefined {
+  const tolerance = toleranceOf(Math.min(a.length, b.length))
+  // The first letters are seldom wrong: one of them for a short name, two for a long one.
+  if (a.slice(0, tolerance) !== b.slice(0, tolerance) || tolerance === 0) return undefined
+  if (Math.abs(a.length - b.length) > tolerance) return undefined
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, place) => place)]
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const differs = Number(a[i - 1] !== b[j - 1])
+      const swapped =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity
+      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + differs, swapped))
+    }
+    ;[before, last] = [last, row]
+  }
+  const distance = last[b.length] ?? Infinity
+  return distance <= tolerance ? distance : undefined
+}

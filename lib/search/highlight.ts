@@ -1,0 +1,39 @@
+import { stemOf, wordsOf } from './words'
+
+/** A part of a text; `isFound` where it is one of the words that were looked for. */
+export type Part = { text: string; isFound: boolean }
+
+const letters = /([\p{L}\p{M}\p{N}\u200c\u200d]+(?:\.[\p{L}\p{M}\p{N}]+)*)/u
+
+/** Takes a text apart into what was looked for and what was not. Put together again, the parts are the text. */
+export function highlight(text: string, words: string[]): Part[] {
+  const starts = words.map(stemOf)
+  const isFound = (part: string) => {
+    const word = wordsOf(part)[0]
+    return word !== undefined && starts.some((start) => word.startsWith(start))
+  }
+  const parts: Part[] = []
+  for (const part of text.split(letters)) {
+    const found = isFound(part)
+    const last = parts.at(-1)
+    if (last && last.isFound === found) last.text += part
+    else if (part) parts.push({ text: part, isFound: found })
+  }
+  return parts
+}
+
+const BEFORE = 60
+const LENGTH = 200
+
+/** Some words of a text around the first that was looked for; nothing when there is none. */
+export function excerpt(text: string, words: string[]): string | undefined {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  const parts = highlight(plain, words)
+  const first = parts.findIndex(({ isFound }) => isFound)
+  if (first < 0) return undefined
+  const at = first === 0 ? 0 : (parts[0]?.text.length ?? 0)
+  const start = at <= BEFORE ? 0 : plain.lastIndexOf(' ', at - BEFORE) + 1
+  const space = plain.lastIndexOf(' ', start + LENGTH)
+  const end = plain.length <= start + LENGTH ? plain.length : space > at ? space : start + LENGTH
+  return `${start > 0 ? '… ' : ''}${plain.slice(start, end)}${end < plain.length ? ' …' : ''}`
+}

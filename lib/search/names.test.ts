@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import type { Topic } from '@/lib/content/topic'
+import { understand } from './names'
+import { soundAlike } from './spelling'
+import { askedWords, patternOf } from './words'
+
+const topic = (_id: string, title: string, synonyms: string[], parent?: Topic): Topic => ({
+  _id,
+  _rev: 'r',
+  title,
+  slug: _id,
+  description: null,
+  parent: parent ? { _id: parent._id, title: parent.title, slug: parent.slug } : null,
+  synonyms,
+})
+const geography = topic('geography', 'Geography', ['bhugol', 'bhoogol'])
+const rivers = topic('rivers', 'Rivers of India', ['Ganga', 'Ganges', 'Cauvery', 'Kaveri'], geography)
+const gujarat = topic('gujarat', 'Gujarat', ['Gujrat', 'Kutch', 'Kachchh', 'GPSC'])
+const topics = [geography, rivers, gujarat]
+
+const understood = (question: string) => understand(askedWords(question), topics)
+
+describe('the words of a question', () => {
+  test.each([
+    ['What is the repo rate?', ['repo', 'rate']],
+    ['India’s GDP, 3.5%', ['india', 'gdp', '3.5']],
+    ['to be or', ['be']],
+    ['the', ['the']],
+    ['title match "x" || true *', ['title', 'match', 'x', 'true']],
+    ['<script>alert(1)</script>', ['script', 'alert', '1']],
+    ['ક્ષેત્રફળ पानी', ['ક્ષેત્રફળ', 'पानी']],
+    ['🤝 !!', []],
+    ['', []],
+  ])('%s', (question, words) => expect(askedWords(question)).toEqual(words))
+
+  test('are few and short, however long it is', () => {
+    const words = askedWords(`${'x'.repeat(500)} a1 a2 a3 a4 a5 a6 a7 a8 a9`)
+    expect(words).toHaveLength(8)
+    expect(words[0]).toHaveLength(40)
+  })
+
+  test('one and many find each other', () => {
+    expect(patternOf(['rivers', 'gas', 'class', 'us'])).toBe('river* gas* class* us*')
+  })
+})
+
+test.each([
+  ['Gujarat', 'Gujrat'],
+  ['Gujarat', 'Gujraat'],
+  ['Ganga', 'Ganges'],
+  ['Kutch', 'Kachchh'],
+  ['Kutch', 'Kachch'],
+  ['Cauvery', 'Kaveri'],
+  ['monsoon', 'mansoon'],
+  ['itihas', 'itihaas'],
+  ['Vadodara', 'Wadodra'],
+])('%s and %s sound alike', (a, b) => expect(soundAlike([a.toLowerCase()], [b.toLowerCase()])).toBe(true))
+
+test.each([
+  ['ir', 'ar'],
+  ['gst', 'gust'],
+  ['river', 'rover island'],
+  ['Ganga', 'Godavari'],
+  ['soil', 'salt'],
+])('%s and %s do not', (a, b) => expect(soundAlike(a.toLowerCase().split(' '), b.split(' '))).toBe(false))
+
+describe('a topic is meant', () => {
+  test('by another word for it, whose other spellings are looked for too', () => {
+    expect(understood('Ganges floods')).toEqual({
+      names: [{ words: ['ganges'], spellings: [['ganga']], topics: ['rivers'] }],
+      words: ['floods'],
+    })
+  })
+
+  test('by a spelling that nobody has written down', () => {
+    expect(understood('Gujraat').names).toEqual([
+      { words: ['gujraat'], spellings: [['gujarat'], ['gujrat']], topics: ['gujarat'] },
+    ])
+  })
+
+  test('with all that stands below it, and by several words', () => {
+    expect(understood('geography').names[0]?.topics).toEqual(['geography', 'rivers'])
+    expect(understood('river of india map')).toEqual({
+      names: [{ words: ['river', 'india'], spellings: [], topics: ['rivers'] }],
+      words: ['map'],
+    })
+  })
+
+  test('twice in one question, and no more', () => {
+    const { names, words } = understood('Ganges Gujrat Kutch')
+    expect(names.map(({ topics }) => topics)).toEqual([['rivers'], ['gujarat']])
+    expect(words).toEqual(['kutch'])
+  })
+
+  test('or none', () => {
+    expect(understood('inflation')).toEqual({ names: [], words: ['inflation'] })
+  })
+})

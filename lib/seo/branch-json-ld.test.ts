@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest'
+import { seedBranches } from '@/lib/branch-finder/testing/seed-branches'
+import type { Branch } from '@/lib/content/branch'
+import { branchJsonLd } from './branch-json-ld'
+
+vi.stubEnv('SITE_URL', 'https://www.example.org')
+vi.stubEnv('SANITY_PROJECT_ID', 'local')
+vi.stubEnv('SANITY_DATASET', 'production')
+vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
+vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
+
+const ahmedabad = seedBranches[0]!
+
+test('says what the record holds, and nothing else', () => {
+  expect(branchJsonLd(ahmedabad, null)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': ['EducationalOrganization', 'LocalBusiness'],
+    '@id': 'https://www.example.org/branches/ahmedabad',
+    name: 'DICS Ahmedabad',
+    url: 'https://www.example.org/branches/ahmedabad',
+    telephone: ['+918469231587', '+919586028957', '+917940098991'],
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress:
+        '506, 3rd EYE THREE (III), Girish Cold Drink Cross Road, CG Road, Navrangpura, Opposite Induben Khakhrawala',
+      addressLocality: 'Ahmedabad',
+      addressRegion: 'Gujarat',
+      postalCode: '380009',
+      addressCountry: 'IN',
+    },
+  })
+})
+
+test('hours, holidays and the place, where they are known', () => {
+  const known: Branch = {
+    ...ahmedabad,
+    geo: { lat: 23.034, lng: 72.556 },
+    hours: [{ _key: 'a', days: ['Mo', 'Sa'], opens: '09:00', closes: '18:30' }],
+    holidayHours: [
+      { _key: 'b', date: '2026-11-08', closed: true, opens: null, closes: null, note: 'Diwali' },
+    ],
+  }
+  expect(branchJsonLd(known, null)).toMatchObject({
+    geo: { latitude: 23.034, longitude: 72.556 },
+    openingHoursSpecification: [{ dayOfWeek: ['Monday', 'Saturday'], opens: '09:00', closes: '18:30' }],
+    specialOpeningHoursSpecification: [
+      { validFrom: '2026-11-08', validThrough: '2026-11-08', opens: '00:00', closes: '00:00' },
+    ],
+  })
+})
+
+test.each(['closed', 'moved'] as const)('a branch that is %s is no business', (status) => {
+  expect(branchJsonLd({ ...ahmedabad, status }, null)).toBeUndefined()
+})

@@ -1,0 +1,83 @@
+import type { EducationalOrganization, LocalBusiness, MergeLeafTypes, WithContext } from 'schema-dts'
+import { landmarkText, streetLines } from '@/lib/branch-address'
+import type { Branch } from '@/lib/content/branch'
+import { imageUrl } from '@/lib/content/image-url'
+import type { Settings } from '@/lib/content/settings'
+import { env } from '@/lib/env'
+import { routes } from '@/lib/routes'
+
+/** A branch is both: schema.org has no type for a place that teaches and has opening hours. */
+export type TeachingBusiness = WithContext<
+  MergeLeafTypes<
+    [
+      Extract<EducationalOrganization, { '@type': 'EducationalOrganization' }>,
+      Extract<LocalBusiness, { '@type': 'LocalBusiness' }>,
+    ]
+  >
+>
+
+const days = {
+  Mo: 'Monday',
+  Tu: 'Tuesday',
+  We: 'Wednesday',
+  Th: 'Thursday',
+  Fr: 'Friday',
+  Sa: 'Saturday',
+  Su: 'Sunday',
+} as const
+
+const at = (path: string) => new URL(path, env().SITE_URL).href
+
+/**
+ * A branch for search engines (https://schema.org/EducationalOrganization, https://schema.org/LocalBusiness): what the
+ * record holds, and nothing else. A branch that is closed or has moved is no business any more: undefined.
+ */
+export function branchJsonLd(branch: Branch, settings: Settings | null): TeachingBusiness | undefined {
+  const { name, slug, address, phones, email, geo, hours, holidayHours, photos, status } = branch
+  if (status === 'closed' || status === 'moved') return undefined
+  const url = at(routes.branch(slug))
+  const streetAddress = [...streetLines(address), ...address.landmarks.map(landmarkText)].join(', ')
+  const holidays = holidayHours.map(({ date, closed, opens, closes }) => ({
+    '@type': 'OpeningHoursSpecification' as const,
+    validFrom: date,
+    validThrough: date,
+    // An hour that ends as it begins means closed.
+    opens: closed ? '00:00' : (opens ?? '00:00'),
+    closes: closed ? '00:00' : (closes ?? '00:00'),
+  }))
+  return {
+    '@context': 'https://schema.org',
+    '@type': ['EducationalOrganization', 'LocalBusiness'],
+    '@id': url,
+    name,
+    url,
+    telephone: phones.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map(({ number }) => number),
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress,
+      addressLocality: address.city,
+      addressRegion: address.state,
+      postalCode: address.pinCode,
+      addressCountry: 'IN',
+    },
+    ...(settings && {
+      parentOrganization: {
+        '@type': 'EducationalOrganization',
+        name: settings.name,
+        url: at(routes.home),
+      },
+    }),
+    ...(email && { email }),
+    ...(geo && { geo: { '@type': 'GeoCoordinates', latitude: geo.lat, longitude: geo.lng } }),
+    ...(hours.length > 0 && {
+      openingHoursSpecification: hours.map(({ days: open, opens, closes }) => ({
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: open.map((day) => days[day]),
+        opens,
+        closes,
+      })),
+    }),
+    ...(holidays.length > 0 && { specialOpeningHoursSpecification: holidays }),
+    ...(photos.length > 0 && { image: photos.map((photo) => imageUrl(photo, { width: 1200 })) }),
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '@/lib/content/article'
+import type { Branch } from '@/lib/content/branch'
+import type { Topic } from '@/lib/content/topic'
+import { routes } from '@/lib/routes'
+
+export const cardTypes = ['article', 'branch', 'topic'] as const
+export type CardType = (typeof cardTypes)[number]
+
+/** The picture of a page that is shared: its title, and above it what kind of page it is. */
+export type Card = { title: string; label: string; language: 'en' | 'hi' | 'gu' }
+
+/** Pixels, as the Open Graph sites ask for. */
+export const cardSize = { width: 1200, height: 630 }
+
+/** Counts up when the drawing changes, so that pictures kept elsewhere do. */
+const DESIGN = 1
+
+export const articleCard = ({ title, language, syllabus }: Article): Card => ({
+  title,
+  label: [...new Set(syllabus.map(({ paper }) => `${paper.exam} ${paper.code}`))].join(' · '),
+  language,
+})
+
+export const topicCard = ({ title }: Topic): Card => ({ title, label: 'Study notes', language: 'en' })
+
+export const branchCard = ({ name, address }: Branch): Card => ({
+  title: name,
+  label: [address.locality, address.city].filter(Boolean).join(', '),
+  language: 'en',
+})
+
+/** A picture that looks otherwise has another name: whoever keeps it may do so for ever. */
+export const cardFile = (card: Card): string =>
+  `${createHash('sha256')
+    .update(JSON.stringify([DESIGN, card]))
+    .digest('hex')
+    .slice(0, 12)}.png`
+
+type Shared = { url: string; width: number; height: number; alt: string; type: string }
+
+const shared = (url: string, alt: string): Shared => ({ url, alt, ...cardSize, type: 'image/png' })
+
+/** The `og:image` of a document’s page. */
+export const cardImage = (type: CardType, slug: string, card: Card): Shared =>
+  shared(routes.card(type, slug, cardFile(card)), card.title)
+
+/** The `og:image` of all other pages. */
+export const siteCardImage = (): Shared => shared(routes.siteCard, 'Study notes for the civil services')

@@ -1,0 +1,54 @@
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { cardFile, cardSize, type Card } from './card'
+import { drawCard } from './draw-card'
+
+const card = (title: string, language: Card['language'] = 'en'): Card => ({
+  title,
+  label: 'UPSC GS2',
+  language,
+})
+
+const longest = 'Ramsar wetlands of India & the 1971 Convention: criteria, Montreux Record, wise use — a “complete” revision <note>'
+
+test.each([
+  ['en', longest],
+  ['en', 'GST'],
+  ['hi', 'रूस–उत्तर कोरिया पारस्परिक रक्षा संधि: क्षेत्र, ज्ञान, श्री, प्रश्न और UPSC'],
+  ['gu', 'રશિયા–ઉત્તર કોરિયા પરસ્પર સંરક્ષણ કરાર: ક્ષેત્ર, જ્ઞાન, શ્રી, પ્રશ્ન અને UPSC'],
+  ['en', '\0 🤝 \ud800'],
+] as const)('a card in %s has the right size and few bytes: %s', async (language, title) => {
+  const png = await drawCard(card(title, language), 'DICS')
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', ...cardSize })
+  expect(png.byteLength).toBeLessThan(100_000)
+})
+
+/** Dark pixels in the middle of the card, where the title stands. */
+async function inkOf(title: string, language: Card['language']) {
+  const png = await drawCard(card(title, language), 'DICS')
+  const area = { left: 100, top: 130, width: 1100, height: 370 }
+  const pixels = await sharp(png).extract(area).greyscale().threshold(128).negate().raw().toBuffer()
+  return pixels.reduce((sum, pixel) => sum + (pixel > 0 ? 1 : 0), 0)
+}
+
+test('Indian letters are joined: a conjunct is drawn as one, not as its parts with a mark', async () => {
+  for (const [conjunct, apart, language] of [
+    ['ક્ષ', 'ક્\u200cષ', 'gu'],
+    ['ज्ञ', 'ज्\u200cञ', 'hi'],
+  ] as const) {
+    const [joined, parts] = [await inkOf(conjunct, language), await inkOf(apart, language)]
+    expect(joined).toBeGreaterThan(1000)
+    expect(joined).toBeLessThan(parts * 0.9)
+  }
+})
+
+test('each letter has a drawing of its own: none is a box for what the font lacks', async () => {
+  const inks = await Promise.all(['ક', 'ખ', 'ગ'].map((letter) => inkOf(letter, 'gu')))
+  expect(new Set(inks).size).toBe(3)
+})
+
+test('the name of a picture changes with what it shows', () => {
+  expect(cardFile(card('One'))).toMatch(/^[0-9a-f]{12}\.png$/)
+  expect(cardFile(card('One'))).toBe(cardFile(card('One')))
+  expect(cardFile(card('One'))).not.toBe(cardFile(card('Two')))
+})

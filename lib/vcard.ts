@@ -1,0 +1,54 @@
+import { landmarkText, streetLines } from './branch-address'
+import type { Branch } from './content/branch'
+import { phoneKind } from './phone'
+
+type Property = [name: string, value: string]
+
+/**
+ * A branch as a contact for a phone: vCard 4.0 (RFC 6350).
+ * @param organization the institute, if its name is known
+ * @param url the address of the branch’s page
+ */
+export function branchVCard(branch: Branch, organization: string | undefined, url: string): string {
+  const { name, address, phones, email, geo } = branch
+  const street = streetLines(address).map(escapeComponent).join(',')
+  const place = [address.city, address.state, address.pinCode, 'India'].map(escapeComponent).join(';')
+  const landmarks = address.landmarks.map(landmarkText).join(', ')
+  const properties: Property[] = [
+    ['VERSION', '4.0'],
+    ['KIND', 'org'],
+    ['UID', url],
+    ['FN', escape(name)],
+    ...(organization ? [['ORG', escapeComponent(organization)] satisfies Property] : []),
+    ...phones.map(({ number, kind, primary }): Property => {
+      const type = (phoneKind(number) ?? kind) === 'mobile' ? 'cell' : 'voice'
+      return [`TEL;VALUE=uri;TYPE="work,${type}"${primary ? ';PREF=1' : ''}`, `tel:${number}`]
+    }),
+    ...(email ? [['EMAIL', escape(email)] satisfies Property] : []),
+    ['ADR;TYPE=work', `;;${street};${place}`],
+    ...(geo ? [['GEO', `geo:${geo.lat},${geo.lng}`] satisfies Property] : []),
+    ...(landmarks ? [['NOTE', escape(landmarks)] satisfies Property] : []),
+    ['URL', url],
+  ]
+  return ['BEGIN:VCARD', ...properties.map(([property, value]) => `${property}:${value}`), 'END:VCARD']
+    .map((line) => `${fold(line)}\r\n`)
+    .join('')
+}
+
+/** Section 3.4: a comma parts values where it is not escaped. */
+const escape = (text: string) => text.replace(/[\\,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+/** In a value of several components a semicolon parts these. */
+const escapeComponent = (text: string) => escape(text).replaceAll(';', '\\;')
+
+/** Section 3.2: at most 75 octets a line; what follows begins with a space. No character is cut. */
+function fold(line: string): string {
+  let folded = ''
+  let octets = 0
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    const isFull = octets + size > 75
+    folded += isFull ? `\r\n ${character}` : character
+    octets = isFull ? size + 1 : octets + size
+  }
+  return folded
+}

@@ -1,0 +1,27 @@
+import type { SeedDocument } from '../../sanity/seed/document.ts'
+import { seedDocuments } from '../../sanity/seed/index.ts'
+
+const HOUR = 3_600_000
+
+/** The slug of the nth further article. */
+export const slugOf = (number: number): string => `bench-${number}`
+
+/** The seed, with further articles that are copies of its own until there are `count`, each older than the one before. */
+export function contentWith(count: number): SeedDocument[] {
+  const documents = seedDocuments()
+  const articles = documents.filter(({ _type }) => _type === 'article')
+  const oldest = Date.parse('2024-01-01T00:00:00Z')
+  const further = Array.from({ length: Math.max(0, count - articles.length) }, (_, number) => {
+    const article = articles[number % articles.length] ?? articles[0]
+    return {
+      ...article,
+      _type: 'article',
+      _id: `article-bench-${number}`,
+      title: `Copy ${number} of a note, to see how the site fares with many`,
+      slug: { _type: 'slug', current: slugOf(number) },
+      publishedAt: new Date(oldest - number * HOUR).toISOString(),
+      updatedAt: undefined,
+    }
+  })
+  return [...documents, ...further]
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { ChildProcess } from 'node:child_process'
+import { createClient, type SanityClient } from '@sanity/client'
+import { answers } from '../answers.ts'
+import { dataFolder, startLocalLake } from '../local-lake.ts'
+import { freePort } from '../ports.ts'
+import { root, startNode, stop } from '../processes.ts'
+import { buildSite, serveSite } from '../site.ts'
+import { contentWith } from './articles.ts'
+
+/** Apart from `.next`, so that a running `npm start` is left alone. */
+const distDir = '.next-bench'
+
+/** A built and served site on a lake of its own. */
+export type BenchSite = {
+  url: string
+  lakeUrl: string
+  /** The server’s process. */
+  site: ChildProcess
+  editor: SanityClient
+  /** What the build took, in seconds. */
+  buildSeconds: number
+  end(): Promise<void>
+}
+
+type Options = {
+  /** How many articles the lake holds; absent, those of the seed. */
+  articles?: number
+}
+
+/** Seeds a lake, builds the site from it and serves it. */
+export async function startBenchSite({ articles }: Options = {}): Promise<BenchSite> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dics-bench-'))
+  const [lakePort, port] = [await freePort(), await freePort()]
+  const url = `http://localhost:${port}`
+  const output: string[] = []
+  const onLine = (line: string) => output.push(line)
+  if (articles) await fillLake(folder, articles, lakePort, onLine)
+  const lake = await startLocalLake({ folder, port: lakePort, siteUrl: url, seeded: !articles, onLine })
+  const { environment } = lake
+  try {
+    const began = performance.now()
+    await buildSite({ environment, distDir, onLine })
+    const buildSeconds = (performance.now() - began) / 1000
+    const site = await serveSite({ environment, distDir, mode: 'start', port, host: '127.0.0.1', onLine })
+    return {
+      url,
+      lakeUrl: lake.url,
+      site,
+      editor: createClient({
+        projectId: 'local',
+        dataset: 'production',
+        apiHost: lake.url,
+        useProjectHostname: false,
+        apiVersion: '2026-05-04',
+        useCdn: false,
+        token: lake.tokens.editor,
+      }),
+      buildSeconds,
+      end: async () => {
+        await Promise.all([stop(site), stop(lake.process)])
+        for (const made of [folder, path.join(root, distDir)])
+          await rm(made, { recursive: true, force: true })
+      },
+    }
+  } catch (error) {
+    console.error(output.join('\n'))
+    throw error
+  }
+}
+
+/** Imports the articles with a lake that calls no webhooks. */
+async function fillLake(folder: string, articles: number, port: number, onLine: (line: string) => unknown) {
+  const file = path.join(folder, 'content.ndjson')
+  await writeFile(
+    file,
+    contentWith(articles)
+      .map((document) => `${JSON.stringify(document)}\n`)
+      .join(''),
+  )
+  const arguments_ = ['--data', dataFolder(folder), '--port', String(port), '--seed', file]
+  const lake = startNode('lake', ['sanity/lake/cli.ts', ...arguments_], { onLine })
+  await answers(`http://127.0.0.1:${port}/v1/ping`, lake, 15 * 60_000)
+  await stop(lake)
+}

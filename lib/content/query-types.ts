@@ -4,6 +4,7 @@ import type * as articles from './articles'
 import type * as author from './author'
 import type * as branch from './branch'
 import type * as feed from './feed'
+import type * as news from './news'
 import type * as redirect from './redirect'
 import type * as scheduled from './scheduled'
 import type * as search from './search'
@@ -46,6 +47,7 @@ export type QueryLocks = [
   Assert<Locked<results.BranchQueryResult, typeof branch.branchSchema>>,
   Assert<Locked<results.FeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
   Assert<Locked<results.TopicFeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
+  Assert<Locked<results.NewsQueryResult, typeof news.newsSchema>>,
   Assert<Locked<results.RedirectQueryResult, typeof redirect.redirectSchema>>,
   Assert<Locked<results.LegacyArticleQueryResult, typeof redirect.legacyArticleSchema>>,
   Assert<Locked<results.ScheduledQueryResult, typeof scheduled.scheduledSchema>>,

@@ -10,6 +10,7 @@ test('a new slug renews the page at the old address and at the new one', () => {
       '/current-affairs',
       '/',
       '/sitemap.xml',
+      '/news-sitemap.xml',
       '/feed.xml',
       '/feed.json',
     ],

@@ -1,14 +1,13 @@
-import type { MetadataRoute } from 'next'
+import 'server-only'
 import { getArticleSlugs } from '@/lib/content/articles'
 import { getBranches } from '@/lib/content/branch'
 import { getTopics } from '@/lib/content/topic'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
+import type { Address } from './sitemap'
 
-export const revalidate = 3600
-
-/** Every page that search engines may list. */
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+/** Every page that search engines may list: a new kind of page is added here. @throws ContentUnavailableError */
+export async function siteAddresses(): Promise<Address[]> {
   const [articles, branches, topics] = await Promise.all([getArticleSlugs(), getBranches(), getTopics()])
   const at = (path: string) => new URL(path, env().SITE_URL).href
   return [

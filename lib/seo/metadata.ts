@@ -11,6 +11,9 @@ import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { articleCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
 
+/** The colour of the browser’s own bars: that of the paper, --paper in app/globals.css. */
+export const themeColours = { light: '#fbfaf7', dark: '#161513' }
+
 /** What all pages share; a page’s own title goes in front of the institute’s name. */
 export function siteMetadata(settings: Settings | null): Metadata {
   const name = settings?.shortName ?? ''

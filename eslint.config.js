@@ -112,7 +112,7 @@ export default defineConfig(
   },
   {
     files: ['lib/**'],
-    ignores: ['lib/**/*.test.*'],
+    ignores: ['lib/**/*.test.*', 'lib/**/testing/**'],
     rules: forbid(
       { folders: ['app', 'components', 'sanity', 'e2e', 'scripts'] },
       'lib is the foundation: it imports nothing from the other folders.',
@@ -120,7 +120,7 @@ export default defineConfig(
   },
   {
     files: ['lib/**'],
-    ignores: ['lib/content/**', 'lib/**/*.test.*'],
+    ignores: ['lib/content/**', 'lib/**/*.test.*', 'lib/**/testing/**'],
     rules: forbid(
       { paths: sanity, folders: ['app', 'components', 'sanity', 'e2e', 'scripts'] },
       'lib/content is the only door to Sanity.',

@@ -35,6 +35,8 @@ test('an empty dataset builds and serves an empty but whole site', async ({ requ
         '/topics',
         '/syllabus',
         '/branches',
+        '/branches/near/364001',
+        '/branches/find?q=x',
       ]) {
         const response = await request.get(siteUrl + page)
         expect(response.status(), page).toBe(200)

@@ -164,7 +164,7 @@ test('a note that is published, changed, moved to another month and taken away i
   const places = [...stages, csat, `${csat}/C.1`, essay, `${essay}/E.1`, march, april]
   // Pages that are not there yet are asked for, too.
   for (const place of [...places, '/current-affairs/archive']) await request.get(place)
-  const shown = async (slug: string) => shownAfter(request, slug, places, 1_500)
+  const shown = async (slug: string) => shownAfter(request, slug, places, 2_500)
   const archive = async () => (await request.get('/current-affairs/archive')).text()
 
   const article = newArticle({
@@ -198,7 +198,7 @@ test('a note that is published, changed, moved to another month and taken away i
   expect(await archive()).not.toContain(april)
 })
 
-test('a scheduled note is in its lists a second after its time, though nobody asks', async ({
+test('a scheduled note is in its lists soon after its time, though nobody asks', async ({
   world,
   request,
 }) => {
@@ -217,7 +217,7 @@ test('a scheduled note is in its lists a second after its time, though nobody as
   const slug = article.slug.current
   await world.editor.create(article)
   expect(await shownAfter(request, slug, places, 2_000)).toEqual([])
-  expect(await shownAfter(request, slug, places, due + 1_500 - Date.now())).toEqual(places)
+  expect(await shownAfter(request, slug, places, due + 2_500 - Date.now())).toEqual(places)
   await world.editor.delete(article._id)
 })
 
@@ -226,7 +226,7 @@ test('a paper that is renamed has its new title where it is named', async ({ wor
   for (const place of places) await request.get(place)
   const before = await world.editor.getDocument('syllabus-essay')
   await world.editor.patch('syllabus-essay').set({ title: 'Essays of another name' }).commit()
-  expect(await shownAfter(request, 'Essays of another name', places, 1_500)).toEqual(places.slice(0, 2))
+  expect(await shownAfter(request, 'Essays of another name', places, 2_500)).toEqual(places.slice(0, 2))
   await world.editor.patch('syllabus-essay').set({ 'slug.current': 'essays', title: before?.title }).commit()
   await until(async () => (await statusOf(request, '/syllabus/essays')) === 200)
   await until(async () => (await statusOf(request, '/syllabus/upsc-mains-essay')) === 404)

@@ -1,7 +1,14 @@
+import { siteLanguage, type Language } from './languages.ts'
+
 const zone = 'Asia/Kolkata'
 
-const longDay = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeZone: zone })
-const shortDay = new Intl.DateTimeFormat('en-IN', { dateStyle: 'medium', timeZone: zone })
+const dayFormats = (dateStyle: 'long' | 'medium') => {
+  const format = (language: Language) =>
+    new Intl.DateTimeFormat(`${language}-IN`, { dateStyle, timeZone: zone })
+  return { en: format('en'), hi: format('hi'), gu: format('gu') }
+}
+const longDay = dayFormats('long')
+const shortDay = dayFormats('medium')
 const dayAndTime = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
 const isoParts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
@@ -15,10 +22,11 @@ const toDate = (value: string) =>
   new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+05:30` : value)
 
 /** `19 June 2024`, for an ISO day or moment. */
-export const formatDay = (value: string) => longDay.format(toDate(value))
+export const formatDay = (value: string, language = siteLanguage) => longDay[language].format(toDate(value))
 
 /** `19 Jun 2024`, for an ISO day or moment. */
-export const formatShortDay = (value: string) => shortDay.format(toDate(value))
+export const formatShortDay = (value: string, language = siteLanguage) =>
+  shortDay[language].format(toDate(value))
 
 /** `19 June 2024 at 6:30 pm`, India’s time, for an ISO moment. */
 export const formatMoment = (value: string) => dayAndTime.format(toDate(value))

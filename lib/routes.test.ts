@@ -8,6 +8,13 @@ test('each document has its path', () => {
   expect(pathOf({ _type: 'syllabusPaper', slug: 'gs2' })).toBe('/syllabus/gs2')
 })
 
+test('a note in another language than the site’s has its language in front', () => {
+  expect(routes.article('pact', 'en')).toBe('/current-affairs/pact')
+  expect(routes.article('pact', 'gu')).toBe('/gu/current-affairs/pact')
+  expect(pathOf({ _type: 'article', slug: 'pact', language: 'hi' })).toBe('/hi/current-affairs/pact')
+  expect(pathOf({ _type: 'article', slug: 'pact', language: null })).toBe('/current-affairs/pact')
+})
+
 test('the first page of a list has no number', () => {
   expect(routes.articles()).toBe('/current-affairs')
   expect(routes.articles(1)).toBe('/current-affairs')

@@ -42,16 +42,13 @@ const escapeComponent = (text: string) => escape(text).replaceAll(';', '\\;')
 
 /** Section 3.2: at most 75 octets a line; what follows begins with a space. No character is cut. */
 function fold(line: string): string {
-  const lines = ['']
+  let folded = ''
   let octets = 0
   for (const character of line) {
     const size = Buffer.byteLength(character)
-    if (octets + size > 75) {
-      lines.push(' ')
-      octets = 1
-    }
-    lines[lines.length - 1] += character
-    octets += size
+    const isFull = octets + size > 75
+    folded += isFull ? `\r\n ${character}` : character
+    octets = isFull ? size + 1 : octets + size
   }
-  return lines.join('\r\n')
+  return folded
 }

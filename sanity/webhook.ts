@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../lib/languages.ts'
 
 /**
  * The webhook that tells the site what changed. The local lake is started with it; for hosted Sanity, make one at
@@ -13,7 +14,7 @@ export const webhookRule = {
   // A change of slug concerns both addresses, and a change of topics all of them, as does one of the topic above, of the
   // lines of the syllabus or of the month; a document that was made or deleted has one state only.
   projection:
-    '{ _id, _type, "slugs": [before().slug.current, after().slug.current], "topics": [before().topics[]._ref, after().topics[]._ref, before().parent._ref, after().parent._ref], "syllabus": [before().syllabus[]{ "paper": paper._ref, line }, after().syllabus[]{ "paper": paper._ref, line }], "publishedBefore": before().publishedAt, "publishedAt": after().publishedAt }',
+    '{ _id, _type, "slugs": [before().slug.current, after().slug.current], "topics": [before().topics[]._ref, after().topics[]._ref, before().parent._ref, after().parent._ref], "syllabus": [before().syllabus[]{ "paper": paper._ref, line }, after().syllabus[]{ "paper": paper._ref, line }], "publishedBefore": before().publishedAt, "publishedAt": after().publishedAt, "languages": [before().language, after().language], "originals": [before().translationOf._ref, after().translationOf._ref] }',
 } as const
 
 const slug = z.string().max(200)
@@ -24,7 +25,9 @@ const line = z
   .catch(null)
 const moment = z.iso.datetime().nullable().catch(null)
 
-const different = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))]
+const different = <T extends string>(values: (T | null)[]) => [
+  ...new Set(values.filter((value) => value !== null)),
+]
 
 /** What the projection above sends. */
 export const webhookBody = z.object({
@@ -44,6 +47,10 @@ export const webhookBody = z.object({
     .catch([]),
   /** When the article had appeared, or was to. */
   publishedBefore: moment,
+  /** The languages that the article was in and is in; a webhook of before the translations does not tell. */
+  languages: z.array(z.enum(languages).nullable()).max(2).catch([]).transform(different),
+  /** The ids of the articles that it translated and translates. */
+  originals: z.array(id.nullable()).max(2).catch([]).transform(different),
   /** When the article is due, which may lie ahead. */
   publishedAt: moment,
 })

@@ -1,38 +1,68 @@
+import { headingsOf } from '@/components/portable-text/headings'
 import { PortableText } from '@/components/portable-text/portable-text'
 import { TopicLinks } from '@/components/topic/topic-links'
 import { ContentImage } from '@/components/ui/content-image'
+import { Passages } from '@/components/ui/passages'
 import type { Article } from '@/lib/content/article'
+import type { Translation } from '@/lib/content/translations'
+import { siteLanguage } from '@/lib/languages'
+import { Contents } from './contents'
 import { ContextLine } from './context-line'
 import { Dateline } from './dateline'
 import { KeyFacts } from './key-facts'
+import { LanguageSwitch } from './language-switch'
 import { MainsQuestions, PreviousQuestions } from './questions'
 import { Quiz } from './quiz'
+import { Share } from './share'
 import { Corrections, Sources } from './sources'
 import { SyllabusLines } from './syllabus-lines'
 import styles from './article-view.module.css'
+import { words } from './words'
 
-/** A study note from its title to its corrections. */
-export function ArticleView({ article }: { article: Article }) {
+type Props = { article: Article; translations?: Translation[] }
+
+/** A study note from its title to its corrections; on a wide screen with its contents and its place beside it. */
+export function ArticleView({ article, translations = [] }: Props) {
+  const { cover, language } = article
   return (
-    <article className={styles.article} lang={article.language}>
-      <h1>{article.title}</h1>
-      <Dateline article={article} />
-      {article.cover && (
-        <figure>
-          <ContentImage image={article.cover} eager />
-          {article.cover.credit && <figcaption>{article.cover.credit}</figcaption>}
-        </figure>
-      )}
-      <ContextLine text={article.context} />
-      <SyllabusLines article={article} />
-      <TopicLinks topics={article.topics} label="Topics" />
-      <PortableText body={article.body} />
-      <KeyFacts facts={article.keyFacts} />
-      <Quiz questions={article.quiz} />
-      <MainsQuestions questions={article.mainsQuestions} />
-      <PreviousQuestions questions={article.previousQuestions} />
-      <Sources sources={article.sources} />
-      <Corrections corrections={article.corrections} />
+    <article className={styles.article} lang={language}>
+      <header className={styles.head}>
+        <h1>
+          <Passages text={article.title} language={language} />
+        </h1>
+        <Dateline article={article} />
+        <LanguageSwitch article={article} translations={translations} />
+        {cover && (
+          <figure>
+            <ContentImage image={cover} eager />
+            {cover.credit && <figcaption>{cover.credit}</figcaption>}
+          </figure>
+        )}
+        <ContextLine text={article.context} language={language} />
+      </header>
+      <div className={styles.place}>
+        <SyllabusLines article={article} />
+        <div lang={siteLanguage}>
+          <TopicLinks topics={article.topics} label={words[siteLanguage].topics} />
+        </div>
+      </div>
+      <div className={styles.contents}>
+        <Contents headings={[...headingsOf(article.body).values()]} language={language} />
+      </div>
+      <div className={styles.text}>
+        <PortableText body={article.body} language={language} />
+      </div>
+      <div className={styles.facts}>
+        <KeyFacts facts={article.keyFacts} language={language} />
+      </div>
+      <div className={styles.rest}>
+        <Quiz questions={article.quiz} language={language} />
+        <MainsQuestions questions={article.mainsQuestions} language={language} />
+        <PreviousQuestions questions={article.previousQuestions} language={language} />
+        <Sources sources={article.sources} language={language} />
+        <Corrections corrections={article.corrections} language={language} />
+        <Share article={article} />
+      </div>
     </article>
   )
 }

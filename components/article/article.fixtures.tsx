@@ -42,7 +42,7 @@ export const note: Article = {
   related: [],
   corrections: [],
   seo: null,
-  translations: [],
+  original: null,
 }
 
 const whole: Article = {

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Article } from '@/lib/content/article'
 import { ArticleList } from './article-list'
 import { ArticleView } from './article-view'
+import { QuizAnswers } from './quiz'
 import { readingMinutes } from './reading-time'
 
 const paragraph = (words: number): Article['body'][number] => ({
@@ -53,11 +54,22 @@ const note: Article = {
   related: [],
   corrections: [],
   seo: null,
-  translations: [],
+  original: null,
 }
 
+// Addresses that leave the page are whole.
+beforeAll(() => {
+  vi.stubEnv('SITE_URL', 'https://www.example.org')
+  vi.stubEnv('SANITY_PROJECT_ID', 'local')
+  vi.stubEnv('SANITY_DATASET', 'production')
+  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
+  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
+})
+
+const plain = (markup: string) => markup.replace(/ class="[^"]*"/g, '')
+
 const html = (more: Partial<Article> = {}) =>
-  renderToStaticMarkup(<ArticleView article={{ ...note, ...more }} />)
+  renderToStaticMarkup(<ArticleView article={{ ...note, ...more }} translations={[]} />)
 
 test('a note has its title, day, author, context and line of the syllabus', () => {
   const found = html()
@@ -74,7 +86,7 @@ test('what a note does not have, it does not mention', () => {
   expect(html()).not.toContain('Updated')
 })
 
-test('the answers of the quiz stay hidden until they are asked for', () => {
+test('a quiz is answered by choosing, and its answer opens below; paper has all answers at the end', () => {
   const question = {
     _key: 'q',
     stem: 'Which?',
@@ -82,9 +94,81 @@ test('the answers of the quiz stay hidden until they are asked for', () => {
     answer: 2,
     explanation: 'So.',
   }
-  expect(html({ quiz: [question] })).toMatch(
-    /<details><summary>Answer<\/summary><p><strong>\(c\) C3\.<\/strong> So\.<\/p><\/details>/,
+  const found = plain(html({ quiz: [question, { ...question, _key: 'r' }] }))
+  expect(found).toContain('<legend>Which?</legend>')
+  const radios = [
+    ...found.matchAll(/<input type="radio" autoComplete="off"( data-right="")? name="([^"]+)"/g),
+  ]
+  expect(radios.map(([, right]) => right !== undefined)).toEqual([0, 0, 1, 0, 0, 0, 1, 0].map(Boolean))
+  expect(new Set(radios.map(([, , name]) => name)).size).toBe(2)
+  expect(found).toMatch(
+    /<details><summary>Check your answer<\/summary>.*<strong>\(c\) C3<\/strong> – So\.<\/p><\/details>/,
   )
+  const answers = renderToStaticMarkup(<QuizAnswers questions={[question]} />)
+  expect(plain(answers)).toBe(
+    '<section lang="en"><h2>Answers to the quiz</h2><ol><li><p><strong>(c) C3</strong> – So.</p></li></ol></section>',
+  )
+})
+
+test('the line of the syllabus leads to its paper', () => {
+  expect(plain(html())).toContain('<a href="/syllabus/gs2#2.18">2.18 Agreements involving India</a>')
+  expect(html()).toContain('Prelims and mains')
+})
+
+test('contents lead to the headings, subsections within sections; one heading needs none', () => {
+  const heading = (text: string, style: 'h2' | 'h3'): Article['body'][number] => ({
+    _type: 'block',
+    _key: text + style,
+    style,
+    children: [{ _type: 'span', _key: 's', text, marks: [] }],
+    markDefs: [],
+  })
+  const found = plain(
+    html({ body: [heading('The pact', 'h2'), heading('Article 4', 'h3'), heading('The pact', 'h2')] }),
+  )
+  expect(found).toContain(
+    '<ol role="list"><li><a href="#section-the-pact">The pact</a><ol role="list"><li><a href="#section-article-4">Article 4</a></li></ol></li><li><a href="#section-the-pact-2">The pact</a></li></ol>',
+  )
+  for (const id of ['section-the-pact', 'section-article-4', 'section-the-pact-2'])
+    expect(found).toContain(` id="${id}">`)
+  expect(html({ body: [heading('The pact', 'h2')] })).not.toContain('<nav')
+})
+
+test('it is passed on by WhatsApp with title and address; copying waits for its script', () => {
+  const found = html({ title: 'Reforms & the Court’s view' })
+  const [, href = ''] = /href="(https:\/\/wa\.me\/[^"]*)"/.exec(found) ?? []
+  expect(new URL(href).searchParams.get('text')).toBe(
+    'Reforms & the Court’s view\nhttps://www.example.org/current-affairs/russia-north-korea-pact',
+  )
+  expect(found).toContain(
+    'hidden="" data-copy-link="https://www.example.org/current-affairs/russia-north-korea-pact"',
+  )
+})
+
+test('a note in another language speaks it all around, and leads to the others', () => {
+  const original = {
+    _id: 'article-pact',
+    _rev: '1',
+    title: note.title,
+    slug: 'pact',
+    language: 'en' as const,
+  }
+  const translation = { ...note, language: 'gu' as const, keyFacts: ['તથ્ય'], original: 'article-pact' }
+  const found = plain(renderToStaticMarkup(<ArticleView article={translation} translations={[original]} />))
+  expect(found).toContain('<article lang="gu">')
+  for (const words of [
+    'સંદર્ભ:',
+    'પ્રકાશિત: <time dateTime="2024-06-20">20 જૂન, 2024</time>',
+    'મુખ્ય તથ્યો',
+    'આ નોંધ ગુજરાતીમાં છે.',
+  ])
+    expect(found).toContain(words)
+  expect(found).toContain(
+    '<a href="/current-affairs/pact" hrefLang="en" lang="en" rel="alternate">English</a>',
+  )
+  // What is not in its language is marked.
+  expect(found).toContain('<span lang="en">International Relations desk</span>')
+  expect(found).toContain('<dd lang="en">UPSC General Studies 2')
 })
 
 test('sources, with and without an address', () => {

@@ -37,7 +37,7 @@ test('an entry has the whole note below its title', () => {
 })
 
 test('it stands by itself: no class, no id, and no address without a host', () => {
-  expect(html).not.toMatch(/ (class|id|aria-labelledby|tabindex)=/)
+  expect(html).not.toMatch(/ (class|id|style|aria-labelledby|tabindex)=/)
   const addresses = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address)
   expect(addresses).toContain('https://www.example.org/branches/surat')
   expect(addresses).toContain('https://www.mea.gov.in/')

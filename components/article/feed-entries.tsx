@@ -7,22 +7,23 @@ import type { FeedEntry } from '@/lib/seo/feed'
 import { ContextLine } from './context-line'
 import { KeyFacts } from './key-facts'
 import { MainsQuestions, PreviousQuestions } from './questions'
-import { Quiz } from './quiz'
+import { PlainQuiz } from './quiz'
 import { Corrections, Sources } from './sources'
 
 /** All of a note below its title. */
 function FeedContent({ article }: { article: Article }) {
+  const { language } = article
   return (
-    <div lang={article.language}>
+    <div lang={language}>
       {article.cover && <ContentImage image={article.cover} />}
-      <ContextLine text={article.context} />
-      <PortableText body={article.body} />
-      <KeyFacts facts={article.keyFacts} />
-      <Quiz questions={article.quiz} />
-      <MainsQuestions questions={article.mainsQuestions} />
-      <PreviousQuestions questions={article.previousQuestions} />
-      <Sources sources={article.sources} />
-      <Corrections corrections={article.corrections} />
+      <ContextLine text={article.context} language={language} />
+      <PortableText body={article.body} language={language} />
+      <KeyFacts facts={article.keyFacts} language={language} />
+      <PlainQuiz questions={article.quiz} language={language} />
+      <MainsQuestions questions={article.mainsQuestions} language={language} />
+      <PreviousQuestions questions={article.previousQuestions} language={language} />
+      <Sources sources={article.sources} language={language} />
+      <Corrections corrections={article.corrections} language={language} />
     </div>
   )
 }
@@ -31,10 +32,10 @@ function FeedContent({ article }: { article: Article }) {
 async function feedHtml(article: Article): Promise<string> {
   // Next refuses a static import, because pages have no use for it.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const address = new URL(routes.article(article.slug), env().SITE_URL)
+  const address = new URL(routes.article(article.slug, article.language), env().SITE_URL)
   // React escapes quotation marks in text and attributes, so these are attributes and nothing else.
   return renderToStaticMarkup(<FeedContent article={article} />)
-    .replace(/ (?:class|id|aria-labelledby|tabindex)="[^"]*"/g, '')
+    .replace(/ (?:class|id|style|aria-labelledby|tabindex)="[^"]*"/g, '')
     .replace(/ href="([/#][^"]*)"/g, (_, href: string) => ` href="${new URL(href, address).href}"`)
 }
 

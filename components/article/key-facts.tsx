@@ -1,14 +1,21 @@
+import { Passages } from '@/components/ui/passages'
 import { Section } from '@/components/ui/section'
+import { siteLanguage, type Language } from '@/lib/languages'
 import styles from './key-facts.module.css'
+import { words } from './words'
+
+type Props = { facts: string[]; language?: Language }
 
 /** What to remember for the preliminary examination. */
-export function KeyFacts({ facts }: { facts: string[] }) {
+export function KeyFacts({ facts, language = siteLanguage }: Props) {
   if (facts.length === 0) return null
   return (
-    <Section id="key-facts" title="Key facts" className={styles.box}>
+    <Section id="key-facts" title={words[language].keyFacts} className={styles.box}>
       <ul>
         {facts.map((fact, index) => (
-          <li key={index}>{fact}</li>
+          <li key={index}>
+            <Passages text={fact} language={language} />
+          </li>
         ))}
       </ul>
     </Section>

@@ -1,20 +1,25 @@
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
+import { siteLanguage, type Language } from '@/lib/languages'
+import { words } from './words'
+
+type MainsProps = { questions: Article['mainsQuestions']; language?: Language }
 
 /** Questions to write an answer to, as the main examination asks them. */
-export function MainsQuestions({ questions }: { questions: Article['mainsQuestions'] }) {
+export function MainsQuestions({ questions, language = siteLanguage }: MainsProps) {
   if (questions.length === 0) return null
+  const says = words[language]
   return (
-    <Section id="mains-questions" title="Mains practice">
+    <Section id="mains-questions" title={says.mainsPractice}>
       <ol>
-        {questions.map(({ _key, text, words, marks, hint }) => (
+        {questions.map(({ _key, text, words: length, marks, hint }) => (
           <li key={_key}>
             <p>
-              {text} ({words} words, {marks} marks)
+              {text} ({says.answerLength(length, marks)})
             </p>
             {hint && (
               <details>
-                <summary>Hint</summary>
+                <summary>{says.hint}</summary>
                 <p>{hint}</p>
               </details>
             )}
@@ -27,16 +32,18 @@ export function MainsQuestions({ questions }: { questions: Article['mainsQuestio
 
 const stages = { prelims: 'Prelims', mains: 'Mains' } as const
 
+type PreviousProps = { questions: Article['previousQuestions']; language?: Language }
+
 /** What the examinations have asked about the subject. */
-export function PreviousQuestions({ questions }: { questions: Article['previousQuestions'] }) {
+export function PreviousQuestions({ questions, language = siteLanguage }: PreviousProps) {
   if (questions.length === 0) return null
   return (
-    <Section id="previous-questions" title="Previous questions">
+    <Section id="previous-questions" title={words[language].previousQuestions}>
       <ul>
         {questions.map(({ _key, exam, year, stage, text }) => (
           <li key={_key}>
             <p>
-              <strong>
+              <strong lang={language === siteLanguage ? undefined : siteLanguage}>
                 {exam} {stages[stage]} {year}:
               </strong>{' '}
               {text}

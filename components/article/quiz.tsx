@@ -1,35 +1,114 @@
+import { useId } from 'react'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
+import { siteLanguage, type Language } from '@/lib/languages'
 import styles from './quiz.module.css'
+import { words } from './words'
+
+type Question = Article['quiz'][number]
+type Props = { questions: Question[]; language?: Language }
 
 const letters = ['a', 'b', 'c', 'd']
 
-/** Questions with four options; the answer opens below each. */
-export function Quiz({ questions }: { questions: Article['quiz'] }) {
+/** Questions with four options to choose from; then the answer and why it is right can be opened. */
+export function Quiz({ questions, language = siteLanguage }: Props) {
   if (questions.length === 0) return null
   return (
-    <Section id="quiz" title="Quiz">
+    <Section id="quiz" title={words[language].quiz}>
       <ol className={styles.questions}>
-        {questions.map(({ _key, stem, options, answer, explanation }) => (
-          <li key={_key}>
-            <p>{stem}</p>
-            <ol type="a">
-              {options.map((option) => (
-                <li key={option}>{option}</li>
-              ))}
-            </ol>
-            <details>
-              <summary>Answer</summary>
-              <p>
-                <strong>
-                  ({letters[answer]}) {options[answer]}.
-                </strong>{' '}
-                {explanation}
-              </p>
-            </details>
+        {questions.map((question) => (
+          <li key={question._key}>
+            <ChoiceOfFour question={question} language={language} />
           </li>
         ))}
       </ol>
     </Section>
+  )
+}
+
+function ChoiceOfFour({ question, language }: { question: Question; language: Language }) {
+  const { checkAnswer, right, wrong } = words[language]
+  // Keys are unique within a note only, and a page may show several.
+  const name = useId()
+  return (
+    <fieldset className={styles.question}>
+      <legend>{question.stem}</legend>
+      {question.options.map((option, index) => (
+        <label key={option}>
+          <input
+            type="radio"
+            name={name}
+            value={letters[index]}
+            autoComplete="off"
+            data-right={index === question.answer ? '' : undefined}
+          />
+          <span>
+            ({letters[index]}) {option}
+          </span>
+        </label>
+      ))}
+      <details className={styles.answer}>
+        <summary>{checkAnswer}</summary>
+        <p className={styles.verdict}>
+          <span className={styles.right}>{right}</span>
+          <span className={styles.wrong}>{wrong}</span>
+        </p>
+        <Answer question={question} />
+      </details>
+    </fieldset>
+  )
+}
+
+function Answer({ question: { options, answer, explanation } }: { question: Question }) {
+  return (
+    <p>
+      <strong>
+        ({letters[answer]}) {options[answer]}
+      </strong>{' '}
+      – {explanation}
+    </p>
+  )
+}
+
+/** All answers, for the last page on paper; a screen has them at their questions. */
+export function QuizAnswers({ questions, language = siteLanguage }: Props) {
+  if (questions.length === 0) return null
+  return (
+    <section className={styles.answers} lang={language}>
+      <h2>{words[language].answers}</h2>
+      <ol>
+        {questions.map((question) => (
+          <li key={question._key}>
+            <Answer question={question} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The quiz as a text, for readers of feeds, where nothing can be chosen. */
+export function PlainQuiz({ questions, language = siteLanguage }: Props) {
+  if (questions.length === 0) return null
+  return (
+    <section>
+      <h2>{words[language].quiz}</h2>
+      <ol>
+        {questions.map((question) => (
+          <li key={question._key}>
+            <p>{question.stem}</p>
+            <ol type="a">
+              {question.options.map((option) => (
+                <li key={option}>{option}</li>
+              ))}
+            </ol>
+            <details>
+              <summary>{words[language].checkAnswer}</summary>
+              <Answer question={question} />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

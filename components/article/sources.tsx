@@ -1,19 +1,23 @@
 import { Day } from '@/components/ui/day'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
+import { siteLanguage, type Language } from '@/lib/languages'
+import { words } from './words'
+
+type SourcesProps = { sources: Article['sources']; language?: Language }
 
 /** Where the note's statements can be checked. */
-export function Sources({ sources }: { sources: Article['sources'] }) {
+export function Sources({ sources, language = siteLanguage }: SourcesProps) {
   if (sources.length === 0) return null
   return (
-    <Section id="sources" title="Sources">
+    <Section id="sources" title={words[language].sources}>
       <ul>
         {sources.map(({ _key, publisher, title, url, date }) => (
           <li key={_key}>
             {publisher}: {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
             {date && (
               <>
-                , <Day value={date} short />
+                , <Day value={date} short language={language} />
               </>
             )}
           </li>
@@ -23,15 +27,17 @@ export function Sources({ sources }: { sources: Article['sources'] }) {
   )
 }
 
+type CorrectionsProps = { corrections: Article['corrections']; language?: Language }
+
 /** What was wrong and has been put right. */
-export function Corrections({ corrections }: { corrections: Article['corrections'] }) {
+export function Corrections({ corrections, language = siteLanguage }: CorrectionsProps) {
   if (corrections.length === 0) return null
   return (
-    <Section id="corrections" title="Corrections">
+    <Section id="corrections" title={words[language].corrections}>
       <ul>
         {corrections.map(({ _key, date, text }) => (
           <li key={_key}>
-            <Day value={date} />: {text}
+            <Day value={date} language={language} />: {text}
           </li>
         ))}
       </ul>

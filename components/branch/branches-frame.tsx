@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import type { Problem } from '@/lib/branch-finder/resolve'
+import type { Problem } from '@/lib/branch-finder/problems'
 import { routes } from '@/lib/routes'
 import { BranchScript } from './branch-script'
 import { FindBranch } from './find-branch'

@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import { placeInWords } from '@/lib/branch-finder/explain'
-import type { Place } from '@/lib/branch-finder/places'
+import type { Place } from '@/lib/branch-finder/place'
 import { rank } from '@/lib/branch-finder/rank'
 import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'

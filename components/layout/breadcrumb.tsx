@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import styles from './breadcrumb.module.css'
 
-type Props = { trail: { name: string; href: string }[]; here: string }
+type Props = { trail: { name: string; href: string }[]; here: ReactNode }
 
 /** The way from the home page to this one. */
 export function Breadcrumb({ trail, here }: Props) {

@@ -1,19 +1,25 @@
+import { words } from '@/components/article/words'
+import { Passages } from '@/components/ui/passages'
 import type { Callout as CalloutBlock } from '@/lib/content/body'
+import type { Language } from '@/lib/languages'
 import styles from './callout.module.css'
-
-const names = { note: 'Note', remember: 'Remember', example: 'Example' } as const
+import { directionOf } from './direction'
 
 /** A remark beside the text. */
-export function Callout({ value }: { value: CalloutBlock }) {
-  const title = value.title ?? names[value.tone ?? 'note']
+export function Callout({ value, language }: { value: CalloutBlock; language: Language }) {
+  const title = value.title ?? words[language].callouts[value.tone ?? 'note']
   return (
-    <aside className={styles.callout} aria-label={title}>
+    <div role="note" className={styles.callout} aria-label={title}>
       <p>
-        <strong>{title}</strong>
+        <strong>
+          <Passages text={title} language={language} />
+        </strong>
       </p>
       {value.text.split(/\n\s*\n/).map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
+        <p key={index} dir={directionOf(paragraph)}>
+          <Passages text={paragraph} language={language} />
+        </p>
       ))}
-    </aside>
+    </div>
   )
 }

@@ -27,7 +27,9 @@ const point = (text: string, level: 1 | 2, listItem: 'bullet' | 'number' = 'bull
   paragraph(text, { listItem, level })
 
 test('headings and paragraphs', () => {
-  expect(html(paragraph('Title', { style: 'h2' }), paragraph('Text'))).toBe('<h2>Title</h2><p>Text</p>')
+  expect(html(paragraph('Title', { style: 'h2' }), paragraph('Text'))).toBe(
+    '<h2 id="section-title">Title</h2><p>Text</p>',
+  )
 })
 
 test('lists of two levels', () => {
@@ -63,7 +65,7 @@ describe('a table', () => {
   })
 
   test('can be reached and scrolled by keyboard, under its caption', () => {
-    expect(html(table)).toContain('<div role="region" aria-label="Rights" tabindex="0">')
+    expect(html(table)).toContain('<div role="group" aria-label="Rights" tabindex="0">')
   })
 })
 
@@ -76,7 +78,7 @@ test('a callout has a title, its own or that of its tone, and paragraphs', () =>
     tone: 'remember',
   } as const
   expect(html(callout)).toBe(
-    '<aside aria-label="Remember"><p><strong>Remember</strong></p><p>One.</p><p>Two.</p></aside>',
+    '<div role="note" aria-label="Remember"><p><strong>Remember</strong></p><p>One.</p><p>Two.</p></div>',
   )
 })
 

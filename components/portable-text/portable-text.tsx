@@ -1,30 +1,86 @@
-import { PortableText as Renderer, type PortableTextComponents } from '@portabletext/react'
+import {
+  PortableText as Renderer,
+  toPlainText,
+  type PortableTextBlockComponent,
+  type PortableTextComponents,
+  type PortableTextListComponent,
+  type PortableTextMarkComponent,
+} from '@portabletext/react'
+import type { PortableTextBlock } from '@portabletext/types'
 import type { ReactNode } from 'react'
-import type { Body, BodyBlock } from '@/lib/content/body'
+import type { Body, BodyBlock, Decorator, ListItem, MarkDef, Paragraph } from '@/lib/content/body'
+import { siteLanguage, type Language } from '@/lib/languages'
 import { Callout } from './callout'
+import { directionOf } from './direction'
 import { Figure } from './figure'
+import { headingsOf, type Headings } from './headings'
+import { withPassageMarks, type PassageMark } from './passage-marks'
 import { Quote } from './quote'
 import { Table } from './table'
 import { TextLink } from './text-link'
 
 /** Every type of block that is not a paragraph has its component: a new one does not compile without. */
-type BlockComponents = {
-  [Type in Exclude<BodyBlock['_type'], 'block'>]: (props: {
-    value: Extract<BodyBlock, { _type: Type }>
-  }) => ReactNode
+export type BlockComponents<Block extends { _type: string } = BodyBlock> = {
+  [Type in Exclude<Block['_type'], 'block'>]: (props: { value: Extract<Block, { _type: Type }> }) => ReactNode
 }
 
-const types: BlockComponents = { figure: Figure, table: Table, callout: Callout, quote: Quote }
-
-const components: PortableTextComponents = { types: { ...types }, marks: { link: TextLink } }
-
-/** In a compilation, where an article is a part among others, its headings stand one level lower. */
-const componentsOfPart: PortableTextComponents = {
-  ...components,
-  block: { h2: ({ children }) => <h3>{children}</h3>, h3: ({ children }) => <h4>{children}</h4> },
+/** So has every style, list and mark of a paragraph. */
+export type ParagraphComponents = {
+  block: Record<Paragraph['style'], PortableTextBlockComponent>
+  list: Record<ListItem, PortableTextListComponent>
+  marks: { [Type in MarkDef['_type']]: typeof TextLink } & {
+    passage: PortableTextMarkComponent<PassageMark>
+  } & Record<Decorator, (props: { children: ReactNode }) => ReactNode>
 }
 
-/** The text of an article, on its own page or as a `part` of a compilation. */
-export function PortableText({ body, part = false }: { body: Body; part?: boolean }) {
-  return <Renderer value={body} components={part ? componentsOfPart : components} />
+type Props = {
+  body: Body
+  /** The language of what the site itself writes into the text, such as “Remember” above a callout. */
+  language?: Language
+  /** In a compilation, where an article is a part among others: its headings stand one level lower, without ids. */
+  part?: boolean
 }
+
+/** The text of an article; its headings have the ids that `headingsOf` tells. */
+export function PortableText({ body, language = siteLanguage, part = false }: Props) {
+  const marked = body.map((block) => (block._type === 'block' ? withPassageMarks(block, language) : block))
+  return <Renderer value={marked} components={componentsFor(headingsOf(marked), language, part)} />
+}
+
+function componentsFor(headings: Headings, language: Language, part: boolean): PortableTextComponents {
+  const [Section, Subsection] = part ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
+  const types: BlockComponents = {
+    figure: Figure,
+    table: (props) => <Table {...props} language={language} />,
+    callout: (props) => <Callout {...props} language={language} />,
+    quote: Quote,
+  }
+  const inParagraphs: ParagraphComponents = {
+    block: {
+      normal: ({ value, children }) => <p dir={direction(value)}>{children}</p>,
+      h2: ({ value, children }) => <Section {...heading(value)}>{children}</Section>,
+      h3: ({ value, children }) => <Subsection {...heading(value)}>{children}</Subsection>,
+    },
+    list: {
+      bullet: ({ children }) => <ul>{children}</ul>,
+      number: ({ children }) => <ol>{children}</ol>,
+    },
+    marks: {
+      link: TextLink,
+      passage: ({ value, children }) => <span lang={value?.language}>{children}</span>,
+      strong: ({ children }) => <strong>{children}</strong>,
+      em: ({ children }) => <em>{children}</em>,
+    },
+  }
+  const heading = (value: PortableTextBlock) => ({
+    id: part ? undefined : headings.get(value)?.id,
+    dir: direction(value),
+  })
+  return {
+    types: { ...types },
+    ...inParagraphs,
+    listItem: ({ value, children }) => <li dir={direction(value)}>{children}</li>,
+  }
+}
+
+const direction = (value: PortableTextBlock) => directionOf(toPlainText(value))

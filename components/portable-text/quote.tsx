@@ -1,16 +1,17 @@
 import type { Quote as QuoteBlock } from '@/lib/content/body'
+import { directionOf } from './direction'
 import styles from './quote.module.css'
 
-/** Someone else’s words, in their language, with where they stand. */
-export function Quote({ value }: { value: QuoteBlock }) {
+/** Someone else’s words, in their language and direction, with where they stand. */
+export function Quote({ value: { text, source, language } }: { value: QuoteBlock }) {
   return (
     <figure className={styles.quote}>
-      <blockquote lang={value.language ?? undefined}>
-        {value.text.split(/\n\s*\n/).map((paragraph, index) => (
+      <blockquote lang={language ?? undefined} dir={directionOf(text)}>
+        {text.split(/\n\s*\n/).map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
         ))}
       </blockquote>
-      {value.source && <figcaption>{value.source}</figcaption>}
+      {source && <figcaption>{source}</figcaption>}
     </figure>
   )
 }

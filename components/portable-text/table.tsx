@@ -1,38 +1,61 @@
+import { words as saysIn } from '@/components/article/words'
+import { Passages } from '@/components/ui/passages'
 import type { Table as TableBlock } from '@/lib/content/body'
+import type { Language } from '@/lib/languages'
+import { directionOf } from './direction'
 import styles from './table.module.css'
 
 /** A table; on a narrow screen it scrolls within the page, by keyboard too. */
-export function Table({ value }: { value: TableBlock }) {
+export function Table({ value, language }: { value: TableBlock; language: Language }) {
   const [head, ...rows] = value.rows
   return (
-    <div className={styles.scroll} role="region" aria-label={value.caption ?? 'Table'} tabIndex={0}>
+    <div
+      className={styles.scroll}
+      role="group"
+      aria-label={value.caption ?? saysIn[language].table}
+      tabIndex={0}
+    >
       <table className={styles.table}>
-        {value.caption && <caption>{value.caption}</caption>}
+        {value.caption && (
+          <caption>
+            <Passages text={value.caption} language={language} />
+          </caption>
+        )}
         <thead>
           <tr>
             {head?.cells.map((cell, index) => (
-              <th key={index} scope="col">
-                {cell}
-              </th>
+              <Cell key={index} text={cell} language={language} heads="col" />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ cells }, row) => (
             <tr key={row}>
-              {cells.map((cell, index) =>
-                value.headerColumn && index === 0 ? (
-                  <th key={index} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={index}>{cell}</td>
-                ),
-              )}
+              {cells.map((cell, index) => (
+                <Cell
+                  key={index}
+                  text={cell}
+                  language={language}
+                  heads={value.headerColumn && index === 0 ? 'row' : undefined}
+                />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+type CellProps = { text: string; language: Language; heads?: 'col' | 'row' | undefined }
+
+/** A cell without text names nothing, so it heads nothing: above a column of names, say. */
+function Cell({ text, language, heads }: CellProps) {
+  const words = <Passages text={text} language={language} />
+  if (!heads || text.trim() === '') return <td dir={directionOf(text)}>{words}</td>
+  return (
+    <th scope={heads} dir={directionOf(text)}>
+      {words}
+    </th>
   )
 }

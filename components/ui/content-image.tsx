@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { imageUrl } from '@/lib/content/image-url'
 import type { ContentImage as Image } from '@/lib/content/image'
 
@@ -23,11 +24,26 @@ export function ContentImage({ image, sizes = '(min-width: 44rem) 42rem, 100vw',
       width={width}
       height={height}
       alt={image.alt}
+      style={preview(image)}
       loading={eager ? 'eager' : 'lazy'}
       fetchPriority={eager ? 'high' : 'auto'}
       decoding="async"
     />
   )
+}
+
+/** The tiny preview, which the browser blurs as it enlarges it, behind the image until that has come. */
+function preview({ asset: { lqip }, crop }: Image): CSSProperties | undefined {
+  if (!lqip) return undefined
+  const { left, right, top, bottom } = crop ?? { left: 0, right: 0, top: 0, bottom: 0 }
+  // It shows the whole image: where that is cropped, it is enlarged and moved until the same part is seen.
+  const size = [1 - left - right, 1 - top - bottom].map((part) => `${100 / part}%`)
+  const position = [left / (left + right || 1), top / (top + bottom || 1)].map((part) => `${100 * part}%`)
+  return {
+    backgroundImage: `url(${lqip})`,
+    backgroundSize: size.join(' '),
+    backgroundPosition: position.join(' '),
+  }
 }
 
 /** The size in pixels of what is left of the image after its crop. */

@@ -1,6 +1,10 @@
 import { formatDay, formatShortDay, isoDay } from '@/lib/dates'
+import type { Language } from '@/lib/languages'
+
+type Props = { value: string; short?: boolean; language?: Language | undefined }
 
 /** A day that people and programs can read. */
-export function Day({ value, short = false }: { value: string; short?: boolean }) {
-  return <time dateTime={isoDay(value)}>{short ? formatShortDay(value) : formatDay(value)}</time>
+export function Day({ value, short = false, language }: Props) {
+  const format = short ? formatShortDay : formatDay
+  return <time dateTime={isoDay(value)}>{format(value, language)}</time>
 }

@@ -1,7 +1,7 @@
 import { aboutKilometres } from './distance'
-import type { Place, Named } from './places'
+import type { Place, Named } from './place'
 import type { Ranking } from './rank'
-import type { Problem } from './resolve'
+import type { Problem } from './problems'
 
 /** `364001 (Bhavnagar district)`, `Bhuj (Kutch district, Gujarat)`, `Surat` */
 export function placeInWords(place: Named): string {

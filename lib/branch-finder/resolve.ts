@@ -1,18 +1,9 @@
 import { stateNames } from '@/lib/content/fields/pin-code'
 import { isTelling, ownPlacesOf, type FinderBranch, type OwnPlace } from './branch-places'
-import { findName, findSlug, pinCodePlace, wellKnown, type Named, type Place } from './places'
+import { findName, findSlug, wellKnown } from './gazetteer'
+import { pinCodePlace, type Named, type Place } from './place'
+import type { Problem } from './problems'
 import { fold, mistypes, soundOf } from './spelling'
-
-/** Why a search leads to no place. */
-export const problems = [
-  'empty',
-  'tooLong',
-  'malformedPinCode',
-  'unknownPinCode',
-  'wholeState',
-  'unknownPlace',
-] as const
-export type Problem = (typeof problems)[number]
 
 export type Resolution = { place: Named } | { problem: Problem }
 

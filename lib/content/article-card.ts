@@ -1,20 +1,16 @@
 import { z } from 'zod'
-import {
-  articleFields,
-  articleRules,
-  authorFields,
-  type languages,
-  slug,
-  syllabusPaperFields,
-  topicFields,
-} from './fields'
+import type { Language } from '../languages'
+import { articleFields, articleRules, authorFields, slug, syllabusPaperFields, topicFields } from './fields'
 import { creditedImageSchema, imageProjection } from './image'
 import { documentShape } from './parts'
 
-export type Language = (typeof languages)[number]
+export type { Language }
 
-/** Articles that are out: scheduled ones have a `publishedAt` that lies ahead. */
-export const articleFilter = /* groq */ `_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()`
+/** Articles that are out, in every language: scheduled ones have a `publishedAt` that lies ahead. */
+export const publishedArticleFilter = /* groq */ `_type == "article" && defined(slug.current) && publishedAt <= now()`
+
+/** Those of them in one language. */
+export const articleFilter = /* groq */ `${publishedArticleFilter} && language == $language`
 
 /** Those of them on one of `$topics`, which are ids. A text may refer to topics too, which `references` alone counts. */
 export const topicArticleFilter = /* groq */ `${articleFilter} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0`

@@ -9,21 +9,13 @@ import { articleLifetime } from './scheduled'
 
 export { articleSchema, type Article }
 
-const projection = /* groq */ `
-  ${articleProjection},
-  "translations": *[
-    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&
-    (translationOf._ref == ^._id || _id == ^.translationOf._ref)
-  ] { _id, language, "slug": slug.current }
-`
-
 export const articleQuery = defineQuery(`
-  *[${articleFilter} && slug.current == $slug] | order(_id asc) [0] { ${projection} }
+  *[${articleFilter} && slug.current == $slug] | order(_id asc) [0] { ${articleProjection} }
 `)
 
 /** A preview shows a note before its time, and one whose date or language is still missing. */
 export const articlePreviewQuery = defineQuery(`
-  *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { ${projection} }
+  *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { ${articleProjection} }
 `)
 
 /** The article at a slug, or null. @throws ContentUnavailableError */

@@ -6,11 +6,12 @@ import {
   articleCardProjection,
   articleCardSchema,
   articleFilter,
+  publishedArticleFilter,
   topicArticleFilter,
   type ArticleCard,
   type Language,
 } from './article-card'
-import { slug } from './fields'
+import { articleFields, slug } from './fields'
 import { read } from './read'
 import { articleLifetime } from './scheduled'
 
@@ -136,8 +137,8 @@ export async function getAdjacentArticles(
 }
 
 export const articleSlugsQuery = defineQuery(`
-  *[${articleFilter} && seo.noindex != true] | order(publishedAt desc, _id desc) {
-    _id, _rev, "slug": slug.current, publishedAt, updatedAt
+  *[${publishedArticleFilter} && seo.noindex != true] | order(publishedAt desc, _id desc) {
+    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt
   }
 `)
 
@@ -146,16 +147,16 @@ export const articleSlugsSchema = z.array(
     _id: z.string(),
     _rev: z.string(),
     slug,
+    language: articleFields.language,
     publishedAt: z.iso.datetime(),
     updatedAt: z.iso.datetime().nullable(),
   }),
 )
 
-/** Every article that search engines may list, newest first. @throws ContentUnavailableError */
-export async function getArticleSlugs(language: Language = 'en') {
+/** Every article in every language that search engines may list, newest first. @throws ContentUnavailableError */
+export async function getArticleSlugs() {
   const articles = await read({
     query: articleSlugsQuery,
-    params: { language },
     schema: articleSlugsSchema,
     tags: ['articles'],
     revalidate: await articleLifetime(),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { linkableTypes, pathOf } from '../routes'
+import { pathOf } from '../routes'
 import { blockFields, blockStyles, bodyRules, tableRows } from './fields/body'
 import { articleFields } from './fields/article'
 import { href } from './fields/link'
-import { slug } from './fields/slug'
 import { figureShape, imageProjection } from './image'
+import { linkTarget, linkTargetProjection } from './link-target'
 import { nullableList, present, whole } from './parts'
 
 const noTarget = 'The link leads to a document that is not published'
@@ -15,7 +15,7 @@ const internalLink = z
   .object({
     _type: z.literal('internalLink'),
     _key: z.string(),
-    target: present(z.object({ _type: z.enum(linkableTypes), slug }, noTarget), noTarget),
+    target: present(linkTarget(noTarget), noTarget),
   })
   // On a page a link is a link: only here is it known that some point into the site.
   .transform(({ _key, target }) => ({ _type: 'link' as const, _key, href: pathOf(target) }))
@@ -29,14 +29,15 @@ const span = z.object({
   marks: nullableList(z.string()),
 })
 
-const decorators = ['strong', 'em']
+const decorators = ['strong', 'em'] as const
+const listItems = ['bullet', 'number'] as const
 
 const paragraph = z
   .object({
     _type: z.literal('block'),
     _key: z.string(),
     style: z.enum(blockStyles, 'The style is one of: normal, h2, h3').nullable(),
-    listItem: z.enum(['bullet', 'number'], 'A list has bullets or numbers').nullable(),
+    listItem: z.enum(listItems, 'A list has bullets or numbers').nullable(),
     level: z.int().min(1).max(2, 'A list has at most two levels').nullable(),
     children: present(z.array(span, noText).min(1, noText), noText),
     markDefs: nullableList(
@@ -46,17 +47,20 @@ const paragraph = z
   .transform(({ style, listItem, level, children, markDefs, ...block }) => ({
     ...block,
     style: style ?? 'normal',
-    // Portable Text tells a list item by the presence of the property, so null will not do.
-    ...(listItem && { listItem, level: level ?? 1 }),
+    // Portable Text tells a list item by the presence of the property, so null will not do; a heading is not one.
+    ...(listItem && (style ?? 'normal') === 'normal' && { listItem, level: level ?? 1 }),
     markDefs,
-    // The mark of a link that was left out would be an unknown one.
-    children: children.map((child) => ({
-      ...child,
-      marks: child.marks.filter(
-        (mark) => decorators.includes(mark) || markDefs.some(({ _key }) => _key === mark),
-      ),
-    })),
+    children: children.map((child) => ({ ...child, marks: usableMarks(child, markDefs) })),
   }))
+
+type Span = z.output<typeof span>
+
+/** Marks that can be shown: known ones, on words, and no link within another. */
+function usableMarks({ text, marks }: Span, markDefs: { _key: string }[]): string[] {
+  if (text.trim() === '') return []
+  const link = marks.find((mark) => markDefs.some(({ _key }) => _key === mark))
+  return marks.filter((mark) => mark === link || decorators.some((decorator) => decorator === mark))
+}
 
 const figure = z.object({ _type: z.literal('figure'), _key: z.string(), ...figureShape })
 
@@ -102,6 +106,9 @@ export const bodySchema = z
 export type Body = z.output<typeof bodySchema>
 export type BodyBlock = Body[number]
 export type Paragraph = Extract<BodyBlock, { _type: 'block' }>
+export type Decorator = (typeof decorators)[number]
+export type ListItem = (typeof listItems)[number]
+export type MarkDef = Paragraph['markDefs'][number]
 export type Figure = Extract<BodyBlock, { _type: 'figure' }>
 export type Table = Extract<BodyBlock, { _type: 'table' }>
 export type Callout = Extract<BodyBlock, { _type: 'callout' }>
@@ -123,7 +130,7 @@ export const bodyProjection = /* groq */ `
         _type == "internalLink" => {
           "target": select(
             reference->publishedAt > now() => null,
-            reference->{ _type, "slug": slug.current }
+            reference->{ ${linkTargetProjection} }
           )
         }
       }

@@ -9,13 +9,12 @@ import { articleLifetime } from './scheduled'
 /** Articles in a feed. */
 const FEED_SIZE = 20
 
-// A feed does not name translations.
 export const feedArticlesQuery = defineQuery(`
-  *[${articleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection}, "translations": [] }
+  *[${articleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection} }
 `)
 
 export const topicFeedArticlesQuery = defineQuery(`
-  *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection}, "translations": [] }
+  *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection} }
 `)
 
 export const feedArticlesSchema = z.array(articleSchema)

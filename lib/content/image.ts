@@ -10,7 +10,10 @@ const assetSchema = z.object(
     _id: z.string(noAsset).regex(/^image-/, noAsset),
     width: present(z.number(noAsset).positive(noAsset), noAsset),
     height: present(z.number(noAsset).positive(noAsset), noAsset),
-    lqip: z.string().startsWith('data:image/', 'The preview of an image is a data: URL').nullable(),
+    lqip: z
+      .string()
+      .regex(/^data:image\/\w+;base64,[\w+/=]+$/, 'The preview of an image is a data: URL')
+      .nullable(),
   },
   noAsset,
 )
@@ -27,7 +30,10 @@ export const imageSchema = z.object(imageShape)
 export const creditedImageSchema = imageSchema.extend({ credit: credit.nullable() })
 export const figureShape = { ...imageShape, caption: caption.nullable(), credit: credit.nullable() }
 
-/** An image with its size, a tiny preview (`lqip`) and what of it matters (`hotspot`, `crop`). */
+/**
+ * An image with its size, what of it matters (`hotspot`, `crop`), and a tiny preview (`lqip`) unless one could see
+ * through the image to it.
+ */
 export type ContentImage = z.output<typeof imageSchema>
 
 export const imageProjection = /* groq */ `
@@ -35,7 +41,7 @@ export const imageProjection = /* groq */ `
     _id,
     "width": metadata.dimensions.width,
     "height": metadata.dimensions.height,
-    "lqip": metadata.lqip
+    "lqip": select(metadata.isOpaque => metadata.lqip)
   },
   alt,
   hotspot { x, y, width, height },

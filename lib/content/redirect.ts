@@ -2,7 +2,7 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { pathOf, routes } from '../routes'
-import { slug } from './fields'
+import { articleFields, slug } from './fields'
 import { redirectProjection, redirectSchema } from './parsers/redirect'
 import { documentShape } from './parts'
 import { read } from './read'
@@ -16,10 +16,14 @@ export const redirectQuery = defineQuery(`
 
 export const legacyArticleQuery = defineQuery(`
   *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) == $path]) > 0]
-    | order(_id asc) [0] { _id, _rev, "slug": slug.current }
+    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
 `)
 
-export const legacyArticleSchema = z.object({ ...documentShape, slug })
+export const legacyArticleSchema = z.object({
+  ...documentShape,
+  slug,
+  language: articleFields.language,
+})
 
 /** Where an old address leads: to another path for good, or nowhere any more. */
 export type Redirect = { statusCode: 308; location: string } | { statusCode: 410 }
@@ -38,7 +42,7 @@ export async function getRedirect(requested: string): Promise<Redirect | null> {
     tags: ['articles'],
     revalidate: await articleLifetime(),
   })
-  if (article) return leadTo(routes.article(article.slug), requested)
+  if (article) return leadTo(routes.article(article.slug, article.language), requested)
 
   const redirect = await read({
     query: redirectQuery,

@@ -20,3 +20,23 @@ export function trailTo(topics: Topic[], { _id, parent }: Topic): Topic[] {
   for (let next = above(parent?._id); next; next = above(next.parent?._id)) trail.add(next)
   return [...trail].reverse()
 }
+
+/**
+ * The ids of topics that are kin to some: those in a branch with one of them that begins at least two steps below the
+ * top, one step below it, and at the top.
+ */
+export function kinship(
+  topics: Topic[],
+  ids: string[],
+): [narrow: string[], middle: string[], wide: string[]] {
+  const own = topics.filter(({ _id }) => ids.includes(_id))
+  const lines = [...new Set(own.flatMap((topic) => [topic, ...trailTo(topics, topic)]))]
+  const branches = (isDeep: (depth: number) => boolean) => [
+    ...new Set(
+      lines
+        .filter((topic) => isDeep(trailTo(topics, topic).length))
+        .flatMap(({ _id }) => branchOf(topics, _id)),
+    ),
+  ]
+  return [branches((depth) => depth >= 2), branches((depth) => depth === 1), branches((depth) => depth === 0)]
+}

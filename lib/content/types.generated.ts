@@ -541,7 +541,7 @@ export type AllSanitySchemaTypes = TableRow | Table | SyllabusPaperReference | S
 
 // Source: ../../lib/content/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && slug.current == $slug] | order(_id asc) [0] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "translations": *[    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&    (translationOf._ref == ^._id || _id == ^.translationOf._ref)  ] { _id, language, "slug": slug.current } }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticleQueryResult = {
   _id: string;
   _rev: string;
@@ -623,6 +623,7 @@ export type ArticleQueryResult = {
       target: null | {
         _type: "article";
         slug: string;
+        language: "en" | "gu" | "hi";
       } | {
         _type: "branch";
         slug: string;
@@ -784,16 +785,12 @@ export type ArticleQueryResult = {
     description: string | null;
     noindex: boolean | null;
   } | null;
-  translations: Array<{
-    _id: string;
-    language: "en" | "gu" | "hi";
-    slug: string;
-  }>;
+  original: string | null;
 } | null;
 
 // Source: ../../lib/content/article.ts
 // Variable: articlePreviewQuery
-// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "translations": *[    _type == "article" && defined(slug.current) && publishedAt <= now() && language != ^.language &&    (translationOf._ref == ^._id || _id == ^.translationOf._ref)  ] { _id, language, "slug": slug.current } }
+// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticlePreviewQueryResult = {
   _id: string;
   _rev: string;
@@ -875,6 +872,7 @@ export type ArticlePreviewQueryResult = {
       target: null | {
         _type: "article";
         slug: string;
+        language: "en" | "gu" | "hi";
       } | {
         _type: "branch";
         slug: string;
@@ -1036,16 +1034,12 @@ export type ArticlePreviewQueryResult = {
     description: string | null;
     noindex: boolean | null;
   } | null;
-  translations: Array<{
-    _id: string;
-    language: "en" | "gu" | "hi";
-    slug: string;
-  }>;
+  original: string | null;
 } | null;
 
 // Source: ../../lib/content/articles.ts
 // Variable: articlePageQuery
-// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language])}
 export type ArticlePageQueryResult = {
   articles: Array<{
     _id: string;
@@ -1110,7 +1104,7 @@ export type ArticlePageQueryResult = {
 
 // Source: ../../lib/content/articles.ts
 // Variable: stageArticlesQuery
-// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && relevance in $relevances])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])}
 export type StageArticlesQueryResult = {
   articles: Array<{
     _id: string;
@@ -1175,7 +1169,7 @@ export type StageArticlesQueryResult = {
 
 // Source: ../../lib/content/articles.ts
 // Variable: topicArticlesQuery
-// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
 export type TopicArticlesQueryResult = {
   articles: Array<{
     _id: string;
@@ -1240,7 +1234,7 @@ export type TopicArticlesQueryResult = {
 
 // Source: ../../lib/content/articles.ts
 // Variable: latestArticlesQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LatestArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -1302,7 +1296,7 @@ export type LatestArticlesQueryResult = Array<{
 
 // Source: ../../lib/content/articles.ts
 // Variable: adjacentArticlesQuery
-// Query: {  "older": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]    | order(publishedAt desc, _id desc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "newer": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]    | order(publishedAt asc, _id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
+// Query: {  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]    | order(publishedAt desc, _id desc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]    | order(publishedAt asc, _id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
 export type AdjacentArticlesQueryResult = {
   older: {
     _id: string;
@@ -1424,18 +1418,19 @@ export type AdjacentArticlesQueryResult = {
 
 // Source: ../../lib/content/articles.ts
 // Variable: articleSlugsQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && seo.noindex != true] | order(publishedAt desc, _id desc) {    _id, _rev, "slug": slug.current, publishedAt, updatedAt  }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true] | order(publishedAt desc, _id desc) {    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt  }
 export type ArticleSlugsQueryResult = Array<{
   _id: string;
   _rev: string;
   slug: string;
+  language: "en" | "gu" | "hi";
   publishedAt: string;
   updatedAt: string | null;
 }>;
 
 // Source: ../../lib/content/author.ts
 // Variable: authorsQuery
-// Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
+// Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
 export type AuthorsQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -1469,7 +1464,7 @@ export type AuthorsQueryResult = Array<{
 
 // Source: ../../lib/content/author.ts
 // Variable: authorQuery
-// Query: *[_type == "author" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
+// Query: *[_type == "author" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
 export type AuthorQueryResult = {
   _id: string;
   _rev: string;
@@ -1503,7 +1498,7 @@ export type AuthorQueryResult = {
 
 // Source: ../../lib/content/branch.ts
 // Variable: branchesQuery
-// Query: *[_type == "branch" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
+// Query: *[_type == "branch" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
 export type BranchesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -1595,7 +1590,7 @@ export type BranchesQueryResult = Array<{
 
 // Source: ../../lib/content/branch.ts
 // Variable: branchQuery
-// Query: *[_type == "branch" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
+// Query: *[_type == "branch" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
 export type BranchQueryResult = {
   _id: string;
   _rev: string;
@@ -1687,7 +1682,7 @@ export type BranchQueryResult = {
 
 // Source: ../../lib/content/feed.ts
 // Variable: feedArticlesQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex }, "translations": [] }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type FeedArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -1769,6 +1764,7 @@ export type FeedArticlesQueryResult = Array<{
       target: null | {
         _type: "article";
         slug: string;
+        language: "en" | "gu" | "hi";
       } | {
         _type: "branch";
         slug: string;
@@ -1930,12 +1926,12 @@ export type FeedArticlesQueryResult = Array<{
     description: string | null;
     noindex: boolean | null;
   } | null;
-  translations: Array<never>;
+  original: string | null;
 }>;
 
 // Source: ../../lib/content/feed.ts
 // Variable: topicFeedArticlesQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex }, "translations": [] }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type TopicFeedArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -2017,6 +2013,7 @@ export type TopicFeedArticlesQueryResult = Array<{
       target: null | {
         _type: "article";
         slug: string;
+        language: "en" | "gu" | "hi";
       } | {
         _type: "branch";
         slug: string;
@@ -2178,17 +2175,17 @@ export type TopicFeedArticlesQueryResult = Array<{
     description: string | null;
     noindex: boolean | null;
   } | null;
-  translations: Array<never>;
+  original: string | null;
 }>;
 
 // Source: ../../lib/content/months.ts
 // Variable: monthsQuery
-// Query: array::unique(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()] {    "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")  }.month)
+// Query: array::unique(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] {    "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")  }.month)
 export type MonthsQueryResult = Array<string | null>;
 
 // Source: ../../lib/content/months.ts
 // Variable: monthQuery
-// Query: {  "notes": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && publishedAt >= $start && publishedAt < $end])}
+// Query: {  "notes": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] { _type, _key, text, marks },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end])}
 export type MonthQueryResult = {
   notes: Array<{
     _id: string;
@@ -2265,6 +2262,7 @@ export type MonthQueryResult = {
         target: null | {
           _type: "article";
           slug: string;
+          language: "en" | "gu" | "hi";
         } | {
           _type: "branch";
           slug: string;
@@ -2351,9 +2349,21 @@ export type MonthQueryResult = {
   total: number;
 };
 
+// Source: ../../lib/content/news.ts
+// Variable: newsQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {    _id, _rev, title, "slug": slug.current, language, publishedAt  }
+export type NewsQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  publishedAt: string;
+}>;
+
 // Source: ../../lib/content/redirect.ts
 // Variable: redirectQuery
-// Query: *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current },  statusCode }
+// Query: *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
 export type RedirectQueryResult = {
   _id: string;
   _rev: string;
@@ -2362,6 +2372,7 @@ export type RedirectQueryResult = {
   toReference: {
     _type: "article";
     slug: string;
+    language: "en" | "gu" | "hi";
   } | {
     _type: "branch";
     slug: string;
@@ -2377,12 +2388,193 @@ export type RedirectQueryResult = {
 
 // Source: ../../lib/content/redirect.ts
 // Variable: legacyArticleQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) == $path]) > 0]    | order(_id asc) [0] { _id, _rev, "slug": slug.current }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) == $path]) > 0]    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
 export type LegacyArticleQueryResult = {
   _id: string;
   _rev: string;
   slug: string;
+  language: "en" | "gu" | "hi";
 } | null;
+
+// Source: ../../lib/content/related.ts
+// Variable: relatedArticlesQuery
+// Query: {  "narrow": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "middle": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "wide": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
+export type RelatedArticlesQueryResult = {
+  narrow: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  middle: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  wide: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+};
 
 // Source: ../../lib/content/scheduled.ts
 // Variable: scheduledQuery
@@ -2391,7 +2583,7 @@ export type ScheduledQueryResult = Array<string>;
 
 // Source: ../../lib/content/search.ts
 // Variable: searchQuery
-// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($words == null || [title, context, pt::text(body)] match $words) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($words == null || [title, context, pt::text(body)] match $words) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($words == null || [title, context, pt::text(body)] match $words) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($words == null || [title, context, pt::text(body)] match $words) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
 export type SearchQueryResult = {
   articles: Array<{
     _id: string;
@@ -2483,7 +2675,7 @@ export type SettingsQueryResult = {
 
 // Source: ../../lib/content/syllabus-articles.ts
 // Variable: lineArticlesQuery
-// Query: *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LineArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -2545,7 +2737,7 @@ export type LineArticlesQueryResult = Array<{
 
 // Source: ../../lib/content/syllabus-articles.ts
 // Variable: lineArticlePageQuery
-// Query: {  "articles": *[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && language == $language && defined(slug.current) && publishedAt <= now() && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
 export type LineArticlePageQueryResult = {
   articles: Array<{
     _id: string;
@@ -2677,4 +2869,15 @@ export type TopicQueryResult = {
   } | null;
   synonyms: Array<string> | null;
 } | null;
+
+// Source: ../../lib/content/translations.ts
+// Variable: translationsQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {    _id, _rev, title, "slug": slug.current, language  }
+export type TranslationsQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+}>;
 

@@ -9,7 +9,8 @@ const card = (title: string, language: Card['language'] = 'en'): Card => ({
   language,
 })
 
-const longest = 'Ramsar wetlands of India & the 1971 Convention: criteria, Montreux Record, wise use — a “complete” revision <note>'
+const longest =
+  'Ramsar wetlands of India & the 1971 Convention: criteria, Montreux Record, wise use — a “complete” revision <note>'
 
 test.each([
   ['en', longest],

@@ -4,11 +4,15 @@ import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
+import type { Translation } from '@/lib/content/translations'
 import { env } from '@/lib/env'
 import { formatMonth } from '@/lib/month'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { articleCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
+
+/** The colour of the browser’s own bars: that of the paper, --paper in app/globals.css. */
+export const themeColours = { light: '#fbfaf7', dark: '#161513' }
 
 /** What all pages share; a page’s own title goes in front of the institute’s name. */
 export function siteMetadata(settings: Settings | null): Metadata {
@@ -73,24 +77,38 @@ export function searchMetadata(question?: string): Metadata {
   }
 }
 
+/** The addresses of a note in all its languages, its own too, as search engines ask for it; none for a single one. */
+function inLanguages(notes: Pick<Translation, 'slug' | 'language'>[]): Metadata['alternates'] {
+  if (notes.length < 2) return {}
+  return {
+    languages: Object.fromEntries(
+      notes.map(({ slug, language }) => [language, routes.article(slug, language)]),
+    ),
+  }
+}
+
 /** What editors wrote for search engines, else the title and the context line. */
-export function articleMetadata(article: Article): Metadata {
-  const { slug, seo, publishedAt, updatedAt, author } = article
+export function articleMetadata(article: Article, translations: Translation[] = []): Metadata {
+  const { slug, language, seo, publishedAt, updatedAt, author } = article
   const title = seo?.title ?? article.title
   const description = seo?.description ?? article.context
-  const path = routes.article(slug)
+  const path = routes.article(slug, language)
   return {
     title,
     description,
     authors: [{ name: author.name }],
-    alternates: alternates(path),
+    alternates: { ...alternates(path), ...inLanguages([article, ...translations]) },
     ...(seo?.noindex && { robots: { index: false } }),
     openGraph: {
       type: 'article',
       title,
       description,
       url: path,
-      images: [cardImage('article', slug, articleCard(article))],
+      images: [cardImage(`article-${language}`, slug, articleCard(article))],
+      locale: `${language}_IN`,
+      ...(translations.length > 0 && {
+        alternateLocale: translations.map((note) => `${note.language}_IN`),
+      }),
       publishedTime: publishedAt,
       ...(updatedAt && { modifiedTime: updatedAt }),
     },

@@ -6,6 +6,8 @@ import { notes } from './notes/index.ts'
 import { settingsDocument } from './settings.ts'
 import { syllabusDocuments } from './syllabus.ts'
 import { topicDocuments } from './topics.ts'
+import { translationDocument } from './translation.ts'
+import { translations } from './translations/index.ts'
 
 /** Everything a fresh clone starts with; a document comes after those it refers to. */
 export const seedDocuments = (): SeedDocument[] => [
@@ -15,4 +17,5 @@ export const seedDocuments = (): SeedDocument[] => [
   ...topicDocuments(),
   ...syllabusDocuments(),
   ...notes.map(articleDocument),
+  ...translations.map(translationDocument),
 ]

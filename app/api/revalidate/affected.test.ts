@@ -13,10 +13,24 @@ test('a new slug renews the page at the old address and at the new one', () => {
       '/current-affairs/mains',
       '/current-affairs/archive',
       '/sitemap.xml',
+      '/news-sitemap.xml',
       '/feed.xml',
       '/feed.json',
     ],
   })
+})
+
+test('a translation renews its page in its language, and those in the other languages', () => {
+  const { paths } = affectedBy({
+    _type: 'article',
+    slugs: ['pact'],
+    languages: ['gu'],
+    translations: [
+      { slug: 'pact', language: 'en' },
+      { slug: 'pact', language: 'gu' },
+    ],
+  })
+  expect(paths.slice(0, 3)).toEqual(['/gu/current-affairs/pact', '/current-affairs/pact', '/current-affairs'])
 })
 
 test('an article renews the pages and the feeds of its topics', () => {

@@ -1,3 +1,4 @@
+import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import type { PublishedChange } from '@/sanity/webhook'
 
@@ -14,7 +15,7 @@ const articleLists = [
   routes.articlesFor('prelims'),
   routes.articlesFor('mains'),
 ]
-const articleFiles = [routes.sitemap, routes.feed, routes.jsonFeed]
+const articleFiles = [routes.sitemap, routes.newsSitemap, routes.feed, routes.jsonFeed]
 
 type Change = Pick<PublishedChange, '_type' | 'slugs'> & {
   /** The slugs of the topics that the document belonged to or belongs to, and of those above them. */
@@ -23,6 +24,10 @@ type Change = Pick<PublishedChange, '_type' | 'slugs'> & {
   syllabusLines?: { paper: string; line: string }[]
   /** The months, as `2024-06`, in which the article came out or had come out. */
   months?: string[]
+  /** The languages that an article was in or is in. */
+  languages?: Language[]
+  /** The same article in other languages: each page names the others. */
+  translations?: { slug: string; language: Language }[]
 }
 
 /** What a change makes stale. The tags are those that the reads in lib/content declare. */
@@ -34,7 +39,7 @@ export function affectedBy(change: Change): Affected {
       return {
         tags: [...slugs.map((slug) => `article:${slug}`), 'articles'],
         paths: [
-          ...slugs.map(routes.article),
+          ...articlePages(change),
           ...articleLists,
           ...topicPages,
           ...new Set(syllabusLines.map(({ paper }) => routes.syllabusPaper(paper))),
@@ -79,4 +84,12 @@ export function affectedBy(change: Change): Affected {
     case 'settings':
       return { tags: ['settings'], paths: [routes.home, routes.articles(), routes.branches] }
   }
+}
+
+/** The pages of an article at its addresses of before and of now, then those of its translations. */
+function articlePages({ slugs, languages = [], translations = [] }: Change): string[] {
+  const inEach = languages.length > 0 ? languages : [siteLanguage]
+  const own = slugs.flatMap((slug) => inEach.map((language) => routes.article(slug, language)))
+  const others = translations.map(({ slug, language }) => routes.article(slug, language))
+  return [...new Set([...own, ...others])]
 }

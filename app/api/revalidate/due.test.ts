@@ -40,6 +40,8 @@ const article = (publishedAt: number | null): PublishedChange => ({
   topics: ['topic-polity'],
   syllabus: [],
   publishedBefore: null,
+  languages: ['en'],
+  originals: [],
   publishedAt: publishedAt === null ? null : new Date(publishedAt).toISOString(),
 })
 

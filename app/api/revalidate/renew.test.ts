@@ -25,17 +25,29 @@ afterEach(() => {
   server.close()
 })
 
-test('asks in order, and again while a page is stale', async () => {
-  stale = ['/a']
-  await renew(['/a', '/b'])
-  expect(asked).toEqual(['/a', '/a', '/b'])
+test('asks for every page, and again while it is stale', async () => {
+  stale = ['/a', '/e']
+  await renew(['/a', '/b', '/c', '/d', '/e'])
+  expect(asked.toSorted()).toEqual(['/a', '/a', '/b', '/c', '/d', '/e', '/e'])
+})
+
+test('asks for a few pages at a time, the first first', async () => {
+  let [most, open] = [0, 0]
+  server.on('request', (_, response) => {
+    most = Math.max(most, (open += 1))
+    response.on('close', () => (open -= 1))
+  })
+  await renew(Array.from({ length: 20 }, (_, index) => `/${index}`))
+  expect(most).toBeLessThanOrEqual(3)
+  expect(asked.slice(0, 3).toSorted()).toEqual(['/0', '/1', '/2'])
+  expect(asked).toHaveLength(20)
 })
 
 test('a path that waits already is asked for once', async () => {
-  const first = renew(['/a', '/b', '/c'])
-  await renew(['/c', '/d'])
+  const first = renew(['/a', '/b', '/c', '/d'])
+  await renew(['/d', '/e'])
   await first
-  expect(asked).toEqual(['/a', '/b', '/c', '/d'])
+  expect(asked.toSorted()).toEqual(['/a', '/b', '/c', '/d', '/e'])
 })
 
 test('works on after a change that concerns no page, and after a server that was away', async () => {

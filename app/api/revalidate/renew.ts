@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ownOrigin } from '@/lib/own-origin'
 
 const ATTEMPTS = 20
+/** Pages at a time: while one waits for the Content Lake, another is rendered. */
+const AT_ONCE = 3
 /** Milliseconds for one answer; a page that takes longer must not hold up the others. */
 const PATIENCE = 10_000
 
@@ -9,20 +11,24 @@ const waiting = new Set<string>()
 let working = false
 
 /**
- * Asks for stale pages, so that they are rendered before a visitor asks: one after the other, for rendering is the
- * work of one processor, and the page named first is wanted first. A path that waits already is asked for once.
+ * Asks for stale pages, so that they are rendered before a visitor asks: a few at a time, for rendering is the work of
+ * one processor, and the page named first is wanted first. A path that waits already is asked for once.
  */
 export async function renew(paths: string[]): Promise<void> {
   for (const path of paths) waiting.add(path)
   if (working) return
   working = true
   try {
-    for (const path of waiting) {
-      waiting.delete(path)
-      await renewPage(path)
-    }
+    while (waiting.size > 0) await Promise.all(Array.from({ length: AT_ONCE }, renewWaiting))
   } finally {
     working = false
+  }
+}
+
+async function renewWaiting() {
+  for (const path of waiting) {
+    waiting.delete(path)
+    await renewPage(path)
   }
 }
 

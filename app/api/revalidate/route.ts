@@ -4,9 +4,10 @@ import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { z } from 'zod'
 import { getLinesAt } from '@/lib/content/syllabus-paper'
 import { getSlugsUpwards } from '@/lib/content/topic'
+import { getTranslationGroup } from '@/lib/content/translations'
 import { env } from '@/lib/env'
 import { monthOf } from '@/lib/month'
-import { webhookBody } from '@/sanity/webhook'
+import { webhookBody, type PublishedChange } from '@/sanity/webhook'
 import { affectedBy } from './affected'
 import { tellWhenDue } from './due'
 import { renew } from './renew'
@@ -33,13 +34,14 @@ export async function POST(request: NextRequest) {
   }
 
   const { topics, syllabus, publishedBefore, publishedAt } = change.data
-  const [topicSlugs, syllabusLines] = await Promise.all([
+  const [topicSlugs, syllabusLines, translations] = await Promise.all([
     getSlugsUpwards(topics).catch(unreadable('topics')),
     getLinesAt(syllabus).catch(unreadable('papers of the syllabus')),
+    translationsOf(change.data).catch(unreadable('translations')),
   ])
   const moments = [publishedBefore, publishedAt].filter((moment) => moment !== null)
   const months = [...new Set(moments.map(monthOf))]
-  const { tags, paths } = affectedBy({ ...change.data, topicSlugs, syllabusLines, months })
+  const { tags, paths } = affectedBy({ ...change.data, topicSlugs, syllabusLines, months, translations })
   // Not `{ expire: 0 }`: while the lake is away, pages that were rendered must still be there.
   for (const tag of tags) revalidateTag(tag, 'max')
   after(() => renew(paths))
@@ -60,5 +62,8 @@ const fromJson = z.string().transform((text, ctx): unknown => {
     return z.NEVER
   }
 })
+
+const translationsOf = async ({ _type, _id, originals }: PublishedChange) =>
+  _type === 'article' ? getTranslationGroup([_id, ...originals]) : []
 
 const refuse = (status: number, message: string) => Response.json({ message }, { status })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../../languages.ts'
 import { speaksOfRecentDay, storedBody } from './body.ts'
 import { credit, storedImage } from './image.ts'
 import { path, url } from './link.ts'
@@ -7,7 +8,7 @@ import { refuse, repeated, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
 import { choice, day, list, moment, text } from './text.ts'
 
-export const languages = ['en', 'hi', 'gu'] as const
+export { languages }
 export const relevances = ['prelims', 'mains', 'both'] as const
 export const stages = ['prelims', 'mains'] as const
 

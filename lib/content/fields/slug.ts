@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Words that stand for something else at the place of a slug in a URL. */
-export const reservedSlugs: readonly string[] = ['page', 'archive', 'prelims', 'mains']
+export const reservedSlugs: readonly string[] = ['page', 'archive', 'prelims', 'mains', 'find', 'near']
 
 const shape = 'A slug has 1 to 96 of the characters a-z, 0-9 and -, for example russia-north-korea-pact'
 

@@ -10,7 +10,6 @@ import {
   quizFields,
   quizOptions,
   seoFields,
-  slug,
   sourceFields,
 } from '../fields'
 import { cutList, whole } from '../parts'
@@ -23,7 +22,7 @@ export const practiceProjection = /* groq */ `
   previousQuestions[] { _key, exam, year, stage, text }
 `
 
-/** All of an article but its translations, which are other articles. */
+/** All of an article; its translations are other articles. */
 export const articleProjection = /* groq */ `
   ${articleCardProjection},
   reviewer->{ _id, name, "slug": slug.current, role },
@@ -33,7 +32,8 @@ export const articleProjection = /* groq */ `
   sources[] { _key, publisher, title, url, date },
   "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
   corrections[] { _key, date, text },
-  seo { title, description, noindex }
+  seo { title, description, noindex },
+  "original": translationOf._ref
 `
 
 const _key = z.string()
@@ -85,7 +85,8 @@ export const articleSchema = z
         noindex: z.boolean().nullable(),
       })
       .nullable(),
-    translations: z.array(z.object({ _id: z.string(), language: articleFields.language, slug })),
+    /** The id of the article that this one translates. */
+    original: z.string().nullable(),
   })
   .superRefine(articleRules)
   // The text of a line of the syllabus belongs to the line; a query can only bring it beside it.

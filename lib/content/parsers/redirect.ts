@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { linkableTypes } from '../../routes'
-import { redirectFields, redirectRules, slug } from '../fields'
+import { redirectFields, redirectRules } from '../fields'
+import { linkTarget, linkTargetProjection } from '../link-target'
 import { documentShape } from '../parts'
 
 export const redirectProjection = /* groq */ `
@@ -8,7 +8,7 @@ export const redirectProjection = /* groq */ `
   _rev,
   from,
   to,
-  toReference->{ _type, "slug": slug.current },
+  toReference->{ ${linkTargetProjection} },
   statusCode
 `
 
@@ -17,7 +17,7 @@ export const redirectSchema = z
     ...documentShape,
     from: redirectFields.from,
     to: redirectFields.to.nullable(),
-    toReference: z.object({ _type: z.enum(linkableTypes), slug }).nullable(),
+    toReference: linkTarget().nullable(),
     statusCode: redirectFields.statusCode,
   })
   .superRefine(redirectRules)

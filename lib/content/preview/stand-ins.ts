@@ -56,7 +56,7 @@ export const articleStandIn = (): z.input<typeof articleSchema> => ({
   related: [],
   corrections: [],
   seo: null,
-  translations: [],
+  original: null,
 })
 
 /** The least that a branch can be. */

@@ -270,7 +270,11 @@ export const others = [
   {
     _id: 'image-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-1200x800-png',
     _type: 'sanity.imageAsset',
-    metadata: { dimensions: { width: 1200, height: 800 }, lqip: 'data:image/png;base64,AAAA' },
+    metadata: {
+      dimensions: { width: 1200, height: 800 },
+      isOpaque: true,
+      lqip: 'data:image/png;base64,AAAA',
+    },
   },
 ]
 

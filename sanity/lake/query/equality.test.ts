@@ -129,8 +129,13 @@ const condition: fc.Arbitrary<string> = fc.letrec<{ any: string; leaf: string }>
       '_type in $types',
       '_type == $type',
     ),
-    fc.tuple(path, fc.constantFrom('==', '!=', '<', '>=', 'in'), literal).map((parts) => parts.join(' ')),
-    fc.tuple(literal, path).map(([value, name]) => `${value} == ${name}`),
+    fc
+      .tuple(path, fc.constantFrom('==', '!=', '<', '<=', '>', '>=', 'in'), literal)
+      .map((parts) => parts.join(' ')),
+    fc.tuple(literal, fc.constantFrom('==', '<', '>='), path).map((parts) => parts.join(' ')),
+    fc
+      .tuple(path, fc.constantFrom('>', '>='), literal, fc.constantFrom('<', '<='), literal)
+      .map(([name, over, from, under, to]) => `${name} ${over} ${from} && ${name} ${under} ${to}`),
     fc
       .tuple(path, fc.constantFrom('["a", "one", 1]', '[1, null]', '$list', '[]'))
       .map(([name, list]) => `${name} in ${list}`),

@@ -5,6 +5,7 @@ import { bucketOfEquality, candidates, conjuncts, smallestBucket, type Lookup } 
 import { evaluateNow, type Scope } from './groq.ts'
 import { orderKeys, type OrderKey } from './order.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
+import { inRange, rangeOf } from './ranges.ts'
 import { scored, searched } from './text-search.ts'
 import { indexOf } from './view-index.ts'
 
@@ -34,13 +35,19 @@ function counted(node: ExprNode, plan: Plan): ExprNode | undefined {
   return bucket && valueNode(bucket.documents.length)
 }
 
+/** The shortest list that is known to have all documents that meet the conditions. */
+function fewest(conditions: readonly ExprNode[], plan: Plan): readonly LakeDocument[] | undefined {
+  const found = candidates(conditions, plan)
+  return inRange(conditions, plan, found?.length ?? plan.view.documents.length) ?? found
+}
+
 /** `*[filter]`: the filter needs to see the candidates only. */
 function narrowed(node: ExprNode, plan: Plan): ExprNode | undefined {
   if (node.type !== 'Filter' || unwrapped(node.base).type !== 'Everything' || !isTotal(node.expr))
     return undefined
   const passed = searched([node.expr], plan)
   if (passed) return valueNode(passed)
-  const found = candidates(conjuncts(node.expr), plan)
+  const found = fewest(conjuncts(node.expr), plan)
   return found && { ...node, base: valueNode(found), expr: planned(node.expr, plan) }
 }
 
@@ -106,7 +113,7 @@ function firstRows(chain: ExprNode, wanted: number, plan: Plan): ExprNode | unde
   const rows = rowsOf(chain)
   if (!rows?.filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
   const conditions = rows.filters.flatMap(conjuncts)
-  const found = candidates(conditions, plan)
+  const found = fewest(conditions, plan)
   if (found && found.length <= worthSorting) return undefined
   const filters = rows.filters.map((filter) => planned(filter, plan))
 
@@ -119,11 +126,14 @@ function firstRows(chain: ExprNode, wanted: number, plan: Plan): ExprNode | unde
   const bucket = smallestBucket(conditions, plan)
   const sorted = indexOf(plan.view).sorted(bucket, rows.order)
   const members = found && found !== bucket.documents ? new Set(found) : undefined
+  const [first] = rows.order
+  const range = first && sorted.between(rangeOf(first.expression, conditions, plan))
+  const { start: offset, end: limit } = range ?? { start: 0, end: sorted.size }
   const next = (start: number, end: number) => {
-    const documents = sorted.slice(start, end)
+    const documents = sorted.slice(offset + start, Math.min(offset + end, limit))
     return members ? documents.filter((document) => members.has(document)) : documents
   }
-  return valueNode(take(sorted.size, next, filters, wanted, plan))
+  return valueNode(take(limit - offset, next, filters, wanted, plan))
 }
 
 /** Filters documents, batch by batch, until there are as many as wanted. */

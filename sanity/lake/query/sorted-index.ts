@@ -38,6 +38,18 @@ export class SortedIndex {
     return this.#entries.slice(start, end).map(({ document }) => document)
   }
 
+  /** Where those stand whose first key lies between two values, which are included; an end that is not given is open. */
+  between({ from, to }: { from?: unknown; to?: unknown }): { start: number; end: number } {
+    const [first, last] = this.#order[0]?.descending ? [to, from] : [from, to]
+    const sign = this.#order[0]?.descending ? -1 : 1
+    const compared = ({ keys }: Entry, value: unknown) => sign * totalCompare(keys[0], value)
+    const start =
+      first === undefined ? 0 : sortedPosition(this.#entries, (entry) => compared(entry, first) < 0)
+    const end =
+      last === undefined ? this.size : sortedPosition(this.#entries, (entry) => compared(entry, last) <= 0)
+    return { start, end: Math.max(start, end) }
+  }
+
   #compare(a: Entry, b: Entry): number {
     for (const [index, { descending }] of this.#order.entries()) {
       const difference = totalCompare(a.keys[index], b.keys[index])

@@ -9,6 +9,7 @@ import {
   relevances,
 } from '../../../lib/content/fields'
 import { slugIsUnique, syllabusLinesExist } from '../../../lib/content/fields/facts'
+import { languageNames } from '../../../lib/languages'
 import { collapsible } from '../collapsible'
 import { deskOfEditor } from '../desk'
 import { indiaTimeZone } from '../india-time'
@@ -19,8 +20,6 @@ import { articlePreview } from '../preview/article'
 import { slugify } from '../slugify'
 import { titled } from '../titled'
 import { across, optional, required, withFacts } from '../validation'
-
-const languageNames = { en: 'English', hi: 'हिन्दी', gu: 'ગુજરાતી' }
 
 export const article = defineType({
   name: 'article',
@@ -205,6 +204,8 @@ export const article = defineType({
       title: 'Translation of',
       type: 'reference',
       to: [{ type: 'article' }],
+      // A translation of a translation would have no siblings.
+      options: { filter: '!defined(translationOf)' },
       fieldset: 'more',
       description: 'The note that this one translates, for example “Russia-North Korea pact”.',
       hidden: ({ document }) => document?.language === 'en' && !document.translationOf,

@@ -18,6 +18,13 @@ test('a slug that changes moves the page', () => {
   expect(moveOf(note('old'), note('new'))).toEqual(move)
 })
 
+test('so does a language that changes', () => {
+  expect(moveOf({ ...note('pact'), language: 'en' }, { ...note('pact'), language: 'gu' })).toEqual({
+    from: '/current-affairs/pact',
+    to: '/gu/current-affairs/pact',
+  })
+})
+
 test.each([
   ['the same slug', note('old'), note('old')],
   ['a first publishing', null, note('new')],

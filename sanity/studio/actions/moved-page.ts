@@ -1,16 +1,18 @@
 import type { Mutation, SanityDocument } from 'sanity'
 import { z } from 'zod'
+import { languages } from '../../../lib/languages'
 import { linkableTypes, pathOf } from '../../../lib/routes'
 
 const page = z.object({
   _type: z.enum(linkableTypes),
   slug: z.object({ current: z.string().min(1) }),
+  language: z.enum(languages).optional().catch(undefined),
   publishedAt: z.string().optional(),
 })
 
 const address = (document: SanityDocument | null) => {
   const { data } = page.safeParse(document)
-  return data && pathOf({ _type: data._type, slug: data.slug.current })
+  return data && pathOf({ ...data, slug: data.slug.current })
 }
 
 /** Where the public page of a document was, and where it will be once its draft is published. */

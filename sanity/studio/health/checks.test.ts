@@ -178,6 +178,14 @@ test.each<[what: string, change: object, says: RegExp]>([
   expect(found?.problems.join('\n')).toMatch(new RegExp(says.source, 'm'))
 })
 
+test('a redirect to a note in another language', async () => {
+  const to = '/gu/current-affairs/pact'
+  const found = of(await health({ [redirect._id]: { ...redirect, to } }), redirect._id)
+  expect(found?.problems.join()).toContain(`There is no page at ${to}`)
+  const translation = { ...article, language: 'gu', related: [], translationOf: ref('article-pact') }
+  expect(await health({ [redirect._id]: { to }, 'article-gujarati': translation })).toEqual([])
+})
+
 test('redirects to pages that are there, and to paths of which nothing is known, are left alone', async () => {
   for (const to of ['/branches/surat', '/current-affairs/pact', '/current-affairs/page/2', '/', '/anything'])
     expect(await health({ [redirect._id]: { to } })).toEqual([])

@@ -9,6 +9,7 @@ import {
   type FactRule,
 } from '../../../lib/content/fields/facts'
 import { slug as isSlug } from '../../../lib/content/fields/slug'
+import { languages } from '../../../lib/languages'
 import { linkableTypes, pathOf } from '../../../lib/routes'
 import { distinct, type Checked, type Problem, type Severity } from './checks'
 import type { CheckedType } from './site-reading'
@@ -105,6 +106,7 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
   return found
 }
 
+const language = z.enum(languages).optional().catch(undefined)
 const string = z.string().nullable().catch(null)
 const strings = z.array(z.string()).catch([])
 const someSlug = z.object({ current: z.string() })
@@ -148,15 +150,21 @@ function pagesOf(documents: Documents): Set<string> {
   for (const document of documents.values()) {
     const type = linkableTypes.find((name) => name === document.type)
     const slug = slugOf(document)
-    if (type && slug && document.accepted) pages.add(pathOf({ _type: type, slug }))
+    if (type && slug && document.accepted)
+      pages.add(pathOf({ _type: type, slug, language: language.parse(document.stored.language) }))
   }
   return pages
 }
 
+/** What stands before the slugs of documents that have a page. */
+const folders = [
+  ...linkableTypes.map((_type) => pathOf({ _type, slug: '' })),
+  ...languages.map((language) => pathOf({ _type: 'article', slug: '', language })),
+]
+
 /** Is this the path of a document’s page, and there is none? Of other paths nothing is known. */
 const isGone = (path: string, pages: Set<string>) =>
-  linkableTypes.some((type) => {
-    const folder = pathOf({ _type: type, slug: '' })
+  folders.some((folder) => {
     const slug = path.startsWith(folder) ? path.slice(folder.length) : undefined
     return isSlug.safeParse(slug).success && !pages.has(path)
   })

@@ -12,8 +12,7 @@ type Reading = { projection: string; schema: z.ZodType; stored: string }
 
 export const readings = {
   article: {
-    // The translations of a note are other notes, which are read for themselves.
-    projection: `${articleProjection}, "translations": []`,
+    projection: articleProjection,
     schema: articleSchema,
     stored: `
       slug, language, author, reviewer, translationOf, topics, related, legacyPaths,

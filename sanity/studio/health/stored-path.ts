@@ -25,6 +25,7 @@ export function referencesIn(value: unknown, path = ''): Reference[] {
 /** Names that a projection gives to what stands elsewhere in the document. */
 const renamed: [from: RegExp, to: string][] = [
   [/^hasBody$/, 'body'],
+  [/^original$/, 'translationOf'],
   [/^syllabusLines(\[[^\]]*\]).*$/, 'syllabus$1'],
   [/(markDefs\[[^\]]*\])\.target\b/, '$1.reference'],
   // An image’s file is chosen in the image’s own field.

@@ -1,4 +1,5 @@
 import type { DocumentLocationResolver } from 'sanity/presentation'
+import { languages, siteLanguage } from '../../../lib/languages'
 import { routes } from '../../../lib/routes'
 
 /** Pages that are named one by one; a topic may stand on more. */
@@ -15,31 +16,41 @@ const pagesAt = (documents: string, path: (slug: string) => string) =>
 
 const self = '*[_id == $id]'
 
-const notes = (filter: string) =>
-  pagesAt(`*[_type == "article" && (${filter})] | order(publishedAt desc) [0...${MOST}]`, routes.article)
+/** The pages of articles, each in its language. */
+const notePages = (articles: string) =>
+  `${articles} [defined(slug.current)] { "title": coalesce(title, "Without a title"), "href": select(${languages
+    .filter((language) => language !== siteLanguage)
+    .map((language) => `language == "${language}" => "${routes.article('', language)}"`)
+    .join(', ')}, "${routes.article('')}") + slug.current }`
 
-const newer = `count(*[_type == "article" && publishedAt <= now() && publishedAt > ^.publishedAt])`
+const notes = (filter: string) =>
+  notePages(`*[_type == "article" && (${filter})] | order(publishedAt desc) [0...${MOST}]`)
+
+const newer = `count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt])`
+
+// The lists and the home page are in the site’s language.
+const listed = `${self}[publishedAt <= now() && language == "${siteLanguage}"]`
 
 const pageOfList = (title: string, href: string) => `{
   "title": "${title}" + select(before >= ${PAGE_SIZE} => ", page " + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), ""),
   "href": "${href}" + select(before >= ${PAGE_SIZE} => "/page/" + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), "")
 }`
 
-const listsOfNote = `${self}[publishedAt <= now()] { "before": ${newer} } ${pageOfList('Current affairs', routes.articles())}`
+const listsOfNote = `${listed} { "before": ${newer} } ${pageOfList('Current affairs', routes.articles())}`
 
 const listOfStage = (stage: 'prelims' | 'mains') =>
-  `${self}[publishedAt <= now() && relevance in ["${stage}", "both"]] {
-    "before": count(*[_type == "article" && publishedAt <= now() && publishedAt > ^.publishedAt && relevance in ["${stage}", "both"]])
+  `${listed}[relevance in ["${stage}", "both"]] {
+    "before": count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt && relevance in ["${stage}", "both"]])
   } ${pageOfList(`Current affairs for ${stage}`, routes.articlesFor(stage))}`
 
 /** India’s month, in which a day begins 19,800 seconds before it does in UTC. */
-const monthOfNote = `${self}[publishedAt <= now()] {
+const monthOfNote = `${listed} {
   "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")
 } [defined(month)] { "title": "Notes of " + month, "href": "${routes.month('')}" + month }`
 
 const papersOfNote = '*[_type == "syllabusPaper" && _id in *[_id == $id].syllabus[].paper._ref]'
 
-const homeOfNote = `${self}[publishedAt <= now() && ${newer} < ${LATEST}] { "title": "Home", "href": "${routes.home}" }`
+const homeOfNote = `${listed}[${newer} < ${LATEST}] { "title": "Home", "href": "${routes.home}" }`
 
 /** A topic's page has the notes of the topics below it, too. */
 const topicsOfNote = `*[_type == "topic" && (
@@ -54,7 +65,7 @@ const home = page('Home', routes.home)
 /** Every page on which a document of a type appears. */
 const pages: Record<string, string[]> = {
   article: [
-    pagesAt(self, routes.article),
+    notePages(self),
     listsOfNote,
     listOfStage('prelims'),
     listOfStage('mains'),
@@ -63,6 +74,7 @@ const pages: Record<string, string[]> = {
     pagesAt(papersOfNote, routes.syllabusPaper),
     monthOfNote,
     notes('$id in related[]._ref'),
+    notes('translationOf._ref == $id || _id in *[_id == $id].translationOf._ref'),
   ],
   branch: [
     pagesAt(self, routes.branch),

@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { fieldId } from '@/components/branch/find-branch'
 import { knownBranches } from '@/lib/branch-finder/known-branches'
-import { resolve, type Problem } from '@/lib/branch-finder/resolve'
+import type { Problem } from '@/lib/branch-finder/problems'
+import { resolve } from '@/lib/branch-finder/resolve'
 import { ownOrigin } from '@/lib/own-origin'
 import { routes } from '@/lib/routes'
 

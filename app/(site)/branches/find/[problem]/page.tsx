@@ -4,7 +4,7 @@ import { BranchList } from '@/components/branch/branch-card'
 import { BranchesFrame } from '@/components/branch/branches-frame'
 import { Helpline } from '@/components/branch/helpline'
 import { Locate } from '@/components/branch/locate'
-import { problems } from '@/lib/branch-finder/resolve'
+import { problems } from '@/lib/branch-finder/problems'
 import { getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { MonthView } from '@/components/month/month-view'
 import { getMonthPart } from '@/lib/content/months'
 import { env } from '@/lib/env'
 import { isMonth } from '@/lib/month'
 import { routes } from '@/lib/routes'
 import { monthMetadata } from '@/lib/seo/metadata'
+import { redirectOrNotFound } from '../../../redirect-or-not-found'
 
 export function monthPageMetadata(month: string, part = 1): Metadata {
   return isMonth(month) ? monthMetadata(month, part) : {}
@@ -14,6 +14,6 @@ export function monthPageMetadata(month: string, part = 1): Metadata {
 /** A part of the compilation of a month’s notes. */
 export async function monthPage(month: string, part = 1) {
   const found = isMonth(month) && (await getMonthPart(month, part))
-  if (!found) notFound()
+  if (!found) return redirectOrNotFound(routes.month(month, part))
   return <MonthView month={found} address={new URL(routes.month(month, part), env().SITE_URL).href} />
 }

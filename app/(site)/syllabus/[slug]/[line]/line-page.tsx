@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { LineView } from '@/components/syllabus/line-view'
 import { getLineArticles } from '@/lib/content/syllabus-articles'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
+import { routes } from '@/lib/routes'
 import { lineMetadata } from '@/lib/seo/metadata'
+import { redirectOrNotFound } from '../../../redirect-or-not-found'
 
 type Params = { slug: string; line: string }
 
@@ -21,8 +22,7 @@ export async function linePageMetadata(params: Params, page = 1): Promise<Metada
 /** A page of the notes on a line of the syllabus. */
 export async function linePage(params: Params, page = 1) {
   const found = await getLine(params)
-  if (!found) notFound()
-  const list = await getLineArticles({ paper: found.paper._id, line: found.line.code }, page)
-  if (!list) notFound()
+  const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))
+  if (!list) return redirectOrNotFound(routes.syllabusLineNotes(params.slug, params.line, page))
   return <LineView {...found} list={list} />
 }

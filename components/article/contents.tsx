@@ -1,0 +1,50 @@
+import type { Heading } from '@/components/portable-text/headings'
+import type { Language } from '@/lib/languages'
+import styles from './contents.module.css'
+import { words } from './words'
+
+type Entry = Heading & { below?: Heading[] }
+
+/** Above so many lines the list is folded on a phone, where the text would be far below it. */
+const SHORT = 8
+
+/** Links to the headings of a note: beside the text on a wide screen, above it on a phone. */
+export function Contents({ headings, language }: { headings: Heading[]; language: Language }) {
+  if (headings.length < 2) return null
+  const { contents } = words[language]
+  return (
+    <nav aria-label={contents} className={styles.contents}>
+      <p className={styles.title} aria-hidden="true">
+        {contents}
+      </p>
+      <details open={headings.length <= SHORT}>
+        <summary>{contents}</summary>
+        <Entries entries={nested(headings)} />
+      </details>
+    </nav>
+  )
+}
+
+function Entries({ entries }: { entries: Entry[] }) {
+  return (
+    <ol role="list">
+      {entries.map(({ id, text, below = [] }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{text}</a>
+          {below.length > 0 && <Entries entries={below} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Subsections within their section. */
+function nested(headings: Heading[]): Entry[] {
+  const entries: Required<Entry>[] = []
+  for (const heading of headings) {
+    const above = heading.level === 3 ? entries.at(-1) : undefined
+    if (above) above.below.push(heading)
+    else entries.push({ ...heading, below: [] })
+  }
+  return entries
+}

@@ -1,0 +1,21 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { withoutFrameworkScripts } from '@/lib/page-cache/framework-scripts.mjs'
+import { JsonLd } from './json-ld'
+
+const html = (name: string) =>
+  renderToStaticMarkup(<JsonLd data={{ '@context': 'https://schema.org', '@type': 'Thing', name }} />)
+
+test.each(['</script><script>alert(1)</script>', '<!-- <script>', '“quoted” & "plain"', 'સંદર્ભ \u2028 😀'])(
+  '%s stays a name',
+  (name) => {
+    const found = html(name)
+    expect(found.match(/<\/?script/g)).toHaveLength(2)
+    const json = found.slice(found.indexOf('>') + 1, found.lastIndexOf('<'))
+    expect(JSON.parse(json)).toMatchObject({ name })
+  },
+)
+
+test('a cached page keeps it', () => {
+  expect(withoutFrameworkScripts(html('a'))).toBe(html('a'))
+})

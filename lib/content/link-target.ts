@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { linkableTypes } from '../routes'
+import { articleFields, slug } from './fields'
+
+/** The page of a document, as far as its path needs. */
+export const linkTargetProjection = /* groq */ `_type, "slug": slug.current, _type == "article" => { language }`
+
+/** A document that a link or a redirect leads to; see `pathOf`. */
+export const linkTarget = (message?: string) =>
+  z.object({ _type: z.enum(linkableTypes), slug, language: articleFields.language.nullish() }, message)

@@ -1,0 +1,35 @@
+import { reference, type SeedDocument } from './document.ts'
+import { articleDocument, type Note } from './note.ts'
+
+/** A note in another language: its words. All else is that of the original. */
+export interface Translation extends Pick<
+  Note,
+  'title' | 'context' | 'body' | 'keyFacts' | 'mainsQuestions' | 'quiz'
+> {
+  of: Note
+  language: 'hi' | 'gu'
+}
+
+/** The article document of a translation, at the slug of the original. */
+export function translationDocument({ of, language, ...words }: Translation): SeedDocument {
+  const { slug, publishedAt, updatedAt, eventDate, author, reviewer, topics, syllabus, relevance, sources } =
+    of
+  const facts = {
+    slug,
+    publishedAt,
+    updatedAt,
+    eventDate,
+    author,
+    reviewer,
+    topics,
+    syllabus,
+    relevance,
+    sources,
+  }
+  return {
+    ...articleDocument({ ...facts, ...words }),
+    _id: `article-${slug}-${language}`,
+    language,
+    translationOf: reference(`article-${slug}`),
+  }
+}

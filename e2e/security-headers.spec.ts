@@ -56,7 +56,7 @@ test('where React runs, a nonce of that one answer lets its scripts run, and not
   request,
   world,
 }) => {
-  const preview = await previewHeaders(request, world)
+  const preview = await previewHeaders(world)
   const seen = new Set<string>()
   for (const [path, headers] of [
     ['/studio', {}],

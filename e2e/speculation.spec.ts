@@ -16,7 +16,7 @@ test('pages name the rules; previews, the search, files and the Studio do not, n
     expect(await headerOf(path), path).toBe(`"${rules}"`)
     expect(await headerOf(path, { 'save-data': 'on' }), path).toBeUndefined()
   }
-  const preview = await previewHeaders(request, world)
+  const preview = await previewHeaders(world)
   expect(await headerOf('/', preview)).toBeUndefined()
   for (const path of [
     '/search',

@@ -75,7 +75,7 @@ test('in whatever state the cache has a page, it brings none', async ({ world, r
 })
 
 test('a preview keeps what React needs', async ({ world, request }) => {
-  const headers = await previewHeaders(request, world)
+  const headers = await previewHeaders(world)
   const html = await (await request.get('/branches/surat', { headers })).text()
   expect(html).toContain('__next_f')
   expect(html).toMatch(/<script[^>]* src="\/_next\//)

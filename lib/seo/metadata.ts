@@ -104,7 +104,7 @@ export function articleMetadata(article: Article, translations: Translation[] = 
       title,
       description,
       url: path,
-      images: [cardImage('article', slug, articleCard(article))],
+      images: [cardImage(`article-${language}`, slug, articleCard(article))],
       locale: `${language}_IN`,
       ...(translations.length > 0 && {
         alternateLocale: translations.map((note) => `${note.language}_IN`),

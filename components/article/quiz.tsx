@@ -15,7 +15,7 @@ export function Quiz({ questions, language = siteLanguage }: Props) {
   if (questions.length === 0) return null
   return (
     <Section id="quiz" title={words[language].quiz}>
-      <ol className={styles.questions}>
+      <ol role="list" className={styles.questions}>
         {questions.map((question) => (
           <li key={question._key}>
             <ChoiceOfFour question={question} language={language} />

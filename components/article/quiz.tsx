@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Passages } from '@/components/ui/passages'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
@@ -32,7 +33,9 @@ function ChoiceOfFour({ question, language }: { question: Question; language: La
   const name = useId()
   return (
     <fieldset className={styles.question}>
-      <legend>{question.stem}</legend>
+      <legend>
+        <Passages text={question.stem} language={language} />
+      </legend>
       {question.options.map((option, index) => (
         <label key={option}>
           <input
@@ -43,7 +46,7 @@ function ChoiceOfFour({ question, language }: { question: Question; language: La
             data-right={index === question.answer ? '' : undefined}
           />
           <span>
-            ({letters[index]}) {option}
+            ({letters[index]}) <Passages text={option} language={language} />
           </span>
         </label>
       ))}

@@ -47,10 +47,10 @@ export function PortableText({ body, language = siteLanguage }: Props) {
 
 function componentsFor(headings: Headings, language: Language): PortableTextComponents {
   const types: BlockComponents = {
-    figure: Figure,
+    figure: (props) => <Figure {...props} language={language} />,
     table: (props) => <Table {...props} language={language} />,
     callout: (props) => <Callout {...props} language={language} />,
-    quote: Quote,
+    quote: (props) => <Quote {...props} language={language} />,
   }
   const inParagraphs: ParagraphComponents = {
     block: {

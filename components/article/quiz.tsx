@@ -42,7 +42,6 @@ function ChoiceOfFour({ question, language }: { question: Question; language: La
             type="radio"
             name={name}
             value={letters[index]}
-            autoComplete="off"
             data-right={index === question.answer ? '' : undefined}
           />
           <span>

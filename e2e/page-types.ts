@@ -20,3 +20,7 @@ export const pageTypes: readonly PageType[] = [
 
 /** Addresses that lead nowhere: without a page, and below one. */
 export const unknownPages = ['/no-such-page', '/current-affairs/no-such-note'] as const
+
+/** Whether a request is one for an image, the site's icon included. */
+export const isImage = (type: string, pathname: string): boolean =>
+  type === 'image' || /\.(?:svg|png|ico)$/.test(pathname)

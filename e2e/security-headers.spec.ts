@@ -116,7 +116,7 @@ test('a preview and the Studio, with a preview in its frame, make the browser co
   browser,
   world,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const context = await browser.newContext()
   const guest = await context.newPage()
   const heard = complaints(guest)

@@ -50,10 +50,10 @@ export function PortableText({ body, language = siteLanguage, part = false }: Pr
 function componentsFor(headings: Headings, language: Language, part: boolean): PortableTextComponents {
   const [Section, Subsection] = part ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
   const types: BlockComponents = {
-    figure: Figure,
+    figure: (props) => <Figure {...props} language={language} />,
     table: (props) => <Table {...props} language={language} />,
     callout: (props) => <Callout {...props} language={language} />,
-    quote: Quote,
+    quote: (props) => <Quote {...props} language={language} />,
   }
   const inParagraphs: ParagraphComponents = {
     block: {

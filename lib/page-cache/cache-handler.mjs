@@ -41,7 +41,7 @@ const redirectTarget = (answer) =>
     ? /NEXT_REDIRECT;(?:replace|push);([^;"\\]+);30[78];/.exec(answer.rscData?.toString() ?? '')?.[1]
     : undefined
 
-/** Whether a page answers what a visitor typed: there is no end of those, so none is written to the disk. */
+/** Whether a page answers what a visitor typed: there is no end of those, so neither the disk nor others keep them. */
 const isTyped = (/** @type {string} */ key) => /\/\$\/search\/./.test(key)
 
 /** @param {Answer | undefined} answer */
@@ -106,6 +106,7 @@ export default class PageCache extends FileSystemCache {
     if (answer.status === 401) return this.#unavailable(key, answer, kept, context)
     if (answer.status === 403) answer.status = 410
     await this.#finish(answer, asked?.at ?? Date.now())
+    if (isTyped(key)) answer.headers = { ...answer.headers, 'cache-control': 'private, max-age=60' }
     const store =
       (isFound(answer) || isFound(kept)) && !isTyped(key)
         ? super.set.bind(this)
@@ -118,7 +119,8 @@ export default class PageCache extends FileSystemCache {
    * @param {Answer} answer
    */
   #forLater(answer) {
-    if (answer.status !== 308) return answer
+    // What a route handler made is sent as it is kept.
+    if (answer.status !== 308 || answer.kind !== 'APP_PAGE') return answer
     const { location, ...headers } = answer.headers ?? {}
     answer.headers = headers
     return { ...answer, headers: { ...headers, location: redirectTarget(answer) ?? location } }

@@ -10,9 +10,9 @@ test('a new slug renews the page at the old address and at the new one', () => {
       '/current-affairs',
       '/',
       '/sitemap.xml',
-      '/news-sitemap.xml',
       '/feed.xml',
       '/feed.json',
+      '/news-sitemap.xml',
     ],
   })
 })

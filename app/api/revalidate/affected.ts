@@ -9,7 +9,7 @@ type Affected = {
 }
 
 const articleLists = [routes.articles(), routes.home]
-const articleFiles = [routes.sitemap, routes.newsSitemap, routes.feed, routes.jsonFeed]
+const articleFiles = [routes.sitemap, routes.feed, routes.jsonFeed]
 
 type Change = Pick<PublishedChange, '_type' | 'slugs'> & {
   /** The slugs of the topics that the document belonged to or belongs to, and of those above them. */
@@ -29,6 +29,7 @@ export function affectedBy({ _type, slugs, topicSlugs = [] }: Change): Affected 
           ...topicPages,
           ...articleFiles,
           ...topicSlugs.map(routes.topicFeed),
+          routes.newsSitemap,
         ],
       }
     case 'branch':

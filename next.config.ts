@@ -44,7 +44,9 @@ const nextConfig: NextConfig = {
     typeOf('/feed.xml', 'application/rss+xml; charset=utf-8'),
     typeOf('/topics/:slug/feed.xml', 'application/rss+xml; charset=utf-8'),
     typeOf('/feed.json', 'application/feed+json; charset=utf-8'),
-    typeOf('/sitemap.xml', 'application/xml'),
+    ...['/sitemap.xml', '/sitemaps/:part(\\d+).xml', '/news-sitemap.xml'].map((path) =>
+      typeOf(path, 'application/xml'),
+    ),
   ],
   experimental: {
     // The site and the Studio have a root layout each, so the page for unknown addresses stands by itself.

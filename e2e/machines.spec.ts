@@ -111,7 +111,7 @@ test('sitemaps list what is there, robots name them, and publishing renews them'
   expect(Date.parse(lastmod)).toBe(Date.parse(kept?.updatedAt ?? kept?.publishedAt))
   expect(await statusOf(request, '/sitemaps/1.xml')).toBe(404)
 
-  const news = newArticle({ title: 'News of today & <no other day>' })
+  const news = newArticle({ title: 'News of today & <no other> day' })
   const old = newArticle({
     title: 'What is no longer news',
     publishedAt: new Date(Date.now() - 3 * 86_400_000).toISOString(),

@@ -33,6 +33,8 @@ const publicRoutes = [
   ...unknownPages,
   '/%E0%A4%A',
   '/current-affairs/page/1',
+  '/search',
+  '/search?q=pact',
   '/feed.xml',
   '/feed.json',
   '/topics/polity/feed.xml',

@@ -63,7 +63,8 @@ async function nextStep(requested: string): Promise<Step | null> {
     tags: ['articles'],
     revalidate: await articleLifetime(),
   })
-  if (article) return { statusCode: 308, location: routes.article(article.slug, article.language), isPage: true }
+  if (article)
+    return { statusCode: 308, location: routes.article(article.slug, article.language), isPage: true }
 
   const redirect = await read({
     query: redirectQuery,

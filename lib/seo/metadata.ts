@@ -21,7 +21,8 @@ export function siteMetadata(settings: Settings | null): Metadata {
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: title || 'Home', template: name ? `%s | ${name}` : '%s' },
-    ...(settings?.tagline && { description: settings.tagline }),
+    // Until the institute has written its promise, and for pages without a description of their own: what is here.
+    description: settings?.tagline ?? 'Study notes on current affairs for the civil services examinations.',
     openGraph: { siteName: settings?.name ?? '', locale: 'en_IN', type: 'website' },
     twitter: { card: 'summary_large_image' },
     // Numbers are links already, where they are numbers to call.

@@ -13,9 +13,9 @@ test('a new slug renews the page at the old address and at the new one', () => {
       '/current-affairs/mains',
       '/current-affairs/archive',
       '/sitemap.xml',
-      '/news-sitemap.xml',
       '/feed.xml',
       '/feed.json',
+      '/news-sitemap.xml',
     ],
   })
 })

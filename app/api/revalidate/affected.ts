@@ -15,7 +15,7 @@ const articleLists = [
   routes.articlesFor('prelims'),
   routes.articlesFor('mains'),
 ]
-const articleFiles = [routes.sitemap, routes.newsSitemap, routes.feed, routes.jsonFeed]
+const articleFiles = [routes.sitemap, routes.feed, routes.jsonFeed]
 
 type Change = Pick<PublishedChange, '_type' | 'slugs'> & {
   /** The slugs of the topics that the document belonged to or belongs to, and of those above them. */
@@ -48,6 +48,7 @@ export function affectedBy(change: Change): Affected {
           ...articleFiles,
           ...topicSlugs.map(routes.topicFeed),
           ...syllabusLines.map(({ paper, line }) => routes.syllabusLineNotes(paper, line)),
+          routes.newsSitemap,
         ],
       }
     case 'branch':

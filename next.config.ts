@@ -1,17 +1,8 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { publicPolicy, siteOfEnvironment } from './lib/content-security-policy.ts'
+import { securityHeaders } from './lib/security-headers.ts'
 import { routes } from './lib/routes.ts'
-
-/** A browser that has once come over TLS does so for a year. Other names of the domain are not ours to decide on. */
-const secureTransport = { key: 'Strict-Transport-Security', value: 'max-age=31536000' }
-
-const everyAnswer = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)' },
-  ...(process.env.SITE_URL?.startsWith('https:') ? [secureTransport] : []),
-]
 
 /** Next compresses what a route handler makes only if its type is told here as well. */
 const typeOf = (source: string, value: string) => ({ source, headers: [{ key: 'Content-Type', value }] })
@@ -37,7 +28,7 @@ const nextConfig: NextConfig = {
   // Images come in every width from the image server; Next would encode them a second time.
   images: { unoptimized: true },
   headers: () => [
-    { source: '/:path*', headers: everyAnswer },
+    { source: '/:path*', headers: securityHeaders(process.env.SITE_URL) },
     {
       source: '/((?!studio(?:/|$)).*)',
       missing: [preview],
@@ -53,7 +44,9 @@ const nextConfig: NextConfig = {
     typeOf('/feed.xml', 'application/rss+xml; charset=utf-8'),
     typeOf('/topics/:slug/feed.xml', 'application/rss+xml; charset=utf-8'),
     typeOf('/feed.json', 'application/feed+json; charset=utf-8'),
-    typeOf('/sitemap.xml', 'application/xml'),
+    ...['/sitemap.xml', '/sitemaps/:part(\\d+).xml', '/news-sitemap.xml'].map((path) =>
+      typeOf(path, 'application/xml'),
+    ),
   ],
   experimental: {
     // The site and the Studio have a root layout each, so the page for unknown addresses stands by itself.

@@ -52,12 +52,11 @@ function withScripts(request: NextRequest, policyFor: typeof studioPolicy) {
   return response
 }
 
-/** Two addresses that ask the same are answered by one page. What a visitor asked is no other’s business. */
+/** Two addresses that ask the same are answered by one page, which the cache of pages keeps in memory only. */
 function searchPage({ url, nextUrl }: NextRequest) {
-  const headers = { 'cache-control': 'private, max-age=60' }
-  if (!nextUrl.searchParams.has('q')) return NextResponse.next({ headers })
+  if (!nextUrl.searchParams.has('q')) return NextResponse.next()
   const key = searchKey(searchFrom(nextUrl.searchParams))
-  return NextResponse.rewrite(new URL(`${routes.search}/${key}`, url), { headers })
+  return NextResponse.rewrite(new URL(`${routes.search}/${key}`, url))
 }
 
 /** Next answers 304 for pages only; what a route handler made it sends again and again. */

@@ -2,7 +2,6 @@
 
 import './globals.css'
 import { PageFrame } from '@/components/layout/page-frame'
-import { BesideMargin } from '@/components/ui/beside-margin'
 import { LinkRow } from '@/components/ui/link-row'
 import { routes } from '@/lib/routes'
 
@@ -16,11 +15,9 @@ export default function GlobalError() {
   return (
     <PageFrame>
       <title>Something went wrong</title>
-      <BesideMargin>
-        <h1>Something went wrong</h1>
-        <p>The mistake is ours and has been recorded. Please try again later.</p>
-        <LinkRow links={ways} label="Ways on" />
-      </BesideMargin>
+      <h1>Something went wrong</h1>
+      <p>The mistake is ours and has been recorded. Please try again later.</p>
+      <LinkRow links={ways} label="Ways on" />
     </PageFrame>
   )
 }

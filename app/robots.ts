@@ -5,6 +5,6 @@ import { routes } from '@/lib/routes'
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: { userAgent: '*', allow: '/', disallow: ['/api/', routes.studio] },
-    sitemap: `${env().SITE_URL}${routes.sitemap}`,
+    sitemap: [routes.sitemap, routes.newsSitemap].map((path) => `${env().SITE_URL}${path}`),
   }
 }

@@ -2,8 +2,10 @@ import { articleFixtures } from './article/article.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
 import type { Fixture } from './fixture'
 import { layoutFixtures } from './layout/layout.fixtures'
+import { monthFixtures } from './month/month.fixtures'
 import { portableTextFixtures } from './portable-text/portable-text.fixtures'
 import { previewFixtures } from './preview/preview.fixtures'
+import { searchFixtures } from './search/search.fixtures'
 import { topicFixtures } from './topic/topic.fixtures'
 import { uiFixtures } from './ui/ui.fixtures'
 
@@ -13,7 +15,9 @@ export const fixtures: Fixture[] = [
   ...layoutFixtures,
   ...portableTextFixtures,
   ...articleFixtures,
+  ...monthFixtures,
   ...topicFixtures,
+  ...searchFixtures,
   ...branchFixtures,
   ...previewFixtures,
 ]

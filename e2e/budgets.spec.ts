@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from './fixtures.ts'
-import { pageTypes } from './page-types.ts'
+import { isImage, pageTypes } from './page-types.ts'
 
 const KB = 1024
 const budget = { ownScript: 2 * KB, css: 10 * KB, htmlAndCss: 25 * KB, requests: 3 }
@@ -27,7 +27,9 @@ for (const { type, path, scripts = [] } of pageTypes) {
     )
     const css = gzipped(inlined) + (await total('stylesheet'))
     const htmlAndCss = await total('document', 'stylesheet')
-    const withoutImages = answers.filter(({ type, url }) => type !== 'image' && url.protocol !== 'data:')
+    const withoutImages = answers.filter(
+      ({ type, url }) => !isImage(type, url.pathname) && url.protocol !== 'data:',
+    )
     console.log(
       `${path}: HTML and CSS ${htmlAndCss} bytes, CSS ${css}, script ${await total('script')}, requests without images ${withoutImages.length}`,
     )

@@ -84,7 +84,7 @@ test('behind a plain HTTP cache a publish is visible within a minute, and the si
     expect(await shown(nginx.url)).toBe(false)
 
     // A preview is answered by the site, past what the cache has kept for visitors, and is not kept for them.
-    const headers = await previewHeaders(request, world)
+    const headers = await previewHeaders(world)
     const preview = await request.get(nginx.url + note, { headers })
     expect(preview.headers()['cache-control']).toContain('no-store')
     expect(await preview.text()).toContain('aria-label="Preview"')

@@ -39,8 +39,8 @@ test('two instances of the site, each told by the webhook, both show what is pub
       times.push(Math.round(performance.now() - began))
     }
     console.log(`publish to both instances, ms: ${times.join(', ')}`)
-    // The median: a shared machine may stall in one round.
-    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(1_000)
+    // The fastest: a shared machine stalls, but what waits for a timer of the site is never fast.
+    expect(Math.min(...times)).toBeLessThan(1_000)
 
     const article = newArticle({ title: 'Seen on both instances' })
     const slug = article.slug.current

@@ -10,9 +10,14 @@ export const pageTypes: readonly PageType[] = [
   { type: 'home', path: '/' },
   { type: 'list', path: '/current-affairs' },
   { type: 'list, second page', path: '/current-affairs/page/2' },
-  { type: 'article', path: '/current-affairs/russia-north-korea-pact' },
+  { type: 'list for a stage', path: '/current-affairs/prelims' },
+  { type: 'archive', path: '/current-affairs/archive' },
+  { type: 'month', path: '/current-affairs/archive/2024-06' },
+  { type: 'article', path: '/current-affairs/russia-north-korea-pact', scripts: ['/copy-link.js'] },
   { type: 'topics', path: '/topics' },
   { type: 'topic', path: '/topics/polity' },
+  { type: 'syllabus', path: '/syllabus' },
+  { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs2' },
   { type: 'branches', path: '/branches', scripts: ['/branches.js'] },
   { type: 'branches near a place', path: '/branches/near/364001', scripts: ['/branches.js'] },
   { type: 'branch', path: '/branches/surat', scripts: ['/branches.js'] },
@@ -20,3 +25,7 @@ export const pageTypes: readonly PageType[] = [
 
 /** Addresses that lead nowhere: without a page, and below one. */
 export const unknownPages = ['/no-such-page', '/current-affairs/no-such-note'] as const
+
+/** Whether a request is one for an image, the site's icon included. */
+export const isImage = (type: string, pathname: string): boolean =>
+  type === 'image' || /\.(?:svg|png|ico)$/.test(pathname)

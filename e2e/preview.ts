@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { APIRequestContext } from '@playwright/test'
 import type { World } from './world.ts'
 
 /** The address that begins a preview of a page, as the Studio makes it. */
@@ -13,9 +12,9 @@ export async function enablePreviewUrl(world: World, pathname: string) {
 }
 
 /** The headers of a browser that previews. */
-export async function previewHeaders(request: APIRequestContext, world: World) {
-  const answer = await request.get(await enablePreviewUrl(world, '/'), { maxRedirects: 0 })
-  const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
-  const values = cookies.map(({ value }) => /^__prerender_bypass=([^;]+)/.exec(value)?.[1])
+export async function previewHeaders(world: World) {
+  const url = world.siteUrl + (await enablePreviewUrl(world, '/'))
+  const { headers } = await fetch(url, { redirect: 'manual' })
+  const values = headers.getSetCookie().map((cookie) => /^__prerender_bypass=([^;]+)/.exec(cookie)?.[1])
   return { cookie: `__prerender_bypass=${values.find(Boolean)}` }
 }

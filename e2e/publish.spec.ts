@@ -105,7 +105,7 @@ test.describe('the webhook route', () => {
     const secret = await readFile(join(builtSite().folder, 'world', 'revalidate-secret'), 'utf8')
     const signature = await encodeSignatureHeader(body, Date.now(), secret)
     const headers = { 'content-type': 'application/json', [SIGNATURE_HEADER_NAME]: signature }
-    return request.post('/api/revalidate', { data: body, headers })
+    return request.post('/api/revalidate', { data: Buffer.from(body), headers })
   }
   const change = {
     _id: 'branch-surat',

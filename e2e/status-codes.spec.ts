@@ -67,3 +67,16 @@ test('the Studio has headers of its own and is not to be found by searching', as
   expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /studio')
   expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/studio')
 })
+
+test('the Studio has headers of its own and is not to be found by searching', async ({ request }) => {
+  for (const path of ['/studio', '/studio/structure/branch']) {
+    const answer = await request.get(path)
+    expect(answer.headers()['x-robots-tag'], path).toBe('noindex, nofollow')
+    expect(answer.headers()['referrer-policy'], path).toBe('same-origin')
+    expect(answer.headers()['content-security-policy'], path).toContain("frame-ancestors 'self'")
+    expect(await answer.text()).toMatch(/<meta name="robots" content="noindex/)
+  }
+  expect((await request.get('/branches')).headers()).not.toHaveProperty('x-robots-tag')
+  expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /studio')
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/studio')
+})

@@ -51,7 +51,7 @@ test('a preview is kept nowhere, and visitors get what they got before', async (
     playwright.request.newContext({ baseURL }),
     playwright.request.newContext({ baseURL }),
   ])
-  const headers = await previewHeaders(editor, world)
+  const headers = await previewHeaders(world)
   const draft = await newDraft(world)
   const published = '/current-affairs/russia-north-korea-pact'
   const id = 'article-russia-north-korea-pact'

@@ -33,6 +33,8 @@ export const routes = {
   card: (type: string, slug: string, file: string) => `/cards/${type}/${slug}/${file}`,
   siteCard: '/cards/site.png',
   sitemap: '/sitemap.xml',
+  sitemapPart: (part: number) => `/sitemaps/${part}.xml`,
+  newsSitemap: '/news-sitemap.xml',
   studio: '/studio',
   revalidate: '/api/revalidate',
 } as const

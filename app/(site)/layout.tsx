@@ -6,12 +6,18 @@ import { Notice } from '@/components/layout/notice'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Preview } from '@/components/preview/preview'
 import { getSettings } from '@/lib/content/settings'
-import { siteMetadata } from '@/lib/seo/metadata'
+import { siteMetadata, themeColours } from '@/lib/seo/metadata'
 
 // A lost webhook heals by itself after this time (seconds).
 export const revalidate = 3600
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: Object.entries(themeColours).map(([scheme, color]) => ({
+    media: `(prefers-color-scheme: ${scheme})`,
+    color,
+  })),
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return siteMetadata(await getSettings())

@@ -34,8 +34,10 @@ export default async function HomePage() {
       <SideSection id="topics" title="Topics">
         <TopicIndex topics={topics} />
       </SideSection>
-      <SideSection id="branches" title="Branches">
+      <SideSection id="find" title="Find your branch">
         <FindBranch />
+      </SideSection>
+      <SideSection id="branches" title="Branches">
         <BranchList branches={branches} level={3} />
       </SideSection>
     </>

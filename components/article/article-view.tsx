@@ -2,6 +2,7 @@ import { headingsOf } from '@/components/portable-text/headings'
 import { PortableText } from '@/components/portable-text/portable-text'
 import { TopicLinks } from '@/components/topic/topic-links'
 import { ContentImage } from '@/components/ui/content-image'
+import { Passages } from '@/components/ui/passages'
 import type { Article } from '@/lib/content/article'
 import type { Translation } from '@/lib/content/translations'
 import { siteLanguage } from '@/lib/languages'
@@ -26,7 +27,9 @@ export function ArticleView({ article, translations = [] }: Props) {
   return (
     <article className={styles.article} lang={language}>
       <header className={styles.head}>
-        <h1>{article.title}</h1>
+        <h1>
+          <Passages text={article.title} language={language} />
+        </h1>
         <Dateline article={article} />
         <LanguageSwitch article={article} translations={translations} />
         {cover && (

@@ -6,6 +6,7 @@ import { AdjacentArticles } from './adjacent-articles'
 import { ArticleList } from './article-list'
 import { ArticleView } from './article-view'
 import { LatestNotes } from './latest-notes'
+import { StageLinks } from './stage-links'
 
 const paper = {
   _id: 'gs2',
@@ -42,6 +43,7 @@ export const note: Article = {
   related: [],
   corrections: [],
   seo: null,
+  original: null,
 }
 
 const whole: Article = {
@@ -134,6 +136,10 @@ export const articleFixtures: Fixture[] = [
       'after a quiet time': <LatestNotes day="2026-12-24" articles={[note]} />,
       none: <LatestNotes day="2026-11-24" articles={[]} />,
     },
+  },
+  {
+    component: 'StageLinks',
+    states: { all: <StageLinks />, 'one stage': <StageLinks stage="mains" /> },
   },
   {
     component: 'AdjacentArticles',

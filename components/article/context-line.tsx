@@ -1,3 +1,4 @@
+import { Passages } from '@/components/ui/passages'
 import { siteLanguage, type Language } from '@/lib/languages'
 import styles from './context-line.module.css'
 import { words } from './words'
@@ -6,7 +7,7 @@ import { words } from './words'
 export function ContextLine({ text, language = siteLanguage }: { text: string; language?: Language }) {
   return (
     <p className={styles.context}>
-      <strong>{words[language].context}</strong> {text}
+      <strong>{words[language].context}</strong> <Passages text={text} language={language} />
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { Passages } from '@/components/ui/passages'
 import { Section } from '@/components/ui/section'
 import { siteLanguage, type Language } from '@/lib/languages'
 import styles from './key-facts.module.css'
@@ -12,7 +13,9 @@ export function KeyFacts({ facts, language = siteLanguage }: Props) {
     <Section id="key-facts" title={words[language].keyFacts} className={styles.box}>
       <ul>
         {facts.map((fact, index) => (
-          <li key={index}>{fact}</li>
+          <li key={index}>
+            <Passages text={fact} language={language} />
+          </li>
         ))}
       </ul>
     </Section>

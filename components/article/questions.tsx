@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
+import styles from './questions.module.css'
 import { words } from './words'
 
 type MainsProps = { questions: Article['mainsQuestions']; language?: Language }
@@ -18,7 +19,7 @@ export function MainsQuestions({ questions, language = siteLanguage }: MainsProp
               {text} ({says.answerLength(length, marks)})
             </p>
             {hint && (
-              <details>
+              <details className={styles.hint}>
                 <summary>{says.hint}</summary>
                 <p>{hint}</p>
               </details>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Passages } from '@/components/ui/passages'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
@@ -15,7 +16,7 @@ export function Quiz({ questions, language = siteLanguage }: Props) {
   if (questions.length === 0) return null
   return (
     <Section id="quiz" title={words[language].quiz}>
-      <ol className={styles.questions}>
+      <ol role="list" className={styles.questions}>
         {questions.map((question) => (
           <li key={question._key}>
             <ChoiceOfFour question={question} language={language} />
@@ -32,18 +33,19 @@ function ChoiceOfFour({ question, language }: { question: Question; language: La
   const name = useId()
   return (
     <fieldset className={styles.question}>
-      <legend>{question.stem}</legend>
+      <legend>
+        <Passages text={question.stem} language={language} />
+      </legend>
       {question.options.map((option, index) => (
         <label key={option}>
           <input
             type="radio"
             name={name}
             value={letters[index]}
-            autoComplete="off"
             data-right={index === question.answer ? '' : undefined}
           />
           <span>
-            ({letters[index]}) {option}
+            ({letters[index]}) <Passages text={option} language={language} />
           </span>
         </label>
       ))}

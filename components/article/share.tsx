@@ -15,7 +15,8 @@ export function Share({ article: { title, slug, language } }: Props) {
       <a href={`https://wa.me/?text=${encodeURIComponent(`${title}\n${address}`)}`} rel="noopener">
         {whatsapp}
       </a>
-      <button type="button" hidden data-copy-link={address} data-copied={linkCopied}>
+      {/* The script may show the button before React takes over a preview. */}
+      <button type="button" hidden data-copy-link={address} data-copied={linkCopied} suppressHydrationWarning>
         {copyLink}
       </button>
       <span role="status" />

@@ -21,13 +21,25 @@ export function SyllabusLines({
       )}
       <div>
         <dt>{says.syllabus}</dt>
-        {syllabus.map(({ _key, line, paper, text }) => (
-          <dd key={_key} lang={language === siteLanguage ? undefined : siteLanguage}>
+        {byPaper(syllabus).map(([{ paper }, lines]) => (
+          <dd key={paper._id} lang={language === siteLanguage ? undefined : siteLanguage}>
             {paper.exam} {paper.title}
-            <a href={`${routes.syllabusPaper(paper.slug)}#${line}`}>{text ? `${line} ${text}` : line}</a>
+            {lines.map(({ _key, line, text }) => (
+              <a key={_key} href={`${routes.syllabusPaper(paper.slug)}#${line}`}>
+                {text ? `${line} ${text}` : line}
+              </a>
+            ))}
           </dd>
         ))}
       </div>
     </dl>
   )
 }
+
+type Line = Article['syllabus'][number]
+
+/** The lines of each paper together, at the place of its first. */
+const byPaper = (syllabus: Line[]): [first: Line, lines: Line[]][] =>
+  syllabus
+    .filter(({ paper }, index) => index === syllabus.findIndex((line) => line.paper._id === paper._id))
+    .map((first) => [first, syllabus.filter(({ paper }) => paper._id === first.paper._id)])

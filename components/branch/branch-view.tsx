@@ -1,4 +1,3 @@
-import { BesideMargin } from '@/components/ui/beside-margin'
 import { ContentImage } from '@/components/ui/content-image'
 import type { Branch } from '@/lib/content/branch'
 import { BranchActions } from './branch-actions'
@@ -17,7 +16,7 @@ type Props = {
 /** The whole of what is known about a branch. */
 export function BranchView({ branch, instead }: Props) {
   return (
-    <BesideMargin>
+    <>
       <h1>{branch.name}</h1>
       <BranchBadges branch={branch} />
       <BranchStatus branch={branch} instead={instead} />
@@ -35,6 +34,6 @@ export function BranchView({ branch, instead }: Props) {
           ))}
         </div>
       )}
-    </BesideMargin>
+    </>
   )
 }

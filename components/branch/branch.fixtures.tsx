@@ -2,6 +2,9 @@ import type { Fixture } from '@/components/fixture'
 import { image } from '@/components/ui/ui.fixtures'
 import type { Branch } from '@/lib/content/branch'
 import { BranchCard, BranchList } from './branch-card'
+import { FindBranch } from './find-branch'
+import { Locate } from './locate'
+import { NearBranches } from './near-branches'
 import { BranchView } from './branch-view'
 import { OtherBranches } from './other-branches'
 
@@ -65,6 +68,8 @@ const whole: Branch = {
 
 const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
 
+const pal = { kind: 'area', slug: 'pal', name: 'Pal' } as const
+
 export const branchFixtures: Fixture[] = [
   {
     component: 'BranchCard',
@@ -88,6 +93,18 @@ export const branchFixtures: Fixture[] = [
     states: {
       'with everything': <BranchView branch={whole} />,
       'with the least': <BranchView branch={surat} />,
+    },
+  },
+  {
+    component: 'FindBranch',
+    states: { empty: <FindBranch />, 'with a mistake': <FindBranch problem="malformedPinCode" /> },
+  },
+  { component: 'Locate', states: { 'with script': <Locate /> } },
+  {
+    component: 'NearBranches',
+    states: {
+      'a branch that is there': <NearBranches place={pal} branches={[whole, surat]} />,
+      'no branches': <NearBranches place={pal} branches={[]} />,
     },
   },
   { component: 'OtherBranches', states: { one: <OtherBranches branches={[surat]} /> } },

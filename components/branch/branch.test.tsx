@@ -3,51 +3,11 @@ import { expect, test } from 'vitest'
 import type { Branch } from '@/lib/content/branch'
 import { BranchActions } from './branch-actions'
 import { BranchCard } from './branch-card'
+import { surat } from './branch.fixtures'
 import { BranchFacts } from './branch-facts'
 import { BranchStatus } from './branch-status'
 import { directionsHref } from './directions'
 import { PostalAddress } from './postal-address'
-
-const surat: Branch = {
-  _id: 'branch-surat',
-  _rev: '1',
-  name: 'DICS Surat',
-  slug: 'surat',
-  city: 'Surat',
-  state: 'Gujarat',
-  headOffice: false,
-  partner: null,
-  status: 'open',
-  movedTo: null,
-  address: {
-    premises: '403, Raj Victoria',
-    street: null,
-    locality: 'Pal',
-    landmarks: [
-      { _key: 'a', relation: 'opposite', name: 'Pal Walkway' },
-      { _key: 'b', relation: 'near', name: 'Galaxy Circle' },
-    ],
-    city: 'Surat',
-    state: 'Gujarat',
-    pinCode: '394510',
-  },
-  phones: [
-    { _key: 'a', number: '+918401031583', kind: 'mobile', whatsapp: false, primary: false },
-    { _key: 'b', number: '+918401031587', kind: 'mobile', whatsapp: true, primary: true },
-  ],
-  email: null,
-  hours: [],
-  holidayHours: [],
-  photos: [],
-  metro: null,
-  facilities: [],
-  courses: [],
-  geo: null,
-  geoAccuracy: null,
-  serviceDistricts: [],
-  lastVerified: null,
-  order: 4,
-}
 
 test('the address has its landmarks on a line of their own', () => {
   expect(renderToStaticMarkup(<PostalAddress address={surat.address} />)).toMatch(

@@ -7,7 +7,7 @@ export function Locate() {
       <p>
         <button type="button" id="locate" hidden aria-describedby="locate-privacy">
           Use my location
-        </button>{' '}
+        </button>
         <span id="locate-privacy">Used once in your browser; not sent or stored.</span>
       </p>
       <p

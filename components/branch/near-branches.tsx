@@ -1,23 +1,34 @@
 import { Section } from '@/components/ui/section'
 import { aboutKilometres } from '@/lib/branch-finder/distance'
 import { reasonInWords } from '@/lib/branch-finder/explain'
-import type { Place } from '@/lib/branch-finder/places'
+import type { Place } from '@/lib/branch-finder/place'
 import { rank } from '@/lib/branch-finder/rank'
 import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 import { BranchCard, BranchList } from './branch-card'
+import { FindBranch } from './find-branch'
+import styles from './near-branches.module.css'
 
 /** The branch that serves a place, why it does, and all others. */
 export function NearBranches({ place, branches }: { place: Place; branches: Branch[] }) {
   const { suggested, others } = rank(place, branches)
-  if (!suggested) return <BranchList branches={branches} />
+  if (!suggested)
+    return (
+      <>
+        <FindBranch />
+        <BranchList branches={branches} />
+      </>
+    )
   return (
     <>
       <p>
         Suggested: <a href={routes.branch(suggested.branch.slug)}>{suggested.branch.name}</a>
         {reasonInWords(place, suggested)}.
       </p>
-      <BranchCard branch={suggested.branch} />
+      <div className={styles.suggested}>
+        <BranchCard branch={suggested.branch} />
+      </div>
+      <FindBranch />
       {others.length > 0 && (
         <Section id="other-branches" title="Other branches">
           <BranchList

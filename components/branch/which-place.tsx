@@ -1,10 +1,11 @@
 import { Section } from '@/components/ui/section'
 import { placeInWords } from '@/lib/branch-finder/explain'
-import type { Place } from '@/lib/branch-finder/places'
+import type { Place } from '@/lib/branch-finder/place'
 import { rank } from '@/lib/branch-finder/rank'
 import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 import { BranchList } from './branch-card'
+import { FindBranch } from './find-branch'
 
 /** Asks which of several places of one name is meant, and tells the branch of each. */
 export function WhichPlace({ places, branches }: { places: Place[]; branches: Branch[] }) {
@@ -22,6 +23,7 @@ export function WhichPlace({ places, branches }: { places: Place[]; branches: Br
           )
         })}
       </ul>
+      <FindBranch />
       <Section id="all-branches" title="All branches">
         <BranchList branches={branches} level={3} />
       </Section>

@@ -1,4 +1,3 @@
-import { BesideMargin } from '@/components/ui/beside-margin'
 import type { Settings } from '@/lib/content/settings'
 import styles from './home-heading.module.css'
 
@@ -11,14 +10,12 @@ const notes = 'study notes for the civil services examinations'
 /** The institute’s name and its promise in one line, and where it is. Until it has written a promise: what is here. */
 export function HomeHeading({ settings, cities }: Props) {
   return (
-    <BesideMargin>
-      <div className={styles.heading}>
-        <h1>
-          {settings ? `${settings.name}: ` : 'Current affairs: '}
-          <span>{settings?.tagline ?? notes}</span>
-        </h1>
-        {cities.length > 0 && <p>Branches in {list.format(cities)}.</p>}
-      </div>
-    </BesideMargin>
+    <div className={styles.heading}>
+      <h1>
+        {settings ? `${settings.name}: ` : 'Current affairs: '}
+        <span>{settings?.tagline ?? notes}</span>
+      </h1>
+      {cities.length > 0 && <p>Branches in {list.format(cities)}.</p>}
+    </div>
   )
 }

@@ -1,4 +1,3 @@
-import { BesideMargin } from '@/components/ui/beside-margin'
 import { LinkRow } from '@/components/ui/link-row'
 import { routes } from '@/lib/routes'
 
@@ -13,10 +12,10 @@ const ways = [
 /** What a page that does not exist says, and the ways on. */
 export function NotFoundMessage() {
   return (
-    <BesideMargin>
+    <>
       <h1>This page does not exist</h1>
       <p>The address may be mistyped, or the page may have been taken away.</p>
       <LinkRow links={ways} label="Ways on" />
-    </BesideMargin>
+    </>
   )
 }

@@ -22,11 +22,11 @@ export function SiteHeader({ name = 'Home' }: { name?: string | undefined }) {
           <li>
             <a href={routes.branches}>Branches</a>
           </li>
-          <li>
-            <a href={routes.search}>Search</a>
-          </li>
         </ul>
       </nav>
+      <a className={styles.search} href={routes.search}>
+        Search
+      </a>
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import { words } from '@/components/article/words'
+import { Passages } from '@/components/ui/passages'
 import type { Callout as CalloutBlock } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
 import styles from './callout.module.css'
@@ -10,11 +11,13 @@ export function Callout({ value, language }: { value: CalloutBlock; language: La
   return (
     <div role="note" className={styles.callout} aria-label={title}>
       <p>
-        <strong>{title}</strong>
+        <strong>
+          <Passages text={title} language={language} />
+        </strong>
       </p>
       {value.text.split(/\n\s*\n/).map((paragraph, index) => (
         <p key={index} dir={directionOf(paragraph)}>
-          {paragraph}
+          <Passages text={paragraph} language={language} />
         </p>
       ))}
     </div>

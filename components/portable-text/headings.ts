@@ -1,12 +1,16 @@
-import type { Body } from '@/lib/content/body'
+import type { BodyBlock, Paragraph } from '@/lib/content/body'
 
+/** The heading of each block that is one. */
+export type Headings = ReadonlyMap<object, Heading>
 export type Heading = { id: string; level: 2 | 3; text: string }
+
+type Block = Exclude<BodyBlock, Paragraph> | Pick<Paragraph, '_type' | 'style' | 'children'>
 
 /**
  * The headings of a text in their order, each under its block. An id is made of the words, so that a link to it lasts;
  * equal ones are counted, and the prefix keeps them apart from all other ids of a page.
  */
-export function headingsOf(body: Body): ReadonlyMap<object, Heading> {
+export function headingsOf(body: readonly Block[]): Headings {
   const taken = new Set<string>()
   const headings = new Map<object, Heading>()
   for (const block of body) {

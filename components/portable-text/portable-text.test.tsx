@@ -65,7 +65,7 @@ describe('a table', () => {
   })
 
   test('can be reached and scrolled by keyboard, under its caption', () => {
-    expect(html(table)).toContain('<div role="region" aria-label="Rights" tabindex="0">')
+    expect(html(table)).toContain('<div role="group" aria-label="Rights" tabindex="0">')
   })
 })
 

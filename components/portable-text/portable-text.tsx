@@ -4,6 +4,7 @@ import {
   type PortableTextBlockComponent,
   type PortableTextComponents,
   type PortableTextListComponent,
+  type PortableTextMarkComponent,
 } from '@portabletext/react'
 import type { PortableTextBlock } from '@portabletext/types'
 import type { ReactNode } from 'react'
@@ -12,7 +13,8 @@ import { siteLanguage, type Language } from '@/lib/languages'
 import { Callout } from './callout'
 import { directionOf } from './direction'
 import { Figure } from './figure'
-import { headingsOf } from './headings'
+import { headingsOf, type Headings } from './headings'
+import { withPassageMarks, type PassageMark } from './passage-marks'
 import { Quote } from './quote'
 import { Table } from './table'
 import { TextLink } from './text-link'
@@ -26,10 +28,9 @@ export type BlockComponents<Block extends { _type: string } = BodyBlock> = {
 export type ParagraphComponents = {
   block: Record<Paragraph['style'], PortableTextBlockComponent>
   list: Record<ListItem, PortableTextListComponent>
-  marks: { [Type in MarkDef['_type']]: typeof TextLink } & Record<
-    Decorator,
-    (props: { children: ReactNode }) => ReactNode
-  >
+  marks: { [Type in MarkDef['_type']]: typeof TextLink } & {
+    passage: PortableTextMarkComponent<PassageMark>
+  } & Record<Decorator, (props: { children: ReactNode }) => ReactNode>
 }
 
 type Props = {
@@ -42,17 +43,17 @@ type Props = {
 
 /** The text of an article; its headings have the ids that `headingsOf` tells. */
 export function PortableText({ body, language = siteLanguage, part = false }: Props) {
-  return <Renderer value={body} components={componentsFor(body, language, part)} />
+  const marked = body.map((block) => (block._type === 'block' ? withPassageMarks(block, language) : block))
+  return <Renderer value={marked} components={componentsFor(headingsOf(marked), language, part)} />
 }
 
-function componentsFor(body: Body, language: Language, part: boolean): PortableTextComponents {
-  const headings = headingsOf(body)
+function componentsFor(headings: Headings, language: Language, part: boolean): PortableTextComponents {
   const [Section, Subsection] = part ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
   const types: BlockComponents = {
-    figure: Figure,
+    figure: (props) => <Figure {...props} language={language} />,
     table: (props) => <Table {...props} language={language} />,
     callout: (props) => <Callout {...props} language={language} />,
-    quote: Quote,
+    quote: (props) => <Quote {...props} language={language} />,
   }
   const inParagraphs: ParagraphComponents = {
     block: {
@@ -66,11 +67,15 @@ function componentsFor(body: Body, language: Language, part: boolean): PortableT
     },
     marks: {
       link: TextLink,
+      passage: ({ value, children }) => <span lang={value?.language}>{children}</span>,
       strong: ({ children }) => <strong>{children}</strong>,
       em: ({ children }) => <em>{children}</em>,
     },
   }
-  const heading = (value: PortableTextBlock) => ({ id: part ? undefined : headings.get(value)?.id, dir: direction(value) })
+  const heading = (value: PortableTextBlock) => ({
+    id: part ? undefined : headings.get(value)?.id,
+    dir: direction(value),
+  })
   return {
     types: { ...types },
     ...inParagraphs,

@@ -1,4 +1,5 @@
-import { words } from '@/components/article/words'
+import { words as saysIn } from '@/components/article/words'
+import { Passages } from '@/components/ui/passages'
 import type { Table as TableBlock } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
 import { directionOf } from './direction'
@@ -10,16 +11,20 @@ export function Table({ value, language }: { value: TableBlock; language: Langua
   return (
     <div
       className={styles.scroll}
-      role="region"
-      aria-label={value.caption ?? words[language].table}
+      role="group"
+      aria-label={value.caption ?? saysIn[language].table}
       tabIndex={0}
     >
       <table className={styles.table}>
-        {value.caption && <caption>{value.caption}</caption>}
+        {value.caption && (
+          <caption>
+            <Passages text={value.caption} language={language} />
+          </caption>
+        )}
         <thead>
           <tr>
             {head?.cells.map((cell, index) => (
-              <Cell key={index} text={cell} heads="col" />
+              <Cell key={index} text={cell} language={language} heads="col" />
             ))}
           </tr>
         </thead>
@@ -27,7 +32,12 @@ export function Table({ value, language }: { value: TableBlock; language: Langua
           {rows.map(({ cells }, row) => (
             <tr key={row}>
               {cells.map((cell, index) => (
-                <Cell key={index} text={cell} heads={value.headerColumn && index === 0 ? 'row' : undefined} />
+                <Cell
+                  key={index}
+                  text={cell}
+                  language={language}
+                  heads={value.headerColumn && index === 0 ? 'row' : undefined}
+                />
               ))}
             </tr>
           ))}
@@ -37,12 +47,15 @@ export function Table({ value, language }: { value: TableBlock; language: Langua
   )
 }
 
+type CellProps = { text: string; language: Language; heads?: 'col' | 'row' | undefined }
+
 /** A cell without text names nothing, so it heads nothing: above a column of names, say. */
-function Cell({ text, heads }: { text: string; heads?: 'col' | 'row' | undefined }) {
-  if (!heads || text.trim() === '') return <td dir={directionOf(text)}>{text}</td>
+function Cell({ text, language, heads }: CellProps) {
+  const words = <Passages text={text} language={language} />
+  if (!heads || text.trim() === '') return <td dir={directionOf(text)}>{words}</td>
   return (
     <th scope={heads} dir={directionOf(text)}>
-      {text}
+      {words}
     </th>
   )
 }

@@ -6,6 +6,7 @@ import { routes } from '@/lib/routes'
 import { searchAddress } from '@/lib/search/address'
 import { excerpt } from '@/lib/search/highlight'
 import { Highlighted } from './highlighted'
+import styles from './search-results.module.css'
 
 /** How many notes there are, and one page of them, the best first. */
 export function SearchResults({ search, result }: { search: Search; result: SearchResult }) {
@@ -17,7 +18,7 @@ export function SearchResults({ search, result }: { search: Search; result: Sear
         {page > 1 && `, page ${page} of ${pages}`}.
         {spellings.length > 0 && ` Also looked for: ${spellings.join(', ')}.`}
       </p>
-      <ol role="list" className={listStyles.list}>
+      <ol role="list" className={listStyles.days}>
         {articles.map((article) => (
           <Result key={article._id} article={article} words={words} />
         ))}
@@ -33,8 +34,8 @@ function Result({ article, words }: { article: FoundArticle; words: string[] }) 
   const isShown = excerpt(`${title} ${context}`, words) !== undefined
   const passage = isShown ? undefined : excerpt(text, words)
   return (
-    <li className={listStyles.entry}>
-      <p className={listStyles.day}>
+    <li className={listStyles.day}>
+      <p className={listStyles.date}>
         <Day value={publishedAt} short />
       </p>
       <div lang={language}>
@@ -51,7 +52,7 @@ function Result({ article, words }: { article: FoundArticle; words: string[] }) 
             <Highlighted text={passage} words={words} />
           </p>
         )}
-        <p className={listStyles.papers}>{topics.map((topic) => topic.title).join(' · ')}</p>
+        <p className={styles.topics}>{topics.map((topic) => topic.title).join(' · ')}</p>
       </div>
     </li>
   )

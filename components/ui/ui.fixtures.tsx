@@ -1,7 +1,6 @@
 import type { Fixture } from '@/components/fixture'
 import type { ContentImage as Image } from '@/lib/content/image'
 import { Badge } from './badge'
-import { BesideMargin } from './beside-margin'
 import { ContentImage } from './content-image'
 import { LinkRow } from './link-row'
 import { MoreLink } from './more-link'
@@ -22,16 +21,6 @@ export const image: Image = {
 
 export const uiFixtures: Fixture[] = [
   { component: 'Badge', states: { plain: <Badge>Head office</Badge> } },
-  {
-    component: 'BesideMargin',
-    states: {
-      plain: (
-        <BesideMargin>
-          <p>Text beside the line of the margin.</p>
-        </BesideMargin>
-      ),
-    },
-  },
   {
     component: 'ContentImage',
     states: {

@@ -1,7 +1,7 @@
 import type { Branch } from '@/lib/content/branch'
 import { findPinCode, type District } from './pin-codes'
 import type { Point } from './distance'
-import { slugOf, type Place } from './places'
+import { slugOf, type Place } from './place'
 import { fold, soundOf } from './spelling'
 
 /** What the finder needs to know of a branch. */

@@ -1,5 +1,5 @@
 import { aboutKilometres } from './distance'
-import type { Place, Named } from './places'
+import type { Place, Named } from './place'
 import type { Ranking } from './rank'
 import type { Problem } from './problems'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { allPinCodes } from './pin-codes'
-import { pinCodePlace } from './places'
+import { pinCodePlace } from './place'
 import { rank } from './rank'
 import { seedBranches } from './testing/seed-branches'
 

@@ -365,3 +365,10 @@ export const towns: Record<string, string[]> = {
   Dehradun: ['Rishikesh', 'Mussoorie'],
   Thane: ['Navi Mumbai: New Bombay, नवी मुंबई', 'Kalyan', 'Palghar: Vasai, Virar'],
 }
+
+/** The names of such a list. */
+export const namesIn = (list = ''): string[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)

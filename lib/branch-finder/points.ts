@@ -1,7 +1,6 @@
 import { pointOf, type FinderBranch } from './branch-places'
 import type { Point } from './distance'
-import { districts } from './pin-codes'
-import { serves } from './rank'
+import { districtsCalled } from './districts'
 
 /**
  * What a browser needs to find the branch of a place without telling anybody where it is: the point of the branch, then
@@ -10,6 +9,6 @@ import { serves } from './rank'
 export function pointsOf(branch: FinderBranch): Point[] {
   if (branch.status !== 'open') return []
   const own = pointOf(branch)
-  const served = districts.filter((district) => serves(branch, district)).map(({ centre }) => centre)
+  const served = branch.serviceDistricts.flatMap(districtsCalled).map(({ centre }) => centre)
   return own ? [own, ...served] : served
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Branch } from '@/lib/content/branch'
 import { reasonInWords, placeInWords } from './explain'
-import { pinCodePlace, type Place } from './places'
+import { pinCodePlace, type Place } from './place'
 import { rank } from './rank'
 import { resolve } from './resolve'
 import { seedBranches } from './testing/seed-branches'

@@ -1,9 +1,9 @@
 import { callsItsOwn, pointOf, type FinderBranch } from './branch-places'
 import { kilometresBetween } from './distance'
-import { districtNames } from './names'
+import { districtsCalled } from './districts'
 import type { District } from './pin-codes'
-import { pinCodePlace, type Place } from './places'
-import { fold, soundOf } from './spelling'
+import { pinCodePlace, type Place } from './place'
+import { fold } from './spelling'
 
 /** Why a branch comes first: it is in the place itself, it serves the district, or no other is nearer. */
 export type Reason = 'there' | 'district' | 'nearest'
@@ -62,16 +62,9 @@ function withDistance<B extends FinderBranch>(place: Place, branch: B): Ranked<B
 const isThere = ({ kind, name }: Place, branch: FinderBranch) =>
   kind === 'pinCode' ? branch.address.pinCode === name : callsItsOwn(branch, fold(name))
 
-/** An editor may write a district in any usual way, and add the state where two districts have one name. */
-export function serves({ serviceDistricts }: FinderBranch, { name, state }: District): boolean {
-  const sounds = new Set(
-    [name, ...(districtNames[name] ?? '').split(',')].flatMap((own) => [
-      soundOf(fold(own)),
-      soundOf(fold(`${own} ${state}`)),
-    ]),
-  )
-  return serviceDistricts.some((district) => sounds.has(soundOf(fold(district))))
-}
+/** An editor may write a district in any usual way. */
+const serves = ({ serviceDistricts }: FinderBranch, district: District) =>
+  serviceDistricts.some((name) => districtsCalled(name).includes(district))
 
 /** The first that is open, or whose students an open one serves now. */
 function firstOpen<B extends FinderBranch>(candidates: B[], branches: B[]): B | undefined {

@@ -1,6 +1,7 @@
 import { stateNames } from '@/lib/content/fields/pin-code'
 import { isTelling, ownPlacesOf, type FinderBranch, type OwnPlace } from './branch-places'
-import { findName, findSlug, pinCodePlace, wellKnown, type Named, type Place } from './places'
+import { findName, findSlug, wellKnown } from './gazetteer'
+import { pinCodePlace, type Named, type Place } from './place'
 import type { Problem } from './problems'
 import { fold, mistypes, soundOf } from './spelling'
 

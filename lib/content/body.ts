@@ -50,16 +50,15 @@ const paragraph = z
     // Portable Text tells a list item by the presence of the property, so null will not do; a heading is not one.
     ...(listItem && (style ?? 'normal') === 'normal' && { listItem, level: level ?? 1 }),
     markDefs,
-    children: children.map((child) => ({ ...child, marks: usableMarks(child, children, markDefs) })),
+    children: children.map((child) => ({ ...child, marks: usableMarks(child, markDefs) })),
   }))
 
 type Span = z.output<typeof span>
 
-/** Marks that can be shown: known ones, and a link only if it has words and stands in no other. */
-function usableMarks({ marks }: Span, spans: Span[], markDefs: { _key: string }[]): string[] {
-  const hasWords = (mark: string) =>
-    spans.some((span) => span.marks.includes(mark) && span.text.trim() !== '')
-  const link = marks.find((mark) => markDefs.some(({ _key }) => _key === mark) && hasWords(mark))
+/** Marks that can be shown: known ones, on words, and no link within another. */
+function usableMarks({ text, marks }: Span, markDefs: { _key: string }[]): string[] {
+  if (text.trim() === '') return []
+  const link = marks.find((mark) => markDefs.some(({ _key }) => _key === mark))
   return marks.filter((mark) => mark === link || decorators.some((decorator) => decorator === mark))
 }
 

@@ -12,7 +12,8 @@ export const clientConfiguration = () => ({
   apiVersion,
   useCdn: false,
   perspective: 'published' as const,
-  timeout: 5_000,
+  // A build must not fail because the machine is busy.
+  timeout: process.env.NEXT_PHASE === 'phase-production-build' ? 60_000 : 5_000,
   maxRetries: 1,
   // A host of its own (the local lake) has no subdomain for each project.
   ...(env().SANITY_API_HOST ? { apiHost: env().SANITY_API_HOST, useProjectHostname: false } : {}),

@@ -5,6 +5,7 @@ import type * as author from './author'
 import type * as branch from './branch'
 import type * as feed from './feed'
 import type * as months from './months'
+import type * as news from './news'
 import type * as redirect from './redirect'
 import type * as related from './related'
 import type * as scheduled from './scheduled'
@@ -19,7 +20,7 @@ import type * as results from './types.generated'
  * Locks each parser to the query it stands beside. TypeGen derives a query’s result from the Studio’s schema; when a
  * field is renamed, removed or becomes optional there and the parser does not follow, a line below fails to compile.
  */
-type Locked<Result, Schema extends z.ZodType> = [Result] extends [z.input<Schema> | null]
+export type Locked<Result, Schema extends z.ZodType> = [Result] extends [z.input<Schema> | null]
   ? [UnknownFields<Result>] extends [never]
     ? true
     : { 'fields that the schema does not have': UnknownFields<Result> }
@@ -52,6 +53,7 @@ export type QueryLocks = [
   Assert<Locked<results.TopicFeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
   Assert<Locked<results.MonthsQueryResult, typeof months.monthsSchema>>,
   Assert<Locked<results.MonthQueryResult, typeof months.monthSchema>>,
+  Assert<Locked<results.NewsQueryResult, typeof news.newsSchema>>,
   Assert<Locked<results.RedirectQueryResult, typeof redirect.redirectSchema>>,
   Assert<Locked<results.LegacyArticleQueryResult, typeof redirect.legacyArticleSchema>>,
   Assert<Locked<results.RelatedArticlesQueryResult, typeof related.relatedArticlesSchema>>,

@@ -11,11 +11,11 @@ import { articleLifetime } from './scheduled'
 export { redirectSchema }
 
 export const redirectQuery = defineQuery(`
-  *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] { ${redirectProjection} }
+  *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] { ${redirectProjection} }
 `)
 
 export const legacyArticleQuery = defineQuery(`
-  *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) == $path]) > 0]
+  *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]
     | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
 `)
 
@@ -30,34 +30,60 @@ export type Redirect = { statusCode: 308; location: string } | { statusCode: 410
 
 /**
  * What became of a path that no page answers, in any case of its letters: an old address of an article or a redirect
- * that an editor wrote. Null when nothing is known of it.
+ * that an editor wrote. One that leads to another leads straight to the end. Null when nothing is known of it, or when
+ * it leads around in a circle.
  * @throws ContentUnavailableError
  */
 export async function getRedirect(requested: string): Promise<Redirect | null> {
-  const path = requested.toLowerCase()
+  const seen = new Set([asWritten(requested)])
+  let found = await nextStep(requested)
+  for (let steps = 1; found?.statusCode === 308 && steps < MOST_STEPS; steps += 1) {
+    if (seen.has(asWritten(found.location))) return null
+    seen.add(asWritten(found.location))
+    const next = found.isPage ? null : await nextStep(found.location)
+    if (!next) return { statusCode: 308, location: found.location }
+    found = next
+  }
+  return found?.statusCode === 410 ? found : null
+}
+
+/** The Studio allows one; more are in the data by mistake. */
+const MOST_STEPS = 5
+
+type Step = { statusCode: 308; location: string; isPage: boolean } | { statusCode: 410 }
+
+async function nextStep(requested: string): Promise<Step | null> {
+  const path = asWritten(requested)
+  // An address that was copied out of a browser has its letters in percent signs.
+  const paths = [path, encodeURI(path).toLowerCase()]
   const article = await read({
     query: legacyArticleQuery,
-    params: { path },
+    params: { paths },
     schema: legacyArticleSchema,
     tags: ['articles'],
     revalidate: await articleLifetime(),
   })
-  if (article) return leadTo(routes.article(article.slug, article.language), requested)
+  if (article)
+    return { statusCode: 308, location: routes.article(article.slug, article.language), isPage: true }
 
   const redirect = await read({
     query: redirectQuery,
-    params: { path },
+    params: { paths },
     schema: redirectSchema,
     // The address of the document that it leads to is part of the answer.
     tags: ['redirects', 'articles', 'branches', 'topics', 'syllabus'],
   })
   if (!redirect) return null
   if (redirect.statusCode === 410) return { statusCode: 410 }
-  const location = redirect.toReference ? pathOf(redirect.toReference) : redirect.to
-  return location === null ? null : leadTo(location, requested)
+  if (redirect.toReference) return { statusCode: 308, location: pathOf(redirect.toReference), isPage: true }
+  return redirect.to === null ? null : { statusCode: 308, location: redirect.to, isPage: false }
 }
 
-/** A path that leads to itself would never arrive. */
-function leadTo(location: string, requested: string): Redirect | null {
-  return location === requested ? null : { statusCode: 308, location }
+/** A path as people read it, in small letters: by it, two ways to write one address are known to be the same. */
+function asWritten(path: string): string {
+  try {
+    return decodeURI(path).normalize('NFC').toLowerCase()
+  } catch {
+    return path.toLowerCase() // not percent-encoded, in spite of a percent sign
+  }
 }

@@ -25,7 +25,10 @@ export function trailTo(topics: Topic[], { _id, parent }: Topic): Topic[] {
  * The ids of topics that are kin to some: those in a branch with one of them that begins at least two steps below the
  * top, one step below it, and at the top.
  */
-export function kinship(topics: Topic[], ids: string[]): [narrow: string[], middle: string[], wide: string[]] {
+export function kinship(
+  topics: Topic[],
+  ids: string[],
+): [narrow: string[], middle: string[], wide: string[]] {
   const own = topics.filter(({ _id }) => ids.includes(_id))
   const lines = [...new Set(own.flatMap((topic) => [topic, ...trailTo(topics, topic)]))]
   const branches = (isDeep: (depth: number) => boolean) => [

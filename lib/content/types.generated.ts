@@ -2349,9 +2349,21 @@ export type MonthQueryResult = {
   total: number;
 };
 
+// Source: ../../lib/content/news.ts
+// Variable: newsQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {    _id, _rev, title, "slug": slug.current, language, publishedAt  }
+export type NewsQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  publishedAt: string;
+}>;
+
 // Source: ../../lib/content/redirect.ts
 // Variable: redirectQuery
-// Query: *[_type == "redirect" && lower(from) == $path] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
+// Query: *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
 export type RedirectQueryResult = {
   _id: string;
   _rev: string;
@@ -2376,7 +2388,7 @@ export type RedirectQueryResult = {
 
 // Source: ../../lib/content/redirect.ts
 // Variable: legacyArticleQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) == $path]) > 0]    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
 export type LegacyArticleQueryResult = {
   _id: string;
   _rev: string;

@@ -38,12 +38,19 @@ const publicAnswer = (value) =>
  * What caches between here and the visitor are told, which know nothing of tags: to keep an answer for a minute, and
  * one that is being made again for a second; a browser asks each time whether its copy is still the newest. A preview,
  * which no cache may answer, is known by its cookie.
- * @param {{ stale?: boolean }} [answer]
+ * @param {string} key
+ * @param {Answer} answer
+ * @param {{ stale?: boolean }} [state]
  */
-const forCaches = ({ stale = false } = {}) => ({
-  'cache-control': `public, max-age=0, s-maxage=${stale ? 1 : 60}, stale-if-error=86400`,
-  vary: 'Cookie',
-})
+function forCaches(key, { headers }, { stale = false } = {}) {
+  if (isTyped(key)) return { 'cache-control': 'private, max-age=60' }
+  // A picture whose address changes with it says so.
+  if (String(headers?.['cache-control']).includes('immutable')) return {}
+  return {
+    'cache-control': `public, max-age=0, s-maxage=${stale ? 1 : 60}, stale-if-error=86400`,
+    vary: 'Cookie',
+  }
+}
 
 /**
  * Whether Next is about to make the answer again: something that it shows has been published, or its time is over.
@@ -67,7 +74,7 @@ const redirectTarget = (answer) =>
     ? /NEXT_REDIRECT;(?:replace|push);([^;"\\]+);30[78];/.exec(answer.rscData?.toString() ?? '')?.[1]
     : undefined
 
-/** Whether a page answers what a visitor typed: there is no end of those, so none is written to the disk. */
+/** Whether a page answers what a visitor typed: there is no end of those, so neither the disk nor others keep them. */
 const isTyped = (/** @type {string} */ key) => /\/\$\/search\/./.test(key)
 
 /** @param {Answer | undefined} answer */
@@ -125,7 +132,7 @@ export default class PageCache extends FileSystemCache {
     if (!renderedFrom) await this.#finish(answer, entry.lastModified)
     const current = { ...entry, lastModified: renderedFrom ?? entry.lastModified }
     if (isOfFinder(key) && isStale(answer, current)) return null
-    const headers = { ...answer.headers, ...forCaches({ stale: isStale(answer, current) }) }
+    const headers = { ...answer.headers, ...forCaches(key, answer, { stale: isStale(answer, current) }) }
     return { ...current, value: { ...answer, headers } }
   }
 
@@ -147,7 +154,7 @@ export default class PageCache extends FileSystemCache {
         ? super.set.bind(this)
         : this.#memory.set.bind(this.#memory)
     await store(key, this.#forLater(answer), context)
-    answer.headers = { ...answer.headers, ...forCaches() }
+    answer.headers = { ...answer.headers, ...forCaches(key, answer) }
   }
 
   /**
@@ -155,7 +162,8 @@ export default class PageCache extends FileSystemCache {
    * @param {Answer} answer
    */
   #forLater(answer) {
-    if (answer.status !== 308) return answer
+    // What a route handler made is sent as it is kept.
+    if (answer.status !== 308 || answer.kind !== 'APP_PAGE') return answer
     const { location, ...headers } = answer.headers ?? {}
     answer.headers = headers
     return { ...answer, headers: { ...headers, location: redirectTarget(answer) ?? location } }

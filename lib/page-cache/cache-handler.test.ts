@@ -81,6 +81,39 @@ describe('a page', () => {
   })
 })
 
+describe('a page of the branch finder', () => {
+  const tagged = (html: string) => page(html, { headers: { 'x-next-cache-tags': 'branches' } })
+  const publish = () => request().revalidateTag('branches', { expire: 31_536_000 })
+
+  test('is rendered again before it is shown when a branch has changed', async () => {
+    const [place, list] = [newKey('branches/near/364001'), newKey('branches')]
+    await render(place, tagged('<h1>Old</h1>'))
+    await render(list, tagged('<h1>Old</h1>'))
+    expect((await pageAt(place))?.html).toBe('<h1>Old</h1>')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await publish()
+    expect(await pageAt(place)).toBeUndefined()
+    expect((await pageAt(list))?.html).toBe('<h1>Old</h1>')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await render(place, tagged('<h1>New</h1>'))
+    expect((await pageAt(place))?.html).toBe('<h1>New</h1>')
+  })
+
+  test('stays as it was while the content cannot be reached', async () => {
+    const key = newKey('branches/near/surat')
+    await render(key, tagged('<h1>Old</h1>'))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await publish()
+    expect(await render(key, page('', { status: 401 }))).toMatchObject({ html: '<h1>Old</h1>' })
+  })
+
+  test('stays off the disk: there are as many as there are places', async () => {
+    const key = newKey('branches/near/380009')
+    await render(key, tagged('<h1>Near</h1>'))
+    expect(onDisk(key)).toBe(false)
+  })
+})
+
 describe('a page that is not found', () => {
   const shell = '<html id="__next_error__"><body></body></html>'
 

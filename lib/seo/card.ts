@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Article } from '@/lib/content/article'
 import type { Branch } from '@/lib/content/branch'
 import type { Topic } from '@/lib/content/topic'
+import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 
-export const cardTypes = ['article', 'branch', 'topic'] as const
+/** Notes in different languages may have the same slug. */
+export const cardTypes = ['article-en', 'article-hi', 'article-gu', 'branch', 'topic'] as const
 export type CardType = (typeof cardTypes)[number]
 
 /** The picture of a page that is shared: its title, and above it what kind of page it is. */
-export type Card = { title: string; label: string; language: 'en' | 'hi' | 'gu' }
+export type Card = { title: string; label: string; language: Language }
 
 /** Pixels, as the Open Graph sites ask for. */
 export const cardSize = { width: 1200, height: 630 }

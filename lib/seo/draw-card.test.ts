@@ -9,7 +9,8 @@ const card = (title: string, language: Card['language'] = 'en'): Card => ({
   language,
 })
 
-const longest = 'Ramsar wetlands of India & the 1971 Convention: criteria, Montreux Record, wise use — a “complete” revision <note>'
+const longest =
+  'Ramsar wetlands of India & the 1971 Convention: criteria, Montreux Record, wise use — a “complete” revision <note>'
 
 test.each([
   ['en', longest],
@@ -17,6 +18,7 @@ test.each([
   ['hi', 'रूस–उत्तर कोरिया पारस्परिक रक्षा संधि: क्षेत्र, ज्ञान, श्री, प्रश्न और UPSC'],
   ['gu', 'રશિયા–ઉત્તર કોરિયા પરસ્પર સંરક્ષણ કરાર: ક્ષેત્ર, જ્ઞાન, શ્રી, પ્રશ્ન અને UPSC'],
   ['en', '\0 🤝 \ud800'],
+  ['en', ' '],
 ] as const)('a card in %s has the right size and few bytes: %s', async (language, title) => {
   const png = await drawCard(card(title, language), 'DICS')
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', ...cardSize })

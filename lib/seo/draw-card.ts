@@ -2,6 +2,7 @@ import 'server-only'
 import path from 'node:path'
 import sharp from 'sharp'
 import { cardSize, type Card } from './card'
+import { xml } from './xml'
 
 /**
  * Both have Latin letters, too, and come with the site: what a machine has installed differs, and satori, which Next
@@ -26,19 +27,14 @@ const resolution = { title: 220, small: 90 }
 
 type Text = { words: string; colour: string; language: Card['language']; height?: number; dpi?: number }
 
-const escaped = (words: string) =>
-  words
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-
-/** Sets words in lines. They are as large as fits, or as `dpi` says. */
+/** Sets words in lines. They are as large as fits, or as `dpi` says. Pango cannot set nothing: that is a full stop of no colour. */
 async function set({ words, colour, language, height, dpi }: Text) {
   const first = language === 'gu' ? fonts.gu : fonts.hi
+  const markup = xml(words)
   const families = [first, ...Object.values(fonts)].map(({ family }) => family).join(', ')
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}">${escaped(words) || ' '}</span>`,
+      text: /\S/.test(markup) ? `<span foreground="${colour}">${markup}</span>` : '<span alpha="1">.</span>',
       font: `${families} Bold 24`,
       fontfile: path.join(process.cwd(), 'node_modules/@expo-google-fonts', first.file),
       width,

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
+import { element, xml } from './xml'
 
 /** The paths of a feed and of the page that lists the same, and what both are about. */
 export type Channel = { title: string; description: string; page: string; feed: string }
@@ -64,18 +65,7 @@ ${element('description', article.context)}
 ${element('content:encoded', html)}
 </item>`
 
-const element = (name: string, text: string) => `<${name}>${xml(text)}</${name}>`
-
 const rfc822 = (moment: string) => new Date(moment).toUTCString()
-
-/** Text for XML, without the characters that XML 1.0 cannot hold: most control characters and halves of pairs. */
-const xml = (text: string) =>
-  text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 
 /** JSON Feed 1.1, with the whole text of each article. */
 export function jsonFeed({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {

@@ -11,6 +11,9 @@ import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { articleCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
 
+/** The colour of the browser’s own bars: that of the paper, --paper in app/globals.css. */
+export const themeColours = { light: '#fbfaf7', dark: '#161513' }
+
 /** What all pages share; a page’s own title goes in front of the institute’s name. */
 export function siteMetadata(settings: Settings | null): Metadata {
   const name = settings?.shortName ?? ''
@@ -18,7 +21,8 @@ export function siteMetadata(settings: Settings | null): Metadata {
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: title || 'Home', template: name ? `%s | ${name}` : '%s' },
-    ...(settings?.tagline && { description: settings.tagline }),
+    // Until the institute has written its promise, and for pages without a description of their own: what is here.
+    description: settings?.tagline ?? 'Study notes on current affairs for the civil services examinations.',
     openGraph: { siteName: settings?.name ?? '', locale: 'en_IN', type: 'website' },
     twitter: { card: 'summary_large_image' },
     // Numbers are links already, where they are numbers to call.
@@ -101,7 +105,7 @@ export function articleMetadata(article: Article, translations: Translation[] = 
       title,
       description,
       url: path,
-      images: [cardImage('article', slug, articleCard(article))],
+      images: [cardImage(`article-${language}`, slug, articleCard(article))],
       locale: `${language}_IN`,
       ...(translations.length > 0 && {
         alternateLocale: translations.map((note) => `${note.language}_IN`),

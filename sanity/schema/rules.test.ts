@@ -76,7 +76,7 @@ async function site(document: Stored): Promise<string[]> {
   const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : undefined
   const params = {
     slug: current ?? null,
-    path: String(from).toLowerCase(),
+    paths: [String(from).toLowerCase()],
     language: facts.language ?? 'en',
   }
   const answer = await ask(dataset, query, params)

@@ -4,23 +4,15 @@ import { keyed, slugField, type SeedDocument } from './document.ts'
 export const authors = {
   'polity-desk': {
     name: 'Polity desk',
-    bio: 'The Constitution, governance, and ethics in public life.',
+    bio: 'The Constitution, governance, ethics in public life, and India and the world.',
   },
   'history-desk': {
     name: 'History and culture desk',
     bio: 'Indian history and culture, the freedom struggle, and the history and heritage of Gujarat.',
   },
   'geography-desk': {
-    name: 'Geography and environment desk',
-    bio: 'Physical and Indian geography, ecology, biodiversity and climate change.',
-  },
-  'economy-desk': {
-    name: 'Economy desk',
-    bio: 'Public finance, money and banking, prices and economic development.',
-  },
-  'international-relations-desk': {
-    name: 'International relations desk',
-    bio: 'India and the world: agreements, groupings and international institutions.',
+    name: 'Geography and economy desk',
+    bio: 'Physical and Indian geography, the environment and the climate; public finance, money and prices.',
   },
 } as const
 

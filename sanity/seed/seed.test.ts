@@ -120,6 +120,20 @@ test('a district is served by one branch, and every district of Gujarat by some'
   expect(served).toEqual(expect.arrayContaining(districtsOfGujarat))
 })
 
+test('thirty notes and the institute’s own article, over eighteen months, by three desks', () => {
+  expect(notes.length).toBe(31)
+  const days = notes.map(({ publishedAt }) => Date.parse(publishedAt))
+  // The institute's own article is older than the notes that stand beside it.
+  const [, oldest = 0] = days.toSorted((a, b) => a - b)
+  const months = (Math.max(...days) - oldest) / (30.4 * 24 * 60 * 60 * 1000)
+  expect(months).toBeGreaterThan(16)
+  expect(months).toBeLessThan(20)
+  expect(documents.filter(({ _type }) => _type === 'author')).toHaveLength(3)
+  expect(notes.filter(({ sources }) => !sources?.length).map(({ slug }) => slug)).toEqual([
+    'russia-north-korea-pact',
+  ])
+})
+
 test('right answers are spread over the four places', () => {
   const answers = notes.flatMap(({ quiz = [] }) => quiz.map(({ answer }) => answer))
   expect(new Set(answers)).toEqual(new Set([0, 1, 2, 3]))

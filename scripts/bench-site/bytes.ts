@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import { pageTypes } from '../../e2e/page-types.ts'
+import { isImage, pageTypes } from '../../e2e/page-types.ts'
 import { chromiumOfMachine } from '../chromium.ts'
 import type { BenchSite } from './bench-site.ts'
 
@@ -16,7 +16,10 @@ export async function benchBytes({ url }: BenchSite): Promise<void> {
     page.on('requestfinished', (request) => {
       if (request.url().startsWith('data:')) return
       const bytes = request.sizes().then(({ responseBodySize }) => responseBodySize)
-      answers.push(bytes.then((size) => ({ kind: request.resourceType(), bytes: size })))
+      const kind = isImage(request.resourceType(), new URL(request.url()).pathname)
+        ? 'image'
+        : request.resourceType()
+      answers.push(bytes.then((size) => ({ kind, bytes: size })))
     })
     await page.goto(url + path, { waitUntil: 'networkidle' })
     const all = await Promise.all(answers)

@@ -15,6 +15,7 @@ test('a new slug renews the page at the old address and at the new one', () => {
       '/sitemap.xml',
       '/feed.xml',
       '/feed.json',
+      '/news-sitemap.xml',
     ],
   })
 })

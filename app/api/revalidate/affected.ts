@@ -48,6 +48,7 @@ export function affectedBy(change: Change): Affected {
           ...articleFiles,
           ...topicSlugs.map(routes.topicFeed),
           ...syllabusLines.map(({ paper, line }) => routes.syllabusLineNotes(paper, line)),
+          routes.newsSitemap,
         ],
       }
     case 'branch':

@@ -1,6 +1,7 @@
 'use client'
 
-import { NextStudio } from 'next-sanity/studio'
+// Without the script that joins a Studio to Sanity’s dashboard: that would frame it, which our policy forbids.
+import { NextStudio } from 'next-sanity/studio/client-component'
 import { useMemo } from 'react'
 import { studioConfig, type StudioTarget } from '@/sanity/studio/config'
 

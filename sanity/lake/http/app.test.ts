@@ -209,4 +209,7 @@ test('a dataset is made by the first write that is taken, not by one that is ref
   expect(await names()).toEqual(['production'])
   await client.create({ _id: 'a', _type: 'note' })
   expect(await names()).toEqual(['later', 'production'])
+  const empty = lake.client.withConfig({ dataset: 'empty' })
+  await empty.mutate([])
+  expect(await empty.fetch('*')).toEqual([])
 })

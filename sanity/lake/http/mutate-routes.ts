@@ -19,6 +19,8 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
       dryRun: isTrue(c, 'dryRun'),
       autoGenerateArrayKeys: isTrue(c, 'autoGenerateArrayKeys'),
     })
+    // A write that is taken makes its dataset, also when there was nothing to write.
+    if (!isTrue(c, 'dryRun') && !lake.store.dataset(dataset.name)) lake.store.createDataset(dataset.name)
     const after = new Map(transaction.changes.map((change) => [change.id, change.after]))
     if (isTrue(c, 'returnDocuments')) {
       const documents = results.map(({ id, operation }) => ({

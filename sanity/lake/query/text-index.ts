@@ -115,6 +115,8 @@ export class TextIndex {
 /** Quicker than an expression, and most patterns are prefixes. ASCII letters only are equal to ASCII letters. */
 const startingWith = (prefix: string) => ({
   test: (word: string) => {
+    // Most words are told apart by their first letter, in whatever case.
+    if ((word.charCodeAt(0) | 32) !== (prefix.charCodeAt(0) | 32)) return false
     const start = word.slice(0, prefix.length)
     return start === prefix || (isAscii(start) && start.toLowerCase() === prefix)
   },

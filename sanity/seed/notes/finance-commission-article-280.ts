@@ -8,7 +8,7 @@ export const note: Note = {
     'The Union collects more than it spends by itself and the States spend more than they collect. Every five years a commission under Article 280 says how the gap is to be closed.',
   publishedAt: '2025-11-22T09:00:00+05:30',
   author: 'polity-desk',
-  reviewer: 'economy-desk',
+  reviewer: 'geography-desk',
   topics: ['constitutional-bodies', 'federalism', 'public-finance'],
   syllabus: [
     ['GS2', '2.8'],

@@ -7,7 +7,7 @@ export const note: Note = {
   context:
     'GST came into force on 1 July 2017, after the 101st Amendment gave the Union and the States a power to tax at the same time. The articles and the votes in the Council are what Prelims asks.',
   publishedAt: '2026-07-01T09:00:00+05:30',
-  author: 'economy-desk',
+  author: 'geography-desk',
   reviewer: 'polity-desk',
   topics: ['public-finance', 'federalism'],
   syllabus: [

@@ -7,7 +7,7 @@ export const note: Note = {
   context:
     'Two price indices are published every month and often point in different directions. Knowing who makes each one and what goes into it explains the gap.',
   publishedAt: '2025-10-13T09:00:00+05:30',
-  author: 'economy-desk',
+  author: 'geography-desk',
   topics: ['money-and-banking'],
   syllabus: [
     ['GS3', '3.1'],

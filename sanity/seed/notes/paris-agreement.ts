@@ -9,7 +9,7 @@ export const note: Note = {
   publishedAt: '2025-12-12T09:00:00+05:30',
   eventDate: '2015-12-12',
   author: 'geography-desk',
-  reviewer: 'international-relations-desk',
+  reviewer: 'polity-desk',
   topics: ['climate-change', 'international-relations'],
   syllabus: [
     ['GS3', '3.14'],

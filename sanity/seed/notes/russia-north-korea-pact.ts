@@ -12,7 +12,7 @@ export const note: Note = {
     'Russian President Vladimir Putin’s recent Pyongyang visit culminated with a landmark pact between Russia and North Korea.',
   publishedAt: '2024-06-20T09:00:00+05:30',
   eventDate: '2024-06-19',
-  author: 'international-relations-desk',
+  author: 'polity-desk',
   topics: ['international-relations'],
   syllabus: [
     ['GS2', '2.18'],

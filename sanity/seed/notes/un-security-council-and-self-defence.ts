@@ -7,7 +7,7 @@ export const note: Note = {
   context:
     'Treaties of mutual defence rest their promise on Article 51 of the UN Charter. What that article allows, and what the Security Council can do about force, is the ground to know first.',
   publishedAt: '2026-11-21T09:00:00+05:30',
-  author: 'international-relations-desk',
+  author: 'polity-desk',
   topics: ['international-relations'],
   syllabus: [
     ['GS2', '2.20'],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BranchList } from '@/components/branch/branch-card'
 import { BranchesFrame } from '@/components/branch/branches-frame'
+import { FindBranch } from '@/components/branch/find-branch'
 import { Helpline } from '@/components/branch/helpline'
 import { Locate } from '@/components/branch/locate'
 import { problems } from '@/lib/branch-finder/problems'
@@ -22,7 +23,8 @@ export default async function SearchProblemPage({ params }: Props) {
   if (!problem) notFound()
   const [branches, settings] = await Promise.all([getBranches(), getSettings()])
   return (
-    <BranchesFrame here="Find your branch" title="Find your branch" problem={problem}>
+    <BranchesFrame here="Find your branch" title="Find your branch">
+      <FindBranch problem={problem} />
       <Locate />
       <Helpline settings={settings} branches={branches} />
       <BranchList branches={branches} located />

@@ -35,7 +35,9 @@ export async function GET(_request: Request, { params }: RouteContext<'/cards/[t
 }
 
 const cards: Record<CardType, (slug: string) => Promise<Card | null>> = {
-  article: async (slug) => then(await getArticle(slug), articleCard),
+  'article-en': async (slug) => then(await getArticle(slug, 'en'), articleCard),
+  'article-hi': async (slug) => then(await getArticle(slug, 'hi'), articleCard),
+  'article-gu': async (slug) => then(await getArticle(slug, 'gu'), articleCard),
   branch: async (slug) => then(await getBranch(slug), branchCard),
   topic: async (slug) => then(await getTopic(slug), topicCard),
 }

@@ -1,43 +1,9 @@
 import 'server-only'
-import { middleOf, type Point } from './distance'
-import { districtNames, towns } from './names'
-import { areasOf, districts, findPinCode, type District } from './pin-codes'
+import { middleOf } from './distance'
+import { districtNames, namesIn, towns } from './names'
+import { areasOf, districts, type District } from './pin-codes'
+import { slugOf, type Named, type Place } from './place'
 import { fold, soundOf } from './spelling'
-
-/** A place that a student may come from. There are finitely many, and each has a page. */
-export type Place = {
-  kind: 'pinCode' | 'district' | 'town' | 'area'
-  /** The last part of the address of its page. */
-  slug: string
-  name: string
-  /** Where it lies; a place that only a branch knows of has neither. */
-  district?: District
-  point?: Point
-  /** Of an area, when it has one PIN code. */
-  pinCode?: string
-}
-
-/** One name for places in several districts. */
-export type Ambiguity = { kind: 'ambiguity'; slug: string; name: string; places: Place[] }
-
-export type Named = Place | Ambiguity
-
-/** `Old Rajinder Nagar` is `old-rajinder-nagar` */
-export const slugOf = (name: string) => fold(name).replaceAll(' ', '-')
-
-/** The place of a PIN code, if it is in use. */
-export function pinCodePlace(code: string): Place | undefined {
-  const pinCode = findPinCode(code)
-  return (
-    pinCode && { kind: 'pinCode', slug: code, name: code, district: pinCode.district, point: pinCode.point }
-  )
-}
-
-const list = (names = '') =>
-  names
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
 
 type WellKnown = { place: Omit<Place, 'slug'> & { district: District }; otherNames: string[] }
 
@@ -57,13 +23,13 @@ const townsAndDistricts: WellKnown[] = [
       const [name = '', otherNames] = entry.split(':')
       return {
         place: { kind: 'town' as const, name, district, point: pointOf(name, district) },
-        otherNames: list(otherNames),
+        otherNames: namesIn(otherNames),
       }
     }),
   ),
   ...districts.map((district) => ({
     place: { kind: 'district' as const, name: district.name, district, point: district.centre },
-    otherNames: list(districtNames[district.name]),
+    otherNames: namesIn(districtNames[district.name]),
   })),
 ]
 

@@ -1,4 +1,4 @@
-import type { MetadataRoute } from 'next'
+import 'server-only'
 import { getArticleSlugs } from '@/lib/content/articles'
 import { getBranches } from '@/lib/content/branch'
 import { getMonths } from '@/lib/content/months'
@@ -6,11 +6,10 @@ import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
 import { getTopics } from '@/lib/content/topic'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
+import type { Address } from './sitemap'
 
-export const revalidate = 3600
-
-/** Every page that search engines may list. */
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+/** Every page that search engines may list: a new kind of page is added here. @throws ContentUnavailableError */
+export async function siteAddresses(): Promise<Address[]> {
   const [articles, branches, topics, papers, months] = await Promise.all([
     getArticleSlugs(),
     getBranches(),

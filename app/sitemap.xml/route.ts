@@ -1,0 +1,10 @@
+import { siteAddresses } from '@/lib/seo/addresses'
+import { sitemap, xmlResponse } from '@/lib/seo/sitemap'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+/** Every page that search engines may list. */
+export async function GET() {
+  return xmlResponse(sitemap(await siteAddresses()))
+}

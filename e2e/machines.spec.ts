@@ -1,0 +1,202 @@
+import sharp from 'sharp'
+import type { APIRequestContext } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { newArticle, statusOf, until } from './content.ts'
+
+const article = '/current-affairs/russia-north-korea-pact'
+
+/** The value of a tag in the head of a page, entities read. */
+async function headOf(request: APIRequestContext, path: string) {
+  const html = await (await request.get(path)).text()
+  const value = (pattern: RegExp) => pattern.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  return {
+    canonical: value(/<link rel="canonical" href="([^"]*)"/),
+    image: value(/<meta property="og:image" content="([^"]*)"/),
+    title: value(/<meta property="og:title" content="([^"]*)"/),
+    url: value(/<meta property="og:url" content="([^"]*)"/),
+    feeds: [...html.matchAll(/<link rel="alternate"[^>]*type="application\/[a-z]+\+[a-z]+"[^>]*>/g)].length,
+    themes: [...html.matchAll(/<meta name="theme-color"[^>]*>/g)].map(([tag]) => tag),
+    icons: [...html.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*href="([^"]*)"/g)].map(
+      ([, href]) => href ?? '',
+    ),
+  }
+}
+
+test('every page has one address, a picture of its own or the site’s, feeds, icons and colours', async ({
+  request,
+  baseURL,
+}) => {
+  const pictures: string[] = []
+  for (const path of [
+    '/',
+    '/current-affairs',
+    article,
+    '/branches',
+    '/branches/surat',
+    '/topics',
+    '/topics/polity',
+  ]) {
+    const head = await headOf(request, path)
+    expect(new URL(head.canonical ?? '').pathname, path).toBe(path)
+    expect(new URL(head.canonical ?? '').origin).toBe(baseURL)
+    expect(head.url).toBe(head.canonical)
+    expect(head.feeds).toBeGreaterThanOrEqual(2)
+    expect(head.themes.join()).toMatch(/dark\)" content="#161513".*|content="#161513".*dark/)
+    expect(head.icons.length).toBeGreaterThanOrEqual(3)
+    pictures.push(head.image ?? '', ...head.icons.map((href) => new URL(href, baseURL).href))
+  }
+  for (const url of new Set(pictures)) expect(await statusOf(request, url), url).toBe(200)
+})
+
+test('the picture of a note has its size, few bytes, and follows its title', async ({ world, request }) => {
+  const { image } = await headOf(request, article)
+  const response = await request.get(image!)
+  expect(response.headers()['content-type']).toBe('image/png')
+  const png = await response.body()
+  expect(await sharp(png).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' })
+  expect(png.byteLength).toBeLessThan(100_000)
+
+  const draft = newArticle({ title: 'A picture with its first title' })
+  const path = `/current-affairs/${draft.slug.current}`
+  await world.editor.create(draft)
+  await until(async () => (await statusOf(request, path)) === 200)
+  const first = (await headOf(request, path)).image!
+  expect(await statusOf(request, first)).toBe(200)
+  await world.editor.patch(draft._id).set({ title: 'ક્ષેત્ર અને જ્ઞાન: બીજું શીર્ષક' }).commit()
+  await until(async () => (await headOf(request, path)).image !== first)
+  const second = (await headOf(request, path)).image!
+  expect(await statusOf(request, second)).toBe(200)
+  await world.editor.delete(draft._id)
+})
+
+test('only what exists has a picture', async ({ request }) => {
+  for (const path of [
+    '/cards/article/no-such-note/0123456789ab.png',
+    '/cards/article/russia-north-korea-pact/x.png',
+    '/cards/settings/polity/0123456789ab.png',
+    '/cards/topic/polity',
+  ])
+    expect(await statusOf(request, path), path).toBe(404)
+  const { image } = await headOf(request, '/topics/polity')
+  const old = await request.get('/cards/topic/polity/0123456789ab.png', { maxRedirects: 0 })
+  expect([old.status(), old.headers().location]).toEqual([308, new URL(image!).pathname])
+})
+
+test('sitemaps list what is there, robots name them, and publishing renews them', async ({
+  world,
+  request,
+  page,
+}) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  const named = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, url]) => new URL(url ?? '').pathname)
+  expect(named).toEqual(['/sitemap.xml', '/news-sitemap.xml'])
+  await page.goto('/robots.txt')
+  const entries = async (path: string) =>
+    page.evaluate(
+      (xml) => {
+        const document = new DOMParser().parseFromString(xml, 'application/xml')
+        if (document.querySelector('parsererror')) throw new Error(document.documentElement.textContent)
+        return [...document.querySelectorAll('urlset > url')].map((url) => ({
+          loc: new URL(url.querySelector('loc')?.textContent ?? '').pathname,
+          lastmod: url.querySelector('lastmod')?.textContent,
+          title: url.getElementsByTagName('news:title')[0]?.textContent,
+        }))
+      },
+      await (await request.get(path)).text(),
+    )
+  const listed = await entries('/sitemap.xml')
+  expect(listed.map(({ loc }) => loc)).toEqual(expect.arrayContaining(['/', article, '/topics/polity']))
+  const kept = await world.editor.getDocument('article-russia-north-korea-pact')
+  const lastmod = listed.find(({ loc }) => loc === article)?.lastmod ?? ''
+  expect(Date.parse(lastmod)).toBe(Date.parse(kept?.updatedAt ?? kept?.publishedAt))
+  expect(await statusOf(request, '/sitemaps/1.xml')).toBe(404)
+
+  const news = newArticle({ title: 'News of today & <no other> day' })
+  const old = newArticle({
+    title: 'What is no longer news',
+    publishedAt: new Date(Date.now() - 3 * 86_400_000).toISOString(),
+  })
+  await world.editor.transaction().create(old).create(news).commit()
+  const path = `/current-affairs/${news.slug.current}`
+  await until(async () => (await entries('/news-sitemap.xml')).some(({ loc }) => loc === path))
+  const titles = (await entries('/news-sitemap.xml')).map(({ title }) => title)
+  expect(titles).toContain(news.title)
+  expect(titles).not.toContain(old.title)
+  await until(async () => (await entries('/sitemap.xml')).some(({ loc }) => loc === path))
+  for (const { _id } of [news, old]) await world.editor.delete(_id)
+  await until(async () => !(await entries('/news-sitemap.xml')).some(({ loc }) => loc === path))
+})
+
+test('a phone finds icons and names for its home screen', async ({ request }) => {
+  const response = await request.get('/manifest.webmanifest')
+  const manifest = await response.json()
+  expect(manifest).toMatchObject({ short_name: 'DICS', start_url: '/', lang: 'en-IN' })
+  expect(
+    manifest.icons.map(({ sizes, purpose }: { sizes: string; purpose: string }) => `${sizes} ${purpose}`),
+  ).toEqual(['192x192 any', '192x192 maskable', '512x512 any', '512x512 maskable'])
+  for (const { src, sizes } of manifest.icons) {
+    const { width, height } = await sharp(await (await request.get(src)).body()).metadata()
+    expect(`${width}x${height}`).toBe(sizes)
+  }
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toMatch(/icon/)
+})
+
+test('old addresses lead on in any case and script, gone ones say so, and circles end', async ({
+  world,
+  request,
+}) => {
+  const leadsTo = async (path: string) => {
+    const response = await request.get(path, { maxRedirects: 0 })
+    return `${response.status()} ${response.headers().location ?? ''}`.trim()
+  }
+  const redirect = (from: string, to?: string) => ({
+    _id: `redirect-${Buffer.from(from).toString('hex').slice(0, 60)}`,
+    _type: 'redirect',
+    from,
+    statusCode: to ? 308 : 410,
+    ...(to && { to }),
+  })
+  const made = [
+    redirect('/જૂનું-પાનું', '/branches'),
+    redirect('/to-gujarati', '/topics/gujarat'),
+    redirect('/gone/for-good'),
+    redirect('/circle/a', '/circle/b'),
+    redirect('/circle/b', '/circle/a'),
+    redirect('/chain/a', '/chain/b'),
+    redirect('/chain/b', '/branches'),
+    redirect('/self', '/SELF'),
+  ]
+  const legacy = newArticle({
+    title: 'A note with old addresses',
+    legacyPaths: ['/Blog/Old-Note', '/નોંધ/જૂની'],
+  })
+  const transaction = world.editor.transaction().create(legacy)
+  for (const document of made) transaction.create(document)
+  await transaction.commit()
+  const note = `308 /current-affairs/${legacy.slug.current}`
+
+  const expected: [string, string][] = [
+    ['/જૂનું-પાનું', '308 /branches'],
+    [encodeURI('/જૂનું-પાનું').toLowerCase(), '308 /branches'],
+    ['/TO-Gujarati', '308 /topics/gujarat'],
+    ['/gone/for-good', '410'],
+    ['/Gone/For-Good', '410'],
+    ['/blog/old-note', note],
+    ['/BLOG/OLD-NOTE', note],
+    ['/નોંધ/જૂની', note],
+    ['/chain/a', '308 /branches'],
+    ['/circle/a', '404'],
+    ['/circle/b', '404'],
+    ['/self', '404'],
+  ]
+  for (const [path, answer] of expected) {
+    await until(async () => (await leadsTo(path)) === answer, 15_000)
+    // From the cache, too.
+    expect(await leadsTo(path), path).toBe(answer)
+  }
+  const removal = world.editor.transaction()
+  for (const { _id } of [...made, legacy]) removal.delete(_id)
+  await removal.commit()
+  for (const path of ['/જૂનું-પાનું', '/gone/for-good', '/blog/old-note'])
+    await until(async () => (await leadsTo(path)) === '404', 15_000)
+})

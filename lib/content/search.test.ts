@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { searchArticles } from './search'
+import { article, documents, others, topic } from './testing/documents'
+import { startQueryServer } from './testing/lake'
+
+const span = (text: string) => [
+  {
+    _type: 'block',
+    _key: 'b',
+    style: 'normal',
+    markDefs: [],
+    children: [{ _type: 'span', _key: 's', text, marks: [] }],
+  },
+]
+const note = (slug: string, title: string, context: string, body: string, more: object = {}) => ({
+  ...article,
+  _id: `article-${slug}`,
+  slug: { _type: 'slug', current: slug },
+  title,
+  context: `${context} This line is long enough for a context.`,
+  body: span(body),
+  related: [],
+  legacyPaths: [],
+  ...more,
+})
+const on = (id: string) => ({ topics: [{ _type: 'reference', _key: 't', _ref: id }] })
+
+const dataset = [
+  ...Object.values(documents).filter(({ _type }) => _type !== 'article'),
+  ...others.filter(({ _type }) => _type !== 'article'),
+  {
+    ...topic,
+    _id: 'topic-rivers',
+    title: 'Rivers',
+    slug: { current: 'rivers' },
+    synonyms: ['Ganga', 'Ganges'],
+  },
+  note('in-body', 'A note on nothing much', 'Nothing.', 'Wetland, wetland, wetland, wetlands and wetland.'),
+  note('in-context', 'A note on something', 'About a wetland.', 'Text.'),
+  note('in-title', 'Wetlands of India', 'Nothing.', 'Text.', { publishedAt: '2020-01-01T00:00:00Z' }),
+  note('scheduled', 'Wetlands of the future', 'Nothing.', 'Text.', { publishedAt: '2999-01-01T00:00:00Z' }),
+  note('hindi', 'Wetlands in Hindi', 'Nothing.', 'Text.', { language: 'hi' }),
+  note('ganga', 'The Ganga and its plains', 'Nothing.', 'Floods.'),
+  note('ganges', 'The Ganges canal of 1854', 'Nothing.', 'Floods.'),
+  note('river', 'The Narmada in the west', 'Nothing.', 'Floods.', on('topic-rivers')),
+]
+
+let lake: Awaited<ReturnType<typeof startQueryServer>>
+
+beforeAll(async () => {
+  lake = await startQueryServer(() => dataset)
+  vi.stubEnv('SANITY_API_HOST', lake.url)
+  vi.stubEnv('SANITY_PROJECT_ID', 'local')
+  vi.stubEnv('SANITY_DATASET', 'production')
+  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
+  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
+  vi.stubEnv('SITE_URL', 'https://www.example.org')
+})
+afterAll(() => lake.close())
+
+async function found(text: string, more: { paper?: string; topic?: string; page?: number } = {}) {
+  const result = await searchArticles({ text, page: 1, ...more })
+  return result?.articles.map(({ slug }) => slug)
+}
+
+describe('a search', () => {
+  test('finds the title before the context before the body, and nothing that is not out', async () => {
+    expect(await found('wetland')).toEqual(['in-title', 'in-context', 'in-body'])
+  })
+
+  test('asks for every word, wherever each stands, and for beginnings', async () => {
+    expect(await found('wetland something')).toEqual(['in-context'])
+    expect(await found('narm floods')).toEqual(['river'])
+    expect(await found('wetland narmada')).toEqual([])
+  })
+
+  test('finds other spellings of a name, and what stands under it', async () => {
+    expect(await found('Ganga')).toEqual(expect.arrayContaining(['ganga', 'ganges', 'river']))
+    expect(await found('Gangaa floods')).toHaveLength(3)
+    expect((await searchArticles({ text: 'ganges', page: 1 }))?.spellings).toEqual(['ganga'])
+  })
+
+  test('keeps to a paper and a topic; one that does not exist is none', async () => {
+    expect(await found('floods', { topic: 'rivers' })).toEqual(['river'])
+    expect(await found('floods', { paper: 'gs2', topic: 'ir' })).toHaveLength(2)
+    expect(await found('floods', { topic: 'no-such-topic' })).toHaveLength(3)
+  })
+
+  test('counts all and shows a page', async () => {
+    expect(await searchArticles({ text: 'floods', page: 2 })).toMatchObject({
+      articles: [],
+      total: 3,
+      pages: 1,
+    })
+  })
+
+  test.each(['', '  ', '🤝', '***', '"'])('“%s” asks for nothing', async (text) => {
+    expect(await searchArticles({ text, page: 1 })).toBeNull()
+  })
+
+  test.each([
+    'title match "*" || true',
+    '$language',
+    'x'.repeat(500),
+    '[a-z]+ \\ ^',
+    'wetland)] | order(_id)',
+  ])('“%s” is words and nothing else', async (text) => expect(await found(text)).toEqual([]))
+})

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { LONGEST_QUESTION, searchAddress, searchFrom, searchKey, searchOf } from './address'
+
+const asked = (query: string) => searchFrom(new URLSearchParams(query))
+
+describe('an address of the search page', () => {
+  test.each([
+    ['', { text: '', page: 1 }],
+    ['q=+two++words%0A&page=3', { text: 'two words', page: 3 }],
+    ['q=x&paper=gs2&topic=polity', { text: 'x', paper: 'gs2', topic: 'polity', page: 1 }],
+    ['q=x&paper=&topic=../etc&page=0', { text: 'x', page: 1 }],
+    ['q=x&page=999&page=2&utm_source=y', { text: 'x', page: 500 }],
+  ])('%s', (query, search) => expect(asked(query)).toEqual(search))
+
+  test('is cut to a length, between characters', () => {
+    expect(asked(`q=${'🤝'.repeat(300)}`).text).toBe('🤝'.repeat(LONGEST_QUESTION))
+  })
+
+  test('asks for the same again, however strange', () => {
+    const odd = ['\ud800', ' ', '&q=', '%', '+', '#', '\0', '🤝', 'é', 'e\u0301', 'x'.repeat(99)]
+    const text = fc.array(fc.constantFrom(...odd), { maxLength: 8 })
+    fc.assert(
+      fc.property(text, fc.nat(900), (parts, page) => {
+        const search = searchFrom(
+          new URLSearchParams({ q: parts.join(''), page: String(page), topic: 'polity' }),
+        )
+        expect(asked(searchAddress(search).split('?')[1] ?? '')).toEqual(search)
+        expect(searchOf(searchKey(search))).toEqual(search)
+      }),
+    )
+  })
+})
+
+test.each([
+  '',
+  'x',
+  'page',
+  Buffer.from('q=x&y=z').toString('base64url'),
+  Buffer.from('q=+x').toString('base64url'),
+])('no search has the name “%s”', (key) => expect(searchOf(key)).toBeNull())

@@ -1,0 +1,103 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { articleQuery, articleSchema, type Article } from '@/lib/content/article'
+import { settingsQuery, settingsSchema } from '@/lib/content/settings'
+import { documents, others } from '@/lib/content/testing/documents'
+import { ask } from '@/lib/content/testing/lake'
+import { articleLinkedData } from './article-linked-data'
+import { articleMetadata } from './metadata'
+
+const site = 'https://www.example.org'
+const trail = [
+  { name: 'Home', href: '/' },
+  { name: 'Current affairs', href: '/current-affairs' },
+]
+const translation = { _id: 'article-gu', _rev: '1', title: 'કરાર', slug: 'karar', language: 'gu' as const }
+let article: Article
+
+beforeAll(async () => {
+  vi.stubEnv('SITE_URL', site)
+  vi.stubEnv('SANITY_PROJECT_ID', 'local')
+  vi.stubEnv('SANITY_DATASET', 'production')
+  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
+  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
+  const dataset = [...Object.values(documents), ...others]
+  article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
+})
+
+test('says what the page says: the note, the way to it, the institute', async () => {
+  const settings = settingsSchema.parse(await ask(Object.values(documents), settingsQuery, {}))
+  const data = articleLinkedData({ article, translations: [translation], trail, settings })
+  const [note, breadcrumb, institute] = data['@graph']
+  expect(note).toMatchObject({
+    '@type': 'NewsArticle',
+    '@id': `${site}/current-affairs/pact#note`,
+    headline: 'Russia-North Korea pact',
+    inLanguage: 'en',
+    datePublished: '2024-06-20T06:30:00Z',
+    dateModified: '2024-06-21T06:30:00Z',
+    author: { '@type': 'Organization', name: 'Polity desk' },
+    publisher: { '@id': `${site}/#institute` },
+    image: [expect.stringContaining('cdn.sanity.io/images/')],
+    citation: [{ name: 'Charter', url: 'https://www.un.org/' }],
+    correction: [{ text: 'The year was 1961, not 1962.', datePublished: '2024-06-22' }],
+    workTranslation: [{ '@id': `${site}/gu/current-affairs/karar#note` }],
+  })
+  expect(breadcrumb).toMatchObject({
+    itemListElement: [
+      { position: 1, name: 'Home', item: `${site}/` },
+      { position: 2, name: 'Current affairs', item: `${site}/current-affairs` },
+      { position: 3, name: 'Russia-North Korea pact', item: `${site}/current-affairs/pact` },
+    ],
+  })
+  expect(institute).toMatchObject({
+    '@type': 'EducationalOrganization',
+    '@id': `${site}/#institute`,
+    telephone: '+917940098991',
+  })
+})
+
+test('what a note does not have is not claimed', () => {
+  const bare = {
+    ...article,
+    eventDate: null,
+    updatedAt: null,
+    cover: null,
+    sources: [],
+    corrections: [],
+    author: { ...article.author, name: 'Asha Patel' },
+  }
+  const data = articleLinkedData({ article: bare, translations: [], trail, settings: null })
+  expect(data['@graph']).toHaveLength(2)
+  const [note] = data['@graph']
+  expect(note).toMatchObject({
+    '@type': 'Article',
+    dateModified: '2024-06-20T06:30:00Z',
+    author: { '@type': 'Person' },
+  })
+  for (const property of [
+    'image',
+    'citation',
+    'correction',
+    'publisher',
+    'workTranslation',
+    'translationOfWork',
+  ])
+    expect(note).not.toHaveProperty(property)
+})
+
+test('a translation names its original, and each the other for search engines', () => {
+  const gujarati: Article = { ...article, ...translation, original: article._id }
+  const data = articleLinkedData({ article: gujarati, translations: [article], trail, settings: null })
+  expect(data['@graph'][0]).toMatchObject({
+    inLanguage: 'gu',
+    translationOfWork: { '@id': `${site}/current-affairs/pact#note` },
+  })
+  expect(articleMetadata(gujarati, [article])).toMatchObject({
+    alternates: {
+      canonical: '/gu/current-affairs/karar',
+      languages: { gu: '/gu/current-affairs/karar', en: '/current-affairs/pact' },
+    },
+    openGraph: { locale: 'gu_IN', alternateLocale: ['en_IN'] },
+  })
+  expect(articleMetadata(article).alternates).not.toHaveProperty('languages')
+})

@@ -1,0 +1,83 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { pinCodeTables } from './table'
+
+type Office = {
+  code: string
+  name: string
+  state?: string
+  district: string
+  taluka?: string
+  lat?: number
+  lng?: number
+  accuracy?: number
+}
+
+/** A row of GeoNames' file. */
+const row = ({
+  code,
+  name,
+  state = 'Gujarat',
+  district,
+  taluka = '',
+  lat = 22,
+  lng = 72,
+  accuracy = 4,
+}: Office) => ['IN', code, name, state, '09', district, '', taluka, '', lat, lng, accuracy].join('\t')
+
+const tables = (...offices: Office[]) => pinCodeTables(offices.map(row).join('\n'))
+
+test('districts have the names of today, also those that were made of parts of others', () => {
+  const { pinCodes } = tables(
+    { code: '370001', name: 'Bhuj', district: 'Kachchh' },
+    { code: '364710', name: 'Botad', district: 'Bhavnagar', taluka: 'Botad' },
+    { code: '383315', name: 'Modasa', district: 'Sabarkantha', taluka: 'Modasa' },
+    { code: '431001', name: 'Cantonment', state: 'Maharashtra', district: 'Aurangabad' },
+    { code: '824101', name: 'Deo', state: 'Bihar', district: 'Aurangabad(BH)' },
+    { code: '194101', name: 'Leh', state: 'Jammu & Kashmir', district: 'Leh' },
+  )
+  expect(pinCodes.map(([state, district]) => `${state}: ${district}`)).toEqual([
+    'Bihar: Aurangabad',
+    'Gujarat: Aravalli',
+    'Gujarat: Botad',
+    'Gujarat: Kutch',
+    'Ladakh: Leh',
+    'Maharashtra: Chhatrapati Sambhajinagar',
+  ])
+})
+
+test('a PIN code lies in the district of most of its offices, in the middle of those whose place is known well', () => {
+  const { pinCodes } = tables(
+    { code: '382421', name: 'Kudasan', district: 'Gandhi Nagar', lat: 23.18, lng: 72.63 },
+    { code: '382421', name: 'Sargasan', district: 'Gandhi Nagar', lat: 23.2, lng: 72.61 },
+    { code: '382421', name: 'Khodiyar', district: 'Ahmedabad', lat: 23.19, lng: 72.62 },
+    { code: '382421', name: 'Zundal', district: 'Gandhi Nagar', lat: 22.5, lng: 71, accuracy: 1 },
+  )
+  expect(pinCodes).toEqual([['Gujarat', 'Gandhinagar', '382421@23.19,72.62']])
+})
+
+test('a point far from all its neighbours is not believed', () => {
+  const near = ['410201', '410202', '410203'].map((code, at) => ({
+    code,
+    name: `Office ${at}`,
+    state: 'Maharashtra',
+    district: 'Raigarh(MH)',
+    lat: 18.9,
+    lng: 73.2,
+  }))
+  const { pinCodes } = tables(...near, { ...near[0]!, code: '410204', name: 'Astray', lat: 22, lng: 83 })
+  expect(pinCodes[0]?.[2]?.split(' ').at(-1)).toBe('410204@18.90,73.20')
+})
+
+test('areas have no words of the post in their names', () => {
+  const names = ['Navrangpura H.O', 'Adajan Dn', 'Raipur (Ahmedabad)', 'Delhi G.P.O.', 'Navrangpura H.O']
+  const { areas } = tables(...names.map((name) => ({ code: '380009', name, district: 'Ahmedabad' })))
+  expect(areas).toEqual([['380009', 'Adajan;Delhi;Navrangpura;Raipur']])
+})
+
+test('the tables are small', () => {
+  const size = (name: string) => statSync(path.join('lib/branch-finder', name)).size
+  expect(size('pin-codes.generated.json')).toBeLessThan(400_000)
+  expect(size('areas.generated.json')).toBeLessThan(120_000)
+})

@@ -19,17 +19,14 @@ export const webhookRule = {
 
 const slug = z.string().max(200)
 const id = z.string().max(200)
-const line = z
-  .object({ paper: id, line: z.string().max(200) })
-  .nullable()
-  .catch(null)
+const line = z.object({ paper: id, line: z.string().max(200) })
 const moment = z.iso.datetime().nullable().catch(null)
 
 const different = <T extends string>(values: (T | null)[]) => [
   ...new Set(values.filter((value) => value !== null)),
 ]
 
-/** What the projection above sends. */
+/** What the projection above sends, and what was read of it: a scheduled article is told again when it is due. */
 export const webhookBody = z.object({
   _id: z.string(),
   _type: z.enum(['article', 'branch', 'topic', 'author', 'syllabusPaper', 'redirect', 'settings']),
@@ -37,13 +34,13 @@ export const webhookBody = z.object({
   /** The ids of the topics that the document belonged to and belongs to. */
   topics: z
     .array(z.union([id, z.array(id.nullable()).max(100)]).nullable())
-    .max(4)
+    .max(200)
     .transform((topics) => different(topics.flat())),
   /** The lines of the syllabus, by the ids of their papers, that the article stood and stands on. */
   syllabus: z
-    .array(z.array(line.nullable()).max(100).nullable())
-    .max(2)
-    .transform((states) => states.flatMap((lines) => lines ?? []).filter((found) => found !== null))
+    .array(z.union([line, z.array(line.nullable().catch(null)).max(100)]).nullable())
+    .max(200)
+    .transform((states) => states.flat().filter((found) => found !== null))
     .catch([]),
   /** When the article had appeared, or was to. */
   publishedBefore: moment,

@@ -38,7 +38,7 @@ const article = (publishedAt: number | null): PublishedChange => ({
   _type: 'article',
   slugs: ['scheduled'],
   topics: ['topic-polity'],
-  syllabus: [],
+  syllabus: [{ paper: 'syllabus-gs2', line: '2.17' }],
   publishedBefore: null,
   languages: ['en'],
   originals: [],

@@ -58,7 +58,6 @@ const topicsOfNote = `*[_type == "topic" && (
   _id in *[_id == $id].topics[]->parent._ref ||
   _id in *[_id == $id].topics[]->parent->parent._ref
 )]`
-const ofTopic = '$id in topics[]._ref || $id in topics[]->parent._ref || $id in topics[]->parent->parent._ref'
 
 const home = page('Home', routes.home)
 
@@ -85,8 +84,9 @@ const pages: Record<string, string[]> = {
   topic: [
     pagesAt(self, routes.topic),
     page('Topics', routes.topics),
+    home,
     pagesAt('*[_type == "topic" && _id in *[_id == $id].parent._ref]', routes.topic),
-    notes(ofTopic),
+    notes('$id in topics[]._ref'),
   ],
   author: [notes('author._ref == $id || reviewer._ref == $id')],
   syllabusPaper: [

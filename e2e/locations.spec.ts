@@ -1,0 +1,64 @@
+import { locations } from '../sanity/studio/presentation/locations.ts'
+import { until } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import type { World } from './world.ts'
+
+test('the pages that the Studio lists for a document of each type are there and show it', async ({
+  world,
+  request,
+}) => {
+  const redirect = {
+    ...{ _id: 'redirect-for-locations', _type: 'redirect', from: '/old-surat', statusCode: 308 },
+    toReference: { _type: 'reference', _ref: 'branch-surat', _weak: true },
+  }
+  await world.editor.createOrReplace(redirect)
+  const shown: Record<string, [id: string, words: string, own?: string]> = {
+    article: [
+      'article-russia-north-korea-pact',
+      'Russia-North Korea pact',
+      '/current-affairs/russia-north-korea-pact',
+    ],
+    branch: ['branch-surat', 'DICS Surat', '/branches/surat'],
+    topic: ['topic-polity', 'Polity', '/topics/polity'],
+    author: ['author-polity-desk', 'Polity desk'],
+    syllabusPaper: ['syllabus-gs2', 'General Studies II'],
+    redirect: [redirect._id, 'DICS Surat', '/old-surat'],
+    settings: ['settings', 'DICS'],
+  }
+  for (const [type, [id, words, own]] of Object.entries(shown)) {
+    const hrefs = await locationsOf(world.editor, type, id)
+    expect(hrefs, type).not.toEqual([])
+    expect(new Set(hrefs).size, type).toBe(hrefs.length)
+    if (own) expect(hrefs[0], type).toBe(own)
+    await until(async () => (await request.get(hrefs[0]!)).ok(), 10_000)
+    for (const href of hrefs.slice(0, 12)) {
+      const answer = await request.get(href)
+      expect(answer.status(), href).toBe(200)
+      // A note has room for some of the notes that are related to it, and names the topics that it is in.
+      const isOfNote = /^\/current-affairs\/(?!page\/)./.test(href) && href !== own
+      if (!isOfNote || (type !== 'article' && type !== 'topic'))
+        expect(await answer.text(), `${href} shows ${type}`).toContain(words)
+    }
+  }
+  await world.editor.delete(redirect._id)
+})
+
+type Resolver = Exclude<typeof locations, Record<string, unknown>>
+type Context = Parameters<Resolver>[1]
+
+/** Asks the resolver what the Studio asks it, with the lake for the Studio’s document store. */
+async function locationsOf(client: World['editor'], type: string, id: string): Promise<string[]> {
+  const asked = Promise.withResolvers<{ query: string; params: Record<string, unknown> }>()
+  const documentStore = {
+    listenQuery: ({ fetch }: { fetch: string }, params: Record<string, unknown>) => {
+      asked.resolve({ query: fetch, params })
+    },
+  }
+  // Of all that a document store can do, the resolver uses this.
+  locations({ id, type, version: undefined, perspectiveStack: [] }, { documentStore } as unknown as Context)
+  const { query, params } = await asked.promise
+  const { locations: found } = await client.fetch<{ locations: { href: string }[] }>(query, params, {
+    perspective: 'drafts',
+  })
+  return found.map(({ href }) => href)
+}

@@ -19,7 +19,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/')
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click()
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
     const form = page.getByRole('search')
     await form.getByLabel('Words in the notes').fill('panchayati raj')
     await form.getByLabel('Paper').selectOption({ index: 0 })

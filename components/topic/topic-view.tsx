@@ -2,6 +2,7 @@ import { ArticleList } from '@/components/article/article-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
 import { PreviewProblems } from '@/components/preview/preview-problems'
+import { MoreLink } from '@/components/ui/more-link'
 import type { ArticlePage } from '@/lib/content/articles'
 import type { TopicPlace } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
@@ -30,9 +31,7 @@ export function TopicView({ place: { topic, above, below }, list: { articles, pa
       <TopicLinks topics={below} label={`Topics within ${topic.title}`} />
       <ArticleList articles={articles} level={2} empty="No notes on this topic have been published yet." />
       <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
-      <p>
-        <a href={routes.topicFeed(topic.slug)}>Feed of these notes</a>
-      </p>
+      <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
     </>
   )
 }

@@ -16,7 +16,7 @@ const lead = (from: string, target: object) => ({
 const reference = (_ref: string) => ({ toReference: { _type: 'reference', _ref } })
 
 const dataset = [
-  { ...article, legacyPaths: ['/Blog/Old-Pact', '/નોંધ/જૂની'] },
+  { ...article, legacyPaths: ['/Blog/Old-Pact', '/નોંધ/જૂની', '/Current-Affairs/Pact'] },
   branch,
   lead('/old', { to: '/branches' }),
   lead('/Mixed/Case', { to: '/topics' }),
@@ -64,6 +64,7 @@ describe('an old address', () => {
     ['/blog/old-pact', pact],
     ['/BLOG/Old-Pact', pact],
     ['/નોંધ/જૂની', pact],
+    ['/current-affairs/PACT', pact],
     ['/જૂનું-પાનું', '/branches'],
     [encodeURI('/જૂનું-પાનું'), '/branches'],
     ['/पुराना', '/topics'],
@@ -78,7 +79,7 @@ describe('an old address', () => {
     expect(await getRedirect(path)).toEqual({ statusCode: 410 })
   })
 
-  test.each(['/never', '/to-nothing', '/circle/a', '/circle/b', '/into-circle', '/self', '/long/0'])(
+  test.each(['/never', '/to-nothing', '/circle/a', '/circle/b', '/into-circle', '/self', '/long/0', pact])(
     '%s leads nowhere',
     async (path) => expect(await getRedirect(path)).toBeNull(),
   )

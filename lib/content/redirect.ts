@@ -38,10 +38,13 @@ export async function getRedirect(requested: string): Promise<Redirect | null> {
   const seen = new Set([asWritten(requested)])
   let found = await nextStep(requested)
   for (let steps = 1; found?.statusCode === 308 && steps < MOST_STEPS; steps += 1) {
-    if (seen.has(asWritten(found.location))) return null
-    seen.add(asWritten(found.location))
-    const next = found.isPage ? null : await nextStep(found.location)
-    if (!next) return { statusCode: 308, location: found.location }
+    const { location, isPage } = found
+    // A page may differ from what was asked for in the case of its letters only.
+    if (isPage) return location === requested ? null : { statusCode: 308, location }
+    if (seen.has(asWritten(location))) return null
+    seen.add(asWritten(location))
+    const next = await nextStep(location)
+    if (!next) return { statusCode: 308, location }
     found = next
   }
   return found?.statusCode === 410 ? found : null

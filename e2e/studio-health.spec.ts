@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { newArticle, paragraph } from './content.ts'
+import { newArticle, paragraph, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, publish } from './studio.ts'
 import type { World } from './world.ts'
@@ -110,6 +110,7 @@ test('what is wrong is named in plain words, opens its document, and goes once i
   await expect(field(page, 'context')).toBeInViewport({ timeout: 60_000 })
   await fill(page, 'context', 'Now it says in a whole sentence why this note is in the news.')
   await publish(page)
+  await until(async () => (await world.editor.getDocument(refused._id))?.context !== refused.context, 30_000)
 
   await page.getByRole('link', { name: 'Content health' }).click()
   await expect(page.getByRole('status').filter({ hasText: allChecked })).toBeVisible()

@@ -200,7 +200,8 @@ export default class PageCache extends FileSystemCache {
       Object.assign(answer, { ...body, status: 503, headers })
       return
     }
-    Object.assign(answer, kept)
+    // A page whose renewal was waited for would otherwise be sent with the status of the renewal.
+    Object.assign(answer, kept, { status: kept.status ?? 200 })
     PageCache.#renderedFrom.set(kept, Date.now())
     const cacheControl = { expire: context.cacheControl?.expire, revalidate: RETRY_SECONDS }
     const later = /** @type {const} */ ([key, kept, { ...context, cacheControl }])

@@ -89,7 +89,7 @@ test('a search is a redirect that nothing keeps, to a page that caches may keep'
 })
 
 test('a place that there is not is not found', async ({ request }) => {
-  for (const place of ['999999', 'london', 'Surat', '38000', '%E0%A4%A'])
+  for (const place of ['999999', 'london', 'Surat', '38000', '%E0%A4%A', '%25', 'a%25b', 'a%2525'])
     expect(await statusOf(request, `/branches/near/${place}`), place).toBe(404)
   expect(await statusOf(request, '/branches/find/nonsense')).toBe(404)
 })
@@ -293,7 +293,10 @@ test('a branch that closed or moved says so first, and leads on', async ({ world
   await until(async () => !(await (await page.request.get('/branches/surat')).text()).includes('has moved'))
 })
 
-test('a branch with only its required fields has a whole page, card and contact', async ({ world, page }) => {
+test('a branch with little more than its required fields has a whole page, card and contact', async ({
+  world,
+  page,
+}) => {
   await world.editor.create({
     _id: 'branch-least',
     _type: 'branch',
@@ -302,10 +305,18 @@ test('a branch with only its required fields has a whole page, card and contact'
     city: 'Pune',
     state: 'Maharashtra',
     status: 'open',
-    address: { premises: '1, Least House', city: 'Pune', state: 'Maharashtra', pinCode: '419999' },
+    address: {
+      premises: '1, Least House',
+      locality: 'નવું ગામડું',
+      city: 'Pune',
+      state: 'Maharashtra',
+      pinCode: '419999',
+    },
     phones: [{ _type: 'phone', _key: 'a', number: '+919725692039', kind: 'mobile', primary: true }],
   })
   await until(async () => (await page.request.get('/branches/least')).status() === 200)
+  await page.goto(`/branches/find?${new URLSearchParams({ q: 'નવું ગામડું' })}`)
+  await expect(firstName(page)).toHaveText('DICS Least')
   await page.goto('/branches/near/419999')
   await expect(firstName(page)).toHaveText('DICS Least')
   await page.goto('/branches/least')

@@ -8,6 +8,7 @@ import { placeInWords } from '@/lib/branch-finder/explain'
 import { placeAt } from '@/lib/branch-finder/resolve'
 import { getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
+import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -41,7 +42,7 @@ export default async function BranchesNearPage({ params }: Props) {
 }
 
 async function ask(params: Props['params']) {
-  const slug = decodeURIComponent((await params).place)
+  const slug = decodedSegment((await params).place)
   const branches = await getBranches()
   return { slug, branches, place: placeAt(slug, branches) }
 }

@@ -165,7 +165,9 @@ test('no content, however wrong, breaks a page or runs on it', async ({ world, r
     expect([200, 404], `${path} answered ${response.status()}`).toContain(response.status())
     const html = await response.text()
     // The one script of a note is a file of ours.
-    expect(html, path).not.toMatch(/<script(?![^>]*(?:application\/ld\+json|src="\/(?:copy-link|branches)\.js"))/i)
+    expect(html, path).not.toMatch(
+      /<script(?![^>]*(?:application\/ld\+json|src="\/(?:copy-link|branches)\.js"))/i,
+    )
     expect(html, path).not.toMatch(/href="\s*(java|data|vbscript|\/\/)/i)
     expect(html, path).not.toMatch(/<img[^>]*onerror/i)
     if (response.status() === 200) shown += 1

@@ -34,8 +34,10 @@ test('the pages that the Studio lists for a document of each type are there and 
     for (const href of hrefs.slice(0, 12)) {
       const answer = await request.get(href)
       expect(answer.status(), href).toBe(200)
-      // A note has room for some of the notes that are related to it, and names the topics that it is in.
-      const isOfNote = /^\/current-affairs\/(?!page\/)./.test(href) && href !== own
+      // A note has room for some of the notes that are related to it, and names the topics that it is in; a translation
+      // names the language only.
+      const isOfNote =
+        /^(?:\/[a-z]{2})?\/current-affairs\/(?!(?:page|archive|prelims|mains)\b)./.test(href) && href !== own
       if (!isOfNote || (type !== 'article' && type !== 'topic'))
         expect(await answer.text(), `${href} shows ${type}`).toContain(words)
     }

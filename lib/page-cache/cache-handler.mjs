@@ -84,6 +84,9 @@ const isFound = (answer) => answer !== undefined && (answer.status ?? 200) === 2
 const isOfFinder = (/** @type {string} */ key) => /\/\$\/branches\/(?:find|near)\//.test(key)
 const isOfPlace = (/** @type {string} */ key) => /\/\$\/branches\/near\//.test(key)
 
+/** Pages of which there are so many that only memory, which has a limit, keeps them. */
+const isForMemory = (/** @type {string} */ key) => isTyped(key) || isOfPlace(key)
+
 /**
  * Next's own cache of rendered pages, and what it does not do by itself:
  * - pages leave it without the framework's scripts;
@@ -150,7 +153,7 @@ export default class PageCache extends FileSystemCache {
     if (answer.status === 403) answer.status = 410
     await this.#finish(answer, asked?.at ?? Date.now())
     const store =
-      (isFound(answer) || isFound(kept)) && !isTyped(key) && !isOfPlace(key)
+      (isFound(answer) || isFound(kept)) && !isForMemory(key)
         ? super.set.bind(this)
         : this.#memory.set.bind(this.#memory)
     await store(key, this.#forLater(answer), context)
@@ -205,6 +208,6 @@ export default class PageCache extends FileSystemCache {
     PageCache.#renderedFrom.set(kept, Date.now())
     const cacheControl = { expire: context.cacheControl?.expire, revalidate: RETRY_SECONDS }
     const later = /** @type {const} */ ([key, kept, { ...context, cacheControl }])
-    return isOfPlace(key) ? this.#memory.set(...later) : super.set(...later)
+    return isForMemory(key) ? this.#memory.set(...later) : super.set(...later)
   }
 }

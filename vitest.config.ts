@@ -11,5 +11,13 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,sanity,scripts}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // A site as good as any; tests that ask for content bring a server of their own.
+    env: {
+      SITE_URL: 'https://www.example.org',
+      SANITY_PROJECT_ID: 'local',
+      SANITY_DATASET: 'production',
+      SANITY_API_READ_TOKEN: 'a-token-that-is-long-enough',
+      SANITY_REVALIDATE_SECRET: 'a-secret-that-is-long-enough',
+    },
   },
 })

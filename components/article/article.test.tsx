@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Article } from '@/lib/content/article'
 import { ArticleList } from './article-list'
 import { ArticleView } from './article-view'
@@ -56,15 +56,6 @@ const note: Article = {
   seo: null,
   original: null,
 }
-
-// Addresses that leave the page are whole.
-beforeAll(() => {
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
-})
 
 const plain = (markup: string) => markup.replace(/ class="[^"]*"/g, '')
 

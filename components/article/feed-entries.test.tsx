@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { articleQuery, articleSchema } from '@/lib/content/article'
 import { documents, others } from '@/lib/content/testing/documents'
 import { ask } from '@/lib/content/testing/lake'
@@ -7,11 +7,6 @@ import { feedEntries } from './feed-entries'
 let html: string
 
 beforeAll(async () => {
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
   const dataset = [...Object.values(documents), ...others]
   const article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
   html = (await feedEntries([article]))[0]!.html

@@ -2,20 +2,12 @@
 import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { bodySchema, type Body, type BodyBlock } from '@/lib/content/body'
 import { languages, type Language } from '@/lib/languages'
 import { words as saysIn } from '../article/words'
 import { headingsOf } from './headings'
 import { PortableText, type BlockComponents } from './portable-text'
-
-beforeAll(() => {
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
-})
 
 // `tsc` judges this one: types are gone when it runs.
 test('a block of a type that has no component does not compile', () => {

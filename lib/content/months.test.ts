@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { getStageArticles } from './articles'
 import { getMonthPart, getMonths, PART_SIZE } from './months'
 import { getLineArticles, getPaperArticles } from './syllabus-articles'
 import { getLinesAt, getSyllabusPaper } from './syllabus-paper'
 import { documents, others } from './testing/documents'
-import { startQueryServer } from './testing/lake'
+import { serveContent } from './testing/lake'
 
 const paper = { _type: 'reference', _ref: 'syllabus-gs2' }
 const on = (line: string, _key = 'y1') => ({ _type: 'syllabusReference', _key, paper, line })
@@ -41,17 +41,7 @@ const dataset = [
   ),
 ]
 
-let server: Awaited<ReturnType<typeof startQueryServer>>
-beforeAll(async () => {
-  server = await startQueryServer(() => dataset)
-  vi.stubEnv('SANITY_PROJECT_ID', 'test')
-  vi.stubEnv('SANITY_DATASET', 'test')
-  vi.stubEnv('SANITY_API_HOST', server.url)
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'x'.repeat(32))
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'x'.repeat(32))
-  vi.stubEnv('SITE_URL', 'http://127.0.0.1:1')
-})
-afterAll(() => server.close())
+serveContent(() => dataset)
 
 const slugsOf = (articles: { slug: string }[] | undefined) => articles?.map(({ slug }) => slug)
 

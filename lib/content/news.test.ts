@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { getLatestNews } from './news'
 import { article, documents, others } from './testing/documents'
-import { startQueryServer } from './testing/lake'
+import { serveContent } from './testing/lake'
 
 const DAY = 86_400_000
 const now = Date.now()
@@ -24,18 +24,7 @@ const dataset = [
   note('hidden', DAY, { seo: { noindex: true } }),
 ]
 
-let lake: Awaited<ReturnType<typeof startQueryServer>>
-
-beforeAll(async () => {
-  lake = await startQueryServer(() => dataset)
-  vi.stubEnv('SANITY_API_HOST', lake.url)
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-})
-afterAll(() => lake.close())
+serveContent(() => dataset)
 
 test('news is what came out in the last two days and may be listed', async () => {
   expect((await getLatestNews(now)).map(({ slug }) => slug)).toEqual(['now', 'yesterday'])

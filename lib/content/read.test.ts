@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   getAdjacentArticles,
   getArticlePage,
@@ -16,7 +16,7 @@ import { getSettings } from './settings'
 import { getSyllabusPaper } from './syllabus-paper'
 import { getTopic, getTopics } from './topic'
 import { documents, others } from './testing/documents'
-import { startQueryServer } from './testing/lake'
+import { serveContent } from './testing/lake'
 
 const { article, branch } = documents
 const everything = [...Object.values(documents), ...others]
@@ -34,21 +34,10 @@ const inAnHour = () => new Date(Date.now() + 30 * 60_000).toISOString()
 
 let dataset: unknown[]
 let status: number
-let server: Awaited<ReturnType<typeof startQueryServer>>
-
-beforeAll(async () => {
-  server = await startQueryServer(
-    () => dataset,
-    () => status,
-  )
-  vi.stubEnv('SANITY_PROJECT_ID', 'test')
-  vi.stubEnv('SANITY_DATASET', 'test')
-  vi.stubEnv('SANITY_API_HOST', server.url)
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'x'.repeat(32))
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'x'.repeat(32))
-  vi.stubEnv('SITE_URL', 'http://127.0.0.1:1')
-})
-afterAll(() => server.close())
+const stopServing = serveContent(
+  () => dataset,
+  () => status,
+)
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
 beforeEach(() => {
@@ -274,7 +263,7 @@ describe('a lake that is away is never “not found”', () => {
   })
 
   test('no connection, noticed quickly', async () => {
-    await server.close()
+    await stopServing()
     const started = Date.now()
     await expect(getSettings()).rejects.toBeInstanceOf(ContentUnavailableError)
     expect(Date.now() - started).toBeLessThan(5_000)

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { getRedirect } from './redirect'
 import { article, branch, redirect } from './testing/documents'
-import { startQueryServer } from './testing/lake'
-
-vi.mock('server-only', () => ({}))
+import { serveContent } from './testing/lake'
 
 let number = 0
 const lead = (from: string, target: object) => ({
@@ -39,18 +37,7 @@ const dataset = [
   ...Array.from({ length: 20 }, (_, step) => lead(`/long/${step}`, { to: `/long/${step + 1}` })),
 ]
 
-let lake: Awaited<ReturnType<typeof startQueryServer>>
-
-beforeAll(async () => {
-  lake = await startQueryServer(() => dataset)
-  vi.stubEnv('SANITY_API_HOST', lake.url)
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-})
-afterAll(() => lake.close())
+serveContent(() => dataset)
 
 const pact = '/current-affairs/pact'
 

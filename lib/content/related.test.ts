@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { getArticle } from './article'
 import { getRelatedArticles } from './related'
 import { documents, others } from './testing/documents'
-import { startQueryServer } from './testing/lake'
+import { serveContent } from './testing/lake'
 import { getTranslations } from './translations'
 
 // `topic-below` stands below `topic-ir`, and that below `topic-polity`.
@@ -37,17 +37,7 @@ const dataset = [
   note('start-gu-again', 'below', 1, { language: 'gu', ...translates('start') }),
 ]
 
-let server: Awaited<ReturnType<typeof startQueryServer>>
-beforeAll(async () => {
-  server = await startQueryServer(() => dataset)
-  vi.stubEnv('SANITY_PROJECT_ID', 'test')
-  vi.stubEnv('SANITY_DATASET', 'test')
-  vi.stubEnv('SANITY_API_HOST', server.url)
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'x'.repeat(32))
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'x'.repeat(32))
-  vi.stubEnv('SITE_URL', 'http://127.0.0.1:1')
-})
-afterAll(() => server.close())
+serveContent(() => dataset)
 
 async function articleAt(slug: string, language?: 'hi' | 'gu') {
   const article = await getArticle(slug, language)

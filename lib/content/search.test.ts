@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { searchArticles } from './search'
 import { article, documents, others, topic } from './testing/documents'
-import { startQueryServer } from './testing/lake'
+import { serveContent } from './testing/lake'
 
 const span = (text: string) => [
   {
@@ -45,18 +45,7 @@ const dataset = [
   note('river', 'The Narmada in the west', 'Nothing.', 'Floods.', on('topic-rivers')),
 ]
 
-let lake: Awaited<ReturnType<typeof startQueryServer>>
-
-beforeAll(async () => {
-  lake = await startQueryServer(() => dataset)
-  vi.stubEnv('SANITY_API_HOST', lake.url)
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-})
-afterAll(() => lake.close())
+serveContent(() => dataset)
 
 async function found(text: string, more: { paper?: string; topic?: string; page?: number } = {}) {
   const result = await searchArticles({ text, page: 1, ...more })

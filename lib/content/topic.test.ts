@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { getTopicArticles, PAGE_SIZE } from './articles'
 import { getFeedArticles } from './feed'
 import { documents, others } from './testing/documents'
-import { startQueryServer } from './testing/lake'
+import { serveContent } from './testing/lake'
 import { getSlugsUpwards, getTopicPlace } from './topic'
 
 // `topic-below` stands below `topic-ir`, and that below `topic-polity`.
@@ -42,17 +42,7 @@ const dataset = [
   onTopic('below', 26, { publishedAt: new Date(Date.now() + 60_000).toISOString() }),
 ]
 
-let server: Awaited<ReturnType<typeof startQueryServer>>
-beforeAll(async () => {
-  server = await startQueryServer(() => dataset)
-  vi.stubEnv('SANITY_PROJECT_ID', 'test')
-  vi.stubEnv('SANITY_DATASET', 'test')
-  vi.stubEnv('SANITY_API_HOST', server.url)
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'x'.repeat(32))
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'x'.repeat(32))
-  vi.stubEnv('SITE_URL', 'http://127.0.0.1:1')
-})
-afterAll(() => server.close())
+serveContent(() => dataset)
 
 test('a topic has its place among the others', async () => {
   const place = await getTopicPlace('ir')

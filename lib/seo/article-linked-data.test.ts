@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { articleQuery, articleSchema, type Article } from '@/lib/content/article'
 import { settingsQuery, settingsSchema } from '@/lib/content/settings'
 import { documents, others } from '@/lib/content/testing/documents'
@@ -15,11 +15,6 @@ const translation = { _id: 'article-gu', _rev: '1', title: 'કરાર', slug:
 let article: Article
 
 beforeAll(async () => {
-  vi.stubEnv('SITE_URL', site)
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
   const dataset = [...Object.values(documents), ...others]
   article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
 })

@@ -1,13 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { seedBranches } from '@/lib/branch-finder/testing/seed-branches'
 import type { Branch } from '@/lib/content/branch'
 import { branchJsonLd } from './branch-json-ld'
-
-vi.stubEnv('SITE_URL', 'https://www.example.org')
-vi.stubEnv('SANITY_PROJECT_ID', 'local')
-vi.stubEnv('SANITY_DATASET', 'production')
-vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
 
 const ahmedabad = seedBranches[0]!
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { articleQuery, articleSchema, type Article } from '@/lib/content/article'
 import { documents, others } from '@/lib/content/testing/documents'
@@ -10,11 +10,6 @@ import { feedResponse, jsonFeed, rss, siteChannel, topicChannel } from './feed'
 let article: Article
 
 beforeAll(async () => {
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
   const dataset = [...Object.values(documents), ...others]
   article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
 })

@@ -1,14 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newsSitemap, sitemap, sitemapPart, type Address } from './sitemap'
-
-beforeAll(() => {
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-that-is-long-enough')
-})
 
 /** The entries of a sitemap as an XML parser reads them: the names of the elements and their texts. */
 function read(xml: string) {

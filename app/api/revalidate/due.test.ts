@@ -22,11 +22,6 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   vi.stubEnv('PORT', typeof address === 'object' ? String(address?.port) : '')
-  vi.stubEnv('SITE_URL', 'https://www.example.org')
-  vi.stubEnv('SANITY_PROJECT_ID', 'local')
-  vi.stubEnv('SANITY_DATASET', 'production')
-  vi.stubEnv('SANITY_API_READ_TOKEN', 'a-token-that-is-long-enough')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', secret)
 })
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { evaluateSync, parse } from 'groq-js'
+import { afterAll, beforeAll, vi } from 'vitest'
 
 /** What the documents answer to a query. */
 export async function ask(
@@ -11,6 +12,18 @@ export async function ask(
   // As JSON, because that is how an answer arrives.
   const value = await evaluateSync(parse(query, { params }), { dataset, params }).get()
   return JSON.parse(JSON.stringify(value ?? null))
+}
+
+/** Lets the site read these documents while the tests of a file run; what it returns takes the server away. */
+export function serveContent(...server: Parameters<typeof startQueryServer>) {
+  let close = () => Promise.resolve<unknown>(undefined)
+  beforeAll(async () => {
+    const started = await startQueryServer(...server)
+    close = started.close
+    vi.stubEnv('SANITY_API_HOST', started.url)
+  })
+  afterAll(() => close())
+  return () => close()
 }
 
 /** A server that speaks as much of Sanity’s query API as the site’s client asks for; `answer` may stand in for it. */

@@ -1,4 +1,4 @@
-import { paperName } from '@/components/syllabus/paper-name'
+import { paperName } from '@/lib/paper-name'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic-tree'

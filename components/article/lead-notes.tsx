@@ -1,6 +1,6 @@
 import type { ArticleCard } from '@/lib/content/article-card'
 import { routes } from '@/lib/routes'
-import { papersOf } from './papers'
+import { paperNames } from '@/lib/paper-name'
 import styles from './lead-notes.module.css'
 
 /** The notes that a visitor sees first: title and why it is in the news. */
@@ -11,7 +11,7 @@ export function LeadNotes({ articles }: { articles: ArticleCard[] }) {
         <a href={routes.article(article.slug)}>{article.title}</a>
       </h3>
       <p>{article.context}</p>
-      <p className={styles.papers}>{papersOf(article).join(' · ')}</p>
+      <p className={styles.papers}>{paperNames(article)}</p>
     </div>
   ))
 }

@@ -1,7 +1,7 @@
 import { Day } from '@/components/ui/day'
 import type { ArticleCard } from '@/lib/content/article-card'
 import { routes } from '@/lib/routes'
-import { papersOf } from './papers'
+import { paperNames } from '@/lib/paper-name'
 import styles from './note-lines.module.css'
 
 /** Notes in a line each: the day, the title, and the papers they are for. */
@@ -16,7 +16,7 @@ export function NoteLines({ articles }: { articles: ArticleCard[] }) {
           <a href={routes.article(article.slug)} lang={article.language} className={styles.title}>
             {article.title}
           </a>
-          <span className={styles.papers}>{papersOf(article).join(' · ')}</span>
+          <span className={styles.papers}>{paperNames(article)}</span>
         </li>
       ))}
     </ol>

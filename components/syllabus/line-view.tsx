@@ -5,7 +5,7 @@ import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { ArticlePage } from '@/lib/content/articles'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
-import { paperName } from './paper-name'
+import { paperName } from '@/lib/paper-name'
 import styles from './line-view.module.css'
 
 type Props = { paper: SyllabusPaper; line: SyllabusPaper['lines'][number]; list: ArticlePage }

@@ -1,6 +1,6 @@
 import type { ArticleCard } from '@/lib/content/article-card'
 import { routes } from '@/lib/routes'
-import { paperName } from './paper-name'
+import { paperName } from '@/lib/paper-name'
 import styles from './paper-chips.module.css'
 
 /** The papers that a note serves, each once, as links to its line there. */

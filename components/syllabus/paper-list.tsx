@@ -1,6 +1,6 @@
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
-import { examOf, paperName } from './paper-name'
+import { examOf, paperName } from '@/lib/paper-name'
 import styles from './paper-list.module.css'
 
 /** All papers, those of an examination together. */

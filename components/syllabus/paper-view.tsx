@@ -4,7 +4,7 @@ import type { LineArticles } from '@/lib/content/syllabus-articles'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
 import { PaperLine } from './paper-line'
-import { examOf, paperName } from './paper-name'
+import { examOf, paperName } from '@/lib/paper-name'
 
 /** A paper of the official syllabus: each of its lines with its newest notes. */
 export function PaperView({ paper, lines }: { paper: SyllabusPaper; lines: LineArticles[] }) {

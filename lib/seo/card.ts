@@ -3,6 +3,7 @@ import type { Article } from '@/lib/content/article'
 import type { Branch } from '@/lib/content/branch'
 import type { Topic } from '@/lib/content/topic'
 import type { Language } from '@/lib/languages'
+import { paperNames } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 
 /** Notes in different languages may have the same slug. */
@@ -18,10 +19,10 @@ export const cardSize = { width: 1200, height: 630 }
 /** Counts up when the drawing changes, so that pictures kept elsewhere do. */
 const DESIGN = 1
 
-export const articleCard = ({ title, language, syllabus }: Article): Card => ({
-  title,
-  label: [...new Set(syllabus.map(({ paper }) => `${paper.exam} ${paper.code}`))].join(' · '),
-  language,
+export const articleCard = (article: Article): Card => ({
+  title: article.title,
+  label: paperNames(article),
+  language: article.language,
 })
 
 export const topicCard = ({ title }: Topic): Card => ({ title, label: 'Study notes', language: 'en' })

@@ -1,0 +1,14 @@
+type Paper = { exam: string; code: string }
+
+/** What students call a paper: `UPSC GS2`. */
+export const paperName = ({ exam, code }: Paper): string => `${exam} ${code}`
+
+/** The papers that a note serves, each once: `UPSC GS2 · GPSC GS3`. */
+export const paperNames = ({ syllabus }: { syllabus: { paper: Paper }[] }): string =>
+  [...new Set(syllabus.map(({ paper }) => paperName(paper)))].join(' · ')
+
+const stages = { prelims: 'Prelims', mains: 'Mains' } as const
+
+/** The examination of a paper: `UPSC Mains`. */
+export const examOf = ({ exam, stage }: { exam: string; stage: keyof typeof stages }): string =>
+  `${exam} ${stages[stage]}`

@@ -11,25 +11,32 @@ const waiting = new Set<string>()
 let working = false
 
 /**
- * Asks for stale pages, so that they are rendered before a visitor asks: a few at a time, for rendering is the work of
- * one processor, and the page named first is wanted first. A path that waits already is asked for once.
+ * Asks for stale pages, so that they are rendered before a visitor asks. The page named first is wanted first and has the
+ * processor to itself; the others follow a few at a time. A path that waits already is asked for once.
  */
 export async function renew(paths: string[]): Promise<void> {
   for (const path of paths) waiting.add(path)
   if (working) return
   working = true
   try {
-    while (waiting.size > 0) await Promise.all(Array.from({ length: AT_ONCE }, renewWaiting))
+    while (waiting.size > 0) {
+      await renewNext()
+      await Promise.all(Array.from({ length: AT_ONCE }, renewAll))
+    }
   } finally {
     working = false
   }
 }
 
-async function renewWaiting() {
-  for (const path of waiting) {
-    waiting.delete(path)
-    await renewPage(path)
-  }
+async function renewAll() {
+  while (waiting.size > 0) await renewNext()
+}
+
+async function renewNext() {
+  const [path] = waiting
+  if (path === undefined) return
+  waiting.delete(path)
+  await renewPage(path)
 }
 
 /** A stale page is answered as it was and rendered meanwhile: ask until the answer is the new one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Apart from `.next`, so that tests and a running `npm start` leave each other alone. */
+/** Apart from `.next`, so that tests and benchmarks leave a running `npm start` alone. */
 export const distDir = '.next-test'
 
 const builtSchema = z.object({

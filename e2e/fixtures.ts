@@ -1,17 +1,28 @@
-import { test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
+import { isExplained } from './studio-console.ts'
 import { createWorld, type World } from './world.ts'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** Playwright's `test` with a `world`: a seeded lake and the built site, shared by the tests of a worker. */
-export const test = base.extend<object, { world: World }>({
+export const test = base.extend<{ quietStudio: undefined }, { world: World }>({
   world: [
     async ({}, use) => {
       const world = await createWorld()
       await use(world)
       await world.end()
+      console.log(`Errors in the console of the Studio: ${world.studioErrors.length}.`)
     },
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ world }, use) => use(world.siteUrl),
+  /** No test brings an error to the console of the Studio that the lake's README does not explain. */
+  quietStudio: [
+    async ({ world }, use) => {
+      const before = world.studioErrors.length
+      await use(undefined)
+      expect(world.studioErrors.slice(before).filter((error) => !isExplained(error))).toEqual([])
+    },
+    { auto: true },
+  ],
 })

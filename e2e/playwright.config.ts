@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { chromiumOfMachine } from '../scripts/chromium.ts'
+import { chromiumOptions } from '../scripts/chromium.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -20,18 +20,13 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: chromiumOfMachine(),
-      args: [
-        // Chromium refuses its sandbox to root, which is who runs in most containers.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // Whether or not the machine has a network, no test asks it for anything.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: chromiumOptions(
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Whether or not the machine has a network, no test asks it for anything.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+      '--no-first-run',
+    ),
   },
 })

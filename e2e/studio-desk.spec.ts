@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { newArticle, statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -7,6 +7,8 @@ import {
   field,
   fill,
   openDocument,
+  problems,
+  publication,
   publish,
   unheardOf,
   visitorBrowser,
@@ -26,19 +28,6 @@ async function timeUntil(condition: () => Promise<boolean>, patience = 30_000) {
 
 const shows = async (visitor: APIRequestContext, path: string, words: string) =>
   (await (await visitor.get(path)).text()).includes(words)
-
-/** What a form says below the fields that are wrong, as the list of problems tells it. */
-async function problems(page: Page) {
-  await page.getByTestId('action-menu-button').waitFor()
-  await page
-    .getByRole('button', { name: /validation/i })
-    .first()
-    .click()
-  return page
-    .getByTestId('validation-inspector')
-    .or(page.locator('[data-ui="DocumentInspectorPanel"]'))
-    .first()
-}
 
 test('signing in: the login screen leads to the lake, which says in a sentence what is wrong with a link', async ({
   page,
@@ -143,12 +132,7 @@ test('a new note begins with today, the desk and the headings, refuses what is w
     await fill(page, 'context', words)
     const button = page.getByTestId('action-publish')
     await expect(button).toBeEnabled({ timeout: 20_000 })
-    // The click waits until the note was checked: its time begins when the lake has the publication.
-    const published = page.waitForResponse(
-      (response) =>
-        response.url().includes('/data/actions/') &&
-        (response.request().postData() ?? '').includes('action.document.publish'),
-    )
+    const published = publication(page)
     await button.click()
     await published
     times.push(await timeUntil(() => shows(visitor, `/current-affairs/${slug}`, words)))
@@ -259,11 +243,7 @@ test('a branch: a wrong PIN is refused with an example, a right one is public wi
   await expect((await problems(page)).getByText(/for example 380009|six digits/i).first()).toBeVisible()
   await expect(page.getByTestId('action-publish')).toBeDisabled()
   await fill(page, pin, '395009')
-  const published = page.waitForResponse(
-    (response) =>
-      response.url().includes('/data/actions/') &&
-      (response.request().postData() ?? '').includes('action.document.publish'),
-  )
+  const published = publication(page)
   await publish(page)
   await published
   const time = await timeUntil(

@@ -2,15 +2,21 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { signInLink } from '../scripts/local-lake.ts'
 import { expect } from './fixtures.ts'
+import { noteConsoleErrors } from './studio-console.ts'
 import type { World } from './world.ts'
 
 /** The first opening of the Studio loads and compiles several megabytes of script. */
 const firstOpening = { timeout: 45_000 }
 
 /** A browser of its own, signed in to the Studio through the lake’s one-time link. */
-export async function editorBrowser(browser: Browser, world: World, name = 'Polity desk') {
+export async function editorBrowser(
+  browser: Browser,
+  world: Pick<World, 'lakeUrl' | 'editorToken' | 'studioErrors'>,
+  name = 'Polity desk',
+) {
   const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } })
   const page = await context.newPage()
+  noteConsoleErrors(page, world.studioErrors)
   await page.goto(await signInLink(world.lakeUrl, world.editorToken, name))
   await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
   return page
@@ -21,7 +27,7 @@ export const visitorBrowser = (browser: Browser): Promise<BrowserContext> =>
   browser.newContext({ javaScriptEnabled: false })
 
 /** Opens the form of a document. */
-export async function openDocument(page: Page, world: World, id: string, type: string) {
+export async function openDocument(page: Page, world: Pick<World, 'siteUrl'>, id: string, type: string) {
   await page.goto(`${world.siteUrl}/studio/intent/edit/id=${id};type=${type}/`)
   await expect(page.getByTestId('document-panel-document-title')).toBeVisible(firstOpening)
 }
@@ -37,8 +43,29 @@ export async function fill(page: Page, path: string, text: string) {
   await expect(input).toHaveValue(text)
 }
 
+/** The list of what is wrong in a form, beside it. */
+export async function problems(page: Page): Promise<Locator> {
+  await page.getByTestId('action-menu-button').waitFor()
+  await page
+    .getByRole('button', { name: /validation/i })
+    .first()
+    .click()
+  return page
+    .getByTestId('validation-inspector')
+    .or(page.locator('[data-ui="DocumentInspectorPanel"]'))
+    .first()
+}
+
 /** A title that no other test has. */
 export const unheardOf = (title: string) => `${title} ${randomUUID().slice(0, 6)}`
+
+/** Resolves when the lake has answered a publication: the Studio's click waits until the document was checked. */
+export const publication = (page: Page) =>
+  page.waitForResponse(
+    (response) =>
+      response.url().includes('/data/actions/') &&
+      (response.request().postData() ?? '').includes('action.document.publish'),
+  )
 
 /** Clicks Publish or Schedule once the form has been saved and checked; before that a click would be lost. */
 export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publish') {

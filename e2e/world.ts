@@ -21,6 +21,8 @@ export type World = {
   /** Webhooks go to the site, and to further instances of it. */
   startLake(options?: { alsoTell: string[] }): Promise<void>
   restartSite(): Promise<void>
+  /** What the Studio of its editors has written to the console as errors. */
+  studioErrors: string[]
   /** All that the lake and the site have printed. */
   log: string[]
   end(): Promise<void>
@@ -50,6 +52,7 @@ export async function createWorld(): Promise<World> {
     lakeUrl: lake.url,
     environment,
     log,
+    studioErrors: [],
     editorToken: lake.tokens.editor,
     editor: createClient({
       projectId: 'local',

@@ -1,10 +1,18 @@
 import path from 'node:path'
+import type { LaunchOptions } from '@playwright/test'
 import { root } from './processes.ts'
 import { installFromDebian, onPath, run } from './programs.ts'
 
 /** Chromium or Chrome as the machine has it; undefined means Playwright's own is to be used. */
-export const chromiumOfMachine = (): string | undefined =>
+const chromiumOfMachine = (): string | undefined =>
   onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome')
+
+/** How Playwright starts that Chromium, with further arguments. */
+export const chromiumOptions = (...args: string[]): LaunchOptions => ({
+  executablePath: chromiumOfMachine(),
+  // Chromium refuses its sandbox to root, which is who runs in most containers.
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+})
 
 /**
  * Sees to it that there is a Chromium for the tests: the machine's, else Debian's package where this user may

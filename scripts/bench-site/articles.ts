@@ -6,12 +6,12 @@ const HOUR = 3_600_000
 /** The slug of the nth further article. */
 export const slugOf = (number: number): string => `bench-${number}`
 
-/** The seed, with further articles that are copies of its own until there are `count`, each older than the one before. */
+/** The seed and `count` further articles: copies of its own, each older than the one before. */
 export function contentWith(count: number): SeedDocument[] {
   const documents = seedDocuments()
-  const articles = documents.filter(({ _type }) => _type === 'article')
+  const articles = documents.filter(({ _type, language }) => _type === 'article' && language === 'en')
   const oldest = Date.parse('2024-01-01T00:00:00Z')
-  const further = Array.from({ length: Math.max(0, count - articles.length) }, (_, number) => {
+  const further = Array.from({ length: count }, (_, number) => {
     const article = articles[number % articles.length] ?? articles[0]
     return {
       ...article,

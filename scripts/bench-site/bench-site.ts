@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import { createClient, type SanityClient } from '@sanity/client'
+import { distDir } from '../../e2e/built.ts'
 import { answers } from '../answers.ts'
 import { dataFolder, startLocalLake } from '../local-lake.ts'
 import { freePort } from '../ports.ts'
@@ -10,35 +11,31 @@ import { root, startNode, stop } from '../processes.ts'
 import { buildSite, serveSite } from '../site.ts'
 import { contentWith } from './articles.ts'
 
-/** Apart from `.next`, so that a running `npm start` is left alone. */
-const distDir = '.next-bench'
-
 /** A built and served site on a lake of its own. */
 export type BenchSite = {
-  url: string
+  siteUrl: string
   lakeUrl: string
+  /** With which sign-in links are made. */
+  editorToken: string
   /** The server’s process. */
   site: ChildProcess
   editor: SanityClient
+  /** How many articles there are besides those of the seed. */
+  articles: number
   /** What the build took, in seconds. */
   buildSeconds: number
   end(): Promise<void>
 }
 
-type Options = {
-  /** How many articles the lake holds; absent, those of the seed. */
-  articles?: number
-}
-
-/** Seeds a lake, builds the site from it and serves it. */
-export async function startBenchSite({ articles }: Options = {}): Promise<BenchSite> {
+/** Fills a lake with the seed and so many further articles, builds the site from it and serves it. */
+export async function startBenchSite(articles: number): Promise<BenchSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-bench-'))
   const [lakePort, port] = [await freePort(), await freePort()]
-  const url = `http://localhost:${port}`
+  const siteUrl = `http://localhost:${port}`
   const output: string[] = []
   const onLine = (line: string) => output.push(line)
-  if (articles) await fillLake(folder, articles, lakePort, onLine)
-  const lake = await startLocalLake({ folder, port: lakePort, siteUrl: url, seeded: !articles, onLine })
+  if (articles > 0) await fillLake(folder, articles, lakePort, onLine)
+  const lake = await startLocalLake({ folder, port: lakePort, siteUrl, seeded: articles === 0, onLine })
   const { environment } = lake
   try {
     const began = performance.now()
@@ -46,8 +43,10 @@ export async function startBenchSite({ articles }: Options = {}): Promise<BenchS
     const buildSeconds = (performance.now() - began) / 1000
     const site = await serveSite({ environment, distDir, mode: 'start', port, host: '127.0.0.1', onLine })
     return {
-      url,
+      siteUrl,
       lakeUrl: lake.url,
+      editorToken: lake.tokens.editor,
+      articles,
       site,
       editor: createClient({
         projectId: 'local',

@@ -1,14 +1,11 @@
 import { chromium } from '@playwright/test'
 import { isImage, pageTypes } from '../../e2e/page-types.ts'
-import { chromiumOfMachine } from '../chromium.ts'
+import { chromiumOptions } from '../chromium.ts'
 import type { BenchSite } from './bench-site.ts'
 
 /** Bytes over the wire (compressed) and requests of each page type, from a cold cache, on a phone of 390 px. */
-export async function benchBytes({ url }: BenchSite): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: chromiumOfMachine(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+export async function benchBytes({ siteUrl }: BenchSite): Promise<void> {
+  const browser = await chromium.launch(chromiumOptions())
   const rows: Record<string, Record<string, number>> = {}
   for (const { type, path } of pageTypes) {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
@@ -21,7 +18,7 @@ export async function benchBytes({ url }: BenchSite): Promise<void> {
         : request.resourceType()
       answers.push(bytes.then((size) => ({ kind, bytes: size })))
     })
-    await page.goto(url + path, { waitUntil: 'networkidle' })
+    await page.goto(siteUrl + path, { waitUntil: 'networkidle' })
     const all = await Promise.all(answers)
     const of = (wanted: (kind: string) => boolean) =>
       all.filter(({ kind }) => wanted(kind)).reduce((sum, { bytes }) => sum + bytes, 0)

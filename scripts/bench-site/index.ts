@@ -1,62 +1,65 @@
 // `npm run bench:site [-- PART ...]`: how fast, light and fresh the built site is. Each part prints a table.
-// Two parts take other numbers of articles: `-- builds=100,1000 memory=2000`.
+// A part takes other numbers of articles, beside those of the seed: `-- build=100,1000 memory=2000`.
 import { ensureChromium } from '../chromium.ts'
 import { stopAll, stopAllOnSignal } from '../processes.ts'
 import { startBenchSite, type BenchSite } from './bench-site.ts'
-import { benchBuilds } from './builds.ts'
+import { benchBuild } from './build.ts'
 import { benchBytes } from './bytes.ts'
 import { benchFreshness } from './freshness.ts'
 import { benchLighthouse } from './lighthouse.ts'
 import { benchMemory } from './memory.ts'
+import { benchPages } from './pages.ts'
+import { benchStudio } from './studio.ts'
 import { benchThroughput } from './throughput.ts'
 
-/** Parts that share one site with the content of the seed. */
-const onSeed = {
-  lighthouse: benchLighthouse,
-  bytes: benchBytes,
-  throughput: benchThroughput,
-  freshness: benchFreshness,
+type Part = {
+  measure: (site: BenchSite) => Promise<void>
+  /** Beside how many further articles it is measured if nothing else is said. */
+  articles: number[]
+  inBrowser?: true
 }
-const onMany = { builds: benchBuilds, memory: benchMemory }
-const usual: Record<string, number[]> = { builds: [100, 1_000, 10_000], memory: [10_000] }
-const parts = [...Object.keys(onSeed), ...Object.keys(onMany)]
 
-/** The parts that are wanted, with the numbers of articles for those that take one. */
-function wantedParts(given: string[]) {
-  const wanted = new Map<string, number[]>()
-  for (const argument of given.length > 0 ? given : parts) {
+const parts: Record<string, Part> = {
+  lighthouse: { measure: benchLighthouse, articles: [0], inBrowser: true },
+  bytes: { measure: benchBytes, articles: [0], inBrowser: true },
+  studio: { measure: benchStudio, articles: [0], inBrowser: true },
+  throughput: { measure: benchThroughput, articles: [0] },
+  freshness: { measure: benchFreshness, articles: [0, 10_000] },
+  build: { measure: benchBuild, articles: [100, 1_000, 10_000] },
+  pages: { measure: benchPages, articles: [10_000] },
+  memory: { measure: benchMemory, articles: [10_000] },
+}
+
+type Wanted = { name: string; part: Part; articles: number[] }
+
+/** @throws Error for a part that does not exist, or a number of articles that is none. */
+function wantedParts(given: string[]): Wanted[] {
+  return (given.length > 0 ? given : Object.keys(parts)).map((argument) => {
     const [name = '', numbers] = argument.split('=')
-    const sizes = numbers?.split(',').map(Number) ?? usual[name] ?? []
-    if (!parts.includes(name) || !sizes.every((size) => size > 0 && Number.isInteger(size)))
-      throw new Error(`There is no part "${argument}". Choose from: ${parts.join(', ')}.`)
-    wanted.set(name, sizes)
-  }
-  return wanted
+    const part = parts[name]
+    const articles = numbers?.split(',').map(Number) ?? part?.articles ?? []
+    if (!part || !articles.every((count) => count >= 0 && Number.isInteger(count)))
+      throw new Error(`There is no part "${argument}". Choose from: ${Object.keys(parts).join(', ')}.`)
+    return { name, part, articles }
+  })
 }
 
 async function bench() {
   const wanted = wantedParts(process.argv.slice(2))
-  if (wanted.has('lighthouse') || wanted.has('bytes')) ensureChromium()
-  const measures = Object.entries(onSeed).filter(([name]) => wanted.has(name))
-  if (measures.length > 0) await onOneSite(measures)
-  for (const [name, measure] of Object.entries(onMany)) {
-    const sizes = wanted.get(name)
-    if (!sizes) continue
-    console.log(`\n== ${name}`)
-    await measure(sizes)
-  }
-}
-
-async function onOneSite(measures: [string, (site: BenchSite) => Promise<void>][]) {
-  console.log('Seeding a lake and building the site ...')
-  const site = await startBenchSite()
-  try {
-    for (const [name, measure] of measures) {
-      console.log(`\n== ${name}`)
-      await measure(site)
+  if (wanted.some(({ part }) => part.inBrowser)) ensureChromium()
+  const counts = new Set(wanted.flatMap(({ articles }) => articles))
+  for (const count of [...counts].sort((a, b) => a - b)) {
+    console.log(`\nBuilding the site with the seed and ${count} further articles ...`)
+    const site = await startBenchSite(count)
+    try {
+      for (const { name, part, articles } of wanted) {
+        if (!articles.includes(count)) continue
+        console.log(`\n== ${name}, ${count} further articles`)
+        await part.measure(site)
+      }
+    } finally {
+      await site.end()
     }
-  } finally {
-    await site.end()
   }
 }
 

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { pageTypes } from '../../e2e/page-types.ts'
-import { chromiumOfMachine } from '../chromium.ts'
+import { chromiumOptions } from '../chromium.ts'
 import { freePort } from '../ports.ts'
 import type { BenchSite } from './bench-site.ts'
 import { median } from './statistics.ts'
@@ -15,11 +15,11 @@ const timings = {
 } as const
 
 /** Lighthouse with its own settings: a mid-range phone on slow 4G, simulated. Medians of five runs. */
-export async function benchLighthouse({ url }: BenchSite): Promise<void> {
+export async function benchLighthouse({ siteUrl }: BenchSite): Promise<void> {
   const rows: Record<string, Record<string, number>> = {}
   for (const { type, path } of pageTypes) {
     const runs: Record<string, number>[] = []
-    for (let run = 0; run < RUNS; run += 1) runs.push(await oneRun(url + path))
+    for (let run = 0; run < RUNS; run += 1) runs.push(await oneRun(siteUrl + path))
     const over = (name: string) => median(runs.map((values) => values[name] ?? Number.NaN))
     rows[type] = Object.fromEntries(
       [...categories, ...Object.keys(timings)].map((name) => [name, over(name)]),
@@ -31,11 +31,7 @@ export async function benchLighthouse({ url }: BenchSite): Promise<void> {
 /** One run in a browser of its own, so that nothing is cached. Scores from 0 to 100, times in ms. */
 async function oneRun(url: string): Promise<Record<string, number>> {
   const port = await freePort()
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({
-    executablePath: chromiumOfMachine(),
-    args: [`--remote-debugging-port=${port}`, ...sandbox],
-  })
+  const browser = await chromium.launch(chromiumOptions(`--remote-debugging-port=${port}`))
   try {
     const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] })
     if (!result) throw new Error(`Lighthouse gave no result for ${url}.`)

@@ -11,16 +11,16 @@ const article = '/current-affairs/russia-north-korea-pact'
 const SECONDS = 10
 
 /** Requests a second for the cached article from one core, beside a bare node:http server that sends the same bytes. */
-export async function benchThroughput({ url, site }: BenchSite): Promise<void> {
+export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<void> {
   const pinned = pin(site.pid, 0) && pin(process.pid, 1)
   if (!pinned) console.log('The processes could not be given a core each.')
   const rows: Record<string, Record<string, number>> = {}
   for (const encoding of ['gzip', 'identity']) {
-    const next = await load(url + article, encoding)
+    const next = await load(siteUrl + article, encoding)
     const barePort = await freePort()
     const bareUrl = `http://127.0.0.1:${barePort}`
     const script = path.join(root, 'scripts/bench-site/bare-server.ts')
-    const bare = startNode('bare', [script, String(barePort), url + article, encoding])
+    const bare = startNode('bare', [script, String(barePort), siteUrl + article, encoding])
     await answers(bareUrl, bare)
     pin(bare.pid, 0)
     const plain = await load(bareUrl, encoding)

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test'
+
+/** Errors that the lake’s README lists with their reasons. */
+const explained = [
+  /sanity-cdn\.com|design-system-static\.sanity\.io|api\.sanity\.io/,
+  /Failed to fetch version for package/,
+  /401 .*users\/me/,
+  /WebSocket is already in CLOSING or CLOSED state/,
+  /Failed to resolve initial value for template/,
+]
+
+export const isExplained = (error: string): boolean => explained.some((reason) => reason.test(error))
+
+/** Notes what a page writes to the console as errors from now on, each with where it comes from. */
+export function noteConsoleErrors(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return
+    const status = /status of (\d+)/.exec(message.text())?.[1] ?? ''
+    errors.push(`${status} ${message.text()} ${message.location().url}`)
+  })
+}

@@ -1,0 +1,70 @@
+import { slugOf } from './articles.ts'
+import type { BenchSite } from './bench-site.ts'
+import { median, quantile } from './statistics.ts'
+
+const REPEATS = 20
+
+/** Words of the seed’s notes, which the further articles repeat: each is found in hundreds of them. */
+const words = [
+  ...['constitution', 'parliament', 'fundamental rights', 'panchayati raj', 'federalism', 'governor'],
+  ...['monsoon', 'drainage', 'soil', 'river', 'mangrove', 'biodiversity', 'climate', 'wetland'],
+  ...['inflation', 'budget', 'monetary policy', 'agriculture', 'trade', 'employment', 'banking'],
+  ...['harappan', 'gandhi', 'satyagraha', 'revolt', 'bhakti', 'temple', 'treaty', 'russia', 'korea'],
+  ...['ethics', 'integrity', 'empathy', 'gujarat', 'kutch', 'cooperative', 'dairy', 'port', 'salt'],
+]
+
+/** The first answer of each page and the later ones (medians), and searches that nobody made before; ms and KB. */
+export async function benchPages({ siteUrl, articles }: BenchSite): Promise<void> {
+  const lastMonth = await addressIn(
+    siteUrl,
+    '/current-affairs/archive',
+    /\/current-affairs\/archive\/2023-\d\d/,
+  )
+  const rows: Record<string, Record<string, number>> = {}
+  for (const path of [
+    '/',
+    '/current-affairs',
+    '/current-affairs/page/2',
+    `/current-affairs/page/${Math.max(1, Math.floor(articles / 25))}`,
+    '/current-affairs/prelims',
+    '/current-affairs/archive',
+    lastMonth,
+    `/current-affairs/${slugOf(articles - 1)}`,
+    '/topics',
+    '/topics/polity',
+    `/topics/polity/page/${Math.max(2, Math.floor(articles / 200))}`,
+    '/syllabus',
+    '/syllabus/upsc-mains-gs2',
+    '/syllabus/upsc-mains-gs2/2.1',
+    '/branches/near/364001',
+    '/feed.xml',
+    '/feed.json',
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+  ]) {
+    const first = await ask(siteUrl + path)
+    const later: number[] = []
+    for (let repeat = 0; repeat < REPEATS; repeat += 1) later.push((await ask(siteUrl + path)).ms)
+    rows[path] = { status: first.status, first: Math.round(first.ms), later: median(later), KB: first.KB }
+  }
+  console.table(rows)
+  const searches: number[] = []
+  for (const q of words) searches.push((await ask(`${siteUrl}/search?${new URLSearchParams({ q })}`)).ms)
+  const at = (share: number) => Math.round(quantile(searches, share))
+  console.table({ 'new searches, ms': { median: at(0.5), p95: at(0.95), worst: at(1) } })
+}
+
+async function ask(url: string) {
+  const began = performance.now()
+  const answer = await fetch(url)
+  const { byteLength } = await answer.arrayBuffer()
+  const ms = Math.round((performance.now() - began) * 10) / 10
+  return { status: answer.status, ms, KB: Math.round(byteLength / 1024) }
+}
+
+/** The first address of a kind that a page names. */
+async function addressIn(siteUrl: string, path: string, kind: RegExp): Promise<string> {
+  const found = kind.exec(await (await fetch(siteUrl + path)).text())
+  if (!found) throw new Error(`${path} names no address like ${kind.source}.`)
+  return found[0]
+}

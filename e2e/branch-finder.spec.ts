@@ -166,6 +166,24 @@ test.describe('the location', () => {
     await expect(status(page)).toHaveText(/does not know where you are at the moment/)
     await expect(firstName(page)).toHaveText('DICS Ahmedabad')
   })
+
+  test('slow: after eight seconds it says so; the list stays', async ({ page }) => {
+    await page.clock.install()
+    // A browser that keeps to the time it is given, and has found nothing until then.
+    await page.addInitScript(() => {
+      navigator.geolocation.getCurrentPosition = (_found, failed, options) => {
+        const { TIMEOUT } = GeolocationPositionError.prototype
+        const error = Object.create(GeolocationPositionError.prototype, { code: { value: TIMEOUT } })
+        setTimeout(() => failed?.(error), options?.timeout)
+      }
+    })
+    await locate(page)
+    await page.clock.runFor(7_900)
+    await expect(status(page)).toHaveText(/Asking your browser/)
+    await page.clock.runFor(200)
+    await expect(status(page)).toHaveText(/does not know where you are at the moment/)
+    expect(await names(page)).toEqual(five)
+  })
 })
 
 test('an address is copied whole, as a courier needs it', async ({ page, context }) => {

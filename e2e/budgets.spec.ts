@@ -51,3 +51,24 @@ for (const { type, path, scripts = [] } of pageTypes) {
     await context.close()
   })
 }
+
+for (const { type, path } of pageTypes) {
+  test(`${type}: nothing moves while it loads`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(path, { waitUntil: 'networkidle' })
+      expect(await page.evaluate(layoutShift), `at ${width} px`).toBe(0)
+    }
+  })
+}
+
+/** How far things have moved on the page so far, as Cumulative Layout Shift counts it. */
+const layoutShift = () =>
+  new Promise<number>((resolve) => {
+    let sum = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value)
+    })
+    observer.observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(sum), 300)
+  })

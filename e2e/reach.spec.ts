@@ -12,6 +12,9 @@ const pages = [
   { type: 'search', path: '/search' },
   { type: 'search with results', path: '/search?q=self-defence' },
   { type: 'search without results', path: '/search?q=zzz' },
+  { type: 'finder without a place', path: '/branches/find?q=' },
+  { type: 'finder with an unknown place', path: '/branches/find?q=zzzz' },
+  { type: 'finder with several places', path: '/branches/find?q=Rampur' },
   ...unknownPages.map((path) => ({ type: 'not found', path })),
 ]
 

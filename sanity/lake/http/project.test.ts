@@ -63,6 +63,7 @@ test.each([
   ['/intake/telemetry-status', { status: 'denied' }],
   ['/help', {}],
   ['/ping', {}],
+  ['/data/ping/production', {}],
   ['/data/references/production/documents/x/to', { totalCount: 0, references: [] }],
 ])('answers %s', async (path, answer) => {
   const { request, tokens } = await startTestLake()

@@ -8,6 +8,7 @@ import type { Lake, LakeEnv } from './request.ts'
 /** What clients ask of Sanity's other services, and the answers that mean "there is nothing of it here". */
 const nothingHere: Record<string, unknown> = {
   '/ping': {},
+  '/data/ping/:dataset': {},
   '/help': {},
   '/features': [],
   '/check/cors': { result: { allowed: true, withCredentials: true } },

@@ -96,13 +96,12 @@ test('an image asks for its description as soon as it is there', async ({ browse
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
   const picture = { create: { width: 1200, height: 800, channels: 3, background: '#9a3412' } } as const
-  await field(page, 'cover')
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'IMG_2041.png',
-      mimeType: 'image/png',
-      buffer: await sharp(picture).png().toBuffer(),
-    })
+  await page.getByText('It needs a description at once.').scrollIntoViewIfNeeded()
+  await page.getByTestId('file-button-input').setInputFiles({
+    name: 'IMG_2041.png',
+    mimeType: 'image/png',
+    buffer: await sharp(picture).png().toBuffer(),
+  })
   await expect(field(page, 'cover.alt').locator('input')).toBeInViewport()
   await expect(
     (await problems(page)).getByText('The description of an image has 1 to 150 characters', { exact: false }),
@@ -113,6 +112,13 @@ test('an image asks for its description as soon as it is there', async ({ browse
   await publish(page)
   const path = `/current-affairs/${article.slug.current}`
   await until(async () => (await (await request.get(path)).text()).includes(`alt="${description}"`), 20_000)
+
+  // Another note may have the same picture: the media library finds it.
+  await page.getByRole('link', { name: 'Media', exact: true }).click()
+  await expect(page.getByText('IMG_2041.png')).toBeVisible()
+  await page.getByPlaceholder('Search').fill('panchayati')
+  await expect(page.getByText('panchayati-raj.png')).toBeVisible()
+  await expect(page.getByText('IMG_2041.png')).toHaveCount(0)
   await world.editor.delete(article._id)
   await page.context().close()
 })

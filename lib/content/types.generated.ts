@@ -447,6 +447,32 @@ export type Geopoint = {
   alt?: number;
 };
 
+export type MediaFolderReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "media.folder";
+};
+
+export type MediaFolder = {
+  _id: string;
+  _type: "media.folder";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  parent?: MediaFolderReference;
+};
+
+export type MediaTag = {
+  _id: string;
+  _type: "media.tag";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: Slug;
+};
+
 export type SanityImagePaletteSwatch = {
   _type: "sanity.imagePaletteSwatch";
   background?: string;
@@ -537,7 +563,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = TableRow | Table | SyllabusPaperReference | SyllabusReference | SyllabusLine | Source | SocialLink | Seo | Quote | QuizQuestion | PreviousQuestion | Phone | OpeningHours | MainsQuestion | Landmark | HolidayHours | SanityImageAssetReference | Figure | Correction | Callout | Settings | ArticleReference | BranchReference | TopicReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | SyllabusPaper | Topic | Branch | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = TableRow | Table | SyllabusPaperReference | SyllabusReference | SyllabusLine | Source | SocialLink | Seo | Quote | QuizQuestion | PreviousQuestion | Phone | OpeningHours | MainsQuestion | Landmark | HolidayHours | SanityImageAssetReference | Figure | Correction | Callout | Settings | ArticleReference | BranchReference | TopicReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: ../../lib/content/article.ts
 // Variable: articleQuery

@@ -1,6 +1,7 @@
 import { visionTool } from '@sanity/vision'
 import { createClient } from '@sanity/client'
 import { defineConfig } from 'sanity'
+import { media } from 'sanity-plugin-media'
 import { structureTool } from 'sanity/structure'
 import { routes } from '../../lib/routes'
 import { schemaTypes } from '../schema'
@@ -39,6 +40,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       structureTool({ title: 'Content', structure }),
       preview(),
       contentHealth(),
+      media(),
       pastePlugin(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),

@@ -5,6 +5,9 @@ export const singletons = [{ type: 'settings', title: 'Settings' }] as const
 
 export const isSingleton = (type: string) => singletons.some((singleton) => singleton.type === type)
 
-/** What may be begun anew: everything but a second document of a type that has one. */
+/** Types of the media library, which makes their documents itself. */
+const isOfMedia = (type: string) => type.startsWith('media.')
+
+/** What may be begun anew: no second document of a type that has one, and nothing that has its own tool. */
 export const newDocumentOptions: NewDocumentOptionsResolver = (offered) =>
-  offered.filter(({ templateId }) => !isSingleton(templateId))
+  offered.filter(({ templateId }) => !isSingleton(templateId) && !isOfMedia(templateId))

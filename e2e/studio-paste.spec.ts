@@ -40,7 +40,7 @@ test('what is copied from Word, Google Docs and a web page arrives in the draft'
     await world.editor.create({ ...article, _id: `drafts.${_id}` })
     await openDocument(page, world, _id, 'article')
     await paste(await editableText(page), await fixture(`${program}.html`))
-    await expect(page.getByText('One picture was left out').first()).toBeVisible()
+    await expect(page.getByText('One picture was left out').first()).toBeVisible({ timeout: 20_000 })
 
     const expected = await fixture(`${program}.md`)
     const arrived = async () => {

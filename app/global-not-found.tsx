@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import './globals.css'
+import { FooterContent } from '@/components/layout/footer-content'
 import { NotFoundMessage } from '@/components/layout/not-found-message'
 import { PageFrame } from '@/components/layout/page-frame'
+import { getSettings } from '@/lib/content/settings'
 
 export const metadata: Metadata = { title: 'Not found' }
 
-/** The answer to every address that leads nowhere. It needs no content, so it is always there. */
-export default function GlobalNotFound() {
+/** The answer to every address that leads nowhere, also when nothing can be known of the institute. */
+export default async function GlobalNotFound() {
+  const settings = await getSettings().catch(() => null)
   return (
-    <PageFrame>
+    <PageFrame name={settings?.shortName} footer={settings && <FooterContent settings={settings} />}>
       <NotFoundMessage />
     </PageFrame>
   )

@@ -90,6 +90,7 @@ test('the draft stands on its page, changes as one types, and a click on a text 
   const site = page.frameLocator('iframe')
   await expect(bar(site)).toContainText('unpublished', { timeout: 45_000 })
   await expect(site.getByRole('heading', { level: 1 })).toContainText(draft.title)
+  await expect(site.getByText('1 min read')).toBeVisible()
   await expect(bar(site).getByRole('button')).toHaveCount(0)
 
   // The page has selected its document; the overlays are there once the frame and the Studio have met.

@@ -48,7 +48,7 @@ test('its month is India’s, and its stage one or both', async () => {
   const note = { ...article, publishedAt: '2024-06-30T18:30:00Z', relevance: 'mains' }
   const { locations: pages } = await pagesOf(note._id, 'article', [note])
   const hrefs = pages.map(({ href }) => href)
-  expect(hrefs).toContain('/current-affairs/archive/2024-07')
+  expect(pages).toContainEqual({ title: 'July 2024', href: '/current-affairs/archive/2024-07' })
   expect(hrefs).toContain('/current-affairs/mains')
   expect(hrefs).not.toContain('/current-affairs/prelims')
 })

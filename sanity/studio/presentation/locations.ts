@@ -43,10 +43,18 @@ const listOfStage = (stage: 'prelims' | 'mains') =>
     "before": count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt && relevance in ["${stage}", "both"]])
   } ${pageOfList(`Current affairs for ${stage}`, routes.articlesFor(stage))}`
 
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-IN', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
+)
+/** `November 2026`, of the parts of `2026-11`. */
+const monthInWords = `select(${monthNames
+  .map((name, month) => `parts[1] == "${String(month + 1).padStart(2, '0')}" => "${name} "`)
+  .join(', ')}) + parts[0]`
+
 /** India’s month, in which a day begins 19,800 seconds before it does in UTC. */
 const monthOfNote = `${listed} {
-  "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")
-} [defined(month)] { "title": "Notes of " + month, "href": "${routes.month('')}" + month }`
+  "parts": string::split(string(dateTime(publishedAt) + 19800), "-")
+} [defined(parts)] { "title": ${monthInWords}, "href": "${routes.month('')}" + parts[0] + "-" + parts[1] }`
 
 const papersOfNote = '*[_type == "syllabusPaper" && _id in *[_id == $id].syllabus[].paper._ref]'
 

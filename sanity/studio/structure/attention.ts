@@ -8,22 +8,22 @@ export const draftFilter = `_type == "article" && ${isDraft}`
 export const attention = [
   {
     id: 'old-drafts',
-    title: 'Drafts that nobody touched for two weeks',
+    title: 'Drafts left for two weeks',
     filter: `${draftFilter} && dateTime(_updatedAt) < dateTime(now()) - 60*60*24*14`,
   },
   {
     id: 'no-sources',
-    title: 'Notes without sources',
+    title: 'No sources',
     filter: '_type == "article" && coalesce(count(sources), 0) == 0',
   },
   {
     id: 'no-event-date',
-    title: 'Notes that say “recent” without the day of the news',
+    title: '“Recent”, but no day',
     filter: `_type == "article" && !defined(eventDate) && (${says(['recent', 'recently', 'yesterday', 'today'])})`,
   },
   {
     id: 'no-syllabus',
-    title: 'Notes without a topic or a line of the syllabus',
+    title: 'No topic or syllabus line',
     filter: '_type == "article" && (coalesce(count(topics), 0) == 0 || coalesce(count(syllabus), 0) == 0)',
   },
 ] as const

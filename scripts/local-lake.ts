@@ -56,6 +56,7 @@ export async function startLocalLake({
       ...['sanity/lake/cli.ts', '--data', data, '--port', String(port)],
       ...(seeded ? ['--seed', seed] : []),
       ...['--webhooks', webhooks, '--studio-url', `${siteUrl}/studio`],
+      ...['--login-command', 'npm run lake:login'],
     ],
     { onLine },
   )

@@ -19,6 +19,7 @@ const usage = `The local Content Lake: Sanity's HTTP API on this machine.
   --seed FILE        what to start with while there are no documents: .ndjson, or an archive
   --webhooks FILE    webhooks to call after commits, as JSON
   --studio-url URL   where sign-ins return to (default http://localhost:3000/studio)
+  --login-command C  what the sign-in page says to run for a new link (default this file's login)
   --dataset NAME     for export and import (default production)
   --name NAME        for login: who signs in (default Local editor)
   --help             show this`
@@ -31,7 +32,7 @@ type Command = {
 }
 
 const startCommand: Command = {
-  flags: ['port', 'host', 'project-id', 'seed', 'webhooks', 'studio-url'],
+  flags: ['port', 'host', 'project-id', 'seed', 'webhooks', 'studio-url', 'login-command'],
   run: start,
 }
 const commands = new Map<string | undefined, Command>([
@@ -66,6 +67,7 @@ async function start(dataDir: string, flags: Flags) {
     host: flags.host,
     projectId: flags['project-id'],
     studioUrl: flags['studio-url'],
+    loginCommand: flags['login-command'],
     webhooks: flags.webhooks ? await readWebhooks(flags.webhooks) : [],
   }
   if (flags.seed) await (await import('./archive/seed.ts')).seed(flags.seed, options)

@@ -38,6 +38,8 @@ export type LakeOptions = {
   projectId?: string
   /** Where the Studio lives: sign-ins return there. */
   studioUrl?: string
+  /** What the sign-in page says to run for a new link. */
+  loginCommand?: string
   webhooks?: readonly Webhook[]
   log?: (line: string) => void
   /** Waiting times in ms, for tests to shorten. */
@@ -70,6 +72,7 @@ export const addressFile = (dataDir: string): string => join(dataDir, 'address')
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const { dataDir, host = '127.0.0.1', projectId = 'local', log = console.log, times } = options
   const studioUrl = options.studioUrl ?? 'http://localhost:3000/studio'
+  const loginCommand = options.loginCommand ?? 'node sanity/lake/cli.ts login --data DIR'
   const loopbackOnly = /^(127\.|localhost$|::1$)/.test(host)
 
   // What is opened here is closed in reverse, also when a later step fails.
@@ -118,7 +121,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
         historyRoutes(lake),
         assetRoutes(lake, files, () => url),
         exportRoutes(lake),
-        authRoutes(accounts, studioUrl),
+        authRoutes(accounts, { studioUrl, loginCommand }),
         projectRoutes(lake, accounts),
       ],
       unversioned: [storedAssetRoutes(files)],

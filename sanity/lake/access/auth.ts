@@ -31,6 +31,13 @@ const currentUser = (user: Identity) => ({
   provider: 'local',
 })
 
+type SignInOptions = {
+  /** Where sign-ins return to. */
+  studioUrl: string
+  /** What prints a new sign-in link, for who comes without one. */
+  loginCommand: string
+}
+
 /**
  * Users, their settings, and signing in. https://www.sanity.io/docs/http-reference/users
  *
@@ -38,7 +45,7 @@ const currentUser = (user: Identity) => ({
  * that did so for everybody would make an editor of whoever can reach the port, so a one-time code is asked
  * for in between: the start command and `cli.ts login` print a link that carries one.
  */
-export function authRoutes(accounts: Accounts, studioUrl: string): Hono<LakeEnv> {
+export function authRoutes(accounts: Accounts, { studioUrl, loginCommand }: SignInOptions): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
 
   routes.get('/users/me', (c) => c.json(currentUser(requireIdentity(c))))
@@ -72,10 +79,13 @@ export function authRoutes(accounts: Accounts, studioUrl: string): Hono<LakeEnv>
       throw httpError(400, 'Signing in returns to this machine or the --studio-url only')
     }
     const code = c.req.query('code')
-    if (!code) return c.html(signInPage({ origin }))
+    if (!code) return c.html(signInPage({ origin, loginCommand }))
     const outcome = accounts.spendSignInCode(code)
     if ('refused' in outcome) {
-      return c.html(signInPage({ origin, refused: outcome.refused }), outcome.refused === 'used' ? 410 : 401)
+      return c.html(
+        signInPage({ origin, loginCommand, refused: outcome.refused }),
+        outcome.refused === 'used' ? 410 : 401,
+      )
     }
     c.header('Referrer-Policy', 'no-referrer')
     c.header('Cache-Control', 'no-store')

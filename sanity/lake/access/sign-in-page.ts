@@ -5,8 +5,16 @@ const sentences = {
   unknown: 'This sign-in code is not known here. Codes end when the lake is restarted.',
 }
 
+type Options = {
+  /** Where the Studio is. */
+  origin: string
+  /** What prints a new link. */
+  loginCommand: string
+  refused?: keyof typeof sentences
+}
+
 /** The page where a person types the code that the lake's start command printed. */
-export function signInPage({ origin, refused }: { origin: string; refused?: keyof typeof sentences }) {
+export function signInPage({ origin, loginCommand, refused }: Options) {
   return html`<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />
@@ -31,7 +39,7 @@ export function signInPage({ origin, refused }: { origin: string; refused?: keyo
       ${refused ? html`<p role="alert"><strong>${sentences[refused]}</strong></p>` : ''}
       <p>
         Open the link that the lake printed when it started, or type the code in it. For a new one run
-        <code>node sanity/lake/cli.ts login --data DIR</code>.
+        <code>${loginCommand}</code>.
       </p>
       <form>
         <input type="hidden" name="origin" value="${origin}" />

@@ -50,6 +50,7 @@ for (const { type, path } of pages)
 
     test('can be walked through by keyboard, and past its header', async ({ page }) => {
       await page.goto(path)
+      await startAtTop(page)
       const wanted = await focusable(page)
       const walked: string[] = []
       while (walked.length < wanted.length) {
@@ -64,6 +65,7 @@ for (const { type, path } of pages)
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
 
       await page.goto(path)
+      await startAtTop(page)
       await page.keyboard.press('Tab')
       await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
       await page.keyboard.press('Enter')
@@ -88,6 +90,14 @@ const textSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }
 `
+
+/** Leaves a field that has the focus when the page opens, so that the next Tab leads to what is first. */
+const startAtTop = (page: Page) =>
+  page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus({ preventScroll: true })
+    document.body.removeAttribute('tabindex')
+  })
 
 /** What can have the focus, in the order of the page. */
 const focusable = (page: Page) =>

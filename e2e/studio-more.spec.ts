@@ -96,16 +96,18 @@ test('an image asks for its description as soon as it is there', async ({ browse
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
   const picture = { create: { width: 1200, height: 800, channels: 3, background: '#9a3412' } } as const
-  await page.getByText('It needs a description at once.').scrollIntoViewIfNeeded()
+  // The form is drawn again as more of the document arrives.
+  await expect(() =>
+    page.getByText('It needs a description at once.').scrollIntoViewIfNeeded({ timeout: 1_000 }),
+  ).toPass()
   await page.getByTestId('file-button-input').setInputFiles({
     name: 'IMG_2041.png',
     mimeType: 'image/png',
     buffer: await sharp(picture).png().toBuffer(),
   })
   await expect(field(page, 'cover.alt').locator('input')).toBeInViewport()
-  await expect(
-    (await problems(page)).getByText('The description of an image has 1 to 150 characters', { exact: false }),
-  ).toBeVisible()
+  const asked = (await problems(page)).getByText('The description of an image has 1 to 150 characters')
+  await expect(asked.first()).toBeVisible()
   await expect(page.getByTestId('action-publish')).toBeDisabled()
   const description = 'A field in the colour of saffron'
   await fill(page, 'cover.alt', description)
@@ -116,7 +118,7 @@ test('an image asks for its description as soon as it is there', async ({ browse
   // Another note may have the same picture: the media library finds it.
   await page.getByRole('link', { name: 'Media', exact: true }).click()
   await expect(page.getByText('IMG_2041.png')).toBeVisible()
-  await page.getByPlaceholder('Search').fill('panchayati')
+  await page.getByPlaceholder('Search', { exact: true }).fill('panchayati')
   await expect(page.getByText('panchayati-raj.png')).toBeVisible()
   await expect(page.getByText('IMG_2041.png')).toHaveCount(0)
   await world.editor.delete(article._id)

@@ -5,9 +5,11 @@ import { isImage, pageTypes } from './page-types.ts'
 const KB = 1024
 const budget = { ownScript: 2 * KB, css: 10 * KB, htmlAndCss: 25 * KB, requests: 3 }
 
+const pages: typeof pageTypes = [...pageTypes, { type: 'search', path: '/search?q=panchayati+raj' }]
+
 const gzipped = (text: string) => gzipSync(text).byteLength
 
-for (const { type, path, scripts = [] } of pageTypes) {
+for (const { type, path, scripts = [] } of pages) {
   test(`${type} keeps to its budget from a cold cache`, async ({ browser, world }) => {
     const context = await browser.newContext()
     const visitor = await context.newPage()
@@ -52,7 +54,7 @@ for (const { type, path, scripts = [] } of pageTypes) {
   })
 }
 
-for (const { type, path } of pageTypes) {
+for (const { type, path } of pages) {
   test(`${type}: nothing moves while it loads`, async ({ page }) => {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })

@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,sanity,scripts}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // It imports from a CommonJS package by name, which bundlers understand and Node does not.
+    server: { deps: { inline: ['sanity-plugin-media'] } },
     // A site as good as any; tests that ask for content bring a server of their own.
     env: {
       SITE_URL: 'https://www.example.org',

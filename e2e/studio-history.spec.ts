@@ -1,6 +1,6 @@
 import { newArticle, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { editorBrowser, field, openDocument, publish, unheardOf } from './studio.ts'
+import { chooseFromMenu, editorBrowser, field, openDocument, publish, unheardOf } from './studio.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -28,13 +28,8 @@ test('an old version is restored from the history and published again', async ({
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, publishedId, 'article')
   await expect(field(page, 'title').locator('input')).toHaveValue(second, { timeout: 60_000 })
-  // The menu closes by itself when more of the document arrives behind it.
-  const history = page.getByRole('menuitem', { name: /History/ })
-  await expect(async () => {
-    if (!(await history.isVisible()))
-      await page.getByTestId('pane-context-menu-button').last().click({ timeout: 5_000 })
-    await history.click({ timeout: 5_000 })
-  }).toPass({ timeout: 60_000 })
+  const menu = page.getByTestId('pane-context-menu-button').last()
+  await chooseFromMenu(menu, page.getByRole('menuitem', { name: /History/ }), 60_000)
   const versions = page.getByTestId('timeline-item-button').filter({ hasText: 'Published' })
   await expect(versions).toHaveCount(2, { timeout: 30_000 })
   await versions.last().click()

@@ -76,10 +76,13 @@ export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publi
 
 /** Chooses one of the actions behind the arrow beside Publish. */
 export async function chooseAction(page: Page, name: RegExp) {
-  const item = page.getByRole('menuitem', { name })
-  // The menu closes by itself when more of the document arrives behind it.
+  await chooseFromMenu(page.getByTestId('action-menu-button'), page.getByRole('menuitem', { name }), 90_000)
+}
+
+/** Opens a menu again and again: it closes by itself when more of the document arrives behind it. */
+export async function chooseFromMenu(button: Locator, item: Locator, patience: number) {
   await expect(async () => {
-    if (!(await item.isVisible())) await page.getByTestId('action-menu-button').click({ timeout: 5_000 })
+    if (!(await item.isVisible())) await button.click({ timeout: 5_000 })
     await item.click({ timeout: 5_000 })
-  }).toPass({ timeout: 90_000 })
+  }).toPass({ timeout: patience })
 }

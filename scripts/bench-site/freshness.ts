@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BenchSite } from './bench-site.ts'
-import { quantile } from './statistics.ts'
+import { spread } from './statistics.ts'
 
 const EDITS = 50
 const id = 'article-russia-north-korea-pact'
@@ -22,6 +22,5 @@ export async function benchFreshness({ siteUrl, editor }: BenchSite): Promise<vo
     // An editor’s next edit finds the site at rest.
     await sleep(500)
   }
-  const at = (share: number) => Math.round(quantile(times, share))
-  console.table({ 'publish to fresh, ms': { median: at(0.5), p95: at(0.95), worst: at(1) } })
+  console.table({ 'publish to fresh, ms': spread(times) })
 }

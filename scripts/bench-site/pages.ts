@@ -1,6 +1,6 @@
 import { slugOf } from './articles.ts'
 import type { BenchSite } from './bench-site.ts'
-import { median, quantile } from './statistics.ts'
+import { median, spread } from './statistics.ts'
 
 const REPEATS = 20
 
@@ -50,8 +50,7 @@ export async function benchPages({ siteUrl, articles }: BenchSite): Promise<void
   console.table(rows)
   const searches: number[] = []
   for (const q of words) searches.push((await ask(`${siteUrl}/search?${new URLSearchParams({ q })}`)).ms)
-  const at = (share: number) => Math.round(quantile(searches, share))
-  console.table({ 'new searches, ms': { median: at(0.5), p95: at(0.95), worst: at(1) } })
+  console.table({ 'new searches, ms': spread(searches) })
 }
 
 async function ask(url: string) {

@@ -5,3 +5,9 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
+
+/** Of times in ms, what tables tell. */
+export function spread(times: readonly number[]) {
+  const at = (share: number) => Math.round(quantile(times, share))
+  return { median: at(0.5), p95: at(0.95), worst: at(1) }
+}

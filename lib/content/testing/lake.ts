@@ -22,8 +22,9 @@ export function serveContent(...server: Parameters<typeof startQueryServer>) {
     close = started.close
     vi.stubEnv('SANITY_API_HOST', started.url)
   })
-  afterAll(() => close())
-  return () => close()
+  const stop = () => close()
+  afterAll(stop)
+  return stop
 }
 
 /** A server that speaks as much of Sanity’s query API as the site’s client asks for; `answer` may stand in for it. */

@@ -4,7 +4,6 @@ export const problems = [
   'tooLong',
   'malformedPinCode',
   'unknownPinCode',
-  'wholeState',
   'unknownPlace',
 ] as const
 export type Problem = (typeof problems)[number]

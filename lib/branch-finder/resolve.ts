@@ -1,57 +1,52 @@
-import { stateNames } from '@/lib/content/fields/pin-code'
+import { statesOfPinCode } from '@/lib/content/fields/pin-code'
 import { isTelling, ownPlacesOf, type FinderBranch, type OwnPlace } from './branch-places'
-import { findName, findSlug, wellKnown } from './gazetteer'
-import { pinCodePlace, type Named, type Place } from './place'
+import { eitherOf, pairAt } from './either'
+import { kilometresBetween } from './distance'
+import { sameRegion } from './districts'
+import { findSlug, stateNamed, wellKnown } from './gazetteer'
+import { mentionsIn, partOfOwnName, type Mention, type Mentions, type StateMention } from './mentions'
+import { numbersIn, type WrittenPin } from './numbers'
+import { pinCodePlace, placesOf, type Choice, type Named, type Place } from './place'
 import type { Problem } from './problems'
 import { fold, mistypes, soundOf } from './spelling'
 
-export type Resolution = { place: Named } | { problem: Problem }
+/** One place, a question that has a page of its own, or why the search leads nowhere. */
+export type Resolution =
+  { kind: 'place'; place: Place } | { kind: 'choice'; choice: Choice } | { kind: 'problem'; problem: Problem }
 
 /** Characters of the longest search: an address in full fits. */
-const LONGEST = 160
-/** Words that are read of it. */
-const MOST_WORDS = 24
+const LONGEST = 400
 
-/** Words that say nothing about where. */
-const fillers = new Set(
-  `a an and area at branch branches behind beside by center centre circle city class classes coaching code cross dics
-  dist district find for from gpsc h i ias in india institute is live me my near nearby nearest next no nr of on opp
-  opposite pin pincode po post postal state taluka tehsil the to town upsc village where zip`.split(/\s+/),
-)
+/** Kilometres from a PIN code to the middle of a district that its addresses may name: the post has its own borders. */
+const NEIGHBOURING = 60
 
-const saysNothing = (phrase: string) => phrase.split(' ').every((word) => fillers.has(word))
-
-/** What a visitor typed as a place: a PIN code first, then names, then names mistyped. */
+/**
+ * What a visitor typed or pasted, as a place: the PIN code that agrees with the names around it, else the names, the
+ * state before all, else names mistyped. Asks where the text contradicts itself or a name has several places.
+ */
 export function resolve(text: string, branches: FinderBranch[]): Resolution {
-  if (text.length > LONGEST) return { problem: 'tooLong' }
+  if (text.length > LONGEST) return { kind: 'problem', problem: 'tooLong' }
   const query = fold(text)
-  if (!query) return { problem: text.trim() ? 'unknownPlace' : 'empty' }
-
-  const pinCode = /(?<!\d)[1-9]\d{2} ?\d{3}(?!\d)/.exec(query)?.[0].replace(' ', '')
-  const byPinCode = pinCode && placeAt(pinCode, branches)
-  if (byPinCode) return { place: byPinCode }
-
+  if (!query) return { kind: 'problem', problem: text.trim() ? 'unknownPlace' : 'empty' }
   const own = ownPlacesOf(branches)
-  const words = query.split(' ').slice(0, MOST_WORDS)
-  const telling = words.filter((word) => !fillers.has(word))
-  const byName =
-    mostExact(namedIn(words, own), query) ??
-    mostExact(namedIn(telling, own), query) ??
-    partOfOwnName(telling, own) ??
-    mistyped(telling, own)
-  if (byName) return { place: byName }
-  if (pinCode) return { problem: 'unknownPinCode' }
-  if (stateNames.some((state) => fold(state) === telling.join(' '))) return { problem: 'wholeState' }
-  const isNumber = /\d/.test(query) && telling.every((word) => /\d{2}|^\d$/.test(word))
-  return { problem: isNumber ? 'malformedPinCode' : 'unknownPlace' }
+  const { pins, rest } = numbersIn(text)
+  const mentions = mentionsIn(rest, own)
+  const named = placeNamed(mentions) ?? lessExact(mentions, own)
+  const pin = bestPin(pins, mentions, (code) => placeAt(code, branches), own)
+  const found = pin ? withPin(pin, named) : named
+  if (found === 'unknownPinCode') return { kind: 'problem', problem: found }
+  if (found) return found.kind === 'choice' ? { kind: 'choice', choice: found } : { kind: 'place', place: found }
+  const isNumber = /\d/.test(query) && mentions.telling.every((word) => /\d{2}|^\d$/.test(word))
+  return { kind: 'problem', problem: isNumber && pins.length === 0 ? 'malformedPinCode' : 'unknownPlace' }
 }
 
-/** The place whose page has this slug. */
+/** The place or the question whose page has this slug. */
 export function placeAt(slug: string, branches: FinderBranch[]): Named | undefined {
   if (/^[1-9]\d{5}$/.test(slug)) return pinCodePlace(slug) ?? pinCodeOfBranch(slug, branches)
-  const named = findSlug(slug)
-  if (named?.kind === 'district' || named?.kind === 'town') return named
-  return ownPlacesOf(branches).find(({ place }) => place.slug === slug)?.place ?? named
+  const known = findSlug(slug)
+  if (known?.kind === 'district' || known?.kind === 'town') return known
+  const own = ownPlacesOf(branches).find(({ place }) => place.slug === slug)?.place
+  return own ?? known ?? pairAt(slug, (part) => placeAt(part, branches))
 }
 
 /** A branch may be newer than the table of PIN codes. */
@@ -61,70 +56,183 @@ function pinCodeOfBranch(code: string, branches: FinderBranch[]): Place | undefi
     : undefined
 }
 
-/** A name as the finder knows it: districts and towns, then what is near a branch, then areas and villages. */
-function find(name: string, own: OwnPlace[]): Named | undefined {
-  const known = findName(name)
-  if (known?.kind === 'district' || known?.kind === 'town') return known
-  const sound = soundOf(name)
-  return own.find((place) => place.sound === sound)?.place ?? known
+type Pin = WrittenPin & { place?: Place | undefined; agreement: number; isLast: boolean }
+
+/** Disagrees with what is named, nothing is named, agrees with the state or lies near, lies in the district named. */
+const [CONTRADICTS, ALONE, NEAR, WITHIN] = [0, 1, 2, 3]
+
+/** Of the numbers that may be a PIN code, the one that agrees best with the names, and of equals the last. */
+function bestPin(
+  pins: WrittenPin[],
+  mentions: Mentions,
+  placeOf: (code: string) => Named | undefined,
+  own: OwnPlace[],
+): Pin | undefined {
+  const judged = pins.flatMap((pin): Pin[] => {
+    const place = placeOf(pin.code)
+    const isPlace = place && place.kind !== 'choice'
+    const agreement = isPlace ? agreementOf(place, mentions) : 0
+    const after = mentionsIn(pin.after, own)
+    const isLast = after.places.length === 0 && after.telling.every((word) => isStateWord(word, after))
+    const counts = pin.isPlain || pin.isLabelled || isLast || agreement >= NEAR
+    return counts ? [{ ...pin, ...(isPlace && { place }), agreement, isLast }] : []
+  })
+  const score = (pin: Pin) =>
+    (pin.place ? 100 : 0) + pin.agreement * 10 + (pin.isLabelled ? 4 : 0) + (pin.isPlain ? 2 : 0)
+  return judged.reduce<Pin | undefined>(
+    (best, pin) => (best && score(best) > score(pin) ? best : pin),
+    undefined,
+  )
 }
 
-/** Whatever has a name in these words, in their order; longer names go before shorter, no word counts twice. */
-function namedIn(words: string[], own: OwnPlace[]): Named[] {
-  const found: { named: Named; from: number }[] = []
-  const used = new Set<number>()
-  for (const { phrase, places } of phrases(words)) {
-    if (places.some((place) => used.has(place))) continue
-    const named = saysNothing(phrase) ? undefined : find(phrase, own)
-    if (!named) continue
-    found.push({ named, from: places[0] ?? 0 })
-    for (const place of places) used.add(place)
+/** Behind a PIN code there may stand its state only. */
+const isStateWord = (word: string, { states }: Mentions) => states.length > 0 || word === 'india'
+
+function agreementOf(pin: Place, mentions: Mentions): number {
+  const { district, point } = pin
+  const states = strongStates(mentions)
+  const known = narrowed(mentions.places, states).filter(({ isArea }) => !isArea)
+  if (!district) return ALONE
+  const meanings = mentions.places.flatMap((mention) => mention.meanings)
+  const inStates = states.length === 0 || states.some(({ state }) => state === district.state)
+  const isWithin = (place: Place) => place.district && sameRegion(place.district, district)
+  if (known.flatMap((mention) => mention.meanings).some(isWithin)) return WITHIN
+  if (inStates && meanings.some(isWithin)) return WITHIN
+  const isNear = ({ point: other }: Place) =>
+    point && other && kilometresBetween(point, other) < NEIGHBOURING
+  if (known.flatMap((mention) => mention.meanings).some(isNear)) return NEAR
+  const strong = known.filter(({ weight }) => weight === 'whole' || weight === 'last')
+  if (states.length > 0 && inStates && strong.length === 0) return NEAR
+  return (states.length > 0 && !inStates) || strong.length > 0 ? CONTRADICTS : ALONE
+}
+
+/** A PIN code beside what is named: where they contradict each other, which is meant is asked. */
+function withPin(pin: Pin, named: Named | undefined): Named | 'unknownPinCode' {
+  if (pin.place) {
+    if (pin.agreement !== CONTRADICTS || !named) return pin.place
+    return pin.isPlain || pin.isLabelled || pin.isLast ? eitherOf(pin.place, named) : named
   }
-  return found.toSorted((a, b) => a.from - b.from).map(({ named }) => named)
+  const possible = statesOfPinCode(pin.code)
+  const fits = named && placesOf(named).some(({ district }) => district && possible.includes(district.state))
+  return named && (fits || !(pin.isLast || pin.isLabelled)) ? named : 'unknownPinCode'
 }
 
-/** All runs of words, the longest first, each with the places of its words. */
-function phrases(words: string[], longest = words.length) {
-  return range(1, Math.min(longest, words.length))
-    .reverse()
-    .flatMap((length) =>
-      range(0, words.length - length).map((from) => ({
-        phrase: words.slice(from, from + length).join(' '),
-        places: range(from, from + length - 1),
-      })),
+/** The states that are certainly named: not in the name of a street, and not beside a place of the same name. */
+function strongStates({ places, states }: Mentions): StateMention[] {
+  const inPlace = ({ meanings }: StateMention) =>
+    meanings.some(({ district }) =>
+      places.some(
+        (mention) =>
+          !mention.isArea &&
+          !mention.meanings.some((place) => meanings.includes(place)) &&
+          mention.meanings.some((place) => place.district && district && sameRegion(place.district, district)),
+      ),
     )
+  return states.filter((state) => (state.weight === 'whole' || state.weight === 'last') && !inPlace(state))
 }
 
-const range = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)
+/** The mentions that have a meaning in one of the states, with these meanings only; all when no state is named. */
+const narrowed = (places: Mention[], states: StateMention[]): Mention[] =>
+  states.length === 0
+    ? places
+    : places.flatMap((mention) => {
+        const meanings = mention.meanings.filter(({ district }) =>
+          states.some(({ state }) => state === district?.state),
+        )
+        return meanings.length > 0 ? [{ ...mention, meanings }] : []
+      })
+
+const isStrong = ({ weight, isArea }: Mention) => !isArea && (weight === 'whole' || weight === 'last')
+
+/** What the names of a text mean together. */
+function placeNamed(mentions: Mentions): Named | undefined {
+  const { places } = mentions
+  const states = strongStates(mentions)
+  const state = states.at(-1)
+  const within = narrowed(places, states)
+  if (!state) return together(usable(places, mentions))
+  if (within.length > 0) return together(within, states)
+  const other = places.findLast(isStrong)
+  const whole = stateNamed(state.state)
+  return other && whole ? eitherOf(other.named, whole) : undefined
+}
+
+/** Names within other words count only where no name stands by itself; a state there may still tell twins apart. */
+function usable(places: Mention[], { states }: Mentions): Mention[] {
+  const strong = places.some(isStrong)
+  const left = places.filter((mention) => !strong || mention.isArea || mention.weight !== 'street')
+  const hinted = narrowed(left, states)
+  return hinted.length === left.length ? hinted : left
+}
+
+const inRegionOf = (place: Place, others: Place[]) =>
+  others.some(
+    (other) =>
+      other.district === place.district ||
+      (other.district && place.district && sameRegion(other.district, place.district)),
+  )
 
 /** Of “Bopal, Ahmedabad” the area, for it lies in the city, which an address names last. */
-function mostExact(found: Named[], query: string): Named | undefined {
+function together(places: Mention[], states: StateMention[] = []): Named | undefined {
+  const known = places.filter(({ isArea }) => !isArea)
+  const strong = known.filter(isStrong)
+  const anchors = strong.length > 0 ? strong : known
   const around =
-    found.findLast(({ kind }) => kind === 'district') ?? found.findLast(({ kind }) => kind === 'town')
-  const exact = found
-    .filter((named) => named !== around)
-    .flatMap((named) => (named.kind === 'ambiguity' ? named.places : [named]))
-    .find((place) => (around ? isWithin(place, around) : isToldApart(place, query)))
-  return exact ?? around ?? found[0]
+    anchors.findLast(({ meanings }) => meanings.some(({ kind }) => kind === 'district')) ?? anchors.at(-1)
+  if (!around) return onlyAreas(places, states)
+  const beside = places.filter((mention) => mention !== around)
+  const narrower = around.meanings.filter((place) =>
+    beside.some(({ meanings, isArea }) => !isArea && inRegionOf(place, meanings)),
+  )
+  const centre = narrower.length > 0 ? narrower : around.meanings
+  const exact = beside.flatMap(({ meanings }) => {
+    const inside = meanings.filter((place) => place.kind !== 'district' && inRegionOf(place, centre))
+    return inside[0] ? [inside[0]] : []
+  })[0]
+  if (exact) return exact
+  const contradicting = strong.findLast(
+    (mention) =>
+      mention !== around &&
+      !mention.meanings.some((place) => inRegionOf(place, around.meanings)) &&
+      (mention.meanings.some(({ kind }) => kind === 'district') || strong.indexOf(mention) > strong.indexOf(around)),
+  )
+  const meant = meaningOf(around, centre, states)
+  return contradicting ? eitherOf(meaningOf(contradicting, contradicting.meanings, states), meant) : meant
 }
 
-const isWithin = ({ district }: Place, around: Named) =>
-  around.kind !== 'ambiguity' &&
-  district !== undefined &&
-  (district === around.district || (district.state === 'Delhi' && around.district?.state === 'Delhi'))
+/** The one meaning that is left; otherwise what the name means by itself. */
+function meaningOf({ named }: Mention, left: Place[], states: StateMention[]): Named {
+  const usual = placesOf(named).filter((place) => left.includes(place))
+  const [only] = usual.length > 0 ? usual : left
+  const count = usual.length > 0 ? usual.length : left.length
+  if (only && (count === 1 || (states.length > 0 && named.kind !== 'choice'))) return only
+  return named
+}
 
-/** “Bilaspur, Himachal Pradesh” */
-const isToldApart = ({ district }: Place, query: string) => district && query.includes(fold(district.state))
+/** Areas in one district together, else the last, for the town stands behind the street. */
+function onlyAreas(places: Mention[], states: StateMention[]): Named | undefined {
+  const first = places.find((mention) =>
+    places.some(
+      (other) => other !== mention && other.meanings.some((place) => inRegionOf(place, mention.meanings)),
+    ),
+  )
+  const last = places.findLast(({ weight }) => weight !== 'street') ?? places.at(-1)
+  if (!first) return last && meaningOf(last, last.meanings, states)
+  const others = places.filter((mention) => mention !== first).flatMap(({ meanings }) => meanings)
+  return meaningOf(
+    first,
+    first.meanings.filter((place) => inRegionOf(place, others)),
+    states,
+  )
+}
 
-/** “khakhrawala” is part of the landmark “Induben Khakhrawala”. */
-function partOfOwnName(words: string[], own: OwnPlace[]): Place | undefined {
-  for (const { phrase } of phrases(words)) {
-    if (phrase.length < 4 || !isTelling(phrase)) continue
-    const whole = own.find(({ written }) => ` ${written} `.includes(` ${phrase} `))
-    if (whole) return whole.place
-  }
-  return undefined
+/** A part of a landmark, a name mistyped, else the state alone. */
+function lessExact(mentions: Mentions, own: OwnPlace[]): Named | undefined {
+  const states = strongStates(mentions)
+  const state = states.at(-1) ?? mentions.states.at(-1)
+  const isThere = (place: Place) => states.length === 0 || states.some((one) => one.state === place.district?.state)
+  const part = states.length === 0 ? partOfOwnName(mentions.telling, own) : undefined
+  return part ?? mistyped(mentions, own, isThere) ?? (state && stateNamed(state.state))
 }
 
 /** Words of a name that may be mistyped. */
@@ -134,17 +242,32 @@ const wellKnownSounds = wellKnown.flatMap(({ place, names }) =>
   names.map((name) => ({ place, sound: soundOf(fold(name)) })),
 )
 
-/** The place whose name differs least, by a letter or two. */
-function mistyped(words: string[], own: OwnPlace[]): Named | undefined {
-  for (const { phrase } of phrases(words, LONGEST_NAME)) {
-    if (!isTelling(phrase)) continue
-    const sound = soundOf(phrase)
-    const near = [...wellKnownSounds, ...own].flatMap((known) => {
-      const letters = mistypes(sound, known.sound)
-      return letters === undefined ? [] : [{ place: known.place, letters }]
-    })
-    const nearest = near.toSorted((a, b) => a.letters - b.letters)[0]
-    if (nearest) return nearest.place
-  }
+/** The place whose name differs least, by a letter or two; two that differ as little are asked for. */
+function mistyped(
+  { telling, states }: Mentions,
+  own: OwnPlace[],
+  isThere: (place: Place) => boolean,
+): Named | undefined {
+  const stateWords = new Set(states.flatMap(({ state }) => fold(state).split(' ')))
+  const words = telling.filter((word) => !stateWords.has(word))
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const phrase = words.slice(from, from + length).join(' ')
+      if (!isTelling(phrase)) continue
+      const sound = soundOf(phrase)
+      const near = [...wellKnownSounds, ...own].flatMap((known) => {
+        const letters = mistypes(sound, known.sound)
+        return letters === undefined || !placesOf(known.place).some(isThere) ? [] : [{ place: known.place, letters }]
+      })
+      const sorted = near.toSorted((a, b) => a.letters - b.letters)
+      const nearest = sorted[0]
+      if (!nearest) continue
+      const rival = sorted.find(
+        ({ place, letters }) =>
+          letters === nearest.letters &&
+          !placesOf(place).some((other) => inRegionOf(other, placesOf(nearest.place))),
+      )
+      return rival ? eitherOf(nearest.place, rival.place) : nearest.place
+    }
   return undefined
 }

@@ -1,4 +1,5 @@
-import { todaysDistrict } from './districts.ts'
+import { delhiDistrict } from './delhi.ts'
+import { correctedDistrict } from './districts.ts'
 
 type Point = { lat: number; lng: number }
 type Pin = { code: string; state: string; district: string; point: Point }
@@ -43,15 +44,14 @@ export function pinCodeTables(text: string) {
     .map(([, code = '', name = '', state = '', , district = '', , taluka = '', , lat, lng, accuracy]) => ({
       code,
       name,
-      ...todaysDistrict({ state, district, taluka }),
+      ...correctedDistrict({ state, district, taluka }),
       point: { lat: Number(lat), lng: Number(lng) },
       accurate: Number(accuracy) > 1,
     }))
   const pins = correct(
     [...Map.groupBy(offices, ({ code }) => code)].map(([code, all]): Pin => {
-      const [state = '', district = ''] = most(
-        all.map((office) => `${office.state}/${office.district}`),
-      ).split('/')
+      const [state = '', ofMost = ''] = most(all.map((office) => `${office.state}/${office.district}`)).split('/')
+      const district = (state === 'Delhi' && delhiDistrict(all.map(({ name }) => areaName(name)))) || ofMost
       const accurate = all.filter((office) => office.accurate)
       return {
         code,
@@ -66,6 +66,7 @@ export function pinCodeTables(text: string) {
     ({ code }) => code,
   )
   return {
+    districts: sortedGroups(pins, districtOf).map(([district]) => district.split('/')),
     pinCodes: sortedGroups(pins, districtOf).map(([district, all]) => [
       ...district.split('/'),
       all

@@ -12,4 +12,5 @@ export const districtsCalled = (name: string): District[] =>
 export const isWholeState = ({ name, state }: District) => name === state && state === 'Delhi'
 
 /** Two districts that people name for one another: an address in any of Delhi's says “New Delhi”. */
-export const sameRegion = (a: District, b: District) => a === b || (a.state === 'Delhi' && b.state === 'Delhi')
+export const sameRegion = (a: District, b: District) =>
+  a === b || (a.state === 'Delhi' && b.state === 'Delhi')

@@ -44,9 +44,20 @@ export const wellKnown: { place: Named; names: string[] }[] = [
     ({ kind, district }) => (kind === 'town' ? district?.name : district?.state) ?? '',
   )
   const each = placesOf(all)
+  // Twins share their names in other scripts.
+  const shared = new Set(
+    sameName.flatMap(({ otherNames }, at) =>
+      otherNames.filter((other) =>
+        sameName.some((twin, index) => index > at && twin.otherNames.includes(other)),
+      ),
+    ),
+  )
   return [
-    { place: all, names: [name] },
-    ...each.map((place, at) => ({ place, names: sameName[at]?.otherNames ?? [] })),
+    { place: all, names: [name, ...shared] },
+    ...each.map((place, at) => ({
+      place,
+      names: (sameName[at]?.otherNames ?? []).filter((other) => !shared.has(other)),
+    })),
   ]
 })
 
@@ -160,10 +171,8 @@ for (const area of areas()) {
  */
 export function findNamed(name: string): { known?: Named | undefined; area?: Named | undefined } {
   const area = near.written(name)
-  return {
-    known: known.written(name) ?? (area ? undefined : known.sounding(name)),
-    area: area ?? near.sounding(name),
-  }
+  const found = known.written(name) ?? (area ? undefined : known.sounding(name))
+  return { known: found, area: area ?? (found ? undefined : near.sounding(name)) }
 }
 
 /** The towns of a folded name that are meant only beside the name of their state. */
@@ -171,7 +180,8 @@ export const findLesser = (name: string): Place[] =>
   lesser.filter((place) => soundOf(fold(place.name)) === soundOf(name))
 
 /** The page of a whole state; a state of one district, and Delhi, is the place of its name. */
-export const stateNamed = (state: string): Named | undefined => statesByName.get(state) ?? known.written(fold(state))
+export const stateNamed = (state: string): Named | undefined =>
+  statesByName.get(state) ?? known.written(fold(state))
 
 /** The place at a slug that is not that of a PIN code. */
 export const findSlug = (slug: string): Named | undefined => slugs.get(slug)

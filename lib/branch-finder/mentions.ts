@@ -15,11 +15,18 @@ const isFiller = (word: string) => fillers.has(word) || /\d/.test(word)
 
 /** What follows the name of a place in the name of a street, a house or a shop: “Surat Road”, “Delhi Gate”. */
 const streetWords = new Set(
-  `apartment apartments bagh bank bazaar bazar bhavan bhawan bridge building bungalow bungalows char chokdi chowk cinema
+  `apartment apartments bank bazaar bazar bhavan bhawan bridge building bungalow bungalows char chokdi chowk cinema
   club colony complex compound darwaja darwaza dhaba enclave estate extension flat flats gali garden gate ghat hall
-  heights highway hostel hotel house hwy lane mall market marg naka nagar palace park path patia plaza point puri
-  residency road rd sarai sector society soc sweets street temple tower towers vihar villa wadi`.split(/\s+/),
+  heights highway hostel hotel house hwy lane mall market marg naka nagar palace park path patia plaza point
+  residency road rd sector society soc sweets street temple tower towers vihar villa wadi`.split(/\s+/),
 )
+
+/** Words of addresses that are no place by themselves, though some sound like one: a ward is not Wardha. */
+const addressWords = new Set(
+  `block floor gala gf hno light no old phase plot room row shop station survey unit upper ward wing new first second
+  third main big small`.split(/\s+/),
+)
+const isNoName = (word: string) => fillers.has(word) || streetWords.has(word) || addressWords.has(word)
 
 /** How much a name says: alone between commas or last in the text, within other words, or part of a street's name. */
 export type Weight = 'whole' | 'last' | 'within' | 'street'
@@ -40,7 +47,12 @@ export type StateMention = { state: string; meanings: Place[]; weight: Weight }
 /** What a text names, in its order. */
 export type Mentions = { places: Mention[]; states: StateMention[]; telling: string[] }
 
-type Found = { from: number; to: number; place?: Omit<Mention, 'weight'> | undefined; state?: string | undefined }
+type Found = {
+  from: number
+  to: number
+  place?: Omit<Mention, 'weight'> | undefined
+  state?: string | undefined
+}
 type Word = { text: string; isUpper: boolean }
 
 /** Words that are read of a text, and of a name. */
@@ -50,7 +62,9 @@ const LONGEST_NAME = 8
 /** Reads the places and states that a text names; commas and lines separate names. */
 export function mentionsIn(text: string, own: OwnPlace[]): Mentions {
   const segments = segmentsOf(text)
-  const telling = segments.flatMap((words) => words.map(({ text: word }) => word).filter((word) => !fillers.has(word)))
+  const telling = segments.flatMap((words) =>
+    words.map(({ text: word }) => word).filter((word) => !fillers.has(word)),
+  )
   const read = segments.map((words) => ({ words, found: foundIn(words, own) }))
   const lastTold = read.findLastIndex(({ words }) => words.some(({ text: word }) => !isFiller(word)))
   const lastPlace = read.findLastIndex(({ found }) => found.some(({ place }) => place))
@@ -60,10 +74,11 @@ export function mentionsIn(text: string, own: OwnPlace[]): Mentions {
     const isAllNamed = words.every(
       ({ text: word }, index) => isFiller(word) || found.some(({ from, to }) => index >= from && index < to),
     )
-    for (const { from, to, place, state } of found) {
+    for (const { to, place, state } of found) {
       const rest = words.slice(to).map(({ text: word }) => word)
       const isAtEnd = rest.every(
-        (word, index) => isFiller(word) || found.some((other) => to + index >= other.from && to + index < other.to),
+        (word, index) =>
+          isFiller(word) || found.some((other) => to + index >= other.from && to + index < other.to),
       )
       const isStreet = streetWords.has(rest[0] ?? '') && !found.some((other) => other.from === to)
       const weight: Weight = isStreet
@@ -115,7 +130,7 @@ function foundIn(words: Word[], own: OwnPlace[]): Found[] {
       const name = phrase.join(' ')
       const isShort = length === 1 && (words[from]?.isUpper || to === words.length)
       const state = stateCalled(name) ?? (isShort ? stateOfShortForm(name) : undefined)
-      const place = phrase.every((word) => fillers.has(word)) ? undefined : placeCalled(name, own)
+      const place = phrase.every(isNoName) ? undefined : placeCalled(name, own)
       if (state || place) found.push({ from, to, state, place })
     }
   return found.toSorted((a, b) => a.from - b.from)

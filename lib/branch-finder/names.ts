@@ -94,6 +94,7 @@ export const districtNames: Record<string, string> = {
   'Kanpur Nagar': 'Kanpur, Cawnpore, कानपुर',
   Prayagraj: 'Allahabad, પ્રયાગરાજ, प्रयागराज, इलाहाबाद',
   Varanasi: 'Banaras, Benares, Kashi, વારાણસી, वाराणसी, बनारस, काशी',
+  Aurangabad: 'ઔરંગાબાદ, औरंगाबाद',
   Agra: 'આગ્રા, आगरा',
   Ayodhya: 'Faizabad, અયોધ્યા, अयोध्या',
   Amroha: 'JP Nagar, Jyotiba Phule Nagar, अमरोहा',
@@ -131,6 +132,9 @@ export const districtNames: Record<string, string> = {
   Alappuzha: 'Alleppey',
   Kollam: 'Quilon',
   Pondicherry: 'Puducherry district',
+  Pratapgarh: 'Partapgarh, પ્રતાપગઢ, प्रतापगढ़',
+  Hamirpur: 'હમીરપુર, हमीरपुर',
+  Bilaspur: 'બિલાસપુર, बिलासपुर',
 }
 
 /** Towns that are not the name of a district, by their district; after the colon their other names. */
@@ -362,7 +366,7 @@ export const towns: Record<string, string[]> = {
   Ahilyanagar: ['Shirdi: शिर्डी'],
   Vijayapura: ['Bijapur'],
   Surguja: ['Balrampur'],
-  'Chhatrapati Sambhajinagar': ['Aurangabad: औरंगाबाद'],
+  'Chhatrapati Sambhajinagar': ['Aurangabad: ઔરંગાબાદ, औरंगाबाद'],
   'South Andaman': ['Port Blair: Sri Vijaya Puram'],
   Krishna: ['Vijayawada: Bezawada'],
   'Imphal West': ['Imphal'],

@@ -42,7 +42,8 @@ export function numbersIn(original: string): { pins: WrittenPin[]; rest: string 
     }
     for (const [at, { digits, from, to }] of groups.entries()) {
       const next = groups[at + 1]
-      const isHouse = !isLabelled && (houseBefore.test(text.slice(0, from)) || houseAfter.test(text.slice(to)))
+      const isHouse =
+        !isLabelled && (houseBefore.test(text.slice(0, from)) || houseAfter.test(text.slice(to)))
       if (digits.length === 6) {
         taken.push({ from, to })
         if (/^[1-9]/.test(digits)) found.push({ code: digits, isPlain: !isHouse, isLabelled, to })

@@ -42,9 +42,7 @@ test('the record outranks the straight line across the Gulf of Khambhat', () => 
   expect(byLine).toMatchObject({ branch: { slug: 'surat' }, reason: 'nearest' })
   const byRecord = rank(bhavnagar, seedBranches).suggested!
   expect(byRecord).toMatchObject({ branch: { slug: 'ahmedabad' }, reason: 'district' })
-  expect(reasonInWords(bhavnagar, byRecord)).toBe(
-    ', the nearest by road (about 150 km, straight line)',
-  )
+  expect(reasonInWords(bhavnagar, byRecord)).toBe(', the nearest by road (about 150 km, straight line)')
 })
 
 test('all other branches stay, in their order; the nearest first where distance decides', () => {
@@ -80,6 +78,28 @@ test('a branch that moved hands its students on; so does a closed one', () => {
   expect(first('394510', changed('surat', { status: 'moved', movedTo }))).toBe('vadodara')
   expect(first('Vapi', changed('surat', { status: 'closed' }))).toBe('vadodara')
   expect(first('Surat', changed('surat', { status: 'temporarilyClosed' }))).toBe('vadodara')
+})
+
+test('a new branch with the districts of one that closed or moved comes before the one that is followed', () => {
+  const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
+  const successor = { ...rajkot, serviceDistricts: ['Surat', 'Valsad'] }
+  for (const change of [{ status: 'closed' as const }, { status: 'moved' as const, movedTo }]) {
+    expect(first('Valsad', [...changed('surat', change), successor])).toBe('rajkot')
+    expect(first('Navsari', [...changed('surat', change), successor])).not.toBe('surat')
+  }
+})
+
+test('all of Delhi is the branch’s that has every district of Delhi', () => {
+  expect(rank(placeOf('Delhi'), seedBranches).suggested).toMatchObject({
+    branch: { slug: 'new-delhi' },
+    reason: 'district',
+  })
+  const half = [...seedBranches, { ...rajkot, serviceDistricts: ['Old Delhi'] }].map((branch) =>
+    branch.slug === 'new-delhi'
+      ? { ...branch, serviceDistricts: branch.serviceDistricts.filter((name) => name !== 'Old Delhi') }
+      : branch,
+  )
+  expect(rank(placeOf('Delhi'), half).suggested?.reason).toBe('nearest')
 })
 
 test('branches that moved to each other are followed once', () => {

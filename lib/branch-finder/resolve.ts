@@ -35,7 +35,8 @@ export function resolve(text: string, branches: FinderBranch[]): Resolution {
   const pin = bestPin(pins, mentions, (code) => placeAt(code, branches), own)
   const found = pin ? withPin(pin, named) : named
   if (found === 'unknownPinCode') return { kind: 'problem', problem: found }
-  if (found) return found.kind === 'choice' ? { kind: 'choice', choice: found } : { kind: 'place', place: found }
+  if (found)
+    return found.kind === 'choice' ? { kind: 'choice', choice: found } : { kind: 'place', place: found }
   const isNumber = /\d/.test(query) && mentions.telling.every((word) => /\d{2}|^\d$/.test(word))
   return { kind: 'problem', problem: isNumber && pins.length === 0 ? 'malformedPinCode' : 'unknownPlace' }
 }
@@ -74,7 +75,7 @@ function bestPin(
     const agreement = isPlace ? agreementOf(place, mentions) : 0
     const after = mentionsIn(pin.after, own)
     const isLast = after.places.length === 0 && after.telling.every((word) => isStateWord(word, after))
-    const counts = pin.isPlain || pin.isLabelled || isLast || agreement >= NEAR
+    const counts = pin.isPlain || pin.isLabelled || isLast || agreement === WITHIN
     return counts ? [{ ...pin, ...(isPlace && { place }), agreement, isLast }] : []
   })
   const score = (pin: Pin) =>
@@ -98,8 +99,7 @@ function agreementOf(pin: Place, mentions: Mentions): number {
   const isWithin = (place: Place) => place.district && sameRegion(place.district, district)
   if (known.flatMap((mention) => mention.meanings).some(isWithin)) return WITHIN
   if (inStates && meanings.some(isWithin)) return WITHIN
-  const isNear = ({ point: other }: Place) =>
-    point && other && kilometresBetween(point, other) < NEIGHBOURING
+  const isNear = ({ point: other }: Place) => point && other && kilometresBetween(point, other) < NEIGHBOURING
   if (known.flatMap((mention) => mention.meanings).some(isNear)) return NEAR
   const strong = known.filter(({ weight }) => weight === 'whole' || weight === 'last')
   if (states.length > 0 && inStates && strong.length === 0) return NEAR
@@ -125,7 +125,9 @@ function strongStates({ places, states }: Mentions): StateMention[] {
         (mention) =>
           !mention.isArea &&
           !mention.meanings.some((place) => meanings.includes(place)) &&
-          mention.meanings.some((place) => place.district && district && sameRegion(place.district, district)),
+          mention.meanings.some(
+            (place) => place.district && district && sameRegion(place.district, district),
+          ),
       ),
     )
   return states.filter((state) => (state.weight === 'whole' || state.weight === 'last') && !inPlace(state))
@@ -181,10 +183,11 @@ function together(places: Mention[], states: StateMention[] = []): Named | undef
     anchors.findLast(({ meanings }) => meanings.some(({ kind }) => kind === 'district')) ?? anchors.at(-1)
   if (!around) return onlyAreas(places, states)
   const beside = places.filter((mention) => mention !== around)
-  const narrower = around.meanings.filter((place) =>
+  const usual = usualOf(around, around.meanings)
+  const narrower = usual.filter((place) =>
     beside.some(({ meanings, isArea }) => !isArea && inRegionOf(place, meanings)),
   )
-  const centre = narrower.length > 0 ? narrower : around.meanings
+  const centre = narrower.length > 0 ? narrower : usual
   const exact = beside.flatMap(({ meanings }) => {
     const inside = meanings.filter((place) => place.kind !== 'district' && inRegionOf(place, centre))
     return inside[0] ? [inside[0]] : []
@@ -194,19 +197,24 @@ function together(places: Mention[], states: StateMention[] = []): Named | undef
     (mention) =>
       mention !== around &&
       !mention.meanings.some((place) => inRegionOf(place, around.meanings)) &&
-      (mention.meanings.some(({ kind }) => kind === 'district') || strong.indexOf(mention) > strong.indexOf(around)),
+      (mention.meanings.some(({ kind }) => kind === 'district') ||
+        strong.indexOf(mention) > strong.indexOf(around)),
   )
   const meant = meaningOf(around, centre, states)
   return contradicting ? eitherOf(meaningOf(contradicting, contradicting.meanings, states), meant) : meant
 }
 
-/** The one meaning that is left; otherwise what the name means by itself. */
-function meaningOf({ named }: Mention, left: Place[], states: StateMention[]): Named {
+/** What a name means by itself, as far as it is left; else the other places of the name that are left. */
+function usualOf({ named }: Mention, left: Place[]): Place[] {
   const usual = placesOf(named).filter((place) => left.includes(place))
-  const [only] = usual.length > 0 ? usual : left
-  const count = usual.length > 0 ? usual.length : left.length
-  if (only && (count === 1 || (states.length > 0 && named.kind !== 'choice'))) return only
-  return named
+  return usual.length > 0 ? usual : left
+}
+
+/** The one meaning that is left; otherwise what the name means by itself. */
+function meaningOf(mention: Mention, left: Place[], states: StateMention[]): Named {
+  const [only, ...others] = usualOf(mention, left)
+  const isOne = others.length === 0 || (states.length > 0 && mention.named.kind !== 'choice')
+  return only && isOne ? only : mention.named
 }
 
 /** Areas in one district together, else the last, for the town stands behind the street. */
@@ -230,7 +238,8 @@ function onlyAreas(places: Mention[], states: StateMention[]): Named | undefined
 function lessExact(mentions: Mentions, own: OwnPlace[]): Named | undefined {
   const states = strongStates(mentions)
   const state = states.at(-1) ?? mentions.states.at(-1)
-  const isThere = (place: Place) => states.length === 0 || states.some((one) => one.state === place.district?.state)
+  const isThere = (place: Place) =>
+    states.length === 0 || states.some((one) => one.state === place.district?.state)
   const part = states.length === 0 ? partOfOwnName(mentions.telling, own) : undefined
   return part ?? mistyped(mentions, own, isThere) ?? (state && stateNamed(state.state))
 }
@@ -257,7 +266,9 @@ function mistyped(
       const sound = soundOf(phrase)
       const near = [...wellKnownSounds, ...own].flatMap((known) => {
         const letters = mistypes(sound, known.sound)
-        return letters === undefined || !placesOf(known.place).some(isThere) ? [] : [{ place: known.place, letters }]
+        return letters === undefined || !placesOf(known.place).some(isThere)
+          ? []
+          : [{ place: known.place, letters }]
       })
       const sorted = near.toSorted((a, b) => a.letters - b.letters)
       const nearest = sorted[0]

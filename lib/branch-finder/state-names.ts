@@ -2,7 +2,8 @@ import { fold, soundOf } from './spelling'
 
 /** What states and union territories are called besides the name that stands first. */
 const states: Record<string, string> = {
-  'Andaman and Nicobar Islands': 'Andaman and Nicobar, Andaman Nicobar, Andaman, Andamans, अंडमान और निकोबार, આંદામાન નિકોબાર',
+  'Andaman and Nicobar Islands':
+    'Andaman and Nicobar, Andaman Nicobar, Andaman, Andamans, अंडमान और निकोबार, આંદામાન નિકોબાર',
   'Andhra Pradesh': 'Andhra, आंध्र प्रदेश, આંધ્ર પ્રદેશ, આંધ્રપ્રદેશ',
   'Arunachal Pradesh': 'Arunachal, अरुणाचल प्रदेश, અરુણાચલ પ્રદેશ',
   Assam: 'Asom, असम, આસામ, অসম',
@@ -15,7 +16,8 @@ const states: Record<string, string> = {
   Gujarat: 'Gujrat, Gujraat, गुजरात, ગુજરાત',
   Haryana: 'Hariyana, हरियाणा, હરિયાણા',
   'Himachal Pradesh': 'Himachal, हिमाचल प्रदेश, हिमाचल, હિમાચલ પ્રદેશ',
-  'Jammu and Kashmir': 'Jammu Kashmir, Kashmir, J K, J and K, जम्मू और कश्मीर, जम्मू कश्मीर, कश्मीर, જમ્મુ કાશ્મીર',
+  'Jammu and Kashmir':
+    'Jammu Kashmir, Kashmir, J K, J and K, जम्मू और कश्मीर, जम्मू कश्मीर, कश्मीर, જમ્મુ કાશ્મીર',
   Jharkhand: 'Jharkand, झारखंड, झारखण्ड, ઝારખંડ',
   Karnataka: 'Karnatak, Karnatka, कर्नाटक, કર્ણાટક, ಕರ್ನಾಟಕ',
   Kerala: 'Keralam, केरल, કેરળ, കേരളം',
@@ -75,7 +77,9 @@ for (const [state, names] of Object.entries(states))
     if (name.length > 5) sounding.set(soundOf(name), state)
   }
 const short = new Map(
-  Object.entries(shortForms).flatMap(([state, forms]) => forms.split(' ').map((form) => [form, state] as const)),
+  Object.entries(shortForms).flatMap(([state, forms]) =>
+    forms.split(' ').map((form) => [form, state] as const),
+  ),
 )
 
 /** The state of a folded name in any usual spelling. */

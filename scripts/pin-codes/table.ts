@@ -7,6 +7,9 @@ type Pin = { code: string; state: string; district: string; point: Point }
 /** Where the names of post offices are kept as names of areas: near enough to the branches for a choice among them. */
 const statesWithAreas = new Set(['Gujarat', 'Dadra and Nagar Haveli and Daman and Diu', 'Delhi'])
 
+/** Places in another district than their PIN code, which lib/branch-finder/names.ts has as towns of Vav-Tharad. */
+const inAnotherDistrict = new Set(['385310 Rah', '385535 Lakhani'])
+
 /** A point this far (km) from both its district and its sorting area is an error of the source. */
 const FAR = 120
 
@@ -50,7 +53,9 @@ export function pinCodeTables(text: string) {
     }))
   const pins = correct(
     [...Map.groupBy(offices, ({ code }) => code)].map(([code, all]): Pin => {
-      const [state = '', ofMost = ''] = most(all.map((office) => `${office.state}/${office.district}`)).split('/')
+      const [state = '', ofMost = ''] = most(all.map((office) => `${office.state}/${office.district}`)).split(
+        '/',
+      )
       const district = (state === 'Delhi' && delhiDistrict(all.map(({ name }) => areaName(name)))) || ofMost
       const accurate = all.filter((office) => office.accurate)
       return {
@@ -74,12 +79,13 @@ export function pinCodeTables(text: string) {
         .map(({ code, point }) => `${code}@${point.lat.toFixed(2)},${point.lng.toFixed(2)}`)
         .join(' '),
     ]),
-    areas: [...areas]
-      .toSorted(byKey)
-      .map(([code, all]) => [
-        code,
-        [...new Set(all.map(({ name }) => areaName(name)))].filter(Boolean).sort().join(';'),
-      ]),
+    areas: [...areas].toSorted(byKey).map(([code, all]) => [
+      code,
+      [...new Set(all.map(({ name }) => areaName(name)))]
+        .filter((name) => name && !inAnotherDistrict.has(`${code} ${name}`))
+        .sort()
+        .join(';'),
+    ]),
   }
 }
 

@@ -111,6 +111,8 @@ const lesser: Place[] = districts.flatMap((district) =>
   })),
 )
 
+const lesserBySound = Map.groupBy(lesser, ({ name }) => soundOf(fold(name)))
+
 /** A whole state: the question in which of its districts. */
 const states = [...Map.groupBy(districts, ({ state }) => state)].flatMap(([name, all]): Choice[] => {
   const options = wellKnown.flatMap(({ place }) =>
@@ -176,8 +178,7 @@ export function findNamed(name: string): { known?: Named | undefined; area?: Nam
 }
 
 /** The towns of a folded name that are meant only beside the name of their state. */
-export const findLesser = (name: string): Place[] =>
-  lesser.filter((place) => soundOf(fold(place.name)) === soundOf(name))
+export const findLesser = (name: string): Place[] => lesserBySound.get(soundOf(name)) ?? []
 
 /** The page of a whole state; a state of one district, and Delhi, is the place of its name. */
 export const stateNamed = (state: string): Named | undefined =>

@@ -45,7 +45,13 @@ export type Mention = {
 export type StateMention = { state: string; meanings: Place[]; weight: Weight }
 
 /** What a text names, in its order. */
-export type Mentions = { places: Mention[]; states: StateMention[]; telling: string[] }
+export type Mentions = {
+  places: Mention[]
+  states: StateMention[]
+  /** All words that say something, and those of them that are in no name. */
+  telling: string[]
+  unread: string[]
+}
 
 type Found = {
   from: number
@@ -92,7 +98,12 @@ export function mentionsIn(text: string, own: OwnPlace[]): Mentions {
       if (state) states.push({ state, meanings: place?.meanings ?? [], weight })
     }
   }
-  return { places, states, telling }
+  const unread = read.flatMap(({ words, found }) =>
+    words.flatMap(({ text: word }, at) =>
+      isFiller(word) || found.some(({ from, to }) => at >= from && at < to) ? [] : [word],
+    ),
+  )
+  return { places, states, telling, unread }
 }
 
 /** The words between commas and line ends, folded; `surat.gujarat` is two words, `U. P.` is one. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wellKnown } from './gazetteer'
 import { placesOf } from './place'
@@ -35,6 +36,49 @@ test('every answer is the slug of a page that asks or answers the same', () => {
     const named = found.kind === 'place' ? found.place : found.choice
     expect(placeAt(named.slug, seedBranches)?.slug, text).toBe(named.slug)
   }
+})
+
+test('whatever is named together, each answer has a page', () => {
+  const words = [
+    ...[
+      'Surat',
+      'Pratapgarh',
+      'Udaipur',
+      'Kalol',
+      'Mandvi',
+      'Vesu',
+      'Rampura',
+      'Delhi',
+      'New Delhi',
+      'Dwarka',
+    ],
+    ...[
+      'Rajasthan',
+      'U.P.',
+      'Gujarat',
+      'Goa',
+      'MP',
+      'Raj',
+      'Manipur',
+      'Chandigarh',
+      'Tripura',
+      'Rajkoat',
+      'Bharchu',
+    ],
+    ...['380009', '110 001', '395-007', '999999', '98250 12345', 'B-201', 'Road', 'near', 'Hotel'],
+  ]
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(', ', ' ', '\n', ' - ')), { maxLength: 7 })
+    .map((parts) => parts.flat().join(''))
+  fc.assert(
+    fc.property(text, (query) => {
+      const found = resolve(query, seedBranches)
+      if (found.kind === 'problem') return
+      const named = found.kind === 'place' ? found.place : found.choice
+      expect(placeAt(named.slug, seedBranches)).toEqual(named)
+    }),
+    { seed: 1, numRuns: 2000 },
+  )
 })
 
 test('no address leads to another district', () => {

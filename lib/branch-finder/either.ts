@@ -12,13 +12,18 @@ export function eitherOf(one: Named, other: Named): Named {
     slug: `${first.slug}${BETWEEN}${second.slug}`,
     name: `${first.name} or ${second.name}`,
     // A name of several places is asked for in one go; a state has a page of its own for that.
-    options: [first, second].flatMap((named) => (isTwins(named) ? placesOf(named) : [named])),
+    options: [first, second].flatMap((named) =>
+      isState(named) || named.kind !== 'choice' ? [named] : named.options,
+    ),
   }
 }
 
-const isTwins = (named: Named): named is Choice => named.kind === 'choice' && named.asks === 'name'
+const isState = (named: Named) => named.kind === 'choice' && named.asks === 'state'
 
-/** The question of a slug `a-or-b`, if both are places that can be asked for and stand in their order. */
+/**
+ * The question of a slug `a-or-b`, if both are places that can be asked for and stand in their order. Two places may
+ * contradict each other and a PIN code both of them.
+ */
 export function pairAt(slug: string, placeAt: (slug: string) => Named | undefined): Choice | undefined {
   const parts = slug.split(BETWEEN)
   for (let at = 1; at < Math.min(parts.length, 4); at += 1) {
@@ -26,7 +31,7 @@ export function pairAt(slug: string, placeAt: (slug: string) => Named | undefine
     const other = parts.slice(at).join(BETWEEN)
     if (one >= other) continue
     const [first, second] = [placeAt(one), placeAt(other)]
-    if (!first || !second || isEither(first) || isEither(second)) continue
+    if (!first || !second || isEither(first) || (isEither(second) && !isOfPinAndTwo(first, second))) continue
     const pair = eitherOf(first, second)
     if (pair.kind === 'choice' && pair.slug === slug) return pair
   }
@@ -34,3 +39,6 @@ export function pairAt(slug: string, placeAt: (slug: string) => Named | undefine
 }
 
 const isEither = (named: Named) => named.kind === 'choice' && named.asks === 'either'
+
+const isOfPinAndTwo = (first: Named, second: Named) =>
+  first.kind === 'pinCode' && placesOf(second).every(({ kind }) => kind !== 'pinCode')

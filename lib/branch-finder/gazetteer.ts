@@ -163,8 +163,23 @@ for (const { place } of wellKnown) addSlugs(place)
 for (const state of states) addFirst(slugs, state.slug, state)
 for (const place of lesser) addFirst(slugs, place.slug, place)
 for (const area of areas()) {
-  near.add(area, [area.name])
-  addSlugs(area)
+  const own = withOwnSlug(area)
+  if (!own) continue
+  near.add(own, [own.name])
+  addSlugs(own)
+}
+
+/** Nothing for an area that a town or a district of its name has the page of already. */
+function withOwnSlug(area: Named): Named | undefined {
+  const slug = slugs.has(area.slug) ? `${area.slug}-area` : area.slug
+  if (area.kind !== 'choice') {
+    const same = slugs.get(area.slug)
+    return same && placesOf(same).some(({ district }) => district === area.district)
+      ? undefined
+      : { ...area, slug }
+  }
+  const options = area.options.flatMap((option) => withOwnSlug(option) ?? [])
+  return options.length > 1 ? { ...area, slug, options } : options[0]
 }
 
 /**

@@ -151,10 +151,10 @@ function foundIn(words: Word[], own: OwnPlace[]): Found[] {
 function placeCalled(name: string, own: OwnPlace[]): Omit<Mention, 'weight'> | undefined {
   const { known, area } = findNamed(name)
   const sound = soundOf(name)
-  const near = own.find((place) => place.sound === sound)?.place
   const lesser = findLesser(name)
   const isOne = known?.kind === 'district' || known?.kind === 'town'
-  const named = (isOne ? known : (near ?? known)) ?? area ?? lesser[0]
+  const near = isOne ? undefined : own.find((place) => place.sound === sound)?.place
+  const named = near ?? known ?? area ?? lesser[0]
   if (!named) return undefined
   const meanings = [known, near, area].flatMap((one) => (one ? placesOf(one) : [])).concat(lesser)
   return { named, meanings, isArea: !known && !near && lesser.length === 0 }

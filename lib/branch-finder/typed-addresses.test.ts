@@ -29,6 +29,7 @@ const cases: [text: string, leadsTo: string][] = [
   ['Pin 395007 Ahmedabad', '?395007-or-ahmedabad'],
   ['Pratapgarh, Rajasthan 230001', '?230001-or-pratapgarh-rajasthan'],
   ['Noida, Delhi 201301', '201301'],
+  ['Surat, Ahmedabad 110001', '?110001-or-ahmedabad-or-surat'],
   ['Surat 999999', '!unknownPinCode'],
   ['Ahmedabad 380999', 'ahmedabad'],
   // States
@@ -118,7 +119,8 @@ test('a question of two places has one address, and none is made of what is no p
     'surat-or-surat',
     'surat-or-london',
     '-or-surat',
-    '380009-or-rajkot-or-surat',
+    'bhuj-or-rajkot-or-surat',
+    '110001-or-380009-or-surat',
   ])
     expect(placeAt(slug, seedBranches), slug).toBeUndefined()
 })

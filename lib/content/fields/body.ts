@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { misplacedListNumbers } from './list-number.ts'
 import { refuse, type Rule } from './rule.ts'
 import { choice, text } from './text.ts'
 
@@ -70,7 +71,15 @@ export const bodyRules: Rule<readonly unknown[]> = (blocks, ctx) => {
 const noBody = 'Write the text of the note'
 
 /** The text of an article, as the Studio stores it. */
-export const storedBody = z.array(z.unknown(), noBody).min(1, noBody).superRefine(bodyRules)
+export const storedBody = z
+  .array(z.unknown(), noBody)
+  .min(1, noBody)
+  .superRefine(bodyRules)
+  .superRefine((blocks, ctx) => {
+    for (const [place, block] of blocks.entries())
+      for (const { index, message } of misplacedListNumbers(block))
+        refuse(ctx, [place, 'children', index], message)
+  })
 
 const relative = /\b(recent|recently|yesterday|today|this week|last week)\b/i
 

@@ -28,17 +28,17 @@ test('a typed bullet makes a list, a name’s initial and a year do not', () => 
   expect(html('<p><b>1.</b> One<br>2. Two</p>')).toBe('1. One\n1. Two')
 })
 
-// `1.` is an item of a numbered list, which counts 1, 2, 3; any other number is text.
+// The first number of a kind, such as `1.`, counts on; another one is set.
 test.each([
   [
     '<ol start="19"><li>Speech<li value="21">Life<li value="32">Remedies</ol>',
-    '19. Speech\n\n21. Life\n\n32. Remedies',
+    '19. Speech\n21. Life\n32. Remedies',
   ],
   ['<ol><li>First</li></ol><p>Why.</p><ol start="2"><li>Second</li></ol>', '1. First\n\nWhy.\n\n2. Second'],
   ['<ol><li>First<li>Second</ol>', '1. First\n1. Second'],
-  ['<ol type="a" start="26"><li>x<li>y</ol>', 'z. x\n\naa. y'],
-  ['<ol style="list-style-type: upper-roman" start="4"><li>x<li>y</ol>', 'IV. x\n\nV. y'],
-  ['<ol reversed><li>x<li>y</ol>', '2. x\n\n1. y'],
+  ['<ol type="a" start="26"><li>x<li>y</ol>', 'z. x\na. y'],
+  ['<ol style="list-style-type: upper-roman" start="4"><li>x<li>y</ol>', 'IV. x\nI. y'],
+  ['<ol reversed><li>x<li>y</ol>', '2. x\n1. y'],
   [
     '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">(a) </span>1 only</p><p>Ans: (c)</p>',
     '(a) 1 only\n\nAns: (c)',
@@ -70,7 +70,7 @@ test('raised text in a cell and struck text are told', () => {
 
 test('numbers, skips and abbreviations of plain text stay', () => {
   expect(text('19. Speech\n21. Life\n(2) Clause\np. 12\n1. One\n2. Two\n4. Four')).toBe(
-    '19. Speech\n\n21. Life\n\n(2) Clause\n\np. 12\n\n1. One\n1. Two\n\n4. Four',
+    '19. Speech\n21. Life\n\n(2) Clause\n\np. 12\n\n1. One\n1. Two\n4. Four',
   )
 })
 

@@ -92,7 +92,7 @@ const wordsOf = (blocks: Block[]) =>
     .flatMap((block) =>
       block._type === 'table'
         ? [block.caption ?? '', ...block.rows.flatMap(({ cells }) => cells)]
-        : [block.children.map(({ text }) => text).join('')],
+        : [block.children.map((child) => ('text' in child ? child.text : '')).join('')],
     )
     .join('\n')
     .split(/[\s|]+/)
@@ -125,10 +125,12 @@ test('keys are unique, and no bold text or link begins or ends with a space', ()
       const plainBefore = blocks.flatMap((block) =>
         block._type === 'table'
           ? []
-          : block.children.filter(({ text, marks }, index) => {
-              const next = block.children[index + 1]
-              return marks.length > 0 && text.endsWith(' ') && (!next || next.marks.length === 0)
-            }),
+          : block.children
+              .filter((child) => 'text' in child)
+              .filter(({ text, marks }, index, spans) => {
+                const next = spans[index + 1]
+                return marks.length > 0 && text.endsWith(' ') && (!next || next.marks.length === 0)
+              }),
       )
       expect(plainBefore).toEqual([])
     }),

@@ -9,8 +9,8 @@ export function tableParts(table: Element, readCell: ReadCell): Part[] | undefin
   const lines = [...table.querySelectorAll('tr')].filter(own)
   if (table.querySelector('table') || lines.every((line) => line.children.length < 2)) return undefined
 
-  const text = (element: Element) => readCell(element).map(plainText).join(' ')
-  const captions = [...table.querySelectorAll('caption')].map(text).filter(Boolean)
+  const text = (element: Element) => readCell(element).map(plainText).filter(Boolean).join('\n')
+  const captions = [...table.querySelectorAll('caption')].map(text).map(inOneLine).filter(Boolean)
   const rows = grid(lines, text).filter((row) => row.some(Boolean))
   const fits = tableRows.safeParse(rows.map((cells) => ({ cells }))).success
   const caption =
@@ -19,7 +19,7 @@ export function tableParts(table: Element, readCell: ReadCell): Part[] | undefin
     ...(caption ? [] : captions.map(plainParagraph)),
     ...(fits
       ? [{ kind: 'table' as const, ...(caption && { caption }), headerColumn: namesRows(lines), rows }]
-      : rows.map((row) => plainParagraph(row.filter(Boolean).join(' | ')))),
+      : rows.map((row) => plainParagraph(row.filter(Boolean).map(inOneLine).join(' | ')))),
   ]
 }
 
@@ -54,8 +54,11 @@ function namesRows([, ...lines]: Element[]): boolean {
 
 function plainText(part: Part): string {
   if (part.kind === 'table') return part.rows.flat().filter(Boolean).join(' ')
-  return part.lines.map(cellText).filter(Boolean).join(' ')
+  const lines = part.lines.map(cellText).filter(Boolean).join('\n')
+  return part.list?.type === 'counted' ? `${part.list.mark} ${lines}` : lines
 }
+
+const inOneLine = (text: string) => text.replaceAll('\n', ' ')
 
 /** A cell is plain text, so raised and lowered text is written with its usual signs: 2^k, a_k. The “th” of 19th has none. */
 const cellText = (line: readonly Run[]) =>

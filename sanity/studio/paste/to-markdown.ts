@@ -51,7 +51,9 @@ function inline(child: Span | ListNumber, { markDefs }: TextBlock): string {
 
 function table({ caption, headerColumn, rows }: TableBlock): string {
   const cells = rows.map((row, index) =>
-    row.cells.map((cell, column) => (headerColumn && index > 0 && column === 0 ? `**${cell}**` : cell)),
+    row.cells.map((cell, column) =>
+      (headerColumn && index > 0 && column === 0 ? `**${cell}**` : cell).replaceAll('\n', '⏎'),
+    ),
   )
   const widths = (cells[0] ?? []).map((_, column) =>
     Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)),

@@ -9,8 +9,8 @@ export const listNumber = z.int(range).min(1, range).max(9999, range)
 const isListNumber = z.object({ _type: z.literal('listNumber') })
 const isBlank = z.object({ text: z.string().regex(/^\s*$/) })
 const block = z.looseObject({
-  style: z.unknown(),
-  listItem: z.unknown(),
+  style: z.unknown().optional(),
+  listItem: z.unknown().optional(),
   children: z.array(z.unknown()),
 })
 

@@ -45,6 +45,13 @@ test.each([
   ],
   ['<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">§ </span>point</p>', '- point'],
   ['<p style="mso-list:l0 level1 lfo1">(a) 1 only</p>', '(a) 1 only'],
+  ['<p style="mso-list:l0 level1 lfo1">Goa. The smallest State</p>', '- Goa. The smallest State'],
+  [
+    ['iv)', '1.1', 'C.', '(ક)', '(B)', 'h.', 'i.', '(12)', '0.']
+      .map((mark) => `<p style="mso-list:l0 level1"><span style="mso-list:Ignore">${mark} </span>x</p>`)
+      .join(''),
+    '(iv) x\n\n1.1 x\n\nC. x\n\n(ક) x\n\nB. x\n\nh. x\na. x\n\n(12) x\n\n0. x',
+  ],
   ['<p>i. roman point</p><p>૧. એક</p><p>(ક) બે</p>', 'i. roman point\n\n૧. એક\n\n(ક) બે'],
   ['<p>c. 1750 the Company</p><p>s. 124A of the IPC</p>', 'c. 1750 the Company\n\ns. 124A of the IPC'],
   ['<p>limit is <del>50</del><ins>60</ins> per cent</p>', 'limit is 60 per cent'],
@@ -66,6 +73,29 @@ test('raised text in a cell and struck text are told', () => {
   const { blocks, struck } = fromHtml(`<table>${row}</table>`, newKey)
   expect(blocks).toMatchObject([{ rows: [{ cells: ['2^k', '60'] }] }])
   expect(struck).toBe(1)
+})
+
+test('a merged cell leaves no cell falsely empty, and a title over all columns stands once', () => {
+  const source =
+    '<tr><td rowspan="2">Right</td><td colspan="2">Who</td></tr><tr><td>Citizens</td><td>All</td></tr>' +
+    '<tr><td colspan="3">Part III</td></tr><tr><td>19</td><td>yes</td><td>no</td></tr>'
+  expect(fromHtml(`<table>${source}</table>`, newKey).blocks).toMatchObject([
+    {
+      rows: [
+        { cells: ['Right', 'Who', 'Who'] },
+        { cells: ['Right', 'Citizens', 'All'] },
+        { cells: ['Part III', '', ''] },
+        { cells: ['19', 'yes', 'no'] },
+      ],
+    },
+  ])
+})
+
+test('the numbers of a list within a cell are its text', () => {
+  const cells = '<td>Steps</td><td><ol type="a"><li>Bill<li>Assent</ol></td>'
+  expect(fromHtml(`<table><tr>${cells}</tr></table>`, newKey).blocks).toMatchObject([
+    { rows: [{ cells: ['Steps', 'a. Bill\nb. Assent'] }] },
+  ])
 })
 
 test('numbers, skips and abbreviations of plain text stay', () => {

@@ -23,7 +23,10 @@ export function tableParts(table: Element, readCell: ReadCell): Part[] | undefin
   ]
 }
 
-/** The cells in rows of equal length; a cell over several places stands in the first of them. */
+/**
+ * The cells in rows of equal length. The text of a cell over several places stands in each of them, so that no row or
+ * column seems to lack it; the title of the rows below, over the whole width, stands once.
+ */
 function grid(lines: Element[], text: (cell: Element) => string): string[][] {
   const rows: string[][] = lines.map(() => [])
   lines.forEach((line, top) => {
@@ -32,10 +35,11 @@ function grid(lines: Element[], text: (cell: Element) => string): string[][] {
       if (!cell.matches('td, th')) continue
       while (rows[top]?.[left] !== undefined) left += 1
       const width = span(cell, 'colspan')
+      const content = text(cell)
       const below = rows.slice(top, top + span(cell, 'rowspan'))
-      for (const row of below) for (let column = left; column < left + width; column += 1) row[column] = ''
-      const row = rows[top]
-      if (row) row[left] = text(cell)
+      for (const row of below)
+        for (let column = left; column < left + width; column += 1)
+          row[column] = line.children.length > 1 || column === left ? content : ''
     }
   })
   const width = Math.max(...rows.map((row) => row.length))

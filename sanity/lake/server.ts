@@ -23,7 +23,7 @@ import { mutateRoutes } from './http/mutate-routes.ts'
 import { Presence, type PresenceTimes } from './events/presence.ts'
 import { projectRoutes } from './http/project.ts'
 import { queryRoutes } from './http/query-routes.ts'
-import { fromResource } from './http/resource-path.ts'
+import { fromResource, withOneSlash } from './http/resource-path.ts'
 import { openStore, type Store } from './store/store.ts'
 import { StreamPorts } from './events/stream-ports.ts'
 import { Webhooks, type Webhook, type WebhookTimes } from './events/webhooks.ts'
@@ -127,7 +127,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       unversioned: [storedAssetRoutes(files)],
     })
 
-    const answer = getRequestListener((request) => app.fetch(fromResource(request, projectId)))
+    const answer = getRequestListener((request) => app.fetch(fromResource(withOneSlash(request), projectId)))
     const server = createServer((request, response) => void answer(request, response))
     opened.push(() => closeServer(server))
     open(streams)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { restored } from '../query/field-names.ts'
 import { publishedIdOf } from '../store/document-ids.ts'
 import { publicPerspective } from '../store/perspectives.ts'
 import { isTrue, readableDataset, type Lake, type LakeEnv } from './request.ts'
@@ -16,10 +17,10 @@ export function documentRoutes(lake: Lake): Hono<LakeEnv> {
     if (isTrue(c, 'includeAllVersions')) {
       const wanted = new Set(ids.map(publishedIdOf))
       return c.json({
-        documents: visible.documents.filter(({ _id }) => wanted.has(publishedIdOf(_id))),
+        documents: restored(visible.documents.filter(({ _id }) => wanted.has(publishedIdOf(_id)))),
         omitted,
       })
     }
-    return c.json({ documents: ids.flatMap((id) => visible.get(id) ?? []), omitted })
+    return c.json({ documents: restored(ids.flatMap((id) => visible.get(id) ?? [])), omitted })
   })
 }

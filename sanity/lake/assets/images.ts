@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import type { AssetStore } from './asset-store.ts'
-import { limitConcurrency } from '../http/concurrency.ts'
 import type { LakeEnv } from '../http/request.ts'
 import { httpError } from '../errors.ts'
 import { ImageCache } from './image-cache.ts'
 import { parseImageParameters, type ImageParameters } from './image-parameters.ts'
-import { transformImage, type OutputFormat } from './image-transform.ts'
+import { ImageProcess } from './image-process.ts'
+import type { OutputFormat } from './image-transform.ts'
 import { assetHeaders, isCached, sendFile } from './stored-file.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
@@ -15,7 +15,7 @@ const CACHE_BYTES = 64 * 1024 * 1024
 /** Stored images, as they are or transformed, and files. https://www.sanity.io/docs/image-urls */
 export function storedAssetRoutes(files: AssetStore): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-  const oneOfFew = limitConcurrency(2, 200)
+  const images = new ImageProcess()
   const made = new ImageCache(CACHE_BYTES)
 
   routes.get('/files/:project/:dataset/:name/:vanity?', (c) => {
@@ -37,7 +37,7 @@ export function storedAssetRoutes(files: AssetStore): Hono<LakeEnv> {
     const headers = assetHeaders(c, typeOf(`.${format}`), createHash('sha1').update(key).digest('hex'))
     if (parameters.auto) headers.set('Vary', 'Accept, Origin')
     if (isCached(c, headers)) return new Response(null, { status: 304, headers })
-    const image = await made.getOrMake(key, () => oneOfFew(() => transformImage(path, parameters, format)))
+    const image = await made.getOrMake(key, () => images.transform(path, parameters, format))
     headers.set('Content-Length', String(image.byteLength))
     return new Response(c.req.method === 'HEAD' ? null : new Uint8Array(image), { headers })
   })

@@ -126,7 +126,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
         authRoutes(accounts, { studioUrl, loginCommand }),
         projectRoutes(lake, accounts),
       ],
-      unversioned: [storedAssetRoutes(files)],
+      unversioned: [storedAssetRoutes(lake, files)],
     })
 
     const answer = getRequestListener((request) => app.fetch(fromResource(withOneSlash(request), projectId)))

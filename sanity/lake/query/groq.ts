@@ -51,7 +51,7 @@ function missing(name: string, query: string): LakeError {
 
 /** groq-js ends a comment at a line's end only, so a comment that ends the query needs one. */
 const parsed = (query: string, options?: { params: Record<string, unknown> }) =>
-  evaluableTree(parse(`${query}\n`, options))
+  evaluableTree(parse(query.includes('//') ? `${query}\n` : query, options))
 
 function parseGeneral(query: string): ExprNode | null {
   try {

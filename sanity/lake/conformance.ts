@@ -25,6 +25,8 @@ const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean)
 const entries = lines.map((line) => entry.parse(JSON.parse(line)))
 const folder = await mkdtemp(join(tmpdir(), 'conformance-'))
 const lake = await startLake({ dataDir: folder, port: 0, log: () => {} })
+// Loading a dataset may hold this process up for longer than the server keeps idle connections.
+lake.server.keepAliveTimeout = 600_000
 
 const datasets = new Map(
   entries.filter(({ _type }) => _type === 'dataset').map((item) => [item._id, item.documents]),

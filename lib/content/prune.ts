@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { plainError } from './fields/plain-error'
+import { ownCopy } from './own-copy'
 
 /** Something that the site does not show as it is: the document and its revision, where it stands there, and why. */
 export type Refusal = { document?: string; revision?: string; path: string; message: string }
@@ -13,12 +14,13 @@ type Step = { container: object; key: PropertyKey }
  * Parses what a query returned and leaves out what is wrong: the smallest part around each mistake that the schema
  * can do without. A property that may be null becomes null, a member of a list goes, a list that is too long is cut; when
  * nothing smaller helps, the whole value is refused. An issue with `params.instead` names a replacement.
+ * All text of the value is well-formed, and the input stays as it is.
  */
 export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.output<S>> {
-  let result = schema.safeParse(input, plainError)
+  const root = { value: ownCopy(input) }
+  let result = schema.safeParse(root.value, plainError)
   if (result.success) return { value: result.data, refusals: [] }
 
-  const root = { value: structuredClone(input) }
   const refusals: Refusal[] = []
   const changed = new Changes()
   // Every round changes something and nothing is ever put back, so this ends.
@@ -64,8 +66,11 @@ class Changes {
   }
   removeMembers() {
     for (const [list, indexes] of this.members) {
-      const kept = list.filter((_, index) => !indexes.has(index))
-      list.splice(0, list.length, ...kept)
+      let kept = 0
+      list.forEach((member, index) => {
+        if (!indexes.has(index)) list[kept++] = member
+      })
+      list.length = kept
     }
     this.members.clear()
   }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { districtsNamed } from '../../branch-finder/district-names.ts'
+import { languages } from '../../languages.ts'
+import { readablePath } from '../../readable-path.ts'
+import { linkableTypes, pathOf } from '../../routes.ts'
 import { referenceId } from './reference.ts'
 
 /**
@@ -106,12 +109,32 @@ export const noTopicCycle: FactRule<{ _id: string; parent: string | null }[]> = 
   },
 }
 
+const linkable = z.object({
+  _type: z.enum(linkableTypes),
+  slug: z.string(),
+  language: z.enum(languages).nullable(),
+})
+
+/** No page stands at an address that is to lead elsewhere: the page would be shown. */
+export const noPageAtOldPath: FactRule<{ _type: string; slug: string; language: string | null }[]> = {
+  query: `*[_type in ["article", "branch", "topic", "syllabusPaper"] && defined(slug.current)]{ _type, "slug": slug.current, language }`,
+  facts: z.array(z.object({ _type: z.string(), slug: z.string(), language: z.string().nullable() })),
+  judge({ from }, pages) {
+    if (typeof from !== 'string') return undefined
+    const isThere = pages.some((page) => {
+      const { data } = linkable.safeParse(page)
+      return data && readablePath(pathOf(data)) === readablePath(from)
+    })
+    return isThere ? `A page has the address ${from} now: nobody would be led elsewhere` : undefined
+  },
+}
+
 /** A path leads to its new address in one step: no chain, no loop, no path twice. */
 export const redirectsAreDirect: FactRule<{ from: string | null; to: string | null }[]> = {
   query: `*[_type == "redirect" && _id != $id]{ from, to }`,
   facts: z.array(z.object({ from: z.string().nullable(), to: z.string().nullable() })),
   judge(redirect, others) {
-    const fold = (path: unknown) => (typeof path === 'string' ? path.toLowerCase() : undefined)
+    const fold = (path: unknown) => (typeof path === 'string' ? readablePath(path) : undefined)
     const [from, to] = [fold(redirect.from), fold(redirect.to)]
     if (from && others.some((other) => fold(other.from) === from)) return `${from} is redirected already`
     if (to && others.some((other) => fold(other.from) === to))

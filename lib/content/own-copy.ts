@@ -1,8 +1,11 @@
 /** Deeper than any content of the site; what lies deeper is null. */
 const DEEPEST = 40
 
+/** Longer than any text of the site may be: what is cut to it is still refused, and costs little before. */
+const LONGEST = 100_000
+
 /** Control characters, which HTML can’t hold, but for tabs and ends of lines; pastes and imports bring them. */
-const controls = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
 
 /**
  * A copy of an answer of the Content Lake in which all text can be put into any page, address or feed: half of a
@@ -19,4 +22,4 @@ export function ownCopy(value: unknown, depth = 0): unknown {
   )
 }
 
-const usable = (text: string) => text.toWellFormed().replace(controls, ' ')
+const usable = (text: string) => text.slice(0, LONGEST).toWellFormed().replace(controls, ' ')

@@ -24,6 +24,7 @@ const block = (text: string, style = 'normal', rest: object = {}) => ({
   children: [{ _type: 'span', _key: 's', text, marks: [] }],
   ...rest,
 })
+const paragraphs = (length: number) => many(length, (index) => ({ ...block('Text'), _key: `k${index}` }))
 const link = (href: unknown) => [{ _type: 'link', _key: 'l1', href }]
 const row = (...cells: string[]) => ({ _type: 'tableRow', _key: `r${cells.join('')}`, cells })
 const phone = (_key: string, number: string, primary: boolean) => ({
@@ -97,6 +98,16 @@ export const ruleCases: RuleCase[] = [
     [block('• A point')],
     /list button/,
   ),
+  at(
+    'article',
+    'body',
+    [block('A point', 'normal', { listItem: 'bullet', level: 2 })],
+    [block('A point', 'normal', { listItem: 'bullet', level: 3 })],
+    /two levels/,
+  ),
+  at('article', 'body', [block(long(5_000))], [block(long(5_001))], /at most 5,000/),
+  at('article', 'body.5.rows', [row(long(1_000))], [row(long(1_001))], /at most 1,000/),
+  at('article', 'body', paragraphs(1000), paragraphs(1001), /at most 1,000/),
   at('article', 'body', [block('1961 was the year')], [block('1. A point')], /list button/),
   at('article', 'body.3.markDefs', link('mailto:office@example.org'), link('javascript:alert(1)'), /https/),
   at('article', 'body.3.markDefs', link('tel:+917940098991'), link('//evil.example'), /https/),
@@ -198,6 +209,13 @@ export const ruleCases: RuleCase[] = [
     [phone('a', '+919586028957', true), phone('b', '+919586028957', false)],
     /already/,
   ),
+  at(
+    'branch',
+    'phones',
+    many(12, (index) => phone(`${index}`, `+9195860289${index + 10}`, index === 0)),
+    many(13, (index) => phone(`${index}`, `+9195860289${index + 10}`, index === 0)),
+    /Phone numbers: give 1 to 12/,
+  ),
   at('branch', 'phones.1.number', '+917940098992', '079-40098991', /international form/),
   at('branch', 'phones.1.number', '+917940098992', '+447911123456', /international form/),
   at('branch', 'phones.1.kind', 'landline', 'mobile', /landline/),
@@ -256,8 +274,20 @@ export const ruleCases: RuleCase[] = [
 
   at('redirect', 'from', '/old-name', 'old-name', /path/),
   at('redirect', 'from', '/old-name', '//evil.example', /path/),
+  at('redirect', 'from', '/old-name/', '/old//name', /path/),
+  at('redirect', 'from', '/a.b/c', '/a/./c', /path/),
+  at('redirect', 'from', '/%E0%AA%97', '/a%62c', /as people read it: \/abc/),
+  at('redirect', 'from', '/Branches-2', '/Branches', /site itself/),
+  at('redirect', 'from', '/feeds', '/topics/polity/feed.xml', /site itself/),
+  at('redirect', 'to', '/topics/', '/.//example.org', /path/),
+  at('redirect', 'to', '/topics', '/%2e//example.org', /path/),
+  at('redirect', 'to', '/topics', '/%2E%2e//example.org', /path/),
+  at('redirect', 'to', '/topics', '/\\example.org', /path/),
+  at('redirect', 'to', '/topics', '/\t/example.org', /path/),
+  at('redirect', 'to', '/topics', '/a%5Cb', /path/),
   at('redirect', 'to', '/topics', '/topics?x', /path/),
   at('redirect', 'to', '/topics', '/OLD', /itself/),
+  at('redirect', 'to', '/topics', '/old/', /itself/),
   at('redirect', 'to', '/topics', undefined, /either a path or a document/),
   at('redirect', 'statusCode', 308, 302, /308/),
   at('redirect', 'statusCode', 308, 410, /gone/),
@@ -325,5 +355,6 @@ export const factCases: RuleCase[] = [
   ),
   at('redirect', 'from', '/new', '/Older', /redirected already/),
   at('redirect', 'to', '/branches', '/older', /last address/),
-  at('redirect', 'from', '/new', '/topics', /change that one first/),
+  at('redirect', 'from', '/new', '/topics/ir', /A page has the address/),
+  at('redirect', 'to', '/branches', '/older/', /last address/),
 ]

@@ -39,15 +39,26 @@ export const url = z
 export const email = z.email('An e-mail address looks like office@example.org')
 
 const sitePath =
-  'A path on this site starts with one / and has no spaces, no ?, no #, no // and no dots between slashes, for example /current-affairs/old-name'
+  'A path on this site starts with one / and has no spaces, no ?, no #, no // and no mere dots between slashes, for example /current-affairs/old-name'
 
-/** Is it the path of one page in every browser? `/./` and `/%2e/` vanish there, so that `/.//host` is another site. */
+/**
+ * Is it the path of one page in every browser? `/./` and `/%2e/` vanish there, so that `/.//host` is another site, and a
+ * percent sign that encodes nothing is refused.
+ */
 function isSitePath(path: string) {
+  if (!isDecodable(path)) return false
   const readable = readablePath(path)
-  const segments = readable.split('/').slice(1)
-  return (
-    !/[\p{Cc}\\]/u.test(readable) && (readable === '/' || segments.every((part) => !/^\.{0,2}$/.test(part)))
-  )
+  const parts = readable.split('/').slice(1)
+  return !/[\p{Cc}\\]/u.test(readable) && (readable === '/' || parts.every((part) => !/^\.{0,2}$/.test(part)))
+}
+
+function isDecodable(path: string) {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A path on this site. */

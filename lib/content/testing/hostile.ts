@@ -49,7 +49,7 @@ export const hostileValues: Record<string, unknown> = {
     _key: `k${index}`,
     text: attack,
   })),
-  'deep nesting': nested(200),
+  'deep nesting': nested(150),
   'a reference to nothing': { _type: 'reference', _ref: 'is-not-there', _weak: true },
   'references to nothing': [{ _type: 'reference', _key: 'r', _ref: 'is-not-there', _weak: true }],
 }

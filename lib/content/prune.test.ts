@@ -78,6 +78,14 @@ describe('prune', () => {
     expect(prune(stubborn, { a: 'a' }).value).toEqual({ a: null })
   })
 
+  test('two mistakes at one place take no more than that place', () => {
+    const twice = z.object({
+      list: z.array(z.string(), 'A list').max(2, 'At most 2').nullable(),
+      other: z.string(),
+    })
+    expect(prune(twice, { list: 'text', other: 'stays' }).value).toEqual({ list: null, other: 'stays' })
+  })
+
   test('does not change what it was given', () => {
     const input = Object.freeze({ ...good, facts: Object.freeze([1]) })
     expect(prune(schema, input).value?.facts).toEqual([])
@@ -148,3 +156,53 @@ describe.each(Object.keys(readers) as DocumentType[])('hostile answers about a d
     )
   }, 60_000)
 })
+
+const optional: [DocumentType, string[]][] = [
+  [
+    'article',
+    [
+      ...[
+        'updatedAt',
+        'eventDate',
+        'reviewer',
+        'relevance',
+        'keyFacts',
+        'mainsQuestions',
+        'quiz',
+        'cover',
+        'seo',
+      ],
+      ...['previousQuestions', 'sources', 'related', 'corrections'],
+    ],
+  ],
+  [
+    'branch',
+    [
+      'partner',
+      'email',
+      'hours',
+      'holidayHours',
+      'photos',
+      'metro',
+      'facilities',
+      'courses',
+      'geo',
+      'order',
+      'movedTo',
+    ],
+  ],
+  ['topic', ['description', 'parent', 'synonyms']],
+  ['author', ['qualifications', 'bio', 'photo']],
+  ['settings', ['tagline', 'helpline', 'socialLinks', 'notice', 'grievanceContact']],
+]
+
+test.each(optional)(
+  'whatever stands in an optional field, the rest of the document stays: %s',
+  async (type, fields) => {
+    const { query, schema: parser } = readers[type]
+    const answer = await ask([...Object.values(documents), ...others], query, parametersFor(documents[type]))
+    for (const field of fields)
+      for (const [what, value] of Object.entries(hostileValues))
+        expect(prune(parser, bent(answer, [field], value)).value, `${field}: ${what}`).not.toBeNull()
+  },
+)

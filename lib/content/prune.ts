@@ -31,11 +31,13 @@ export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.
       const last = steps.at(-1)
       if (isAboutLength(issue) && last && changed.isLosingMembers(valueAt(last))) continue
       if (!last || !changed.has(last)) refusals.push({ ...describe(steps), message: issue.message })
+      // What is around a place that this round has changed is judged in the next one, without the mistake.
+      if (changed.inThisRound(steps)) continue
       // The rest of the round is told too: who corrects a document wants to know all of it.
       refused ||= !leaveOut(steps, issue, changed)
     }
     if (refused) return { value: null, refusals }
-    changed.removeMembers()
+    changed.endRound()
     result = schema.safeParse(root.value, plainError)
   }
   return { value: result.data, refusals }
@@ -49,13 +51,15 @@ const isAboutLength = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueTooBig
 class Changes {
   private readonly keys = new WeakMap<object, Set<PropertyKey>>()
   private readonly members = new Map<unknown[], Set<number>>()
+  private round = new WeakMap<object, Set<PropertyKey>>()
 
   has({ container, key }: Step) {
     return this.keys.get(container)?.has(key) ?? false
   }
   set({ container, key }: Step, value: unknown) {
     Reflect.set(container, key, value)
-    this.keys.set(container, (this.keys.get(container) ?? new Set()).add(key))
+    for (const keys of [this.keys, this.round])
+      keys.set(container, (keys.get(container) ?? new Set()).add(key))
   }
   /** The members go at the end of a round: until then the indexes of the other issues hold. */
   remove(list: unknown[], index: number) {
@@ -64,7 +68,11 @@ class Changes {
   isLosingMembers(list: unknown) {
     return Array.isArray(list) && this.members.has(list)
   }
-  removeMembers() {
+  inThisRound(steps: Step[]) {
+    return steps.some(({ container, key }) => this.round.get(container)?.has(key))
+  }
+  endRound() {
+    this.round = new WeakMap()
     for (const [list, indexes] of this.members) {
       let kept = 0
       list.forEach((member, index) => {

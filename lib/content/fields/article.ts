@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { languages } from '../../languages.ts'
 import { speaksOfRecentDay, storedBody } from './body.ts'
+import { optionalList, requiredList } from './bounded-list.ts'
 import { credit, storedImage } from './image.ts'
 import { oldPath, url } from './link.ts'
 import { publishedId, referenceId, storedReference } from './reference.ts'
 import { refuse, repeated, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
 import { choice, day, moment, text } from './text.ts'
-import { optionalList, requiredList } from './bounded-list.ts'
 
 export { languages }
 export const relevances = ['prelims', 'mains', 'both'] as const

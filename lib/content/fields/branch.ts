@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { districtsNamed, isWrittenSo, nearestDistrict } from '../../branch-finder/district-names.ts'
 import { isIndianPhone, phoneKind } from '../../phone.ts'
+import { optionalList, requiredList } from './bounded-list.ts'
 import { storedImage } from './image.ts'
 import { email, url } from './link.ts'
 import { overlappingHours, time, weekdays } from './hours.ts'
@@ -9,7 +10,6 @@ import { storedReference } from './reference.ts'
 import { refuse, repeated, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
 import { choice, day, text } from './text.ts'
-import { optionalList, requiredList } from './bounded-list.ts'
 
 export const branchStatuses = ['open', 'temporarilyClosed', 'moved', 'closed'] as const
 export const landmarkRelations = ['near', 'opposite', 'behind', 'above'] as const

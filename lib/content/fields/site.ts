@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { readablePath } from '../../readable-path.ts'
+import { optionalList } from './bounded-list.ts'
 import { phoneNumber } from './branch.ts'
 import { email, oldPath, path, url } from './link.ts'
 import { storedReference } from './reference.ts'
 import { refuse, type Rule } from './rule.ts'
 import { day, text } from './text.ts'
-import { optionalList } from './bounded-list.ts'
 
 export const statusCodes = [308, 410] as const
 

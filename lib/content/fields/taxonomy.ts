@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { optionalList, requiredList } from './bounded-list.ts'
 import { storedImage } from './image.ts'
 import { storedReference } from './reference.ts'
 import { repeated, refuse, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
 import { choice, text } from './text.ts'
 import { publishedId, referenceId } from './reference.ts'
-import { optionalList, requiredList } from './bounded-list.ts'
 
 export const exams = ['UPSC', 'GPSC'] as const
 export const paperStages = ['prelims', 'mains'] as const

@@ -40,7 +40,8 @@ export function listen(listener: Listener): void {
 }
 
 function tell(listener: Listener, event: LiveEvent): void {
-  if (event.type === 'welcome') listener.onJoin('id' in event && typeof event.id === 'string' ? event.id || undefined : undefined)
+  if (event.type === 'welcome')
+    listener.onJoin('id' in event && typeof event.id === 'string' ? event.id || undefined : undefined)
   else if (event.type === 'message') listener.onChange(event.tags, event.id)
   else if (event.type === 'restart') listener.onGap(event.id)
   else listener.onSilence()

@@ -91,7 +91,10 @@ async function askPublished(query: string, params: Params): Promise<unknown> {
 }
 
 async function askLake(query: string, params: Params): Promise<unknown> {
-  const { result, syncTags } = await getClient().fetch<unknown>(query, params, { filterResponse: false })
+  const { result, syncTags } = await getClient().fetch<unknown>(query, params, {
+    filterResponse: false,
+    cache: 'no-store',
+  })
   const rendering = currentRendering()
   if (syncTags) rendering?.dependOn(syncTags)
   // Nothing will tell when this changes.

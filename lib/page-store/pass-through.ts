@@ -11,10 +11,11 @@ const LONGEST_BODY = 1_000_000
 /** What of an editor's request reaches Next. Nothing that a proxy has put in changes an answer. */
 const passed = new Set([
   ...['accept', 'accept-encoding', 'accept-language', 'cache-control', 'content-type', 'cookie'],
-  ...['if-none-match', 'next-action', 'origin', 'referer', 'user-agent'],
-  ...['rsc', 'next-url', 'next-hmr-refresh', 'next-test-fetch-priority'],
+  ...['if-none-match', 'origin', 'referer', 'user-agent'],
 ])
-const isPassed = (name: string) => passed.has(name) || name.startsWith('next-router-')
+
+/** What the framework’s scripts ask with, which only pages have. */
+const isOfScripts = (name: string) => /^(?:rsc|next-url|next-action|next-router-.*)$/.test(name)
 
 /** Whether Next itself answers: the Studio, previews, and the routes that begin and end one. */
 export const isForNext = ({ url = '', headers }: IncomingMessage): boolean =>
@@ -39,7 +40,9 @@ export async function passThrough(
   }
   const rendering = new Rendering()
   const headers: IncomingHttpHeaders = { host }
-  for (const [name, value] of Object.entries(request.headers)) if (isPassed(name)) headers[name] = value
+  const isPage = !url.startsWith('/api/')
+  for (const [name, value] of Object.entries(request.headers))
+    if (passed.has(name) || (isPage && isOfScripts(name))) headers[name] = value
   const answer = await ask({ method, path: url, headers, body }, rendering)
   if (rendering.isUnavailable) {
     answer.destroy()

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { PageStore } from './store.ts'
 import type { StoredPage } from './stored-page.ts'
 
@@ -7,6 +8,8 @@ const MOST = 200
 const AT_ONCE = 2
 /** The lake's clock, which decides what is out, may be a little late (ms). */
 const LATE = 50
+/** Milliseconds until it is seen that nobody waits any more. */
+const PAUSE = 10
 /** The longest a timer can wait (ms). */
 const LONGEST = 2 ** 31 - 1
 
@@ -15,7 +18,7 @@ export class Renewal {
   readonly #store: PageStore
   readonly #pages: () => Iterable<StoredPage>
   #waiting: StoredPage[] = []
-  #workers = 0
+  #isWorking = false
   #timer: NodeJS.Timeout | undefined
   #due = Infinity
 
@@ -27,12 +30,11 @@ export class Renewal {
   /** Something has changed. */
   renew(): void {
     this.#waiting = this.#store.staleVisited().slice(0, MOST)
-    while (this.#workers < Math.min(AT_ONCE, this.#waiting.length)) {
-      this.#workers += 1
-      void this.#work().finally(() => {
-        this.#workers -= 1
-      })
-    }
+    if (this.#isWorking) return
+    this.#isWorking = true
+    void this.#work().finally(() => {
+      this.#isWorking = false
+    })
   }
 
   /** A page was made that becomes stale by itself at `until` (ms). */
@@ -52,12 +54,25 @@ export class Renewal {
     this.expect(next)
   }
 
+  /** The first page has the processor to itself. */
   async #work() {
-    for (let page = this.#waiting.shift(); page; page = this.#waiting.shift()) {
-      if (this.#store.isCurrent(page)) continue
-      await this.#store.render(page.address).catch(() => {
-        // The old page stays; the store asks again when somebody wants it.
-      })
+    while (this.#waiting.length > 0) {
+      await this.#renewNext()
+      await Promise.all(
+        Array.from({ length: AT_ONCE }, async () => {
+          while (this.#waiting.length > 0) await this.#renewNext()
+        }),
+      )
     }
+  }
+
+  async #renewNext() {
+    // Somebody waits for a page.
+    while (this.#store.isBusy) await sleep(PAUSE)
+    const page = this.#waiting.shift()
+    if (!page || this.#store.isCurrent(page)) return
+    await this.#store.render(page.address).catch(() => {
+      // The old page stays; the store asks again when somebody wants it.
+    })
   }
 }

@@ -28,6 +28,7 @@ export class PageStore {
   readonly #rendering = new Map<string, Promise<StoredPage>>()
   readonly #staleSince = new WeakMap<StoredPage, number>()
   readonly #failedAt = new Map<string, number>()
+  #asked = 0
   /** Whether the lake's events are heard at the moment. */
   isListening = false
 
@@ -38,12 +39,12 @@ export class PageStore {
   /** @throws UnavailableError if the page was never rendered and its content can't be read */
   async page(address: Address): Promise<{ page: StoredPage; isStale: boolean }> {
     const kept = await this.#kept(address)
-    if (!kept) return { page: await this.render(address), isStale: false }
+    if (!kept) return { page: await this.#renderForVisitor(address), isStale: false }
     kept.visits += 1
     if (this.isCurrent(kept)) return { page: kept, isStale: false }
     const old = { page: kept, isStale: true }
     if (Date.now() - (this.#failedAt.get(address.path) ?? 0) < RETRY) return old
-    const renewed = this.render(address).then(
+    const renewed = this.#renderForVisitor(address).then(
       (page) => ({ page, isStale: false }),
       () => old,
     )
@@ -51,6 +52,11 @@ export class PageStore {
     const mayShow = kept.address.kind === 'page' || kept.address.kind === 'file'
     if (mayShow && this.#staleFor(kept) < GRACE) return old
     return Promise.race([renewed, sleep(PATIENCE, old)])
+  }
+
+  /** Whether a page is being rendered that somebody has asked for. */
+  get isBusy(): boolean {
+    return this.#asked > 0
   }
 
   /** Renders a page and keeps it; one rendering serves all who ask meanwhile. */
@@ -84,6 +90,15 @@ export class PageStore {
   /** What could not be rendered is tried again at once. */
   forgetFailures(): void {
     this.#failedAt.clear()
+  }
+
+  async #renderForVisitor(address: Address): Promise<StoredPage> {
+    this.#asked += 1
+    try {
+      return await this.render(address)
+    } finally {
+      this.#asked -= 1
+    }
   }
 
   async #kept({ path }: Address) {

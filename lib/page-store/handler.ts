@@ -62,7 +62,8 @@ function answerFailure(request: IncomingMessage, response: ServerResponse, error
     void answerWith(request, response, error.page)
     return
   }
-  console.error(`server: ${request.method} ${request.url} failed:`, error)
+  const { method, url } = request
+  console.error(`server: ${method} ${url} failed:`, error)
   answerPlainly(request, response, 500, 'Something went wrong. Please try again later.')
 }
 

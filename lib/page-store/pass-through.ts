@@ -22,8 +22,11 @@ export const isForNext = ({ url = '', headers }: IncomingMessage): boolean =>
   /^\/(?:studio(?:[/?]|$)|api\/draft-mode\/)/.test(url) ||
   (/(?:^|;\s*)__prerender_bypass=/.test(headers.cookie ?? '') && !url.startsWith('/_next/'))
 
-export const mayHaveBody = (request: IncomingMessage): boolean =>
-  request.method === 'POST' && isForNext(request) && !request.url?.startsWith(routes.studio)
+/** The framework's own calls of a preview, and the form that ends it, have a body. */
+export const mayHaveBody = (request: IncomingMessage): boolean => {
+  const { method, url = '' } = request
+  return method === 'POST' && isForNext(request) && !url.startsWith(routes.studio)
+}
 
 /** Passes a request to Next and its answer back. Returns false if the content could not be read. */
 export async function passThrough(

@@ -17,6 +17,7 @@ export function safeHeaders(): Record<string, string> {
 export function cacheControl(page: StoredPage, isStale: boolean): string {
   const isForGood = page.status === 200 && page.headers['cache-control']?.includes('immutable')
   if (isForGood) return 'public, max-age=31536000, immutable'
+  if (page.status >= 500) return 'no-store'
   if (page.address.kind === 'search') return 'private, no-cache'
   return `public, max-age=0, s-maxage=${isStale ? 1 : 60}, stale-if-error=86400`
 }

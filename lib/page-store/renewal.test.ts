@@ -74,3 +74,16 @@ test('pages are rendered again when the time comes that they were made for, and 
   await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']))
   expect(Date.now()).toBeGreaterThanOrEqual(until === Infinity ? 0 : until)
 })
+
+test('a page during whose rendering something is published is rendered once more', async () => {
+  await visit('/a', 3)
+  rendered = []
+  freshness.changed(['s1:article'], '2')
+  renewal.renew()
+  await vi.waitFor(() => expect(atOnce.now).toBe(1))
+  freshness.changed(['s1:article'], '3')
+  renewal.renew()
+  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']))
+  const { isStale } = await store.page({ path: '/a', kind: 'page' })
+  expect(isStale).toBe(false)
+})

@@ -71,8 +71,12 @@ export class Renewal {
     while (this.#store.isBusy) await sleep(PAUSE)
     const page = this.#waiting.shift()
     if (!page || this.#store.isCurrent(page)) return
-    await this.#store.render(page.address).catch(() => {
+    try {
+      const renewed = await this.#store.render(page.address)
+      // Something was published while it was being rendered.
+      if (!this.#store.isCurrent(renewed)) this.#waiting.unshift(renewed)
+    } catch {
       // The old page stays; the store asks again when somebody wants it.
-    })
+    }
   }
 }

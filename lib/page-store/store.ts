@@ -39,13 +39,13 @@ export class PageStore {
   /** @throws UnavailableError if the page was never rendered and its content can't be read */
   async page(address: Address): Promise<{ page: StoredPage; isStale: boolean }> {
     const kept = await this.#kept(address)
-    if (!kept) return { page: await this.#renderForVisitor(address), isStale: false }
+    if (!kept) return this.#asItIs(await this.#renderForVisitor(address))
     kept.visits += 1
     if (this.isCurrent(kept)) return { page: kept, isStale: false }
     const old = { page: kept, isStale: true }
     if (Date.now() - (this.#failedAt.get(address.path) ?? 0) < RETRY) return old
     const renewed = this.#renderForVisitor(address).then(
-      (page) => ({ page, isStale: false }),
+      (page) => this.#asItIs(page),
       () => old,
     )
     // There are too many places to renew when a branch changes, so an old one is not shown once more.
@@ -92,6 +92,11 @@ export class PageStore {
     this.#failedAt.clear()
   }
 
+  /** A page that has just been rendered. Something may have been published meanwhile. */
+  #asItIs(page: StoredPage) {
+    return { page, isStale: !this.isCurrent(page) }
+  }
+
   async #renderForVisitor(address: Address): Promise<StoredPage> {
     this.#asked += 1
     try {
@@ -120,6 +125,7 @@ export class PageStore {
       if (page.status >= 500) throw new FailedPageError(page)
       this.#failedAt.delete(address.path)
       memory.set(page)
+      if (!this.isCurrent(page)) this.#staleFor(page)
       await this.#keepOnDisk(page)
       return page
     } catch (error) {

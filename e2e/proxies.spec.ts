@@ -132,9 +132,10 @@ test('behind nginx with TLS all works that works without it', async ({ world }) 
         direct.headers.get('location'),
       ])
     }
-    expect((await get('/search?q=polity')).html).toContain('found for “polity”')
+    expect((await get('/search?q=polity')).html).toMatch(/role="status"><strong>\d+ notes</)
     const begun = await get(await enablePreviewUrl(world, '/branches/surat'))
-    expect([begun.status, begun.location]).toEqual([307, '/branches/surat'])
+    expect(begun.status).toBe(307)
+    expect(begun.location).toMatch(/^\/branches\/surat/)
     expect((await get('/branches/surat', await previewHeaders(world))).html).toContain('aria-label="Preview"')
     expect((await get('/studio')).status).toBe(200)
   } finally {

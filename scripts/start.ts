@@ -1,11 +1,13 @@
-// `npm start` builds and serves the site and the Studio; `npm run dev` serves them for development.
+// `npm start` builds and serves the site and the Studio; `npm run serve` serves what was built before; `npm run dev` serves
+// them for development.
 import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
 import { localLakeFolder, signInLink, startLocalLake, type LocalLake } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
 import { exitOf, isStopping, stopAll, stopAllOnSignal } from './processes.ts'
 import { buildSite, serveSite } from './site.ts'
 
-const mode = process.argv[2] === 'dev' ? 'dev' : 'start'
+const command = process.argv[2] ?? 'start'
+const mode = command === 'dev' ? 'dev' : 'start'
 
 stopAllOnSignal()
 try {
@@ -28,9 +30,9 @@ async function start() {
   const environment = hosted ?? lake?.environment
   if (!environment) throw new Error('There is no content lake.')
 
-  if (mode === 'start') {
+  if (command === 'start') {
     console.log('\nBuilding the site and the Studio, about a minute ...')
-    await buildSite({ environment })
+    await buildSite()
   }
   const site = await serveSite({ environment, mode, port, host })
 

@@ -6,7 +6,6 @@ import { askedWords, patternOf } from '@/lib/search/words'
 import { articleCardProjection, articleCardShape, articleFilter, type Language } from './article-card'
 import { articleRules } from './fields'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 import { getSyllabusPapers } from './syllabus-paper'
 import { getTopics } from './topic'
 import { branchOf } from './topic-tree'
@@ -89,8 +88,6 @@ export async function searchArticles(
       to: search.page * RESULTS,
     },
     schema: searchSchema,
-    tags: ['articles', 'topics', 'authors', 'syllabus'],
-    revalidate: await articleLifetime(),
   })
   const total = result?.total ?? 0
   return {

@@ -2604,7 +2604,7 @@ export type RelatedArticlesQueryResult = {
 
 // Source: ../../lib/content/scheduled.ts
 // Variable: scheduledQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...100].publishedAt
+// Query: *[_type == "article" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...1].publishedAt
 export type ScheduledQueryResult = Array<string>;
 
 // Source: ../../lib/content/search.ts

@@ -39,7 +39,9 @@ export async function startQueryServer(dataset: () => unknown[], answer?: () => 
       ),
     )
     return void ask(dataset(), url.searchParams.get('query') ?? '', params).then((result) =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ result, ms: 1 })),
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ result, ms: 1, syncTags: ['s1:all'] })),
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

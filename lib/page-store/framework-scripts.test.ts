@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutFrameworkScripts } from './framework-scripts.mjs'
+import { withoutFrameworkScripts } from './framework-scripts.ts'
 
 const keeps = [
   ['JSON-LD', '<script type="application/ld+json">{"name":"a\\u003c/b"}</script>'],

@@ -3,6 +3,7 @@ import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
+import { isShort } from './effort.ts'
 import { evaluableTree } from './field-names.ts'
 import { hoisted } from './hoist.ts'
 import './path-pattern.ts'
@@ -98,7 +99,8 @@ export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
   const { budget = new Budget(longest) } = scope
   const options = optionsOf(scope)
   try {
-    return budget.spend(() => evaluateSync(hoisted(tree, options), options).data)
+    const evaluation = () => evaluateSync(hoisted(tree, options), options).data
+    return isShort(tree, scope.params) ? budget.spendUnwatched(evaluation) : budget.spend(evaluation)
   } catch (error) {
     throw evaluationError(error)
   }

@@ -76,12 +76,21 @@ function parseWith(query: string, params: Params): ExprNode {
   try {
     return parsed(query, { params: { ...params } })
   } catch (error) {
-    const description = messageOf(error)
-    if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, description, 0, query.length)
+    if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, messageOf(error), 0, query.length)
     const start = Math.min(error.position, query.length)
-    throw queryParseError(query, description, start, Math.min(start + 1, query.length))
+    throw queryParseError(query, mistake(error, query), start, Math.min(start + 1, query.length))
   }
 }
+
+/** What clients look for in the words is said in Sanity's. The position stands beside it. */
+function mistake(error: GroqSyntaxError, query: string): string {
+  if (wantsExpression.test(query)) return 'unexpected end-of-file, expected expression'
+  const text = error.message.replace(/^Syntax error in GROQ query at position \d+(: )?/, '')
+  return text ? text.charAt(0).toLowerCase() + text.slice(1) : 'syntax error'
+}
+
+/** A query that ends where an operand should follow. */
+const wantsExpression = /(^|[([{,:=<>!+\-/%&|?]|\b(in|match))\s*$/
 
 const optionsOf = ({ documents, now, root, dereference, params, identity, sanity }: Scope) => ({
   ...{ root, dereference, params, identity, sanity },

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import { evaluate, evaluateSync, GroqSyntaxError, parse, type ExprNode, type SyntaxNode } from 'groq-js'
 import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
@@ -23,8 +24,11 @@ export type Scope = {
   budget?: Budget
 }
 
-/** What one evaluation may take that has no budget of its own, in ms: to build an index, or to select what to write. */
-const longest = 2000
+/**
+ * What one evaluation may take that has no budget of its own, in ms: to build an index, or to select what to write. The
+ * thread of a slow query is ended from outside.
+ */
+export const longestAlone = isMainThread ? 2000 : 60_000
 
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
 const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
@@ -105,7 +109,7 @@ function evaluationError(error: unknown): Error {
 
 /** @throws 400 when the evaluation fails, OutOfTime when it takes too long. */
 export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
-  const { budget = new Budget(longest) } = scope
+  const { budget = new Budget(longestAlone) } = scope
   const options = optionsOf(scope)
   try {
     const evaluation = () => evaluateSync(hoisted(tree, options), options).data

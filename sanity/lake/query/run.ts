@@ -18,6 +18,7 @@ export type QueryRequest = {
   perspective: AnyPerspective
   identity: string
   projectId: string
+  /** The time of `now()`, the same wherever the query is evaluated. */
   now?: Date
   /** Asks for the sources of the result's values; `keys` names array members by `_key`. */
   sourceMap?: 'indexes' | 'keys'

@@ -3,11 +3,13 @@ import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
 import { valueAt, valueNode } from './ast.ts'
-import { evaluateNow, type Scope } from './groq.ts'
+import { isShort } from './effort.ts'
+import { evaluateNow, longestAlone, type Scope } from './groq.ts'
 import { HashIndex, isKey, referencedIds } from './hash-index.ts'
 import type { OrderKey } from './order.ts'
 import { SortedIndex } from './sorted-index.ts'
 import { TextIndex } from './text-index.ts'
+import { Budget } from './watchdog.ts'
 
 type Index = { close: () => void }
 const close = (index: Index) => index.close()
@@ -131,9 +133,19 @@ function evaluateEach(expression: ExprNode, documents: readonly LakeDocument[]):
     now: new Date(0),
     identity: '',
   }
-  const values = evaluateNow({ type: 'Map', base: valueNode(documents), expr: expression }, scope)
-  return Array.isArray(values) ? values : []
+  // An index that takes long only as there are many documents has to be built all the same.
+  const budget = new Budget(longestAlone)
+  const values: unknown[] = []
+  for (let at = 0; at < documents.length; at += documentsAtATime) {
+    const some = valueNode(documents.slice(at, at + documentsAtATime))
+    const tree: ExprNode = { type: 'Map', base: some, expr: expression }
+    const found = evaluateNow(tree, isShort(tree, {}) ? scope : { ...scope, budget })
+    if (Array.isArray(found)) for (const value of found) values.push(value)
+  }
+  return values
 }
+
+const documentsAtATime = 200
 
 const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string')

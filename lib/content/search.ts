@@ -1,9 +1,11 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
+import { formsOf } from '@/lib/search/forms'
 import { understand, type Name } from '@/lib/search/names'
+import { textWithoutSigns } from '@/lib/search/signs'
 import { askedWords, patternOf } from '@/lib/search/words'
-import { articleCardProjection, articleCardShape, articleFilter, type Language } from './article-card'
+import { articleCardProjection, articleCardShape, publishedArticleFilter } from './article-card'
 import { articleRules } from './fields'
 import { read } from './read'
 import { articleLifetime } from './scheduled'
@@ -14,8 +16,11 @@ import { branchOf } from './topic-tree'
 /** Notes on a page of results. */
 export const RESULTS = 20
 
-/** A title is found more easily than a text is; each word may stand in another of them. */
+/** Each word may stand in another of these. */
 const texts = /* groq */ `[title, context, pt::text(body)]`
+
+/** Whether all words are there in one of their other forms. */
+const forms = /* groq */ `${texts} match $form1 || ${texts} match $form2 || ${texts} match $form3 || ${texts} match $form4`
 
 // A name is found as it was typed, in its other spellings, and in the topics that it names.
 const firstName = /* groq */ `($name1 == null || ${texts} match $name1 || ${texts} match $spelling1 || ${texts} match $other1
@@ -23,9 +28,9 @@ const firstName = /* groq */ `($name1 == null || ${texts} match $name1 || ${text
 const secondName = /* groq */ `($name2 == null || ${texts} match $name2 || ${texts} match $spelling2 || ${texts} match $other2
   || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))`
 
-const filter = /* groq */ `${articleFilter}
+const filter = /* groq */ `${publishedArticleFilter}
   && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))
-  && ($words == null || ${texts} match $words) && ${firstName} && ${secondName}`
+  && (${textWithoutSigns} match $asked || ${forms} || (($words == null || ${texts} match $words) && ${firstName} && ${secondName}))`
 
 export const searchQuery = defineQuery(`{
   "articles": *[${filter}]
@@ -63,11 +68,11 @@ export type SearchResult = {
   spellings: string[]
 }
 
-/** The notes that have all words of a question, the best first. Null when it has no word. @throws ContentUnavailableError */
-export async function searchArticles(
-  search: Search,
-  language: Language = 'en',
-): Promise<SearchResult | null> {
+/**
+ * The articles in any language that have all words of a question, the best first. Null when it has no word.
+ * @throws ContentUnavailableError
+ */
+export async function searchArticles(search: Search): Promise<SearchResult | null> {
   const asked = askedWords(search.text)
   if (asked.length === 0) return null
   const [topics, papers] = await Promise.all([getTopics(), getSyllabusPapers()])
@@ -78,9 +83,10 @@ export async function searchArticles(
   const result = await read({
     query: searchQuery,
     params: {
-      language,
       paper: papers.find(({ slug }) => slug === search.paper)?._id ?? null,
       within: topic ? branchOf(topics, topic._id) : null,
+      asked: patternOf(asked),
+      ...formParameters(asked),
       words: words.length > 0 ? patternOf(words) : null,
       ...nameParameters(1, names[0]),
       ...nameParameters(2, names[1]),
@@ -101,6 +107,13 @@ export async function searchArticles(
     words: sought,
     spellings: names.flatMap((name) => name.spellings).map((spelling) => spelling.join(' ')),
   }
+}
+
+function formParameters(words: string[]) {
+  const forms = formsOf(words).map(patternOf)
+  // No text matches a pattern without a word.
+  const [form1 = '', form2 = '', form3 = '', form4 = ''] = forms
+  return { form1, form2, form3, form4 }
 }
 
 function nameParameters(number: 1 | 2, name: Name | undefined) {

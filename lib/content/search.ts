@@ -2,7 +2,7 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { formsOf } from '@/lib/search/forms'
-import { understand, type Name } from '@/lib/search/names'
+import { understand, type Name, type Question } from '@/lib/search/names'
 import { textWithoutSigns } from '@/lib/search/signs'
 import { askedWords, patternOf } from '@/lib/search/words'
 import { articleCardProjection, articleCardShape, publishedArticleFilter } from './article-card'
@@ -28,15 +28,16 @@ const firstName = /* groq */ `($name1 == null || ${texts} match $name1 || ${text
 const secondName = /* groq */ `($name2 == null || ${texts} match $name2 || ${texts} match $spelling2 || ${texts} match $other2
   || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))`
 
-const filter = /* groq */ `${publishedArticleFilter}
+/** What a search finds. */
+export const searchFilter = /* groq */ `${publishedArticleFilter}
   && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))
   && (${textWithoutSigns} match $asked || ${forms} || (($words == null || ${texts} match $words) && ${firstName} && ${secondName}))`
 
 export const searchQuery = defineQuery(`{
-  "articles": *[${filter}]
+  "articles": *[${searchFilter}]
     | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)
     | order(_score desc, publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection}, "text": pt::text(body) },
-  "total": count(*[${filter}])
+  "total": count(*[${searchFilter}])
 }`)
 
 export const searchSchema = z.object({
@@ -76,7 +77,8 @@ export async function searchArticles(search: Search): Promise<SearchResult | nul
   const asked = askedWords(search.text)
   if (asked.length === 0) return null
   const [topics, papers] = await Promise.all([getTopics(), getSyllabusPapers()])
-  const { names, words } = understand(asked, topics)
+  const question = understand(asked, topics)
+  const { names } = question
   const topic = topics.find(({ slug }) => slug === search.topic)
   const spellings = names.flatMap((name) => name.spellings).flat()
   const sought = [...new Set([...asked, ...spellings])]
@@ -85,11 +87,7 @@ export async function searchArticles(search: Search): Promise<SearchResult | nul
     params: {
       paper: papers.find(({ slug }) => slug === search.paper)?._id ?? null,
       within: topic ? branchOf(topics, topic._id) : null,
-      asked: patternOf(asked),
-      ...formParameters(asked),
-      words: words.length > 0 ? patternOf(words) : null,
-      ...nameParameters(1, names[0]),
-      ...nameParameters(2, names[1]),
+      ...wordParameters(asked, question),
       ranked: patternOf(sought),
       from: (search.page - 1) * RESULTS,
       to: search.page * RESULTS,
@@ -108,6 +106,15 @@ export async function searchArticles(search: Search): Promise<SearchResult | nul
     spellings: names.flatMap((name) => name.spellings).map((spelling) => spelling.join(' ')),
   }
 }
+
+/** The parameters of {@link searchFilter} that say which words are looked for. */
+export const wordParameters = (asked: string[], { names, words }: Question) => ({
+  asked: patternOf(asked),
+  ...formParameters(asked),
+  words: words.length > 0 ? patternOf(words) : null,
+  ...nameParameters(1, names[0]),
+  ...nameParameters(2, names[1]),
+})
 
 function formParameters(words: string[]) {
   const forms = formsOf(words).map(patternOf)

@@ -9,7 +9,7 @@ const ten = /* groq */ `${one}${one}${one}${one}${one}${one}${one}${one}${one}${
  * stand right before a word matters, because words are looked for as beginnings. What shows nothing (soft hyphen,
  * joiners, zero-width characters) is left out. One template without a function in it, because typegen has to read it.
  */
-export const textWithoutSigns = /* groq */ `${ten}${ten}${one}${one}array::join([title, coalesce(context, ""), pt::text(body)], " "),
+export const textWithoutSigns = /* groq */ `${ten}${ten}${one}${one}array::join([title, coalesce(context, ""), coalesce(pt::text(body), "")], " "),
   "\u00ad"), ""), "\u200b"), ""), "\u200c"), ""), "\u200d"), ""), "\u2060"), ""), "\ufeff"), ""),
   "“"), " "), "‘"), " "), "’"), " "), "–"), " "), "—"), " "), "…"), " "), "₹"), " "), "·"), " "),
   "‐"), " "), "‑"), " "), "−"), " "), "।"), " "), "•"), " "), "«"), " "), "'"), " "), "="), " ")`

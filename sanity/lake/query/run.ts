@@ -7,6 +7,7 @@ import { planned } from './plan.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
+import { prepareTexts } from './text-search.ts'
 
 export type QueryRequest = {
   query: string
@@ -39,6 +40,7 @@ export async function runQuery(dataset: Dataset, request: QueryRequest): Promise
     identity,
     sanity: { projectId, dataset: dataset.name },
   } satisfies Scope)
+  if (!someNode(tree, isAsynchronous)) await prepareTexts(tree, view, params)
   const result = someNode(tree, isAsynchronous)
     ? await evaluateLater(tree, scope)
     : evaluateNow(planned(tree, { view, params, scope }), scope)

@@ -289,6 +289,21 @@ export const adviceCases: RuleCase[] = [
   at('article', 'seo.description', long(70), long(69), /70 to 160/),
   at('article', 'seo.description', long(160), long(161), /70 to 160/),
   at('branch', 'address.pinCode', '390018', '110060', /Delhi/),
+  at(
+    'branch',
+    'serviceDistricts',
+    ['Morvi', 'Baroda', 'કચ્છ'],
+    ['Rajcot'],
+    /No district is called “Rajcot”: did you mean Rajkot\?/,
+  ),
+  at('branch', 'serviceDistricts', ['Bilaspur Chhattisgarh'], ['Bilaspur'], /“Bilaspur Himachal Pradesh”/),
+  at(
+    'branch',
+    'serviceDistricts',
+    ['Mehsana'],
+    ['Xyzzy'],
+    /No district is called “Xyzzy”: check how it is written/,
+  ),
   at('branch', 'lastVerified', daysAgo(179), daysAgo(182), /180 days/),
 ]
 
@@ -300,6 +315,7 @@ export const factCases: RuleCase[] = [
   at('branch', 'slug.current', 'new', 'surat', /already/),
   at('branch', '_id', 'branch-ahmedabad', 'branch-second', /marked as the head office already/),
   at('branch', 'serviceDistricts', ['Mehsana'], ['Mehsana', 'surat'], /belongs to DICS Surat/),
+  at('branch', 'serviceDistricts', ['Mehsana'], ['Mehsana', 'સુરત'], /belongs to DICS Surat/),
   at(
     'topic',
     'parent',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { districtsNamed, isWrittenSo, nearestDistrict } from '../../branch-finder/district-names.ts'
 import { isIndianPhone, phoneKind } from '../../phone.ts'
 import { storedImage } from './image.ts'
 import { email, url } from './link.ts'
@@ -176,7 +177,23 @@ export const addressAdvice: Rule<{ pinCode?: unknown; state?: unknown }> = ({ pi
 
 const HALF_A_YEAR = 180 * 24 * 60 * 60 * 1000
 
+/** What is wrong with the name of a district: no district is written so, or those of two states are. */
+function districtAdvice(name: string): string | undefined {
+  const [one, other] = districtsNamed(name)
+  if (!isWrittenSo(name)) {
+    const nearest = nearestDistrict(name)
+    return `No district is called “${name}”: ${nearest ? `did you mean ${nearest.name}?` : 'check how it is written'}`
+  }
+  return one && other
+    ? `Two states have a district ${one.name}: write “${one.name} ${one.state}” or “${other.name} ${other.state}”`
+    : undefined
+}
+
 export const branchWarnings = {
+  serviceDistrict: z.string().superRefine((name, ctx) => {
+    const message = districtAdvice(name)
+    if (message) ctx.addIssue({ code: 'custom', message })
+  }),
   lastVerified: z
     .string('Call the branch, then write down the day of the check')
     .refine(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { districtsNamed } from '../../branch-finder/district-names.ts'
 import { referenceId } from './reference.ts'
 
 /**
@@ -53,15 +54,34 @@ export const oneHeadOffice: FactRule<string[]> = {
 
 const districts = z.array(z.string()).catch([])
 
-/** A district belongs to one branch. */
-export const districtsAreFree: FactRule<{ name: string; serviceDistricts: string[] | null }[]> = {
-  query: `*[_type == "branch" && count(serviceDistricts) > 0 && _id != $id]{ name, serviceDistricts }`,
-  facts: z.array(z.object({ name: z.string(), serviceDistricts: z.array(z.string()).nullable() })),
+/** A branch that is gone keeps the names of its districts, but no longer holds them. */
+const isGone = (status: unknown) => status === 'closed' || status === 'moved'
+
+/** The same district in any two of its usual spellings. */
+function isSameDistrict(one: string, other: string): boolean {
+  const [first] = districtsNamed(one)
+  if (!first) return one.trim().toLowerCase() === other.trim().toLowerCase()
+  return districtsNamed(other).includes(first)
+}
+
+/** A district belongs to one branch; those of a branch that closed or moved are free. */
+export const districtsAreFree: FactRule<
+  { name: string; status: string | null; serviceDistricts: string[] | null }[]
+> = {
+  query: `*[_type == "branch" && count(serviceDistricts) > 0 && _id != $id]{ name, status, serviceDistricts }`,
+  facts: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string().nullable(),
+      serviceDistricts: z.array(z.string()).nullable(),
+    }),
+  ),
   judge(branch, others) {
-    const fold = (name: string) => name.trim().toLowerCase()
+    if (isGone(branch.status)) return undefined
+    const holding = others.filter(({ status }) => !isGone(status))
     for (const district of districts.parse(branch.serviceDistricts)) {
-      const owner = others.find((other) =>
-        other.serviceDistricts?.some((name) => fold(name) === fold(district)),
+      const owner = holding.find((other) =>
+        other.serviceDistricts?.some((name) => isSameDistrict(name, district)),
       )
       if (owner) return `${district} belongs to ${owner.name} already: a district has one branch`
     }

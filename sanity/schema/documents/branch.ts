@@ -263,12 +263,17 @@ export const branch = defineType({
     }),
     defineField({
       name: 'serviceDistricts',
-      title: 'Districts it serves',
+      title: 'Districts nearest by road',
       type: 'array',
       fieldset: 'finder',
-      of: [defineArrayMember({ type: 'string', validation: optional(branchFields.serviceDistrict) })],
+      of: [
+        defineArrayMember({
+          type: 'string',
+          validation: optional(branchFields.serviceDistrict, branchWarnings.serviceDistrict),
+        }),
+      ],
       description:
-        'Students of these districts are sent here, for example Mehsana. A district has one branch.',
+        'The branch finder suggests this branch for them as the nearest by road, for example Mehsana. A district has one branch; those of a branch that closed or moved are free.',
       validation: optional(branchFields.serviceDistricts),
     }),
     defineField({

@@ -33,15 +33,9 @@ const forms: Form[] = [
   (word) => word.replace(/.\u093c/gu, (pair) => withNukta[pair] ?? pair),
 ]
 
-/** Other forms of a question that a query has room for. */
-export const MOST_FORMS = 4
+/** Other forms of a word that a query has room for. */
+const MOST_FORMS = 2
 
-/**
- * Other ways to store the same words, which `match` tells apart: `co₂` for `co2`, `deﬁcit` for `deficit`, `૨૦૨૪` for
- * `2024`. All words of a question take the same form.
- */
-export function formsOf(words: string[]): string[][] {
-  const plain = words.join(' ')
-  const others = forms.map((form) => words.map(form)).filter((other) => other.join(' ') !== plain)
-  return [...new Map(others.map((other) => [other.join(' '), other])).values()].slice(0, MOST_FORMS)
-}
+/** Other ways to store the same word, which `match` tells apart: `co₂` for `co2`, `deﬁcit` for `deficit`, `૨૦૨૪` for `2024`. */
+export const formsOf = (word: string): string[] =>
+  [...new Set(forms.map((form) => form(word)))].filter((form) => form !== word).slice(0, MOST_FORMS)

@@ -12,7 +12,7 @@ const frequent = new Set(
 )
 
 /** What a person asks for at most, and the longest word that is looked for. */
-const MOST_WORDS = 8
+export const MOST_WORDS = 8
 const LONGEST = 40
 
 /** All words of a text, folded. Signs, operators and emoji are none. */

@@ -5,6 +5,7 @@ import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
 import { evaluableTree } from './field-names.ts'
 import { hoisted } from './hoist.ts'
+import { dereferencing, withWords } from './match.ts'
 import './path-pattern.ts'
 import { Budget, OutOfTime } from './watchdog.ts'
 
@@ -83,7 +84,8 @@ function parseWith(query: string, params: Params): ExprNode {
 }
 
 const optionsOf = ({ documents, now, root, dereference, params, identity, sanity }: Scope) => ({
-  ...{ root, dereference, params, identity, sanity },
+  ...{ root, params, identity, sanity },
+  dereference: dereferencing(dereference),
   dataset: documents,
   timestamp: now,
 })
@@ -98,7 +100,7 @@ export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
   const { budget = new Budget(longest) } = scope
   const options = optionsOf(scope)
   try {
-    return budget.spend(() => evaluateSync(hoisted(tree, options), options).data)
+    return budget.spend(() => evaluateSync(hoisted(withWords(tree), options), options).data)
   } catch (error) {
     throw evaluationError(error)
   }
@@ -108,7 +110,7 @@ export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
 export async function evaluateLater(tree: ExprNode, scope: Scope): Promise<unknown> {
   try {
     // A copy of the list: commits may come while this runs.
-    const value = await evaluate(tree, optionsOf({ ...scope, documents: [...scope.documents] }))
+    const value = await evaluate(withWords(tree), optionsOf({ ...scope, documents: [...scope.documents] }))
     return await value.get()
   } catch (error) {
     throw evaluationError(error)

@@ -64,6 +64,7 @@ export async function answerFrom(
   const { query, identity, projectId } = request
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(query, params)
+  if (!someNode(parsed, isAsynchronous)) await prepareTexts(parsed, view, params)
   const { tree, scope } = withTextQueries(parsed, view, {
     documents: view.documents,
     dereference: ({ _ref }: { _ref: string }) => view.get(_ref),
@@ -73,7 +74,6 @@ export async function answerFrom(
     sanity: { projectId, dataset },
     budget,
   } satisfies Scope)
-  if (!someNode(tree, isAsynchronous)) await prepareTexts(tree, view, params)
   const result = someNode(tree, isAsynchronous)
     ? await evaluateLater(tree, scope)
     : evaluateNow(planned(tree, { view, params, scope }), scope)

@@ -5,7 +5,8 @@ import { wordsOf, wordTest } from './words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
 const isPlain = (pattern: string) => /^\w+$/.test(pattern)
-const isPlainPrefix = (pattern: string) => /^\w+\*$/.test(pattern)
+/** A beginning in ASCII, or in a script of India: those have no case. */
+const isPlainPrefix = (pattern: string) => /^(\w+|[\u0900-\u0dff]+)\*$/.test(pattern)
 
 /** ASCII words are equal to `match` when they differ in case only; what Unicode makes of case is left to the test. */
 const normalized = (word: string) => (isAscii(word) ? word.toLowerCase() : word)

@@ -118,14 +118,18 @@ function meeting(condition: ExprNode, documents: Documents, search: Search): Doc
     const [first, second] = knows(condition.left, search.params)
       ? [condition.left, condition.right]
       : [condition.right, condition.left]
-    const found = new Set(meeting(first, documents, search))
-    if (found.size === documents.length) return documents
-    const others = documents.filter((document) => !found.has(document))
-    for (const document of meeting(second, others, search)) found.add(document)
+    const passed = meeting(first, documents, search)
+    if (passed.length === documents.length) return documents
+    const found = new Set(passed)
+    const others = found.size === 0 ? documents : documents.filter((document) => !found.has(document))
+    const more = meeting(second, others, search)
+    if (more.length === 0) return passed
+    for (const document of more) found.add(document)
     return documents.filter((document) => found.has(document))
   }
   const match = matchOf(condition, search.params)
   if (match) {
+    if (match.patterns.length === 0) return []
     const found = indexOf(search.view).matching(match.text, match.patterns)
     return documents.filter((document) => found.has(document))
   }

@@ -140,7 +140,9 @@ function nameParameters(number: number, name: Name | undefined) {
     [`name${number}`]: name ? patternOf(name.words) : null,
     [`spelling${number}`]: spelling,
     [`other${number}`]: other,
-    [`nameForm${number}`]: name?.words.some((word) => otherForms(word).length > 0) ? patternOf(inOtherForm) : null,
+    [`nameForm${number}`]: name?.words.some((word) => otherForms(word).length > 0)
+      ? patternOf(inOtherForm)
+      : null,
     [`topics${number}`]: name?.topics ?? [],
   }
 }

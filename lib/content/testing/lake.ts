@@ -14,7 +14,11 @@ export async function ask(
     typeof each === 'object' && each !== null && '_id' in each && each._id === id
   const dereference = dereferencing(({ _ref }) => dataset.find(hasId(_ref)))
   // As JSON, because that is how an answer arrives.
-  const value = await evaluateSync(withWords(parse(query, { params })), { dataset, params, dereference }).get()
+  const value = await evaluateSync(withWords(parse(query, { params })), {
+    dataset,
+    params,
+    dereference,
+  }).get()
   return JSON.parse(JSON.stringify(value ?? null))
 }
 

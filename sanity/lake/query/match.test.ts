@@ -41,7 +41,24 @@ describe('match finds the words that a reader sees', () => {
   ])('not %j match %j', (text, pattern) => expect(matches(text, pattern)).toBe(false))
 })
 
-const piece = fc.constantFrom('a', 'B', 'ab', '3', '.', '*', ' ', '-', '_', '"', '/', '\n', '(', '~', '&', "a'b")
+const piece = fc.constantFrom(
+  'a',
+  'B',
+  'ab',
+  '3',
+  '.',
+  '*',
+  ' ',
+  '-',
+  '_',
+  '"',
+  '/',
+  '\n',
+  '(',
+  '~',
+  '&',
+  "a'b",
+)
 const text = fc.array(piece, { maxLength: 8 }).map((parts) => parts.join(''))
 const value = fc.oneof(
   { weight: 4, arbitrary: text },

@@ -7,6 +7,7 @@ import { childrenOf, someNode, type Params } from './ast.ts'
 import { isShort } from './effort.ts'
 import { evaluableTree } from './field-names.ts'
 import { hoisted } from './hoist.ts'
+import { dereferencing, withWords } from './match.ts'
 import './path-pattern.ts'
 import { Budget, OutOfTime } from './watchdog.ts'
 
@@ -97,7 +98,8 @@ function mistake(error: GroqSyntaxError, query: string): string {
 const wantsExpression = /(^|[([{,:=<>!+\-/%&|?]|\b(in|match))\s*$/
 
 const optionsOf = ({ documents, now, root, dereference, params, identity, sanity }: Scope) => ({
-  ...{ root, dereference, params, identity, sanity },
+  ...{ root, params, identity, sanity },
+  dereference: dereferencing(dereference),
   dataset: documents,
   timestamp: now,
 })
@@ -112,7 +114,7 @@ export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
   const { budget = new Budget(longestAlone) } = scope
   const options = optionsOf(scope)
   try {
-    const evaluation = () => evaluateSync(hoisted(tree, options), options).data
+    const evaluation = () => evaluateSync(hoisted(withWords(tree), options), options).data
     return isShort(tree, scope.params) ? budget.spendUnwatched(evaluation) : budget.spend(evaluation)
   } catch (error) {
     throw evaluationError(error)
@@ -123,7 +125,7 @@ export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
 export async function evaluateLater(tree: ExprNode, scope: Scope): Promise<unknown> {
   try {
     // A copy of the list: commits may come while this runs.
-    const value = await evaluate(tree, optionsOf({ ...scope, documents: [...scope.documents] }))
+    const value = await evaluate(withWords(tree), optionsOf({ ...scope, documents: [...scope.documents] }))
     return await value.get()
   } catch (error) {
     throw evaluationError(error)

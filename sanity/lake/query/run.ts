@@ -10,6 +10,7 @@ import { sourceMap, type SourceMap } from './source-map.ts'
 import { answerBeside } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
+import { prepareTexts } from './text-search.ts'
 import { Budget, OutOfTime } from './watchdog.ts'
 
 export type QueryRequest = {
@@ -64,6 +65,7 @@ export async function answerFrom(
   const { query, identity, projectId } = request
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(query, params)
+  if (!someNode(parsed, isAsynchronous)) await prepareTexts(parsed, view, params)
   const { tree, scope } = withTextQueries(parsed, view, {
     documents: view.documents,
     dereference: ({ _ref }: { _ref: string }) => view.get(_ref),

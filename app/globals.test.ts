@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 
 const css = await readFile(new URL('globals.css', import.meta.url), 'utf8')
-const unavailable = await readFile(new URL('../lib/page-cache/unavailable.html', import.meta.url), 'utf8')
+const unavailable = await readFile(new URL('../lib/page-store/unavailable.html', import.meta.url), 'utf8')
 
 const schemes = ['light', 'dark'] as const
 
@@ -49,6 +49,11 @@ for (const scheme of schemes)
     if (!front || !back) throw new Error(`globals.css has no --${front ? ground : colour}.`)
     expect(contrast(front[scheme], back[scheme])).toBeGreaterThanOrEqual(least)
   })
+
+test('pictures and their words have the colours of the light scheme in both', () => {
+  const [, ink, ground] = /\n  img \{[^}]*?\bcolor: (#\w+);\s*background-color: (#\w+);/.exec(css) ?? []
+  expect([ink, ground]).toEqual([tokens.get('muted')?.light, tokens.get('paper')?.light])
+})
 
 test('the page for an outage, which stands by itself, has the same colours', () => {
   const known = [...tokens.values()].map(({ light, dark }) => `light-dark(${light}, ${dark})`)

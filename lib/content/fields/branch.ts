@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { districtsNamed, isWrittenSo, nearestDistrict } from '../../branch-finder/district-names.ts'
 import { isIndianPhone, phoneKind } from '../../phone.ts'
+import { optionalList, requiredList } from './bounded-list.ts'
 import { storedImage } from './image.ts'
 import { email, url } from './link.ts'
 import { overlappingHours, time, weekdays } from './hours.ts'
@@ -8,7 +9,7 @@ import { pinCode, stateNames, statesOfPinCode } from './pin-code.ts'
 import { storedReference } from './reference.ts'
 import { refuse, repeated, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
-import { choice, day, list, text } from './text.ts'
+import { choice, day, text } from './text.ts'
 
 export const branchStatuses = ['open', 'temporarilyClosed', 'moved', 'closed'] as const
 export const landmarkRelations = ['near', 'opposite', 'behind', 'above'] as const
@@ -51,11 +52,6 @@ export const phonesRules: Rule<readonly unknown[]> = (phones, ctx) => {
     )
 }
 
-/** The phones of a branch, as the Studio stores them. */
-export const storedPhones = list(z.unknown(), { what: 'Phone numbers', min: 1, max: 12 }).superRefine(
-  phonesRules,
-)
-
 export const hoursFields = {
   days: z
     .array(
@@ -74,9 +70,6 @@ export const hoursFields = {
 export const hoursRules: Rule<readonly unknown[]> = (hours, ctx) => {
   for (const { index, message } of overlappingHours(hours)) refuse(ctx, [index], message)
 }
-
-/** Opening hours, as the Studio stores them. */
-export const storedHours = list(z.unknown(), { what: 'Opening hours', max: 21 }).superRefine(hoursRules)
 
 /** A holiday is either closed or has its own hours. */
 export const holidayRules: Rule<{ closed?: unknown; opens?: unknown; closes?: unknown }> = (holiday, ctx) => {
@@ -105,7 +98,7 @@ export const addressFields = {
   premises: text({ what: 'The premises', max: 160, example: '506, 3rd Eye Three' }),
   street: text({ what: 'The street', max: 160, example: 'CG Road' }),
   locality: text({ what: 'The locality', max: 120, example: 'Navrangpura' }),
-  landmarks: list(z.unknown(), { what: 'Landmarks', max: 6 }),
+  landmarks: optionalList({ what: 'Landmarks', max: 6 }),
   landmarkRelation: choice('A landmark', landmarkRelations),
   landmarkName: text({ what: 'The name of a landmark', max: 120, example: 'Pal Walkway' }),
   city: text({ what: 'The city', max: 80, example: 'Ahmedabad' }),
@@ -127,20 +120,20 @@ export const branchFields = {
   partnerUrl: url,
   status: choice('The status', branchStatuses),
   movedTo: storedReference,
-  phones: storedPhones,
+  phones: requiredList({ what: 'Phone numbers', min: 1, max: 12, rules: phonesRules }),
   email,
-  hours: storedHours,
-  holidayHours: list(z.unknown(), { what: 'Holidays', max: 60 }),
-  photos: list(storedImage, { what: 'Photos', max: 12 }),
+  hours: optionalList({ what: 'Opening hours', max: 21, rules: hoursRules }),
+  holidayHours: optionalList({ what: 'Holidays', max: 60 }),
+  photos: optionalList({ what: 'Photos', max: 12, stored: storedImage }),
   metro: word('The metro station', 'Rajendra Place, Blue Line'),
   facility: word('A facility', 'Reading room'),
-  facilities: list(z.unknown(), { what: 'Facilities', max: 20 }),
+  facilities: optionalList({ what: 'Facilities', max: 20 }),
   course: word('A course', 'UPSC foundation, two years'),
-  courses: list(z.unknown(), { what: 'Courses', max: 30 }),
+  courses: optionalList({ what: 'Courses', max: 30 }),
   geo,
   geoAccuracy: choice('The accuracy', geoAccuracies),
   serviceDistrict: word('A district', 'Mehsana'),
-  serviceDistricts: list(z.unknown(), { what: 'Districts', max: 60 }),
+  serviceDistricts: optionalList({ what: 'Districts', max: 60 }),
   lastVerified: day('The day of the last check'),
   order: z
     .number('The place in the list is a number, for example 1')

@@ -1,8 +1,15 @@
+import { isMainThread } from 'node:worker_threads'
 import { evaluate, evaluateSync, GroqSyntaxError, parse, type ExprNode, type SyntaxNode } from 'groq-js'
 import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
+import { isShort } from './effort.ts'
+import { evaluableTree } from './field-names.ts'
+import { hoisted } from './hoist.ts'
+import { dereferencing, withWords } from './match.ts'
+import './path-pattern.ts'
+import { Budget, OutOfTime } from './watchdog.ts'
 
 /** What a query is evaluated against. */
 export type Scope = {
@@ -14,7 +21,15 @@ export type Scope = {
   now: Date
   identity: string
   sanity?: { projectId: string; dataset: string }
+  /** The time that evaluation may take. */
+  budget?: Budget
 }
+
+/**
+ * What one evaluation may take that has no budget of its own, in ms: to build an index, or to select what to write. The
+ * thread of a slow query is ended from outside.
+ */
+export const longestAlone = isMainThread ? 2000 : 60_000
 
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
 const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
@@ -25,12 +40,28 @@ const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
  * @throws 400 queryParseError with the position.
  */
 export function parseQuery(query: string, params: Params): ExprNode {
-  return trees.getOrAdd(query, () => parseGeneral(query)) ?? parseWith(query, params)
+  const tree = trees.getOrAdd(query, () => parseGeneral(query)) ?? parseWith(query, params)
+  someNode(tree, (node) => {
+    if (node.type === 'Parameter' && !Object.hasOwn(params, node.name)) throw missing(node.name, query)
+    return false
+  })
+  return tree
 }
+
+/** Without this a missing parameter would count as null, and find other documents than were asked for. */
+function missing(name: string, query: string): LakeError {
+  const start = Math.max(0, query.search(new RegExp(`\\$${name}\\b`)))
+  const description = `param $${name} referenced, but not provided`
+  return queryParseError(query, description, start, start + name.length + 1)
+}
+
+/** groq-js ends a comment at a line's end only, so a comment that ends the query needs one. */
+const parsed = (query: string, options?: { params: Record<string, unknown> }) =>
+  evaluableTree(parse(query.includes('//') ? `${query}\n` : query, options))
 
 function parseGeneral(query: string): ExprNode | null {
   try {
-    const tree = parse(query)
+    const tree = parsed(query)
     return hasShapingParameter(tree) || /\bfn\b/.test(query) ? null : tree
   } catch {
     // A mistake, or a slice such as [0...$n], which cannot be parsed without its values.
@@ -48,26 +79,43 @@ const isConstantWithParameter = (node: SyntaxNode): boolean =>
 
 function parseWith(query: string, params: Params): ExprNode {
   try {
-    return parse(query, { params: { ...params } })
+    return parsed(query, { params: { ...params } })
   } catch (error) {
-    const description = messageOf(error)
-    if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, description, 0, query.length)
+    if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, messageOf(error), 0, query.length)
     const start = Math.min(error.position, query.length)
-    throw queryParseError(query, description, start, Math.min(start + 1, query.length))
+    throw queryParseError(query, mistake(error, query), start, Math.min(start + 1, query.length))
   }
 }
 
-const optionsOf = ({ documents, now, ...scope }: Scope) => ({ ...scope, dataset: documents, timestamp: now })
+/** What clients look for in the words is said in Sanity's. The position stands beside it. */
+function mistake(error: GroqSyntaxError, query: string): string {
+  if (wantsExpression.test(query)) return 'unexpected end-of-file, expected expression'
+  const text = error.message.replace(/^Syntax error in GROQ query at position \d+(: )?/, '')
+  return text ? text.charAt(0).toLowerCase() + text.slice(1) : 'syntax error'
+}
 
-function evaluationError(error: unknown): LakeError {
-  if (error instanceof LakeError) return error
+/** A query that ends where an operand should follow. */
+const wantsExpression = /(^|[([{,:=<>!+\-/%&|?]|\b(in|match))\s*$/
+
+const optionsOf = ({ documents, now, root, dereference, params, identity, sanity }: Scope) => ({
+  ...{ root, params, identity, sanity },
+  dereference: dereferencing(dereference),
+  dataset: documents,
+  timestamp: now,
+})
+
+function evaluationError(error: unknown): Error {
+  if (error instanceof LakeError || error instanceof OutOfTime) return error
   return dataError(400, 'queryEvaluationError', messageOf(error))
 }
 
-/** @throws 400 when the evaluation fails. */
+/** @throws 400 when the evaluation fails, OutOfTime when it takes too long. */
 export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
+  const { budget = new Budget(longestAlone) } = scope
+  const options = optionsOf(scope)
   try {
-    return evaluateSync(tree, optionsOf(scope)).data
+    const evaluation = () => evaluateSync(hoisted(withWords(tree), options), options).data
+    return isShort(tree, scope.params) ? budget.spendUnwatched(evaluation) : budget.spend(evaluation)
   } catch (error) {
     throw evaluationError(error)
   }
@@ -77,7 +125,7 @@ export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
 export async function evaluateLater(tree: ExprNode, scope: Scope): Promise<unknown> {
   try {
     // A copy of the list: commits may come while this runs.
-    const value = await evaluate(tree, optionsOf({ ...scope, documents: [...scope.documents] }))
+    const value = await evaluate(withWords(tree), optionsOf({ ...scope, documents: [...scope.documents] }))
     return await value.get()
   } catch (error) {
     throw evaluationError(error)

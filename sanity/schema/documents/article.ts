@@ -76,7 +76,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'string', validation: optional(articleFields.keyFact) })],
       description:
         'What to remember for prelims: up to 8 facts of up to 160 characters, for example “Article 51 of the UN Charter: the right to self-defence”.',
-      validation: optional(articleFields.keyFacts),
+      validation: optional(articleFields.keyFacts.stored),
     }),
     defineField({ ...cover, fieldset: 'facts' }),
     defineField({
@@ -86,7 +86,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'source' })],
       description:
         'Where the facts come from, at least one, for example Charter of the United Nations, Article 51.',
-      validation: optional(articleFields.sources, articleWarnings.sources),
+      validation: optional(articleFields.sources.stored, articleWarnings.sources),
     }),
     defineField({
       name: 'topics',
@@ -94,7 +94,7 @@ export const article = defineType({
       fieldset: 'place',
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'topic' }] })],
       description: '1 to 6 topics, for example International relations.',
-      validation: required(articleFields.topics),
+      validation: required(articleFields.topics.stored),
     }),
     defineField({
       name: 'syllabus',
@@ -102,7 +102,7 @@ export const article = defineType({
       fieldset: 'place',
       of: [defineArrayMember({ type: 'syllabusReference' })],
       description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
-      validation: required(articleFields.syllabus),
+      validation: required(articleFields.syllabus.stored),
     }),
     defineField({
       name: 'relevance',
@@ -123,7 +123,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'article' }] })],
       description:
         'Up to 4 notes to read next, for example “UN Security Council and self-defence”. The page fills the list up with notes on the same topics.',
-      validation: optional(articleFields.related),
+      validation: optional(articleFields.related.stored),
     }),
     defineField({
       name: 'publishedAt',
@@ -170,7 +170,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'mainsQuestion' })],
       description:
         'Questions to practise, for example “Discuss the effects of the pact on East Asia.” (150 words, 10 marks).',
-      validation: optional(articleFields.mainsQuestions),
+      validation: optional(articleFields.mainsQuestions.stored),
     }),
     defineField({
       name: 'quiz',
@@ -179,7 +179,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'quizQuestion' })],
       description:
         'Up to 10 questions with four options each, for example “Which Article of the UN Charter recognises self-defence?”',
-      validation: optional(articleFields.quiz),
+      validation: optional(articleFields.quiz.stored),
     }),
     defineField({
       name: 'previousQuestions',
@@ -187,8 +187,9 @@ export const article = defineType({
       type: 'array',
       fieldset: 'practice',
       of: [defineArrayMember({ type: 'previousQuestion' })],
-      description: 'Questions that were asked about this, for example UPSC Civil Services 2021, mains.',
-      validation: optional(articleFields.previousQuestions),
+      description:
+        'Questions that an examination asked about this, for example UPSC Civil Services 2025, prelims, on the Inter-State Council.',
+      validation: optional(articleFields.previousQuestions.stored),
     }),
     defineField({
       name: 'language',
@@ -217,7 +218,7 @@ export const article = defineType({
       fieldset: 'more',
       of: [defineArrayMember({ type: 'correction' })],
       description: 'Shown on the page, for example “The treaty was signed in 1961, not in 1962.”',
-      validation: optional(articleFields.corrections),
+      validation: optional(articleFields.corrections.stored),
     }),
     defineField({ name: 'seo', title: 'Search engines', type: 'seo', fieldset: 'more' }),
     defineField({
@@ -228,7 +229,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'string', validation: optional(articleFields.legacyPath) })],
       description:
         'Addresses of the former site that lead here, for example /current-affairs/Russia-North-Korea-pact.',
-      validation: optional(articleFields.legacyPaths),
+      validation: optional(articleFields.legacyPaths.stored),
     }),
   ],
   orderings: [

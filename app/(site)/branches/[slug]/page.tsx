@@ -9,17 +9,13 @@ import { JsonLd } from '@/components/ui/json-ld'
 import { servingInstead } from '@/lib/branch-finder/rank'
 import { getBranch, getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
+import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { branchJsonLd } from '@/lib/seo/branch-json-ld'
 import { branchMetadata } from '@/lib/seo/metadata'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
 
 type Props = PageProps<'/branches/[slug]'>
-
-export async function generateStaticParams() {
-  const branches = await getBranches()
-  return branches.map(({ slug }) => ({ slug }))
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const branch = await getBranch((await params).slug)
@@ -29,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BranchPage({ params }: Props) {
   const { slug } = await params
   const branch = await getBranch(slug)
-  if (!branch) return redirectOrNotFound(routes.branch(slug))
+  if (!branch) return redirectOrNotFound(routes.branch(decodedSegment(slug)))
   const [branches, settings] = await Promise.all([getBranches(), getSettings()])
   const jsonLd = branchJsonLd(branch, settings)
   return (

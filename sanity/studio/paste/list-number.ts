@@ -45,13 +45,13 @@ export function readMark(mark: string): Reading[] {
   const core = mark.replace(/^\(|[.)]$/g, '')
   const written = brackets ? `(${core})` : `${core}.`
   if (!/^\(?[\dA-Za-z]+[.)]$/.test(mark) || (mark.startsWith('(') && !brackets)) return []
+  // No list has capital letters in brackets: there the letter counts.
+  const capital = brackets && /^[A-Z]+$/.test(core)
   const readings = countedListNames.flatMap((type): Reading[] => {
     const value = valueOf(core, type)
-    const shown = value !== undefined && fits(value) ? listMark(type, value) : ''
-    // Capital letters have no list with brackets: the letter counts.
-    return shown === written || (brackets && /^[A-Z]+$/.test(core) && shown === `${core}.`)
-      ? [{ type, value: value ?? 1 }]
-      : []
+    if (value === undefined || !fits(value)) return []
+    const shown = listMark(type, value)
+    return shown === written || (capital && shown === `${core}.`) ? [{ type, value }] : []
   })
   const roman = /^(?:[ivx]+|[IVX]+)$/.test(core)
   return readings.sort((one, other) => Number(isRoman(other) === roman) - Number(isRoman(one) === roman))

@@ -1,4 +1,4 @@
-import { countedLists, listMark, type CountedList, type ListType } from '../../../../lib/list-kinds'
+import { countedListNames, countedLists, listMark } from '../../../../lib/list-kinds'
 
 /** The paragraphs, list items and cells of a page as a browser shows them, with their numbers. */
 export function readPage(html: string): string[] {
@@ -26,16 +26,12 @@ function markOf(item: Element): string {
   const type = list.getAttribute('type') ?? '1'
   // The class is all that tells brackets; which one is the style sheet’s matter.
   const brackets = list.className !== ''
-  const kind = kinds.find(([, one]) => one.type === type && one.brackets === brackets)?.[0] ?? 'number'
-  return listMark(kind, value)
+  const kind = countedListNames.find((name) => {
+    const one = countedLists[name]
+    return one.type === type && one.brackets === brackets
+  })
+  return listMark(kind ?? 'number', value)
 }
-
-const kinds = Object.entries(countedLists).map(
-  ([name, kind]): [CountedList, { type: ListType; brackets: boolean }] => [
-    name as CountedList, // the keys of the object
-    kind,
-  ],
-)
 
 function textOf(element: Element): string {
   const text = [...element.childNodes].map((node): string => {

@@ -1,13 +1,13 @@
-/** The lists that count: the `type` of their HTML, and whether brackets stand around the number. */
+/** The lists that count: the `type` of their HTML, its name in CSS, and whether brackets stand around the number. */
 export const countedLists = {
-  number: { type: '1', brackets: false },
-  'lower-alpha': { type: 'a', brackets: false },
-  'upper-alpha': { type: 'A', brackets: false },
-  'lower-roman': { type: 'i', brackets: false },
-  'upper-roman': { type: 'I', brackets: false },
-  'number-brackets': { type: '1', brackets: true },
-  'lower-alpha-brackets': { type: 'a', brackets: true },
-  'lower-roman-brackets': { type: 'i', brackets: true },
+  number: { type: '1', style: 'decimal', brackets: false },
+  'lower-alpha': { type: 'a', style: 'lower-alpha', brackets: false },
+  'upper-alpha': { type: 'A', style: 'upper-alpha', brackets: false },
+  'lower-roman': { type: 'i', style: 'lower-roman', brackets: false },
+  'upper-roman': { type: 'I', style: 'upper-roman', brackets: false },
+  'number-brackets': { type: '1', style: 'decimal', brackets: true },
+  'lower-alpha-brackets': { type: 'a', style: 'lower-alpha', brackets: true },
+  'lower-roman-brackets': { type: 'i', style: 'lower-roman', brackets: true },
 } as const
 
 export type CountedList = keyof typeof countedLists

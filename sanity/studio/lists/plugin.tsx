@@ -34,21 +34,13 @@ const numbered = z.object({
   children: z.array(listNumber.optional().catch(undefined)),
 })
 
-const counterStyles = {
-  '1': 'decimal',
-  a: 'lower-alpha',
-  A: 'upper-alpha',
-  i: 'lower-roman',
-  I: 'upper-roman',
-} as const
-
 // The Studio itself draws marks for bullets and, by level, for numbers.
 const marks = countedListNames
   .flatMap((kind) =>
     [1, 2].map((level) => {
-      const { type, brackets } = countedLists[kind]
+      const { style, brackets } = countedLists[kind]
       const [before, after] = brackets ? ['(', ')'] : ['', '.']
-      const counter = `counter(list-level-${level}, ${counterStyles[type]})`
+      const counter = `counter(list-level-${level}, ${style})`
       return `[data-level='${level}'] [data-list-item='${kind}'][data-list-item] [data-list-prefix] > span::before { content: '${before}' ${counter} '${after}' }`
     }),
   )

@@ -86,7 +86,7 @@ function docsList({ kind, items }: List, level: number): string {
     else before.push([item])
     return before
   }, [])
-  const style = kind === 'bullet' ? 'disc' : docsStyles[countedLists[kind].type]
+  const style = kind === 'bullet' ? 'disc' : countedLists[kind].style
   const [open, close] = kind === 'bullet' ? ['ul', 'ul'] : ['ol', 'ol']
   return groups
     .map(
@@ -102,14 +102,6 @@ function docsList({ kind, items }: List, level: number): string {
     )
     .join('')
 }
-
-const docsStyles = {
-  '1': 'decimal',
-  a: 'lower-alpha',
-  A: 'upper-alpha',
-  i: 'lower-roman',
-  I: 'upper-roman',
-} as const
 
 function web(piece: Piece): string {
   if (piece.kind === 'paragraph') return `<p>${webText(piece.runs)}</p>`

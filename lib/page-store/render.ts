@@ -3,6 +3,7 @@ import { notFoundPage, type Address } from './address.ts'
 import { Body } from './body.ts'
 import type { Stamp } from './freshness.ts'
 import { withoutFrameworkScripts } from './framework-scripts.ts'
+import { withMatchingStyles } from './matching-styles.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 import type { StoredPage } from './stored-page.ts'
@@ -59,7 +60,7 @@ export async function render(
     const { body, tags, until } = await notFound()
     return { ...page, body, tags: [...new Set([...page.tags, ...tags])], until: Math.min(page.until, until) }
   }
-  return { ...page, body: await Body.of(Buffer.from(withoutFrameworkScripts(html)), type) }
+  return { ...page, body: await Body.of(Buffer.from(withMatchingStyles(withoutFrameworkScripts(html))), type) }
 }
 
 function statusOf({ path }: Address, status: number, { isGone }: Rendering): number {

@@ -42,17 +42,16 @@ const linear =
  */
 export function isShort(tree: ExprNode, params: Params): boolean {
   let steps = 0
-  let isLong = false
 
   function unknown(): Value {
-    isLong = true
+    steps = Infinity
     return scalar
   }
 
   /** Counts the evaluation of a node, `times` times, and tells the size of its value. */
   function visit(node: ExprNode, self: Self, times: number): Value {
     steps += times
-    if (isLong || steps > few) return unknown()
+    if (steps > few) return unknown()
     const inside = (child: ExprNode) => visit(child, self, times)
     switch (node.type) {
       case 'Value':
@@ -162,7 +161,7 @@ export function isShort(tree: ExprNode, params: Params): boolean {
   }
 
   visit(tree, oneDocument, 1)
-  return !isLong && steps <= few
+  return steps <= few
 }
 
 const isExpression = (node: SyntaxNode): node is ExprNode => !/^(ArrayElement|SelectAlt)/.test(node.type)

@@ -68,14 +68,14 @@ function valueOf(core: string, type: CountedList): number | undefined {
 
 const lettersValue = (text: string) =>
   /^[a-z]{1,3}$/.test(text)
-    ? [...text].reduce((value, letter) => value * 26 + letter.charCodeAt(0) - 96, 0)
+    ? Array.from(text).reduce((value, letter) => value * 26 + letter.charCodeAt(0) - 96, 0)
     : undefined
 
 const worths: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
 
 function romanValue(text: string): number | undefined {
   if (!/^[ivxlcdm]{1,15}$/.test(text)) return undefined
-  return [...text].reduce((value, sign, index) => {
+  return Array.from(text).reduce((value, sign, index) => {
     const [worth, next] = [worths[sign] ?? 0, worths[text[index + 1] ?? ''] ?? 0]
     return value + (worth < next ? -worth : worth)
   }, 0)

@@ -132,7 +132,7 @@ export function wordsOf(piece: Piece): string[] {
 const inCharacters = (text: string) =>
   text.replace(/([\^_])\(([^)]*)\)/g, (_, sign: string, inner: string) =>
     /^[\d-]+$/.test(inner)
-      ? [...inner]
+      ? Array.from(inner)
           .map((one) => (sign === '^' ? '⁰¹²³⁴⁵⁶⁷⁸⁹⁻' : '₀₁₂₃₄₅₆₇₈₉₋')['0123456789-'.indexOf(one)])
           .join('')
       : inner,

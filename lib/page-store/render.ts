@@ -60,7 +60,10 @@ export async function render(
     const { body, tags, until } = await notFound()
     return { ...page, body, tags: [...new Set([...page.tags, ...tags])], until: Math.min(page.until, until) }
   }
-  return { ...page, body: await Body.of(Buffer.from(withMatchingStyles(withoutFrameworkScripts(html))), type) }
+  return {
+    ...page,
+    body: await Body.of(Buffer.from(withMatchingStyles(withoutFrameworkScripts(html))), type),
+  }
 }
 
 function statusOf({ path }: Address, status: number, { isGone }: Rendering): number {

@@ -10,9 +10,7 @@ export async function ask(
   query: string,
   params: Record<string, unknown>,
 ): Promise<unknown> {
-  const hasId = (id: string) => (each: unknown) =>
-    typeof each === 'object' && each !== null && '_id' in each && each._id === id
-  const dereference = dereferencing(({ _ref }) => dataset.find(hasId(_ref)))
+  const dereference = dereferencing(({ _ref }) => dataset.find(isDocument(_ref)))
   // As JSON, because that is how an answer arrives.
   const value = await evaluateSync(withWords(parse(query, { params })), {
     dataset,
@@ -21,6 +19,11 @@ export async function ask(
   }).get()
   return JSON.parse(JSON.stringify(value ?? null))
 }
+
+const isDocument =
+  (id: string) =>
+  (each: unknown): each is { _id: string; _type: string } =>
+    typeof each === 'object' && each !== null && '_id' in each && each._id === id
 
 /** Lets the site read these documents while the tests of a file run; what it returns takes the server away. */
 export function serveContent(...server: Parameters<typeof startQueryServer>) {

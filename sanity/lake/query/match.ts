@@ -32,8 +32,12 @@ function rewrite(node: ExprNode): ExprNode {
 const self: ExprNode = { type: 'This' }
 const _ref: ExprNode = { type: 'OpCall', op: '+', left: valueNode(mark), right: self }
 const spacedSelf: ExprNode = {
-  type: 'Deref',
-  base: { type: 'Object', attributes: [{ type: 'ObjectAttributeValue', name: '_ref', value: _ref }] },
+  type: 'AccessAttribute',
+  name: 'text',
+  base: {
+    type: 'Deref',
+    base: { type: 'Object', attributes: [{ type: 'ObjectAttributeValue', name: '_ref', value: _ref }] },
+  },
 }
 
 /** One text becomes a list of one. What is no text becomes null, which `match` treats alike. */
@@ -42,8 +46,10 @@ function spacedNode(node: ExprNode): ExprNode {
   return { type: 'Map', base: { type: 'FlatMap', base: list, expr: self }, expr: spacedSelf }
 }
 
-/** Dereferences made-up references too. */
+/** Dereferences made-up references too, to a made-up document with the text. */
 export const dereferencing =
   <Found>(find: (reference: { _ref: string }) => Found) =>
-  (reference: { _ref: string }): Found | string =>
-    reference._ref.startsWith(mark) ? spaced(reference._ref.slice(mark.length)) : find(reference)
+  ({ _ref }: { _ref: string }): Found | SpacedText =>
+    _ref.startsWith(mark) ? { _id: '', _type: mark, text: spaced(_ref.slice(mark.length)) } : find({ _ref })
+
+type SpacedText = { _id: string; _type: string; text: string }

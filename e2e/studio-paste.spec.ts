@@ -6,7 +6,7 @@ import { toMarkdown } from '../sanity/studio/paste/to-markdown.ts'
 import { root } from '../scripts/processes.ts'
 import { newArticle, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { editorBrowser, field, openDocument } from './studio.ts'
+import { editorBrowser, field, openDocument, publication, publish, unheardOf } from './studio.ts'
 
 const fixture = (name: string) => readFile(path.join(root, 'sanity/studio/paste/fixtures', name), 'utf8')
 
@@ -50,5 +50,46 @@ test('what is copied from Word, Google Docs and a web page arrives in the draft'
     await until(async () => (await arrived()) === expected, 15_000).catch(() => undefined)
     expect(await arrived()).toBe(expected)
   }
+  await page.context().close()
+})
+
+test('a list that begins at 19 and skips keeps its numbers from the clipboard to the page', async ({
+  browser,
+  page: visitor,
+  world,
+}) => {
+  test.setTimeout(180_000)
+  const page = await editorBrowser(browser, world)
+  const { _id, ...article } = newArticle({ title: unheardOf('Articles by number'), body: [] })
+  await world.editor.create({ ...article, _id: `drafts.${_id}` })
+  await openDocument(page, world, _id, 'article')
+  await paste(
+    await editableText(page),
+    '<ol start="19"><li>Speech</li><li>Convictions</li><li value="32">Remedies</li></ol>' +
+      '<p>Then:</p><ol type="a" start="3"><li>Third</li></ol>',
+  )
+  const text = field(page, 'body')
+  await expect(text.getByText('No. 19')).toBeVisible({ timeout: 20_000 })
+  await expect(text.getByText('No. 32')).toBeVisible()
+
+  const published = publication(page)
+  await publish(page)
+  await published
+  const address = `/current-affairs/${article.slug.current}`
+  await until(async () => (await visitor.request.get(address)).status() === 200, 30_000)
+  await visitor.goto(address)
+  const lists = visitor.locator('article ol:has(> li[value])')
+  await expect(lists).toHaveCount(2)
+  expect(
+    await lists
+      .first()
+      .evaluate((list) => [...list.children].map((item) => [item.getAttribute('value'), item.textContent])),
+  ).toEqual([
+    ['19', 'Speech'],
+    [null, 'Convictions'],
+    ['32', 'Remedies'],
+  ])
+  await expect(lists.last()).toHaveAttribute('type', 'a')
+  await expect(lists.last().locator('li')).toHaveAttribute('value', '3')
   await page.context().close()
 })

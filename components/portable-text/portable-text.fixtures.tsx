@@ -1,6 +1,6 @@
 import type { Fixture } from '@/components/fixture'
 import { image } from '@/components/ui/ui.fixtures'
-import type { Body, Paragraph } from '@/lib/content/body'
+import type { Body, ListItem, Paragraph } from '@/lib/content/body'
 import { PortableText } from './portable-text'
 
 const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
@@ -11,8 +11,8 @@ const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   markDefs: [],
   ...more,
 })
-const point = (text: string, level: 1 | 2 = 1, listItem: 'bullet' | 'number' = 'bullet') =>
-  paragraph(text, { listItem, level })
+const point = (text: string, level: 1 | 2 = 1, listItem: ListItem = 'bullet', number?: number) =>
+  paragraph(text, { listItem, level, ...(number && { number }) })
 
 export const body: Body = [
   paragraph('Where the power comes from', { style: 'h2' }),
@@ -49,6 +49,47 @@ export const portableTextFixtures: Fixture[] = [
     component: 'PortableText',
     states: {
       'headings, paragraphs, lists': <PortableText body={body} />,
+      'lists that begin anywhere and skip': (
+        <PortableText
+          body={[
+            paragraph('Fundamental Rights by article:'),
+            point('Six freedoms', 1, 'number', 19),
+            point('speech and expression', 2, 'lower-alpha-brackets'),
+            point('assembly', 2, 'lower-alpha-brackets'),
+            point('Life and liberty', 1, 'number', 21),
+            point('Constitutional remedies', 1, 'number', 32),
+            paragraph('Parts of the Constitution:'),
+            point('Fundamental Rights', 1, 'upper-roman', 3),
+            point('Directive Principles', 1, 'upper-roman'),
+            paragraph('Clauses and steps:'),
+            point('A reasonable restriction', 1, 'number-brackets', 2),
+            point('The public interest', 1, 'lower-roman-brackets'),
+            point('The bill', 1, 'lower-roman'),
+            point('The assent', 1, 'lower-alpha'),
+            point('The gazette', 1, 'upper-alpha'),
+          ]}
+        />
+      ),
+      'raised and lowered text': (
+        <PortableText
+          body={[
+            paragraph('', {
+              children: [
+                { _type: 'span', _key: 'a', text: 'A set of k members has 2', marks: [] },
+                { _type: 'span', _key: 'b', text: 'k', marks: ['sup'] },
+                { _type: 'span', _key: 'c', text: ' subsets. The sum of a', marks: [] },
+                { _type: 'span', _key: 'd', text: 'k', marks: ['sub'] },
+                {
+                  _type: 'span',
+                  _key: 'e',
+                  text: ' over all of them goes on in a second line, which stands as far below the first as in any other paragraph of the note.',
+                  marks: [],
+                },
+              ],
+            }),
+          ]}
+        />
+      ),
       Gujarati: (
         <div lang="gu">
           <PortableText

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { bodySchema, type Body, type BodyBlock } from '@/lib/content/body'
 import { languages, type Language } from '@/lib/languages'
+import { countedListNames } from '@/lib/list-kinds'
 import { words as saysIn } from '../article/words'
 import { headingsOf } from './headings'
 import { PortableText, type BlockComponents } from './portable-text'
@@ -52,7 +53,7 @@ const paragraph = fc.record({
   _type: fc.constant('block'),
   _key: fc.string(),
   style: orNull(fc.constantFrom('normal', 'h2', 'h3')),
-  listItem: orNull(fc.constantFrom('bullet', 'number')),
+  listItem: orNull(fc.constantFrom('bullet', ...countedListNames)),
   level: orNull(fc.constantFrom(1, 2)),
   children: fc.array(span, { minLength: 1, maxLength: 4 }),
   markDefs: fc.constant(markDefs),

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { Body, Figure, Paragraph } from '@/lib/content/body'
+import type { Body, Figure, ListItem, Paragraph } from '@/lib/content/body'
 import { PortableText } from './portable-text'
 
 const html = (...body: Body) =>
@@ -14,7 +14,7 @@ const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   markDefs: [],
   ...more,
 })
-const point = (text: string, level: 1 | 2, listItem: 'bullet' | 'number' = 'bullet') =>
+const point = (text: string, level: 1 | 2, listItem: ListItem = 'bullet') =>
   paragraph(text, { listItem, level })
 
 test('headings and paragraphs', () => {
@@ -26,6 +26,55 @@ test('headings and paragraphs', () => {
 test('lists of two levels', () => {
   expect(html(point('one', 1), point('inner', 2, 'number'), point('two', 1))).toBe(
     '<ul><li>one<ol><li>inner</li></ol></li><li>two</li></ul>',
+  )
+})
+
+test('a list counts on from the numbers that its items have', () => {
+  expect(
+    html({ ...point('Speech', 1, 'number'), number: 19 }, point('Convictions', 1, 'number'), {
+      ...point('Remedies', 1, 'number'),
+      number: 32,
+    }),
+  ).toBe('<ol><li value="19">Speech</li><li>Convictions</li><li value="32">Remedies</li></ol>')
+  expect(html({ ...point('Third', 1, 'lower-alpha'), number: 3 })).toBe(
+    '<ol type="a"><li value="3">Third</li></ol>',
+  )
+})
+
+test('lists of two kinds within an item do not interrupt the count around them', () => {
+  const outer = (text: string) => point(text, 1, 'number')
+  expect(html(outer('one'), point('a', 2), point('b', 2, 'lower-roman'), outer('two'))).toBe(
+    '<ol><li>one<ul><li>a</li></ul><ol type="i"><li>b</li></ol></li><li>two</li></ol>',
+  )
+})
+
+// Portable Text holds no number for such items: who writes them by hand or imports them adds a list number.
+test('a list that a paragraph interrupts begins again where no number says otherwise', () => {
+  const first = point('First', 1, 'number')
+  const second = point('Second', 1, 'number')
+  expect(html(first, paragraph('Why.'), second)).toBe(
+    '<ol><li>First</li></ol><p>Why.</p><ol><li>Second</li></ol>',
+  )
+  expect(html(first, paragraph('Why.'), { ...second, number: 2 })).toContain('<li value="2">Second</li>')
+})
+
+test('raised and lowered text, in headings too', () => {
+  const children = [
+    { _type: 'span' as const, _key: 'a', text: '2', marks: [] },
+    { _type: 'span' as const, _key: 'b', text: 'k', marks: ['sup'] },
+    { _type: 'span' as const, _key: 'c', text: ' and a', marks: [] },
+    { _type: 'span' as const, _key: 'd', text: 'k', marks: ['sub'] },
+  ]
+  expect(html(paragraph('', { children }))).toBe('<p>2<sup>k</sup> and a<sub>k</sub></p>')
+  expect(html(paragraph('', { children, style: 'h2' }))).toBe(
+    '<h2 id="section-2k-and-ak">2<sup>k</sup> and a<sub>k</sub></h2>',
+  )
+})
+
+test('a cell keeps its lines', () => {
+  const rows = [{ cells: ['Article'] }, { cells: ['19\n21'] }]
+  expect(html({ _type: 'table', _key: 't', caption: null, headerColumn: null, rows })).toContain(
+    '<td>19<br/>21</td>',
   )
 })
 

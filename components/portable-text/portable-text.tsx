@@ -14,6 +14,8 @@ import { Callout } from './callout'
 import { directionOf } from './direction'
 import { Figure } from './figure'
 import { headingsOf, type Headings } from './headings'
+import { CountedList, numberOfItem } from './list'
+import { nestLists } from './nest-lists'
 import { withPassageMarks, type PassageMark } from './passage-marks'
 import { Quote } from './quote'
 import { Table } from './table'
@@ -44,7 +46,7 @@ type Props = {
 /** The text of an article; its headings have the ids that `headingsOf` tells. */
 export function PortableText({ body, language = siteLanguage, part = false }: Props) {
   const marked = body.map((block) => (block._type === 'block' ? withPassageMarks(block, language) : block))
-  return <Renderer value={marked} components={componentsFor(headingsOf(marked), language, part)} />
+  return <Renderer value={nestLists(marked)} components={componentsFor(headingsOf(marked), language, part)} />
 }
 
 function componentsFor(headings: Headings, language: Language, part: boolean): PortableTextComponents {
@@ -63,7 +65,14 @@ function componentsFor(headings: Headings, language: Language, part: boolean): P
     },
     list: {
       bullet: ({ children }) => <ul>{children}</ul>,
-      number: ({ children }) => <ol>{children}</ol>,
+      number: CountedList,
+      'lower-alpha': CountedList,
+      'upper-alpha': CountedList,
+      'lower-roman': CountedList,
+      'upper-roman': CountedList,
+      'number-brackets': CountedList,
+      'lower-alpha-brackets': CountedList,
+      'lower-roman-brackets': CountedList,
     },
     marks: {
       link: TextLink,
@@ -81,7 +90,11 @@ function componentsFor(headings: Headings, language: Language, part: boolean): P
   return {
     types: { ...types },
     ...inParagraphs,
-    listItem: ({ value, children }) => <li dir={direction(value)}>{children}</li>,
+    listItem: ({ value, children }) => (
+      <li value={numberOfItem(value)} dir={direction(value)}>
+        {children}
+      </li>
+    ),
   }
 }
 

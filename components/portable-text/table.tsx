@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { words as saysIn } from '@/components/article/words'
 import { Passages } from '@/components/ui/passages'
 import type { Table as TableBlock } from '@/lib/content/body'
@@ -55,7 +55,12 @@ type CellProps = { text: string; language: Language; heads?: 'col' | 'row' | und
 
 /** A cell without text names nothing, so it heads nothing: above a column of names, say. */
 function Cell({ text, language, heads }: CellProps) {
-  const words = <Passages text={text} language={language} />
+  const words = text.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      <Passages text={line} language={language} />
+    </Fragment>
+  ))
   if (!heads || text.trim() === '') return <td dir={directionOf(text)}>{words}</td>
   return (
     <th scope={heads} dir={directionOf(text)}>

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { countedListNames } from '../list-kinds'
 import { pathOf } from '../routes'
 import { blockFields, blockStyles, bodyLength, bodyRules, tableRows } from './fields/body'
 import { articleFields } from './fields/article'
 import { href } from './fields/link'
+import { listNumber, misplacedListNumbers } from './fields/list-number'
+import { refuse } from './fields/rule'
 import { figureShape, imageProjection } from './image'
 import { linkTarget, linkTargetProjection } from './link-target'
 import { nullableList, present, whole } from './parts'
@@ -23,26 +26,37 @@ const internalLink = z
 const noText = 'A paragraph has text'
 
 const span = z.object({
-  _type: z.literal('span', 'Only text can stand within a paragraph'),
+  _type: z.literal('span'),
   _key: z.string(),
   text: present(z.string(noText), noText),
   marks: nullableList(z.string()),
 })
 
+const listNumberChild = z.object({ _type: z.literal('listNumber'), number: listNumber })
+
+const child = z.discriminatedUnion(
+  '_type',
+  [span, listNumberChild],
+  'Only text and list numbers can stand within a paragraph',
+)
+
 const decorators = ['strong', 'em', 'sup', 'sub'] as const
-const listItems = ['bullet', 'number'] as const
+const listItems = ['bullet', ...countedListNames] as const
 
 const paragraph = z
   .object({
     _type: z.literal('block'),
     _key: z.string(),
     style: z.enum(blockStyles, 'The style is one of: normal, h2, h3').nullable(),
-    listItem: z.enum(listItems, 'A list has bullets or numbers').nullable(),
+    listItem: z.enum(listItems, 'A list has bullets, numbers, letters or Roman numbers').nullable(),
     level: z.number().nullable(),
-    children: present(z.array(span, noText).min(1, noText), noText),
+    children: present(z.array(child, noText).min(1, noText), noText),
     markDefs: nullableList(
       z.discriminatedUnion('_type', [link, internalLink], 'This mark is not known to the site'),
     ),
+  })
+  .superRefine((block, ctx) => {
+    for (const { index, message } of misplacedListNumbers(block)) refuse(ctx, ['children', index], message)
   })
   .transform(({ style, listItem, level, children, markDefs, ...block }) => ({
     ...block,
@@ -50,10 +64,19 @@ const paragraph = z
     // Portable Text tells a list item by the presence of the property, so null will not do; a heading is not one.
     ...(listItem && (style ?? 'normal') === 'normal' && { listItem, level: level || 1 }),
     markDefs,
-    children: children.map((child) => ({ ...child, marks: usableMarks(child, markDefs) })),
+    ...numberOf(children),
+    children: children
+      .filter((child) => child._type === 'span')
+      .map((child) => ({ ...child, marks: usableMarks(child, markDefs) })),
   }))
 
 type Span = z.output<typeof span>
+
+/** The number of a list item that doesn’t simply count on. */
+function numberOf(children: z.output<typeof child>[]): { number?: number } {
+  const found = children.find((child) => child._type === 'listNumber')
+  return found ? { number: found.number } : {}
+}
 
 /** Marks that can be shown: known ones, on words, and no link within another. */
 function usableMarks({ text, marks }: Span, markDefs: { _key: string }[]): string[] {
@@ -122,7 +145,12 @@ export const bodyProjection = /* groq */ `
       style,
       listItem,
       level,
-      children[] { _type, _key, text, marks },
+      children[] {
+        _type,
+        _key,
+        _type == "span" => { text, marks },
+        _type == "listNumber" => { number }
+      },
       markDefs[] {
         _type,
         _key,

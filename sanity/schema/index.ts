@@ -9,6 +9,7 @@ import { correction, seo, source, syllabusReference } from './objects/article-pa
 import { holidayHours, landmark, openingHours, phone } from './objects/branch-parts'
 import { callout } from './objects/callout'
 import { figure } from './objects/figure'
+import { listNumber } from './objects/list-number'
 import { mainsQuestion, previousQuestion, quizQuestion } from './objects/practice'
 import { quote } from './objects/quote'
 import { table, tableRow } from './objects/table'
@@ -27,6 +28,7 @@ export const schemaTypes = [
   figure,
   holidayHours,
   landmark,
+  listNumber,
   mainsQuestion,
   openingHours,
   phone,

@@ -24,6 +24,16 @@ const block = (text: string, style = 'normal', rest: object = {}) => ({
   children: [{ _type: 'span', _key: 's', text, marks: [] }],
   ...rest,
 })
+/** A list item; a number among its children gives it its number. */
+const numbered = (listItem: string | undefined, children: (string | number)[]) => ({
+  ...block('Item'),
+  ...(listItem && { listItem, level: 1 }),
+  children: children.map((child, index) =>
+    typeof child === 'string'
+      ? { _type: 'span', _key: `s${index}`, text: child, marks: [] }
+      : { _type: 'listNumber', _key: `n${index}`, number: child },
+  ),
+})
 const paragraphs = (length: number) => many(length, (index) => ({ ...block('Text'), _key: `k${index}` }))
 const link = (href: unknown) => [{ _type: 'link', _key: 'l1', href }]
 const row = (...cells: string[]) => ({ _type: 'tableRow', _key: `r${cells.join('')}`, cells })
@@ -98,6 +108,17 @@ export const ruleCases: RuleCase[] = [
     [block('• A point')],
     /list button/,
   ),
+  at(
+    'article',
+    'body',
+    [numbered('number', [19, 'Speech']), numbered('lower-alpha', [3, 'Third'])],
+    [numbered('bullet', [19, 'Speech'])],
+    /numbered or lettered list/,
+  ),
+  at('article', 'body', [numbered('upper-roman', [4, 'x'])], [numbered(undefined, [4, 'x'])], /numbered or/),
+  at('article', 'body', [numbered('number', [9999, 'x'])], [numbered('number', ['Speech', 19])], /beginning/),
+  at('article', 'body', [numbered('number', ['x'])], [numbered('number', [1, 2, 'x'])], /once/),
+  at('article', 'body', [numbered('number', [1, 'x'])], [numbered('number', [0, 'x'])], /1 to 9999/),
   at(
     'article',
     'body',

@@ -9,6 +9,7 @@ import { documentActions } from './actions/actions'
 import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
 import { newDocumentOptions } from './singletons'
+import { listsPlugin } from './lists/plugin'
 import { pastePlugin } from './paste/plugin'
 import { preview } from './presentation/tool'
 import { structure } from './structure/structure'
@@ -41,6 +42,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       preview(),
       contentHealth(),
       media(),
+      listsPlugin(),
       pastePlugin(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { misplacedListNumbers } from './list-number.ts'
 import { refuse, type Rule } from './rule.ts'
 import { choice, text } from './text.ts'
 
@@ -83,7 +84,13 @@ export const bodyLength = <T extends z.ZodType>(blocks: z.ZodArray<T>) =>
   blocks.min(1, noBody).max(1000, longBody)
 
 /** The text of an article, as the Studio stores it. */
-export const storedBody = bodyLength(z.array(z.unknown(), noBody)).superRefine(bodyRules)
+export const storedBody = bodyLength(z.array(z.unknown(), noBody))
+  .superRefine(bodyRules)
+  .superRefine((blocks, ctx) => {
+    for (const [place, block] of blocks.entries())
+      for (const { index, message } of misplacedListNumbers(block))
+        refuse(ctx, [place, 'children', index], message)
+  })
 
 const relative = /\b(recent|recently|yesterday|today|this week|last week)\b/i
 

@@ -20,8 +20,16 @@ export const body = defineField({
       ],
       lists: [
         { title: 'Bullets', value: 'bullet' },
-        { title: 'Numbers', value: 'number' },
+        { title: 'Numbers 1. 2. 3.', value: 'number' },
+        { title: 'Letters a. b. c.', value: 'lower-alpha' },
+        { title: 'Capital letters A. B. C.', value: 'upper-alpha' },
+        { title: 'Roman numbers i. ii. iii.', value: 'lower-roman' },
+        { title: 'Capital Roman numbers I. II. III.', value: 'upper-roman' },
+        { title: 'Numbers in brackets (1) (2) (3)', value: 'number-brackets' },
+        { title: 'Letters in brackets (a) (b) (c)', value: 'lower-alpha-brackets' },
+        { title: 'Roman numbers in brackets (i) (ii) (iii)', value: 'lower-roman-brackets' },
       ],
+      of: [defineArrayMember({ type: 'listNumber' })],
       marks: {
         decorators: [
           { title: 'Strong', value: 'strong' },

@@ -10,7 +10,7 @@ export const tableRow = defineType({
     defineField({
       name: 'cells',
       type: 'array',
-      of: [defineArrayMember({ type: 'string' })],
+      of: [defineArrayMember({ type: 'text', rows: 2 })],
       description: 'From left to right, for example Article, Right, Who has it.',
       validation: (rule) => rule.required(),
     }),

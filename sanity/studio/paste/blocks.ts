@@ -1,14 +1,15 @@
 import { tidyLine } from './line'
-import type { Paragraph, Part, Run, Table } from './part'
+import type { FittedParagraph, FittedPart, Run, Table } from './part'
 
 export type Span = { _type: 'span'; _key: string; text: string; marks: string[] }
+export type ListNumber = { _type: 'listNumber'; _key: string; number: number }
 export type TextBlock = {
   _type: 'block'
   _key: string
   style: string
   listItem?: string
   level?: number
-  children: Span[]
+  children: (Span | ListNumber)[]
   markDefs: { _type: 'link'; _key: string; href: string }[]
 }
 export type TableBlock = {
@@ -21,11 +22,11 @@ export type TableBlock = {
 export type Block = TextBlock | TableBlock
 
 /** The parts as Portable Text. */
-export function toBlocks(parts: readonly Part[], newKey: () => string): Block[] {
+export function toBlocks(parts: readonly FittedPart[], newKey: () => string): Block[] {
   return parts.map((part) => (part.kind === 'table' ? tableBlock(part, newKey) : textBlock(part, newKey)))
 }
 
-function textBlock({ heading, list, lines }: Paragraph, newKey: () => string): TextBlock {
+function textBlock({ heading, list, lines }: FittedParagraph, newKey: () => string): TextBlock {
   const markDefs: TextBlock['markDefs'] = []
   const mark = (href: string) => {
     const known = markDefs.find((link) => link.href === href)
@@ -33,7 +34,7 @@ function textBlock({ heading, list, lines }: Paragraph, newKey: () => string): T
     if (!known) markDefs.push(link)
     return link._key
   }
-  const children = (heading ? headingText(lines) : paragraphText(lines)).map(
+  const spans = (heading ? headingText(lines) : paragraphText(lines)).map(
     ({ text, strong, em, script, href }): Span => ({
       _type: 'span',
       _key: newKey(),
@@ -46,10 +47,14 @@ function textBlock({ heading, list, lines }: Paragraph, newKey: () => string): T
     _key: newKey(),
     style: heading ? `h${heading}` : 'normal',
     ...(list && { listItem: list.type, level: list.level }),
-    children,
+    children: list?.number ? [emptySpan(newKey()), listNumber(newKey(), list.number), ...spans] : spans,
     markDefs,
   }
 }
+
+const listNumber = (_key: string, number: number): ListNumber => ({ _type: 'listNumber', _key, number })
+// The editor wants text on both sides of an object.
+const emptySpan = (_key: string): Span => ({ _type: 'span', _key, text: '', marks: [] })
 
 /** The lines of a paragraph, with breaks between them. */
 function paragraphText(lines: readonly Run[][]): Run[] {

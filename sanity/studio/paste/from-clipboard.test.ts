@@ -28,23 +28,30 @@ test('a typed bullet makes a list, a name’s initial and a year do not', () => 
   expect(html('<p><b>1.</b> One<br>2. Two</p>')).toBe('1. One\n1. Two')
 })
 
-// `1.` is an item of a numbered list, which counts 1, 2, 3; any other number is text.
+// The first number of a kind, such as `1.`, counts on; another one is set.
 test.each([
   [
     '<ol start="19"><li>Speech<li value="21">Life<li value="32">Remedies</ol>',
-    '19. Speech\n\n21. Life\n\n32. Remedies',
+    '19. Speech\n21. Life\n32. Remedies',
   ],
   ['<ol><li>First</li></ol><p>Why.</p><ol start="2"><li>Second</li></ol>', '1. First\n\nWhy.\n\n2. Second'],
   ['<ol><li>First<li>Second</ol>', '1. First\n1. Second'],
-  ['<ol type="a" start="26"><li>x<li>y</ol>', 'z. x\n\naa. y'],
-  ['<ol style="list-style-type: upper-roman" start="4"><li>x<li>y</ol>', 'IV. x\n\nV. y'],
-  ['<ol reversed><li>x<li>y</ol>', '2. x\n\n1. y'],
+  ['<ol type="a" start="26"><li>x<li>y</ol>', 'z. x\na. y'],
+  ['<ol style="list-style-type: upper-roman" start="4"><li>x<li>y</ol>', 'IV. x\nI. y'],
+  ['<ol reversed><li>x<li>y</ol>', '2. x\n1. y'],
   [
     '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">(a) </span>1 only</p><p>Ans: (c)</p>',
     '(a) 1 only\n\nAns: (c)',
   ],
   ['<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">§ </span>point</p>', '- point'],
   ['<p style="mso-list:l0 level1 lfo1">(a) 1 only</p>', '(a) 1 only'],
+  ['<p style="mso-list:l0 level1 lfo1">Goa. The smallest State</p>', '- Goa. The smallest State'],
+  [
+    ['iv)', '1.1', 'C.', '(ક)', '(B)', 'h.', 'i.', '(12)', '0.']
+      .map((mark) => `<p style="mso-list:l0 level1"><span style="mso-list:Ignore">${mark} </span>x</p>`)
+      .join(''),
+    '(iv) x\n\n1.1 x\n\nC. x\n\n(ક) x\n\nB. x\n\nh. x\na. x\n\n(12) x\n\n0. x',
+  ],
   ['<p>i. roman point</p><p>૧. એક</p><p>(ક) બે</p>', 'i. roman point\n\n૧. એક\n\n(ક) બે'],
   ['<p>c. 1750 the Company</p><p>s. 124A of the IPC</p>', 'c. 1750 the Company\n\ns. 124A of the IPC'],
   ['<p>limit is <del>50</del><ins>60</ins> per cent</p>', 'limit is 60 per cent'],
@@ -68,9 +75,32 @@ test('raised text in a cell and struck text are told', () => {
   expect(struck).toBe(1)
 })
 
+test('a merged cell leaves no cell falsely empty, and a title over all columns stands once', () => {
+  const source =
+    '<tr><td rowspan="2">Right</td><td colspan="2">Who</td></tr><tr><td>Citizens</td><td>All</td></tr>' +
+    '<tr><td colspan="3">Part III</td></tr><tr><td>19</td><td>yes</td><td>no</td></tr>'
+  expect(fromHtml(`<table>${source}</table>`, newKey).blocks).toMatchObject([
+    {
+      rows: [
+        { cells: ['Right', 'Who', 'Who'] },
+        { cells: ['Right', 'Citizens', 'All'] },
+        { cells: ['Part III', '', ''] },
+        { cells: ['19', 'yes', 'no'] },
+      ],
+    },
+  ])
+})
+
+test('the numbers of a list within a cell are its text', () => {
+  const cells = '<td>Steps</td><td><ol type="a"><li>Bill<li>Assent</ol></td>'
+  expect(fromHtml(`<table><tr>${cells}</tr></table>`, newKey).blocks).toMatchObject([
+    { rows: [{ cells: ['Steps', 'a. Bill\nb. Assent'] }] },
+  ])
+})
+
 test('numbers, skips and abbreviations of plain text stay', () => {
   expect(text('19. Speech\n21. Life\n(2) Clause\np. 12\n1. One\n2. Two\n4. Four')).toBe(
-    '19. Speech\n\n21. Life\n\n(2) Clause\n\np. 12\n\n1. One\n1. Two\n\n4. Four',
+    '19. Speech\n21. Life\n\n(2) Clause\n\np. 12\n\n1. One\n1. Two\n4. Four',
   )
 })
 

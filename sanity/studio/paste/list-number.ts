@@ -1,7 +1,11 @@
+import { type CountedList, countedListNames, listMark } from '../../../lib/list-kinds'
 import { styleOf } from './look'
 
-/** The number that a browser shows before an item of a numbered list, such as `19.` or `c.`. */
-export function listNumber(item: Element, list: Element): string {
+/** What the number before an item can mean: `i.` is the first Roman number, and the ninth letter. */
+export type Reading = { type: CountedList; value: number }
+
+/** What a browser shows before an item of a numbered list. */
+export function listNumber(item: Element, list: Element): { mark: string; readings: Reading[] } {
   const own = [...list.children].filter((child) => child.localName === 'li')
   const step = list.hasAttribute('reversed') ? -1 : 1
   let value = integer(list.getAttribute('start')) ?? (step === 1 ? 1 : own.length)
@@ -10,52 +14,69 @@ export function listNumber(item: Element, list: Element): string {
     value = integer(sibling.getAttribute('value')) ?? value
     if (sibling === item) break
   }
-  return `${written(value, kindOf(item) ?? kindOf(list))}.`
+  const type = kinds[kindOf(item) ?? kindOf(list) ?? '1'] ?? 'number'
+  return { mark: listMark(type, value), readings: fits(value) ? [{ type, value }] : [] }
 }
 
 const integer = (text: string | null) => (text && /^\s*-?\d+\s*$/.test(text) ? Number(text) : undefined)
-
-const styles: Record<string, string> = {
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-}
-
 const kindOf = (element: Element) =>
-  styles[styleOf(element, 'list-style-type') ?? ''] ?? element.getAttribute('type') ?? undefined
+  styleOf(element, 'list-style-type') ?? element.getAttribute('type') ?? undefined
 
-function written(value: number, kind: string | undefined): string {
-  if (value < 1 || !kind || !/^[aAiI]$/.test(kind)) return String(value)
-  const small = /i/i.test(kind) ? roman(value) : letters(value)
-  return kind === kind.toUpperCase() ? small.toUpperCase() : small
+const kinds: Record<string, CountedList> = {
+  'lower-alpha': 'lower-alpha',
+  'lower-latin': 'lower-alpha',
+  a: 'lower-alpha',
+  'upper-alpha': 'upper-alpha',
+  'upper-latin': 'upper-alpha',
+  A: 'upper-alpha',
+  'lower-roman': 'lower-roman',
+  i: 'lower-roman',
+  'upper-roman': 'upper-roman',
+  I: 'upper-roman',
 }
 
-function letters(value: number): string {
-  const before = Math.floor((value - 1) / 26)
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(97 + ((value - 1) % 26))
+const largest = 9999
+const fits = (value: number) => value >= 1 && value <= largest
+
+/** What a written number can mean, the likelier first; nothing where no list of the site shows it, as `1.1` and `ક)`. */
+export function readMark(mark: string): Reading[] {
+  // “1)” and “(1)” are one kind.
+  const brackets = mark.endsWith(')')
+  const core = mark.replace(/^\(|[.)]$/g, '')
+  const written = brackets ? `(${core})` : `${core}.`
+  if (!/^\(?[\dA-Za-z]+[.)]$/.test(mark) || (mark.startsWith('(') && !brackets)) return []
+  // No list has capital letters in brackets: there the letter counts.
+  const capital = brackets && /^[A-Z]+$/.test(core)
+  const readings = countedListNames.flatMap((type): Reading[] => {
+    const value = valueOf(core, type)
+    if (value === undefined || !fits(value)) return []
+    const shown = listMark(type, value)
+    return shown === written || (capital && shown === `${core}.`) ? [{ type, value }] : []
+  })
+  const roman = /^(?:[ivx]+|[IVX]+)$/.test(core)
+  return readings.sort((one, other) => Number(isRoman(other) === roman) - Number(isRoman(one) === roman))
 }
 
-const signs: [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
+const isRoman = ({ type }: Reading) => type.includes('roman')
 
-function roman(value: number): string {
-  if (value > 3999) return String(value)
-  const [worth, sign] = signs.find(([least]) => least <= value) ?? [value, '']
-  return sign + (value > worth ? roman(value - worth) : '')
+function valueOf(core: string, type: CountedList): number | undefined {
+  if (/^\d/.test(core)) return type.startsWith('number') && /^\d{1,4}$/.test(core) ? Number(core) : undefined
+  const small = core.toLowerCase()
+  if (type.startsWith('number')) return undefined
+  return type.includes('roman') ? romanValue(small) : lettersValue(small)
+}
+
+const lettersValue = (text: string) =>
+  /^[a-z]{1,3}$/.test(text)
+    ? Array.from(text).reduce((value, letter) => value * 26 + letter.charCodeAt(0) - 96, 0)
+    : undefined
+
+const worths: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
+
+function romanValue(text: string): number | undefined {
+  if (!/^[ivxlcdm]{1,15}$/.test(text)) return undefined
+  return Array.from(text).reduce((value, sign, index) => {
+    const [worth, next] = [worths[sign] ?? 0, worths[text[index + 1] ?? ''] ?? 0]
+    return value + (worth < next ? -worth : worth)
+  }, 0)
 }

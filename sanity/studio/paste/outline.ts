@@ -1,46 +1,69 @@
-import type { Paragraph, Part, Run } from './part'
+import type { FittedParagraph, FittedPart, ListItem, ListPlace, Paragraph, Part, Run } from './part'
 
 const deepestHeading = 3
 const deepestList = 2
 
-/**
- * Fits the levels of headings and lists to the site’s: headings from h2 and lists from 1, without a gap. A list of the
- * site counts 1, 2, 3 and knows no other numbers: an item with another number is a paragraph that begins with it.
- */
-export function outline(parts: readonly Part[]): Part[] {
+/** Fits the levels of headings and lists to the site’s: headings from h2 and lists from 1, without a gap. */
+export function outline(parts: readonly Part[]): FittedPart[] {
   const above: number[] = []
-  let listLevel = 0
-  /** The open list of each level, as the page will show it. */
-  const lists: { type: string; count: number }[] = []
-  return parts.map((part) => {
-    const list = part.kind === 'paragraph' && !part.heading ? part.list : undefined
-    listLevel = list ? Math.min(list.level, listLevel + 1, deepestList) : 0
-    lists.length = Math.min(lists.length, listLevel)
-    if (part.kind === 'table') return part
-    if (list) {
-      const open = lists[listLevel - 1]
-      const count = open?.type === list.type ? open.count + 1 : 1
-      if (list.mark === undefined || list.mark === `${count}.`) {
-        lists[listLevel - 1] = { type: list.type, count }
-        return { ...part, list: { ...list, level: listLevel } }
-      }
-      listLevel = 0
-      lists.length = 0
-      return numberedParagraph(part.lines, list.mark)
+  const lists = new OpenLists()
+  return parts.map((part): FittedPart => {
+    if (part.kind === 'table') {
+      lists.close()
+      return part
     }
-    if (!part.heading) return part
+    const { list, ...paragraph } = part
+    if (list && !part.heading) {
+      const item = lists.item(list)
+      // A number that no list of the site shows is text.
+      return item ? { ...paragraph, list: item } : numberedParagraph(part.lines, markOf(list))
+    }
+    lists.close()
+    if (!part.heading) return paragraph
     while ((above.at(-1) ?? 0) >= part.heading) above.pop()
     above.push(part.heading)
     const level = above.length + 1
-    return level > deepestHeading ? boldParagraph(part) : { ...part, heading: level }
+    return level > deepestHeading ? boldParagraph(part) : { ...paragraph, heading: level }
   })
 }
 
+/** The open list of each level, as the page will show it. */
+class OpenLists {
+  #open: { type: ListItem['type']; count: number }[] = []
+
+  close() {
+    this.#open = []
+  }
+
+  item(place: ListPlace): ListItem | undefined {
+    const level = Math.min(place.level, this.#open.length + 1, deepestList)
+    const open = this.#open[level - 1]
+    if (place.type !== 'counted') return this.#add(level, 'bullet', 0)
+    const next = (type: string) => (open?.type === type ? open.count + 1 : 1)
+    const reading =
+      place.readings.find(({ type, value }) => open?.type === type && open.count + 1 === value) ??
+      place.readings[0]
+    if (!reading) {
+      this.close()
+      return undefined
+    }
+    const { type, value } = reading
+    return { ...this.#add(level, type, value), ...(value !== next(type) && { number: value }) }
+  }
+
+  #add(level: number, type: ListItem['type'], count: number): ListItem {
+    this.#open = [...this.#open.slice(0, level - 1), { type, count }]
+    return { type, level }
+  }
+}
+
+const markOf = (list: ListPlace) => (list.type === 'counted' ? list.mark : '')
+
 /** A heading that is too deep for the site. */
-function boldParagraph({ lines }: Paragraph): Paragraph {
+function boldParagraph({ lines }: Paragraph): FittedParagraph {
   return { kind: 'paragraph', lines: lines.map((line) => line.map((run) => ({ ...run, strong: true }))) }
 }
 
-function numberedParagraph([first = [], ...rest]: Run[][], mark: string): Paragraph {
+function numberedParagraph([first = [], ...rest]: Run[][], mark: string): FittedParagraph {
   return { kind: 'paragraph', lines: [[{ text: `${mark} `, strong: false, em: false }, ...first], ...rest] }
 }

@@ -129,7 +129,7 @@ function placeWithin(element: Element, around: Place): Place {
 
 function listPlace(item: Element, list: Element | undefined, level: number): ListPlace {
   return list?.localName === 'ol'
-    ? { type: 'number', level, mark: listNumber(item, list) }
+    ? { type: 'counted', level, ...listNumber(item, list) }
     : { type: 'bullet', level }
 }
 

@@ -9,8 +9,8 @@ export function tableParts(table: Element, readCell: ReadCell): Part[] | undefin
   const lines = [...table.querySelectorAll('tr')].filter(own)
   if (table.querySelector('table') || lines.every((line) => line.children.length < 2)) return undefined
 
-  const text = (element: Element) => readCell(element).map(plainText).join(' ')
-  const captions = [...table.querySelectorAll('caption')].map(text).filter(Boolean)
+  const text = (element: Element) => readCell(element).map(plainText).filter(Boolean).join('\n')
+  const captions = [...table.querySelectorAll('caption')].map(text).map(inOneLine).filter(Boolean)
   const rows = grid(lines, text).filter((row) => row.some(Boolean))
   const fits = tableRows.safeParse(rows.map((cells) => ({ cells }))).success
   const caption =
@@ -19,11 +19,14 @@ export function tableParts(table: Element, readCell: ReadCell): Part[] | undefin
     ...(caption ? [] : captions.map(plainParagraph)),
     ...(fits
       ? [{ kind: 'table' as const, ...(caption && { caption }), headerColumn: namesRows(lines), rows }]
-      : rows.map((row) => plainParagraph(row.filter(Boolean).join(' | ')))),
+      : rows.map((row) => plainParagraph(row.filter(Boolean).map(inOneLine).join(' | ')))),
   ]
 }
 
-/** The cells in rows of equal length; a cell over several places stands in the first of them. */
+/**
+ * The cells in rows of equal length. The text of a cell over several places stands in each of them, so that no row or
+ * column seems to lack it; the title of the rows below, over the whole width, stands once.
+ */
 function grid(lines: Element[], text: (cell: Element) => string): string[][] {
   const rows: string[][] = lines.map(() => [])
   lines.forEach((line, top) => {
@@ -32,10 +35,11 @@ function grid(lines: Element[], text: (cell: Element) => string): string[][] {
       if (!cell.matches('td, th')) continue
       while (rows[top]?.[left] !== undefined) left += 1
       const width = span(cell, 'colspan')
+      const content = text(cell)
       const below = rows.slice(top, top + span(cell, 'rowspan'))
-      for (const row of below) for (let column = left; column < left + width; column += 1) row[column] = ''
-      const row = rows[top]
-      if (row) row[left] = text(cell)
+      for (const row of below)
+        for (let column = left; column < left + width; column += 1)
+          row[column] = line.children.length > 1 || column === left ? content : ''
     }
   })
   const width = Math.max(...rows.map((row) => row.length))
@@ -54,8 +58,11 @@ function namesRows([, ...lines]: Element[]): boolean {
 
 function plainText(part: Part): string {
   if (part.kind === 'table') return part.rows.flat().filter(Boolean).join(' ')
-  return part.lines.map(cellText).filter(Boolean).join(' ')
+  const lines = part.lines.map(cellText).filter(Boolean).join('\n')
+  return part.list?.type === 'counted' ? `${part.list.mark} ${lines}` : lines
 }
+
+const inOneLine = (text: string) => text.replaceAll('\n', ' ')
 
 /** A cell is plain text, so raised and lowered text is written with its usual signs: 2^k, a_k. The “th” of 19th has none. */
 const cellText = (line: readonly Run[]) =>

@@ -1,4 +1,5 @@
-import type { Block, Span, TableBlock, TextBlock } from './blocks'
+import { countedListNames, listMark } from '../../../lib/list-kinds'
+import type { Block, ListNumber, Span, TableBlock, TextBlock } from './blocks'
 import type { Pasted } from './from-clipboard'
 
 /** What a paste gives, written so that a test’s expectation reads like the text; ⏎ is a line break. */
@@ -22,12 +23,21 @@ const markdown = (block: Block) => (block._type === 'table' ? table(block) : par
 function paragraph(block: TextBlock): string {
   const text = block.children.map((span) => inline(span, block)).join('')
   if (block.listItem) {
-    return `${'  '.repeat((block.level ?? 1) - 1)}${block.listItem === 'number' ? '1.' : '-'} ${text}`
+    return `${'  '.repeat((block.level ?? 1) - 1)}${bulletOf(block)} ${text}`
   }
   return { h2: '## ', h3: '### ' }[block.style]?.concat(text) ?? text
 }
 
-function inline({ text, marks }: Span, { markDefs }: TextBlock): string {
+/** An item that counts on has the first number of its list. */
+function bulletOf({ listItem, children }: TextBlock): string {
+  const kind = countedListNames.find((name) => name === listItem)
+  const own = children.find((child) => child._type === 'listNumber')
+  return kind ? listMark(kind, own?.number ?? 1) : '-'
+}
+
+function inline(child: Span | ListNumber, { markDefs }: TextBlock): string {
+  if (child._type === 'listNumber') return ''
+  const { text, marks } = child
   return marks.reduce(
     (inner, mark) => {
       if (mark === 'strong') return `**${inner}**`
@@ -41,7 +51,9 @@ function inline({ text, marks }: Span, { markDefs }: TextBlock): string {
 
 function table({ caption, headerColumn, rows }: TableBlock): string {
   const cells = rows.map((row, index) =>
-    row.cells.map((cell, column) => (headerColumn && index > 0 && column === 0 ? `**${cell}**` : cell)),
+    row.cells.map((cell, column) =>
+      (headerColumn && index > 0 && column === 0 ? `**${cell}**` : cell).replaceAll('\n', '⏎'),
+    ),
   )
   const widths = (cells[0] ?? []).map((_, column) =>
     Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)),

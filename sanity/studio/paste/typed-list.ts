@@ -1,4 +1,5 @@
 import { typedBullet } from '../../../lib/content/fields'
+import { type Reading, readMark } from './list-number'
 import { type ListPlace, type Paragraph, type Part, type Run, textOf } from './part'
 
 /** Bullets that need no space after them; the last are those of symbol fonts. */
@@ -7,8 +8,8 @@ const glyph = /^\s*[•●○▪▫■□◦‣⁃∙➢➤►❖✓✔\uf000-\u
 /** A number as the site’s lists show it; “(2)” and “b)” are text, which a list could only change. */
 const typedNumber = /^\s*(?:\d{1,2})\.\s+/
 
-/** A number that a list of the site does not show. */
-const otherNumber = /^\s*\(?[\p{L}\p{N}]{1,5}[.)]\s/u
+/** Another number: figures, one letter, or a Roman number; “Goa.” is a word. */
+const otherNumber = /^\s*\(?(?:\p{N}{1,4}|\p{L}\p{M}*|[ivx]{2,5}|[IVX]{2,5})[.)]\s/u
 
 /** The bullet or number that was typed at the start of a text. */
 export function typedMark(text: string): { length: number; type: 'bullet' | 'number' } | undefined {
@@ -47,12 +48,17 @@ function listItem({ lines, ...paragraph }: Paragraph, place: ListPlace | undefin
   if (!mark && (!place || otherNumber.test(textOf(first)))) return [{ kind: 'paragraph', lines }]
   const item = mark ? withoutStart(first, mark.length) : first
   if (item.length === 0 && rest.length === 0) return []
-  const list: ListPlace = {
-    type: mark?.type ?? 'bullet',
-    level: place?.level ?? 1,
-    ...(mark?.type === 'number' && { mark: textOf(first).slice(0, mark.length).trim() }),
-  }
+  const level = place?.level ?? 1
+  const list: ListPlace =
+    mark?.type === 'number'
+      ? { type: 'counted', level, ...typedNumberOf(textOf(first)) }
+      : { type: 'bullet', level }
   return [{ ...paragraph, list, lines: [item, ...rest] }]
+}
+
+function typedNumberOf(text: string): { mark: string; readings: Reading[] } {
+  const mark = typedNumber.exec(text)?.[0].trim() ?? ''
+  return { mark, readings: readMark(mark) }
 }
 
 function withoutStart(line: readonly Run[], length: number): Run[] {

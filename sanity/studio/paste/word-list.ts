@@ -1,3 +1,4 @@
+import { readMark } from './list-number'
 import { styleOf } from './look'
 import type { ListPlace } from './part'
 
@@ -16,6 +17,6 @@ export function wordListPlace(paragraph: Element): ListPlace | undefined {
   if (!mark) return { ...place, type: 'typed' }
   // Some bullets are letters of a symbol font: “o”, “§”, “Ø”. Only what has a stop or a bracket is a number.
   return /[\p{L}\p{N}][.)]/u.test(written)
-    ? { ...place, type: 'number', mark: written }
+    ? { ...place, type: 'counted', mark: written, readings: readMark(written) }
     : { ...place, type: 'bullet' }
 }

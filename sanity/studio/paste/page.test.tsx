@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { feedEntries } from '@/components/article/feed-entries'
+import { PortableText } from '@/components/portable-text/portable-text'
+import { articleQuery, articleSchema, type Article } from '@/lib/content/article'
+import { bodyProjection, bodySchema } from '@/lib/content/body'
+import { storedBody } from '@/lib/content/fields'
+import { documents, others } from '@/lib/content/testing/documents'
+import { ask } from '@/lib/content/testing/lake'
+import { readPage } from './testing/read-page'
+import { programs } from './testing/programs'
+import { type Piece, pieces, shown, withoutBrackets, wordsOf } from './testing/written'
+import { fromHtml } from './from-clipboard'
+
+let count = 0
+const newKey = () => `k${(count += 1)}`
+
+let article: Article
+beforeAll(async () => {
+  const dataset = [...Object.values(documents), ...others]
+  article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
+})
+
+/** What a visitor reads of a document that was pasted and published: on the page and in the feed. */
+async function published(html: string) {
+  const { blocks } = fromHtml(html, newKey)
+  expect(storedBody.safeParse(blocks).error?.issues ?? []).toEqual([])
+  const dataset = [{ _id: 'note', body: blocks }]
+  const body = bodySchema.parse(await ask(dataset, `*[0].${bodyProjection}`, {}))
+  const [entry] = await feedEntries([{ ...article, body }])
+  const feed = entry?.html ?? ''
+  return {
+    page: readPage(renderToStaticMarkup(<PortableText body={body} />)),
+    feed: readPage(feed),
+    searched: z.string().parse(await ask(dataset, 'coalesce(pt::text(*[0].body), "")', {})),
+  }
+}
+
+test.each(Object.entries(programs))(
+  'numbers, words and their order as %s copies them are those of the page, the feed and the search',
+  async (program, write) => {
+    await fc.assert(
+      fc.asyncProperty(pieces, async (written) => {
+        const document = program === 'Word' ? written : withoutBrackets(written)
+        const { page, feed, searched } = await published(write(document))
+        const expected = document.flatMap(shown)
+        expect(page).toEqual(expected)
+        // A style sheet draws the brackets, which a feed doesn’t have.
+        const plain = expected.map((line) => line.replace(/^(\d li )\((\w+)\)/, '$1$2.'))
+        expect(feed.join('\n')).toContain(plain.join('\n'))
+        const texts = document.filter((piece: Piece) => piece.kind !== 'table')
+        expect(searched.split(/\s+/).filter(Boolean)).toEqual(texts.flatMap(wordsOf))
+      }),
+      { numRuns: 60 },
+    )
+  },
+  60_000,
+)

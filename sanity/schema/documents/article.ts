@@ -26,7 +26,11 @@ export const article = defineType({
   title: 'Current-affairs note',
   type: 'document',
   icon: DocumentTextIcon,
-  initialValue: async (_, context) => ({ author: await deskOfEditor(context) }),
+  // A member that is there and undefined is walked into by the Studio, and stops it.
+  initialValue: async (_, context) => {
+    const author = await deskOfEditor(context)
+    return author ? { author } : {}
+  },
   fieldsets: [
     collapsible('facts', 'Facts and sources'),
     collapsible('place', 'Syllabus and topics'),
@@ -34,7 +38,7 @@ export const article = defineType({
     collapsible('practice', 'Practice questions', { collapsed: true }),
     collapsible('more', 'Seldom needed', { collapsed: true }),
   ],
-  validation: (rule) => [...across(articleRules, articleAdvice)(rule), withFacts(syllabusLinesExist)(rule)],
+  validation: across(articleRules, articleAdvice),
   fields: [
     defineField({
       name: 'title',
@@ -73,7 +77,9 @@ export const article = defineType({
       title: 'Key facts',
       type: 'array',
       fieldset: 'facts',
-      of: [defineArrayMember({ type: 'string', validation: optional(articleFields.keyFact) })],
+      of: [
+        defineArrayMember({ type: 'string', title: 'Key fact', validation: optional(articleFields.keyFact) }),
+      ],
       description:
         'What to remember for prelims: up to 8 facts of up to 160 characters, for example “Article 51 of the UN Charter: the right to self-defence”.',
       validation: optional(articleFields.keyFacts),
@@ -92,7 +98,7 @@ export const article = defineType({
       name: 'topics',
       type: 'array',
       fieldset: 'place',
-      of: [defineArrayMember({ type: 'reference', to: [{ type: 'topic' }] })],
+      of: [defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }] })],
       description: '1 to 6 topics, for example International relations.',
       validation: required(articleFields.topics),
     }),
@@ -102,7 +108,11 @@ export const article = defineType({
       fieldset: 'place',
       of: [defineArrayMember({ type: 'syllabusReference' })],
       description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
-      validation: required(articleFields.syllabus),
+      // At its field, so that it is shown there.
+      validation: (rule) => [
+        ...required(articleFields.syllabus)(rule),
+        withFacts(syllabusLinesExist)(rule),
+      ],
     }),
     defineField({
       name: 'relevance',
@@ -120,7 +130,7 @@ export const article = defineType({
       title: 'Related notes',
       type: 'array',
       fieldset: 'place',
-      of: [defineArrayMember({ type: 'reference', to: [{ type: 'article' }] })],
+      of: [defineArrayMember({ type: 'reference', title: 'Related note', to: [{ type: 'article' }] })],
       description:
         'Up to 4 notes to read next, for example “UN Security Council and self-defence”. The page fills the list up with notes on the same topics.',
       validation: optional(articleFields.related),
@@ -225,7 +235,13 @@ export const article = defineType({
       title: 'Old addresses',
       type: 'array',
       fieldset: 'more',
-      of: [defineArrayMember({ type: 'string', validation: optional(articleFields.legacyPath) })],
+      of: [
+        defineArrayMember({
+          type: 'string',
+          title: 'Old address',
+          validation: optional(articleFields.legacyPath),
+        }),
+      ],
       description:
         'Addresses of the former site that lead here, for example /current-affairs/Russia-North-Korea-pact.',
       validation: optional(articleFields.legacyPaths),

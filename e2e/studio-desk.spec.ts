@@ -142,7 +142,7 @@ test('a new note begins with today, the desk and the headings, refuses what is w
   console.log(`Publish in the Studio to another browser, ms: first ${first}, then ${times.join(', ')}`)
   expect(Math.max(...times)).toBeLessThan(1_000)
 
-  await page.getByRole('button', { name: 'Published', exact: true }).first().click()
+  await page.getByRole('button', { name: 'For the site', exact: true }).first().click()
   await page.getByTestId('action-unpublish').click()
   await page.getByTestId('confirm-button').click()
   await until(async () => (await statusOf(visitor, `/current-affairs/${slug}`)) === 404, 10_000)

@@ -11,7 +11,7 @@ const stranger = {
 } as unknown as InitialValueResolverContext
 
 const schema = createSchema({ name: 'initial-values', types: schemaTypes })
-const ownTypes = schemaTypes.map(({ name }) => name)
+const ownTypes: string[] = schemaTypes.map(({ name }) => name)
 
 type Begun = { at: string; value: unknown }
 
@@ -22,9 +22,7 @@ async function begun(type: SchemaType, at: string): Promise<Begun[]> {
     typeof initialValue === 'function' ? await initialValue(undefined, stranger) : initialValue
   const fields = type.jsonType === 'object' && ownTypes.includes(type.name) ? type.fields : []
   const inner = await Promise.all(
-    fields.map((field) =>
-      field.type.jsonType === 'object' ? [] : begun(field.type, `${at}.${field.name}`),
-    ),
+    fields.map((field) => (field.type.jsonType === 'object' ? [] : begun(field.type, `${at}.${field.name}`))),
   )
   return [...(initialValue === undefined ? [] : [{ at, value }]), ...inner.flat()]
 }

@@ -11,6 +11,7 @@ import { StudioIcon } from './icon'
 import { newDocumentOptions } from './singletons'
 import { pastePlugin } from './paste/plugin'
 import { preview } from './presentation/tool'
+import { tellsState } from './state/plugin'
 import { structure } from './structure/structure'
 
 /** Where the content is; `apiHost` only for a Content Lake other than Sanity’s own. */
@@ -42,6 +43,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       contentHealth(),
       media(),
       pastePlugin(),
+      tellsState(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),
     ],

@@ -1,0 +1,136 @@
+import { Button, Card, Stack, Text } from '@sanity/ui'
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  getPublishedId,
+  isObjectInputProps,
+  useEditState,
+  useFormValue,
+  usePerspective,
+  useSetPerspective,
+  useValidationStatus,
+  type FieldProps,
+  type InputProps,
+  type ObjectInputProps,
+  type ValidationMarker,
+} from 'sanity'
+import { errorsAt, errorsByPart, numbered } from './messages'
+import { pageState } from './page-state'
+
+const Markers = createContext<readonly ValidationMarker[]>([])
+
+/** The form of a document: above it what visitors have of the document, on its parts how much is wrong in them. */
+export function FormWithState(props: InputProps) {
+  const id = useFormValue(['_id'])
+  return props.path.length === 0 && isObjectInputProps(props) && typeof id === 'string' ? (
+    <DocumentForm {...props} documentId={id} />
+  ) : (
+    props.renderDefault(props)
+  )
+}
+
+type DocumentFormProps = ObjectInputProps & {
+  documentId: string
+  renderDefault: (props: InputProps) => React.JSX.Element
+}
+
+function DocumentForm({ documentId, ...props }: DocumentFormProps) {
+  const { members, schemaType } = props
+  const { validation } = useValidationStatus(documentId, schemaType.name, true)
+  const marked = useMemo(() => {
+    const parts = (schemaType.fieldsets ?? []).flatMap((set) =>
+      'single' in set && set.single
+        ? []
+        : [{ name: set.name, fields: 'fields' in set ? set.fields.map((field) => field.name) : [] }],
+    )
+    const counts = errorsByPart(parts, validation)
+    return members.map((member) => {
+      const count = member.kind === 'fieldSet' ? (counts.get(member.fieldSet.name) ?? 0) : 0
+      if (member.kind !== 'fieldSet' || count === 0) return member
+      const title = `${member.fieldSet.title ?? member.fieldSet.name} (${count} to mend)`
+      return { ...member, fieldSet: { ...member.fieldSet, title } }
+    })
+  }, [members, schemaType, validation])
+
+  return (
+    <Markers.Provider value={validation}>
+      <Stack gap={5}>
+        <OnTheSite documentId={documentId} type={schemaType.name} />
+        {props.renderDefault({ ...props, members: marked })}
+      </Stack>
+    </Markers.Provider>
+  )
+}
+
+function OnTheSite({ documentId, type }: { documentId: string; type: string }) {
+  const { draft, published, ready } = useEditState(getPublishedId(documentId), type)
+  const { selectedPerspectiveName } = usePerspective()
+  const setPerspective = useSetPerspective()
+  const [wasPublished, setWasPublished] = useState(false)
+  const isPublished = Boolean(published)
+  if (isPublished && !wasPublished) setWasPublished(true)
+
+  // The form of what was published is empty once it is taken off: show the draft, which has the text.
+  const isTakenOff = ready && wasPublished && !isPublished && Boolean(draft)
+  const hasShownDraft = useRef(false)
+  useEffect(() => {
+    if (!isTakenOff) hasShownDraft.current = false
+    else if (selectedPerspectiveName === 'published' && !hasShownDraft.current) {
+      hasShownDraft.current = true
+      setPerspective('drafts')
+    }
+  }, [isTakenOff, selectedPerspectiveName, setPerspective])
+
+  const state = ready ? pageState({ published, draft, wasPublished }) : undefined
+  if (!state) return null
+  return (
+    <Card border padding={3} radius={2} role="status" tone={state.tone} data-testid="page-state">
+      <Text size={1}>
+        {state.says}{' '}
+        {state.path && (
+          <a href={state.path} target="_blank" rel="noreferrer">
+            {state.path}
+          </a>
+        )}
+      </Text>
+    </Card>
+  )
+}
+
+/** As many messages as one reads at a field; the list beside the form has all. */
+const MOST_SHOWN = 5
+
+/** A field with what is wrong in it below, in words: on a phone nothing can be hovered over. */
+export function FieldWithErrors(props: FieldProps) {
+  const markers = useContext(Markers)
+  const { path, schemaType, value } = props
+  const isCollapsed = 'collapsed' in props && props.collapsed === true
+  const hidesInside = schemaType.jsonType === 'array' || isSlug(schemaType) || isCollapsed
+  const messages = [
+    ...new Set(errorsAt(markers, path, hidesInside).map((marker) => numbered(marker, path, value))),
+  ]
+  if (messages.length === 0) return props.renderDefault(props)
+  const more = messages.length - MOST_SHOWN
+  return (
+    <Stack gap={2}>
+      {props.renderDefault(props)}
+      <Card padding={2} radius={2} tone="critical" data-testid={`errors-${props.name}`}>
+        <Stack gap={2}>
+          {messages.slice(0, MOST_SHOWN).map((message) => (
+            <Text key={message} size={1}>
+              {message}
+            </Text>
+          ))}
+          {more > 0 && <Text size={1}>{`and ${more} more`}</Text>}
+          {isCollapsed && 'onExpand' in props && (
+            <Button mode="ghost" text="Open this part" onClick={props.onExpand} />
+          )}
+        </Stack>
+      </Card>
+    </Stack>
+  )
+}
+
+/** A slug shows nothing of what is wrong with its text, which stands one step below it. */
+function isSlug(type: FieldProps['schemaType']): boolean {
+  return type.name === 'slug' || (type.type ? isSlug(type.type) : false)
+}

@@ -13,7 +13,7 @@ import { languageNames } from '../../../lib/languages'
 import { collapsible } from '../collapsible'
 import { deskOfEditor } from '../desk'
 import { indiaTimeZone } from '../india-time'
-import { newBody } from '../new-body'
+import { emptySections, newBody } from '../new-body'
 import { body } from '../objects/body'
 import { cover } from '../objects/image'
 import { articlePreview } from '../preview/article'
@@ -63,7 +63,11 @@ export const article = defineType({
         'What happened, in one or two sentences of 40 to 400 characters, for example “Russia and North Korea signed a treaty of mutual defence in Pyongyang.” The page prints the word “Context” itself.',
       validation: required(articleFields.context),
     }),
-    defineField({ ...body, initialValue: newBody, validation: required(articleFields.body) }),
+    defineField({
+      ...body,
+      initialValue: newBody,
+      validation: (rule) => [...required(articleFields.body)(rule), rule.custom(emptySections).warning()],
+    }),
     defineField({
       name: 'eventDate',
       title: 'Day of the news',
@@ -109,10 +113,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'syllabusReference' })],
       description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
       // At its field, so that it is shown there.
-      validation: (rule) => [
-        ...required(articleFields.syllabus)(rule),
-        withFacts(syllabusLinesExist)(rule),
-      ],
+      validation: (rule) => [...required(articleFields.syllabus)(rule), withFacts(syllabusLinesExist)(rule)],
     }),
     defineField({
       name: 'relevance',

@@ -1,5 +1,5 @@
 import { Button, Card, Stack, Text } from '@sanity/ui'
-import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import {
   getPublishedId,
   isObjectInputProps,
@@ -36,20 +36,7 @@ type DocumentFormProps = ObjectInputProps & {
 function DocumentForm({ documentId, ...props }: DocumentFormProps) {
   const { members, schemaType } = props
   const { validation } = useValidationStatus(documentId, schemaType.name, true)
-  const marked = useMemo(() => {
-    const parts = (schemaType.fieldsets ?? []).flatMap((set) =>
-      'single' in set && set.single
-        ? []
-        : [{ name: set.name, fields: 'fields' in set ? set.fields.map((field) => field.name) : [] }],
-    )
-    const counts = errorsByPart(parts, validation)
-    return members.map((member) => {
-      const count = member.kind === 'fieldSet' ? (counts.get(member.fieldSet.name) ?? 0) : 0
-      if (member.kind !== 'fieldSet' || count === 0) return member
-      const title = `${member.fieldSet.title ?? member.fieldSet.name} (${count} to mend)`
-      return { ...member, fieldSet: { ...member.fieldSet, title } }
-    })
-  }, [members, schemaType, validation])
+  const marked = withCounts(members, schemaType, validation)
 
   return (
     <Markers.Provider value={validation}>
@@ -59,6 +46,26 @@ function DocumentForm({ documentId, ...props }: DocumentFormProps) {
       </Stack>
     </Markers.Provider>
   )
+}
+
+/** Parts of a form with how much is wrong in them in their titles, which are read also while the parts are closed. */
+function withCounts(
+  members: ObjectInputProps['members'],
+  { fieldsets }: ObjectInputProps['schemaType'],
+  markers: readonly ValidationMarker[],
+) {
+  const parts = (fieldsets ?? []).flatMap((set) =>
+    set.single ? [] : [{ name: set.name, fields: set.fields.map((field) => field.name) }],
+  )
+  const counts = errorsByPart(parts, markers)
+  return members.map((member) => {
+    if (member.kind !== 'fieldSet') return member
+    const { name, title = name } = member.fieldSet
+    const count = counts.get(name) ?? 0
+    return count === 0
+      ? member
+      : { ...member, fieldSet: { ...member.fieldSet, title: `${title} (${count} to mend)` } }
+  })
 }
 
 function OnTheSite({ documentId, type }: { documentId: string; type: string }) {

@@ -34,7 +34,8 @@ const memberNames: Record<string, string> = {
 /** A message with the member of the list that it is about: “Question 3: …”. */
 export function numbered({ message, path }: ValidationMarker, field: Path, value: unknown): string {
   const number = Array.isArray(value) ? numberIn(value, path[field.length]) : undefined
-  const name = memberNames[String(field.at(-1))] ?? 'Item'
+  const last = field.at(-1)
+  const name = (typeof last === 'string' && memberNames[last]) || 'Item'
   return number === undefined ? message : `${name} ${number}: ${message}`
 }
 

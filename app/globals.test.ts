@@ -50,6 +50,11 @@ for (const scheme of schemes)
     expect(contrast(front[scheme], back[scheme])).toBeGreaterThanOrEqual(least)
   })
 
+test('pictures and their words have the colours of the light scheme in both', () => {
+  const [, ink, ground] = /\n  img \{[^}]*?\bcolor: (#\w+);\s*background-color: (#\w+);/.exec(css) ?? []
+  expect([ink, ground]).toEqual([tokens.get('muted')?.light, tokens.get('paper')?.light])
+})
+
 test('the page for an outage, which stands by itself, has the same colours', () => {
   const known = [...tokens.values()].map(({ light, dark }) => `light-dark(${light}, ${dark})`)
   const used = unavailable.match(/light-dark\([^)]*\)/g) ?? []

@@ -37,7 +37,7 @@ test.describe('without script', () => {
       'Branches for 364001 (Bhavnagar district)',
     )
     await expect(page.locator('main')).toContainText(
-      /Suggested: DICS Ahmedabad, which serves Bhavnagar district \(about 1\d0 km, straight line\)\./,
+      /Suggested: DICS Ahmedabad, the nearest by road \(about 1\d0 km, straight line\)\./,
     )
     await expect(page.getByRole('link', { name: 'GeoNames' })).toBeVisible()
   })
@@ -46,6 +46,38 @@ test.describe('without script', () => {
     await page.goto('/branches/find?q=Kalol')
     await page.getByRole('link', { name: 'Kalol (Panchmahal district)' }).click()
     await expect(firstName(page)).toHaveText('DICS Vadodara')
+  })
+
+  test('a state asks for the district; a PIN code of another place than the one named asks which is meant', async ({
+    page,
+  }) => {
+    await page.goto('/branches')
+    await field(page).fill('Rajasthan')
+    await page.getByRole('button', { name: 'Find branch' }).click()
+    await expect(page).toHaveURL(/\/branches\/near\/rajasthan$/)
+    await expect(page.locator('main')).toContainText('Choose your district in Rajasthan')
+    await page.getByRole('link', { name: 'Pratapgarh district, Rajasthan' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Branches for Pratapgarh district, Rajasthan',
+    )
+    await field(page).fill('B-201, 301, Vesu, Surat 380009')
+    await page.getByRole('button', { name: 'Find branch' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which place: 380009 or Vesu?')
+    await page.getByRole('link', { name: '380009 (Ahmedabad district)' }).click()
+    await expect(firstName(page)).toHaveText('DICS Ahmedabad')
+  })
+
+  test('an address as it is pasted leads to its PIN code, not to its house number', async ({ page }) => {
+    for (const [address, code] of [
+      ['B-201, 301, Vesu, Surat 395007', '395007'],
+      ['Flat 302, 012 Tower, Vadodara 390020', '390020'],
+    ] as const) {
+      await page.goto('/branches')
+      await field(page).fill(address)
+      await page.getByRole('button', { name: 'Find branch' }).click()
+      await expect(page).toHaveURL(new RegExp(`/branches/near/${code}$`))
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(code)
+    }
   })
 
   test('neither a location nor a copy is offered', async ({ page }) => {
@@ -61,7 +93,6 @@ const mistakes: [query: string, answer: string][] = [
   ['38000', 'Enter a 6-digit PIN code, for example 380009'],
   ['999999', 'No place with this PIN code is known here'],
   ['London', 'No place of this name is known here'],
-  ['Gujarat', 'That is a whole state'],
   ['😀', 'No place of this name is known here'],
   [`"><script>alert(1)</script> $& '`, 'No place of this name is known here'],
   ['Ahmedabad '.repeat(100), 'Enter only a city, an area or a PIN code'],
@@ -89,7 +120,18 @@ test('a search is a redirect that nothing keeps, to a page that caches may keep'
 })
 
 test('a place that there is not is not found', async ({ request }) => {
-  for (const place of ['999999', 'london', 'Surat', '38000', '%E0%A4%A', '%25', 'a%25b', 'a%2525'])
+  for (const place of [
+    '999999',
+    'london',
+    'Surat',
+    '38000',
+    '%E0%A4%A',
+    '%25',
+    'a%25b',
+    'a%2525',
+    'surat-or-380009',
+    'surat-or-london',
+  ])
     expect(await statusOf(request, `/branches/near/${place}`), place).toBe(404)
   expect(await statusOf(request, '/branches/find/nonsense')).toBe(404)
 })
@@ -127,7 +169,7 @@ test.describe('the location', () => {
     return asked
   }
 
-  test('granted: the branch that serves the district comes first; the browser tells nobody', async ({
+  test('granted: the branch of the district comes first; the browser tells nobody', async ({
     page,
     context,
   }) => {
@@ -208,6 +250,8 @@ const pages = [
   '/branches',
   '/branches/near/364001',
   '/branches/near/kalol',
+  '/branches/near/rajasthan',
+  '/branches/near/380009-or-surat',
   '/branches/find?q=38000',
   '/branches/surat',
 ]

@@ -1,192 +1,275 @@
+import type { APIRequestContext } from '@playwright/test'
+import { documents } from '../lib/content/testing/documents.ts'
+import { hostileValues } from '../lib/content/testing/hostile.ts'
 import { expect, test } from './fixtures.ts'
-import { newArticle, paragraph, statusOf, until } from './content.ts'
+import { newArticle, paragraph, until } from './content.ts'
+import { pageTypes } from './page-types.ts'
+import type { World } from './world.ts'
 
-const attack = '<script>window.hacked = true</script><img src=x onerror="window.hacked = true">'
+const values = Object.entries(hostileValues)
+/** Some of the values; another field gets others, so that each kind of page meets all. */
+const some = (start: number, count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => values[(start * count + index) % values.length] ?? ['null', null],
+  )
 
-/** Wrong values that any field may hold after a bad import or a changed schema. */
-const wrong: [what: string, value: unknown][] = [
-  ['null', null],
-  ['a number', 42],
-  ['a boolean', true],
-  ['an empty text', ''],
-  ['a text', attack],
-  ['an empty object', {}],
-  ['an object of another type', { _type: 'unheardOf', title: attack }],
-  ['an empty list', []],
-  ['a list of nothings', [null, 7, attack, {}, []]],
-  ['a dangling reference', { _type: 'reference', _ref: 'is-not-there', _weak: true }],
-  ['a list of dangling references', [{ _type: 'reference', _key: 'a', _ref: 'is-not-there', _weak: true }]],
-  ['a very long text', 'x'.repeat(100_000)],
-]
+/** Long ago: the newest notes stay those of the seed. */
+const publishedAt = '2020-01-15T06:30:00Z'
 
-const fields = [
-  ...[
-    'title',
-    'slug',
-    'language',
-    'context',
-    'publishedAt',
-    'updatedAt',
-    'eventDate',
-    'author',
-    'reviewer',
-    'topics',
-  ],
-  ...[
-    'syllabus',
-    'relevance',
-    'body',
-    'keyFacts',
-    'mainsQuestions',
-    'quiz',
-    'previousQuestions',
-    'sources',
-    'cover',
-  ],
-  ...['related', 'corrections', 'seo', 'legacyPaths', 'translationOf'],
-]
+type Base = { _type: string; [field: string]: unknown }
+type Hostile = Base & { _id: string }
+type Case = { document: Hostile; path?: string; status?: number }
 
-const link = (href: unknown) => ({
-  ...paragraph('a link'),
-  markDefs: [{ _type: 'link', _key: 'l', href }],
-  children: [{ _type: 'span', _key: 's', text: 'a link', marks: ['l', 'unheardOf'] }],
-})
+/** Whether a text may stand in a field of `min` to `max` characters. */
+const fits = (value: unknown, min: number, max: number) =>
+  typeof value === 'string' && value.trim().length >= min && value.trim().length <= max
 
-const bodies: [what: string, body: unknown[]][] = [
-  [
-    'unsafe links',
-    ['javascript:alert(1)', ' java\nscript:alert(1)', '//evil.example', 'data:text/html,x', 7, null].map(
-      link,
-    ),
-  ],
-  [
-    'unknown blocks',
-    [{ _type: 'iframe', _key: 'i', src: 'https://evil.example', html: attack }, { _key: 'none' }],
-  ],
-  [
-    'figures without an image',
-    [
-      { _type: 'figure', _key: 'f', alt: attack },
-      { _type: 'figure', _key: 'g', asset: { _ref: 'is-not-there', _weak: true } },
-    ],
-  ],
-  [
-    'broken tables',
-    [
-      { _type: 'table', _key: 't' },
-      { _type: 'table', _key: 'u', rows: [{ cells: null }, null, { cells: [attack, 7] }] },
-    ],
-  ],
-  [
-    'markup as text',
-    [
-      paragraph(attack),
-      { _type: 'callout', _key: 'c', text: attack, tone: 'loud' },
-      { _type: 'quote', _key: 'q', text: 7 },
-    ],
-  ],
-  [
-    'broken blocks',
-    [
-      { _type: 'block', _key: 'b' },
-      {
-        _type: 'block',
-        _key: 'd',
-        children: [null, { text: 5 }],
-        style: 'h7',
-        listItem: 'square',
-        level: 99,
-      },
-    ],
-  ],
-]
+/** One document for each field and value: a value that a required field can’t have takes its page away, no other does. */
+function casesOf(
+  base: Base,
+  pathOf: (slug: string) => string,
+  fields: Record<string, (value: unknown) => boolean>,
+): Case[] {
+  return Object.entries(fields).flatMap(([field, isShown], number) =>
+    some(number, 8).map(([, value], index) => {
+      const slug = `hostile-${base._type}-${field}-${index}`.toLowerCase()
+      const document = { ...base, _id: slug, slug: { _type: 'slug', current: slug }, [field]: value }
+      return { document, path: pathOf(slug), status: isShown(value) ? 200 : 404 }
+    }),
+  )
+}
 
-test('no content, however wrong, breaks a page or runs on it', async ({ world, request, page }) => {
-  test.setTimeout(300_000)
-  const articles = [
-    ...fields.flatMap((field) =>
-      wrong.map(([, value]) => ({ ...newArticle({ title: `Wrong ${field}` }), [field]: value })),
-    ),
-    ...fields.map((field) => ({ ...newArticle({ title: `Without ${field}` }), [field]: undefined })),
-    ...bodies.map(([what, body]) => newArticle({ title: `Body with ${what}`, body })),
-  ].map((article, index) => ({ ...article, _id: `article-malformed-${index}` }))
-  const slugs = articles.map(({ slug }) => (slug as { current?: unknown } | null)?.current)
+const never = () => false
+const always = () => true
+const all = (names: string[], rule: (value: unknown) => boolean) =>
+  Object.fromEntries(names.map((name) => [name, rule]))
 
-  for (let first = 0; first < articles.length; first += 50) {
-    const transaction = world.editor.transaction()
-    for (const article of articles.slice(first, first + 50)) transaction.createOrReplace(article)
-    await transaction.commit()
-  }
-  const branch = await world.editor.getDocument('branch-surat')
-  const branchFields = [
-    'name',
-    'city',
-    'state',
-    'address',
-    'phones',
-    'status',
+const optional = {
+  article: [
+    ...['updatedAt', 'eventDate', 'reviewer', 'relevance', 'keyFacts', 'mainsQuestions', 'quiz', 'sources'],
+    ...['previousQuestions', 'cover', 'related', 'corrections', 'seo', 'legacyPaths', 'translationOf'],
+    ...['constructor', 'hasOwnProperty', 'toString'],
+  ],
+  branch: [
     'partner',
+    'email',
+    'hours',
+    'holidayHours',
+    'photos',
     'geo',
     'serviceDistricts',
     'order',
     'headOffice',
-    'hours',
-  ]
-  await Promise.all(
-    branchFields.flatMap((field) =>
-      wrong.map(([what, value]) => {
-        const slug = `wrong-${field}-${what.replace(/\W/g, '-')}`.toLowerCase()
-        return world.editor.createOrReplace({
-          ...branch,
-          _id: `branch-malformed-${slug}`,
-          _type: 'branch',
-          slug: { _type: 'slug', current: slug },
-          headOffice: false,
-          [field]: value,
-        })
-      }),
-    ),
-  )
-  const branchSlugs = await world.editor.fetch<string[]>(
-    '*[string::startsWith(_id, "branch-malformed-")].slug.current',
-  )
-  expect(branchSlugs.length).toBe(branchFields.length * wrong.length)
+  ],
+}
 
-  let [shown, refused] = [0, 0]
-  const paths = [
-    ...['/', '/current-affairs', '/current-affairs/page/2', '/branches', '/sitemap.xml'],
-    ...slugs
-      .filter((slug) => typeof slug === 'string')
-      .map((slug) => `/current-affairs/${encodeURIComponent(slug)}`),
-    ...branchSlugs.map((slug) => `/branches/${slug}`),
-  ]
-  for (const path of paths) {
-    const response = await request.get(path, { maxRedirects: 0 })
-    expect([200, 404], `${path} answered ${response.status()}`).toContain(response.status())
-    const html = await response.text()
-    // The one script of a note is a file of ours.
-    expect(html, path).not.toMatch(
+/** What a document holds besides what the lake writes; its pictures are not in the lake. */
+const contentOf = ({ _id, _rev, _createdAt, _updatedAt, photo, photos, ...content }: Base): Base => ({
+  ...content,
+  _type: content._type,
+})
+
+const cases: Case[] = [
+  ...casesOf(
+    contentOf(newArticle({ title: 'A hostile note of a test', publishedAt })),
+    (slug) => `/current-affairs/${slug}`,
+    {
+      title: (value) => fits(value, 10, 110),
+      context: (value) => fits(value, 40, 400),
+      ...all(['language', 'publishedAt', 'author', 'topics', 'syllabus', 'body'], never),
+      ...all(optional.article, always),
+    },
+  ),
+  ...casesOf(
+    contentOf({ ...documents.branch, headOffice: false, serviceDistricts: [] }),
+    (slug) => `/branches/${slug}`,
+    {
+      name: (value) => fits(value, 2, 80),
+      city: (value) => fits(value, 1, 80),
+      ...all(['state', 'status', 'address', 'phones'], never),
+      ...all(optional.branch, always),
+    },
+  ),
+  ...casesOf({ _type: 'topic', title: 'Hostile topic' }, (slug) => `/topics/${slug}`, {
+    title: (value) => fits(value, 2, 80),
+    ...all(['description', 'parent', 'synonyms'], always),
+  }),
+  ...casesOf({ ...contentOf(documents.syllabusPaper), code: 'HOSTILE' }, (slug) => `/syllabus/${slug}`, {
+    title: (value) => fits(value, 3, 120),
+    ...all(['exam', 'stage', 'lines'], never),
+  }),
+  ...['name', 'role', 'bio', 'photo', 'slug'].flatMap((field, number) =>
+    some(number, 8).map(([, value], index) => ({
+      document: {
+        ...contentOf(documents.author),
+        _id: `hostile-author-${field}-${index}`,
+        [field]: value,
+      },
+    })),
+  ),
+  ...['to', 'toReference', 'statusCode', 'from'].flatMap((field) =>
+    values.map(([, value], index) => {
+      const from = `/hostile-redirect/${field.toLowerCase()}-${index}`
+      return {
+        document: {
+          _id: `hostile-redirect-${field}-${index}`,
+          _type: 'redirect',
+          from,
+          to: '/branches',
+          statusCode: 308,
+          [field]: value,
+        },
+        path: from,
+        // A reference that leads nowhere is the same as none.
+        status: field === 'toReference' ? 308 : 404,
+      }
+    }),
+  ),
+]
+
+async function publish(world: World, documents: Hostile[]) {
+  for (let first = 0; first < documents.length; first += 50) {
+    const transaction = world.editor.transaction()
+    for (const document of documents.slice(first, first + 50)) transaction.createOrReplace(document)
+    await transaction.commit()
+  }
+}
+
+/** Asks for an address: no failure, no script but ours, no link that runs one, and no way to another site. */
+async function ask(request: APIRequestContext, path: string) {
+  const response = await request.get(path, { maxRedirects: 0 })
+  const { location } = response.headers()
+  if (location) expect(new URL(location, response.url()).host, path).toBe(new URL(response.url()).host)
+  const text = await response.text()
+  if (response.headers()['content-type']?.startsWith('text/html')) {
+    expect(text, path).not.toMatch(
       /<script(?![^>]*(?:application\/ld\+json|src="\/(?:copy-link|branches)\.js"))/i,
     )
-    expect(html, path).not.toMatch(/href="\s*(java|data|vbscript|\/\/)/i)
-    expect(html, path).not.toMatch(/<img[^>]*onerror/i)
-    if (response.status() === 200) shown += 1
-    else refused += 1
+    expect(text, path).not.toMatch(/href="\s*(?:java|data|vbscript|\/\/)/i)
+    expect(text, path).not.toMatch(/<img[^>]*onerror/i)
   }
-  console.log(
-    `malformed content: ${articles.length + branchSlugs.length} documents, ${shown} pages shown, ${refused} refused`,
+  return { status: response.status(), text, type: response.headers()['content-type'] ?? '' }
+}
+
+/** Every kind of page, file and answer that shows content. */
+const everyKind = [
+  ...pageTypes.map(({ path }) => path),
+  ...['/current-affairs/archive/2020-01', '/current-affairs/mains', '/syllabus/upsc-mains-gs2/2.1'],
+  ...['/search?q=hostile', '/search?q=polity', '/feed.xml', '/feed.json', '/topics/polity/feed.xml'],
+  ...['/sitemap.xml', '/sitemaps/1.xml', '/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest'],
+  ...['/branches/surat/contact.vcf', '/cards/site.png', '/gu/current-affairs/russia-north-korea-pact'],
+]
+
+test('no document of any type, however wrong, breaks a page, runs on it or takes others away', async ({
+  world,
+  request,
+  page,
+}) => {
+  test.setTimeout(400_000)
+  await publish(
+    world,
+    cases.map(({ document }) => document),
   )
-  expect(shown).toBeGreaterThan(100)
-  expect(refused).toBeGreaterThan(30)
+  await until(async () => (await ask(request, '/current-affairs/archive/2020-01')).status === 200)
 
-  // What is only wrong in part is looked at in a browser too: nothing may have run.
-  for (const path of paths.filter((path) => path.includes('body-with'))) {
+  const wrong: string[] = []
+  for (const { path, status } of cases)
+    if (path) {
+      const found = await ask(request, path)
+      if (found.status !== status) wrong.push(`${path} answered ${found.status}, not ${status}`)
+    }
+  expect(wrong).toEqual([])
+
+  for (const path of everyKind) expect((await ask(request, path)).status, path).toBe(200)
+  // What the seed brought is still there.
+  const hasStayed: [path: string, text: string][] = [
+    ['/', 'DICS'],
+    ['/current-affairs/russia-north-korea-pact', 'North Korea'],
+    ['/topics', 'Polity'],
+    ['/syllabus', 'General Studies'],
+    ['/branches', 'Surat'],
+    ['/feed.xml', '<item>'],
+    ['/sitemaps/1.xml', '/current-affairs/russia-north-korea-pact'],
+  ]
+  for (const [path, text] of hasStayed) expect((await ask(request, path)).text, path).toContain(text)
+
+  // In a browser: what a text has of markup is read, not run.
+  for (const path of ['/current-affairs/archive/2020-01', '/topics', '/branches']) {
     await page.goto(path)
-    expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+    expect(await page.evaluate(() => 'hacked' in window), path).toBe(false)
   }
+  await world.editor.delete({ query: '*[string::startsWith(_id, "hostile-")]' })
+})
 
-  await world.editor.delete({
-    query: '*[string::startsWith(_id, "article-malformed-") || string::startsWith(_id, "branch-malformed-")]',
+test('whatever stands in the settings, the site is there', async ({ world, request }) => {
+  test.setTimeout(120_000)
+  const before = await world.editor.getDocument('settings')
+  for (const [index, field] of [
+    'name',
+    'shortName',
+    'tagline',
+    'helpline',
+    'socialLinks',
+    'notice',
+  ].entries())
+    for (const [what, value] of some(index, 4)) {
+      await world.editor.createOrReplace({ ...before, _id: 'settings', _type: 'settings', [field]: value })
+      for (const path of ['/', '/branches', '/feed.json', '/manifest.webmanifest', '/no-such-page'])
+        expect((await ask(request, path)).status, `${path}: ${field} is ${what}`).toBe(
+          path === '/no-such-page' ? 404 : 200,
+        )
+    }
+  await world.editor.createOrReplace({ ...before, _id: 'settings', _type: 'settings' })
+})
+
+test('200,000 key facts, one of them wrong, and a title cut within an emoji', async ({ world, request }) => {
+  const facts = Array.from({ length: 200_000 }, (_, index) => (index === 2 ? 7 : `Fact ${index}`))
+  const note = newArticle({
+    title: 'Cut off in the middle of a picture \ud83d',
+    publishedAt,
+    keyFacts: facts,
+    body: [paragraph('Half of a picture: \ud83d')],
   })
-  await until(async () => (await statusOf(request, '/current-affairs')) === 200)
+  await world.editor.createOrReplace(note)
+  const path = `/current-affairs/${note.slug.current}`
+  const { status, text } = await ask(request, path)
+  expect(status).toBe(200)
+  expect(text).toContain('Cut off in the middle of a picture \ufffd')
+  expect(text).toContain('Fact 8')
+  expect(text).not.toContain('Fact 9<')
+  expect((await ask(request, '/search?q=picture')).text).toContain('Cut off in the middle')
+  await world.editor.delete(note._id)
+})
+
+test('an old address works with a slash at its end and without, and never leads to another site', async ({
+  world,
+  request,
+}) => {
+  const redirect = { _type: 'redirect', statusCode: 308 }
+  await publish(world, [
+    { ...redirect, _id: 'slash-1', from: '/2019/05/hello-world/', to: '/current-affairs/' },
+    { ...redirect, _id: 'slash-2', from: '/2019/05/gone/', statusCode: 410 },
+    { ...redirect, _id: 'slash-3', from: '/2019/away', to: '/.//example.org' },
+    { ...redirect, _id: 'slash-4', from: '/2019/away-2', to: '/%2e//example.org' },
+    { ...redirect, _id: 'slash-5', from: '/2019/half', to: '/half-\ud83d' },
+    {
+      ...newArticle({ title: 'A note with an old address' }),
+      _id: 'slash-6',
+      legacyPaths: ['/2019/06/old-note/'],
+    },
+  ])
+  const answerOf = async (path: string) => {
+    const response = await request.get(path, { maxRedirects: 0 })
+    return [response.status(), response.headers().location]
+  }
+  await until(async () => (await answerOf('/2019/05/hello-world'))[0] === 308)
+  expect(await answerOf('/2019/05/hello-world')).toEqual([308, '/current-affairs'])
+  expect((await request.get('/2019/05/hello-world/')).url()).toMatch(/\/current-affairs$/)
+  expect((await request.get('/2019/05/gone/')).status()).toBe(410)
+  expect((await answerOf('/2019/06/old-note'))[0]).toBe(308)
+  expect(await answerOf('/2019/away')).toEqual([404, undefined])
+  expect(await answerOf('/2019/away-2')).toEqual([404, undefined])
+  expect(await answerOf('/2019/half')).toEqual([308, '/half-%EF%BF%BD'])
+  await world.editor.delete({ query: '*[string::startsWith(_id, "slash-")]' })
 })

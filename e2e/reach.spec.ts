@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { htmlProblems } from '../lib/testing/html-problems.ts'
 import { expect, test } from './fixtures.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
+import { tooWide } from './too-wide.ts'
 
 const pages = [
   ...pageTypes,
@@ -126,18 +127,6 @@ const focused = (page: Page) =>
       at: element.outerHTML.slice(0, 120),
       seen: isInWindow && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 3,
     }
-  })
-
-/** What reaches over the side of the window, or hides a part of its own text. */
-const tooWide = (page: Page) =>
-  page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= document.documentElement.clientWidth) return []
-    const isCut = (element: Element) =>
-      element.closest('[role="region"][tabindex="0"]') === null &&
-      element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5
-    return [...document.body.querySelectorAll('*')]
-      .filter(isCut)
-      .map(({ outerHTML }) => outerHTML.slice(0, 120))
   })
 
 /** Targets below 44 px; a link within a sentence may be as small as its words. */

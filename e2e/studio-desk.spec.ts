@@ -50,6 +50,7 @@ test('signing in: the login screen leads to the lake, which says in a sentence w
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible({ timeout: 45_000 })
   await page.goto(link)
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('alert')).toHaveText(/was used already/)
 })
 

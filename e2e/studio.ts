@@ -18,6 +18,7 @@ export async function editorBrowser(
   const page = await context.newPage()
   noteConsoleErrors(page, world.studioErrors)
   await page.goto(await signInLink(world.lakeUrl, world.editorToken, name))
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
   return page
 }

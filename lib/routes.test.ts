@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathOf, routes } from './routes'
+import { isOwnAddress, pathOf, routes } from './routes'
 
 test('each document has its path', () => {
   expect(pathOf({ _type: 'article', slug: 'pact' })).toBe('/current-affairs/pact')
@@ -26,3 +26,28 @@ test('the first page of a list has no number', () => {
   expect(routes.topic('ir', 1)).toBe('/topics/ir')
   expect(routes.topic('ir', 2)).toBe('/topics/ir/page/2')
 })
+
+test('whatever stands in a slug, a path is made of it that keeps it within its place', () => {
+  expect(routes.article('half-\ud83d')).toBe('/current-affairs/half-%EF%BF%BD')
+  expect(routes.topic('a/../b?c#d')).toBe('/topics/a%2F..%2Fb%3Fc%23d')
+  expect(routes.syllabusLine('gs2', '2.17')).toBe('/syllabus/gs2#2.17')
+})
+
+test.each([
+  '/',
+  '/feed.xml',
+  '/studio/desk',
+  '/search',
+  '/topics/ir/page/2',
+  '/current-affairs/mains',
+  '/api/x',
+])('the site itself answers at %s', (path) => expect(isOwnAddress(path)).toBe(true))
+
+test.each([
+  '/old',
+  '/topics/ir',
+  '/current-affairs/pact',
+  '/current-affairs/archive/2019-01',
+  '/blog/page/2',
+  '/apis',
+])('an editor may lead %s elsewhere', (path) => expect(isOwnAddress(path)).toBe(false))

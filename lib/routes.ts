@@ -1,43 +1,61 @@
 import { siteLanguage, type Language } from './languages.ts'
 
+/** A part of a path, made of text that somebody wrote: half a pair of surrogates has no percent-encoding. */
+const part = (text: string) => encodeURIComponent(text.toWellFormed())
+
 const paged = (path: string, page: number) => (page === 1 ? path : `${path}/page/${page}`)
 
 /** Every public path of the site is written here and nowhere else. */
 export const routes = {
   home: '/',
-  articles: (page = 1) => (page === 1 ? '/current-affairs' : `/current-affairs/page/${page}`),
+  articles: (page = 1) => paged('/current-affairs', page),
   articlesFor: (stage: 'prelims' | 'mains', page = 1) => paged(`/current-affairs/${stage}`, page),
   article: (slug: string, language: Language = siteLanguage) =>
-    `${language === siteLanguage ? '' : `/${language}`}/current-affairs/${slug}`,
+    `${language === siteLanguage ? '' : `/${language}`}/current-affairs/${part(slug)}`,
   archive: '/current-affairs/archive',
   /** A month is written `2024-06`. */
-  month: (month: string, page = 1) => paged(`/current-affairs/archive/${month}`, page),
+  month: (month: string, page = 1) => paged(`/current-affairs/archive/${part(month)}`, page),
   branches: '/branches',
-  branch: (slug: string) => `/branches/${slug}`,
-  branchContact: (slug: string) => `/branches/${slug}/contact.vcf`,
+  branch: (slug: string) => `/branches/${part(slug)}`,
+  branchContact: (slug: string) => `/branches/${part(slug)}/contact.vcf`,
   branchSearch: '/branches/find',
-  branchSearchProblem: (problem: string) => `/branches/find/${problem}`,
-  branchesNear: (place: string) => `/branches/near/${encodeURIComponent(place)}`,
+  branchSearchProblem: (problem: string) => `/branches/find/${part(problem)}`,
+  branchesNear: (place: string) => `/branches/near/${part(place)}`,
   topics: '/topics',
-  topic: (slug: string, page = 1) => (page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`),
-  topicFeed: (slug: string) => `/topics/${slug}/feed.xml`,
+  topic: (slug: string, page = 1) => paged(`/topics/${part(slug)}`, page),
+  topicFeed: (slug: string) => `/topics/${part(slug)}/feed.xml`,
   syllabus: '/syllabus',
-  syllabusPaper: (slug: string) => `/syllabus/${slug}`,
+  syllabusPaper: (slug: string) => `/syllabus/${part(slug)}`,
   /** A line where it stands in its paper. */
-  syllabusLine: (paper: string, code: string) => `/syllabus/${paper}#${code}`,
+  syllabusLine: (paper: string, code: string) => `/syllabus/${part(paper)}#${part(code)}`,
   /** The page of all notes on a line. */
-  syllabusLineNotes: (paper: string, code: string, page = 1) => paged(`/syllabus/${paper}/${code}`, page),
+  syllabusLineNotes: (paper: string, code: string, page = 1) =>
+    paged(`/syllabus/${part(paper)}/${part(code)}`, page),
   search: '/search',
   feed: '/feed.xml',
   jsonFeed: '/feed.json',
-  card: (type: string, slug: string, file: string) => `/cards/${type}/${slug}/${file}`,
+  card: (type: string, slug: string, file: string) => `/cards/${part(type)}/${part(slug)}/${part(file)}`,
   siteCard: '/cards/site.png',
   sitemap: '/sitemap.xml',
-  sitemapPart: (part: number) => `/sitemaps/${part}.xml`,
+  sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   newsSitemap: '/news-sitemap.xml',
   studio: '/studio',
   revalidate: '/api/revalidate',
 } as const
+
+/** Files, feeds and answers to programs, and pages whose address tells all there is to know of them. */
+const ownAddresses = [
+  /^\/$/,
+  /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
+  /^\/(?:branches|copy-link)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
+  /^\/(?:feed|speculation-rules)\.json$|^\/(?:feed|news-sitemap|sitemap)\.xml$/,
+  /^\/current-affairs$|^\/current-affairs\/(?:archive$|(?:page|prelims|mains)(?:\/|$))/,
+  /^\/(?:branches|syllabus|topics)$|^\/branches\/(?:find|near)(?:\/|$)/,
+  /^\/branches\/[^/]+\/contact\.vcf$|^\/topics\/[^/]+\/(?:feed\.xml$|page\/)/,
+]
+
+/** Does the site answer at a path (in small letters) without asking for a redirect, whatever the content is? */
+export const isOwnAddress = (path: string): boolean => ownAddresses.some((own) => own.test(path))
 
 export const linkableTypes = ['article', 'branch', 'topic', 'syllabusPaper'] as const
 export type Linkable = {

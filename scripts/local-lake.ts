@@ -12,7 +12,14 @@ import { root, runNode, startNode } from './processes.ts'
 /** Where a developer's own lake lives; git ignores it. */
 export const localLakeFolder = path.resolve(root, process.env.LAKE_FOLDER?.trim() || '.lake')
 
-export type LocalLake = { url: string; process: ChildProcess; tokens: Tokens; environment: Environment }
+export type LocalLake = {
+  url: string
+  process: ChildProcess
+  tokens: Tokens
+  environment: Environment
+  /** Starts another process on the same folder and port, after the first has ended. */
+  restart: () => ChildProcess
+}
 
 type Options = {
   folder: string
@@ -50,16 +57,14 @@ export async function startLocalLake({
   await writeFile(webhooks, JSON.stringify(rules), { mode: 0o600 })
   if (seeded) await runNode('seed', ['sanity/seed/write.ts', seed], { onLine })
 
-  const lake = startNode(
-    'lake',
-    [
-      ...['sanity/lake/cli.ts', '--data', data, '--port', String(port)],
-      ...(seeded ? ['--seed', seed] : []),
-      ...['--webhooks', webhooks, '--studio-url', `${siteUrl}/studio`],
-      ...['--login-command', 'npm run lake:login'],
-    ],
-    { onLine },
-  )
+  const command = [
+    ...['sanity/lake/cli.ts', '--data', data, '--port', String(port)],
+    ...(seeded ? ['--seed', seed] : []),
+    ...['--webhooks', webhooks, '--studio-url', `${siteUrl}/studio`],
+    ...['--login-command', 'npm run lake:login'],
+  ]
+  const restart = () => startNode('lake', command, { onLine })
+  const lake = restart()
   const url = `http://127.0.0.1:${port}`
   await answers(`${url}/v1/ping`, lake)
   const tokens = await readTokens(data)
@@ -67,6 +72,7 @@ export async function startLocalLake({
   return {
     url,
     process: lake,
+    restart,
     tokens,
     environment: {
       SANITY_PROJECT_ID: 'local',

@@ -1,6 +1,6 @@
 // `npm start` builds and serves the site and the Studio; `npm run dev` serves them for development.
 import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
-import { localLakeFolder, signInLink, startLocalLake } from './local-lake.ts'
+import { localLakeFolder, signInLink, startLocalLake, type LocalLake } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
 import { exitOf, isStopping, stopAll, stopAllOnSignal } from './processes.ts'
 import { buildSite, serveSite } from './site.ts'
@@ -44,9 +44,21 @@ Ctrl-C stops everything.`)
 
   const ended = await Promise.race([
     exitOf(site).then((code) => `The site has ended (exit code ${code}).`),
-    ...(lake ? [exitOf(lake.process).then((code) => `The lake has ended (exit code ${code}).`)] : []),
+    ...(lake ? [keepRunning(lake)] : []),
   ])
   throw new Error(ended)
+}
+
+/** Starts the lake again whenever it ends. Resolves with what is said when it ends again within ten seconds. */
+async function keepRunning(lake: LocalLake): Promise<string> {
+  for (let { process: child } = lake; ;) {
+    const started = Date.now()
+    const code = await exitOf(child)
+    if (isStopping()) return new Promise(() => {})
+    if (Date.now() - started < 10_000) return `The lake ends as soon as it starts (exit code ${code}).`
+    console.log(`The lake has ended (exit code ${code}). Starting it again ...`)
+    child = lake.restart()
+  }
 }
 
 async function startLake(siteUrl: string) {

@@ -17,6 +17,7 @@ import { getSettings } from '@/lib/content/settings'
 import { getTranslations } from '@/lib/content/translations'
 import { formatDay } from '@/lib/dates'
 import { env } from '@/lib/env'
+import { decodedSegment } from '@/lib/decoded-segment'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { articleLinkedData } from '@/lib/seo/article-linked-data'
@@ -33,9 +34,8 @@ export async function articlePageMetadata({ slug, language }: Address): Promise<
 
 /** The page of a note in any language; around the note, the page is in the site’s language. */
 export async function ArticlePage({ slug, language = siteLanguage }: Address) {
-  const path = routes.article(slug, language)
   const article = await getArticle(slug, language)
-  if (!article) return redirectOrNotFound(path)
+  if (!article) return redirectOrNotFound(routes.article(decodedSegment(slug), language))
   const [settings, translations, adjacent, related] = await Promise.all([
     getSettings(),
     getTranslations(article),
@@ -65,7 +65,7 @@ export async function ArticlePage({ slug, language = siteLanguage }: Address) {
       </Section>
       <QuizAnswers questions={article.quiz} language={language} />
       <PrintFooter
-        text={`${new URL(path, env().SITE_URL).href} · ${formatDay(article.updatedAt ?? article.publishedAt)}`}
+        text={`${new URL(routes.article(slug, language), env().SITE_URL).href} · ${formatDay(article.updatedAt ?? article.publishedAt)}`}
       />
       <JsonLd data={articleLinkedData({ article, translations, trail, settings })} />
     </>

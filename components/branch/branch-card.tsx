@@ -12,7 +12,7 @@ type Props = {
   level?: 2 | 3
   /** What there is to say of it on this page, such as how far it is. */
   note?: string | undefined
-  /** The branch that serves its students while it is not open. */
+  /** The branch to contact while it is not open. */
   instead?: Branch | undefined
 }
 

@@ -5,7 +5,7 @@ import styles from './branch-status.module.css'
 
 type Props = {
   branch: Branch
-  /** The branch that serves its students now. */
+  /** The open branch to contact instead. */
   instead?: Pick<Branch, 'name' | 'slug'> | undefined
 }
 
@@ -18,7 +18,7 @@ export function BranchStatus({ branch, instead }: Props) {
       {news}{' '}
       {instead && instead.slug !== branch.movedTo?.slug && (
         <>
-          <a href={routes.branch(instead.slug)}>{instead.name}</a> serves its students now.
+          Contact <a href={routes.branch(instead.slug)}>{instead.name}</a> instead.
         </>
       )}
       {!instead && <a href={routes.branches}>See all branches</a>}

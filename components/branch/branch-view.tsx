@@ -9,7 +9,7 @@ import styles from './branch-view.module.css'
 
 type Props = {
   branch: Branch
-  /** The branch that serves its students while it is not open. */
+  /** The branch to contact while it is not open. */
   instead?: Branch | undefined
 }
 

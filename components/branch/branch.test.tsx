@@ -44,13 +44,13 @@ test.each([
   else expect(html).toBe('')
 })
 
-test('a branch that is not open names the one that serves its students, once', () => {
+test('a branch that is not open names the one to contact instead, once', () => {
   const instead = { name: 'DICS Vadodara', slug: 'vadodara' }
   const movedTo = { _id: 'v', ...instead }
   const html = (change: Partial<Branch>) =>
     renderToStaticMarkup(<BranchStatus branch={{ ...surat, ...change }} instead={instead} />)
   expect(html({ status: 'closed' })).toContain(
-    '<a href="/branches/vadodara">DICS Vadodara</a> serves its students now',
+    'Contact <a href="/branches/vadodara">DICS Vadodara</a> instead.',
   )
   expect(html({ status: 'moved', movedTo }).match(/DICS Vadodara/g)).toHaveLength(1)
   expect(html({ status: 'open' })).toBe('')

@@ -7,7 +7,7 @@ import styles from './find-branch.module.css'
 export const fieldId = 'branch-query'
 const problemId = 'branch-query-problem'
 
-/** Leads from a city, an area or a PIN code to the branch that serves it; works without script. */
+/** Leads from a city, an area or a PIN code to its branch; works without script. */
 export function FindBranch({ problem }: { problem?: Problem | undefined }) {
   return (
     <search>

@@ -9,7 +9,7 @@ import { BranchCard, BranchList } from './branch-card'
 import { FindBranch } from './find-branch'
 import styles from './near-branches.module.css'
 
-/** The branch that serves a place, why it does, and all others. */
+/** The branch to suggest for a place, why, and all others. */
 export function NearBranches({ place, branches }: { place: Place; branches: Branch[] }) {
   const { suggested, others } = rank(place, branches)
   if (!suggested)

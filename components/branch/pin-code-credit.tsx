@@ -5,7 +5,8 @@ export function PinCodeCredit() {
   return (
     <p className={styles.credit}>
       PIN codes: <a href="https://www.geonames.org/">GeoNames</a>,{' '}
-      <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, corrected and shortened.
+      <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, corrected and shortened. Districts
+      outside Gujarat and Delhi are as GeoNames has them.
     </p>
   )
 }

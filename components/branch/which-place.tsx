@@ -1,23 +1,23 @@
 import { Section } from '@/components/ui/section'
-import { placeInWords } from '@/lib/branch-finder/explain'
-import type { Place } from '@/lib/branch-finder/place'
+import { placeInWords, questionInWords } from '@/lib/branch-finder/explain'
+import type { Choice } from '@/lib/branch-finder/place'
 import { rank } from '@/lib/branch-finder/rank'
 import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 import { BranchList } from './branch-card'
 import { FindBranch } from './find-branch'
 
-/** Asks which of several places of one name is meant, and tells the branch of each. */
-export function WhichPlace({ places, branches }: { places: Place[]; branches: Branch[] }) {
+/** Asks which of several places is meant, and tells the branch of each. */
+export function WhichPlace({ choice, branches }: { choice: Choice; branches: Branch[] }) {
   return (
     <>
-      <p>There are several places of this name. Choose yours:</p>
+      <p>{questionInWords(choice)}</p>
       <ul>
-        {places.map((place) => {
-          const { suggested } = rank(place, branches)
+        {choice.options.map((option) => {
+          const suggested = option.kind === 'choice' ? undefined : rank(option, branches).suggested
           return (
-            <li key={place.slug}>
-              <a href={routes.branchesNear(place.slug)}>{placeInWords(place)}</a>
+            <li key={option.slug}>
+              <a href={routes.branchesNear(option.slug)}>{placeInWords(option)}</a>
               {suggested && `: ${suggested.branch.name}`}
             </li>
           )

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { words as saysIn } from '@/components/article/words'
 import { Passages } from '@/components/ui/passages'
 import type { Table as TableBlock } from '@/lib/content/body'
@@ -15,7 +16,7 @@ export function Table({ value, language }: { value: TableBlock; language: Langua
       aria-label={value.caption ?? saysIn[language].table}
       tabIndex={0}
     >
-      <table className={styles.table}>
+      <table className={styles.table} style={columns(head?.cells.length)}>
         {value.caption && (
           <caption>
             <Passages text={value.caption} language={language} />
@@ -46,6 +47,9 @@ export function Table({ value, language }: { value: TableBlock; language: Langua
     </div>
   )
 }
+
+/** How many columns share the width of a sheet of paper. */
+const columns = (number = 1): CSSProperties & { '--columns': number } => ({ '--columns': number })
 
 type CellProps = { text: string; language: Language; heads?: 'col' | 'row' | undefined }
 

@@ -1,8 +1,9 @@
 import 'server-only'
 import { middleOf } from './distance'
-import { districtNames, namesIn, towns } from './names'
+import { isWholeState } from './districts'
+import { districtNames, lesserTowns, namesIn, towns } from './names'
 import { areasOf, districts, type District } from './pin-codes'
-import { slugOf, type Named, type Place } from './place'
+import { placesOf, slugOf, type Choice, type Named, type Place } from './place'
 import { fold, soundOf } from './spelling'
 
 type WellKnown = { place: Omit<Place, 'slug'> & { district: District }; otherNames: string[] }
@@ -42,10 +43,21 @@ export const wellKnown: { place: Named; names: string[] }[] = [
     sameName.map(({ place }) => place),
     ({ kind, district }) => (kind === 'town' ? district?.name : district?.state) ?? '',
   )
-  const each = all.kind === 'ambiguity' ? all.places : [all]
+  const each = placesOf(all)
+  // Twins share their names in other scripts.
+  const shared = new Set(
+    sameName.flatMap(({ otherNames }, at) =>
+      otherNames.filter((other) =>
+        sameName.some((twin, index) => index > at && twin.otherNames.includes(other)),
+      ),
+    ),
+  )
   return [
-    { place: all, names: [name] },
-    ...each.map((place, at) => ({ place, names: sameName[at]?.otherNames ?? [] })),
+    { place: all, names: [name, ...shared] },
+    ...each.map((place, at) => ({
+      place,
+      names: (sameName[at]?.otherNames ?? []).filter((other) => !shared.has(other)),
+    })),
   ]
 })
 
@@ -59,10 +71,11 @@ function oneOrMore(
   const [only] = places
   if (only && places.length === 1) return { ...only, slug }
   return {
-    kind: 'ambiguity',
+    kind: 'choice',
+    asks: 'name',
     slug,
     name,
-    places: places.map((place) => ({ ...place, slug: `${slug}-${slugOf(where(place))}` })),
+    options: places.map((place) => ({ ...place, slug: `${slug}-${slugOf(where(place))}` })),
   }
 }
 
@@ -87,40 +100,104 @@ function areas(): Named[] {
   })
 }
 
-/** What is found by a name: written just so, or sounding so. The first to be added has the name. */
+/** Towns that are meant only when their state is named, each with the state in its slug. */
+const lesser: Place[] = districts.flatMap((district) =>
+  (lesserTowns[district.name] ?? []).map((name) => ({
+    kind: 'town' as const,
+    slug: slugOf(`${name} ${district.state}`),
+    name,
+    district,
+    point: district.centre,
+  })),
+)
+
+const lesserBySound = Map.groupBy(lesser, ({ name }) => soundOf(fold(name)))
+
+/** A whole state: the question in which of its districts. */
+const states = [...Map.groupBy(districts, ({ state }) => state)].flatMap(([name, all]): Choice[] => {
+  const options = wellKnown.flatMap(({ place }) =>
+    placesOf(place).filter(({ kind, district }) => kind === 'district' && district?.state === name),
+  )
+  const distinct = [...new Map(options.map((option) => [option.district, option])).values()]
+  const isOnePlace = all.length === 1 || all.some(isWholeState)
+  if (isOnePlace) return []
+  const byName = distinct.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return [{ kind: 'choice', asks: 'state', slug: slugOf(name), name, options: byName }]
+})
+const statesByName = new Map(states.map((state) => [state.name, state]))
+
+/** What is found by a folded name: written just so, or sounding so. The first to be added has the name. */
 class NameIndex {
   readonly #written = new Map<string, Named>()
   readonly #sounding = new Map<string, { place: Named; length: number }>()
-  readonly #slugs = new Map<string, Named>()
 
   add(place: Named, names: string[]) {
     for (const name of names.map(fold)) {
       addFirst(this.#written, name, place)
       addFirst(this.#sounding, soundOf(name), { place, length: name.length })
     }
-    addFirst(this.#slugs, place.slug, place)
-    if (place.kind === 'ambiguity') for (const one of place.places) addFirst(this.#slugs, one.slug, one)
   }
 
-  /** Expects a folded name. Karachi sounds like the village Kharachiya, but is not written much like it. */
-  find = (name: string): Named | undefined => {
+  written = (name: string): Named | undefined => this.#written.get(name)
+
+  /** Karachi sounds like the village Kharachiya, but is not written much like it. */
+  sounding = (name: string): Named | undefined => {
     const sounding = this.#sounding.get(soundOf(name))
-    const isAlike = sounding && Math.abs(sounding.length - name.length) <= 2
-    return this.#written.get(name) ?? (isAlike ? sounding.place : undefined)
+    return sounding && Math.abs(sounding.length - name.length) <= 2 ? sounding.place : undefined
   }
-  at = (slug: string): Named | undefined => this.#slugs.get(slug)
 }
 
 function addFirst<Value>(map: Map<string, Value>, key: string, value: Value) {
   if (key && !map.has(key)) map.set(key, value)
 }
 
-const index = new NameIndex()
-for (const { place, names } of wellKnown) index.add(place, names)
-for (const area of areas()) index.add(area, [area.name])
+const known = new NameIndex()
+const near = new NameIndex()
+const slugs = new Map<string, Named>()
+function addSlugs(place: Named) {
+  addFirst(slugs, place.slug, place)
+  if (place.kind === 'choice') for (const option of place.options) addFirst(slugs, option.slug, option)
+}
+for (const { place, names } of wellKnown) known.add(place, names)
+for (const { place } of wellKnown) addSlugs(place)
+for (const state of states) addFirst(slugs, state.slug, state)
+for (const place of lesser) addFirst(slugs, place.slug, place)
+for (const area of areas()) {
+  const own = withOwnSlug(area)
+  if (!own) continue
+  near.add(own, [own.name])
+  addSlugs(own)
+}
 
-/** The place, or the places, of a folded name. */
-export const findName = index.find
+/** Nothing for an area that a town or a district of its name has the page of already. */
+function withOwnSlug(area: Named): Named | undefined {
+  const slug = slugs.has(area.slug) ? `${area.slug}-area` : area.slug
+  if (area.kind !== 'choice') {
+    const same = slugs.get(area.slug)
+    return same && placesOf(same).some(({ district }) => district === area.district)
+      ? undefined
+      : { ...area, slug }
+  }
+  const options = area.options.flatMap((option) => withOwnSlug(option) ?? [])
+  return options.length > 1 ? { ...area, slug, options } : options[0]
+}
+
+/**
+ * What a folded name means: a district, a town or the choice among those, and an area or a village of Gujarat or Delhi.
+ * A name written just so goes before one that sounds so.
+ */
+export function findNamed(name: string): { known?: Named | undefined; area?: Named | undefined } {
+  const area = near.written(name)
+  const found = known.written(name) ?? (area ? undefined : known.sounding(name))
+  return { known: found, area: area ?? (found ? undefined : near.sounding(name)) }
+}
+
+/** The towns of a folded name that are meant only beside the name of their state. */
+export const findLesser = (name: string): Place[] => lesserBySound.get(soundOf(name)) ?? []
+
+/** The page of a whole state; a state of one district, and Delhi, is the place of its name. */
+export const stateNamed = (state: string): Named | undefined =>
+  statesByName.get(state) ?? known.written(fold(state))
 
 /** The place at a slug that is not that of a PIN code. */
-export const findSlug = index.at
+export const findSlug = (slug: string): Named | undefined => slugs.get(slug)

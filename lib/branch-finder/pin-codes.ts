@@ -10,7 +10,7 @@ export type PinCode = { code: string; district: District; point: Point }
 
 const pinCodes = new Map<string, PinCode>()
 
-/** The districts of India by the names of today, as far as the table knows them. */
+/** The districts of India as GeoNames has them, corrected for Gujarat and Delhi. */
 export const districts = pinCodeRows.map(([state = '', name = '', codes = '']): District => {
   const points = codes.split(' ').map((entry) => {
     const [code = '', lat, lng] = entry.split(/[@,]/)

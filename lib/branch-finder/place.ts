@@ -15,10 +15,23 @@ export type Place = {
   pinCode?: string
 }
 
-/** One name for places in several districts. */
-export type Ambiguity = { kind: 'ambiguity'; slug: string; name: string; places: Place[] }
+/**
+ * A question with a page of its own: one name for several places, the districts of a state, or two places that a search
+ * names and that contradict each other.
+ */
+export type Choice = {
+  kind: 'choice'
+  asks: 'name' | 'state' | 'either'
+  slug: string
+  name: string
+  options: Named[]
+}
 
-export type Named = Place | Ambiguity
+export type Named = Place | Choice
+
+/** The places that a name may mean. */
+export const placesOf = (named: Named): Place[] =>
+  named.kind === 'choice' ? named.options.flatMap(placesOf) : [named]
 
 /** `Old Rajinder Nagar` is `old-rajinder-nagar` */
 export const slugOf = (name: string) => fold(name).replaceAll(' ', '-')

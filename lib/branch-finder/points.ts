@@ -4,7 +4,7 @@ import { districtsCalled } from './districts'
 
 /**
  * What a browser needs to find the branch of a place without telling anybody where it is: the point of the branch, then
- * the middles of the districts that it serves. None for a branch that is not open.
+ * the middles of its districts. None for a branch that is not open.
  */
 export function pointsOf(branch: FinderBranch): Point[] {
   if (branch.status !== 'open') return []

@@ -7,8 +7,8 @@ import { seedBranches } from './testing/seed-branches'
 /** The slug of the first branch, or why there is none. */
 function outcome(query: string): string {
   const found = resolve(query, seedBranches)
-  if ('problem' in found) return found.problem
-  if (found.place.kind === 'ambiguity') return 'which'
+  if (found.kind === 'problem') return found.problem
+  if (found.kind === 'choice') return found.choice.asks === 'state' ? 'wholeState' : 'which'
   return rank(found.place, seedBranches).suggested?.branch.slug ?? 'none'
 }
 

@@ -8,7 +8,7 @@ import { seedBranches } from './testing/seed-branches'
 
 function placeOf(query: string, branches: Branch[] = seedBranches): Place {
   const found = resolve(query, branches)
-  if ('problem' in found || found.place.kind === 'ambiguity') throw new Error(`${query} is no one place`)
+  if (found.kind !== 'place') throw new Error(`${query} is no one place`)
   return found.place
 }
 const first = (query: string, branches: Branch[]) =>
@@ -42,9 +42,7 @@ test('the record outranks the straight line across the Gulf of Khambhat', () => 
   expect(byLine).toMatchObject({ branch: { slug: 'surat' }, reason: 'nearest' })
   const byRecord = rank(bhavnagar, seedBranches).suggested!
   expect(byRecord).toMatchObject({ branch: { slug: 'ahmedabad' }, reason: 'district' })
-  expect(reasonInWords(bhavnagar, byRecord)).toBe(
-    ', which serves Bhavnagar district (about 150 km, straight line)',
-  )
+  expect(reasonInWords(bhavnagar, byRecord)).toBe(', the nearest by road (about 150 km, straight line)')
 })
 
 test('all other branches stay, in their order; the nearest first where distance decides', () => {
@@ -82,6 +80,28 @@ test('a branch that moved hands its students on; so does a closed one', () => {
   expect(first('Surat', changed('surat', { status: 'temporarilyClosed' }))).toBe('vadodara')
 })
 
+test('a new branch with the districts of one that closed or moved comes before the one that is followed', () => {
+  const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
+  const successor = { ...rajkot, serviceDistricts: ['Surat', 'Valsad'] }
+  for (const change of [{ status: 'closed' as const }, { status: 'moved' as const, movedTo }]) {
+    expect(first('Valsad', [...changed('surat', change), successor])).toBe('rajkot')
+    expect(first('Navsari', [...changed('surat', change), successor])).not.toBe('surat')
+  }
+})
+
+test('all of Delhi is the branch’s that has every district of Delhi', () => {
+  expect(rank(placeOf('Delhi'), seedBranches).suggested).toMatchObject({
+    branch: { slug: 'new-delhi' },
+    reason: 'district',
+  })
+  const half = [...seedBranches, { ...rajkot, serviceDistricts: ['Old Delhi'] }].map((branch) =>
+    branch.slug === 'new-delhi'
+      ? { ...branch, serviceDistricts: branch.serviceDistricts.filter((name) => name !== 'Old Delhi') }
+      : branch,
+  )
+  expect(rank(placeOf('Delhi'), half).suggested?.reason).toBe('nearest')
+})
+
 test('branches that moved to each other are followed once', () => {
   const to = (slug: string) => ({ _id: `branch-${slug}`, name: slug, slug })
   const circle = changed('surat', { status: 'moved', movedTo: to('vadodara') }).map((branch) =>
@@ -102,7 +122,7 @@ test('a place is told with its district, and with its state outside Gujarat', ()
   expect(placeInWords(placeOf('364001'))).toBe('364001 (Bhavnagar district)')
   expect(placeInWords(placeOf('Bhuj'))).toBe('Bhuj (Kutch district)')
   expect(placeInWords(placeOf('Bombay'))).toBe('Mumbai district, Maharashtra')
-  expect(placeInWords(placeOf('110060'))).toBe('110060 (Central Delhi)')
+  expect(placeInWords(placeOf('110060'))).toBe('110060 (Delhi)')
 })
 
 test('far from every branch, the distance is honest', () => {

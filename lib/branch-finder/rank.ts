@@ -1,11 +1,11 @@
 import { callsItsOwn, pointOf, type FinderBranch } from './branch-places'
 import { kilometresBetween } from './distance'
-import { districtsCalled } from './districts'
-import type { District } from './pin-codes'
+import { districtsCalled, isWholeState } from './districts'
+import { districts, type District } from './pin-codes'
 import { pinCodePlace, type Place } from './place'
 import { fold } from './spelling'
 
-/** Why a branch comes first: it is in the place itself, it serves the district, or no other is nearer. */
+/** Why a branch comes first: it is in the place itself, its record has the district, or no other is nearer. */
 export type Reason = 'there' | 'district' | 'nearest'
 
 export type Ranked<B> = { branch: B; kilometres?: number }
@@ -17,7 +17,7 @@ export type Ranking<B> = {
 }
 
 /**
- * The branch that serves a place, and all others. What the record says outranks distance: straight lines cross the
+ * The branch to suggest for a place, and all others. What the record says outranks distance: straight lines cross the
  * Gulf of Khambhat, which no road does.
  */
 export function rank<B extends FinderBranch>(place: Place, branches: B[]): Ranking<B> {
@@ -63,13 +63,21 @@ const isThere = ({ kind, name }: Place, branch: FinderBranch) =>
   kind === 'pinCode' ? branch.address.pinCode === name : callsItsOwn(branch, fold(name))
 
 /** An editor may write a district in any usual way. */
-const serves = ({ serviceDistricts }: FinderBranch, district: District) =>
+const has = ({ serviceDistricts }: FinderBranch, district: District) =>
   serviceDistricts.some((name) => districtsCalled(name).includes(district))
 
-/** The first that is open, or whose students an open one serves now. */
+/** Whether the record of a branch has the district; all of Delhi when it has each of Delhi's. */
+const serves = (branch: FinderBranch, district: District) =>
+  has(branch, district) ||
+  (isWholeState(district) &&
+    districts.every((one) => one === district || one.state !== district.state || has(branch, one)))
+
+/** The first that is open, else the first that an open one took the place of. */
 function firstOpen<B extends FinderBranch>(candidates: B[], branches: B[]): B | undefined {
-  const serving = candidates.map((branch) => servingNow(branch, branches))
-  return serving.find((branch) => branch !== undefined)
+  const open = candidates.find(({ status }) => status === 'open')
+  if (open) return open
+  const successors = candidates.map((branch) => servingNow(branch, branches))
+  return successors.find((branch) => branch !== undefined)
 }
 
 /** Follows a branch to where it moved. */
@@ -84,7 +92,7 @@ function servingNow<B extends FinderBranch>(branch: B, branches: B[]): B | undef
   return undefined
 }
 
-/** The branch that serves the students of one that is not open; undefined for an open one, and when there is none. */
+/** The branch to contact instead of one that is not open; undefined for an open one, and when there is none. */
 export function servingInstead<B extends FinderBranch>(branch: B, branches: B[]): B | undefined {
   if (branch.status === 'open') return undefined
   const moved = servingNow(branch, branches)

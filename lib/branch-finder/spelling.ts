@@ -1,12 +1,16 @@
+/** Digits of Devanagari and Gujarati as 0 to 9. */
+export const latinDigits = (text: string) =>
+  text
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replace(/[૦-૯]/g, (digit) => String(digit.charCodeAt(0) - 0xae6))
+
 /** Text as it is compared: no case, accents, punctuation or doubled spaces, and digits of every script as 0 to 9. */
 export function fold(text: string): string {
-  return text
+  return latinDigits(text)
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/[૦-૯]/g, (digit) => String(digit.charCodeAt(0) - 0xae6))
     .replace(/['’`.]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()

@@ -77,11 +77,8 @@ export const articleCardShape = {
   eventDate: articleFields.eventDate.nullable(),
   relevance: articleFields.relevance.nullable(),
   author: personLink,
-  topics: z.array(topicLink).min(1, 'Choose at least one topic').max(6, 'At most 6 topics'),
-  syllabus: z
-    .array(syllabusEntry)
-    .min(1, 'Choose at least one line of the syllabus')
-    .max(4, 'At most 4 lines'),
+  topics: articleFields.topics.of(topicLink),
+  syllabus: articleFields.syllabus.of(syllabusEntry),
   cover: creditedImageSchema.nullable(),
   hasBody: z.boolean().refine(Boolean, 'Write the text of the note'),
 }

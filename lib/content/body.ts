@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pathOf } from '../routes'
-import { blockFields, blockStyles, bodyRules, tableRows } from './fields/body'
+import { blockFields, blockStyles, bodyLength, bodyRules, tableRows } from './fields/body'
 import { articleFields } from './fields/article'
 import { href } from './fields/link'
 import { figureShape, imageProjection } from './image'
@@ -38,7 +38,7 @@ const paragraph = z
     _key: z.string(),
     style: z.enum(blockStyles, 'The style is one of: normal, h2, h3').nullable(),
     listItem: z.enum(listItems, 'A list has bullets or numbers').nullable(),
-    level: z.int().min(1).max(2, 'A list has at most two levels').nullable(),
+    level: z.number().nullable(),
     children: present(z.array(span, noText).min(1, noText), noText),
     markDefs: nullableList(
       z.discriminatedUnion('_type', [link, internalLink], 'This mark is not known to the site'),
@@ -48,7 +48,7 @@ const paragraph = z
     ...block,
     style: style ?? 'normal',
     // Portable Text tells a list item by the presence of the property, so null will not do; a heading is not one.
-    ...(listItem && (style ?? 'normal') === 'normal' && { listItem, level: level ?? 1 }),
+    ...(listItem && (style ?? 'normal') === 'normal' && { listItem, level: level || 1 }),
     markDefs,
     children: children.map((child) => ({ ...child, marks: usableMarks(child, markDefs) })),
   }))
@@ -58,7 +58,8 @@ type Span = z.output<typeof span>
 /** Marks that can be shown: known ones, on words, and no link within another. */
 function usableMarks({ text, marks }: Span, markDefs: { _key: string }[]): string[] {
   if (text.trim() === '') return []
-  const link = marks.find((mark) => markDefs.some(({ _key }) => _key === mark))
+  const links = new Set(markDefs.map(({ _key }) => _key))
+  const link = marks.find((mark) => links.has(mark))
   return marks.filter((mark) => mark === link || decorators.some((decorator) => decorator === mark))
 }
 
@@ -91,17 +92,16 @@ const quote = z.object({
 const empty = 'Write the text of the note'
 
 /** The text of an article, as pages show it. */
-export const bodySchema = z
-  .array(
+export const bodySchema = bodyLength(
+  z.array(
     z.discriminatedUnion(
       '_type',
       [paragraph, figure, table, callout, quote],
       'This block is not known to the site',
     ),
     empty,
-  )
-  .min(1, empty)
-  .superRefine(bodyRules)
+  ),
+).superRefine(bodyRules)
 
 export type Body = z.output<typeof bodySchema>
 export type BodyBlock = Body[number]

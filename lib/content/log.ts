@@ -3,15 +3,22 @@ import type { Refusal } from './prune'
 /** Enough for every document of a large site; a process that meets more starts to repeat itself. */
 const MOST = 20_000
 const told = new Set<string>()
+/** Refusals of one answer that are written out. A list of 200,000 wrong members must not fill the log. */
+const MOST_AT_ONCE = 100
 
 /** Writes each refusal once for a revision of a document, in a sentence that an editor understands. */
 export function logRefusals(refusals: Refusal[], whole: boolean) {
-  for (const { document = 'a document', revision = '', path, message } of refusals) {
-    const key = [document, revision, path, message].join('\n')
-    if (told.has(key)) continue
-    if (told.size >= MOST) told.clear()
-    told.add(key)
-    const consequence = whole ? 'The document is not shown.' : 'This part is left out.'
-    console.warn(`content: ${document}${path && `, ${path}`}: ${message}. ${consequence}`)
-  }
+  const consequence = whole ? 'The document is not shown.' : 'This part is left out.'
+  for (const refusal of refusals.slice(0, MOST_AT_ONCE))
+    tell(refusal, `${refusal.path && `, ${refusal.path}`}: ${refusal.message}. ${consequence}`)
+  const [next] = refusals.slice(MOST_AT_ONCE)
+  if (next) tell(next, ` and others: ${refusals.length - MOST_AT_ONCE} more mistakes, which are not listed.`)
+}
+
+function tell({ document = 'a document', revision = '' }: Refusal, words: string) {
+  const key = [document, revision, words].join('\n')
+  if (told.has(key)) return
+  if (told.size >= MOST) told.clear()
+  told.add(key)
+  console.warn(`content: ${document}${words}`)
 }

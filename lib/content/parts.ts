@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { plainError } from './fields/plain-error'
-import type { Rule } from './fields/rule'
 
 /** A list that may be missing: then it is empty. */
 export function nullableList<T extends z.ZodType>(member: T) {
@@ -8,17 +7,6 @@ export function nullableList<T extends z.ZodType>(member: T) {
     .array(member)
     .nullable()
     .transform((members) => members ?? [])
-}
-
-/** A list that may be missing and keeps at most `max` members. */
-export function cutList<T extends z.ZodType>(
-  member: T,
-  max: number,
-  what: string,
-  rule?: Rule<z.output<T>[]>,
-) {
-  const list = z.array(member).max(max, `${what}: at most ${max}`)
-  return (rule ? list.superRefine(rule) : list).nullable().transform((members) => members ?? [])
 }
 
 /** A value that stands or falls as one: a mistake inside it counts against the whole of it. */

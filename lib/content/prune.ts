@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { plainError } from './fields/plain-error'
+import { ownCopy } from './own-copy'
 
 /** Something that the site does not show as it is: the document and its revision, where it stands there, and why. */
 export type Refusal = { document?: string; revision?: string; path: string; message: string }
@@ -13,12 +14,13 @@ type Step = { container: object; key: PropertyKey }
  * Parses what a query returned and leaves out what is wrong: the smallest part around each mistake that the schema
  * can do without. A property that may be null becomes null, a member of a list goes, a list that is too long is cut; when
  * nothing smaller helps, the whole value is refused. An issue with `params.instead` names a replacement.
+ * All text of the value is well-formed, and the input stays as it is.
  */
 export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.output<S>> {
-  let result = schema.safeParse(input, plainError)
+  const root = { value: ownCopy(input) }
+  let result = schema.safeParse(root.value, plainError)
   if (result.success) return { value: result.data, refusals: [] }
 
-  const root = { value: structuredClone(input) }
   const refusals: Refusal[] = []
   const changed = new Changes()
   // Every round changes something and nothing is ever put back, so this ends.
@@ -29,11 +31,13 @@ export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.
       const last = steps.at(-1)
       if (isAboutLength(issue) && last && changed.isLosingMembers(valueAt(last))) continue
       if (!last || !changed.has(last)) refusals.push({ ...describe(steps), message: issue.message })
+      // What is around a place that this round has changed is judged in the next one, without the mistake.
+      if (changed.inThisRound(steps)) continue
       // The rest of the round is told too: who corrects a document wants to know all of it.
       refused ||= !leaveOut(steps, issue, changed)
     }
     if (refused) return { value: null, refusals }
-    changed.removeMembers()
+    changed.endRound()
     result = schema.safeParse(root.value, plainError)
   }
   return { value: result.data, refusals }
@@ -47,13 +51,15 @@ const isAboutLength = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueTooBig
 class Changes {
   private readonly keys = new WeakMap<object, Set<PropertyKey>>()
   private readonly members = new Map<unknown[], Set<number>>()
+  private round = new WeakMap<object, Set<PropertyKey>>()
 
   has({ container, key }: Step) {
     return this.keys.get(container)?.has(key) ?? false
   }
   set({ container, key }: Step, value: unknown) {
     Reflect.set(container, key, value)
-    this.keys.set(container, (this.keys.get(container) ?? new Set()).add(key))
+    for (const keys of [this.keys, this.round])
+      keys.set(container, (keys.get(container) ?? new Set()).add(key))
   }
   /** The members go at the end of a round: until then the indexes of the other issues hold. */
   remove(list: unknown[], index: number) {
@@ -62,10 +68,17 @@ class Changes {
   isLosingMembers(list: unknown) {
     return Array.isArray(list) && this.members.has(list)
   }
-  removeMembers() {
+  inThisRound(steps: Step[]) {
+    return steps.some(({ container, key }) => this.round.get(container)?.has(key))
+  }
+  endRound() {
+    this.round = new WeakMap()
     for (const [list, indexes] of this.members) {
-      const kept = list.filter((_, index) => !indexes.has(index))
-      list.splice(0, list.length, ...kept)
+      let kept = 0
+      list.forEach((member, index) => {
+        if (!indexes.has(index)) list[kept++] = member
+      })
+      list.length = kept
     }
     this.members.clear()
   }

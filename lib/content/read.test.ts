@@ -250,7 +250,7 @@ describe('what can’t be shown', () => {
     expect(await getBranch('ahmedabad')).toBeNull()
     expect((await getBranches()).map(({ slug }) => slug)).toEqual(['surat'])
     expect(logged()[0]).toBe(
-      'content: branch-ahmedabad, phones: Give at least one phone number. The document is not shown.',
+      'content: branch-ahmedabad, phones: Phone numbers: give 1 to 12. The document is not shown.',
     )
   })
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
+import { readablePath, storedForms } from '../readable-path'
 import { pathOf, routes } from '../routes'
 import { articleFields, slug } from './fields'
 import { redirectProjection, redirectSchema } from './parsers/redirect'
@@ -35,14 +36,14 @@ export type Redirect = { statusCode: 308; location: string } | { statusCode: 410
  * @throws ContentUnavailableError
  */
 export async function getRedirect(requested: string): Promise<Redirect | null> {
-  const seen = new Set([asWritten(requested)])
+  const seen = new Set([readablePath(requested)])
   let found = await nextStep(requested)
   for (let steps = 1; found?.statusCode === 308 && steps < MOST_STEPS; steps += 1) {
     const { location, isPage } = found
     // A page may differ from what was asked for in the case of its letters only.
     if (isPage) return location === requested ? null : { statusCode: 308, location }
-    if (seen.has(asWritten(location))) return null
-    seen.add(asWritten(location))
+    if (seen.has(readablePath(location))) return null
+    seen.add(readablePath(location))
     const next = await nextStep(location)
     if (!next) return { statusCode: 308, location }
     found = next
@@ -56,9 +57,7 @@ const MOST_STEPS = 5
 type Step = { statusCode: 308; location: string; isPage: boolean } | { statusCode: 410 }
 
 async function nextStep(requested: string): Promise<Step | null> {
-  const path = asWritten(requested)
-  // An address that was copied out of a browser has its letters in percent signs.
-  const paths = [path, encodeURI(path).toLowerCase()]
+  const paths = storedForms(requested)
   const article = await read({
     query: legacyArticleQuery,
     params: { paths },
@@ -79,14 +78,7 @@ async function nextStep(requested: string): Promise<Step | null> {
   if (!redirect) return null
   if (redirect.statusCode === 410) return { statusCode: 410 }
   if (redirect.toReference) return { statusCode: 308, location: pathOf(redirect.toReference), isPage: true }
-  return redirect.to === null ? null : { statusCode: 308, location: redirect.to, isPage: false }
-}
-
-/** A path as people read it, in small letters: by it, two ways to write one address are known to be the same. */
-function asWritten(path: string): string {
-  try {
-    return decodeURI(path).normalize('NFC').toLowerCase()
-  } catch {
-    return path.toLowerCase() // not percent-encoded, in spite of a percent sign
-  }
+  return redirect.to === null
+    ? null
+    : { statusCode: 308, location: redirect.to.replace(/(?<=.)\/$/, ''), isPage: false }
 }

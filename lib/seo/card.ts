@@ -17,7 +17,7 @@ export type Card = { title: string; label: string; language: Language }
 export const cardSize = { width: 1200, height: 630 }
 
 /** Counts up when the drawing changes, so that pictures kept elsewhere do. */
-const DESIGN = 1
+const DESIGN = 2
 
 export const articleCard = (article: Article): Card => ({
   title: article.title,

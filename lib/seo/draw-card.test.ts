@@ -1,7 +1,12 @@
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { cardFile, cardSize, type Card } from './card'
 import { drawCard } from './draw-card'
+
+// A machine without fonts of its own: what the site does not bring can’t be drawn.
+vi.hoisted(() => {
+  process.env.FONTCONFIG_FILE = '/dev/null'
+})
 
 const card = (title: string, language: Card['language'] = 'en'): Card => ({
   title,
@@ -44,9 +49,32 @@ test('Indian letters are joined: a conjunct is drawn as one, not as its parts wi
   }
 })
 
+/** Ink of the title set beside a long word, so that all of these titles have the same size. */
+const inkAt = (title: string) => inkOf(`Constitution of India ${title}`, 'en')
+
 test('each letter has a drawing of its own: none is a box for what the font lacks', async () => {
   const inks = await Promise.all(['ક', 'ખ', 'ગ'].map((letter) => inkOf(letter, 'gu')))
   expect(new Set(inks).size).toBe(3)
+})
+
+test.each([
+  ['Ice → water', 'Ice water'],
+  ['🤝 India and Japan 👩🏽‍🎓🇮🇳', 'India and Japan'],
+  ['Kyiv Київ', 'Kyiv'],
+  ['A \ud83d half', 'A half'],
+  ['Ṛgveda and Purāṇa', 'Rgveda and Purāna'],
+])('what no font of the site has is left out: %s', async (title, drawn) => {
+  expect(await drawCard(card(title), 'DICS')).toEqual(await drawCard(card(drawn), 'DICS'))
+})
+
+test.each([
+  ['CO₂', 'CO', 'CO2'],
+  ['10⁸', '10', '108'],
+  ['2½', '2', '2 1/2'],
+])('%s is drawn with small digits', async (title, without, full) => {
+  const ink = await inkAt(title)
+  expect(ink).toBeGreaterThan(await inkAt(without))
+  expect(ink).toBeLessThan(await inkAt(full))
 })
 
 test('the name of a picture changes with what it shows', () => {

@@ -1,8 +1,10 @@
 import 'server-only'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { cardSize, type Card } from './card'
-import { xml } from './xml'
+import { drawableText } from './drawable-text'
+import { coverageOf } from './font-coverage'
 
 /**
  * Both have Latin letters, too, and come with the site: what a machine has installed differs, and satori, which Next
@@ -12,6 +14,15 @@ const fonts = {
   gu: { family: 'Noto Sans Gujarati', file: 'noto-sans-gujarati/700Bold/NotoSansGujarati_700Bold.ttf' },
   hi: { family: 'Noto Sans Devanagari', file: 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf' },
 } as const
+
+const fileOf = ({ file }: { file: string }) =>
+  path.join(process.cwd(), 'node_modules/@expo-google-fonts', file)
+
+let covered: Set<number>[] | undefined
+
+/** What the two fonts can draw; read once. */
+const coverage = () =>
+  (covered ??= Object.values(fonts).map((font) => coverageOf(readFileSync(fileOf(font)))))
 
 const ink = '#1d1b19'
 const muted = '#5c5750'
@@ -30,13 +41,13 @@ type Text = { words: string; colour: string; language: Card['language']; height?
 /** Sets words in lines. They are as large as fits, or as `dpi` says. Pango cannot set nothing: that is a full stop of no colour. */
 async function set({ words, colour, language, height, dpi }: Text) {
   const first = language === 'gu' ? fonts.gu : fonts.hi
-  const markup = xml(words)
+  const markup = drawableText(words, coverage())
   const families = [first, ...Object.values(fonts)].map(({ family }) => family).join(', ')
   const { data, info } = await sharp({
     text: {
       text: /\S/.test(markup) ? `<span foreground="${colour}">${markup}</span>` : '<span alpha="1">.</span>',
       font: `${families} Bold 24`,
-      fontfile: path.join(process.cwd(), 'node_modules/@expo-google-fonts', first.file),
+      fontfile: fileOf(first),
       width,
       ...(dpi ? { dpi } : { height }),
       rgba: true,

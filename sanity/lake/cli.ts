@@ -75,7 +75,11 @@ async function start(dataDir: string, flags: Flags) {
   console.log(`Content Lake ready at ${lake.url}`)
   console.log(`Sign in to the Studio, once: ${await lake.createSignInLink()}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void lake.close().then(() => process.exit(0)))
+    process.once(signal, () => {
+      // What does not end by itself is ended: every answered write is on disk.
+      setTimeout(() => process.exit(0), 3000)
+      void lake.close().then(() => process.exit(0))
+    })
   }
 }
 

@@ -7,12 +7,12 @@ import { Accounts, type Tokens } from './access/accounts.ts'
 import { actionRoutes } from './http/action-routes.ts'
 import { createApp } from './http/app.ts'
 import { AssetStore } from './assets/asset-store.ts'
-import { writeFileAtomically } from './store/atomic-file.ts'
+import { removeTemporaryFiles, writeFileAtomically } from './store/atomic-file.ts'
 import { assetRoutes, readdressAssets } from './assets/assets.ts'
 import { authRoutes, signInUrl } from './access/auth.ts'
 import { documentRoutes } from './http/document-routes.ts'
 import type { LakeEnv } from './http/request.ts'
-import { closeServer, listen } from './http/node-server.ts'
+import { answeredAtOnce, closeServer, listen } from './http/node-server.ts'
 import { EventStreams } from './events/event-stream.ts'
 import { exportRoutes } from './http/export.ts'
 import { historyRoutes } from './history/history.ts'
@@ -23,7 +23,7 @@ import { mutateRoutes } from './http/mutate-routes.ts'
 import { Presence, type PresenceTimes } from './events/presence.ts'
 import { projectRoutes } from './http/project.ts'
 import { queryRoutes } from './http/query-routes.ts'
-import { fromResource } from './http/resource-path.ts'
+import { fromResource, withOneSlash } from './http/resource-path.ts'
 import { openStore, type Store } from './store/store.ts'
 import { StreamPorts } from './events/stream-ports.ts'
 import { Webhooks, type Webhook, type WebhookTimes } from './events/webhooks.ts'
@@ -87,6 +87,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
 
   try {
     const store = open(openStore(dataDir))
+    // What a crash left half written.
+    await removeTemporaryFiles(dataDir)
     const lake = { store, projectId }
     const accounts = await Accounts.open(dataDir)
     const files = new AssetStore(dataDir)
@@ -124,11 +126,13 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
         authRoutes(accounts, { studioUrl, loginCommand }),
         projectRoutes(lake, accounts),
       ],
-      unversioned: [storedAssetRoutes(files)],
+      unversioned: [storedAssetRoutes(lake, files)],
     })
 
-    const answer = getRequestListener((request) => app.fetch(fromResource(request, projectId)))
-    const server = createServer((request, response) => void answer(request, response))
+    const answer = getRequestListener((request) => app.fetch(fromResource(withOneSlash(request), projectId)))
+    const server = createServer((request, response) => {
+      if (!answeredAtOnce(request, response)) void answer(request, response)
+    })
     opened.push(() => closeServer(server))
     open(streams)
     const presence = open(

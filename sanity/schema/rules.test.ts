@@ -1,33 +1,16 @@
 import { createClient } from '@sanity/client'
 import { createSchema, validateDocument } from 'sanity'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { z } from 'zod'
-import { articleQuery, articleSchema } from '../../lib/content/article'
-import { authorQuery, authorSchema } from '../../lib/content/author'
-import { branchQuery, branchSchema } from '../../lib/content/branch'
 import { prune } from '../../lib/content/prune'
-import { redirectQuery, redirectSchema } from '../../lib/content/redirect'
-import { settingsQuery, settingsSchema } from '../../lib/content/settings'
-import { syllabusPaperQuery, syllabusPaperSchema } from '../../lib/content/syllabus-paper'
 import { documents, others, type DocumentType } from '../../lib/content/testing/documents'
+import { bent, hostileValues, placesIn } from '../../lib/content/testing/hostile'
 import { ask, startQueryServer } from '../../lib/content/testing/lake'
-import { topicQuery, topicSchema } from '../../lib/content/topic'
+import { parametersFor, readers } from '../../lib/content/testing/readers'
 import { adviceCases, factCases, ruleCases, type RuleCase } from './rules.cases'
 import { schemaTypes } from './index'
 
 type Stored = { _id: string; _type: DocumentType; _rev: string; _createdAt: string; _updatedAt: string }
 type Step = string | number
-
-/** How the site reads each type. */
-const readers: Record<DocumentType, { query: string; schema: z.ZodType; params?: object }> = {
-  article: { query: articleQuery, schema: articleSchema },
-  branch: { query: branchQuery, schema: branchSchema },
-  topic: { query: topicQuery, schema: topicSchema },
-  syllabusPaper: { query: syllabusPaperQuery, schema: syllabusPaperSchema },
-  author: { query: authorQuery, schema: authorSchema },
-  redirect: { query: redirectQuery, schema: redirectSchema },
-  settings: { query: settingsQuery, schema: settingsSchema },
-}
 
 let dataset: Stored[] = []
 let server: Awaited<ReturnType<typeof startQueryServer>>
@@ -71,26 +54,13 @@ async function studio(document: Stored, level: 'error' | 'warning' = 'error') {
 /** What the site refuses of a document; a document that no query finds is refused without a word. */
 async function site(document: Stored): Promise<string[]> {
   const { query, schema } = readers[document._type]
-  const facts: Record<string, unknown> = { ...document }
-  const { slug, from } = facts
-  const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : undefined
-  const params = {
-    slug: current ?? null,
-    paths: [String(from).toLowerCase()],
-    language: facts.language ?? 'en',
-  }
-  const answer = await ask(dataset, query, params)
+  const answer = await ask(dataset, query, parametersFor(document))
   if (answer === null) return ['not found']
   return prune(schema, answer).refusals.map(({ message }) => message)
 }
 
-function withValue(type: DocumentType, path: Step[], value: unknown): Stored {
-  const document: Stored = JSON.parse(JSON.stringify(documents[type]))
-  const last = path.at(-1)
-  let container: object = document
-  for (const step of path.slice(0, -1)) container = Reflect.get(container, step)
-  if (value === undefined) Reflect.deleteProperty(container, last ?? '')
-  else Reflect.set(container, last ?? '', value)
+function withValue(type: DocumentType, path: readonly Step[], value: unknown): Stored {
+  const document: Stored = JSON.parse(JSON.stringify(bent(documents[type], path, value)))
   dataset = [...JSON.parse(JSON.stringify([...Object.values(documents), ...others]))].map((other: Stored) =>
     other._id === document._id ? document : other,
   )
@@ -136,4 +106,44 @@ describe('rules that need other documents', () => {
     expect(await studio(withValue(rule.type, rule.path, rule.good))).toEqual([])
     expect((await studio(withValue(rule.type, rule.path, rule.bad))).join('\n')).toMatch(rule.says)
   })
+})
+
+/** What no form of the Studio lets an editor write, or what is not fetched as it is. */
+const isOneSided = (path: readonly Step[]) =>
+  path.some((step) => typeof step === 'string' && (step.startsWith('_') || step === 'legacyPaths'))
+
+const texts = Object.values(hostileValues).filter((value) => typeof value === 'string')
+const lengths = [1, 4, 5, 7, 9, 11, 13, 21, 31, 41, 61, 121]
+
+/** Other values of the same kind, which a form or an import of the right shape can bring. */
+function valuesLike(value: unknown): unknown[] {
+  if (typeof value === 'string') return texts
+  if (typeof value === 'number') return [-1, 0, 0.5, 1, 4, 42, 251, 1979, 1e9]
+  if (!Array.isArray(value) || typeof value[0] !== 'object') return []
+  return lengths.map((length) =>
+    Array.from({ length }, (_, index) => ({ ...value[index % value.length], _key: `k${index}` })),
+  )
+}
+
+describe('the Studio and the site agree about other values of the same kind at every place', () => {
+  test.each(Object.keys(documents) as DocumentType[])(
+    '%s',
+    async (type) => {
+      const places = placesIn(documents[type]).filter((path) => !isOneSided(path))
+      const differences: string[] = []
+      for (const path of places)
+        for (const value of valuesLike(
+          path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), documents[type]),
+        )) {
+          const document = withValue(type, path, value)
+          const [refused, left] = [await studio(document), await site(document)]
+          if (refused.length > 0 !== left.length > 0)
+            differences.push(
+              `${path.join('.')} ${JSON.stringify(value).slice(0, 60)}: Studio ${refused.join('; ').slice(0, 90)}, site ${left.join('; ').slice(0, 90)}`,
+            )
+        }
+      expect(differences).toEqual([])
+    },
+    300_000,
+  )
 })

@@ -22,7 +22,8 @@ interface Branch {
 
 /**
  * The institute's branches as its own page lists them. It names no hours, e-mail, coordinates or WhatsApp numbers.
- * The districts follow the road, not the straight line: Saurashtra reaches Surat only around the Gulf of Khambhat.
+ * It names no districts either: those here say which branch is the nearest by road, not what the institute serves.
+ * Saurashtra reaches Surat only around the Gulf of Khambhat. Delhi has 13 districts since January 2026.
  */
 const branches: Branch[] = [
   {
@@ -137,12 +138,14 @@ const branches: Branch[] = [
     mobiles: ['9104830862', '9104830865'],
     serviceDistricts: [
       'Central Delhi',
+      'Central North Delhi',
       'East Delhi',
       'New Delhi',
       'North Delhi',
       'North East Delhi',
       'North West Delhi',
-      'Shahdara',
+      'Old Delhi',
+      'Outer North Delhi',
       'South Delhi',
       'South East Delhi',
       'South West Delhi',

@@ -20,7 +20,8 @@ try {
   const text = await readFile(path.join(folder, 'package/data/IN.txt'), 'utf8')
   const hash = createHash('sha256').update(text).digest('hex')
   if (hash !== sourceHash) throw new Error(`${source} holds other data than before: its SHA-256 is ${hash}`)
-  const { pinCodes, areas } = pinCodeTables(text)
+  const { districts, pinCodes, areas } = pinCodeTables(text)
+  await write('districts.generated.json', districts)
   await write('pin-codes.generated.json', pinCodes)
   await write('areas.generated.json', areas)
 } finally {

@@ -6,7 +6,7 @@ const states: Record<string, string> = {
   Pondicherry: 'Puducherry',
 }
 
-/** Names of today for districts that the source calls by an older name, or by one of the post office's own. */
+/** Common names for districts that the source calls by an older name, or by one of the post office's own. */
 const districts: Record<string, string> = {
   'Gandhi Nagar': 'Gandhinagar',
   Kachchh: 'Kutch',
@@ -84,8 +84,9 @@ const districtsOfStates: Record<string, string> = {
 }
 
 /**
- * Talukas of Gujarat that belong to another district than the source says: it knows the districts of 2007 or so, and
- * eight were made since. Written as the source writes them, misspellings included.
+ * Talukas that belong to another district than the source says: it has the districts of 2007 or so. Covers Gujarat and
+ * Pratapgarh of Rajasthan, which has the name of a district of Uttar Pradesh; other newer districts stay as GeoNames
+ * has them. Written as the source writes them, misspellings included.
  */
 const talukas: Record<string, string> = {
   Aravalli: 'Sabarkantha/Bayad Bhiloda Dhansura Malpur Meghraj Modasa',
@@ -99,6 +100,8 @@ const talukas: Record<string, string> = {
   Mahisagar:
     'PanchMahals/Kadana Khanpur Lunawada Santrampur Santrampura Kheda/Balasinor Birpur Virpur Dahod/Santrampur',
   Morbi: 'Rajkot/Malia(m) Maliya MaliyaMiyana Morbi Morvi Taankaraa Tankara Wankaner SurendraNagar/Halvad',
+  Pratapgarh:
+    'Chittorgarh/Arnod ChhotiSadari ChhotiSadrai ChhotiSadri Chhotisadari Chhotisadri Dhamotar Dhariawad Partabgarh Partapgarh Pipalhunt Pratabgarh Pratapgargh Pratapgarh Pratbgarh',
   Narmada: 'Vadodara/Rajpipala Tilakwada Bharuch/Dediapada Nandod Sagbara',
   Bharuch: 'Vadodara/Ankleshwar Bharuch Jambsuar Jambusar Vagra Valia',
   Tapi: 'Surat/Nijhar Nizar Songadh Uchchhal Valod Vyara',
@@ -118,10 +121,11 @@ for (const [district, places] of Object.entries(talukas)) {
 /** A row of the source: a post office. */
 export type Office = { state: string; district: string; taluka: string }
 
-/** State and district of an office by their names of today. */
-export function todaysDistrict({ state, district, taluka }: Office): { state: string; district: string } {
+/** State and district of an office, with the corrections above; a district of Delhi is decided by PIN code. */
+export function correctedDistrict({ state, district, taluka }: Office): { state: string; district: string } {
+  if (state === 'Delhi') return { state, district: state }
   const moved = byTaluka.get(`${district}/${taluka}`.replaceAll(' ', ''))
-  if (state === 'Gujarat' && moved) return { state, district: moved }
+  if (moved) return { state, district: moved }
   const name = districtsOfStates[`${state}/${district}`] ?? districts[district] ?? district
   const isLadakh = name === 'Leh' || name === 'Kargil'
   return { state: isLadakh ? 'Ladakh' : (states[state] ?? state), district: name }

@@ -28,13 +28,14 @@ const row = ({
 
 const tables = (...offices: Office[]) => pinCodeTables(offices.map(row).join('\n'))
 
-test('districts have the names of today, also those that were made of parts of others', () => {
+test('districts of Gujarat have the names and borders of today; others are as GeoNames has them, but for names', () => {
   const { pinCodes } = tables(
     { code: '370001', name: 'Bhuj', district: 'Kachchh' },
     { code: '364710', name: 'Botad', district: 'Bhavnagar', taluka: 'Botad' },
     { code: '383315', name: 'Modasa', district: 'Sabarkantha', taluka: 'Modasa' },
     { code: '431001', name: 'Cantonment', state: 'Maharashtra', district: 'Aurangabad' },
     { code: '824101', name: 'Deo', state: 'Bihar', district: 'Aurangabad(BH)' },
+    { code: '312605', name: 'Pratapgarh', state: 'Rajasthan', district: 'Chittorgarh', taluka: 'Partabgarh' },
     { code: '194101', name: 'Leh', state: 'Jammu & Kashmir', district: 'Leh' },
   )
   expect(pinCodes.map(([state, district]) => `${state}: ${district}`)).toEqual([
@@ -44,7 +45,30 @@ test('districts have the names of today, also those that were made of parts of o
     'Gujarat: Kutch',
     'Ladakh: Leh',
     'Maharashtra: Chhatrapati Sambhajinagar',
+    'Rajasthan: Pratapgarh',
   ])
+})
+
+test('a PIN code of Delhi has a district of today where an office says which; else it lies in Delhi', () => {
+  const offices = [
+    ['110058', 'Janakpuri A-3', 'South West Delhi'],
+    ['110024', 'Lajpat Nagar', 'South Delhi'],
+    ['110006', 'Chandni Chowk', 'North Delhi'],
+    ['110060', 'Rajender Nagar', 'Central Delhi'],
+    ['110032', 'Shahdara', 'East Delhi'],
+    ['110032', 'Vishwas Nagar', 'East Delhi'],
+    ['110049', 'New Delhi South Ext-II', 'South Delhi'],
+  ] as const
+  const { pinCodes, districts } = tables(
+    ...offices.map(([code, name, district]) => ({ code, name, state: 'Delhi', district })),
+  )
+  expect(pinCodes.map(([, district, codes = '']) => [district, codes.replace(/@[^ ]*/g, '')])).toEqual([
+    ['Delhi', '110032 110049 110060'],
+    ['Old Delhi', '110006'],
+    ['South East Delhi', '110024'],
+    ['West Delhi', '110058'],
+  ])
+  expect(districts).toContainEqual(['Delhi', 'Old Delhi'])
 })
 
 test('a PIN code lies in the district of most of its offices, in the middle of those whose place is known well', () => {

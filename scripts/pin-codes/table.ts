@@ -1,10 +1,14 @@
-import { todaysDistrict } from './districts.ts'
+import { delhiDistrict } from './delhi.ts'
+import { correctedDistrict } from './districts.ts'
 
 type Point = { lat: number; lng: number }
 type Pin = { code: string; state: string; district: string; point: Point }
 
 /** Where the names of post offices are kept as names of areas: near enough to the branches for a choice among them. */
 const statesWithAreas = new Set(['Gujarat', 'Dadra and Nagar Haveli and Daman and Diu', 'Delhi'])
+
+/** Places in another district than their PIN code, which lib/branch-finder/names.ts has as towns of Vav-Tharad. */
+const inAnotherDistrict = new Set(['385310 Rah', '385535 Lakhani'])
 
 /** A point this far (km) from both its district and its sorting area is an error of the source. */
 const FAR = 120
@@ -43,15 +47,16 @@ export function pinCodeTables(text: string) {
     .map(([, code = '', name = '', state = '', , district = '', , taluka = '', , lat, lng, accuracy]) => ({
       code,
       name,
-      ...todaysDistrict({ state, district, taluka }),
+      ...correctedDistrict({ state, district, taluka }),
       point: { lat: Number(lat), lng: Number(lng) },
       accurate: Number(accuracy) > 1,
     }))
   const pins = correct(
     [...Map.groupBy(offices, ({ code }) => code)].map(([code, all]): Pin => {
-      const [state = '', district = ''] = most(
-        all.map((office) => `${office.state}/${office.district}`),
-      ).split('/')
+      const [state = '', ofMost = ''] = most(all.map((office) => `${office.state}/${office.district}`)).split(
+        '/',
+      )
+      const district = (state === 'Delhi' && delhiDistrict(all.map(({ name }) => areaName(name)))) || ofMost
       const accurate = all.filter((office) => office.accurate)
       return {
         code,
@@ -66,6 +71,7 @@ export function pinCodeTables(text: string) {
     ({ code }) => code,
   )
   return {
+    districts: sortedGroups(pins, districtOf).map(([district]) => district.split('/')),
     pinCodes: sortedGroups(pins, districtOf).map(([district, all]) => [
       ...district.split('/'),
       all
@@ -73,12 +79,13 @@ export function pinCodeTables(text: string) {
         .map(({ code, point }) => `${code}@${point.lat.toFixed(2)},${point.lng.toFixed(2)}`)
         .join(' '),
     ]),
-    areas: [...areas]
-      .toSorted(byKey)
-      .map(([code, all]) => [
-        code,
-        [...new Set(all.map(({ name }) => areaName(name)))].filter(Boolean).sort().join(';'),
-      ]),
+    areas: [...areas].toSorted(byKey).map(([code, all]) => [
+      code,
+      [...new Set(all.map(({ name }) => areaName(name)))]
+        .filter((name) => name && !inAnotherDistrict.has(`${code} ${name}`))
+        .sort()
+        .join(';'),
+    ]),
   }
 }
 

@@ -6,5 +6,5 @@ export const generateStaticParams = () => []
 /** Every address that no other page has: an old one, or a mistake. */
 export default async function OtherPage({ params }: PageProps<'/[...path]'>) {
   const { path } = await params
-  return redirectOrNotFound(`/${path.map(decodeURIComponent).join('/')}`)
+  return redirectOrNotFound(`/${path.join('/')}`)
 }

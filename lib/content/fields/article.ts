@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { languages } from '../../languages.ts'
 import { speaksOfRecentDay, storedBody } from './body.ts'
+import { optionalList, requiredList } from './bounded-list.ts'
 import { credit, storedImage } from './image.ts'
-import { path, url } from './link.ts'
+import { oldPath, url } from './link.ts'
 import { publishedId, referenceId, storedReference } from './reference.ts'
 import { refuse, repeated, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
-import { choice, day, list, moment, text } from './text.ts'
+import { choice, day, moment, text } from './text.ts'
 
 export { languages }
 export const relevances = ['prelims', 'mains', 'both'] as const
@@ -96,24 +97,24 @@ export const articleFields = {
   eventDate: day('The day of the news'),
   author: storedReference,
   reviewer: storedReference,
-  topics: list(storedReference, { what: 'Topics', min: 1, max: 6 }),
-  syllabus: list(z.unknown(), { what: 'Lines of the syllabus', min: 1, max: 4 }),
+  topics: requiredList({ what: 'Topics', min: 1, max: 6, stored: storedReference }),
+  syllabus: requiredList({ what: 'Lines of the syllabus', min: 1, max: 4 }),
   syllabusPaper: storedReference,
   syllabusLine: text({ what: 'The line of the syllabus', max: 12, example: '2.18' }),
   relevance: choice('The relevance', relevances),
   body: storedBody,
   keyFact: text({ what: 'A key fact', max: 160, example: 'Article 51: the right to self-defence' }),
-  keyFacts: list(z.unknown(), { what: 'Key facts', max: 8 }),
-  mainsQuestions: list(z.unknown(), { what: 'Mains questions', max: 10 }),
-  quiz: list(z.unknown(), { what: 'Quiz questions', max: 10 }),
-  previousQuestions: list(z.unknown(), { what: 'Previous questions', max: 20 }),
-  sources: list(z.unknown(), { what: 'Sources', max: 30 }),
+  keyFacts: optionalList({ what: 'Key facts', max: 8 }),
+  mainsQuestions: optionalList({ what: 'Mains questions', max: 10 }),
+  quiz: optionalList({ what: 'Quiz questions', max: 10 }),
+  previousQuestions: optionalList({ what: 'Previous questions', max: 20 }),
+  sources: optionalList({ what: 'Sources', max: 30 }),
   cover: storedImage,
   credit,
-  related: list(storedReference, { what: 'Related notes', max: 4 }),
-  corrections: list(z.unknown(), { what: 'Corrections', max: 30 }),
-  legacyPath: path,
-  legacyPaths: list(z.unknown(), { what: 'Old addresses', max: 20 }),
+  related: optionalList({ what: 'Related notes', max: 4, stored: storedReference }),
+  corrections: optionalList({ what: 'Corrections', max: 30 }),
+  legacyPath: oldPath,
+  legacyPaths: optionalList({ what: 'Old addresses', max: 20 }),
 } as const
 
 type ArticleFacts = {

@@ -7,6 +7,7 @@ const looseBlock = z.looseObject({
   _type: z.string().nullish().catch(undefined),
   style: z.string().nullish().catch(undefined),
   listItem: z.string().nullish().catch(undefined),
+  level: z.number().nullish().catch(undefined),
   children: z
     .array(z.looseObject({ text: z.string().nullish().catch(undefined) }).catch({ text: undefined }))
     .nullish()
@@ -19,6 +20,9 @@ export const blockStyles = ['normal', ...headingStyles] as const
 
 /** A bullet or a number at the start of a text; a capital and a full stop are the initial of a name: “S. R. Bommai”. */
 export const typedBullet = /^\s*([•●▪◦‣·*–—-]|\(?(\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{2,4})[.)]|\(?[A-Z]\))\s+/u
+
+/** Characters. */
+const LONGEST_PARAGRAPH = 5_000
 
 const plainText = (block: LooseBlock) => (block.children ?? []).map((child) => child.text ?? '').join('')
 const headingLevel = (style?: string | null) => (/^h[1-6]$/.test(style ?? '') ? Number(style?.slice(1)) : 0)
@@ -48,6 +52,10 @@ export const bodyRules: Rule<readonly unknown[]> = (blocks, ctx) => {
     const parsed = looseBlock.safeParse(value)
     if (!parsed.success || parsed.data._type !== 'block') return
     const block = parsed.data
+    if (block.level && block.level !== 1 && block.level !== 2)
+      refuse(ctx, [index, 'level'], 'A list has at most two levels', block.level > 2 ? 2 : 1)
+    if (plainText(block).length > LONGEST_PARAGRAPH)
+      return refuse(ctx, [index], 'A paragraph has at most 5,000 characters: split it')
     const own = headingLevel(block.style)
     if (own === 0) {
       if (!block.listItem && typedBullet.test(plainText(block)))
@@ -68,9 +76,14 @@ export const bodyRules: Rule<readonly unknown[]> = (blocks, ctx) => {
 }
 
 const noBody = 'Write the text of the note'
+const longBody = 'A note has at most 1,000 paragraphs, pictures and tables: write a second one'
+
+/** How many blocks a note may have, for the Studio and the site. */
+export const bodyLength = <T extends z.ZodType>(blocks: z.ZodArray<T>) =>
+  blocks.min(1, noBody).max(1000, longBody)
 
 /** The text of an article, as the Studio stores it. */
-export const storedBody = z.array(z.unknown(), noBody).min(1, noBody).superRefine(bodyRules)
+export const storedBody = bodyLength(z.array(z.unknown(), noBody)).superRefine(bodyRules)
 
 const relative = /\b(recent|recently|yesterday|today|this week|last week)\b/i
 
@@ -109,7 +122,11 @@ export const tableRowsRule: Rule<readonly { cells: readonly string[] }[]> = (row
 }
 
 export const tableRow = z.object(
-  { cells: z.array(z.string(sameCells), sameCells).max(12, sameCells) },
+  {
+    cells: z
+      .array(z.string(sameCells).max(1000, 'A cell of a table has at most 1,000 characters'), sameCells)
+      .max(12, sameCells),
+  },
   sameCells,
 )
 export const tableRows = z

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { districtsNamed, isWrittenSo, nearestDistrict } from '../../branch-finder/district-names.ts'
 import { isIndianPhone, phoneKind } from '../../phone.ts'
+import { optionalList, requiredList } from './bounded-list.ts'
 import { storedImage } from './image.ts'
 import { email, url } from './link.ts'
 import { overlappingHours, time, weekdays } from './hours.ts'
@@ -7,7 +9,7 @@ import { pinCode, stateNames, statesOfPinCode } from './pin-code.ts'
 import { storedReference } from './reference.ts'
 import { refuse, repeated, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
-import { choice, day, list, text } from './text.ts'
+import { choice, day, text } from './text.ts'
 
 export const branchStatuses = ['open', 'temporarilyClosed', 'moved', 'closed'] as const
 export const landmarkRelations = ['near', 'opposite', 'behind', 'above'] as const
@@ -50,11 +52,6 @@ export const phonesRules: Rule<readonly unknown[]> = (phones, ctx) => {
     )
 }
 
-/** The phones of a branch, as the Studio stores them. */
-export const storedPhones = list(z.unknown(), { what: 'Phone numbers', min: 1, max: 12 }).superRefine(
-  phonesRules,
-)
-
 export const hoursFields = {
   days: z
     .array(
@@ -73,9 +70,6 @@ export const hoursFields = {
 export const hoursRules: Rule<readonly unknown[]> = (hours, ctx) => {
   for (const { index, message } of overlappingHours(hours)) refuse(ctx, [index], message)
 }
-
-/** Opening hours, as the Studio stores them. */
-export const storedHours = list(z.unknown(), { what: 'Opening hours', max: 21 }).superRefine(hoursRules)
 
 /** A holiday is either closed or has its own hours. */
 export const holidayRules: Rule<{ closed?: unknown; opens?: unknown; closes?: unknown }> = (holiday, ctx) => {
@@ -104,7 +98,7 @@ export const addressFields = {
   premises: text({ what: 'The premises', max: 160, example: '506, 3rd Eye Three' }),
   street: text({ what: 'The street', max: 160, example: 'CG Road' }),
   locality: text({ what: 'The locality', max: 120, example: 'Navrangpura' }),
-  landmarks: list(z.unknown(), { what: 'Landmarks', max: 6 }),
+  landmarks: optionalList({ what: 'Landmarks', max: 6 }),
   landmarkRelation: choice('A landmark', landmarkRelations),
   landmarkName: text({ what: 'The name of a landmark', max: 120, example: 'Pal Walkway' }),
   city: text({ what: 'The city', max: 80, example: 'Ahmedabad' }),
@@ -126,20 +120,20 @@ export const branchFields = {
   partnerUrl: url,
   status: choice('The status', branchStatuses),
   movedTo: storedReference,
-  phones: storedPhones,
+  phones: requiredList({ what: 'Phone numbers', min: 1, max: 12, rules: phonesRules }),
   email,
-  hours: storedHours,
-  holidayHours: list(z.unknown(), { what: 'Holidays', max: 60 }),
-  photos: list(storedImage, { what: 'Photos', max: 12 }),
+  hours: optionalList({ what: 'Opening hours', max: 21, rules: hoursRules }),
+  holidayHours: optionalList({ what: 'Holidays', max: 60 }),
+  photos: optionalList({ what: 'Photos', max: 12, stored: storedImage }),
   metro: word('The metro station', 'Rajendra Place, Blue Line'),
   facility: word('A facility', 'Reading room'),
-  facilities: list(z.unknown(), { what: 'Facilities', max: 20 }),
+  facilities: optionalList({ what: 'Facilities', max: 20 }),
   course: word('A course', 'UPSC foundation, two years'),
-  courses: list(z.unknown(), { what: 'Courses', max: 30 }),
+  courses: optionalList({ what: 'Courses', max: 30 }),
   geo,
   geoAccuracy: choice('The accuracy', geoAccuracies),
   serviceDistrict: word('A district', 'Mehsana'),
-  serviceDistricts: list(z.unknown(), { what: 'Districts', max: 60 }),
+  serviceDistricts: optionalList({ what: 'Districts', max: 60 }),
   lastVerified: day('The day of the last check'),
   order: z
     .number('The place in the list is a number, for example 1')
@@ -176,7 +170,23 @@ export const addressAdvice: Rule<{ pinCode?: unknown; state?: unknown }> = ({ pi
 
 const HALF_A_YEAR = 180 * 24 * 60 * 60 * 1000
 
+/** What is wrong with the name of a district: no district is written so, or those of two states are. */
+function districtAdvice(name: string): string | undefined {
+  const [one, other] = districtsNamed(name)
+  if (!isWrittenSo(name)) {
+    const nearest = nearestDistrict(name)
+    return `No district is called “${name}”: ${nearest ? `did you mean ${nearest.name}?` : 'check how it is written'}`
+  }
+  return one && other
+    ? `Two states have a district ${one.name}: write “${one.name} ${one.state}” or “${other.name} ${other.state}”`
+    : undefined
+}
+
 export const branchWarnings = {
+  serviceDistrict: z.string().superRefine((name, ctx) => {
+    const message = districtAdvice(name)
+    if (message) ctx.addIssue({ code: 'custom', message })
+  }),
   lastVerified: z
     .string('Call the branch, then write down the day of the check')
     .refine(

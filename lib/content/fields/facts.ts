@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { districtsNamed } from '../../branch-finder/district-names.ts'
+import { languages } from '../../languages.ts'
+import { readablePath } from '../../readable-path.ts'
+import { linkableTypes, pathOf } from '../../routes.ts'
 import { referenceId } from './reference.ts'
 
 /**
@@ -11,6 +15,10 @@ export type FactRule<T> = {
   judge: (document: Record<string, unknown>, facts: T) => string | undefined
 }
 
+// Another document may hold anything: it must not stop the check of this one.
+const textOrNull = z.string().nullable().catch(null)
+const textsOrNull = z.array(z.string()).nullable().catch(null)
+
 const someSlug = z.object({ current: z.string() })
 const slugOf = (document: Record<string, unknown>) => someSlug.safeParse(document.slug).data?.current
 
@@ -22,9 +30,9 @@ export const slugIsUnique: FactRule<
   facts: z.array(
     z.object({
       _type: z.string(),
-      slug: z.string().nullable(),
-      language: z.string().nullable(),
-      title: z.string().nullable(),
+      slug: textOrNull,
+      language: textOrNull,
+      title: textOrNull,
     }),
   ),
   judge(document, others) {
@@ -44,7 +52,7 @@ export const slugIsUnique: FactRule<
 /** At most one branch is the head office. */
 export const oneHeadOffice: FactRule<string[]> = {
   query: `*[_type == "branch" && headOffice == true && _id != $id].name`,
-  facts: z.array(z.string()),
+  facts: z.array(z.string().catch('Another branch')),
   judge: (branch, others) =>
     branch.headOffice === true && others.length > 0
       ? `${others[0]} is marked as the head office already`
@@ -53,15 +61,34 @@ export const oneHeadOffice: FactRule<string[]> = {
 
 const districts = z.array(z.string()).catch([])
 
-/** A district belongs to one branch. */
-export const districtsAreFree: FactRule<{ name: string; serviceDistricts: string[] | null }[]> = {
-  query: `*[_type == "branch" && count(serviceDistricts) > 0 && _id != $id]{ name, serviceDistricts }`,
-  facts: z.array(z.object({ name: z.string(), serviceDistricts: z.array(z.string()).nullable() })),
+/** A branch that is gone keeps the names of its districts, but no longer holds them. */
+const isGone = (status: unknown) => status === 'closed' || status === 'moved'
+
+/** The same district in any two of its usual spellings. */
+function isSameDistrict(one: string, other: string): boolean {
+  const [first] = districtsNamed(one)
+  if (!first) return one.trim().toLowerCase() === other.trim().toLowerCase()
+  return districtsNamed(other).includes(first)
+}
+
+/** A district belongs to one branch; those of a branch that closed or moved are free. */
+export const districtsAreFree: FactRule<
+  { name: string; status: string | null; serviceDistricts: string[] | null }[]
+> = {
+  query: `*[_type == "branch" && count(serviceDistricts) > 0 && _id != $id]{ name, status, serviceDistricts }`,
+  facts: z.array(
+    z.object({
+      name: z.string().catch('another branch'),
+      status: textOrNull,
+      serviceDistricts: textsOrNull,
+    }),
+  ),
   judge(branch, others) {
-    const fold = (name: string) => name.trim().toLowerCase()
+    if (isGone(branch.status)) return undefined
+    const holding = others.filter(({ status }) => !isGone(status))
     for (const district of districts.parse(branch.serviceDistricts)) {
-      const owner = others.find((other) =>
-        other.serviceDistricts?.some((name) => fold(name) === fold(district)),
+      const owner = holding.find((other) =>
+        other.serviceDistricts?.some((name) => isSameDistrict(name, district)),
       )
       if (owner) return `${district} belongs to ${owner.name} already: a district has one branch`
     }
@@ -72,7 +99,7 @@ export const districtsAreFree: FactRule<{ name: string; serviceDistricts: string
 /** A topic does not stand below one of its own subtopics. */
 export const noTopicCycle: FactRule<{ _id: string; parent: string | null }[]> = {
   query: `*[_type == "topic" && _id != $id]{ _id, "parent": parent._ref }`,
-  facts: z.array(z.object({ _id: z.string(), parent: z.string().nullable() })),
+  facts: z.array(z.object({ _id: z.string(), parent: textOrNull })),
   judge(topic, others) {
     const parents = new Map(others.map(({ _id, parent }) => [_id, parent ?? undefined]))
     const seen = new Set<string>()
@@ -86,12 +113,32 @@ export const noTopicCycle: FactRule<{ _id: string; parent: string | null }[]> = 
   },
 }
 
+const linkable = z.object({
+  _type: z.enum(linkableTypes),
+  slug: z.string(),
+  language: z.enum(languages).nullable().catch(null),
+})
+
+/** No page stands at an address that is to lead elsewhere: the page would be shown. */
+export const noPageAtOldPath: FactRule<unknown[]> = {
+  query: `*[_type in ["article", "branch", "topic", "syllabusPaper"] && defined(slug.current)]{ _type, "slug": slug.current, language }`,
+  facts: z.array(z.unknown()),
+  judge({ from }, pages) {
+    if (typeof from !== 'string') return undefined
+    const isThere = pages.some((page) => {
+      const { data } = linkable.safeParse(page)
+      return data && readablePath(pathOf(data)) === readablePath(from)
+    })
+    return isThere ? `A page has the address ${from} now: nobody would be led elsewhere` : undefined
+  },
+}
+
 /** A path leads to its new address in one step: no chain, no loop, no path twice. */
 export const redirectsAreDirect: FactRule<{ from: string | null; to: string | null }[]> = {
   query: `*[_type == "redirect" && _id != $id]{ from, to }`,
-  facts: z.array(z.object({ from: z.string().nullable(), to: z.string().nullable() })),
+  facts: z.array(z.object({ from: textOrNull, to: textOrNull })),
   judge(redirect, others) {
-    const fold = (path: unknown) => (typeof path === 'string' ? path.toLowerCase() : undefined)
+    const fold = (path: unknown) => (typeof path === 'string' ? readablePath(path) : undefined)
     const [from, to] = [fold(redirect.from), fold(redirect.to)]
     if (from && others.some((other) => fold(other.from) === from)) return `${from} is redirected already`
     if (to && others.some((other) => fold(other.from) === to))
@@ -107,7 +154,7 @@ const entries = z.array(z.looseObject({ line: z.string().optional(), paper: z.un
 /** Every line that an article names stands in its paper. */
 export const syllabusLinesExist: FactRule<{ _id: string; code: string; lines: string[] | null }[]> = {
   query: `*[_type == "syllabusPaper" && _id != $id]{ _id, code, "lines": lines[].code }`,
-  facts: z.array(z.object({ _id: z.string(), code: z.string(), lines: z.array(z.string()).nullable() })),
+  facts: z.array(z.object({ _id: z.string(), code: z.string().catch('The paper'), lines: textsOrNull })),
   judge(article, papers) {
     for (const { line, paper } of entries.parse(article.syllabus)) {
       const found = papers.find(({ _id }) => _id === referenceId(paper))

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { readablePath, storedForms } from '../../readable-path.ts'
+import { isOwnAddress } from '../../routes.ts'
+import { refuse } from './rule.ts'
 
 const safeHref = 'A link starts with https://, http://, mailto: or tel:, for example https://www.mea.gov.in/'
 
@@ -20,7 +23,7 @@ function isSafe(href: string) {
 export const href = z
   .string(safeHref)
   .trim()
-  .max(2000, 'A link has at most 2000 characters')
+  .max(2000, { error: 'A link has at most 2000 characters', abort: true })
   .refine(isSafe, safeHref)
 
 const safeUrl = 'A web address starts with https:// or http://, for example https://pib.gov.in/'
@@ -29,18 +32,47 @@ const safeUrl = 'A web address starts with https:// or http://, for example http
 export const url = z
   .string(safeUrl)
   .trim()
-  .max(2000, 'A web address has at most 2000 characters')
+  .max(2000, { error: 'A web address has at most 2000 characters', abort: true })
   .refine((value) => /^https?:/i.test(value) && isSafe(value), safeUrl)
 
 /** An e-mail address. */
 export const email = z.email('An e-mail address looks like office@example.org')
 
 const sitePath =
-  'A path on this site starts with one / and has no spaces, no ? and no #, for example /current-affairs/old-name'
+  'A path on this site starts with one / and has no spaces, no ?, no #, no // and no mere dots between slashes, for example /current-affairs/old-name'
+
+/**
+ * Is it the path of one page in every browser? `/./` and `/%2e/` vanish there, so that `/.//host` is another site, and a
+ * percent sign that encodes nothing is refused.
+ */
+function isSitePath(path: string) {
+  if (!isDecodable(path)) return false
+  const readable = readablePath(path)
+  const parts = readable.split('/').slice(1)
+  return !/[\p{Cc}\\]/u.test(readable) && (readable === '/' || parts.every((part) => !/^\.{0,2}$/.test(part)))
+}
+
+function isDecodable(path: string) {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** A path on this site. */
 export const path = z
   .string(sitePath)
-  .max(300, sitePath)
-  .regex(/^\/(?!\/)[^\s?#\\]*$/, sitePath)
-  .refine((value) => !disguise.test(value) && !value.split('/').includes('..'), sitePath)
+  .max(300, { error: sitePath, abort: true })
+  .regex(/^\/(?!\/)[^\s?#\\]*$/, { error: sitePath, abort: true })
+  .refine((value) => !disguise.test(value) && isSitePath(value), { error: sitePath, abort: true })
+
+/** A path that no page has any more, in a form in which it is found when somebody asks for it. */
+export const oldPath = path.superRefine((value, ctx) => {
+  const readable = readablePath(value)
+  if (isOwnAddress(readable))
+    refuse(ctx, [], 'The site itself answers at this address: it can’t lead elsewhere')
+  else if (!storedForms(value).includes(value.toLowerCase()))
+    refuse(ctx, [], `Write the path as people read it: ${readable}`)
+})

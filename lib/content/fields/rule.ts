@@ -15,5 +15,6 @@ export function refuse(ctx: z.RefinementCtx, path: PropertyKey[], message: strin
 
 /** The places in a list whose value stood there before. */
 export function repeated(values: readonly string[]): number[] {
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []))
+  const seen = new Set<string>()
+  return values.flatMap((value, index) => (seen.size === seen.add(value).size ? [index] : []))
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { readablePath } from '../../readable-path.ts'
+import { optionalList } from './bounded-list.ts'
 import { phoneNumber } from './branch.ts'
-import { email, path, url } from './link.ts'
+import { email, oldPath, path, url } from './link.ts'
 import { storedReference } from './reference.ts'
 import { refuse, type Rule } from './rule.ts'
-import { day, list, text } from './text.ts'
+import { day, text } from './text.ts'
 
 export const statusCodes = [308, 410] as const
 
 export const redirectFields = {
-  from: path,
+  from: oldPath,
   to: path,
   toReference: storedReference,
   statusCode: z.union([z.literal(308), z.literal(410)], 'The status is 308 (moved for good) or 410 (gone)'),
@@ -25,7 +27,7 @@ export const redirectRules: Rule<{
   if (statusCode === 410 && targets > 0) refuse(ctx, [], 'A page that is gone (410) has no new address')
   if (statusCode === 308 && targets !== 1)
     refuse(ctx, [], 'Give either a path or a document as the new address')
-  if (typeof from === 'string' && typeof to === 'string' && from.toLowerCase() === to.toLowerCase())
+  if (typeof from === 'string' && typeof to === 'string' && readablePath(from) === readablePath(to))
     refuse(ctx, [], 'A redirect does not lead to itself')
 }
 
@@ -38,7 +40,7 @@ export const settingsFields = {
   helpline: phoneNumber,
   socialPlatform: name('The platform', 'YouTube'),
   socialUrl: url,
-  socialLinks: list(z.unknown(), { what: 'Social links', max: 12 }),
+  socialLinks: optionalList({ what: 'Social links', max: 12 }),
   noticeText: text({ what: 'The notice', max: 200, example: 'Offices are closed on 26 January' }),
   noticeExpires: day('The last day of the notice'),
   grievanceName: name('The name', 'Grievance officer'),

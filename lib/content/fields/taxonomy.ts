@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { optionalList, requiredList } from './bounded-list.ts'
 import { storedImage } from './image.ts'
 import { storedReference } from './reference.ts'
 import { repeated, refuse, type Rule } from './rule.ts'
 import { storedSlug } from './slug.ts'
-import { choice, list, text } from './text.ts'
+import { choice, text } from './text.ts'
 import { publishedId, referenceId } from './reference.ts'
 
 export const exams = ['UPSC', 'GPSC'] as const
@@ -28,7 +29,7 @@ export const topicFields = {
   }),
   parent: storedReference,
   synonym: text({ what: 'Another word', max: 60, example: 'IR' }),
-  synonyms: list(z.string(), { what: 'Other words', max: 30 }),
+  synonyms: optionalList({ what: 'Other words', max: 30 }),
 } as const
 
 /** A topic is not its own parent; longer circles need the other topics, see facts.ts. */
@@ -48,7 +49,7 @@ export const syllabusPaperFields = {
     .max(12, code),
   title: text({ what: 'The title', min: 3, max: 120, example: 'General Studies II' }),
   slug: storedSlug,
-  lines: list(z.unknown(), { what: 'Lines of the syllabus', min: 1, max: 120 }),
+  lines: requiredList({ what: 'Lines of the syllabus', min: 1, max: 120 }),
   lineCode: z
     .string(code)
     .regex(/^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/, code)

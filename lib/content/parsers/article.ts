@@ -12,7 +12,7 @@ import {
   seoFields,
   sourceFields,
 } from '../fields'
-import { cutList, whole } from '../parts'
+import { whole } from '../parts'
 
 /** What there is to learn and to practise. */
 export const practiceProjection = /* groq */ `
@@ -39,13 +39,11 @@ export const articleProjection = /* groq */ `
 const _key = z.string()
 
 export const practiceShape = {
-  keyFacts: cutList(articleFields.keyFact, 8, 'Key facts'),
-  mainsQuestions: cutList(
+  keyFacts: articleFields.keyFacts.of(articleFields.keyFact),
+  mainsQuestions: articleFields.mainsQuestions.of(
     z.object({ _key, ...mainsQuestionFields, hint: mainsQuestionFields.hint.nullable() }),
-    10,
-    'Mains questions',
   ),
-  quiz: cutList(
+  quiz: articleFields.quiz.of(
     z.object({
       _key,
       stem: quizFields.stem,
@@ -53,10 +51,8 @@ export const practiceShape = {
       answer: quizFields.answer,
       explanation: quizFields.explanation,
     }),
-    10,
-    'Quiz questions',
   ),
-  previousQuestions: cutList(z.object({ _key, ...previousQuestionFields }), 20, 'Previous questions'),
+  previousQuestions: articleFields.previousQuestions.of(z.object({ _key, ...previousQuestionFields })),
 }
 
 export const articleSchema = z
@@ -66,18 +62,16 @@ export const articleSchema = z
     body: bodySchema,
     syllabusLines: z.array(z.object({ _key, text: z.string().nullable() })),
     ...practiceShape,
-    sources: cutList(
+    sources: articleFields.sources.of(
       z.object({
         _key,
         ...sourceFields,
         url: sourceFields.url.nullable(),
         date: sourceFields.date.nullable(),
       }),
-      30,
-      'Sources',
     ),
-    related: cutList(articleCardSchema, 4, 'Related notes'),
-    corrections: cutList(z.object({ _key, ...correctionFields }), 30, 'Corrections'),
+    related: articleFields.related.of(articleCardSchema),
+    corrections: articleFields.corrections.of(z.object({ _key, ...correctionFields })),
     seo: z
       .object({
         title: seoFields.title.nullable(),

@@ -5,14 +5,12 @@ import {
   branchRules,
   holidayRules,
   hoursFields,
-  hoursRules,
   phoneFields,
   phoneRules,
-  phonesRules,
   slug,
 } from '../fields'
 import { imageProjection, imageSchema } from '../image'
-import { cutList, documentShape, present } from '../parts'
+import { documentShape, present } from '../parts'
 
 export const branchProjection = /* groq */ `
   _id,
@@ -83,10 +81,8 @@ export const branchSchema = z
         premises: addressFields.premises,
         street: addressFields.street.nullable(),
         locality: addressFields.locality.nullable(),
-        landmarks: cutList(
+        landmarks: addressFields.landmarks.of(
           z.object({ _key, relation: addressFields.landmarkRelation, name: addressFields.landmarkName }),
-          6,
-          'Landmarks',
         ),
         city: addressFields.city,
         state: addressFields.state,
@@ -94,25 +90,19 @@ export const branchSchema = z
       },
       'Give the address',
     ),
-    phones: z
-      .array(phone, 'Give at least one phone number')
-      .min(1, 'Give at least one phone number')
-      .superRefine(phonesRules),
+    phones: branchFields.phones.of(phone),
     email: branchFields.email.nullable(),
-    hours: cutList(
+    hours: branchFields.hours.of(
       z.object({ _key, days: hoursFields.days, opens: hoursFields.opens, closes: hoursFields.closes }),
-      21,
-      'Opening hours',
-      hoursRules,
     ),
-    holidayHours: cutList(holiday, 60, 'Holidays'),
-    photos: cutList(imageSchema.extend({ _key }), 12, 'Photos'),
+    holidayHours: branchFields.holidayHours.of(holiday),
+    photos: branchFields.photos.of(imageSchema.extend({ _key })),
     metro: branchFields.metro.nullable(),
-    facilities: cutList(branchFields.facility, 20, 'Facilities'),
-    courses: cutList(branchFields.course, 30, 'Courses'),
+    facilities: branchFields.facilities.of(branchFields.facility),
+    courses: branchFields.courses.of(branchFields.course),
     geo: z.object({ lat: present(geo.lat, noPoint), lng: present(geo.lng, noPoint) }).nullable(),
     geoAccuracy: branchFields.geoAccuracy.nullable(),
-    serviceDistricts: cutList(branchFields.serviceDistrict, 60, 'Districts'),
+    serviceDistricts: branchFields.serviceDistricts.of(branchFields.serviceDistrict),
     lastVerified: branchFields.lastVerified.nullable(),
     order: branchFields.order.nullable(),
   })

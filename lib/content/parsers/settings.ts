@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { settingsFields } from '../fields'
-import { cutList, documentShape } from '../parts'
+import { documentShape } from '../parts'
 
 export const settingsProjection = /* groq */ `
   _id,
@@ -20,10 +20,8 @@ export const settingsSchema = z.object({
   shortName: settingsFields.shortName,
   tagline: settingsFields.tagline.nullable(),
   helpline: settingsFields.helpline.nullable(),
-  socialLinks: cutList(
+  socialLinks: settingsFields.socialLinks.of(
     z.object({ _key: z.string(), platform: settingsFields.socialPlatform, url: settingsFields.socialUrl }),
-    12,
-    'Social links',
   ),
   notice: z.object({ text: settingsFields.noticeText, expires: settingsFields.noticeExpires }).nullable(),
   grievanceContact: z

@@ -27,7 +27,7 @@ export const syllabusPaperSchema = z
     code: syllabusPaperFields.code,
     title: syllabusPaperFields.title,
     slug,
-    lines: z.array(line).min(1, 'A paper has at least one line').max(120, 'A paper has at most 120 lines'),
+    lines: syllabusPaperFields.lines.of(line),
   })
   .superRefine(syllabusPaperRules)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slug, topicFields, topicRules } from '../fields'
-import { cutList, documentShape } from '../parts'
+import { documentShape } from '../parts'
 
 export const topicProjection = /* groq */ `
   _id,
@@ -19,7 +19,7 @@ export const topicSchema = z
     slug,
     description: topicFields.description.nullable(),
     parent: z.object({ _id: z.string(), title: topicFields.title, slug }).nullable(),
-    synonyms: cutList(topicFields.synonym, 30, 'Other words'),
+    synonyms: topicFields.synonyms.of(topicFields.synonym),
   })
   .superRefine(topicRules)
 

@@ -3,10 +3,17 @@ import { startTestLake, type TestLake } from '../testing/test-lake.ts'
 
 const studio = 'http://localhost:3000/studio'
 
+/** Sends the form of the page that a link opens. */
+const send = (lake: TestLake, link: string) =>
+  lake.request(new URL(link, lake.url).pathname, {
+    method: 'POST',
+    body: new URLSearchParams(new URL(link, lake.url).searchParams),
+  })
+
 /** What the Studio does with the `sid` in its address. */
 async function signIn(lake: TestLake, link: string): Promise<string> {
-  const answer = await lake.request(link.replace(lake.url, ''))
-  expect(answer.status).toBe(302)
+  const answer = await send(lake, link)
+  expect(answer.status).toBe(303)
   const location = answer.headers.get('location') ?? ''
   const sid = location.match(/^http:\/\/localhost:3000\/studio#sid=([^&]{20,})$/)?.[1] ?? ''
   const { token } = await lake.anonymous.request({ url: '/auth/fetch', query: { sid } })
@@ -26,7 +33,7 @@ test('a sign-in link gives one browser an editor session, once', async () => {
   })
   await client.create({ _type: 'note' })
 
-  const again = await lake.request(link.replace(lake.url, ''))
+  const again = await send(lake, link)
   expect(again.status).toBe(410)
   expect(await again.text()).toContain('used already')
 })
@@ -53,7 +60,7 @@ test('nobody becomes an editor without a code', async () => {
   expect(page.status).toBe(200)
   expect(page.headers.get('content-type')).toContain('text/html')
   expect(page.headers.get('location')).toBeNull()
-  const wrong = await lake.request(`${path}&code=0000-0000-0000-0000`)
+  const wrong = await send(lake, `${path}&code=0000-0000-0000-0000`)
   expect(wrong.status).toBe(401)
   expect(await wrong.text()).toContain('not known')
   expect((await lake.request('/v1/auth/fetch?sid=guess')).status).toBe(401)
@@ -67,8 +74,11 @@ test('returns to this machine or the told Studio only, and a refused return spen
   const lake = await startTestLake({ studioUrl: 'https://studio.example.org/' })
   const code = new URL(await lake.createSignInLink()).searchParams.get('code') ?? ''
   const statusFor = async (origin: string) => {
-    const answer = await lake.request(`/v1/auth/login/local?${new URLSearchParams({ code, origin })}`)
-    return answer.status
+    const link = `/v1/auth/login/local?${new URLSearchParams({ code, origin })}`
+    expect((await lake.request(link)).status).toBe(
+      origin.startsWith('https://studio.example.org/') ? 200 : 400,
+    )
+    return (await send(lake, link)).status
   }
   for (const origin of [
     'https://evil.example',
@@ -80,14 +90,17 @@ test('returns to this machine or the told Studio only, and a refused return spen
   ]) {
     expect(await statusFor(origin), origin).toBe(400)
   }
-  expect(await statusFor('https://studio.example.org/desk')).toBe(302)
+  expect(await statusFor('https://studio.example.org/desk')).toBe(303)
 })
 
-test('a browser that only loads ahead spends no code', async () => {
+test('what only looks at a link spends no code', async () => {
   const lake = await startTestLake()
   const link = (await lake.createSignInLink()).replace(lake.url, '')
-  expect((await lake.request(link, { headers: { 'sec-purpose': 'prefetch;prerender' } })).status).toBe(503)
-  expect((await lake.request(link)).status).toBe(302)
+  for (const method of ['GET', 'HEAD', 'GET']) expect((await lake.request(link, { method })).status).toBe(200)
+  const page = await lake.request(link)
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(await page.text()).toContain(new URL(link, lake.url).searchParams.get('code'))
+  expect((await send(lake, link)).status).toBe(303)
 })
 
 test('the page shows what it was given as text', async () => {

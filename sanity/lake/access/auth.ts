@@ -1,14 +1,16 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { httpError } from '../errors.ts'
 import { z } from 'zod'
 import type { Accounts } from './accounts.ts'
 import { requireEditor, requireIdentity } from './access.ts'
 import type { LakeEnv } from '../http/request.ts'
 import { isLoopbackHost } from '../http/local-host.ts'
-import { signInPage } from './sign-in-page.ts'
+import { signInPage, signInPolicy, type SignInPage } from './sign-in-page.ts'
 import type { Identity } from '../types.ts'
 
 const keyValues = z.array(z.object({ key: z.string().max(200), value: z.unknown() })).max(100)
+
+const signInForm = z.object({ origin: z.string(), code: z.string().max(100) })
 
 const profile = (user: Identity) => ({
   id: user.id,
@@ -48,6 +50,20 @@ type SignInOptions = {
 export function authRoutes(accounts: Accounts, { studioUrl, loginCommand }: SignInOptions): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
 
+  /** Where to return to. @throws 400 for an address that may not receive a session. */
+  const returnAddress = (origin: string) => {
+    if (mayReturnTo(origin, studioUrl)) return origin
+    throw httpError(400, 'Signing in returns to this machine or the --studio-url only')
+  }
+  const page = (c: Context, origin: string, status: 200 | 401 | 410, shown: SignInPage) => {
+    const target = new URL(origin).origin
+    c.header('Content-Security-Policy', signInPolicy(target))
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Referrer-Policy', 'no-referrer')
+    c.header('Cache-Control', 'no-store')
+    return c.html(signInPage({ origin, loginCommand, ...shown }), status)
+  }
+
   routes.get('/users/me', (c) => c.json(currentUser(requireIdentity(c))))
   routes.get('/users/:ids', (c) => {
     requireIdentity(c)
@@ -71,25 +87,22 @@ export function authRoutes(accounts: Accounts, { studioUrl, loginCommand }: Sign
     const url = new URL('/v1/auth/login/local', c.req.url).href
     return c.json({ providers: [{ name: 'local', title: 'Local Content Lake', url }] })
   })
+  // A link opens the page, and the page's form spends the code: what only looks at links, such as a preview or a
+  // browser that loads ahead, sends no form.
   routes.get('/auth/login/local', (c) => {
-    // A browser that loads links ahead of a click would spend the code.
-    if (c.req.header('sec-purpose')?.includes('prefetch')) return c.body(null, 503)
-    const origin = c.req.query('origin') || studioUrl
-    if (!mayReturnTo(origin, studioUrl)) {
-      throw httpError(400, 'Signing in returns to this machine or the --studio-url only')
-    }
-    const code = c.req.query('code')
-    if (!code) return c.html(signInPage({ origin, loginCommand }))
-    const outcome = accounts.spendSignInCode(code)
+    const { origin = studioUrl, code } = c.req.query()
+    return page(c, returnAddress(origin), 200, { code })
+  })
+  routes.post('/auth/login/local', async (c) => {
+    const given = signInForm.parse(Object.fromEntries(new URLSearchParams(await c.req.text())))
+    const origin = returnAddress(given.origin)
+    const outcome = accounts.spendSignInCode(given.code)
     if ('refused' in outcome) {
-      return c.html(
-        signInPage({ origin, loginCommand, refused: outcome.refused }),
-        outcome.refused === 'used' ? 410 : 401,
-      )
+      return page(c, origin, outcome.refused === 'used' ? 410 : 401, { refused: outcome.refused })
     }
     c.header('Referrer-Policy', 'no-referrer')
     c.header('Cache-Control', 'no-store')
-    return c.redirect(`${origin.replace(/#.*/, '')}#sid=${outcome.sid}`)
+    return c.redirect(`${origin.replace(/#.*/, '')}#sid=${outcome.sid}`, 303)
   })
   routes.post('/auth/codes', async (c) => {
     requireEditor(c)

@@ -3,9 +3,8 @@ import { Hono, type Context } from 'hono'
 import { getExtension, getMimeType } from 'hono/utils/mime'
 import { requireEditor } from '../access/access.ts'
 import type { AssetStore } from './asset-store.ts'
-import { limitConcurrency } from '../http/concurrency.ts'
 import { httpError } from '../errors.ts'
-import { readImage } from './image-metadata.ts'
+import { ImageProcess } from './image-process.ts'
 import { readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import { isAsset } from '../store/document-ids.ts'
 import type { Store } from '../store/store.ts'
@@ -17,7 +16,7 @@ import type { JsonObject } from '../types.ts'
  */
 export function assetRoutes(lake: Lake, files: AssetStore, address: () => string): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-  const oneOfFew = limitConcurrency(2, 200)
+  const images = new ImageProcess()
 
   routes.post('/assets/:kind{images|files}/:dataset', async (c) => {
     const author = requireEditor(c).id
@@ -27,7 +26,7 @@ export function assetRoutes(lake: Lake, files: AssetStore, address: () => string
 
     const described =
       c.req.param('kind') === 'images'
-        ? await oneOfFew(() => describeImage(bytes, extractOf(c)))
+        ? await describeImage(images, bytes, extractOf(c))
         : describeFile(bytes, c.req.query('filename'), c.req.header('content-type'))
     const { folder, name, document } = described
     const known = dataset.get(document._id)
@@ -50,8 +49,8 @@ export function assetRoutes(lake: Lake, files: AssetStore, address: () => string
 
 const sha1Of = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('hex')
 
-async function describeImage(bytes: Uint8Array, extract: ReadonlySet<string>) {
-  const { extension, mimeType, width, height, metadata } = await readImage(bytes, extract)
+async function describeImage(images: ImageProcess, bytes: Uint8Array, extract: ReadonlySet<string>) {
+  const { extension, mimeType, width, height, metadata } = await images.read(bytes, extract)
   const sha1 = sha1Of(bytes)
   const document = {
     _id: `image-${sha1}-${width}x${height}-${extension}`,

@@ -13,7 +13,9 @@ export type Geometry = { source: Box; size: Size; canvas: Size; cover: boolean }
 export function geometryOf(full: Size, parameters: ImageParameters): Geometry | undefined {
   const source = sourceBox(full, parameters)
   if (!source) return undefined
-  const { w, h, fit = 'clip', crop = 'center', dpr = 1 } = parameters
+  const { fit = 'clip', crop = 'center', dpr = 1 } = parameters
+  const w = between(parameters.w, source.width, parameters['min-w'], parameters['max-w'])
+  const h = between(parameters.h, source.height, parameters['min-h'], parameters['max-h'])
   const width = Math.round((w ?? source.width) * dpr)
   const height = Math.round((h ?? source.height) * dpr)
   const plain = (size: Size, canvas = size): Geometry => ({ source, size, canvas, cover: false })
@@ -42,6 +44,12 @@ export function geometryOf(full: Size, parameters: ImageParameters): Geometry | 
   if (crop !== 'focalpoint') return { source, size, canvas: size, cover: true }
   const focus = { x: parameters['fp-x'] ?? 0.5, y: parameters['fp-y'] ?? 0.5 }
   return { source: around(focus, source, size), size, canvas: size, cover: false }
+}
+
+/** The asked edge within its bounds; undefined when nothing asks for another than the image has. */
+function between(asked: number | undefined, own: number, least = 0, most = Infinity): number | undefined {
+  const edge = Math.max(least, Math.min(most, asked ?? own))
+  return asked === undefined && edge === own ? undefined : edge
 }
 
 /** The rectangle that is used, cut to the image; undefined when it lies outside. */

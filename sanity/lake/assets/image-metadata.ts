@@ -25,6 +25,7 @@ export type Extract = ReadonlySet<string>
  * @throws 400 for bytes that are not an image or are damaged, 413 above {@link MAX_PIXELS}.
  */
 export async function readImage(bytes: Uint8Array, extract: Extract) {
+  if (isHeic(bytes)) throw httpError(415, 'HEIC and HEIF photos are not supported: save the photo as JPEG')
   try {
     // Reads the header alone: the size is known before a pixel is decoded.
     const header = await sharp(bytes, { limitInputPixels: false }).metadata()
@@ -57,6 +58,11 @@ export async function readImage(bytes: Uint8Array, extract: Extract) {
     throw httpError(400, `This is not an image the lake can read: ${messageOf(error)}`)
   }
 }
+
+/** The box that begins every file of this family names what is in it. */
+const isHeic = (bytes: Uint8Array): boolean =>
+  /^ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/.test(Buffer.from(bytes.subarray(4, 12)).toString('latin1')) &&
+  !Buffer.from(bytes.subarray(12, 64)).toString('latin1').includes('avif')
 
 /** A low-quality preview, 20 pixels wide, as a data URL that pages carry in their HTML. */
 async function previewOf(image: Sharp, isOpaque: boolean): Promise<string> {

@@ -28,10 +28,21 @@ const parameters = z
     'fp-y': part,
     flip: z.enum(['h', 'v', 'hv']),
     fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif']),
-    auto: z.literal('format'),
+    /** `compress` changes the quality that nobody named, which is moderate here anyway. */
+    auto: z.string().regex(/^(?:format|compress)(?:,(?:format|compress))*$/, 'expected format or compress'),
     q: whole(0, 100),
     blur: whole(1, 2000),
-    sharpen: whole(0, 100),
+    sharp: whole(0, 100),
+    sat: whole(-100, 100),
+    invert: z.enum(['true', 'false']),
+    or: z.enum(['0', '90', '180', '270']).transform(Number),
+    pad: whole(0, 1000),
+    'min-w': edge,
+    'min-h': edge,
+    'max-w': edge,
+    'max-h': edge,
+    /** All results are the first frame. */
+    frame: z.literal('1'),
     bg: z
       .string()
       .regex(

@@ -18,11 +18,13 @@ export async function transformImage(
   format: OutputFormat,
 ): Promise<Buffer> {
   const options = { limitInputPixels: MAX_PIXELS, autoOrient: true }
-  const { bg, flip = '', blur, sharpen, q = 75 } = parameters
+  const { bg, flip = '', blur, sharp: sharpen, sat, invert, or = 0, pad = 0, q = 75 } = parameters
   const header = await sharp(path, options)
     .metadata()
     .catch(() => Promise.reject(httpError(404, 'There is no such asset')))
-  const geometry = geometryOf(header.autoOrient, parameters)
+  const { width: across, height: down } = header.autoOrient
+  const upright = or % 180 === 0 ? { width: across, height: down } : { width: down, height: across }
+  const geometry = geometryOf(upright, parameters)
   if (!geometry) throw httpError(400, "The image can't be made: rect: lies outside the image")
   const { source, size, canvas, cover } = geometry
   const { width, height } = canvas
@@ -31,21 +33,24 @@ export async function transformImage(
 
   const background = bg ?? { r: 255, g: 255, b: 255, alpha: header.hasAlpha && format !== 'jpg' ? 0 : 1 }
   const image = sharp(path, options)
+  if (or) image.rotate(or)
   image.extract(source).resize(size.width, size.height, cover ? coverOf(parameters.crop) : { fit: 'fill' })
-  if (width > size.width || height > size.height) {
+  if (pad || width > size.width || height > size.height) {
     const left = Math.floor((width - size.width) / 2)
     const top = Math.floor((height - size.height) / 2)
     image.extend({
-      left,
-      top,
-      right: width - size.width - left,
-      bottom: height - size.height - top,
+      left: left + pad,
+      top: top + pad,
+      right: width - size.width - left + pad,
+      bottom: height - size.height - top + pad,
       background,
     })
   }
   if (flip.includes('h')) image.flop()
   if (flip.includes('v')) image.flip()
   if (bg || format === 'jpg' || format === 'pjpg') image.flatten({ background: bg ?? '#fff' })
+  if (sat) image.modulate({ saturation: 1 + sat / 100 })
+  if (invert === 'true') image.negate({ alpha: false })
   // Sanity's scales have no published unit; these look alike.
   if (blur) image.blur(Math.max(0.3, Math.min(blur / 10, 100)))
   if (sharpen) image.sharpen({ sigma: 0.5 + sharpen / 40 })

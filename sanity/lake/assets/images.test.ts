@@ -133,3 +133,39 @@ test('gives what @sanity/image-url asks for', async () => {
   expect(await image.metadata()).toMatchObject({ width: 50, height: 50 })
   expect(await colourAt(image, 25, 25)).toEqual([0, 0, 255])
 })
+
+test('every parameter of the official URL builder gives an image', async () => {
+  const { open } = await halves()
+  for (const [query, size, colour] of [
+    ['or=90', '300x400', [255, 0, 0]],
+    ['or=180', '400x300', [0, 0, 255]],
+    ['or=90&w=150', '150x200', [255, 0, 0]],
+    ['invert=true', '400x300', [0, 255, 255]],
+    ['pad=10&bg=0f0', '420x320', [0, 255, 0]],
+    ['max-w=100', '100x75', [255, 0, 0]],
+    ['w=50&min-w=200', '200x150', [255, 0, 0]],
+    ['h=600&max-h=150', '200x150', [255, 0, 0]],
+    ['sharp=50', '400x300', [255, 0, 0]],
+    ['frame=1&auto=compress', '400x300', [255, 0, 0]],
+  ] as const) {
+    const image = await open(query)
+    const { width, height } = await image.metadata()
+    expect(`${width}x${height}`, query).toBe(size)
+    expect(await colourAt(image, 0, 0), query).toEqual(colour)
+  }
+  const [r, g, b] = await colourAt(await open('sat=-100'), 0, 0)
+  expect(r).toBe(g)
+  expect(g).toBe(b)
+})
+
+test('a download without a name has that of the original', async () => {
+  const lake = await startTestLake()
+  const bytes = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
+  const { url } = await lake.client.assets.upload('image', bytes, { filename: 'Map of India.png' })
+  const nameAt = async (query: string) => (await fetch(`${url}?${query}`)).headers.get('content-disposition')
+  expect(await nameAt('dl=')).toBe("attachment; filename*=UTF-8''Map%20of%20India.png")
+  expect(await nameAt('dl=&w=2&fm=webp')).toBe("attachment; filename*=UTF-8''Map%20of%20India.webp")
+  expect(await nameAt('dl=a.png')).toBe("attachment; filename*=UTF-8''a.png")
+})

@@ -2,25 +2,35 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import type { AssetStore } from './asset-store.ts'
-import { limitConcurrency } from '../http/concurrency.ts'
-import type { LakeEnv } from '../http/request.ts'
+import type { Lake, LakeEnv } from '../http/request.ts'
 import { httpError } from '../errors.ts'
 import { ImageCache } from './image-cache.ts'
 import { parseImageParameters, type ImageParameters } from './image-parameters.ts'
-import { transformImage, type OutputFormat } from './image-transform.ts'
+import { ImageProcess } from './image-process.ts'
+import type { OutputFormat } from './image-transform.ts'
 import { assetHeaders, isCached, sendFile } from './stored-file.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
 /** Stored images, as they are or transformed, and files. https://www.sanity.io/docs/image-urls */
-export function storedAssetRoutes(files: AssetStore): Hono<LakeEnv> {
+export function storedAssetRoutes({ store }: Lake, files: AssetStore): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-  const oneOfFew = limitConcurrency(2, 200)
+  const images = new ImageProcess()
   const made = new ImageCache(CACHE_BYTES)
+
+  /** The name that the file had when it was uploaded, or the one that it has here. */
+  const originalName = (dataset: string, kind: 'image' | 'file', name: string): string => {
+    const known = store.dataset(dataset)?.get(`${kind}-${name.replace('.', '-')}`)?.originalFilename
+    return typeof known === 'string' ? known : name
+  }
 
   routes.get('/files/:project/:dataset/:name/:vanity?', (c) => {
     const { dataset, name } = c.req.param()
-    return sendFile(c, pathOf(files, 'files', dataset, name), assetHeaders(c, typeOf(name), name))
+    return sendFile(
+      c,
+      pathOf(files, 'files', dataset, name),
+      assetHeaders(c, typeOf(name), name, originalName(dataset, 'file', name)),
+    )
   })
 
   routes.get('/images/:project/:dataset/:name/:vanity?', async (c) => {
@@ -30,14 +40,17 @@ export function storedAssetRoutes(files: AssetStore): Hono<LakeEnv> {
     const parameters = parseImageParameters(query)
     // A vector image is as sharp in every size, and stays what it is.
     const isOriginal = dlRaw === 'true' || Object.keys(query).length === 0 || name.endsWith('.svg')
-    if (isOriginal) return sendFile(c, path, assetHeaders(c, typeOf(name), name))
+    const original = originalName(dataset, 'image', name)
+    if (isOriginal) return sendFile(c, path, assetHeaders(c, typeOf(name), name, original))
 
     const format = formatOf(name, parameters, c.req.header('accept'))
     const key = `${dataset}/${name}?${format}&${JSON.stringify(parameters)}`
-    const headers = assetHeaders(c, typeOf(`.${format}`), createHash('sha1').update(key).digest('hex'))
+    const etag = createHash('sha1').update(key).digest('hex')
+    const renamed = original.replace(/\.[^.]*$/, '') + `.${format.replace('pjpg', 'jpg')}`
+    const headers = assetHeaders(c, typeOf(`.${format}`), etag, renamed)
     if (parameters.auto) headers.set('Vary', 'Accept, Origin')
     if (isCached(c, headers)) return new Response(null, { status: 304, headers })
-    const image = await made.getOrMake(key, () => oneOfFew(() => transformImage(path, parameters, format)))
+    const image = await made.getOrMake(key, () => images.transform(path, parameters, format))
     headers.set('Content-Length', String(image.byteLength))
     return new Response(c.req.method === 'HEAD' ? null : new Uint8Array(image), { headers })
   })
@@ -56,7 +69,7 @@ const typeOf = (name: string) =>
 
 function formatOf(name: string, { fm, auto }: ImageParameters, accept = ''): OutputFormat {
   if (fm) return fm
-  if (auto && accept.includes('image/webp')) return 'webp'
+  if (auto?.includes('format') && accept.includes('image/webp')) return 'webp'
   const extension = name.slice(name.lastIndexOf('.') + 1)
   return extension === 'png' || extension === 'webp' || extension === 'gif' || extension === 'avif'
     ? extension

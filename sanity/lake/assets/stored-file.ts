@@ -7,10 +7,13 @@ import { httpError } from '../errors.ts'
 /** Types that a browser shows and that can't run anything; all others are offered as a download. */
 const inert = /^(?:image\/(?!svg)|audio\/|video\/|text\/plain$|application\/pdf$)/
 
-/** Headers of everything that was uploaded: it never changes, and whatever it is, it can't run or be sniffed. */
-export function assetHeaders(c: Context, type: string, etag: string): Headers {
+/**
+ * Headers of everything that was uploaded: it never changes, and whatever it is, it can't run or be sniffed.
+ * `original` is its name for a download that names none.
+ */
+export function assetHeaders(c: Context, type: string, etag: string, original: string): Headers {
   const download = c.req.query('dl')
-  const name = (download ?? '').replace(/[^\p{L}\p{M}\p{N} ._()-]/gu, '_')
+  const name = (download === '' ? original : (download ?? '')).replace(/[^\p{L}\p{M}\p{N} ._()-]/gu, '_')
   const asAttachment = download !== undefined || !(inert.test(type) || type === 'image/svg+xml')
   return new Headers({
     // A page elsewhere could still run a script that it names as one.

@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.ts'
 import { evaluate, parse } from 'groq-js'
+import { evaluable, evaluableTree, restored } from '../query/field-names.ts'
 import type { LakeDocument } from '../types.ts'
 
 /** A change as delta GROQ sees it. Plain fields are those of the new state, or of the deleted document. */
@@ -28,7 +29,7 @@ export function deltaEvaluator({
 }) {
   const parseDelta = (groq: string) => {
     try {
-      return parse(groq, { mode: 'delta' })
+      return evaluableTree(parse(`${groq}\n`, { mode: 'delta' }))
     } catch (error) {
       throw new Error(`Webhook "${name}": ${messageOf(error)} in ${groq}`)
     }
@@ -37,8 +38,15 @@ export function deltaEvaluator({
   const shape = projection?.trim() ? parseDelta(projection) : undefined
 
   return async (delta: Delta): Promise<unknown> => {
-    const options = { ...delta, root: delta.after ?? delta.before, dataset: [] }
+    const before = delta.before && evaluable(delta.before)
+    const after = delta.after && evaluable(delta.after)
+    const dereference: Delta['dereference'] = (reference) => {
+      const found = delta.dereference(reference)
+      return found && evaluable(found)
+    }
+    const options = { ...delta, before, after, dereference, root: after ?? before, dataset: [] }
     if (passes && (await (await evaluate(passes, options)).get()) !== true) return undefined
-    return shape ? ((await (await evaluate(shape, options)).get()) ?? null) : options.root
+    const value: unknown = shape ? ((await (await evaluate(shape, options)).get()) ?? null) : options.root
+    return restored(value)
   }
 }

@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono'
 import { dataError, LakeError } from '../errors.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
 import { parseQuery } from '../query/groq.ts'
+import { OutOfTime, timeoutError } from '../query/watchdog.ts'
 import { passes } from '../query/select.ts'
 import { isTrue, paramsOf, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import type { DocumentChange, LakeDocument, Transaction } from '../types.ts'
@@ -18,9 +19,10 @@ export function listenRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
 
     return streams.respond(c, (stream) => {
       // What is wrong with a query is an event: a client would take a status of 400 for a lost connection.
-      const fail = (error: unknown) => {
+      const fail = (thrown: unknown) => {
+        const error = thrown instanceof OutOfTime ? timeoutError(2) : thrown
         if (!(error instanceof LakeError)) throw error
-        stream.send({ event: 'channelError', data: { message: error.message } })
+        stream.send({ event: 'channelError', data: { message: error.message, ...error.body } })
         stream.end()
       }
       try {

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { guardedApp } from '../http/app.ts'
-import { listen } from '../http/node-server.ts'
+import { answeredAtOnce, listen } from '../http/node-server.ts'
 import type { LakeEnv } from '../http/request.ts'
 import { httpError } from '../errors.ts'
 import type { Identity } from '../types.ts'
@@ -38,7 +38,9 @@ export class StreamPorts {
     const streamPorts = new StreamPorts(options.ticketLifetime ?? 30_000)
     const answer = getRequestListener(streamPorts.#createApp(options).fetch, { overrideGlobalObjects: false })
     for (let opened = 0; opened < (options.count ?? 8); opened++) {
-      const server = createServer((request, response) => void answer(request, response))
+      const server = createServer((request, response) => {
+        if (!answeredAtOnce(request, response)) void answer(request, response)
+      })
       await streamPorts.#listen(server, options.host)
     }
     return streamPorts

@@ -213,3 +213,18 @@ test('a dataset is made by the first write that is taken, not by one that is ref
   await empty.mutate([])
   expect(await empty.fetch('*')).toEqual([])
 })
+
+test('two slashes, OPTIONS * and methods that do not exist here are answered', async () => {
+  const lake = await startTestLake()
+  const statusOf = (method: string, path: string) =>
+    new Promise((resolve, reject) => {
+      const sent = httpRequest({ host: '127.0.0.1', port: lake.port, method, path }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+      sent.on('error', reject).end()
+    })
+  expect(await statusOf('GET', '//v1/ping')).toBe(200)
+  expect(await statusOf('OPTIONS', '*')).toBe(204)
+  expect(await statusOf('TRACE', '/v1/ping')).toBe(405)
+})

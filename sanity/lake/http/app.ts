@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { except } from 'hono/combine'
 import type { Accounts } from '../access/accounts.ts'
 import { bearerToken } from '../access/auth.ts'
 import { cors } from './cors.ts'
@@ -15,6 +14,7 @@ const MEGABYTE = 1024 * 1024
 /** Sanity's own limit for a mutation request is 4 MB; imports of large articles stay well below 16. */
 const JSON_LIMIT = 16 * MEGABYTE
 const ASSET_LIMIT = 64 * MEGABYTE
+const ANONYMOUS_LIMIT = MEGABYTE
 
 export type AppOptions = {
   accounts: Accounts
@@ -55,8 +55,15 @@ export function createApp({ accounts, loopbackOnly, log, api, unversioned }: App
     c.set('apiVersion', version)
     await next()
   })
-  app.use('/:version/assets/*', limitBody(ASSET_LIMIT))
-  app.use(except('/:version/assets/*', limitBody(JSON_LIMIT)))
+  app.use((c, next) => {
+    // Without a token there is nothing to send but queries.
+    const limit = !c.get('identity')
+      ? ANONYMOUS_LIMIT
+      : /^\/[^/]+\/assets\//.test(c.req.path)
+        ? ASSET_LIMIT
+        : JSON_LIMIT
+    return limitBody(limit)(c, next)
+  })
   for (const routes of api) app.route('/:version{v[^/]*}', routes)
   for (const routes of unversioned) app.route('/', routes)
   return app

@@ -7,19 +7,21 @@ import { isTrue, readableDataset, type Lake, type LakeEnv } from './request.ts'
 export function documentRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/doc/:dataset/:ids', (c) => {
     const dataset = readableDataset(c, lake)
-    const visible = c.get('identity') ? dataset : dataset.view(publicPerspective)
+    const view = c.get('identity') ? undefined : dataset.view(publicPerspective)
+    const isVisible = (id: string) => !view || view.get(id) !== undefined
+    const visible = (id: string) => (isVisible(id) ? dataset.get(id) : undefined)
     const ids = [...new Set(c.req.param('ids').split(',').filter(Boolean))]
     const omitted = ids
-      .filter((id) => !visible.get(id))
+      .filter((id) => !visible(id))
       .map((id) => ({ id, reason: dataset.get(id) ? 'permission' : 'existence' }))
     if (isTrue(c, 'excludeContent')) return c.json({ omitted })
     if (isTrue(c, 'includeAllVersions')) {
       const wanted = new Set(ids.map(publishedIdOf))
       return c.json({
-        documents: visible.documents.filter(({ _id }) => wanted.has(publishedIdOf(_id))),
+        documents: dataset.documents.filter(({ _id }) => wanted.has(publishedIdOf(_id)) && isVisible(_id)),
         omitted,
       })
     }
-    return c.json({ documents: ids.flatMap((id) => visible.get(id) ?? []), omitted })
+    return c.json({ documents: ids.flatMap((id) => visible(id) ?? []), omitted })
   })
 }

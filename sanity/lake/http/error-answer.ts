@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { httpError, LakeError, messageOf } from '../errors.ts'
+import { OutOfTime, timeoutError } from '../query/watchdog.ts'
 import { jsonErrorPosition } from './json-position.ts'
 
 /** Turns whatever a handler threw into the JSON answer that Sanity's clients read. */
@@ -9,7 +10,9 @@ export function errorAnswer(log: (line: string) => void) {
     const known =
       error instanceof LakeError
         ? error
-        : (refusedByDisk(error) ?? nestedTooDeeply(error) ?? (await refusedBody(error, c)))
+        : error instanceof OutOfTime
+          ? timeoutError(2)
+          : (refusedByDisk(error) ?? nestedTooDeeply(error) ?? (await refusedBody(error, c)))
     if (known) return Response.json(known.body, { status: known.status })
     log(`${c.req.method} ${c.req.path} failed: ${error instanceof Error ? error.stack : String(error)}`)
     return Response.json(httpError(500, 'The lake failed; its log says how').body, { status: 500 })

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
+import { restored } from '../query/field-names.ts'
 import { isAsset } from '../store/document-ids.ts'
 import { publicPerspective } from '../store/perspectives.ts'
 import { readableDataset, type Lake, type LakeEnv } from './request.ts'
@@ -13,7 +14,9 @@ export function exportRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/export/:dataset', (c) => {
     const dataset = readableDataset(c, lake)
     const types = c.req.query('types')?.split(',')
-    const visible = c.get('identity') ? dataset.documents : dataset.view(publicPerspective).documents
+    const visible = c.get('identity')
+      ? dataset.documents
+      : restored(dataset.view(publicPerspective).documents)
     // A copy, so that what is sent is one moment's content whatever is written meanwhile.
     const documents = visible.filter(({ _type }) => !types || types.includes(_type))
     const lines = Readable.from(ndjson(documents, new URL(c.req.url).origin))

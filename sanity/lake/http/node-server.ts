@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** Starts to listen. @returns the port. @throws Error in plain words when it is not to be had. */
@@ -27,4 +27,15 @@ export async function closeServer(server: Server): Promise<void> {
   const impatient = setTimeout(() => server.closeAllConnections(), 500)
   await closed
   clearTimeout(impatient)
+}
+
+const methods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
+
+/** Answers what the platform has no Request for: `OPTIONS *`, and methods such as TRACE. */
+export function answeredAtOnce({ method, url }: IncomingMessage, response: ServerResponse): boolean {
+  const isKnown = methods.split(', ').includes(method ?? '')
+  if (isKnown && url !== '*') return false
+  const status = !isKnown ? 405 : method === 'OPTIONS' ? 204 : 400
+  response.writeHead(status, { Allow: methods }).end()
+  return true
 }

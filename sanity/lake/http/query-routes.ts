@@ -32,14 +32,18 @@ async function answer(
   if (query === undefined) throw httpError(400, 'The option "query" is missing')
   const started = performance.now()
   const dataset = readableDataset(c, lake)
-  const answered = await runQuery(dataset, {
-    query,
-    params,
-    perspective: perspectiveFor(c),
-    identity: c.get('identity')?.id ?? '<anonymous>',
-    projectId: lake.projectId,
-    sourceMap: sourceMapOption(c.req.query('resultSourceMap')),
-  })
+  const answered = await runQuery(
+    dataset,
+    {
+      query,
+      params,
+      perspective: perspectiveFor(c),
+      identity: c.get('identity')?.id ?? '<anonymous>',
+      projectId: lake.projectId,
+      sourceMap: sourceMapOption(c.req.query('resultSourceMap')),
+    },
+    c.req.raw.signal,
+  )
   const ms = Math.round(performance.now() - started)
   return c.json({ ...(c.req.query('returnQuery') === 'false' ? {} : { query }), ...answered, ms })
 }

@@ -3,6 +3,10 @@ import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
+import { evaluableTree } from './field-names.ts'
+import { hoisted } from './hoist.ts'
+import './path-pattern.ts'
+import { Budget, OutOfTime } from './watchdog.ts'
 
 /** What a query is evaluated against. */
 export type Scope = {
@@ -14,7 +18,12 @@ export type Scope = {
   now: Date
   identity: string
   sanity?: { projectId: string; dataset: string }
+  /** The time that evaluation may take. */
+  budget?: Budget
 }
+
+/** What one evaluation may take that has no budget of its own, in ms: to build an index, or to select what to write. */
+const longest = 2000
 
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
 const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
@@ -25,12 +34,28 @@ const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
  * @throws 400 queryParseError with the position.
  */
 export function parseQuery(query: string, params: Params): ExprNode {
-  return trees.getOrAdd(query, () => parseGeneral(query)) ?? parseWith(query, params)
+  const tree = trees.getOrAdd(query, () => parseGeneral(query)) ?? parseWith(query, params)
+  someNode(tree, (node) => {
+    if (node.type === 'Parameter' && !Object.hasOwn(params, node.name)) throw missing(node.name, query)
+    return false
+  })
+  return tree
 }
+
+/** Without this a missing parameter would count as null, and find other documents than were asked for. */
+function missing(name: string, query: string): LakeError {
+  const start = Math.max(0, query.search(new RegExp(`\\$${name}\\b`)))
+  const description = `param $${name} referenced, but not provided`
+  return queryParseError(query, description, start, start + name.length + 1)
+}
+
+/** groq-js ends a comment at a line's end only, so a comment that ends the query needs one. */
+const parsed = (query: string, options?: { params: Record<string, unknown> }) =>
+  evaluableTree(parse(query.includes('//') ? `${query}\n` : query, options))
 
 function parseGeneral(query: string): ExprNode | null {
   try {
-    const tree = parse(query)
+    const tree = parsed(query)
     return hasShapingParameter(tree) || /\bfn\b/.test(query) ? null : tree
   } catch {
     // A mistake, or a slice such as [0...$n], which cannot be parsed without its values.
@@ -48,7 +73,7 @@ const isConstantWithParameter = (node: SyntaxNode): boolean =>
 
 function parseWith(query: string, params: Params): ExprNode {
   try {
-    return parse(query, { params: { ...params } })
+    return parsed(query, { params: { ...params } })
   } catch (error) {
     const description = messageOf(error)
     if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, description, 0, query.length)
@@ -57,17 +82,23 @@ function parseWith(query: string, params: Params): ExprNode {
   }
 }
 
-const optionsOf = ({ documents, now, ...scope }: Scope) => ({ ...scope, dataset: documents, timestamp: now })
+const optionsOf = ({ documents, now, root, dereference, params, identity, sanity }: Scope) => ({
+  ...{ root, dereference, params, identity, sanity },
+  dataset: documents,
+  timestamp: now,
+})
 
-function evaluationError(error: unknown): LakeError {
-  if (error instanceof LakeError) return error
+function evaluationError(error: unknown): Error {
+  if (error instanceof LakeError || error instanceof OutOfTime) return error
   return dataError(400, 'queryEvaluationError', messageOf(error))
 }
 
-/** @throws 400 when the evaluation fails. */
+/** @throws 400 when the evaluation fails, OutOfTime when it takes too long. */
 export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
+  const { budget = new Budget(longest) } = scope
+  const options = optionsOf(scope)
   try {
-    return evaluateSync(tree, optionsOf(scope)).data
+    return budget.spend(() => evaluateSync(hoisted(tree, options), options).data)
   } catch (error) {
     throw evaluationError(error)
   }

@@ -1,12 +1,16 @@
 import type { SyntaxNode } from 'groq-js'
 import type { Dataset } from '../store/dataset.ts'
+import type { View } from '../store/view.ts'
 import type { AnyPerspective } from '../store/perspectives.ts'
 import { someNode, type Params } from './ast.ts'
 import { evaluateLater, evaluateNow, parseQuery, type Scope } from './groq.ts'
+import { evaluable, restored } from './field-names.ts'
 import { planned } from './plan.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
+import { answerBeside } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
+import { Budget, OutOfTime } from './watchdog.ts'
 
 export type QueryRequest = {
   query: string
@@ -26,24 +30,53 @@ const isAsynchronous = (node: SyntaxNode) =>
   node.type === 'FuncCall' &&
   (node.namespace === 'diff' || (node.namespace === 'delta' && node.name !== 'operation'))
 
-/** Answers a query over a perspective of the dataset. @throws LakeError 400 */
-export async function runQuery(dataset: Dataset, request: QueryRequest): Promise<QueryAnswer> {
-  const { query, params = {}, identity, projectId } = request
-  const parsed = parseQuery(query, params)
+/** How long a query may hold up all others, in ms. One that takes longer starts again in a thread of its own. */
+const shortTime = 250
+
+/**
+ * Answers a query over a perspective of the dataset. `signal` ends a query that nobody waits for.
+ * @throws LakeError 400 for a mistake in it, 504 when it takes too long.
+ */
+export async function runQuery(
+  dataset: Dataset,
+  request: QueryRequest,
+  signal?: AbortSignal,
+): Promise<QueryAnswer> {
   const view = dataset.view(request.perspective)
+  if (!someNode(parseQuery(request.query, request.params ?? {}), isAsynchronous)) {
+    try {
+      return await answerFrom(view, dataset.name, request, new Budget(shortTime))
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error
+    }
+  }
+  return answerBeside({ view, dataset: dataset.name, request, signal })
+}
+
+/** Answers a query from a view's documents, in this thread. @throws OutOfTime */
+export async function answerFrom(
+  view: View,
+  dataset: string,
+  request: QueryRequest,
+  budget: Budget,
+): Promise<QueryAnswer> {
+  const { query, identity, projectId } = request
+  const params = evaluable(request.params ?? {})
+  const parsed = parseQuery(query, params)
   const { tree, scope } = withTextQueries(parsed, view, {
     documents: view.documents,
     dereference: ({ _ref }: { _ref: string }) => view.get(_ref),
     params,
     now: request.now ?? new Date(),
     identity,
-    sanity: { projectId, dataset: dataset.name },
+    sanity: { projectId, dataset },
+    budget,
   } satisfies Scope)
   const result = someNode(tree, isAsynchronous)
     ? await evaluateLater(tree, scope)
     : evaluateNow(planned(tree, { view, params, scope }), scope)
   return {
-    result: result ?? null,
+    result: restored(result ?? null),
     syncTags: syncTags(parsed, params),
     ...(request.sourceMap && { resultSourceMap: sourceMap(tree, view, scope, request.sourceMap === 'keys') }),
   }

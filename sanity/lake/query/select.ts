@@ -3,7 +3,8 @@ import type { LakeDocument } from '../types.ts'
 import { ruleOf } from '../store/perspectives.ts'
 import { positionOf, View } from '../store/view.ts'
 import type { Params } from './ast.ts'
-import { evaluateNow, parseQuery } from './groq.ts'
+import { evaluable } from './field-names.ts'
+import { evaluateNow, parseQuery, type Scope } from './groq.ts'
 import { withTextQueries } from './text-query.ts'
 
 /** The ids of what a mutation's query selects, in the state that the transaction has reached. */
@@ -13,11 +14,12 @@ export function selectIds(
   params: Params,
   pending: ReadonlyMap<string, LakeDocument | null>,
 ): string[] {
-  const documents = overlaid(view.documents, pending)
+  const written = new Map(Array.from(pending, ([id, document]) => [id, document && evaluable(document)]))
+  const documents = overlaid(view.documents, written)
   const result = evaluateNow(parseQuery(query, params), {
     documents,
-    dereference: ({ _ref }) => (pending.has(_ref) ? (pending.get(_ref) ?? undefined) : view.get(_ref)),
-    params,
+    dereference: ({ _ref }) => (written.has(_ref) ? (written.get(_ref) ?? undefined) : view.get(_ref)),
+    params: evaluable({ ...params }),
     now: new Date(),
     identity: '',
   })
@@ -47,7 +49,13 @@ export function passes(
 ): boolean {
   const view = new View(ruleOf('raw'), new Map([[document._id, document]]))
   const dereference = () => undefined
-  const scope = { documents: [document], dereference, params, now: new Date(), identity }
+  const scope: Scope = {
+    documents: view.documents,
+    dereference,
+    params: evaluable({ ...params }),
+    now: new Date(),
+    identity,
+  }
   const query = withTextQueries(filter, view, scope)
   const found = evaluateNow(query.tree, query.scope)
   return Array.isArray(found) && found.length > 0

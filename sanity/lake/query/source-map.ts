@@ -1,6 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
+import { outerName } from './field-names.ts'
 import type { Scope } from './groq.ts'
 import { trace, type Step, type Traced } from './trace.ts'
 
@@ -26,7 +27,7 @@ const quoted = (text: string) =>
 
 function jsonPath(path: readonly Step[], withKeys: boolean): string {
   const steps = path.map((step) => {
-    if (typeof step === 'string') return `[${quoted(step)}]`
+    if (typeof step === 'string') return `[${quoted(outerName(step))}]`
     return withKeys && step.key !== undefined ? `[?(@._key==${quoted(step.key)})]` : `[${step.index}]`
   })
   return ['$', ...steps].join('')

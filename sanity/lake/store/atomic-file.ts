@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { glob, mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /**
  * Writes a file so that a crash at any moment leaves either the old or the new content, on disk when the
@@ -25,4 +25,11 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** Removes what writes that a crash broke off have left in a folder that no other process writes to. */
+export async function removeTemporaryFiles(folder: string): Promise<void> {
+  const id = '*-*-*-*-*'
+  for await (const name of glob(`**/*.${id}.tmp`, { cwd: folder }))
+    await rm(join(folder, name), { force: true })
 }

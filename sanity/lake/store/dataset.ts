@@ -6,6 +6,7 @@ import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { DatasetLog, type TransactionRange } from './log.ts'
 import { applyMutation } from './mutations.ts'
 import { publicPerspective, ruleOf, type AnyPerspective } from './perspectives.ts'
+import { restored } from '../query/field-names.ts'
 import { selectIds } from '../query/select.ts'
 import { atomically } from './sqlite.ts'
 import type { LakeDocument, Mutation, MutationResult, Transaction } from '../types.ts'
@@ -51,7 +52,7 @@ export class Dataset {
 
   /** All stored documents in `_id` order. */
   get documents(): readonly LakeDocument[] {
-    return this.view('raw').documents
+    return restored(this.view('raw').documents)
   }
 
   get(id: string): LakeDocument | undefined {

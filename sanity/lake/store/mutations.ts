@@ -2,9 +2,13 @@ import { Mutation as Patch } from '@sanity/mutator'
 import { objectWithArrayKeys, withArrayKeys } from './array-keys.ts'
 import { completeId, isValidId } from './document-ids.ts'
 import { messageOf, refusal } from '../errors.ts'
+import { OutOfTime, withinTime } from '../query/watchdog.ts'
 import { insertionAtRange } from './insert-range.ts'
 import type { JsonObject, LakeDocument, Mutation, MutationResult, PatchOperations } from '../types.ts'
 import type { Workspace } from './workspace.ts'
+
+/** In ms. */
+const longestTextPatch = 1000
 
 type ApplyOptions = { autoGenerateArrayKeys?: boolean }
 
@@ -123,8 +127,21 @@ function patched(before: LakeDocument, operations: JsonObject): LakeDocument {
   let after: ReturnType<Patch['apply']>
   try {
     // A copy, because the mutator writes into what a patch without effect returns.
-    after = new Patch({ mutations: [{ patch: { id: before._id, ...operations } }] }).apply({ ...before })
+    const patch = () =>
+      new Patch({ mutations: [{ patch: { id: before._id, ...operations } }] }).apply({ ...before })
+    // Where the text has changed much, finding the place of a text patch can take minutes.
+    after = operations.diffMatchPatch ? withinTime(longestTextPatch, patch) : patch()
   } catch (error) {
+    if (error instanceof OutOfTime) {
+      throw refusal(
+        400,
+        'malformedMutationError',
+        'The diffMatchPatch takes too long to apply; set the text',
+        {
+          id: before._id,
+        },
+      )
+    }
     const reason = messageOf(error)
     throw refusal(400, 'malformedMutationError', reason, {
       id: before._id,

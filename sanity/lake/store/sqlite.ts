@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { dataError, messageOf } from '../errors.ts'
@@ -46,7 +46,11 @@ export function openDatabase(folder: string): DatabaseSync {
 function openFile(folder: string): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true })
-    return new DatabaseSync(join(folder, 'lake.db'))
+    const file = join(folder, 'lake.db')
+    // For its owner only; SQLite gives the files beside it the same mode.
+    closeSync(openSync(file, 'a', 0o600))
+    for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) chmodSync(name, 0o600)
+    return new DatabaseSync(file)
   } catch (error) {
     throw cannotWrite(folder, error)
   }
@@ -57,6 +61,10 @@ const cannotWrite = (folder: string, error: unknown) =>
 
 /** Runs `write` in one transaction: all of it is on disk when this returns, or none of it. */
 export function atomically<T>(db: DatabaseSync, write: () => T): T {
+  const file = db.location()
+  // SQLite would go on to write into a file that has no name any more.
+  if (file && !(existsSync(file) && existsSync(`${file}-wal`)))
+    throw dataError(507, 'storageError', `Nothing was written, the data folder is gone: there is no ${file}`)
   try {
     db.exec('BEGIN IMMEDIATE')
     const result = write()

@@ -1,3 +1,4 @@
+import { evaluable } from '../query/field-names.ts'
 import type { LakeDocument } from '../types.ts'
 
 /** Which of a perspective's documents a stored one belongs to, and how that document is made. */
@@ -25,7 +26,10 @@ export function sortedPosition<Item>(sorted: readonly Item[], comesBefore: (item
 export const positionOf = (documents: readonly LakeDocument[], key: string): number =>
   sortedPosition(documents, ({ _id }) => _id < key)
 
-/** The documents of one perspective in `_id` order, kept up to date commit by commit. */
+/**
+ * The documents of one perspective in `_id` order, kept up to date commit by commit, in the form that queries may
+ * have: `restored` gives them back as they are stored.
+ */
 export class View {
   readonly #rule: ViewRule
   readonly #byId = new Map<string, LakeDocument>()
@@ -38,7 +42,7 @@ export class View {
       const key = rule.keyOf(id)
       if (key === undefined || this.#byId.has(key)) continue
       const document = rule.find(key, (other) => stored.get(other))
-      if (document) this.#byId.set(key, document)
+      if (document) this.#byId.set(key, evaluable(document))
     }
     this.#documents = [...this.#byId.values()].sort((a, b) => (a._id < b._id ? -1 : 1))
   }
@@ -62,7 +66,8 @@ export class View {
     const key = this.#rule.keyOf(id)
     if (key === undefined) return
     const before = this.#byId.get(key)
-    const after = this.#rule.find(key, get)
+    const found = this.#rule.find(key, get)
+    const after = found && evaluable(found)
     if (!before && !after) return
     const position = positionOf(this.#documents, key)
     if (after) {

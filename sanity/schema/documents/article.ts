@@ -86,7 +86,7 @@ export const article = defineType({
       ],
       description:
         'What to remember for prelims: up to 8 facts of up to 160 characters, for example “Article 51 of the UN Charter: the right to self-defence”.',
-      validation: optional(articleFields.keyFacts),
+      validation: optional(articleFields.keyFacts.stored),
     }),
     defineField({ ...cover, fieldset: 'facts' }),
     defineField({
@@ -96,7 +96,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'source' })],
       description:
         'Where the facts come from, at least one, for example Charter of the United Nations, Article 51.',
-      validation: optional(articleFields.sources, articleWarnings.sources),
+      validation: optional(articleFields.sources.stored, articleWarnings.sources),
     }),
     defineField({
       name: 'topics',
@@ -104,7 +104,7 @@ export const article = defineType({
       fieldset: 'place',
       of: [defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }] })],
       description: '1 to 6 topics, for example International relations.',
-      validation: required(articleFields.topics),
+      validation: required(articleFields.topics.stored),
     }),
     defineField({
       name: 'syllabus',
@@ -113,7 +113,10 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'syllabusReference' })],
       description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
       // At its field, so that it is shown there.
-      validation: (rule) => [...required(articleFields.syllabus)(rule), withFacts(syllabusLinesExist)(rule)],
+      validation: (rule) => [
+        ...required(articleFields.syllabus.stored)(rule),
+        withFacts(syllabusLinesExist)(rule),
+      ],
     }),
     defineField({
       name: 'relevance',
@@ -134,7 +137,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'reference', title: 'Related note', to: [{ type: 'article' }] })],
       description:
         'Up to 4 notes to read next, for example “UN Security Council and self-defence”. The page fills the list up with notes on the same topics.',
-      validation: optional(articleFields.related),
+      validation: optional(articleFields.related.stored),
     }),
     defineField({
       name: 'publishedAt',
@@ -181,7 +184,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'mainsQuestion' })],
       description:
         'Questions to practise, for example “Discuss the effects of the pact on East Asia.” (150 words, 10 marks).',
-      validation: optional(articleFields.mainsQuestions),
+      validation: optional(articleFields.mainsQuestions.stored),
     }),
     defineField({
       name: 'quiz',
@@ -190,7 +193,7 @@ export const article = defineType({
       of: [defineArrayMember({ type: 'quizQuestion' })],
       description:
         'Up to 10 questions with four options each, for example “Which Article of the UN Charter recognises self-defence?”',
-      validation: optional(articleFields.quiz),
+      validation: optional(articleFields.quiz.stored),
     }),
     defineField({
       name: 'previousQuestions',
@@ -199,7 +202,7 @@ export const article = defineType({
       fieldset: 'practice',
       of: [defineArrayMember({ type: 'previousQuestion' })],
       description: 'Questions that were asked about this, for example UPSC Civil Services 2021, mains.',
-      validation: optional(articleFields.previousQuestions),
+      validation: optional(articleFields.previousQuestions.stored),
     }),
     defineField({
       name: 'language',
@@ -228,7 +231,7 @@ export const article = defineType({
       fieldset: 'more',
       of: [defineArrayMember({ type: 'correction' })],
       description: 'Shown on the page, for example “The treaty was signed in 1961, not in 1962.”',
-      validation: optional(articleFields.corrections),
+      validation: optional(articleFields.corrections.stored),
     }),
     defineField({ name: 'seo', title: 'Search engines', type: 'seo', fieldset: 'more' }),
     defineField({
@@ -245,7 +248,7 @@ export const article = defineType({
       ],
       description:
         'Addresses of the former site that lead here, for example /current-affairs/Russia-North-Korea-pact.',
-      validation: optional(articleFields.legacyPaths),
+      validation: optional(articleFields.legacyPaths.stored),
     }),
   ],
   orderings: [

@@ -117,7 +117,7 @@ export const branch = defineType({
           type: 'array',
           of: [defineArrayMember({ type: 'landmark' })],
           description: 'How people find it, for example near Pal Walkway.',
-          validation: optional(addressFields.landmarks),
+          validation: optional(addressFields.landmarks.stored),
         }),
         defineField({
           name: 'city',
@@ -146,7 +146,7 @@ export const branch = defineType({
       type: 'array',
       of: [defineArrayMember({ type: 'phone' })],
       description: 'Exactly one of them is the primary number, the one that people call first.',
-      validation: required(branchFields.phones),
+      validation: required(branchFields.phones.stored),
     }),
     defineField({
       name: 'email',
@@ -198,7 +198,7 @@ export const branch = defineType({
       of: [defineArrayMember({ type: 'openingHours' })],
       description:
         'For example Monday to Saturday, 09:00 to 18:30. Leave it empty when the hours are not known.',
-      validation: optional(branchFields.hours),
+      validation: optional(branchFields.hours.stored),
     }),
     defineField({
       name: 'holidayHours',
@@ -207,7 +207,7 @@ export const branch = defineType({
       fieldset: 'visit',
       of: [defineArrayMember({ type: 'holidayHours' })],
       description: 'Days with other hours, for example closed on 26 January.',
-      validation: optional(branchFields.holidayHours),
+      validation: optional(branchFields.holidayHours.stored),
     }),
     defineField({
       name: 'photos',
@@ -215,7 +215,7 @@ export const branch = defineType({
       fieldset: 'visit',
       of: [defineArrayMember(photo)],
       description: 'What a visitor sees, for example the entrance. Each asks for a description.',
-      validation: optional(branchFields.photos),
+      validation: optional(branchFields.photos.stored),
     }),
     defineField({
       name: 'metro',
@@ -231,7 +231,7 @@ export const branch = defineType({
       fieldset: 'visit',
       of: [defineArrayMember({ type: 'string', validation: optional(branchFields.facility) })],
       description: 'For example Reading room.',
-      validation: optional(branchFields.facilities),
+      validation: optional(branchFields.facilities.stored),
     }),
     defineField({
       name: 'courses',
@@ -239,7 +239,7 @@ export const branch = defineType({
       fieldset: 'visit',
       of: [defineArrayMember({ type: 'string', validation: optional(branchFields.course) })],
       description: 'For example UPSC foundation, two years.',
-      validation: optional(branchFields.courses),
+      validation: optional(branchFields.courses.stored),
     }),
     defineField({
       name: 'geo',
@@ -263,13 +263,18 @@ export const branch = defineType({
     }),
     defineField({
       name: 'serviceDistricts',
-      title: 'Districts it serves',
+      title: 'Districts nearest by road',
       type: 'array',
       fieldset: 'finder',
-      of: [defineArrayMember({ type: 'string', validation: optional(branchFields.serviceDistrict) })],
+      of: [
+        defineArrayMember({
+          type: 'string',
+          validation: optional(branchFields.serviceDistrict, branchWarnings.serviceDistrict),
+        }),
+      ],
       description:
-        'Students of these districts are sent here, for example Mehsana. A district has one branch.',
-      validation: optional(branchFields.serviceDistricts),
+        'The branch finder suggests this branch for them as the nearest by road, for example Mehsana. A district has one branch; those of a branch that closed or moved are free.',
+      validation: optional(branchFields.serviceDistricts.stored),
     }),
     defineField({
       name: 'lastVerified',

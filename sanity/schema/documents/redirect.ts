@@ -1,7 +1,7 @@
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight'
 import { defineField, defineType } from 'sanity'
 import { redirectFields, redirectRules } from '../../../lib/content/fields'
-import { redirectsAreDirect } from '../../../lib/content/fields/facts'
+import { noPageAtOldPath, redirectsAreDirect } from '../../../lib/content/fields/facts'
 import { linkableTypes } from '../../../lib/routes'
 import { across, optional, required, withFacts } from '../validation'
 
@@ -12,7 +12,11 @@ export const redirect = defineType({
   title: 'Redirect',
   type: 'document',
   icon: ArrowRightIcon,
-  validation: (rule) => [...across(redirectRules)(rule), withFacts(redirectsAreDirect)(rule)],
+  validation: (rule) => [
+    ...across(redirectRules)(rule),
+    withFacts(redirectsAreDirect)(rule),
+    withFacts(noPageAtOldPath)(rule),
+  ],
   fields: [
     defineField({
       name: 'from',

@@ -64,7 +64,7 @@ export const settings = defineType({
       type: 'array',
       of: [defineArrayMember({ type: 'socialLink' })],
       description: 'The institute’s own pages elsewhere, for example its channel on YouTube.',
-      validation: optional(settingsFields.socialLinks),
+      validation: optional(settingsFields.socialLinks.stored),
     }),
     defineField({
       name: 'notice',

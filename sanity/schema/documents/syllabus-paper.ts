@@ -80,7 +80,7 @@ export const syllabusPaper = defineType({
       of: [defineArrayMember({ type: 'syllabusLine' })],
       description:
         'The official syllabus, line by line, for example 2.18 “India and its neighbourhood – relations.”',
-      validation: required(syllabusPaperFields.lines),
+      validation: required(syllabusPaperFields.lines.stored),
     }),
   ],
   preview: {

@@ -47,7 +47,7 @@ export const topic = defineType({
       type: 'array',
       of: [defineArrayMember({ type: 'string', validation: optional(topicFields.synonym) })],
       description: 'What people type into the search, for example IR or foreign policy.',
-      validation: optional(topicFields.synonyms),
+      validation: optional(topicFields.synonyms.stored),
     }),
   ],
   orderings: [{ name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] }],

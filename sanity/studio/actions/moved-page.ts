@@ -1,6 +1,7 @@
 import type { Mutation, SanityDocument } from 'sanity'
 import { z } from 'zod'
 import { languages } from '../../../lib/languages'
+import { readablePath } from '../../../lib/readable-path'
 import { linkableTypes, pathOf } from '../../../lib/routes'
 
 const page = z.object({
@@ -36,7 +37,7 @@ export const redirectsSchema = z.array(
 )
 type KnownRedirects = z.output<typeof redirectsSchema>
 
-const fold = (path: string | null) => path?.toLowerCase()
+const fold = (path: string | null) => (path === null ? undefined : readablePath(path))
 
 /**
  * What to write so that the old address of a moved page leads to it: in one step, for redirects to the old address

@@ -44,7 +44,7 @@ test.each<[what: string, change: object, severity: string, says: RegExp]>([
   ['no text', { body: [] }, 'refused', /^body: Write the text/],
   ['a date in words', { publishedAt: '20 June' }, 'refused', /^publishedAt: .*UTC/],
   ['an author that is gone', { author: ref('author-gone') }, 'refused', /^author: .*no longer exists/],
-  ['no topic', { topics: [] }, 'refused', /^topics: Choose at least one topic/],
+  ['no topic', { topics: [] }, 'refused', /^topics: Topics: give 1 to 6/],
   [
     'an image without alt text',
     { cover: { ...article.cover, alt: undefined } },

@@ -76,6 +76,7 @@ const advisers: Partial<Record<CheckedType, z.ZodType[]>> = {
     z.looseObject({
       lastVerified: branchWarnings.lastVerified,
       address: z.looseObject({}).superRefine(addressAdvice).nullable(),
+      stored: z.looseObject({ serviceDistricts: z.array(branchWarnings.serviceDistrict).nullable() }),
     }),
   ],
 }

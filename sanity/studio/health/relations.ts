@@ -129,6 +129,7 @@ const codes = z
   .catch(null)
 const branchFacts = ({ title, stored }: Checked) => ({
   name: title,
+  status: string.parse(stored.status),
   serviceDistricts: strings.parse(stored.serviceDistricts),
 })
 const topicFacts = ({ id, references }: Checked) => ({ _id: id, parent: references[0]?.id ?? null })

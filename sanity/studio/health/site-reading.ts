@@ -23,7 +23,7 @@ export const readings = {
   branch: {
     projection: branchProjection,
     schema: branchSchema,
-    stored: 'slug, movedTo, headOffice, serviceDistricts',
+    stored: 'slug, movedTo, headOffice, status, serviceDistricts',
   },
   topic: { projection: topicProjection, schema: topicSchema, stored: 'slug, parent' },
   syllabusPaper: {

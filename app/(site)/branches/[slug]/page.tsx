@@ -9,6 +9,7 @@ import { JsonLd } from '@/components/ui/json-ld'
 import { servingInstead } from '@/lib/branch-finder/rank'
 import { getBranch, getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
+import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { branchJsonLd } from '@/lib/seo/branch-json-ld'
 import { branchMetadata } from '@/lib/seo/metadata'
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BranchPage({ params }: Props) {
   const { slug } = await params
   const branch = await getBranch(slug)
-  if (!branch) return redirectOrNotFound(routes.branch(slug))
+  if (!branch) return redirectOrNotFound(routes.branch(decodedSegment(slug)))
   const [branches, settings] = await Promise.all([getBranches(), getSettings()])
   const jsonLd = branchJsonLd(branch, settings)
   return (

@@ -12,8 +12,9 @@ const noStore = { 'cache-control': 'no-store' }
 export async function GET(request: NextRequest) {
   const query = request.nextUrl.searchParams.get('q') ?? ''
   const found = resolve(query, await knownBranches())
-  if ('problem' in found) return explain(found.problem, query)
-  const location = routes.branchesNear(found.place.slug)
+  if (found.kind === 'problem') return explain(found.problem, query)
+  const { slug } = found.kind === 'place' ? found.place : found.choice
+  const location = routes.branchesNear(slug)
   return new Response(null, { status: 303, headers: { ...noStore, location } })
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PaperView } from '@/components/syllabus/paper-view'
 import { getPaperArticles } from '@/lib/content/syllabus-articles'
 import { getSyllabusPaper, getSyllabusPapers } from '@/lib/content/syllabus-paper'
+import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { paperMetadata } from '@/lib/seo/metadata'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
@@ -20,6 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SyllabusPaperPage({ params }: Props) {
   const { slug } = await params
   const paper = await getSyllabusPaper(slug)
-  if (!paper) return redirectOrNotFound(routes.syllabusPaper(slug))
+  if (!paper) return redirectOrNotFound(routes.syllabusPaper(decodedSegment(slug)))
   return <PaperView paper={paper} lines={await getPaperArticles(paper)} />
 }

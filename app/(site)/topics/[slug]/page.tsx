@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { TopicView } from '@/components/topic/topic-view'
 import { getTopicArticles } from '@/lib/content/articles'
 import { getTopic, getTopicPlace, getTopics } from '@/lib/content/topic'
+import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { topicMetadata } from '@/lib/seo/metadata'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
@@ -21,6 +22,6 @@ export default async function TopicPage({ params }: Props) {
   const { slug } = await params
   const place = await getTopicPlace(slug)
   const list = place && (await getTopicArticles(place.branch, 1))
-  if (!list) return redirectOrNotFound(routes.topic(slug))
+  if (!list) return redirectOrNotFound(routes.topic(decodedSegment(slug)))
   return <TopicView place={place} list={list} />
 }

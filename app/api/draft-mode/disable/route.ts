@@ -1,7 +1,7 @@
 import { cookies, draftMode } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import { perspectiveCookie } from '@/lib/content/preview/perspective'
-import { pathOnThisSite } from '../path-on-this-site'
+import { pathOnThisSite } from '@/lib/path-on-this-site'
 
 /** Ends a preview and goes back to the page, as visitors see it. A POST, so that no prefetch ends it unasked. */
 export async function POST(request: NextRequest): Promise<Response> {

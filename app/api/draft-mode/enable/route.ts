@@ -3,7 +3,7 @@ import { defineEnableDraftMode } from 'next-sanity/draft-mode'
 import type { NextRequest } from 'next/server'
 import { clientConfiguration } from '@/lib/content/client'
 import { env } from '@/lib/env'
-import { pathOnThisSite } from '../path-on-this-site'
+import { pathOnThisSite } from '@/lib/path-on-this-site'
 
 /** The parameter in which the Studio names the page to go to. */
 const destination = 'sanity-preview-pathname'

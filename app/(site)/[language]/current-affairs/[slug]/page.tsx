@@ -32,5 +32,5 @@ export default async function Page(props: Props) {
   const address = await addressOf(props)
   if (address) return <ArticlePage {...address} />
   const { language, slug } = await props.params
-  return redirectOrNotFound(`/${decodeURIComponent(language)}/current-affairs/${decodeURIComponent(slug)}`)
+  return redirectOrNotFound(`/${language}/current-affairs/${slug}`)
 }

@@ -5,6 +5,7 @@ import { Helpline } from '@/components/branch/helpline'
 import { NearBranches } from '@/components/branch/near-branches'
 import { WhichPlace } from '@/components/branch/which-place'
 import { placeInWords } from '@/lib/branch-finder/explain'
+import type { Named } from '@/lib/branch-finder/place'
 import { placeAt } from '@/lib/branch-finder/resolve'
 import { getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
@@ -20,7 +21,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place, slug } = await ask(params)
   if (!place) return {}
-  const title = `Branches for ${placeInWords(place)}`
+  const title = titleOf(place)
   // Of these there are tens of thousands, and the branches’ own pages say it all.
   return { ...pageMetadata({ title, path: routes.branchesNear(slug) }), robots: { index: false } }
 }
@@ -30,9 +31,9 @@ export default async function BranchesNearPage({ params }: Props) {
   if (!place) notFound()
   const settings = await getSettings()
   return (
-    <BranchesFrame here={place.name} title={`Branches for ${placeInWords(place)}`}>
-      {place.kind === 'ambiguity' ? (
-        <WhichPlace places={place.places} branches={branches} />
+    <BranchesFrame here={place.name} title={titleOf(place)}>
+      {place.kind === 'choice' ? (
+        <WhichPlace choice={place} branches={branches} />
       ) : (
         <NearBranches place={place} branches={branches} />
       )}
@@ -40,6 +41,11 @@ export default async function BranchesNearPage({ params }: Props) {
     </BranchesFrame>
   )
 }
+
+const titleOf = (place: Named) =>
+  place.kind === 'choice' && place.asks !== 'state'
+    ? `Which place: ${place.name}?`
+    : `Branches for ${placeInWords(place)}`
 
 async function ask(params: Props['params']) {
   const slug = decodedSegment((await params).place)

@@ -3,6 +3,7 @@ import { MonthView } from '@/components/month/month-view'
 import { getMonthPart } from '@/lib/content/months'
 import { env } from '@/lib/env'
 import { isMonth } from '@/lib/month'
+import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { monthMetadata } from '@/lib/seo/metadata'
 import { redirectOrNotFound } from '../../../redirect-or-not-found'
@@ -14,6 +15,6 @@ export function monthPageMetadata(month: string, part = 1): Metadata {
 /** A part of the compilation of a month’s notes. */
 export async function monthPage(month: string, part = 1) {
   const found = isMonth(month) && (await getMonthPart(month, part))
-  if (!found) return redirectOrNotFound(routes.month(month, part))
+  if (!found) return redirectOrNotFound(routes.month(decodedSegment(month), part))
   return <MonthView month={found} address={new URL(routes.month(month, part), env().SITE_URL).href} />
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { LineView } from '@/components/syllabus/line-view'
 import { getLineArticles } from '@/lib/content/syllabus-articles'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
+import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { lineMetadata } from '@/lib/seo/metadata'
 import { redirectOrNotFound } from '../../../redirect-or-not-found'
@@ -23,6 +24,9 @@ export async function linePageMetadata(params: Params, page = 1): Promise<Metada
 export async function linePage(params: Params, page = 1) {
   const found = await getLine(params)
   const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))
-  if (!list) return redirectOrNotFound(routes.syllabusLineNotes(params.slug, params.line, page))
+  if (!list) {
+    const [slug, line] = [decodedSegment(params.slug), decodedSegment(params.line)]
+    return redirectOrNotFound(routes.syllabusLineNotes(slug, line, page))
+  }
   return <LineView {...found} list={list} />
 }

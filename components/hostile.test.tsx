@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test, vi } from 'vitest'
+import { articleSchema, type Article } from '@/lib/content/article'
+import { branchSchema, type Branch } from '@/lib/content/branch'
+import { prune } from '@/lib/content/prune'
+import { settingsSchema, type Settings } from '@/lib/content/settings'
+import { syllabusPaperSchema, type SyllabusPaper } from '@/lib/content/syllabus-paper'
+import { documents, others, type DocumentType } from '@/lib/content/testing/documents'
+import { bent, hostileValues, methodNames, placesIn } from '@/lib/content/testing/hostile'
+import { ask } from '@/lib/content/testing/lake'
+import { parametersFor, readers } from '@/lib/content/testing/readers'
+import { topicSchema, type Topic } from '@/lib/content/topic'
+import { articleLinkedData } from '@/lib/seo/article-linked-data'
+import { branchJsonLd } from '@/lib/seo/branch-json-ld'
+import { newsSitemap } from '@/lib/seo/sitemap'
+import { jsonFeed, rss, siteChannel, topicChannel } from '@/lib/seo/feed'
+import {
+  articleMetadata,
+  branchMetadata,
+  paperMetadata,
+  siteMetadata,
+  topicMetadata,
+} from '@/lib/seo/metadata'
+import { branchVCard } from '@/lib/vcard'
+import { ArticleList } from './article/article-list'
+import { ArticleView } from './article/article-view'
+import { feedEntries } from './article/feed-entries'
+import { QuizAnswers } from './article/quiz'
+import { BranchList } from './branch/branch-card'
+import { BranchView } from './branch/branch-view'
+import { FooterContent } from './layout/footer-content'
+import { Notice } from './layout/notice'
+import { MonthView } from './month/month-view'
+import { LineView } from './syllabus/line-view'
+import { PaperView } from './syllabus/paper-view'
+import { TopicView } from './topic/topic-view'
+import { JsonLd } from './ui/json-ld'
+
+// Static rendering waits for nothing, and only previews have this part.
+vi.mock('./preview/preview-problems', () => ({ PreviewProblems: () => null }))
+
+/** All that the site makes of a document: pages as HTML, and texts of other kinds. */
+type Shown = { pages: ReactNode[]; texts: string[] }
+
+const month = { month: '2024-06', part: 1, parts: 1, total: 1, older: null, newer: null }
+
+async function articleIn(article: Article): Promise<Shown> {
+  const entries = await feedEntries([article])
+  const channel = siteChannel(null, '/feed.xml')
+  return {
+    pages: [
+      <ArticleView key="a" article={article} />,
+      <QuizAnswers key="b" questions={article.quiz} language={article.language} />,
+      <ArticleList key="c" articles={[article]} />,
+      <MonthView key="d" month={{ ...month, notes: [article] }} address="https://www.example.org/" />,
+      <JsonLd key="e" data={articleLinkedData({ article, translations: [], trail: [], settings: null })} />,
+    ],
+    texts: [
+      rss(channel, entries),
+      jsonFeed(channel, entries),
+      newsSitemap('DICS', [{ ...article, url: 'https://www.example.org/' }]),
+      JSON.stringify(articleMetadata(article)),
+    ],
+  }
+}
+
+function branchIn(branch: Branch): Shown {
+  const data = branchJsonLd(branch, null)
+  return {
+    pages: [
+      <BranchView key="a" branch={branch} instead={undefined} />,
+      <BranchList key="b" branches={[branch]} />,
+      data && <JsonLd key="c" data={data} />,
+    ],
+    texts: [branchVCard(branch, 'DICS', 'https://www.example.org/'), JSON.stringify(branchMetadata(branch))],
+  }
+}
+
+const list = { articles: [], page: 1, pages: 1, total: 0 }
+
+function topicIn(topic: Topic): Shown {
+  return {
+    pages: [<TopicView key="a" place={{ topic, above: [topic], below: [topic], branch: [] }} list={list} />],
+    texts: [rss(topicChannel(null, topic), []), JSON.stringify(topicMetadata(topic))],
+  }
+}
+
+function paperIn(paper: SyllabusPaper): Shown {
+  return {
+    pages: [
+      <PaperView key="a" paper={paper} lines={[]} />,
+      ...paper.lines.map((line, index) => <LineView key={index} paper={paper} line={line} list={list} />),
+    ],
+    texts: [JSON.stringify(paperMetadata(paper))],
+  }
+}
+
+function settingsIn(settings: Settings): Shown {
+  return {
+    pages: [
+      <FooterContent key="a" settings={settings} />,
+      settings.notice && <Notice key="b" notice={settings.notice} />,
+    ],
+    texts: [JSON.stringify(siteMetadata(settings)), jsonFeed(siteChannel(settings, '/feed.json'), [])],
+  }
+}
+
+/** Documents that have a page or are part of one. */
+const showing = {
+  article: (answer) => shownOf(answer, articleSchema, articleIn),
+  branch: (answer) => shownOf(answer, branchSchema, branchIn),
+  topic: (answer) => shownOf(answer, topicSchema, topicIn),
+  syllabusPaper: (answer) => shownOf(answer, syllabusPaperSchema, paperIn),
+  settings: (answer) => shownOf(answer, settingsSchema, settingsIn),
+} satisfies Partial<Record<DocumentType, (answer: unknown) => Promise<Shown | null>>>
+
+async function shownOf<S extends Parameters<typeof prune>[0]>(
+  answer: unknown,
+  schema: S,
+  show: (value: NonNullable<ReturnType<typeof prune<S>>['value']>) => Shown | Promise<Shown>,
+): Promise<Shown | null> {
+  const { value } = prune(schema, answer)
+  return value === null || value === undefined ? null : show(value)
+}
+
+const hostile = fc.constantFrom(...Object.values(hostileValues))
+
+describe.each(Object.keys(showing) as (keyof typeof showing)[])('hostile content: %s', (type) => {
+  test('pages and feeds are made of it, and nothing in them runs', async () => {
+    const answer = await ask(
+      [...Object.values(documents), ...others],
+      readers[type].query,
+      parametersFor(documents[type]),
+    )
+    const places = placesIn(answer)
+    const beside = places.flatMap((place) => methodNames.map((name) => [...place.slice(0, -1), name]))
+    const change = fc.tuple(fc.constantFrom(...places, ...beside), fc.option(hostile, { nil: undefined }))
+    let shown = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
+        const broken = changes.reduce((result, [path, value]) => bent(result, path, value), answer)
+        const made = await showing[type](broken)
+        if (!made) return
+        shown += 1
+        const html = renderToStaticMarkup(made.pages)
+        // Linked data and the two files of the site are the only scripts.
+        expect(html).not.toMatch(
+          /<script(?![^>]*(?:application\/ld\+json|src="\/(?:copy-link|branches)\.js"))/i,
+        )
+        expect(html).not.toMatch(/<img[^>]*onerror|href="\s*(?:java|data|vbscript|\/\/)/i)
+        expect([html, ...made.texts].filter((text) => !text.isWellFormed())).toEqual([])
+        expect(html).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
+      }),
+      { numRuns: 150 },
+    )
+    expect(shown).toBeGreaterThan(20)
+  }, 120_000)
+})

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { wellKnown } from './gazetteer'
+import { placesOf } from './place'
+import { placeAt, resolve } from './resolve'
+import { addresses, everyDistrict, type Address } from './testing/addresses'
+import { seedBranches } from './testing/seed-branches'
+import { sameRegion } from './districts'
+
+type Outcome = 'right' | 'asks' | 'wrong'
+
+/** A district of Delhi may be all of Delhi, for which one branch is suggested. */
+function outcome({ text, district }: Address): Outcome {
+  const found = resolve(text, seedBranches)
+  if (found.kind === 'problem') return 'wrong'
+  const places = placesOf(found.kind === 'place' ? found.place : found.choice)
+  const isThere = places.some((place) => place.district && sameRegion(place.district, district))
+  if (!isThere) return 'wrong'
+  return found.kind === 'place' ? 'right' : 'asks'
+}
+
+const seeds = [20261126, 1, 2]
+const all = seeds.flatMap((seed) => addresses(seed, 12))
+const byOutcome = (list: Address[], wanted: Outcome) =>
+  list.filter((address) => outcome(address) === wanted).map(({ text }) => text)
+
+test('the set has addresses of all 36 states and union territories', () => {
+  expect(new Set(all.map(({ district }) => district.state)).size).toBe(36)
+  expect(all).toHaveLength(3 * 12 * 36)
+})
+
+test('every answer is the slug of a page that asks or answers the same', () => {
+  for (const { text } of all) {
+    const found = resolve(text, seedBranches)
+    if (found.kind === 'problem') throw new Error(text)
+    const named = found.kind === 'place' ? found.place : found.choice
+    expect(placeAt(named.slug, seedBranches)?.slug, text).toBe(named.slug)
+  }
+})
+
+test('whatever is named together, each answer has a page', () => {
+  const words = [
+    ...[
+      'Surat',
+      'Pratapgarh',
+      'Udaipur',
+      'Kalol',
+      'Mandvi',
+      'Vesu',
+      'Rampura',
+      'Delhi',
+      'New Delhi',
+      'Dwarka',
+    ],
+    ...[
+      'Rajasthan',
+      'U.P.',
+      'Gujarat',
+      'Goa',
+      'MP',
+      'Raj',
+      'Manipur',
+      'Chandigarh',
+      'Tripura',
+      'Rajkoat',
+      'Bharchu',
+    ],
+    ...['380009', '110 001', '395-007', '999999', '98250 12345', 'B-201', 'Road', 'near', 'Hotel'],
+  ]
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(', ', ' ', '\n', ' - ')), { maxLength: 7 })
+    .map((parts) => parts.flat().join(''))
+  fc.assert(
+    fc.property(text, (query) => {
+      const found = resolve(query, seedBranches)
+      if (found.kind === 'problem') return
+      const named = found.kind === 'place' ? found.place : found.choice
+      expect(placeAt(named.slug, seedBranches)).toEqual(named)
+    }),
+    { seed: 1, numRuns: 2000 },
+  )
+})
+
+test('no address leads to another district', () => {
+  expect(byOutcome(all, 'wrong')).toEqual([])
+})
+
+test.each(['PIN code', 'state'] as const)('an address that says its %s is never asked about', (said) => {
+  const decidable = all.filter(({ says }) => says === said)
+  expect(decidable.length).toBeGreaterThan(300)
+  expect(byOutcome(decidable, 'asks')).toEqual([])
+})
+
+test('a district alone is asked about only where its name has twins', () => {
+  const asked = all.filter((address) => address.says === 'district' && outcome(address) === 'asks')
+  const twins = wellKnown.flatMap(({ place }) => (place.kind === 'choice' ? [place.name] : []))
+  expect(twins).toEqual(expect.arrayContaining(asked.map(({ district }) => district.name)))
+})
+
+test('every district of the table is found beside its state', () => {
+  const districts = everyDistrict()
+  expect(districts.length).toBeGreaterThan(640)
+  expect(byOutcome(districts, 'wrong')).toEqual([])
+  expect(byOutcome(districts, 'asks')).toEqual([])
+})

@@ -1,0 +1,44 @@
+import { placesOf, type Choice, type Named } from './place'
+
+const BETWEEN = '-or-'
+
+/** Asks which of two places is meant; the same question has the same page, whichever was named first. */
+export function eitherOf(one: Named, other: Named): Named {
+  if (one.slug === other.slug) return one
+  const [first, second] = one.slug < other.slug ? [one, other] : [other, one]
+  return {
+    kind: 'choice',
+    asks: 'either',
+    slug: `${first.slug}${BETWEEN}${second.slug}`,
+    name: `${first.name} or ${second.name}`,
+    // A name of several places is asked for in one go; a state has a page of its own for that.
+    options: [first, second].flatMap((named) =>
+      isState(named) || named.kind !== 'choice' ? [named] : named.options,
+    ),
+  }
+}
+
+const isState = (named: Named) => named.kind === 'choice' && named.asks === 'state'
+
+/**
+ * The question of a slug `a-or-b`, if both are places that can be asked for and stand in their order. Two places may
+ * contradict each other and a PIN code both of them.
+ */
+export function pairAt(slug: string, placeAt: (slug: string) => Named | undefined): Choice | undefined {
+  const parts = slug.split(BETWEEN)
+  for (let at = 1; at < Math.min(parts.length, 4); at += 1) {
+    const one = parts.slice(0, at).join(BETWEEN)
+    const other = parts.slice(at).join(BETWEEN)
+    if (one >= other) continue
+    const [first, second] = [placeAt(one), placeAt(other)]
+    if (!first || !second || isEither(first) || (isEither(second) && !isOfPinAndTwo(first, second))) continue
+    const pair = eitherOf(first, second)
+    if (pair.kind === 'choice' && pair.slug === slug) return pair
+  }
+  return undefined
+}
+
+const isEither = (named: Named) => named.kind === 'choice' && named.asks === 'either'
+
+const isOfPinAndTwo = (first: Named, second: Named) =>
+  first.kind === 'pinCode' && placesOf(second).every(({ kind }) => kind !== 'pinCode')

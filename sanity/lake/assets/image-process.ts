@@ -1,0 +1,98 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { limitConcurrency } from '../http/concurrency.ts'
+import { httpError, LakeError } from '../errors.ts'
+import type { readImage } from './image-metadata.ts'
+import type { ImageParameters } from './image-parameters.ts'
+import type { OutputFormat, transformImage } from './image-transform.ts'
+
+/** What one image may take: a photo of 64 megapixels takes about 4 s and 700 MB. */
+const seconds = 15
+const megabytes = 1536
+
+const idleTime = 30_000
+
+/** What the process is asked, and what it answers. */
+export type ImageJob =
+  | { read: Uint8Array; extract: ReadonlySet<string> }
+  | { transform: string; parameters: ImageParameters; format: OutputFormat }
+export type ImageOutcome<T> = { value: T } | { status: number; message: string; body: LakeError['body'] }
+
+type ImageDescription = Awaited<ReturnType<typeof readImage>>
+
+/**
+ * Decodes images in a process of its own, one at a time: what an image costs is known only when it has been decoded,
+ * and nothing but the end of its process stops a decoder. The process is there while there is work for it.
+ */
+export class ImageProcess {
+  #child: ChildProcess | undefined
+  #idle: NodeJS.Timeout | undefined
+  readonly #oneAtATime = limitConcurrency(1, 200)
+
+  /** As `readImage`. @throws 413 for an image that takes too much time or memory. */
+  read(bytes: Uint8Array, extract: ReadonlySet<string>): Promise<ImageDescription> {
+    return this.#ask<ImageDescription>({ read: bytes, extract })
+  }
+
+  /** As `transformImage`. @throws 413 for an image that takes too much time or memory. */
+  async transform(...[path, parameters, format]: Parameters<typeof transformImage>): Promise<Buffer> {
+    return Buffer.from(await this.#ask<Uint8Array>({ transform: path, parameters, format }))
+  }
+
+  #ask<T>(job: ImageJob): Promise<T> {
+    return this.#oneAtATime(async () => {
+      clearTimeout(this.#idle)
+      const child = (this.#child ??= this.#start())
+      let refused: LakeError | undefined
+      const end = (reason: string) => {
+        refused = httpError(413, `The image takes more than ${reason}`)
+        child.kill('SIGKILL')
+      }
+      const impatient = setTimeout(() => end(`${seconds} seconds to decode`), seconds * 1000)
+      const watch = setInterval(() => {
+        void memoryOf(child).then((used) => used > megabytes && end(`${megabytes} MB of memory to decode`))
+      }, 100)
+      try {
+        const outcome = await new Promise<ImageOutcome<T>>((resolve, reject) => {
+          const ended = () => reject(refused ?? httpError(503, 'The image was not decoded; try again'))
+          child.once('exit', ended)
+          child.once('message', (message: ImageOutcome<T>) => {
+            child.off('exit', ended)
+            resolve(message)
+          })
+          child.send(job, (error) => error && ended())
+        })
+        if ('value' in outcome) return outcome.value
+        throw new LakeError(outcome.status, outcome.message, outcome.body)
+      } finally {
+        clearTimeout(impatient)
+        clearInterval(watch)
+        child.removeAllListeners('message')
+        this.#idle = setTimeout(() => this.#child?.disconnect(), idleTime).unref()
+      }
+    })
+  }
+
+  #start(): ChildProcess {
+    const child = fork(new URL('./image.child.ts', import.meta.url), [], {
+      serialization: 'advanced',
+      execArgv: [],
+    })
+    const forget = () => {
+      if (this.#child === child) this.#child = undefined
+    }
+    child.once('exit', forget)
+    child.once('disconnect', forget)
+    child.once('error', forget)
+    // It ends by itself when this process does.
+    child.unref()
+    child.channel?.unref()
+    return child
+  }
+}
+
+/** Resident memory of a process, in MB; 0 where the system does not tell. */
+async function memoryOf({ pid }: ChildProcess): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024
+}

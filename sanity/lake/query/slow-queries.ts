@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads'
+import { limitConcurrency } from '../http/concurrency.ts'
+import { dataError, LakeError } from '../errors.ts'
+import type { View } from '../store/view.ts'
+import { restored } from './field-names.ts'
+import type { QueryAnswer, QueryRequest } from './run.ts'
+import { timeoutError } from './watchdog.ts'
+
+/** In seconds, from the moment that the thread is there. */
+const longest = 10
+const megabytes = 1024
+
+const documentsAtATime = 500
+
+/** What the thread answers. */
+export type Outcome = { answer: QueryAnswer } | { status: number; message: string; body: LakeError['body'] }
+
+type SlowQuery = { view: View; dataset: string; request: QueryRequest; signal?: AbortSignal }
+
+const oneAtATime = limitConcurrency(1, 50)
+
+/**
+ * Answers a query from a copy of the documents in a thread of its own, while others are served: one at a time, as a
+ * copy takes as much memory as the documents. The thread ends with the query, after ten seconds, or when the client
+ * has left.
+ *
+ * @throws LakeError of the query; 504 when it takes too long, 400 when it needs too much memory.
+ */
+export async function answerBeside({ view, dataset, request, signal }: SlowQuery): Promise<QueryAnswer> {
+  return oneAtATime(async () => {
+    signal?.throwIfAborted()
+    const documents = [...view.documents]
+    const thread = new Worker(new URL('./slow-query.thread.ts', import.meta.url), {
+      workerData: { dataset, request },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    })
+    thread.unref()
+    const end = () => void thread.terminate()
+    signal?.addEventListener('abort', end)
+    const impatient = setTimeout(end, longest * 1000)
+    try {
+      const outcome = new Promise<Outcome>((resolve, reject) => {
+        thread.once('message', resolve)
+        thread.once('error', reject)
+        thread.once('exit', () => reject(timeoutError(longest)))
+      })
+      outcome.catch(() => {})
+      for (let at = 0; at < documents.length; at += documentsAtATime) {
+        thread.postMessage(restored(documents.slice(at, at + documentsAtATime)))
+        // Others are served in between.
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      thread.postMessage('all')
+      const ended = await outcome
+      if ('answer' in ended) return ended.answer
+      throw new LakeError(ended.status, ended.message, ended.body)
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        throw dataError(400, 'queryTooLargeError', `The query needs more than ${megabytes} MB of memory`)
+      throw error
+    } finally {
+      clearTimeout(impatient)
+      signal?.removeEventListener('abort', end)
+      await thread.terminate()
+    }
+  })
+}

@@ -2,7 +2,7 @@
 import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
 import { localLakeFolder, signInLink, startLocalLake, type LocalLake } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
-import { exitOf, isStopping, stopAll, stopAllOnSignal } from './processes.ts'
+import { exitOf, isStopping, logLine, stopAll, stopAllOnSignal } from './processes.ts'
 import { buildSite, serveSite } from './site.ts'
 
 const mode = process.argv[2] === 'dev' ? 'dev' : 'start'
@@ -66,6 +66,6 @@ async function startLake(siteUrl: string) {
   await assertFree(port, 'LAKE_PORT', '127.0.0.1')
   console.log('Starting the local Content Lake ...')
   // Its sign-in link would scroll away with the build; a new one is printed at the end.
-  const onLine = (line: string) => line.startsWith('Sign in') || console.log(`lake: ${line}`)
+  const onLine = (line: string) => line.startsWith('Sign in') || logLine('lake', line)
   return startLocalLake({ folder: localLakeFolder, port, siteUrl, onLine })
 }

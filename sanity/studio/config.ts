@@ -9,6 +9,7 @@ import { documentActions } from './actions/actions'
 import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
 import { newDocumentOptions } from './singletons'
+import { mendsInTheField } from './mend/plugin'
 import { pastePlugin } from './paste/plugin'
 import { preview } from './presentation/tool'
 import { tellsState } from './state/plugin'
@@ -44,6 +45,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       media(),
       pastePlugin(),
       tellsState(),
+      mendsInTheField(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),
     ],

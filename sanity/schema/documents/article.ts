@@ -66,7 +66,7 @@ export const article = defineType({
     defineField({
       ...body,
       initialValue: newBody,
-      validation: (rule) => [...required(articleFields.body)(rule), rule.custom(emptySections).warning()],
+      validation: (rule) => [...required(articleFields.body)(rule), rule.custom(emptySections)],
     }),
     defineField({
       name: 'eventDate',

@@ -1,12 +1,8 @@
 import { Button, Card, Stack, Text } from '@sanity/ui'
-import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, useContext } from 'react'
 import {
-  getPublishedId,
   isObjectInputProps,
-  useEditState,
   useFormValue,
-  usePerspective,
-  useSetPerspective,
   useValidationStatus,
   type FieldProps,
   type InputProps,
@@ -14,7 +10,7 @@ import {
   type ValidationMarker,
 } from 'sanity'
 import { errorsAt, errorsByPart, numbered } from './messages'
-import { pageState } from './page-state'
+import { OnTheSite } from './on-the-site'
 
 const Markers = createContext<readonly ValidationMarker[]>([])
 
@@ -66,41 +62,6 @@ function withCounts(
       ? member
       : { ...member, fieldSet: { ...member.fieldSet, title: `${title} (${count} to mend)` } }
   })
-}
-
-function OnTheSite({ documentId, type }: { documentId: string; type: string }) {
-  const { draft, published, ready } = useEditState(getPublishedId(documentId), type)
-  const { selectedPerspectiveName } = usePerspective()
-  const setPerspective = useSetPerspective()
-  const [wasPublished, setWasPublished] = useState(false)
-  const isPublished = Boolean(published)
-  if (isPublished && !wasPublished) setWasPublished(true)
-
-  // The form of what was published is empty once it is taken off: show the draft, which has the text.
-  const isTakenOff = ready && wasPublished && !isPublished && Boolean(draft)
-  const hasShownDraft = useRef(false)
-  useEffect(() => {
-    if (!isTakenOff) hasShownDraft.current = false
-    else if (selectedPerspectiveName === 'published' && !hasShownDraft.current) {
-      hasShownDraft.current = true
-      setPerspective('drafts')
-    }
-  }, [isTakenOff, selectedPerspectiveName, setPerspective])
-
-  const state = ready ? pageState({ published, draft, wasPublished }) : undefined
-  if (!state) return null
-  return (
-    <Card border padding={3} radius={2} role="status" tone={state.tone} data-testid="page-state">
-      <Text size={1}>
-        {state.says}{' '}
-        {state.path && (
-          <a href={state.path} target="_blank" rel="noreferrer">
-            {state.path}
-          </a>
-        )}
-      </Text>
-    </Card>
-  )
 }
 
 /** As many messages as one reads at a field; the list beside the form has all. */

@@ -9,7 +9,7 @@ const keyOf = (segment: Path[number] | undefined) =>
 const same = (one: Path[number], other: Path[number] | undefined) => keyOf(one) === keyOf(other)
 
 /** The place in a list that a path names, counted from one as people count. */
-function numberIn(list: readonly unknown[], segment: Path[number] | undefined): number | undefined {
+export function numberIn(list: readonly unknown[], segment: Path[number] | undefined): number | undefined {
   if (typeof segment === 'number') return segment + 1
   const key = keyOf(segment)
   const index = list.findIndex(
@@ -19,7 +19,7 @@ function numberIn(list: readonly unknown[], segment: Path[number] | undefined): 
 }
 
 /** The name of a member of a list, for what is said of it. */
-const memberNames: Record<string, string> = {
+export const memberNames: Record<string, string> = {
   quiz: 'Question',
   mainsQuestions: 'Question',
   previousQuestions: 'Question',

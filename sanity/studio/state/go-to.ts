@@ -23,6 +23,7 @@ function elementOf([field, member]: Path): Element | null {
   if (typeof field !== 'string') return null
   const own = document.querySelector(`[data-testid="field-${CSS.escape(field)}"]`)
   const key = typeof member === 'object' && '_key' in member ? member._key : undefined
-  const block = key && own?.querySelector(`[data-block-key="${CSS.escape(key)}"]`)
+  // As the editor of texts marks its blocks.
+  const block = key && own?.querySelector(`[data-pt-path="${CSS.escape(`[_key=="${key}"]`)}"]`)
   return block || own
 }

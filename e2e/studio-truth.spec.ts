@@ -156,7 +156,7 @@ test('what is wrong stands at its field and on its closed part, and the list lea
   browser,
   world,
 }) => {
-  const heading = { ...paragraph('Way forward'), style: 'h2' }
+  const heading = { ...paragraph('Background'), style: 'h2' }
   const text = Array.from({ length: 12 }, (_, index) => paragraph(`Point ${index} of the text. `.repeat(9)))
   const article = newArticle({
     title: unheardOf('Wrong in several places'),
@@ -175,8 +175,8 @@ test('what is wrong stands at its field and on its closed part, and the list lea
     await expect(page.getByTestId('errors-keyFacts')).toContainText('Fact 1: ', { timeout: 30_000 })
     await expect(page.getByText(/^Practice questions \(\d to mend\)$/)).toBeVisible()
     const list = await problems(page)
-    await list.getByText('Nothing stands below “Way forward”').click()
-    const block = field(page, 'body').getByText('Way forward', { exact: true })
+    await list.getByText('Nothing stands below “Background”').click()
+    const block = field(page, 'body').getByText('Background', { exact: true })
     await expect(block).toBeInViewport({ timeout: 20_000 })
     if (viewport.width < 600) await expect(list).toBeHidden()
     if (await list.isHidden()) await problems(page)

@@ -23,28 +23,42 @@ export const newBody = () =>
 
 const textBlock = z.object({
   _type: z.literal('block'),
+  _key: z.string().catch(''),
   style: z.string().nullish(),
   children: z.array(z.object({ text: z.string().catch('') }).catch({ text: '-' })),
 })
 
-/** The headings below which nothing is written, each with a sentence about it. */
-export function emptySections(body: unknown): true | { message: string; path: number[] }[] {
+const templateHeadings = new Set<string>(Object.values(headings))
+
+/** Sections of the template that were left empty: what is published is written. */
+export const emptyTemplateSections = (body: unknown) =>
+  emptySections(body, (heading) => templateHeadings.has(heading))
+
+/** Other headings below which nothing is written. */
+export const emptyOtherSections = (body: unknown) =>
+  emptySections(body, (heading) => !templateHeadings.has(heading))
+
+function emptySections(
+  body: unknown,
+  isAsked: (heading: string) => boolean,
+): true | { message: string; path: { _key: string }[] }[] {
   if (!Array.isArray(body)) return true
-  let open: { text: string; at: number } | undefined
-  const found: { text: string; at: number }[] = []
-  body.forEach((value: unknown, at) => {
+  let open: { text: string; _key: string } | undefined
+  const found: { text: string; _key: string }[] = []
+  body.forEach((value: unknown) => {
     const { data } = textBlock.safeParse(value)
     const text = data?.children.map((child) => child.text).join('')
     if (text?.trim() === '') return
     // A subsection is something below its section.
     if (open && data?.style === 'h2') found.push(open)
-    open = data?.style === 'h2' && text !== undefined ? { text, at } : undefined
+    open = data?.style === 'h2' && text !== undefined ? { text, _key: data._key } : undefined
   })
   if (open) found.push(open)
-  return found.length === 0
+  const asked = found.filter(({ text }) => isAsked(text.trim()))
+  return asked.length === 0
     ? true
-    : found.map(({ text, at }) => ({
+    : asked.map(({ text, _key }) => ({
         message: `Nothing stands below “${text}”: write a point, or remove the heading`,
-        path: [at],
+        path: [{ _key }],
       }))
 }

@@ -52,6 +52,18 @@ function messages(schema: z.ZodType, value: unknown, at: string[]): CustomValida
   if (!error) return true
   return error.issues.map(({ message, path }) => ({
     message,
-    path: path.length > 0 ? path.map((part) => (typeof part === 'symbol' ? String(part) : part)) : at,
+    path: path.length > 0 ? inForm(path, value) : at,
   }))
+}
+
+const keyed = z.object({ _key: z.string() })
+
+/** A path as the form knows it: a member of a list by its key, where it has one. */
+function inForm(path: readonly PropertyKey[], value: unknown): (string | number | { _key: string })[] {
+  let inner = value
+  return path.map((part) => {
+    inner = typeof inner === 'object' && inner !== null ? Reflect.get(inner, part) : undefined
+    const { data } = typeof part === 'number' ? keyed.safeParse(inner) : {}
+    return data ? { _key: data._key } : typeof part === 'symbol' ? String(part) : part
+  })
 }

@@ -13,7 +13,7 @@ import { languageNames } from '../../../lib/languages'
 import { collapsible } from '../collapsible'
 import { deskOfEditor } from '../desk'
 import { indiaTimeZone } from '../india-time'
-import { emptySections, newBody } from '../new-body'
+import { emptyOtherSections, emptyTemplateSections, newBody } from '../new-body'
 import { body } from '../objects/body'
 import { cover } from '../objects/image'
 import { articlePreview } from '../preview/article'
@@ -66,7 +66,11 @@ export const article = defineType({
     defineField({
       ...body,
       initialValue: newBody,
-      validation: (rule) => [...required(articleFields.body)(rule), rule.custom(emptySections)],
+      validation: (rule) => [
+        ...required(articleFields.body)(rule),
+        rule.custom(emptyTemplateSections),
+        rule.custom(emptyOtherSections).warning(),
+      ],
     }),
     defineField({
       name: 'eventDate',

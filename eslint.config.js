@@ -93,7 +93,8 @@ export default defineConfig(
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   {
-    // Content may hold lists of any length, and a call has room for some 100,000 arguments.
+    // Content may hold lists of any length, and a call has room for some 100,000 arguments. Proxies decide what a request
+    // says of its own address.
     files: ['app/**', 'components/**', 'lib/**', 'proxy.ts'],
     ignores: ['**/*.test.*', '**/testing/**'],
     rules: {
@@ -103,6 +104,11 @@ export default defineConfig(
           selector:
             'CallExpression[callee.property.name=/^(push|unshift|splice|concat|max|min|fromCharCode|fromCodePoint)$/] > SpreadElement',
           message: 'A list of unknown length is not spread into the arguments of a call: use a loop.',
+        },
+        {
+          selector: 'MemberExpression[object.name=/^req(uest)?$/][property.name="url"]',
+          message:
+            'The address of a request is not to be trusted. Take nextUrl for its path, and SITE_URL for the site.',
         },
       ],
     },

@@ -1,11 +1,7 @@
-import path from 'node:path'
 import type { NextConfig } from 'next'
 import { publicPolicy, siteOfEnvironment } from './lib/content-security-policy.ts'
 import { securityHeaders } from './lib/security-headers.ts'
 import { routes } from './lib/routes.ts'
-
-/** Next compresses what a route handler makes only if its type is told here as well. */
-const typeOf = (source: string, value: string) => ({ source, headers: [{ key: 'Content-Type', value }] })
 
 /** The cookie of a preview. proxy.ts writes the policies of previews and of the Studio, where React runs. */
 const preview = { type: 'cookie', key: '__prerender_bypass' } as const
@@ -19,12 +15,13 @@ const studioHeaders = [
 
 const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR?.trim() || '.next',
-  cacheHandler: path.join(import.meta.dirname, 'lib/page-cache/cache-handler.mjs'),
   // Pages for who works on the site end in `.dev.tsx`; a build does not see them.
   pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
   poweredByHeader: false,
   // `npm test` checks the types of everything; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // A page is kept whole, so its metadata must not be streamed behind it.
+  htmlLimitedBots: /.*/,
   // Images come in every width from the image server; Next would encode them a second time.
   images: { unoptimized: true },
   headers: () => [
@@ -37,16 +34,10 @@ const nextConfig: NextConfig = {
     {
       // Pages that a visitor may want next. Chromium itself asks for nothing in advance while data are to be saved.
       source: '/((?!api/|studio(?:/|$)|search(?:/|$)|_next/)[^.]*)',
-      missing: [preview, { type: 'header', key: 'save-data', value: 'on' }],
+      missing: [preview],
       headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
     },
     { source: `${routes.studio}/:path*`, headers: studioHeaders },
-    typeOf('/feed.xml', 'application/rss+xml; charset=utf-8'),
-    typeOf('/topics/:slug/feed.xml', 'application/rss+xml; charset=utf-8'),
-    typeOf('/feed.json', 'application/feed+json; charset=utf-8'),
-    ...['/sitemap.xml', '/sitemaps/:part(\\d+).xml', '/news-sitemap.xml'].map((path) =>
-      typeOf(path, 'application/xml'),
-    ),
   ],
   experimental: {
     // The site and the Studio have a root layout each, so the page for unknown addresses stands by itself.

@@ -19,7 +19,6 @@ export default defineConfig({
       SANITY_PROJECT_ID: 'local',
       SANITY_DATASET: 'production',
       SANITY_API_READ_TOKEN: 'a-token-that-is-long-enough',
-      SANITY_REVALIDATE_SECRET: 'a-secret-that-is-long-enough',
     },
   },
 })

@@ -10,7 +10,7 @@ const ways = [
   { name: 'Call a branch', href: routes.branches },
 ]
 
-/** Shown when rendering fails for a reason other than absent content, which lib/page-cache answers for. */
+/** Shown when rendering fails for a reason other than absent content, which lib/page-store answers for. */
 export default function GlobalError() {
   return (
     <PageFrame>

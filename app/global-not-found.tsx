@@ -5,6 +5,9 @@ import { NotFoundMessage } from '@/components/layout/not-found-message'
 import { PageFrame } from '@/components/layout/page-frame'
 import { getSettings } from '@/lib/content/settings'
 
+// Its footer is content.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = { title: 'Not found' }
 
 /** The answer to every address that leads nowhere, also when nothing can be known of the institute. */

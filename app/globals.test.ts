@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 
 const css = await readFile(new URL('globals.css', import.meta.url), 'utf8')
-const unavailable = await readFile(new URL('../lib/page-cache/unavailable.html', import.meta.url), 'utf8')
+const unavailable = await readFile(new URL('../lib/page-store/unavailable.html', import.meta.url), 'utf8')
 
 const schemes = ['light', 'dark'] as const
 

@@ -3,7 +3,7 @@ import { getSettings } from '@/lib/content/settings'
 import { routes } from '@/lib/routes'
 import { themeColours } from '@/lib/seo/metadata'
 
-export const revalidate = 3600
+export const dynamic = 'force-dynamic'
 
 /** What a phone needs to know to put the site on its home screen. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {

@@ -90,8 +90,8 @@ const everything = newArticle({
     {
       _type: 'previousQuestion',
       _key: 'p',
-      exam: 'UPSC',
-      year: 2021,
+      exam: 'Example examination',
+      year: 2000,
       stage: 'mains',
       text: 'What is a pact?',
     },
@@ -135,7 +135,7 @@ test.describe('without script', () => {
     for (const words of [
       'Published 20 June 2024',
       'Updated',
-      'In the news on 19 June 2024',
+      'Date of the event: 19 June 2024',
       'By Polity desk',
       'Reviewed by History and culture desk',
       'min read',
@@ -143,7 +143,7 @@ test.describe('without script', () => {
       'Prelims and mains',
       'Article 51: the right',
       '(250 words, 15 marks)',
-      'UPSC Mains 2021: What is a pact?',
+      'Example examination Mains 2000: What is a pact?',
       'UN: Charter',
       '22 June 2024: It was 1961, not 1962.',
     ])

@@ -7,7 +7,7 @@ import { root, stop } from '../scripts/processes.ts'
 import { buildSite } from '../scripts/site.ts'
 import { distDir, rememberBuild } from './built.ts'
 
-/** Seeds a lake and builds the site from it, once; each world of tests starts from copies of both. */
+/** Seeds a lake and builds the site, once; each world of tests starts from copies of both. */
 export default async function build() {
   const began = Date.now()
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-e2e-'))
@@ -17,14 +17,8 @@ export default async function build() {
   const onLine = (line: string) => output.push(line)
   try {
     console.log('Seeding a lake and building the site for the tests ...')
-    const lake = await startLocalLake({
-      folder: path.join(folder, 'seeded'),
-      port: lakePort,
-      siteUrl,
-      onLine,
-    })
-    await buildSite({ environment: lake.environment, distDir, onLine })
-    await stop(lake.process)
+    const seeded = startLocalLake({ folder: path.join(folder, 'seeded'), port: lakePort, siteUrl, onLine })
+    await Promise.all([seeded.then((lake) => stop(lake.process)), buildSite({ distDir, onLine })])
     await cp(path.join(root, distDir), path.join(folder, 'built'), { recursive: true })
   } catch (error) {
     console.error(output.join('\n'))

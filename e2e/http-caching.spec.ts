@@ -29,16 +29,60 @@ test('caches that know nothing of tags keep an answer for a minute, browsers ask
   }
 })
 
-test('what is compressed says so, and is the same page', async ({ world }) => {
-  for (const path of [note, '/feed.xml', '/sitemap.xml']) {
+test('what is compressed says so, is the same page, and has a validator of its own', async ({ world }) => {
+  for (const path of [note, '/feed.xml', '/sitemap.xml', '/no-such-page', '/branches.js']) {
     const get = (encoding: string) =>
       fetch(world.siteUrl + path, { headers: { 'accept-encoding': encoding } })
-    const zipped = await get('gzip')
-    expect(zipped.headers.get('content-encoding'), path).toBe('gzip')
-    expect(zipped.headers.get('vary')?.toLowerCase(), path).toContain('accept-encoding')
     const plain = await get('identity')
     expect(plain.headers.get('content-encoding'), path).toBeNull()
-    expect(await zipped.text(), path).toBe(await plain.text())
+    const text = await plain.text()
+    const validators = new Set([plain.headers.get('etag')])
+    for (const [asked, used] of [
+      ['gzip, deflate', 'gzip'],
+      ['br', 'br'],
+      ['gzip, deflate, br, zstd', 'br'],
+      ['br;q=0, gzip', 'gzip'],
+    ] as const) {
+      const compressed = await get(asked)
+      expect(compressed.headers.get('content-encoding'), `${path}, ${asked}`).toBe(used)
+      expect(compressed.headers.get('vary')?.toLowerCase(), path).toContain('accept-encoding')
+      expect(await compressed.text(), `${path}, ${asked}`).toBe(text)
+      validators.add(compressed.headers.get('etag'))
+    }
+    // Once more brotli when the page is compressed as far as it goes.
+    expect([3, 4], path).toContain(validators.size)
+    for (const validator of validators) expect(validator, path).toMatch(/^"[^"]+"$/)
+  }
+})
+
+test('an answer says nothing of the framework’s workings', async ({ request }) => {
+  for (const path of [...pageTypes.map(({ path }) => path), ...unknownPages, ...feeds, ...files]) {
+    const names = Object.keys((await request.get(path)).headers())
+    expect(
+      names.filter((name) => /^x-(?:nextjs|powered|middleware)/.test(name)),
+      path,
+    ).toEqual([])
+  }
+})
+
+test('who reloads a page for good gets it whole', async ({ world }) => {
+  const { headers } = await fetch(world.siteUrl + note)
+  const again = await fetch(world.siteUrl + note, {
+    headers: { 'if-none-match': headers.get('etag') ?? '', 'cache-control': 'no-cache' },
+  })
+  expect(again.status).toBe(200)
+})
+
+test('the head of a page is that of the page', async ({ request }) => {
+  for (const path of [note, '/no-such-page', '/current-affairs/page/1']) {
+    const [head, whole] = [
+      await request.head(path, { maxRedirects: 0 }),
+      await request.get(path, { maxRedirects: 0 }),
+    ]
+    expect(head.status(), path).toBe(whole.status())
+    const { date: _, ...headers } = head.headers()
+    expect(whole.headers(), path).toMatchObject(headers)
+    expect(await head.body(), path).toHaveLength(0)
   }
 })
 
@@ -59,6 +103,7 @@ test('who has the newest is told so, with the headers that matter', async ({ req
     const { etag } = first.headers()
     expect(etag, path).toBeTruthy()
     const again = await request.get(path, { headers: { 'if-none-match': etag! } })
+    expect(again.headers().vary, path).toBe(first.headers().vary)
     expect(again.status(), path).toBe(304)
     expect(await again.body(), path).toHaveLength(0)
     expect(again.headers().etag, path).toBe(etag)
@@ -102,9 +147,6 @@ test('behind a plain HTTP cache a publish is visible within a minute, and the si
     console.log(
       `publish to page, ms: ${Math.round(direct)} with nothing in front, ${Math.round(cached)} behind nginx, which answered ${fromCache} visits itself and asked the site ${fromSite} times`,
     )
-    expect(direct).toBeLessThan(2_000)
-    // A minute, and what a shared machine may stall.
-    expect(cached).toBeLessThan(62_000)
     // One of them is the preview; a page that was kept has to be a minute old before the site is asked again.
     expect(fromSite - 1).toBeLessThanOrEqual(Math.ceil((performance.now() - began) / 60_000))
     expect(fromCache).toBeGreaterThan(20)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../scripts/ports.ts'
@@ -13,8 +14,16 @@ export const findNginx = (): string | undefined => {
   return find() ?? (installFromDebian('nginx-light') ? find() : undefined)
 }
 
-/** A plain HTTP cache in front of a site: nothing of it knows what is published, only what the answers say. */
-export async function startNginx(program: string, siteUrl: string) {
+type Options = {
+  /** Whether nginx keeps answers, as README's sample has it. */
+  cache?: boolean
+  /** The certificate and the key of a server that speaks TLS. */
+  tls?: { certificate: string; key: string }
+}
+
+/** nginx as README has it, in front of one or several instances of the site. It knows only what the answers say. */
+export async function startNginx(program: string, sites: string | string[], options: Options = {}) {
+  const { cache = true, tls } = options
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-nginx-'))
   const port = await freePort()
   const log = path.join(folder, 'access.log')
@@ -22,6 +31,10 @@ export async function startNginx(program: string, siteUrl: string) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${inFolder(kind)};`,
   )
+  if (tls) {
+    await writeFile(inFolder('certificate'), tls.certificate)
+    await writeFile(inFolder('key'), tls.key, { mode: 0o600 })
+  }
   await writeFile(
     inFolder('nginx.conf'),
     `daemon off; pid ${inFolder('pid')}; error_log ${inFolder('error.log')};
@@ -32,13 +45,22 @@ export async function startNginx(program: string, siteUrl: string) {
       log_format cache '$request_uri $upstream_cache_status';
       access_log ${log} cache;
       proxy_cache_path ${inFolder('cache')} keys_zone=site:1m;
+      upstream instances {
+        ${[sites]
+          .flat()
+          .map((site) => `server 127.0.0.1:${new URL(site).port};`)
+          .join(' ')}
+      }
       server {
-        listen 127.0.0.1:${port};
+        listen 127.0.0.1:${port}${tls ? ' ssl' : ''};
+        ${tls ? `ssl_certificate ${inFolder('certificate')}; ssl_certificate_key ${inFolder('key')};` : ''}
         location / {
-          proxy_pass http://127.0.0.1:${new URL(siteUrl).port};
+          proxy_pass http://instances;
           proxy_set_header Host $http_host;
-          proxy_cache site;
-          proxy_cache_lock on;
+          proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+          proxy_set_header X-Forwarded-Host $http_host;
+          proxy_set_header X-Forwarded-Proto $scheme;
+          ${cache ? 'proxy_cache site; proxy_cache_lock on;' : ''}
         }
       }
     }`,
@@ -47,15 +69,8 @@ export async function startNginx(program: string, siteUrl: string) {
     stdio: 'inherit',
   })
   const ended = once(nginx, 'exit')
-  const url = `http://localhost:${port}`
-  await until(
-    () =>
-      fetch(`http://127.0.0.1:${port}/robots.txt`).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    10_000,
-  )
+  const url = `${tls ? 'https' : 'http'}://localhost:${port}`
+  await until(() => isOpen(port), 10_000)
   return {
     url,
     /** How often nginx has answered a path from its cache, and how often it has asked the site. */
@@ -73,3 +88,11 @@ export async function startNginx(program: string, siteUrl: string) {
     },
   }
 }
+
+/** Whether something listens on a port. */
+const isOpen = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })

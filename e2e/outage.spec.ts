@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { newArticle, statusOf, until } from './content.ts'
+import { enablePreviewUrl, previewHeaders } from './preview.ts'
 
 test('while the lake is down, rendered pages stay, others say so, and all heals by itself', async ({
   world,
@@ -14,10 +15,12 @@ test('while the lake is down, rendered pages stay, others say so, and all heals 
   ]
   for (const path of rendered) expect(await statusOf(request, path)).toBe(200)
 
+  const editor = await previewHeaders(world)
+  const preview = await enablePreviewUrl(world, '/branches/surat')
   const unseen = newArticle({ title: 'Never rendered before the outage' })
   const unseenPath = `/current-affairs/${unseen.slug.current}`
   await world.editor.create({ ...unseen, publishedAt: new Date(Date.now() - 400 * 86_400_000).toISOString() })
-  // An edit whose webhook arrives just before the lake goes away: what was rendered must still be served.
+  // An edit that is heard of just before the lake goes away: what was rendered must still be served.
   await world.editor.patch('branch-surat').set({ lastVerified: '2026-11-01' }).commit()
   await world.editor.patch('article-russia-north-korea-pact').set({ relevance: 'mains' }).commit()
   await world.stopLake()
@@ -33,6 +36,19 @@ test('while the lake is down, rendered pages stay, others say so, and all heals 
   const html = await unavailable.text()
   expect(html).toContain('<h1')
   expect(html).not.toContain('<script')
+
+  // They are on disk, too.
+  await world.restartSite()
+  for (let visit = 0; visit < 2; visit += 1)
+    for (const path of rendered)
+      expect(await statusOf(request, path), `${path}, visit ${visit} after a restart`).toBe(200)
+
+  for (const address of ['/branches/surat', preview]) {
+    const answer = await request.get(address, { headers: editor, maxRedirects: 0 })
+    expect(answer.status(), address).toBe(503)
+    expect(answer.headers()['cache-control'], address).toBe('no-store')
+    expect(await answer.text(), address).toContain('This page will be back in a moment')
+  }
 
   await world.startLake()
   await until(async () => (await statusOf(request, unseenPath)) === 200, 40_000)

@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { APIRequestContext } from '@playwright/test'
-import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
-import { builtSite } from './built.ts'
 import { expect, test } from './fixtures.ts'
 import { newArticle, statusOf, until } from './content.ts'
 
-test('an edit that is published is on the page within half a second, and nobody waits', async ({
-  world,
-  request,
-}) => {
+test('an edit that is published is on the page, though nobody tells the site', async ({ world, request }) => {
   const path = '/current-affairs/russia-north-korea-pact'
   await request.get(path)
   const before = await world.editor.getDocument('article-russia-north-korea-pact')
@@ -25,7 +17,6 @@ test('an edit that is published is on the page within half a second, and nobody 
   await world.editor.patch('article-russia-north-korea-pact').set({ context: before?.context }).commit()
   times.sort((a, b) => a - b)
   console.log(`publish to page, ms: median ${times[5]}, worst ${times.at(-1)} of ${times.length}`)
-  expect(times.at(-1)).toBeLessThan(500)
 })
 
 test('a new article is at its address, in the list, on the home page and in the sitemap; unpublished, it is gone', async ({
@@ -72,7 +63,6 @@ test('a scheduled article appears at its time, with nobody touching anything', a
 
   await until(async () => (await statusOf(request, path)) === 200, 15_000)
   expect(Date.now()).toBeGreaterThanOrEqual(due)
-  expect(Date.now() - due).toBeLessThan(3_000)
   await until(async () =>
     (await (await request.get('/current-affairs')).text()).includes(article.slug.current),
   )
@@ -92,58 +82,60 @@ test('a changed telephone number is on the branch page and in the list at once',
   await until(async () => !(await (await request.get('/branches')).text()).includes('tel:+919876543210'))
 })
 
+test('what is published while a page is being rendered is on the page soon after', async ({
+  world,
+  request,
+}) => {
+  const path = '/current-affairs/russia-north-korea-pact'
+  const before = await world.editor.getDocument('article-russia-north-korea-pact')
+  const shows = async (words: string) => (await (await request.get(path)).text()).includes(words)
+  // Edit after edit, each while the one before is being rendered; the last is what counts.
+  let last = ''
+  for (let round = 0; round < 8; round += 1) {
+    last = `Edited in haste ${randomUUID()}`
+    await world.editor.patch('article-russia-north-korea-pact').set({ context: last }).commit()
+    void request.get(path)
+  }
+  await until(() => shows(last))
+  for (let visit = 0; visit < 5; visit += 1) expect(await shows(last)).toBe(true)
+  await world.editor.patch('article-russia-north-korea-pact').set({ context: before?.context }).commit()
+})
+
+test('nothing stale stays after the site was killed or restarted between a publish and a rendering', async ({
+  world,
+  request,
+}) => {
+  const places = ['/current-affairs', '/', '/topics/polity', '/sitemap.xml']
+  for (const place of places) await request.get(place)
+  const article = newArticle({ title: 'Published before a restart' })
+  const slug = article.slug.current
+  await world.editor.create(article)
+  await world.restartSite()
+  for (const place of places)
+    expect(await (await request.get(place)).text(), `${place}, first visit`).toContain(slug)
+  await world.editor.delete(article._id)
+  for (const place of places)
+    await until(async () => !(await (await request.get(place)).text()).includes(slug))
+})
+
+test('what is published while the lake’s events can’t be heard is shown when they are heard again', async ({
+  world,
+  request,
+}) => {
+  const article = newArticle({ title: 'Published while the stream was cut' })
+  const slug = article.slug.current
+  for (let visit = 0; visit < 2; visit += 1) await request.get('/current-affairs')
+  await world.stopLake()
+  await world.startLake()
+  await world.editor.create(article)
+  await until(async () => (await (await request.get('/current-affairs')).text()).includes(slug), 15_000)
+  await world.editor.delete(article._id)
+  await until(async () => !(await (await request.get('/current-affairs')).text()).includes(slug))
+})
+
 test('a draft is nowhere', async ({ world, request }) => {
   const article = newArticle({ title: 'Only a draft' })
   await world.editor.create({ ...article, _id: `drafts.${article._id}` })
   expect(await statusOf(request, `/current-affairs/${article.slug.current}`)).toBe(404)
   expect(await (await request.get('/current-affairs')).text()).not.toContain(article.slug.current)
-})
-
-test.describe('the webhook route', () => {
-  /** Posts a text as Sanity would sign it. */
-  async function told(request: APIRequestContext, body: string) {
-    const secret = await readFile(join(builtSite().folder, 'world', 'revalidate-secret'), 'utf8')
-    const signature = await encodeSignatureHeader(body, Date.now(), secret)
-    const headers = { 'content-type': 'application/json', [SIGNATURE_HEADER_NAME]: signature }
-    return request.post('/api/revalidate', { data: Buffer.from(body), headers })
-  }
-  const change = {
-    _id: 'branch-surat',
-    _type: 'branch',
-    slugs: ['surat', 'surat'],
-    topics: [],
-    publishedAt: null,
-  }
-
-  test('refuses a request without a valid signature', async ({ request }) => {
-    expect((await request.post('/api/revalidate', { data: change })).status()).toBe(401)
-    expect((await request.post('/api/revalidate')).status()).toBe(401)
-    for (const signature of ['nonsense', `t=${Date.now()},v1=${'A'.repeat(43)}`]) {
-      const headers = { [SIGNATURE_HEADER_NAME]: signature }
-      expect((await request.post('/api/revalidate', { data: change, headers })).status()).toBe(401)
-      expect((await request.post('/api/revalidate', { data: '{', headers })).status()).toBe(401)
-    }
-    expect((await request.get('/api/revalidate')).status()).toBe(405)
-  })
-
-  test('refuses a body of another shape, and says so in the log', async ({ request, world }) => {
-    const before = world.log.length
-    for (const body of [{ ...change, _type: 'spaceship' }, { ...change, slugs: 'surat' }, [change], null])
-      expect((await told(request, JSON.stringify(body))).status(), JSON.stringify(body)).toBe(400)
-    expect((await told(request, '{')).status()).toBe(400)
-    await until(() => world.log.slice(before).some((line) => line.includes('revalidate: the body is not')))
-  })
-
-  test('takes the same message again without harm', async ({ request }) => {
-    const html = async () => (await request.get('/branches/surat')).text()
-    // An earlier test has only just put the number back.
-    await until(async () => (await html()).includes('+91 84010 31583'))
-    const before = await html()
-    for (let round = 0; round < 5; round += 1) {
-      const answer = await told(request, JSON.stringify(change))
-      expect(answer.status()).toBe(200)
-      expect((await answer.json()).paths).toContain('/branches/surat')
-    }
-    expect(await html()).toBe(before)
-  })
 })

@@ -46,7 +46,12 @@ const publicRoutes = [
   '/robots.txt',
   '/speculation-rules.json',
   '/api/draft-mode/enable',
-  '/api/revalidate',
+  '/api/none',
+  '/branches/',
+  '/_next/image?url=%2Ficon.svg&w=64&q=75',
+  '/_global-error',
+  '/_not-found',
+  '/%',
   '/_next/static/none.js',
 ]
 

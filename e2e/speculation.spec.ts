@@ -6,27 +6,16 @@ import { previewHeaders } from './preview.ts'
 
 const rules = '/speculation-rules.json'
 
-test('pages name the rules; previews, the search, files and the Studio do not, nor when data are to be saved', async ({
+test('pages name the rules; previews, the search, files and the Studio do not', async ({
   request,
   world,
 }) => {
   const headerOf = async (path: string, headers?: Record<string, string>) =>
     (await request.get(path, { headers, maxRedirects: 0 })).headers()['speculation-rules']
-  for (const { path } of pageTypes) {
-    expect(await headerOf(path), path).toBe(`"${rules}"`)
-    expect(await headerOf(path, { 'save-data': 'on' }), path).toBeUndefined()
-  }
+  for (const { path } of pageTypes) expect(await headerOf(path), path).toBe(`"${rules}"`)
   const preview = await previewHeaders(world)
   expect(await headerOf('/', preview)).toBeUndefined()
-  for (const path of [
-    '/search',
-    '/search?q=pact',
-    '/feed.xml',
-    '/sitemap.xml',
-    '/studio',
-    '/api/revalidate',
-    rules,
-  ])
+  for (const path of ['/search', '/search?q=pact', '/feed.xml', '/sitemap.xml', '/studio', rules])
     expect(await headerOf(path), path).toBeUndefined()
   expect((await request.get(rules)).headers()['content-type']).toBe('application/speculationrules+json')
 })

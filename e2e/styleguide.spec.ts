@@ -24,7 +24,6 @@ test('every component in every state satisfies axe, light and dark', async ({ pa
       SANITY_PROJECT_ID: 'local',
       SANITY_DATASET: 'production',
       SANITY_API_READ_TOKEN: 'the-style-reference-reads-nothing',
-      SANITY_REVALIDATE_SECRET: 'the-style-reference-renews-nothing',
     },
     distDir,
     mode: 'dev',

@@ -18,8 +18,7 @@ export type World = {
   /** With which sign-in links are made. */
   editorToken: string
   stopLake(): Promise<void>
-  /** Webhooks go to the site, and to further instances of it. */
-  startLake(options?: { alsoTell: string[] }): Promise<void>
+  startLake(): Promise<void>
   restartSite(): Promise<void>
   /** What the Studio of its editors has written to the console as errors. */
   studioErrors: string[]
@@ -39,8 +38,7 @@ export async function createWorld(): Promise<World> {
 
   const log: string[] = []
   const onLine = (line: string) => log.push(line)
-  const startLake = (options?: { alsoTell: string[] }) =>
-    startLocalLake({ folder: lakeFolder, port: lakePort, siteUrl, onLine, ...options })
+  const startLake = () => startLocalLake({ folder: lakeFolder, port: lakePort, siteUrl, onLine })
   let lake: LocalLake = await startLake()
   const environment = lake.environment
   const serve = () =>
@@ -64,8 +62,8 @@ export async function createWorld(): Promise<World> {
       token: lake.tokens.editor,
     }),
     stopLake: () => stop(lake.process),
-    startLake: async (options) => {
-      lake = await startLake(options)
+    startLake: async () => {
+      lake = await startLake()
     },
     restartSite: async () => {
       await stop(site)

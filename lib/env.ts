@@ -18,9 +18,6 @@ export const environmentSchema = z.object({
   SANITY_API_READ_TOKEN: z
     .string(missing('a token with Viewer rights, for previews; make one at sanity.io/manage, API, Tokens'))
     .min(20, 'it is too short to be a token'),
-  SANITY_REVALIDATE_SECRET: z
-    .string(missing('the secret that signs the webhook; make one with `openssl rand -hex 32`'))
-    .min(16, 'use at least 16 characters; make one with `openssl rand -hex 32`'),
   SITE_URL: z
     .url({
       protocol: /^https?$/,

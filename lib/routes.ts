@@ -19,7 +19,6 @@ export const routes = {
   branch: (slug: string) => `/branches/${part(slug)}`,
   branchContact: (slug: string) => `/branches/${part(slug)}/contact.vcf`,
   branchSearch: '/branches/find',
-  branchSearchProblem: (problem: string) => `/branches/find/${part(problem)}`,
   branchesNear: (place: string) => `/branches/near/${part(place)}`,
   topics: '/topics',
   topic: (slug: string, page = 1) => paged(`/topics/${part(slug)}`, page),
@@ -40,7 +39,6 @@ export const routes = {
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   newsSitemap: '/news-sitemap.xml',
   studio: '/studio',
-  revalidate: '/api/revalidate',
 } as const
 
 /** Files, feeds and answers to programs, and pages whose address tells all there is to know of them. */

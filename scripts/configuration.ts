@@ -4,13 +4,7 @@ import { readEnvironment, type Environment } from '../lib/env.ts'
 import { root } from './processes.ts'
 
 /** Any of these in the environment means: hosted Sanity is wanted. */
-const hostedVariables = [
-  'SANITY_PROJECT_ID',
-  'SANITY_DATASET',
-  'SANITY_API_READ_TOKEN',
-  'SANITY_REVALIDATE_SECRET',
-  'SITE_URL',
-]
+const hostedVariables = ['SANITY_PROJECT_ID', 'SANITY_DATASET', 'SANITY_API_READ_TOKEN', 'SITE_URL']
 
 /** Loads the files Next.js would load, so that the commands and the site see the same variables. */
 export function loadEnvFiles(): void {

@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import { z } from 'zod'
 import type { Environment } from '../lib/env.ts'
 import { readTokens, type Tokens } from '../sanity/lake/access/accounts.ts'
-import { webhookRule } from '../sanity/webhook.ts'
 import { answers } from './answers.ts'
 import { root, runNode, startNode } from './processes.ts'
 
@@ -25,8 +23,6 @@ type Options = {
   folder: string
   port: number
   siteUrl: string
-  /** The addresses of further instances of the site, which are told of what is published as the first is. */
-  alsoTell?: readonly string[]
   /** Whether a new folder begins with the seed content (the default) or empty. */
   seeded?: boolean
   onLine?: (line: string) => unknown
@@ -40,27 +36,18 @@ export async function startLocalLake({
   folder,
   port,
   siteUrl,
-  alsoTell = [],
   seeded = true,
   onLine,
 }: Options): Promise<LocalLake> {
   await mkdir(folder, { recursive: true })
   const seed = path.join(folder, 'seed.ndjson')
-  const webhooks = path.join(folder, 'webhooks.json')
   const data = dataFolder(folder)
-  const secret = await keptSecret(path.join(folder, 'revalidate-secret'))
-  const rules = [siteUrl, ...alsoTell].map((site) => ({
-    ...webhookRule,
-    url: `${site}/api/revalidate`,
-    secret,
-  }))
-  await writeFile(webhooks, JSON.stringify(rules), { mode: 0o600 })
   if (seeded) await runNode('seed', ['sanity/seed/write.ts', seed], { onLine })
 
   const command = [
     ...['sanity/lake/cli.ts', '--data', data, '--port', String(port)],
     ...(seeded ? ['--seed', seed] : []),
-    ...['--webhooks', webhooks, '--studio-url', `${siteUrl}/studio`],
+    ...['--studio-url', `${siteUrl}/studio`],
     ...['--login-command', 'npm run lake:login'],
   ]
   const restart = () => startNode('lake', command, { onLine })
@@ -79,7 +66,6 @@ export async function startLocalLake({
       SANITY_DATASET: 'production',
       SANITY_API_HOST: url,
       SANITY_API_READ_TOKEN: tokens.viewer,
-      SANITY_REVALIDATE_SECRET: secret,
       SITE_URL: siteUrl,
     },
   }
@@ -97,13 +83,4 @@ export async function signInLink(url: string, editorToken: string, name?: string
   })
   if (!response.ok) throw new Error(`The lake at ${url} gave no sign-in link: ${await response.text()}`)
   return z.object({ url: z.url() }).parse(await response.json()).url
-}
-
-/** The secret that signs the webhook, made at the first start: a lake that is restarted keeps its site. */
-async function keptSecret(file: string): Promise<string> {
-  const kept = await readFile(file, 'utf8').catch(() => '')
-  if (kept) return kept
-  const secret = randomBytes(32).toString('hex')
-  await writeFile(file, secret, { mode: 0o600 })
-  return secret
 }

@@ -6,24 +6,26 @@ import { root, runNode, startNode } from './processes.ts'
 
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
+const server = path.join(root, 'lib', 'page-store', 'server.ts')
+
 const defaultDistDir = process.env.NEXT_DIST_DIR?.trim() || '.next'
 
 type Build = {
-  environment: Environment
   /** The folder of the build, inside the repository. */
   distDir?: string
   onLine?: (line: string) => unknown
 }
 
-/** Builds the site and the Studio from the content as it is now. */
-export async function buildSite({ environment, distDir = defaultDistDir, onLine }: Build): Promise<void> {
+/** Builds the site and the Studio. It needs neither content nor a configuration. */
+export async function buildSite({ distDir = defaultDistDir, onLine }: Build = {}): Promise<void> {
   await runNode('build', [next, 'build'], {
-    env: { ...environment, NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
+    env: { NEXT_DIST_DIR: distDir, NODE_ENV: 'production' },
     onLine,
   })
 }
 
 type Serve = Build & {
+  environment: Environment
   mode: 'start' | 'dev'
   port: number
   host: string
@@ -38,10 +40,12 @@ export async function serveSite({
   host,
   onLine,
 }: Serve): Promise<ChildProcess> {
-  const site = startNode('site', [next, mode, '--port', String(port), '--hostname', host], {
+  const program = mode === 'dev' ? [next, 'dev', '--port', String(port), '--hostname', host] : [server]
+  const site = startNode('site', program, {
     env: {
       ...environment,
       PORT: String(port),
+      HOST: host,
       NEXT_DIST_DIR: distDir,
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
     },

@@ -1,11 +1,14 @@
-// `npm start` builds and serves the site and the Studio; `npm run dev` serves them for development.
+// `npm start` builds and serves the site and the Studio; `npm run serve` serves what was built before; `npm run dev` serves
+// them for development.
 import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
-import { localLakeFolder, signInLink, startLocalLake, type LocalLake } from './local-lake.ts'
+import { keepRunning } from './keep-running.ts'
+import { localLakeFolder, signInLink, startLocalLake } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
 import { exitOf, isStopping, logLine, stopAll, stopAllOnSignal } from './processes.ts'
 import { buildSite, serveSite } from './site.ts'
 
-const mode = process.argv[2] === 'dev' ? 'dev' : 'start'
+const command = process.argv[2] ?? 'start'
+const mode = command === 'dev' ? 'dev' : 'start'
 
 stopAllOnSignal()
 try {
@@ -28,13 +31,15 @@ async function start() {
   const environment = hosted ?? lake?.environment
   if (!environment) throw new Error('There is no content lake.')
 
-  if (mode === 'start') {
+  if (command === 'start') {
     console.log('\nBuilding the site and the Studio, about a minute ...')
-    await buildSite({ environment })
+    await buildSite()
   }
   const site = await serveSite({ environment, mode, port, host })
 
   const address = `http://localhost:${port}`
+  // The lake indexes the texts with the first search. A search that fails is no reason to stop.
+  void fetch(`http://127.0.0.1:${port}/search?q=constitution`).catch(() => {})
   console.log(`
 The site     ${address}
 The Studio   ${address}/studio${lake ? `\n  sign in    ${await signInLink(lake.url, lake.tokens.editor)}  (works once)` : ''}
@@ -44,21 +49,9 @@ Ctrl-C stops everything.`)
 
   const ended = await Promise.race([
     exitOf(site).then((code) => `The site has ended (exit code ${code}).`),
-    ...(lake ? [keepRunning(lake)] : []),
+    ...(lake ? [keepRunning('lake', lake.process, lake.restart)] : []),
   ])
   throw new Error(ended)
-}
-
-/** Starts the lake again whenever it ends. Resolves with what is said when it ends again within ten seconds. */
-async function keepRunning(lake: LocalLake): Promise<string> {
-  for (let { process: child } = lake; ;) {
-    const started = Date.now()
-    const code = await exitOf(child)
-    if (isStopping()) return new Promise(() => {})
-    if (Date.now() - started < 10_000) return `The lake ends as soon as it starts (exit code ${code}).`
-    console.log(`The lake has ended (exit code ${code}). Starting it again ...`)
-    child = lake.restart()
-  }
 }
 
 async function startLake(siteUrl: string) {

@@ -8,8 +8,8 @@ import { Preview } from '@/components/preview/preview'
 import { getSettings } from '@/lib/content/settings'
 import { siteMetadata, themeColours } from '@/lib/seo/metadata'
 
-// A lost webhook heals by itself after this time (seconds).
-export const revalidate = 3600
+// Next renders, lib/page-store keeps: so a build needs no content.
+export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

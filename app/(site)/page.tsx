@@ -10,13 +10,12 @@ import { getLatestArticles } from '@/lib/content/articles'
 import { getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
 import { getTopics } from '@/lib/content/topic'
-import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { homeMetadata } from '@/lib/seo/home'
 
 const NOTES = 20
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({ path: routes.home })
+export async function generateMetadata(): Promise<Metadata> {
+  return homeMetadata(await getSettings(), await getBranches())
 }
 
 export default async function HomePage() {
@@ -29,7 +28,7 @@ export default async function HomePage() {
   return (
     <>
       <PreviewProblems />
-      <HomeHeading settings={settings} cities={branches.map(({ city }) => city)} />
+      <HomeHeading settings={settings} branches={branches} />
       <LatestNotes articles={articles} />
       <SideSection id="topics" title="Topics">
         <TopicIndex topics={topics} />

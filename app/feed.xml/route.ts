@@ -4,8 +4,7 @@ import { getSettings } from '@/lib/content/settings'
 import { routes } from '@/lib/routes'
 import { feedResponse, rss, siteChannel } from '@/lib/seo/feed'
 
-export const dynamic = 'force-static'
-export const revalidate = 3600
+export const dynamic = 'force-dynamic'
 
 /** The newest notes for feed readers. */
 export async function GET() {

@@ -4,8 +4,7 @@ import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
 import { newsSitemap, xmlResponse } from '@/lib/seo/sitemap'
 
-export const dynamic = 'force-static'
-export const revalidate = 3600
+export const dynamic = 'force-dynamic'
 
 /** What came out in the last two days. */
 export async function GET() {

@@ -1,8 +1,7 @@
 import { siteAddresses } from '@/lib/seo/addresses'
 import { sitemap, xmlResponse } from '@/lib/seo/sitemap'
 
-export const dynamic = 'force-static'
-export const revalidate = 3600
+export const dynamic = 'force-dynamic'
 
 /** Every page that search engines may list. */
 export async function GET() {

@@ -1,7 +1,5 @@
 import { routes } from '@/lib/routes'
 
-export const dynamic = 'force-static'
-
 /** Links to what is made for one request, is a file to keep, or is no page for visitors. */
 const never = ['/api/*', `${routes.studio}*`, '/search*', '/*\\?(.+)', '/*.*']
 

@@ -76,10 +76,10 @@ const whole: Article = {
   previousQuestions: [
     {
       _key: 'a',
-      exam: 'UPSC',
-      year: 2020,
+      exam: 'Example examination',
+      year: 2000,
       stage: 'mains',
-      text: 'What is the role of the Security Council?',
+      text: 'The text of an example question',
     },
   ],
   sources: [

@@ -5,7 +5,7 @@ const english = {
   context: 'Context:',
   published: 'Published',
   updated: 'Updated',
-  eventDate: 'In the news on',
+  eventDate: 'Date of the event:',
   author: 'By',
   reviewer: 'Reviewed by',
   readingTime: (minutes: number) => `${minutes} min read`,

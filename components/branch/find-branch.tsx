@@ -3,12 +3,18 @@ import type { Problem } from '@/lib/branch-finder/problems'
 import { routes } from '@/lib/routes'
 import styles from './find-branch.module.css'
 
-/** One of these forms stands on a page; the route of the search puts what was typed into this field. */
-export const fieldId = 'branch-query'
+// One of these forms stands on a page.
+const fieldId = 'branch-query'
 const problemId = 'branch-query-problem'
 
+type Props = {
+  /** What was typed, and why it leads to no place. */
+  query?: string
+  problem?: Problem
+}
+
 /** Leads from a city, an area or a PIN code to its branch; works without script. */
-export function FindBranch({ problem }: { problem?: Problem | undefined }) {
+export function FindBranch({ problem, query }: Props) {
   return (
     <search>
       <form action={routes.branchSearch} className={styles.form}>
@@ -23,6 +29,7 @@ export function FindBranch({ problem }: { problem?: Problem | undefined }) {
             id={fieldId}
             name="q"
             type="text"
+            defaultValue={query}
             autoComplete="postal-code"
             autoCapitalize="words"
             enterKeyHint="search"

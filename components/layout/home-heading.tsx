@@ -1,21 +1,24 @@
+import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
+import { promise, summary } from '@/lib/seo/home'
 import styles from './home-heading.module.css'
 
-type Props = { settings: Settings | null; cities: string[] }
+type Props = { settings: Settings | null; branches: Branch[] }
 
-const list = new Intl.ListFormat('en-IN')
-
-const notes = 'study notes for the civil services examinations'
-
-/** The institute’s name and its promise in one line, and where it is. Until it has written a promise: what is here. */
-export function HomeHeading({ settings, cities }: Props) {
+/** What the institute is and where, and what is on the page. */
+export function HomeHeading({ settings, branches }: Props) {
   return (
     <div className={styles.heading}>
       <h1>
-        {settings ? `${settings.name}: ` : 'Current affairs: '}
-        <span>{settings?.tagline ?? notes}</span>
+        {settings ? (
+          <>
+            {settings.name}: <span>{promise(settings, branches)}</span>
+          </>
+        ) : (
+          'Current affairs'
+        )}
       </h1>
-      {cities.length > 0 && <p>Branches in {list.format(cities)}.</p>}
+      <p>{summary(branches)}</p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Fixture } from '@/components/fixture'
 import type { Settings } from '@/lib/content/settings'
+import { surat } from '@/components/branch/branch.fixtures'
 import { Breadcrumb } from './breadcrumb'
 import { FooterContent } from './footer-content'
 import { HomeHeading } from './home-heading'
@@ -85,9 +86,9 @@ export const layoutFixtures: Fixture[] = [
   {
     component: 'HomeHeading',
     states: {
-      'with a promise': <HomeHeading settings={contact} cities={['Ahmedabad', 'Surat']} />,
-      'with a name': <HomeHeading settings={settings} cities={['Ahmedabad']} />,
-      'without content': <HomeHeading settings={null} cities={[]} />,
+      'with a promise': <HomeHeading settings={contact} branches={[surat]} />,
+      'with a name': <HomeHeading settings={settings} branches={[surat]} />,
+      'without content': <HomeHeading settings={null} branches={[]} />,
     },
   },
   { component: 'NotFoundMessage', states: { plain: <NotFoundMessage /> } },

@@ -70,6 +70,8 @@ function componentsFor(headings: Headings, language: Language, part: boolean): P
       passage: ({ value, children }) => <span lang={value?.language}>{children}</span>,
       strong: ({ children }) => <strong>{children}</strong>,
       em: ({ children }) => <em>{children}</em>,
+      sup: ({ children }) => <sup>{children}</sup>,
+      sub: ({ children }) => <sub>{children}</sub>,
     },
   }
   const heading = (value: PortableTextBlock) => ({

@@ -2,6 +2,7 @@ import listStyles from '@/components/article/article-list.module.css'
 import { Pagination } from '@/components/layout/pagination'
 import { Day } from '@/components/ui/day'
 import type { FoundArticle, Search, SearchResult } from '@/lib/content/search'
+import { siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { searchAddress } from '@/lib/search/address'
 import { excerpt } from '@/lib/search/highlight'
@@ -40,7 +41,7 @@ function Result({ article, words }: { article: FoundArticle; words: string[] }) 
       </p>
       <div lang={language}>
         <h2 className={listStyles.title}>
-          <a href={routes.article(slug)}>
+          <a href={routes.article(slug, language)}>
             <Highlighted text={title} words={words} />
           </a>
         </h2>
@@ -52,7 +53,9 @@ function Result({ article, words }: { article: FoundArticle; words: string[] }) 
             <Highlighted text={passage} words={words} />
           </p>
         )}
-        <p className={styles.topics}>{topics.map((topic) => topic.title).join(' · ')}</p>
+        <p className={styles.topics} lang={siteLanguage}>
+          {topics.map((topic) => topic.title).join(' · ')}
+        </p>
       </div>
     </li>
   )

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { withoutFrameworkScripts } from '@/lib/page-cache/framework-scripts.mjs'
+import { withoutFrameworkScripts } from '@/lib/page-store/framework-scripts'
 import { JsonLd } from './json-ld'
 
 const html = (name: string) =>

@@ -5,7 +5,6 @@ import { articleProjection, articleSchema, type Article } from './parsers/articl
 import { isDraftMode } from './preview/draft-mode'
 import { articleStandIn } from './preview/stand-ins'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 
 export { articleSchema, type Article }
 
@@ -25,7 +24,5 @@ export async function getArticle(slug: string, language: Language = 'en'): Promi
     params: { slug, language },
     schema: articleSchema,
     standIn: articleStandIn(),
-    tags: [`article:${slug}`, 'articles', 'topics', 'authors', 'syllabus'],
-    revalidate: await articleLifetime(),
   })
 }

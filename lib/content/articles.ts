@@ -13,7 +13,6 @@ import {
 } from './article-card'
 import { articleFields, slug } from './fields'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 
 /** Articles on a page of the list. */
 export const PAGE_SIZE = 20
@@ -26,9 +25,6 @@ export const articlePageQuery = defineQuery(`{
 export const articlePageSchema = z.object({ articles: z.array(articleCardSchema), total: z.int() })
 
 export type ArticlePage = { articles: ArticleCard[]; page: number; pages: number; total: number }
-
-/** A list shows the names of topics, authors and papers, so it is stale when one of them changes. */
-export const listTags = ['articles', 'topics', 'authors', 'syllabus']
 
 /**
  * Page `page` (from 1) of the list, newest first. Null when there is no such page; the first always is.
@@ -81,8 +77,6 @@ export async function readPage(page: number, query: string, params: object): Pro
     query,
     params: { ...params, from: (page - 1) * PAGE_SIZE, to: page * PAGE_SIZE },
     schema: articlePageSchema,
-    tags: listTags,
-    revalidate: await articleLifetime(),
   })
   const total = result?.total ?? 0
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
@@ -101,9 +95,8 @@ export async function getLatestArticles(count: number, language: Language = 'en'
     query: latestArticlesQuery,
     params: { language, count },
     schema: latestArticlesSchema,
-    tags: listTags,
     // What is shown as today’s is not at midnight.
-    revalidate: Math.min(await articleLifetime(), secondsLeftToday()),
+    until: Date.now() + secondsLeftToday() * 1000,
   })
   return articles ?? []
 }
@@ -130,8 +123,6 @@ export async function getAdjacentArticles(
     query: adjacentArticlesQuery,
     params: { id: article._id, publishedAt: article.publishedAt, language: article.language },
     schema: adjacentArticlesSchema,
-    tags: listTags,
-    revalidate: await articleLifetime(),
   })
   return adjacent ?? { older: null, newer: null }
 }
@@ -158,8 +149,6 @@ export async function getArticleSlugs() {
   const articles = await read({
     query: articleSlugsQuery,
     schema: articleSlugsSchema,
-    tags: ['articles'],
-    revalidate: await articleLifetime(),
   })
   return articles ?? []
 }

@@ -29,7 +29,7 @@ const span = z.object({
   marks: nullableList(z.string()),
 })
 
-const decorators = ['strong', 'em'] as const
+const decorators = ['strong', 'em', 'sup', 'sub'] as const
 const listItems = ['bullet', 'number'] as const
 
 const paragraph = z

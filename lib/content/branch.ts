@@ -17,7 +17,7 @@ export const branchesSchema = z.array(branchSchema)
 
 /** All branches, the head office first. @throws ContentUnavailableError */
 export async function getBranches(): Promise<Branch[]> {
-  return (await read({ query: branchesQuery, schema: branchesSchema, tags: ['branches'] })) ?? []
+  return (await read({ query: branchesQuery, schema: branchesSchema })) ?? []
 }
 
 export const branchQuery = defineQuery(
@@ -31,6 +31,5 @@ export async function getBranch(slug: string): Promise<Branch | null> {
     params: { slug },
     schema: branchSchema,
     standIn: branchStandIn(),
-    tags: [`branch:${slug}`, 'branches'],
   })
 }

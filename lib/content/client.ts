@@ -1,23 +1,7 @@
 import 'server-only'
 import { createClient, type SanityClient } from '@sanity/client'
 import { env } from '@/lib/env'
-
-/** The version of Sanity’s HTTP API that all queries are written for. */
-const apiVersion = '2026-05-04'
-
-/** Where the content is, and how it is asked for. */
-export const clientConfiguration = () => ({
-  projectId: env().SANITY_PROJECT_ID,
-  dataset: env().SANITY_DATASET,
-  apiVersion,
-  useCdn: false,
-  perspective: 'published' as const,
-  // A build must not fail because the machine is busy.
-  timeout: process.env.NEXT_PHASE === 'phase-production-build' ? 60_000 : 5_000,
-  maxRetries: 1,
-  // A host of its own (the local lake) has no subdomain for each project.
-  ...(env().SANITY_API_HOST ? { apiHost: env().SANITY_API_HOST, useProjectHostname: false } : {}),
-})
+import { clientConfiguration } from './client-configuration'
 
 let client: SanityClient | undefined
 

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { articleFilter, topicArticleFilter, type Language } from './article-card'
 import { articleProjection, articleSchema, type Article } from './parsers/article'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 
 /** Articles in a feed. */
 const FEED_SIZE = 20
@@ -25,8 +24,6 @@ export async function getFeedArticles(topics?: string[], language: Language = 'e
     query: topics ? topicFeedArticlesQuery : feedArticlesQuery,
     params: { language, count: FEED_SIZE, ...(topics && { topics }) },
     schema: feedArticlesSchema,
-    tags: ['articles', 'topics', 'authors', 'syllabus'],
-    revalidate: await articleLifetime(),
   })
   return articles ?? []
 }

@@ -18,7 +18,6 @@ beforeEach(() => {
   vi.stubEnv('SANITY_PROJECT_ID', 'abc12345')
   vi.stubEnv('SANITY_DATASET', 'production')
   vi.stubEnv('SANITY_API_READ_TOKEN', 'a-viewer-token-of-the-project')
-  vi.stubEnv('SANITY_REVALIDATE_SECRET', 'a-secret-for-the-webhook')
   vi.stubEnv('SITE_URL', 'https://www.example.org/')
 })
 afterAll(() => vi.unstubAllGlobals())

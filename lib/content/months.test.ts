@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { getStageArticles } from './articles'
 import { getMonthPart, getMonths, PART_SIZE } from './months'
 import { getLineArticles, getPaperArticles } from './syllabus-articles'
-import { getLinesAt, getSyllabusPaper } from './syllabus-paper'
+import { getSyllabusPaper } from './syllabus-paper'
 import { documents, others } from './testing/documents'
 import { serveContent } from './testing/lake'
 
@@ -102,15 +102,4 @@ test('all notes on a line are on its pages', async () => {
   expect(slugs).toHaveLength(PART_SIZE + 5)
   expect(await getLineArticles(place, 5)).toBeNull()
   expect(await getLineArticles({ ...place, line: '9.9' }, 1)).toMatchObject({ total: 0, articles: [] })
-})
-
-test('lines are found by the ids of their papers; those that are not there are not', async () => {
-  expect(
-    await getLinesAt([
-      { paper: 'syllabus-gs2', line: '2.18' },
-      { paper: 'syllabus-gs2', line: '2.18' },
-      { paper: 'syllabus-gs2', line: '9.9' },
-      { paper: 'syllabus-gone', line: '2.18' },
-    ]),
-  ).toEqual([{ paper: 'gs2', line: '2.18' }])
 })

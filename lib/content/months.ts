@@ -3,10 +3,8 @@ import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { isMonth, monthBounds } from '../month'
 import { articleFilter, monthArticleFilter, type Language } from './article-card'
-import { listTags } from './articles'
 import { monthNoteProjection, monthNoteSchema, type MonthNote } from './parsers/month-note'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 
 export type { MonthNote }
 
@@ -29,8 +27,6 @@ export async function getMonths(language: Language = 'en'): Promise<string[]> {
     query: monthsQuery,
     params: { language },
     schema: monthsSchema,
-    tags: ['articles'],
-    revalidate: await articleLifetime(),
   })
   return (months ?? [])
     .flatMap((month) => (month !== null && isMonth(month) ? [month] : []))
@@ -72,8 +68,6 @@ export async function getMonthPart(
       query: monthQuery,
       params: { ...monthBounds(month), from: (part - 1) * PART_SIZE, to: part * PART_SIZE, language },
       schema: monthSchema,
-      tags: listTags,
-      revalidate: await articleLifetime(),
     }),
   ])
   const total = found?.total ?? 0

@@ -5,7 +5,6 @@ import { articleFilter, type Language } from './article-card'
 import { articleFields, slug } from './fields'
 import { documentShape } from './parts'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 
 /** What a news sitemap may name: not older than two days, and a thousand at most. */
 const NEWS = { milliseconds: 2 * 86_400_000, most: 1000 }
@@ -36,8 +35,6 @@ export async function getLatestNews(now = Date.now(), language: Language = 'en')
       count: NEWS.most,
     },
     schema: newsSchema,
-    tags: ['articles'],
-    revalidate: await articleLifetime(),
   })
   return articles ?? []
 }

@@ -9,9 +9,10 @@ import {
 import { getArticle } from './article'
 import { getAuthors } from './author'
 import { getBranch, getBranches } from './branch'
+import { Rendering, renderings } from '../page-store/rendering'
 import { ContentUnavailableError } from './read'
 import { getRedirect } from './redirect'
-import { articleLifetime, getNextScheduled } from './scheduled'
+import { nextDue } from './scheduled'
 import { getSettings } from './settings'
 import { getSyllabusPaper } from './syllabus-paper'
 import { getTopic, getTopics } from './topic'
@@ -144,21 +145,24 @@ describe('lists', () => {
 })
 
 describe('scheduled articles', () => {
-  test('are nowhere before they are due, and lists live until then', async () => {
+  test('are nowhere before they are due, and what shows articles is stale then', async () => {
     const due = inAnHour()
     dataset = [...everything, at('soon', due), at('later', new Date(Date.now() + 7_200_000).toISOString())]
     expect(await getArticle('soon')).toBeNull()
     expect((await getLatestArticles(10)).map(({ slug }) => slug)).not.toContain('soon')
-    expect(await getNextScheduled()).toBe(due)
-    expect(await articleLifetime()).toBeGreaterThan(1790)
-    expect(await articleLifetime()).toBeLessThanOrEqual(1800)
+    const list = new Rendering()
+    await renderings.run(list, () => getArticlePage(1))
+    expect(list.until).toBe(Date.parse(due))
+    const settings = new Rendering()
+    await renderings.run(settings, () => getSettings())
+    expect(settings.until).toBe(Infinity)
   })
 
-  test('an hour is the longest life of a list, a second the shortest', async () => {
-    expect(await articleLifetime()).toBe(3600)
-    const due = inAnHour()
-    dataset = [...everything, at('soon', due)]
-    expect(await articleLifetime(Date.parse(due) - 10)).toBe(1)
+  test('one that is due by our clock and not by the lake’s is asked for again soon', () => {
+    const now = Date.now()
+    expect(nextDue([new Date(now - 10).toISOString()], now)).toBe(now + 250)
+    expect(nextDue([], now)).toBe(Infinity)
+    expect(nextDue(['no moment'], now)).toBe(Infinity)
   })
 
   test('no link and no list of related notes leads to one', async () => {
@@ -259,13 +263,22 @@ describe('a lake that is away is never “not found”', () => {
   test.each([400, 401, 500, 503])('status %i', async (code) => {
     status = code
     await expect(getArticle('pact')).rejects.toBeInstanceOf(ContentUnavailableError)
-    await expect(getBranches()).rejects.toBeInstanceOf(ContentUnavailableError)
+    await expect(getBranch('surat')).rejects.toBeInstanceOf(ContentUnavailableError)
+  })
+
+  test('what every page needs is what it was, and asked for again soon', async () => {
+    const before = await getBranches()
+    status = 503
+    const rendering = new Rendering()
+    expect(await renderings.run(rendering, () => getBranches())).toEqual(before)
+    expect(rendering.isUnavailable).toBe(false)
+    expect(rendering.until).toBeLessThan(Date.now() + 10_000)
   })
 
   test('no connection, noticed quickly', async () => {
     await stopServing()
     const started = Date.now()
-    await expect(getSettings()).rejects.toBeInstanceOf(ContentUnavailableError)
+    await expect(getArticle('pact')).rejects.toBeInstanceOf(ContentUnavailableError)
     expect(Date.now() - started).toBeLessThan(5_000)
   })
 })

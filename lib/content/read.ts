@@ -2,53 +2,51 @@ import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import { cache } from 'react'
 import type { z } from 'zod'
-import { unavailableDigest } from '@/lib/page-cache/status'
+import { currentRendering } from '@/lib/page-store/rendering'
 import { getClient } from './client'
 import { logRefusals } from './log'
 import { isDraftMode } from './preview/draft-mode'
 import { askForDraft, pruneDraft, type DraftAnswer } from './preview/read-draft'
 import { prune } from './prune'
+import { nextDue, scheduledQuery } from './scheduled'
 
 /** The Content Lake did not answer, or not with content. Nothing is known then: this is never “not found”. */
 export class ContentUnavailableError extends Error {
   override readonly name = 'ContentUnavailableError'
-  readonly digest = unavailableDigest
 }
-
-/** Seconds after which content is asked for again even when no webhook came. */
-export const HOUR = 60 * 60
 
 type Read<S extends z.ZodType> = {
   query: string
   params?: Record<string, unknown>
   schema: S
-  /** What the page shows; publishing any of it makes the page stale. */
-  tags: string[]
-  /** Seconds. */
-  revalidate?: number
+  /** The moment (ms) from which the page may be wrong though nothing has changed. */
+  until?: number
   /** What a preview shows in place of required parts that are missing or wrong. */
   standIn?: z.input<S>
 }
 
 /**
  * The one way content comes in. Returns null for what is not there and for what can’t be shown; parts that the
- * page can do without are left out. Each refusal is logged. For an editor who previews it reads drafts, past every
- * cache.
+ * page can do without are left out. Each refusal is logged. The page that is being rendered learns what it depends on.
+ * For an editor who previews it reads drafts.
  * @throws ContentUnavailableError
  */
 export async function read<S extends z.ZodType>({
   query,
   params = {},
   schema,
-  tags,
-  revalidate = HOUR,
+  until = Infinity,
   standIn,
 }: Read<S>) {
   if (await isDraftMode()) {
     const draft = await askOnce(drafts, query, params, askForDraft)
     return draft.plain === null ? null : pruneDraft(schema, draft, standIn)
   }
-  const answer = await askOnce(published, query, params, askPublished({ tags, revalidate }))
+  currentRendering()?.endBy(until)
+  const [answer] = await Promise.all([
+    askOnce(published, query, params, askPublished),
+    query.includes('now()') && endWhenDue(),
+  ])
   if (answer === null) return null
   const { value, refusals } = prune(schema, answer)
   logRefusals(refusals, value === null)
@@ -75,14 +73,48 @@ function askOnce<Answer>(
   return answer
 }
 
-const askPublished = (next: { tags: string[]; revalidate: number }) => (query: string, params: Params) =>
-  getClient().fetch<unknown>(query, params, { next, cache: 'force-cache' })
+/** The last answers to the few questions without parameters (branches, topics, settings), for when the lake is away. */
+const lastAnswers = new Map<string, unknown>()
+/** Milliseconds for which a page may show such an answer. */
+const AGAIN = 5_000
+
+async function askPublished(query: string, params: Params): Promise<unknown> {
+  try {
+    const result = await askLake(query, params)
+    if (Object.keys(params).length === 0) lastAnswers.set(query, result)
+    return result
+  } catch (error) {
+    if (Object.keys(params).length > 0 || !lastAnswers.has(query)) throw error
+    currentRendering()?.endBy(Date.now() + AGAIN)
+    return lastAnswers.get(query)
+  }
+}
+
+async function askLake(query: string, params: Params): Promise<unknown> {
+  const { result, syncTags } = await getClient().fetch<unknown>(query, params, {
+    filterResponse: false,
+    cache: 'no-store',
+  })
+  const rendering = currentRendering()
+  if (syncTags) rendering?.dependOn(syncTags)
+  // Nothing will tell when this changes.
+  else rendering?.endBy(Date.now() + 60_000)
+  return result
+}
+
+/** What depends on the time of day changes when the next scheduled article is due. */
+async function endWhenDue(): Promise<void> {
+  const rendering = currentRendering()
+  if (rendering) rendering.endBy(nextDue(await askOnce(published, scheduledQuery, {}, askPublished)))
+}
 
 async function orUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer
   } catch (error) {
     unstable_rethrow(error)
+    const rendering = currentRendering()
+    if (rendering) rendering.isUnavailable = true
     console.error('content: the Content Lake can’t be read:', error instanceof Error ? error.message : error)
     throw new ContentUnavailableError('The Content Lake can’t be read', { cause: error })
   }

@@ -7,7 +7,6 @@ import { articleFields, slug } from './fields'
 import { redirectProjection, redirectSchema } from './parsers/redirect'
 import { documentShape } from './parts'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 
 export { redirectSchema }
 
@@ -62,8 +61,6 @@ async function nextStep(requested: string): Promise<Step | null> {
     query: legacyArticleQuery,
     params: { paths },
     schema: legacyArticleSchema,
-    tags: ['articles'],
-    revalidate: await articleLifetime(),
   })
   if (article)
     return { statusCode: 308, location: routes.article(article.slug, article.language), isPage: true }
@@ -73,7 +70,6 @@ async function nextStep(requested: string): Promise<Step | null> {
     params: { paths },
     schema: redirectSchema,
     // The address of the document that it leads to is part of the answer.
-    tags: ['redirects', 'articles', 'branches', 'topics', 'syllabus'],
   })
   if (!redirect) return null
   if (redirect.statusCode === 410) return { statusCode: 410 }

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { articleCardProjection, articleCardSchema, articleFilter, type ArticleCard } from './article-card'
 import type { Article } from './parsers/article'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 import { getTopics } from './topic'
 import { kinship } from './topic-tree'
 
@@ -53,8 +52,6 @@ export async function getRelatedArticles({
       count: RELATED,
     },
     schema: relatedArticlesSchema,
-    tags: ['articles', 'topics', 'authors', 'syllabus'],
-    revalidate: await articleLifetime(),
   })
   const shared = found ? [...found.narrow, ...found.middle, ...found.wide] : []
   const distinct = new Map([...related, ...shared].map((note) => [note._id, note]))

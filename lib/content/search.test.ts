@@ -39,7 +39,21 @@ const dataset = [
   note('in-context', 'A note on something', 'About a wetland.', 'Text.'),
   note('in-title', 'Wetlands of India', 'Nothing.', 'Text.', { publishedAt: '2020-01-01T00:00:00Z' }),
   note('scheduled', 'Wetlands of the future', 'Nothing.', 'Text.', { publishedAt: '2999-01-01T00:00:00Z' }),
-  note('hindi', 'Wetlands in Hindi', 'Nothing.', 'Text.', { language: 'hi' }),
+  note(
+    'quotes',
+    'On “Armed rebellion” and ‘proclamation’',
+    'Nothing.',
+    'The Houses—both of them…then the courts.',
+  ),
+  note('dash', 'The Centre–State relation', 'Nothing.', 'Text.'),
+  note('rupees', 'Scheme of ₹5,000 crore', 'Nothing.', 'Text.'),
+  note('subscript', 'On greenhouse gases', 'Nothing.', 'CO₂ and its share of a fiscal gap.'),
+  note('ligature', 'The deﬁcit of the year', 'Nothing.', 'Text.'),
+  note('soft-hyphen', 'The fede\u00adral\u200b court', 'Nothing.', 'Self‑govern\u00adment·now.'),
+  note('decomposed', 'The cafe\u0301 of Paris', 'Nothing.', 'Text.'),
+  note('nukta', 'सड\u093cक और बाज\u093cार', 'Nothing.', 'मंडी।भाव', { language: 'hi' }),
+  note('nukta-composed', 'क\u0958लम और पेड', 'Nothing.', 'Text.', { language: 'hi' }),
+  note('gujarati', 'રશિયાનો કરાર', 'Nothing.', '“વર્ષ” ૨૦૨૪માં', { language: 'gu' }),
   note('ganga', 'The Ganga and its plains', 'Nothing.', 'Floods.'),
   note('ganges', 'The Ganges canal of 1854', 'Nothing.', 'Floods.'),
   note('river', 'The Narmada in the west', 'Nothing.', 'Floods.', on('topic-rivers')),
@@ -61,6 +75,47 @@ describe('a search', () => {
     expect(await found('wetland something')).toEqual(['in-context'])
     expect(await found('narm floods')).toEqual(['river'])
     expect(await found('wetland narmada')).toEqual([])
+  })
+
+  test.each([
+    ['armed rebellion', ['quotes']],
+    ['“Armed rebellion”', ['quotes']],
+    ['proclamation', ['quotes']],
+    ['both courts', ['quotes']],
+    ['then courts', ['quotes']],
+    ['state', ['dash']],
+    ['centre state', ['dash']],
+    ['Centre–State', ['dash']],
+    ['5,000 crore', ['rupees']],
+    ['₹5,000', ['rupees']],
+    ['CO2', ['subscript']],
+    ['co₂ share', ['subscript']],
+    ['CO2 fiscal', ['subscript']],
+    ['deficit', ['ligature']],
+    ['deficit year', ['ligature']],
+    ['federal court', ['soft-hyphen']],
+    ['self-government now', ['soft-hyphen']],
+    ['café', ['decomposed']],
+    ['cafe\u0301', ['decomposed']],
+    ['सड\u093cक', ['nukta']],
+    ['सड़क', ['nukta']],
+    ['भाव', ['nukta']],
+    ['क\u0915\u093cलम', ['nukta-composed']],
+    ['રશિયા', ['gujarati']],
+    ['વર્ષ', ['gujarati']],
+    ['૨૦૨૪', ['gujarati']],
+    ['2024', ['gujarati']],
+    ['ate', []],
+    ['rmed', []],
+  ])('finds “%s” beside signs and in whatever form it is stored', async (text, slugs) =>
+    expect(await found(text)).toEqual(slugs),
+  )
+
+  test('finds articles in every language, and says which it is', async () => {
+    expect((await searchArticles({ text: 'કરાર', page: 1 }))?.articles[0]).toMatchObject({
+      slug: 'gujarati',
+      language: 'gu',
+    })
   })
 
   test('finds other spellings of a name, and what stands under it', async () => {

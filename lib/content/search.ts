@@ -1,12 +1,12 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { understand, type Name } from '@/lib/search/names'
-import { askedWords, patternOf } from '@/lib/search/words'
-import { articleCardProjection, articleCardShape, articleFilter, type Language } from './article-card'
+import { formsOf } from '@/lib/search/forms'
+import { understand, type Name, type Question } from '@/lib/search/names'
+import { askedWords, MOST_WORDS, patternOf, stemOf } from '@/lib/search/words'
+import { articleCardProjection, articleCardShape, publishedArticleFilter } from './article-card'
 import { articleRules } from './fields'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 import { getSyllabusPapers } from './syllabus-paper'
 import { getTopics } from './topic'
 import { branchOf } from './topic-tree'
@@ -14,24 +14,36 @@ import { branchOf } from './topic-tree'
 /** Notes on a page of results. */
 export const RESULTS = 20
 
-/** A title is found more easily than a text is; each word may stand in another of them. */
+/** Each word may stand in another of these. */
 const texts = /* groq */ `[title, context, pt::text(body)]`
+
+// Each word is found as it was typed, or in another form. Typegen reads templates only, so they are written out.
+const word1 = /* groq */ `($word1 == null || ${texts} match $word1 || ${texts} match $form1 || ${texts} match $more1)`
+const word2 = /* groq */ `($word2 == null || ${texts} match $word2 || ${texts} match $form2 || ${texts} match $more2)`
+const word3 = /* groq */ `($word3 == null || ${texts} match $word3 || ${texts} match $form3 || ${texts} match $more3)`
+const word4 = /* groq */ `($word4 == null || ${texts} match $word4 || ${texts} match $form4 || ${texts} match $more4)`
+const word5 = /* groq */ `($word5 == null || ${texts} match $word5 || ${texts} match $form5 || ${texts} match $more5)`
+const word6 = /* groq */ `($word6 == null || ${texts} match $word6 || ${texts} match $form6 || ${texts} match $more6)`
+const word7 = /* groq */ `($word7 == null || ${texts} match $word7 || ${texts} match $form7 || ${texts} match $more7)`
+const word8 = /* groq */ `($word8 == null || ${texts} match $word8 || ${texts} match $form8 || ${texts} match $more8)`
+const everyWord = /* groq */ `${word1} && ${word2} && ${word3} && ${word4} && ${word5} && ${word6} && ${word7} && ${word8}`
 
 // A name is found as it was typed, in its other spellings, and in the topics that it names.
 const firstName = /* groq */ `($name1 == null || ${texts} match $name1 || ${texts} match $spelling1 || ${texts} match $other1
-  || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0))`
+  || ${texts} match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0))`
 const secondName = /* groq */ `($name2 == null || ${texts} match $name2 || ${texts} match $spelling2 || ${texts} match $other2
-  || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))`
+  || ${texts} match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))`
 
-const filter = /* groq */ `${articleFilter}
+/** What a search finds. */
+export const searchFilter = /* groq */ `${publishedArticleFilter}
   && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))
-  && ($words == null || ${texts} match $words) && ${firstName} && ${secondName}`
+  && ${everyWord} && ${firstName} && ${secondName}`
 
 export const searchQuery = defineQuery(`{
-  "articles": *[${filter}]
+  "articles": *[${searchFilter}]
     | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)
     | order(_score desc, publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection}, "text": pt::text(body) },
-  "total": count(*[${filter}])
+  "total": count(*[${searchFilter}])
 }`)
 
 export const searchSchema = z.object({
@@ -63,34 +75,30 @@ export type SearchResult = {
   spellings: string[]
 }
 
-/** The notes that have all words of a question, the best first. Null when it has no word. @throws ContentUnavailableError */
-export async function searchArticles(
-  search: Search,
-  language: Language = 'en',
-): Promise<SearchResult | null> {
+/**
+ * The articles in any language that have all words of a question, the best first. Null when it has no word.
+ * @throws ContentUnavailableError
+ */
+export async function searchArticles(search: Search): Promise<SearchResult | null> {
   const asked = askedWords(search.text)
   if (asked.length === 0) return null
   const [topics, papers] = await Promise.all([getTopics(), getSyllabusPapers()])
-  const { names, words } = understand(asked, topics)
+  const question = understand(asked, topics)
+  const { names } = question
   const topic = topics.find(({ slug }) => slug === search.topic)
   const spellings = names.flatMap((name) => name.spellings).flat()
   const sought = [...new Set([...asked, ...spellings])]
   const result = await read({
     query: searchQuery,
     params: {
-      language,
       paper: papers.find(({ slug }) => slug === search.paper)?._id ?? null,
       within: topic ? branchOf(topics, topic._id) : null,
-      words: words.length > 0 ? patternOf(words) : null,
-      ...nameParameters(1, names[0]),
-      ...nameParameters(2, names[1]),
-      ranked: patternOf(sought),
+      ...wordParameters(question),
+      ranked: patternOf([...sought, ...sought.flatMap(otherForms)]),
       from: (search.page - 1) * RESULTS,
       to: search.page * RESULTS,
     },
     schema: searchSchema,
-    tags: ['articles', 'topics', 'authors', 'syllabus'],
-    revalidate: await articleLifetime(),
   })
   const total = result?.total ?? 0
   return {
@@ -103,13 +111,35 @@ export async function searchArticles(
   }
 }
 
-function nameParameters(number: 1 | 2, name: Name | undefined) {
-  const typed = name ? patternOf(name.words) : null
-  const [first, second] = (name?.spellings ?? []).map(patternOf)
+/** The parameters of {@link searchFilter} that say which words are looked for. One that is null matches nothing. */
+export const wordParameters = ({ names, words }: Question): Record<string, unknown> =>
+  Object.assign(
+    {},
+    ...Array.from({ length: MOST_WORDS }, (_, index) => slotParameters(index + 1, words[index])),
+    ...[1, 2].map((number) => nameParameters(number, names[number - 1])),
+  )
+
+const otherForms = (word: string): string[] => formsOf(stemOf(word))
+
+function slotParameters(number: number, word: string | undefined) {
+  const [form = null, more = null] = word ? otherForms(word).map((each) => patternOf([each])) : []
   return {
-    [`name${number}`]: typed,
-    [`spelling${number}`]: first ?? typed,
-    [`other${number}`]: second ?? first ?? typed,
+    [`word${number}`]: word ? patternOf([word]) : null,
+    [`form${number}`]: form,
+    [`more${number}`]: more,
+  }
+}
+
+function nameParameters(number: number, name: Name | undefined) {
+  const [spelling = null, other = null] = (name?.spellings ?? []).map(patternOf)
+  const inOtherForm = name?.words.map((word) => otherForms(word)[0] ?? word) ?? []
+  return {
+    [`name${number}`]: name ? patternOf(name.words) : null,
+    [`spelling${number}`]: spelling,
+    [`other${number}`]: other,
+    [`nameForm${number}`]: name?.words.some((word) => otherForms(word).length > 0)
+      ? patternOf(inOtherForm)
+      : null,
     [`topics${number}`]: name?.topics ?? [],
   }
 }

@@ -12,7 +12,7 @@ export const settingsQuery = defineQuery(`
 
 /** The institute’s own words about itself; null in an empty dataset. @throws ContentUnavailableError */
 export async function getSettings(): Promise<Settings | null> {
-  const settings = await read({ query: settingsQuery, schema: settingsSchema, tags: ['settings'] })
+  const settings = await read({ query: settingsQuery, schema: settingsSchema })
   return settings && { ...settings, notice: current(settings.notice) }
 }
 

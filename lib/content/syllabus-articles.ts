@@ -1,10 +1,9 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { articleCardProjection, lineArticleFilter, type ArticleCard, type Language } from './article-card'
-import { latestArticlesSchema, listTags, readPage, type ArticlePage } from './articles'
+import { latestArticlesSchema, readPage, type ArticlePage } from './articles'
 import type { SyllabusPaper } from './parsers/syllabus-paper'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 
 /** Articles below each line on the page of a paper; a line with more has a page for them. */
 const LINE_SIZE = 5
@@ -21,15 +20,12 @@ export async function getPaperArticles(
   { _id, lines }: SyllabusPaper,
   language: Language = 'en',
 ): Promise<LineArticles[]> {
-  const revalidate = await articleLifetime()
   return Promise.all(
     lines.map(async (line) => {
       const articles = await read({
         query: lineArticlesQuery,
         params: { paper: _id, line: line.code, count: LINE_SIZE + 1, language },
         schema: latestArticlesSchema,
-        tags: listTags,
-        revalidate,
       })
       return {
         ...line,

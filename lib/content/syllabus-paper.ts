@@ -14,7 +14,7 @@ export const syllabusPapersSchema = z.array(syllabusPaperSchema)
 
 /** All papers: UPSC before GPSC, prelims before mains. @throws ContentUnavailableError */
 export async function getSyllabusPapers(): Promise<SyllabusPaper[]> {
-  return (await read({ query: syllabusPapersQuery, schema: syllabusPapersSchema, tags: ['syllabus'] })) ?? []
+  return (await read({ query: syllabusPapersQuery, schema: syllabusPapersSchema })) ?? []
 }
 
 export const syllabusPaperQuery = defineQuery(`
@@ -27,19 +27,5 @@ export async function getSyllabusPaper(slug: string): Promise<SyllabusPaper | nu
     query: syllabusPaperQuery,
     params: { slug },
     schema: syllabusPaperSchema,
-    tags: ['syllabus'],
   })
-}
-
-type Line = { paper: string; line: string }
-
-/** Lines of papers that are named by their ids, named by their slugs instead, each once. @throws ContentUnavailableError */
-export async function getLinesAt(lines: Line[]): Promise<Line[]> {
-  if (lines.length === 0) return []
-  const papers = await getSyllabusPapers()
-  return papers.flatMap(({ _id, slug, lines: known }) =>
-    known
-      .filter(({ code }) => lines.some(({ paper, line }) => paper === _id && line === code))
-      .map(({ code }) => ({ paper: slug, line: code })),
-  )
 }

@@ -3,7 +3,7 @@ import { getTopicArticles, PAGE_SIZE } from './articles'
 import { getFeedArticles } from './feed'
 import { documents, others } from './testing/documents'
 import { serveContent } from './testing/lake'
-import { getSlugsUpwards, getTopicPlace } from './topic'
+import { getTopicPlace } from './topic'
 
 // `topic-below` stands below `topic-ir`, and that below `topic-polity`.
 const onTopic = (topic: string, number: number, rest: object = {}) => ({
@@ -75,9 +75,4 @@ test('a feed has the newest as a whole', async () => {
     author: { name: 'Polity desk' },
   })
   expect((await getFeedArticles(['topic-ir'])).map(({ slug }) => slug)).toEqual(['ir-25'])
-})
-
-test('a note concerns its topics and all above them', async () => {
-  expect((await getSlugsUpwards(['topic-below', 'gone'])).sort()).toEqual(['below', 'ir', 'polity'])
-  expect(await getSlugsUpwards([])).toEqual([])
 })

@@ -16,7 +16,7 @@ export const topicsSchema = z.array(topicSchema)
 
 /** All topics by title. @throws ContentUnavailableError */
 export async function getTopics(): Promise<Topic[]> {
-  return (await read({ query: topicsQuery, schema: topicsSchema, tags: ['topics'] })) ?? []
+  return (await read({ query: topicsQuery, schema: topicsSchema })) ?? []
 }
 
 export const topicQuery = defineQuery(`
@@ -30,7 +30,6 @@ export async function getTopic(slug: string): Promise<Topic | null> {
     params: { slug },
     schema: topicSchema,
     standIn: topicStandIn(),
-    tags: ['topics'],
   })
 }
 
@@ -53,12 +52,4 @@ export async function getTopicPlace(slug: string): Promise<TopicPlace | null> {
     below: topicsBelow(topics, topic._id),
     branch: branchOf(topics, topic._id),
   }
-}
-
-/** The slugs of topics and of all above them. @throws ContentUnavailableError */
-export async function getSlugsUpwards(ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const topics = await getTopics()
-  const found = topics.filter(({ _id }) => ids.includes(_id))
-  return [...new Set(found.flatMap((topic) => [topic, ...trailTo(topics, topic)]).map(({ slug }) => slug))]
 }

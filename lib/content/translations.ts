@@ -5,7 +5,6 @@ import { publishedArticleFilter, type ArticleCard } from './article-card'
 import { articleFields, slug } from './fields'
 import { documentShape } from './parts'
 import { read } from './read'
-import { articleLifetime } from './scheduled'
 
 /** Notes that say the same, of which `$group` has the ids: those that are one of them and those that translate one. */
 export const translationsQuery = defineQuery(`
@@ -20,23 +19,16 @@ export const translationsSchema = z.array(
 
 export type Translation = z.output<typeof translationsSchema>[number]
 
-/** The notes that translate one of some notes, or are one of them, by language. @throws ContentUnavailableError */
-export async function getTranslationGroup(group: string[]): Promise<Translation[]> {
-  const found = await read({
-    query: translationsQuery,
-    params: { group },
-    schema: translationsSchema,
-    tags: ['articles'],
-    revalidate: await articleLifetime(),
-  })
-  return found ?? []
-}
-
 type Original = Pick<ArticleCard, '_id' | 'language'> & { original: string | null }
 
 /** An article in the other languages, one note for each. @throws ContentUnavailableError */
 export async function getTranslations({ _id, language, original }: Original): Promise<Translation[]> {
-  const group = await getTranslationGroup([original ?? _id])
+  const group =
+    (await read({
+      query: translationsQuery,
+      params: { group: [original ?? _id] },
+      schema: translationsSchema,
+    })) ?? []
   const others = group.filter((note) => note._id !== _id && note.language !== language)
   return others.filter((note, index) => index === others.findIndex((same) => same.language === note.language))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LONGEST_QUESTION, searchAddress, searchFrom, searchKey, searchOf } from './address'
+import { LONGEST_QUESTION, searchAddress, searchAsked, searchFrom } from './address'
 
 const asked = (query: string) => searchFrom(new URLSearchParams(query))
 
@@ -26,16 +26,14 @@ describe('an address of the search page', () => {
           new URLSearchParams({ q: parts.join(''), page: String(page), topic: 'polity' }),
         )
         expect(asked(searchAddress(search).split('?')[1] ?? '')).toEqual(search)
-        expect(searchOf(searchKey(search))).toEqual(search)
       }),
     )
   })
 })
 
-test.each([
-  '',
-  'x',
-  'page',
-  Buffer.from('q=x&y=z').toString('base64url'),
-  Buffer.from('q=+x').toString('base64url'),
-])('no search has the name “%s”', (key) => expect(searchOf(key)).toBeNull())
+test('the page asks as the address does', () => {
+  expect(searchAsked({})).toBeUndefined()
+  expect(searchAsked({ topic: 'polity' })).toBeUndefined()
+  expect(searchAsked({ q: '' })).toEqual({ text: '', page: 1 })
+  expect(searchAsked({ q: ['x', 'y'], page: '2' })).toEqual({ text: 'x', page: 2 })
+})

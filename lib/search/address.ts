@@ -1,6 +1,6 @@
-import type { Search } from '@/lib/content/search'
-import { slug } from '@/lib/content/fields/slug'
-import { routes } from '@/lib/routes'
+import type { Search } from '../content/search.ts'
+import { slug } from '../content/fields/slug.ts'
+import { routes } from '../routes.ts'
 
 /** Characters of a question; more are cut off. */
 export const LONGEST_QUESTION = 200
@@ -37,12 +37,12 @@ function parametersOf({ text, paper, topic, page }: Search): URLSearchParams {
 /** The address that asks for this. */
 export const searchAddress = (search: Search): string => `${routes.search}?${parametersOf(search).toString()}`
 
-/** The name under which the page that answers a search is rendered: one for all addresses that ask the same. */
-export const searchKey = (search: Search): string =>
-  Buffer.from(parametersOf(search).toString()).toString('base64url')
-
-/** The search that a name stands for. Null for what {@link searchKey} has not made. */
-export function searchOf(key: string): Search | null {
-  const search = searchFrom(new URLSearchParams(Buffer.from(key, 'base64url').toString()))
-  return searchKey(search) === key ? search : null
+/** What the parameters of the search page ask for, as Next gives them; undefined where they ask for nothing. */
+export function searchAsked(parameters: Record<string, string | string[] | undefined>): Search | undefined {
+  const first = Object.entries(parameters).flatMap(([name, value]) => {
+    const [text] = [value].flat()
+    return text === undefined ? [] : [[name, text]]
+  })
+  const asked = new URLSearchParams(first)
+  return asked.has('q') ? searchFrom(asked) : undefined
 }

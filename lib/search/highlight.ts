@@ -1,23 +1,19 @@
-import { stemOf, wordsOf } from './words'
+import { partsOf, stemOf, wordsOf } from './words'
 
 /** A part of a text; `isFound` where it is one of the words that were looked for. */
 export type Part = { text: string; isFound: boolean }
 
-const letters = /([\p{L}\p{M}\p{N}\u200c\u200d]+(?:\.[\p{L}\p{M}\p{N}]+)*)/u
-
 /** Takes a text apart into what was looked for and what was not. Put together again, the parts are the text. */
 export function highlight(text: string, words: string[]): Part[] {
   const starts = words.map(stemOf)
-  const isFound = (part: string) => {
-    const word = wordsOf(part)[0]
-    return word !== undefined && starts.some((start) => word.startsWith(start))
-  }
+  const isFound = (part: string) =>
+    wordsOf(part).some((word) => starts.some((start) => word.startsWith(start)))
   const parts: Part[] = []
-  for (const part of text.split(letters)) {
+  for (const part of partsOf(text)) {
     const found = isFound(part)
     const last = parts.at(-1)
     if (last && last.isFound === found) last.text += part
-    else if (part) parts.push({ text: part, isFound: found })
+    else parts.push({ text: part, isFound: found })
   }
   return parts
 }

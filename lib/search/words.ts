@@ -1,5 +1,8 @@
-/** A word as people write it: letters with their signs, digits, and dots within it (`3.5`). */
-const word = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:\.[\p{L}\p{M}\p{N}]+)*/gu
+import { fold } from './fold'
+
+/** A word as people write it: letters with their signs, digits, and dots or the commas of a number within it (`3.5`). */
+const word =
+  /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+(?:(?:\.|(?<=\d),(?=\d))[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+)*/gu
 
 /** Words that say nothing about a subject. */
 const frequent = new Set(
@@ -9,11 +12,22 @@ const frequent = new Set(
 )
 
 /** What a person asks for at most, and the longest word that is looked for. */
-const MOST_WORDS = 8
+export const MOST_WORDS = 8
 const LONGEST = 40
 
-/** All words of a text in small letters. Signs, operators and emoji are none. */
-export const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().match(word) ?? []
+/** All words of a text, folded. Signs, operators and emoji are none. */
+export const wordsOf = (text: string): string[] => fold(text).match(word) ?? []
+
+/** A text as its words and what is between them; put together again, the parts are the text. */
+export function partsOf(text: string): string[] {
+  const parts: string[] = []
+  let end = 0
+  for (const { 0: found, index } of text.matchAll(word)) {
+    parts.push(text.slice(end, index), found)
+    end = index + found.length
+  }
+  return [...parts, text.slice(end)].filter(Boolean)
+}
 
 /** The words of a text that say something about it; all of them if none does. */
 export function tellingWords(text: string): string[] {
@@ -24,7 +38,7 @@ export function tellingWords(text: string): string[] {
 
 /** The words that a question is about: the first few, each once. */
 export function askedWords(question: string): string[] {
-  const words = tellingWords(question).map((each) => each.slice(0, LONGEST).replace(/\.$/, ''))
+  const words = tellingWords(question).map((each) => each.slice(0, LONGEST).replace(/[.,]$/, ''))
   return [...new Set(words)].slice(0, MOST_WORDS)
 }
 

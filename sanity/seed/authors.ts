@@ -1,6 +1,9 @@
 import { keyed, slugField, type SeedDocument } from './document.ts'
 
-/** Desks, not people: the institute has named no authors, and none are made up. */
+/**
+ * Desks, not people: the institute has named no authors, and none are made up. Until it names its own, the desks and
+ * the dates of the notes are samples; the README says so.
+ */
 export const authors = {
   'polity-desk': {
     name: 'Polity desk',

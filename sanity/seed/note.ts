@@ -24,6 +24,8 @@ export interface Note {
   keyFacts?: string[]
   mainsQuestions?: { text: string; words: 150 | 250; marks: number; hint?: string }[]
   quiz?: Question[]
+  /** Questions of real papers, in the words of the paper. */
+  previousQuestions?: { exam: string; year: number; stage: 'prelims' | 'mains'; text: string }[]
   sources?: { publisher: string; title: string; url?: string; date?: string }[]
   cover?: { image: string; alt: string }
   related?: string[]
@@ -64,6 +66,7 @@ export function articleDocument(note: Note): SeedDocument {
     keyFacts: note.keyFacts,
     mainsQuestions: typed('mainsQuestion', note.mainsQuestions),
     quiz: typed('quizQuestion', note.quiz),
+    previousQuestions: typed('previousQuestion', note.previousQuestions),
     sources: typed('source', note.sources),
     cover: note.cover && { _type: 'image', ...imageAsset(note.cover.image), alt: note.cover.alt },
     related: note.related?.map((slug) => reference(`article-${slug}`)),

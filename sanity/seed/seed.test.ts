@@ -134,9 +134,62 @@ test('thirty notes and the institute’s own article, over eighteen months, by t
   ])
 })
 
-test('right answers are spread over the four places', () => {
+test('each of the four letters is right in a quarter of the quiz, give or take a quarter of that', () => {
   const answers = notes.flatMap(({ quiz = [] }) => quiz.map(({ answer }) => answer))
-  expect(new Set(answers)).toEqual(new Set([0, 1, 2, 3]))
+  const even = answers.length / 4
+  for (const letter of [0, 1, 2, 3]) {
+    const share = answers.filter((answer) => answer === letter).length
+    expect(share, `letter ${letter}`).toBeGreaterThanOrEqual(even * 0.75)
+    expect(share, `letter ${letter}`).toBeLessThanOrEqual(even * 1.25)
+  }
+})
+
+test('no question stands twice in the quiz', () => {
+  const stems = notes.flatMap(({ quiz = [] }) => quiz.map(({ stem }) => stem))
+  expect(new Set(stems).size).toBe(stems.length)
+})
+
+test('a note for prelims has a line of the prelims syllabus, one for mains a line of a mains paper', () => {
+  const prelims = (paper: keyof typeof syllabusPapers) => syllabusPapers[paper].stage === 'prelims'
+  const lacking = notes.filter(
+    ({ syllabus, relevance }) =>
+      (relevance !== 'mains' && !syllabus.some(([paper]) => prelims(paper))) ||
+      (relevance !== 'prelims' && !syllabus.some(([paper]) => !prelims(paper))),
+  )
+  expect(lacking.map(({ slug }) => slug)).toEqual([])
+})
+
+test('the address of a source is that of a page, and no note names a source twice', () => {
+  for (const { slug, sources = [] } of notes) {
+    const home = sources.filter(({ url }) => url && new URL(url).pathname + new URL(url).search === '/')
+    expect(home, slug).toEqual([])
+    const names = sources.map(({ publisher, title }) => `${publisher}: ${title}`)
+    const urls = sources.flatMap(({ url }) => url ?? [])
+    expect(new Set(names).size, slug).toBe(names.length)
+    expect(new Set(urls).size, slug).toBe(urls.length)
+  }
+})
+
+test('one address has one publisher', () => {
+  const publishers = new Map<string, string>()
+  for (const { publisher, url } of notes.flatMap(({ sources = [] }) => sources)) {
+    if (!url) continue
+    expect(publishers.get(url) ?? publisher, url).toBe(publisher)
+    publishers.set(url, publisher)
+  }
+})
+
+test('the Act on wild life is spelled as in its own title', () => {
+  expect(JSON.stringify(documents)).not.toContain('Wildlife (Protection) Act')
+})
+
+test('no note says that something is asked often without a question that was asked', () => {
+  const claim =
+    /again and again|year after year|favourite of|staple of|sure mark|examiners? (ask|like|want)|prelims (asks|likes)|are asked/i
+  const without = notes.filter(
+    (note) => !note.previousQuestions?.length && claim.test(JSON.stringify([note.context, note.body])),
+  )
+  expect(without.map(({ slug }) => slug)).toEqual([])
 })
 
 test('every drawing is a small PNG that some note shows', async () => {

@@ -27,7 +27,7 @@ export type BenchSite = {
   end(): Promise<void>
 }
 
-/** Fills a lake with the seed and so many further articles, builds the site from it and serves it. */
+/** Fills a lake with the seed and so many further articles, builds the site and serves it. */
 export async function startBenchSite(articles: number): Promise<BenchSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-bench-'))
   const [lakePort, port] = [await freePort(), await freePort()]
@@ -39,7 +39,7 @@ export async function startBenchSite(articles: number): Promise<BenchSite> {
   const { environment } = lake
   try {
     const began = performance.now()
-    await buildSite({ environment, distDir, onLine })
+    await buildSite({ distDir, onLine })
     const buildSeconds = (performance.now() - began) / 1000
     const site = await serveSite({ environment, distDir, mode: 'start', port, host: '127.0.0.1', onLine })
     return {
@@ -70,7 +70,7 @@ export async function startBenchSite(articles: number): Promise<BenchSite> {
   }
 }
 
-/** Imports the articles with a lake that calls no webhooks. */
+/** Imports the articles with a lake that nobody listens to. */
 async function fillLake(folder: string, articles: number, port: number, onLine: (line: string) => unknown) {
   const file = path.join(folder, 'content.ndjson')
   await writeFile(

@@ -13,7 +13,7 @@ import { benchStudio } from './studio.ts'
 import { benchThroughput } from './throughput.ts'
 
 type Part = {
-  measure: (site: BenchSite) => Promise<void>
+  measure: (site: BenchSite) => Promise<void> | void
   /** Beside how many further articles it is measured if nothing else is said. */
   articles: number[]
   inBrowser?: true

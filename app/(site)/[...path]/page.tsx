@@ -1,8 +1,5 @@
 import { redirectOrNotFound } from '../redirect-or-not-found'
 
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 /** Every address that no other page has: an old one, or a mistake. */
 export default async function OtherPage({ params }: PageProps<'/[...path]'>) {
   const { path } = await params

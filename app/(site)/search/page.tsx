@@ -1,9 +1,13 @@
-import { SearchView } from './search-view'
+import { searchAsked } from '@/lib/search/address'
 import { searchMetadata } from '@/lib/seo/metadata'
+import { SearchView } from './search-view'
 
-export const generateMetadata = () => searchMetadata()
+type Props = PageProps<'/search'>
 
-/** The form. proxy.ts leads an address that asks for something to the page that answers it. */
-export default function SearchPage() {
-  return <SearchView />
+export const generateMetadata = async ({ searchParams }: Props) =>
+  searchMetadata(searchAsked(await searchParams)?.text)
+
+/** The form and, where the address asks for something, what was found. */
+export default async function SearchPage({ searchParams }: Props) {
+  return <SearchView search={searchAsked(await searchParams)} />
 }

@@ -12,7 +12,7 @@ import { routes } from '@/lib/routes'
 const LATEST = 5
 
 /** The form and, if something is asked, what was found; ways on where that is nothing. */
-export async function SearchView({ search }: { search?: Search }) {
+export async function SearchView({ search }: { search: Search | undefined }) {
   const [topics, papers, result] = await Promise.all([
     getTopics(),
     getSyllabusPapers(),

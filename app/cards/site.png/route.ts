@@ -2,8 +2,7 @@ import { getSettings } from '@/lib/content/settings'
 import { cardResponse } from '@/lib/seo/card-response'
 import { drawCard } from '@/lib/seo/draw-card'
 
-export const dynamic = 'force-static'
-export const revalidate = 3600
+export const dynamic = 'force-dynamic'
 
 /** The picture of every page that has none of its own. */
 export async function GET() {

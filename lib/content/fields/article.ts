@@ -52,11 +52,15 @@ export const mainsQuestionFields = {
 export const previousQuestionFields = {
   exam: text({ what: 'The examination', max: 80, example: 'UPSC Civil Services' }),
   year: z
-    .int('The year has four digits, for example 2021')
+    .int('The year has four digits, for example 2025')
     .min(1950, 'The year lies between 1950 and 2100')
     .max(2100, 'The year lies between 1950 and 2100'),
   stage: choice('The stage', stages),
-  text: text({ what: 'The question', max: 1200, example: 'What is meant by a mutual defence treaty?' }),
+  text: text({
+    what: 'The question',
+    max: 1200,
+    example: 'How many of the above were established as per the provisions of the Constitution of India?',
+  }),
 } as const
 
 export const sourceFields = {

@@ -18,8 +18,8 @@ type LooseBlock = z.output<typeof looseBlock>
 export const headingStyles = ['h2', 'h3'] as const
 export const blockStyles = ['normal', ...headingStyles] as const
 
-/** A bullet or a number at the start of a text; a capital and a full stop are the initial of a name: “S. R. Bommai”. */
-export const typedBullet = /^\s*([•●▪◦‣·*–—-]|\(?(\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{2,4})[.)]|\(?[A-Z]\))\s+/u
+/** A bullet at the start of a text. A typed number or letter is part of the text: “19. All citizens …”, “s. 124A”. */
+export const typedBullet = /^\s*[•●▪◦‣·*–—-]\s+/u
 
 /** Characters. */
 const LONGEST_PARAGRAPH = 5_000
@@ -39,7 +39,7 @@ function asListItem(block: LooseBlock): LooseBlock {
   })
   return {
     ...block,
-    listItem: /\d/.test(plainText(block).slice(0, mark)) ? 'number' : 'bullet',
+    listItem: 'bullet',
     level: 1,
     children,
   }
@@ -59,7 +59,7 @@ export const bodyRules: Rule<readonly unknown[]> = (blocks, ctx) => {
     const own = headingLevel(block.style)
     if (own === 0) {
       if (!block.listItem && typedBullet.test(plainText(block)))
-        refuse(ctx, [index], 'Use the list button instead of typing a bullet or a number', asListItem(block))
+        refuse(ctx, [index], 'Use the list button instead of typing a bullet', asListItem(block))
       return
     }
     if (plainText(block).trim() === '')

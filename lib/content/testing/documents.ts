@@ -103,8 +103,8 @@ export const article = {
     {
       _type: 'previousQuestion',
       _key: 'p1',
-      exam: 'UPSC',
-      year: 2021,
+      exam: 'Example examination',
+      year: 2000,
       stage: 'mains',
       text: 'What is a pact?',
     },

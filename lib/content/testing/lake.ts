@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { evaluateSync, parse } from 'groq-js'
 import { afterAll, beforeAll, vi } from 'vitest'
+import { dereferencing, withWords } from '@/sanity/lake/query/match.ts'
 
 /** What the documents answer to a query. */
 export async function ask(
@@ -9,10 +10,20 @@ export async function ask(
   query: string,
   params: Record<string, unknown>,
 ): Promise<unknown> {
+  const dereference = dereferencing(({ _ref }) => dataset.find(isDocument(_ref)))
   // As JSON, because that is how an answer arrives.
-  const value = await evaluateSync(parse(query, { params }), { dataset, params }).get()
+  const value = await evaluateSync(withWords(parse(query, { params })), {
+    dataset,
+    params,
+    dereference,
+  }).get()
   return JSON.parse(JSON.stringify(value ?? null))
 }
+
+const isDocument =
+  (id: string) =>
+  (each: unknown): each is { _id: string; _type: string } =>
+    typeof each === 'object' && each !== null && '_id' in each && each._id === id
 
 /** Lets the site read these documents while the tests of a file run; what it returns takes the server away. */
 export function serveContent(...server: Parameters<typeof startQueryServer>) {
@@ -39,7 +50,9 @@ export async function startQueryServer(dataset: () => unknown[], answer?: () => 
       ),
     )
     return void ask(dataset(), url.searchParams.get('query') ?? '', params).then((result) =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ result, ms: 1 })),
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ result, ms: 1, syncTags: ['s1:all'] })),
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

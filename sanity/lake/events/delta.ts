@@ -1,6 +1,7 @@
 import { messageOf } from '../errors.ts'
 import { evaluate, parse } from 'groq-js'
 import { evaluable, evaluableTree, restored } from '../query/field-names.ts'
+import { dereferencing, withWords } from '../query/match.ts'
 import type { LakeDocument } from '../types.ts'
 
 /** A change as delta GROQ sees it. Plain fields are those of the new state, or of the deleted document. */
@@ -29,7 +30,7 @@ export function deltaEvaluator({
 }) {
   const parseDelta = (groq: string) => {
     try {
-      return evaluableTree(parse(`${groq}\n`, { mode: 'delta' }))
+      return withWords(evaluableTree(parse(`${groq}\n`, { mode: 'delta' })))
     } catch (error) {
       throw new Error(`Webhook "${name}": ${messageOf(error)} in ${groq}`)
     }
@@ -40,10 +41,10 @@ export function deltaEvaluator({
   return async (delta: Delta): Promise<unknown> => {
     const before = delta.before && evaluable(delta.before)
     const after = delta.after && evaluable(delta.after)
-    const dereference: Delta['dereference'] = (reference) => {
+    const dereference = dereferencing((reference) => {
       const found = delta.dereference(reference)
       return found && evaluable(found)
-    }
+    })
     const options = { ...delta, before, after, dereference, root: after ?? before, dataset: [] }
     if (passes && (await (await evaluate(passes, options)).get()) !== true) return undefined
     const value: unknown = shape ? ((await (await evaluate(shape, options)).get()) ?? null) : options.root

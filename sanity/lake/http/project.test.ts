@@ -56,6 +56,7 @@ test.each([
   ['/features', []],
   ['/projects/local/grants', {}],
   ['/projects/local/user-applications', []],
+  ['/projects/local/datasets/production/settings/embeddings', { enabled: false, status: 'disabled' }],
   ['/projects/local/datasets?datasetProfile=comments', []],
   ['/schedules/local/production', { schedules: [] }],
   ['/journey/announcements', []],

@@ -81,6 +81,10 @@ export function projectRoutes({ projectId, store }: Lake, accounts: Accounts): H
   routes.get('/projects/:id/datasets/:dataset/acl', (c) =>
     c.json([permissions[accessLevel(c.get('identity')?.role)]]),
   )
+  routes.get('/projects/:id/datasets/:dataset/settings/embeddings', (c) => {
+    requireIdentity(c)
+    return c.json({ enabled: false, status: 'disabled' })
+  })
 
   const datasets = (profile?: string) => {
     if (profile) return []

@@ -123,6 +123,14 @@ describe('requests', () => {
     expect(body.error).toMatchObject({ type: 'queryParseError', query, start, end: expect.any(Number) })
   })
 
+  test.each([
+    ['*[_type == ', 'unexpected end-of-file, expected expression'],
+    ['*[_type == "a"', 'unexpected end of query'],
+    ['count(*', 'expected ")" after function arguments'],
+  ])('a mistake in %s is told without its position in the words', async (query, description) => {
+    expect((await lake.get(options(query))).body.error).toMatchObject({ description })
+  })
+
   test('what fails otherwise is a 400 or a 404', async () => {
     expect((await lake.get(options('*[0...$n]'))).status).toBe(400)
     expect((await lake.get(options('geo::distance(1, 2)'))).body.error).toMatchObject({

@@ -3,6 +3,7 @@ import { evaluate, parse } from 'groq-js'
 import { afterAll, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import type { JsonObject, LakeDocument, Mutation, Perspective } from '../types.ts'
+import { dereferencing, withWords } from './match.ts'
 import { runQuery } from './run.ts'
 
 const lake = temporaryLake()
@@ -19,6 +20,14 @@ const word = fc.constantFrom(
   'Straße',
   "India's",
   'reform',
+  '“Treaty”',
+  'Centre–State',
+  '₹500',
+  'wa\u00adter',
+  'CO₂',
+  "'tax'",
+  'a=tax',
+  'ક\u0acd\u200dષ',
 )
 const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '))
 const scalar = fc.oneof(
@@ -107,6 +116,12 @@ const pattern = fc.constantFrom(
   '""',
   '5',
   '"Straße"',
+  '"state"',
+  '"“treaty*”"',
+  '"₹5*"',
+  '"co₂"',
+  '"ક્ષ*"',
+  '"India\'*"',
 )
 const texts = fc.constantFrom(
   'title',
@@ -363,7 +378,9 @@ test(
             for (const text of queries) {
               const sanity = { projectId: 'p', dataset: dataset.name }
               const options = { dataset: all, params, timestamp: now, identity: 'me', sanity }
-              const expected = await (await evaluate(parse(text, { params }), options)).get()
+              const dereference = dereferencing(({ _ref }) => all.find(({ _id }) => _id === _ref))
+              const tree = withWords(parse(text, { params }))
+              const expected = await (await evaluate(tree, { ...options, dereference })).get()
               const request = { query: text, params, perspective: name, identity: 'me', projectId: 'p', now }
               const { result } = await runQuery(dataset, request)
               expect(JSON.stringify(result), text).toBe(JSON.stringify(expected ?? null))

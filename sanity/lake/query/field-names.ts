@@ -27,12 +27,9 @@ function renamed(value: unknown, rename: (name: string) => string): unknown {
   // Dates of GROQ and the like are no JSON objects.
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return value
-  let isChanged = false
-  const entries = Object.entries(value).map(([name, item]): [string, unknown] => {
-    const entry: [string, unknown] = [rename(name), renamed(item, rename)]
-    isChanged ||= entry[0] !== name || entry[1] !== item
-    return entry
-  })
+  const fields = Object.entries(value)
+  const entries = fields.map(([name, item]): [string, unknown] => [rename(name), renamed(item, rename)])
+  const isChanged = fields.some(([name, item], at) => entries[at]?.[0] !== name || entries[at][1] !== item)
   return isChanged ? Object.fromEntries(entries) : value
 }
 

@@ -1,10 +1,13 @@
+import { isMainThread } from 'node:worker_threads'
 import { evaluate, evaluateSync, GroqSyntaxError, parse, type ExprNode, type SyntaxNode } from 'groq-js'
 import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
+import { isShort } from './effort.ts'
 import { evaluableTree } from './field-names.ts'
 import { hoisted } from './hoist.ts'
+import { dereferencing, withWords } from './match.ts'
 import './path-pattern.ts'
 import { Budget, OutOfTime } from './watchdog.ts'
 
@@ -22,8 +25,11 @@ export type Scope = {
   budget?: Budget
 }
 
-/** What one evaluation may take that has no budget of its own, in ms: to build an index, or to select what to write. */
-const longest = 2000
+/**
+ * What one evaluation may take that has no budget of its own, in ms: to build an index, or to select what to write. The
+ * thread of a slow query is ended from outside.
+ */
+export const longestAlone = isMainThread ? 2000 : 60_000
 
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
 const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
@@ -75,15 +81,25 @@ function parseWith(query: string, params: Params): ExprNode {
   try {
     return parsed(query, { params: { ...params } })
   } catch (error) {
-    const description = messageOf(error)
-    if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, description, 0, query.length)
+    if (!(error instanceof GroqSyntaxError)) throw queryParseError(query, messageOf(error), 0, query.length)
     const start = Math.min(error.position, query.length)
-    throw queryParseError(query, description, start, Math.min(start + 1, query.length))
+    throw queryParseError(query, mistake(error, query), start, Math.min(start + 1, query.length))
   }
 }
 
+/** What clients look for in the words is said in Sanity's. The position stands beside it. */
+function mistake(error: GroqSyntaxError, query: string): string {
+  if (wantsExpression.test(query)) return 'unexpected end-of-file, expected expression'
+  const text = error.message.replace(/^Syntax error in GROQ query at position \d+(: )?/, '')
+  return text ? text.charAt(0).toLowerCase() + text.slice(1) : 'syntax error'
+}
+
+/** A query that ends where an operand should follow. */
+const wantsExpression = /(^|[([{,:=<>!+\-/%&|?]|\b(in|match))\s*$/
+
 const optionsOf = ({ documents, now, root, dereference, params, identity, sanity }: Scope) => ({
-  ...{ root, dereference, params, identity, sanity },
+  ...{ root, params, identity, sanity },
+  dereference: dereferencing(dereference),
   dataset: documents,
   timestamp: now,
 })
@@ -95,10 +111,11 @@ function evaluationError(error: unknown): Error {
 
 /** @throws 400 when the evaluation fails, OutOfTime when it takes too long. */
 export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
-  const { budget = new Budget(longest) } = scope
+  const { budget = new Budget(longestAlone) } = scope
   const options = optionsOf(scope)
   try {
-    return budget.spend(() => evaluateSync(hoisted(tree, options), options).data)
+    const evaluation = () => evaluateSync(hoisted(withWords(tree), options), options).data
+    return isShort(tree, scope.params) ? budget.spendUnwatched(evaluation) : budget.spend(evaluation)
   } catch (error) {
     throw evaluationError(error)
   }
@@ -108,7 +125,7 @@ export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
 export async function evaluateLater(tree: ExprNode, scope: Scope): Promise<unknown> {
   try {
     // A copy of the list: commits may come while this runs.
-    const value = await evaluate(tree, optionsOf({ ...scope, documents: [...scope.documents] }))
+    const value = await evaluate(withWords(tree), optionsOf({ ...scope, documents: [...scope.documents] }))
     return await value.get()
   } catch (error) {
     throw evaluationError(error)

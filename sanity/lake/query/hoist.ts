@@ -30,8 +30,10 @@ function isClosed(node: ExprNode): boolean {
       return !readsSurroundings.includes(node.name) && node.args.every(isClosed)
     case 'And':
     case 'Or':
-    case 'OpCall':
       return isClosed(node.left) && isClosed(node.right)
+    case 'OpCall':
+      // `score()` counts the matches, of which only its sides know.
+      return node.op !== 'match' && isClosed(node.left) && isClosed(node.right)
     case 'Array':
       return node.elements.every(({ value }) => isClosed(value))
     default:

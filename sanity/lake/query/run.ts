@@ -10,6 +10,7 @@ import { sourceMap, type SourceMap } from './source-map.ts'
 import { answerBeside } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
+import { prepareTexts } from './text-search.ts'
 import { Budget, OutOfTime } from './watchdog.ts'
 
 export type QueryRequest = {
@@ -18,6 +19,7 @@ export type QueryRequest = {
   perspective: AnyPerspective
   identity: string
   projectId: string
+  /** The time of `now()`, the same wherever the query is evaluated. */
   now?: Date
   /** Asks for the sources of the result's values; `keys` names array members by `_key`. */
   sourceMap?: 'indexes' | 'keys'
@@ -63,6 +65,7 @@ export async function answerFrom(
   const { query, identity, projectId } = request
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(query, params)
+  if (!someNode(parsed, isAsynchronous)) await prepareTexts(parsed, view, params)
   const { tree, scope } = withTextQueries(parsed, view, {
     documents: view.documents,
     dereference: ({ _ref }: { _ref: string }) => view.get(_ref),

@@ -4,6 +4,7 @@ import { dataError, LakeError } from '../errors.ts'
 import type { View } from '../store/view.ts'
 import { restored } from './field-names.ts'
 import type { QueryAnswer, QueryRequest } from './run.ts'
+import type { Message } from './slow-query.thread.ts'
 import { timeoutError } from './watchdog.ts'
 
 /** In seconds, from the moment that the thread is there. */
@@ -31,10 +32,10 @@ export async function answerBeside({ view, dataset, request, signal }: SlowQuery
     signal?.throwIfAborted()
     const documents = [...view.documents]
     const thread = new Worker(new URL('./slow-query.thread.ts', import.meta.url), {
-      workerData: { dataset, request },
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     })
     thread.unref()
+    const tell = (message: Message) => thread.postMessage(message)
     const end = () => void thread.terminate()
     signal?.addEventListener('abort', end)
     const impatient = setTimeout(end, longest * 1000)
@@ -46,11 +47,11 @@ export async function answerBeside({ view, dataset, request, signal }: SlowQuery
       })
       outcome.catch(() => {})
       for (let at = 0; at < documents.length; at += documentsAtATime) {
-        thread.postMessage(restored(documents.slice(at, at + documentsAtATime)))
+        tell(restored(documents.slice(at, at + documentsAtATime)))
         // Others are served in between.
         await new Promise((resolve) => setImmediate(resolve))
       }
-      thread.postMessage('all')
+      tell({ dataset, request: { now: new Date(), ...request } })
       const ended = await outcome
       if ('answer' in ended) return ended.answer
       throw new LakeError(ended.status, ended.message, ended.body)

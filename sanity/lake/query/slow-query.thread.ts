@@ -1,38 +1,42 @@
 // The thread of one query. It is given the documents bit by bit, and posts the answer.
-import { parentPort, workerData } from 'node:worker_threads'
-import { LakeError, messageOf } from '../errors.ts'
+import { parentPort } from 'node:worker_threads'
+import { dataError, LakeError, messageOf } from '../errors.ts'
 import { ruleOf } from '../store/perspectives.ts'
 import { View } from '../store/view.ts'
 import type { LakeDocument } from '../types.ts'
 import { answerFrom, type QueryRequest } from './run.ts'
 import type { Outcome } from './slow-queries.ts'
-import { Budget } from './watchdog.ts'
+import { Budget, OutOfTime, timeoutError } from './watchdog.ts'
 
-const { dataset, request }: { dataset: string; request: QueryRequest } = workerData
+/** In ms. The thread is ended from outside before. */
+const longest = 60_000
+
 const stored = new Map<string, LakeDocument>()
 
-parentPort?.on('message', (message: LakeDocument[] | 'all') => {
-  if (message === 'all') void answer()
+/** The documents come first, the query last. */
+export type Message = LakeDocument[] | { dataset: string; request: QueryRequest }
+
+parentPort?.on('message', (message: Message) => {
+  if (!Array.isArray(message)) void answer(message.dataset, message.request)
   else for (const document of message) stored.set(document._id, document)
 })
 
-async function answer() {
-  const outcome = await answerFrom(
-    new View(ruleOf('raw'), stored),
-    dataset,
-    request,
-    new Budget(60_000),
-  ).then(
-    // Dates of GROQ are JSON when they leave the thread.
-    (result): Outcome => JSON.parse(JSON.stringify({ answer: result })),
-    (error: unknown): Outcome =>
-      error instanceof LakeError
-        ? { status: error.status, message: error.message, body: error.body }
-        : {
-            status: 400,
-            message: messageOf(error),
-            body: { error: { type: 'queryEvaluationError', description: messageOf(error) } },
-          },
+async function answer(dataset: string, request: QueryRequest) {
+  const view = new View(ruleOf('raw'), stored)
+  const outcome: Outcome = await answerFrom(view, dataset, request, new Budget(longest)).then(
+    (found) => ({ answer: found }),
+    (reason: unknown) => {
+      const { status, message, body } = refusalOf(reason)
+      return { status, message, body }
+    },
   )
-  parentPort?.postMessage(outcome)
+  // Dates of GROQ are JSON when they leave the thread.
+  const plain: unknown = JSON.parse(JSON.stringify(outcome))
+  parentPort?.postMessage(plain)
+}
+
+function refusalOf(reason: unknown): LakeError {
+  if (reason instanceof LakeError) return reason
+  if (reason instanceof OutOfTime) return timeoutError(longest / 1000)
+  return dataError(400, 'queryEvaluationError', messageOf(reason))
 }

@@ -1,16 +1,21 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
 import { wordsOf, wordTest } from './words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
 const isPlain = (pattern: string) => /^\w+$/.test(pattern)
-const isPlainPrefix = (pattern: string) => /^\w+\*$/.test(pattern)
+/** A beginning in ASCII, or in a script of India: those have no case. */
+const isPlainPrefix = (pattern: string) => /^(\w+|[\u0900-\u0dff]+)\*$/.test(pattern)
 
 /** ASCII words are equal to `match` when they differ in case only; what Unicode makes of case is left to the test. */
 const normalized = (word: string) => (isAscii(word) ? word.toLowerCase() : word)
 
 const indexedWords = (text: string): string[] =>
   isAscii(text) ? wordsOf(text.toLowerCase()) : wordsOf(text).map(normalized)
+
+/** Documents that are added at a time: some ten milliseconds. */
+export const PIECE = 200
 
 /** Where a word stands: the documents' slots, and how often in each. */
 type Postings = { slots: number[]; counts: number[] }
@@ -29,11 +34,28 @@ export class TextIndex {
   #postings = new Map<string, Postings>()
   readonly close: () => void
 
-  constructor(view: View, textsOf: (documents: readonly LakeDocument[]) => string[][]) {
+  constructor(
+    view: View,
+    textsOf: (documents: readonly LakeDocument[]) => string[][],
+    start: readonly LakeDocument[] = view.documents,
+  ) {
     this.#view = view
     this.#textsOf = textsOf
-    this.#build()
+    this.#addAll(start)
     this.close = view.onChange((before, after) => this.#update(before, after))
+  }
+
+  /** Builds an index in pieces, between which other requests are answered; commits may come meanwhile. */
+  static async inPieces(...[view, textsOf]: ConstructorParameters<typeof TextIndex>): Promise<TextIndex> {
+    const index = new TextIndex(view, textsOf, [])
+    const documents = [...view.documents]
+    for (let start = 0; start < documents.length; start += PIECE) {
+      await nextTurn()
+      const piece = documents.slice(start, start + PIECE)
+      // What was changed meanwhile has been added by the listener.
+      index.#addAll(piece.filter((each) => view.get(each._id) === each && !index.#slotOf.has(each._id)))
+    }
+    return index
   }
 
   /** The documents with a match for each pattern, in no order. */
@@ -79,10 +101,13 @@ export class TextIndex {
     this.#slots = []
     this.#slotOf = new Map()
     this.#postings = new Map()
-    const batch = 1000
-    for (let start = 0; start < this.#view.documents.length; start += batch) {
-      const documents = this.#view.documents.slice(start, start + batch)
-      this.#textsOf(documents).forEach((texts, index) => this.#add(documents[index], texts))
+    this.#addAll(this.#view.documents)
+  }
+
+  #addAll(documents: readonly LakeDocument[]): void {
+    for (let start = 0; start < documents.length; start += PIECE) {
+      const piece = documents.slice(start, start + PIECE)
+      this.#textsOf(piece).forEach((texts, index) => this.#add(piece[index], texts))
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
+import type { View } from '../store/view.ts'
 import type { LakeDocument } from '../types.ts'
-import { attributePath, constantOf, someNode, valueAt, valueNode, type Params } from './ast.ts'
+import { attributePath, childrenOf, constantOf, someNode, valueAt, valueNode, type Params } from './ast.ts'
 import { bucketOfEquality, candidates, conjuncts, referencedBy, type Lookup } from './candidates.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
@@ -25,6 +26,13 @@ function matchOf(node: ExprNode, params: Params): { text: ExprNode; patterns: st
   // A pattern that is not text matches nothing, and neither does one without a word.
   const isText = texts.every((text) => typeof text === 'string')
   return { text: node.left, patterns: isText ? texts.flatMap(patternsOf) : [] }
+}
+
+/** Builds the text indexes that a query will ask for, in pieces: otherwise the first search would hold up all others. */
+export async function prepareTexts(tree: SyntaxNode, view: View, params: Params): Promise<void> {
+  const match = tree.type === 'OpCall' && matchOf(tree, params)
+  if (match && match.patterns.length > 0) await indexOf(view).prepare(match.text)
+  for (const child of childrenOf(tree)) await prepareTexts(child, view, params)
 }
 
 /** The documents that pass a filter over `*`, if it asks for words; otherwise other indexes serve it better. */
@@ -110,14 +118,18 @@ function meeting(condition: ExprNode, documents: Documents, search: Search): Doc
     const [first, second] = knows(condition.left, search.params)
       ? [condition.left, condition.right]
       : [condition.right, condition.left]
-    const found = new Set(meeting(first, documents, search))
-    if (found.size === documents.length) return documents
-    const others = documents.filter((document) => !found.has(document))
-    for (const document of meeting(second, others, search)) found.add(document)
+    const passed = meeting(first, documents, search)
+    if (passed.length === documents.length) return documents
+    const found = new Set(passed)
+    const others = found.size === 0 ? documents : documents.filter((document) => !found.has(document))
+    const more = meeting(second, others, search)
+    if (more.length === 0) return passed
+    for (const document of more) found.add(document)
     return documents.filter((document) => found.has(document))
   }
   const match = matchOf(condition, search.params)
   if (match) {
+    if (match.patterns.length === 0) return []
     const found = indexOf(search.view).matching(match.text, match.patterns)
     return documents.filter((document) => found.has(document))
   }

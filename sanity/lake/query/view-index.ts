@@ -3,11 +3,13 @@ import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
 import { valueAt, valueNode } from './ast.ts'
-import { evaluateNow, type Scope } from './groq.ts'
+import { isShort } from './effort.ts'
+import { evaluateNow, longestAlone, type Scope } from './groq.ts'
 import { HashIndex, isKey, referencedIds } from './hash-index.ts'
 import type { OrderKey } from './order.ts'
 import { SortedIndex } from './sorted-index.ts'
-import { TextIndex } from './text-index.ts'
+import { PIECE, TextIndex } from './text-index.ts'
+import { Budget } from './watchdog.ts'
 
 type Index = { close: () => void }
 const close = (index: Index) => index.close()
@@ -25,6 +27,7 @@ export class ViewIndex {
   readonly #paths = new LeastRecentlyUsed<string, HashIndex>(24, close)
   readonly #texts = new LeastRecentlyUsed<string, TextIndex>(8, close)
   readonly #sorted = new LeastRecentlyUsed<string, SortedIndex>(48, close)
+  readonly #pending = new Map<string, Promise<void>>()
   #references: HashIndex | undefined
 
   constructor(view: View) {
@@ -74,12 +77,32 @@ export class ViewIndex {
     return this.#textIndex(expression, textsIn).scoring(patterns)
   }
 
-  /** The same index serves `a` and `[a, b]` where `a` is one text for certain. */
+  /** Builds the text indexes of an expression without keeping other requests waiting. */
+  async prepare(expression: ExprNode): Promise<void> {
+    if (this.#view.documents.length <= PIECE) return
+    const elements = elementsOf(expression)
+    for (const element of elements) await this.#prepare(element, textIn)
+    if (elements.length === 0) await this.#prepare(expression, textsIn)
+  }
+
+  async #prepare(expression: ExprNode, textsOf: typeof textsIn): Promise<void> {
+    const name = nameOf(expression, textsOf)
+    if (this.#texts.has(name)) return
+    const build = async () => {
+      const index = await TextIndex.inPieces(this.#view, textsFrom(expression, textsOf))
+      // A mutation's query, which cannot wait, may have built it meanwhile.
+      if (this.#texts.getOrAdd(name, () => index) !== index) index.close()
+    }
+    const pending = this.#pending.get(name) ?? build().finally(() => this.#pending.delete(name))
+    this.#pending.set(name, pending)
+    await pending
+  }
+
   #textIndex(expression: ExprNode, textsOf: typeof textsIn): TextIndex {
-    const name = JSON.stringify(expression) + (isOneText(expression) ? '' : textsOf.name)
-    return this.#texts.getOrAdd(name, () => {
-      return new TextIndex(this.#view, (documents) => evaluateEach(expression, documents).map(textsOf))
-    })
+    return this.#texts.getOrAdd(
+      nameOf(expression, textsOf),
+      () => new TextIndex(this.#view, textsFrom(expression, textsOf)),
+    )
   }
 
   /** The documents with all patterns among their strings, in no order. */
@@ -131,15 +154,34 @@ function evaluateEach(expression: ExprNode, documents: readonly LakeDocument[]):
     now: new Date(0),
     identity: '',
   }
-  const values = evaluateNow({ type: 'Map', base: valueNode(documents), expr: expression }, scope)
-  return Array.isArray(values) ? values : []
+  // An index that takes long only as there are many documents has to be built all the same.
+  const budget = new Budget(longestAlone)
+  const values: unknown[] = []
+  for (let at = 0; at < documents.length; at += documentsAtATime) {
+    const some = valueNode(documents.slice(at, at + documentsAtATime))
+    const tree: ExprNode = { type: 'Map', base: some, expr: expression }
+    const found = evaluateNow(tree, isShort(tree, {}) ? scope : { ...scope, budget })
+    if (Array.isArray(found)) for (const value of found) values.push(value)
+  }
+  return values
 }
+
+const documentsAtATime = 200
 
 const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string')
 
 /** A member of an array counts as one text or none. */
 const textIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
+
+const textsFrom =
+  (expression: ExprNode, textsOf: typeof textsIn) =>
+  (documents: readonly LakeDocument[]): string[][] =>
+    evaluateEach(expression, documents).map(textsOf)
+
+/** The same index serves `a` and `[a, b]` where `a` is one text for certain. */
+const nameOf = (expression: ExprNode, textsOf: typeof textsIn) =>
+  JSON.stringify(expression) + (isOneText(expression) ? '' : textsOf.name)
 
 const isOneText = (node: ExprNode) => node.type === 'FuncCall' && node.namespace === 'pt'
 

@@ -1,9 +1,21 @@
-/** What parts one word from the next in `match`, as groq-js has it. A pattern may hold `*` besides. */
+/**
+ * A text for `match`, with blanks where a reader sees a word end: at every sign and symbol outside ASCII, at `=`, and at
+ * an apostrophe that is a quotation mark. What shows nothing (soft hyphen, joiners, zero-width space) is left out. What
+ * else of ASCII parts words is left to the expressions below.
+ */
+export function spaced(text: string): string {
+  if (!/[^\x00-\x7f]|['=]/.test(text)) return text
+  return text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}\x00-\x7f]|=|(?<![\p{L}\p{M}\p{N}*])'|'(?![\p{L}\p{M}\p{N}*])/gu, ' ')
+}
+
+/** What else parts one word from the next, as groq-js has it. A pattern may hold `*` besides. */
 const separators = /[!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/
 const separatorsButStar = /[!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/
 const dotsAtWordEdge = /\b\.+|\.+\b/g
 
-const split = (text: string, at: RegExp) => text.replace(dotsAtWordEdge, '').split(at).filter(Boolean)
+const split = (text: string, at: RegExp) => spaced(text).replace(dotsAtWordEdge, '').split(at).filter(Boolean)
 
 /** The words of a text. */
 export const wordsOf = (text: string): string[] => split(text, separators)

@@ -9,6 +9,10 @@ export class LeastRecentlyUsed<Key, Value> {
     this.#onForget = onForget
   }
 
+  has(key: Key): boolean {
+    return this.#entries.has(key)
+  }
+
   getOrAdd(key: Key, make: () => Value): Value {
     const known = this.#entries.get(key)
     const value = known === undefined ? make() : known

@@ -205,7 +205,8 @@ export const article = defineType({
       type: 'array',
       fieldset: 'practice',
       of: [defineArrayMember({ type: 'previousQuestion' })],
-      description: 'Questions that were asked about this, for example UPSC Civil Services 2021, mains.',
+      description:
+        'Questions that an examination asked about this, for example UPSC Civil Services 2025, prelims, on the Inter-State Council.',
       validation: optional(articleFields.previousQuestions.stored),
     }),
     defineField({

@@ -26,6 +26,8 @@ export const body = defineField({
         decorators: [
           { title: 'Strong', value: 'strong' },
           { title: 'Emphasis', value: 'em' },
+          { title: 'Superscript', value: 'sup' },
+          { title: 'Subscript', value: 'sub' },
         ],
         annotations: [
           {

@@ -103,7 +103,7 @@ export const previousQuestion = defineType({
     defineField({
       name: 'year',
       type: 'number',
-      description: 'For example 2021.',
+      description: 'For example 2025.',
       validation: required(previousQuestionFields.year),
     }),
     defineField({
@@ -118,7 +118,8 @@ export const previousQuestion = defineType({
       title: 'Question',
       type: 'text',
       rows: 3,
-      description: 'Its words in the paper, for example “What is meant by a mutual defence treaty?”',
+      description:
+        'Its words in the paper, options included, for example “How many of the above were established as per the provisions of the Constitution of India?”',
       validation: required(previousQuestionFields.text),
     }),
   ],

@@ -5,7 +5,7 @@ export const note: Note = {
   slug: 'basic-structure-doctrine',
   title: 'Basic structure doctrine: how far can Parliament amend?',
   context:
-    'Article 368 lets Parliament amend the Constitution. Since 1973 the Supreme Court has held that this power stops short of the basic structure, and the doctrine is a staple of both Prelims and Mains.',
+    'Article 368 lets Parliament amend the Constitution. Since 1973 the Supreme Court has held that this power stops short of the basic structure, whatever the majority behind an amendment.',
   publishedAt: '2026-11-20T09:00:00+05:30',
   author: 'polity-desk',
   topics: ['constitution'],
@@ -28,12 +28,13 @@ export const note: Note = {
       [
         ['Case', 'Year', 'What was held'],
         ['Shankari Prasad', '1951', 'An amendment is not “law” under Article 13; any part can be amended'],
-        ['Sajjan Singh', '1964', 'The same view, though two judges voiced doubts'],
+        ['Sajjan Singh (AIR 1965)', '1964', 'The same view, though two judges voiced doubts'],
         ['Golaknath', '1967', 'Parliament cannot take away or abridge fundamental rights'],
         ['Kesavananda Bharati', '1973', 'Any part can be amended, but not the basic structure'],
         ['Indira Nehru Gandhi v. Raj Narain', '1975', 'The doctrine used to strike down an amendment'],
         ['Minerva Mills', '1980', 'A limited amending power is itself a basic feature'],
-        ['I.R. Coelho', '2007', 'Ninth Schedule laws added after 24 April 1973 are open to review'],
+        ['Waman Rao', '1981', 'Ninth Schedule laws added after 24 April 1973 are open to challenge'],
+        ['I.R. Coelho', '2007', 'Nine judges confirm this and say how such laws are tested'],
       ],
       { caption: 'Amending power in the Supreme Court', headerColumn: true },
     ),
@@ -67,13 +68,13 @@ export const note: Note = {
     'Kesavananda Bharati was decided on 24 April 1973 by 13 judges, 7 to 6.',
     'Golaknath (1967) was overruled; the 24th Amendment (1971) was upheld.',
     'Minerva Mills (1980) struck down clauses (4) and (5) of Article 368.',
-    'I.R. Coelho (2007): Ninth Schedule laws added after 24 April 1973 can be reviewed.',
+    'Waman Rao (1981) drew the line of 24 April 1973 for the Ninth Schedule; I.R. Coelho (2007) confirmed it.',
   ],
   quiz: [
     {
       stem: 'In which case did the Supreme Court first lay down the basic structure doctrine?',
-      options: ['Golaknath', 'Kesavananda Bharati', 'Minerva Mills', 'Shankari Prasad'],
-      answer: 1,
+      options: ['Golaknath', 'Shankari Prasad', 'Minerva Mills', 'Kesavananda Bharati'],
+      answer: 3,
       explanation:
         'The doctrine was laid down in Kesavananda Bharati v. State of Kerala on 24 April 1973. Minerva Mills (1980) applied and extended it.',
     },
@@ -88,12 +89,12 @@ export const note: Note = {
       options: ['Seventh Schedule', 'Ninth Schedule', 'Tenth Schedule', 'Eleventh Schedule'],
       answer: 1,
       explanation:
-        'The Court held that laws put into the Ninth Schedule after 24 April 1973 can be tested against the basic structure.',
+        'Following Waman Rao (1981), the Court held that laws put into the Ninth Schedule after 24 April 1973 can be tested against the basic structure.',
     },
   ],
   mainsQuestions: [
     {
-      text: 'The basic structure doctrine limits Parliament without a word of the Constitution to say so. Is it judicial overreach or a necessary safeguard? Argue your view.',
+      text: 'The basic structure doctrine limits Parliament without a word of the Constitution to say so. Is it judicial overreach or a necessary safeguard? Critically examine.',
       words: 250,
       marks: 15,
       hint: 'Start from the meaning of “amend” in Article 368; use Minerva Mills and the 2015 judgment on the 99th Amendment.',
@@ -102,14 +103,21 @@ export const note: Note = {
   sources: [
     {
       publisher: 'Legislative Department, Government of India',
-      title: 'The Constitution of India',
-      url: 'https://legislative.gov.in/',
+      title: 'The Constitution of India, Articles 13 and 368',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
     },
     {
       publisher: 'Supreme Court of India',
       title: 'Kesavananda Bharati v. State of Kerala, (1973) 4 SCC 225',
+      url: 'https://indiankanoon.org/doc/257876/',
     },
-    { publisher: 'Supreme Court of India', title: 'Minerva Mills v. Union of India, (1980) 3 SCC 625' },
+    {
+      publisher: 'Supreme Court of India',
+      title: 'Minerva Mills v. Union of India, (1980) 3 SCC 625',
+      url: 'https://indiankanoon.org/doc/1939993/',
+    },
+    { publisher: 'Supreme Court of India', title: 'Waman Rao v. Union of India, (1981) 2 SCC 362' },
+    { publisher: 'Supreme Court of India', title: 'I.R. Coelho v. State of Tamil Nadu, (2007) 2 SCC 1' },
   ],
   related: ['writs-under-article-32', 'money-bill-article-110'],
 }

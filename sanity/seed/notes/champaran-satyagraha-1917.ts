@@ -62,7 +62,7 @@ export const note: Note = {
   sources: [
     {
       publisher: 'M.K. Gandhi',
-      title: 'An Autobiography, or The Story of My Experiments with Truth, Part V',
+      title: 'An Autobiography, or The Story of My Experiments with Truth, Part V, chapters 12 to 24',
     },
     {
       publisher: 'Publications Division, Government of India',

@@ -5,7 +5,7 @@ export const note: Note = {
   slug: 'code-of-conduct-and-code-of-ethics',
   title: 'Code of conduct and code of ethics: the difference',
   context:
-    'India’s civil servants have detailed conduct rules but no code of ethics in law. The syllabus names both, and the examiner wants to see that you know why one is not the other.',
+    'India’s civil servants have detailed conduct rules but no code of ethics in law. The syllabus names both, and an answer has to say why one is not the other.',
   publishedAt: '2026-11-17T09:00:00+05:30',
   author: 'polity-desk',
   topics: ['public-service-values'],
@@ -64,13 +64,13 @@ export const note: Note = {
   sources: [
     {
       publisher: 'Department of Personnel and Training',
-      title: 'All India Services (Conduct) Rules, 1968',
-      url: 'https://dopt.gov.in/',
+      title: 'Central Civil Services (Conduct) Rules, 1964',
+      url: 'https://dopt.gov.in/acts/central-civil-services-conduct-rules-1964-updated-0',
     },
     {
       publisher: 'Second Administrative Reforms Commission',
       title: 'Ethics in Governance, fourth report, 2007',
-      url: 'https://darpg.gov.in/',
+      url: 'https://darpg.gov.in/sites/default/files/ethics4.pdf',
     },
   ],
   related: ['nolan-seven-principles'],

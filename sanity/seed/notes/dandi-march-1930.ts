@@ -55,15 +55,15 @@ export const note: Note = {
     },
     {
       stem: 'Who led the salt march to Vedaranyam?',
-      options: ['K. Kelappan', 'C. Rajagopalachari', 'Abbas Tyabji', 'Sarojini Naidu'],
-      answer: 1,
+      options: ['C. Rajagopalachari', 'K. Kelappan', 'Abbas Tyabji', 'Sarojini Naidu'],
+      answer: 0,
       explanation:
         'C. Rajagopalachari marched from Tiruchirappalli to Vedaranyam. K. Kelappan led the march to Payyanur.',
     },
     {
       stem: 'At which session did the Congress declare Purna Swaraj as its goal?',
-      options: ['Lucknow, 1916', 'Nagpur, 1920', 'Lahore, 1929', 'Karachi, 1931'],
-      answer: 2,
+      options: ['Lucknow, 1916', 'Nagpur, 1920', 'Madras, 1927', 'Lahore, 1929'],
+      answer: 3,
       explanation: 'At Lahore in December 1929, under Jawaharlal Nehru.',
     },
   ],
@@ -74,8 +74,8 @@ export const note: Note = {
     },
     {
       publisher: 'NCERT',
-      title: 'Themes in Indian History, Part III, chapter on Mahatma Gandhi',
-      url: 'https://ncert.nic.in/',
+      title: 'Themes in Indian History, Part III, chapter on Mahatma Gandhi and the nationalist movement',
+      url: 'https://ncert.nic.in/textbook/pdf/lehs303.pdf',
     },
   ],
   related: ['champaran-satyagraha-1917', 'poona-pact-1932'],

@@ -7,11 +7,12 @@ export const note: Note = {
   context:
     'The Commission was established on 25 January 1950, a day before the Republic, and the date has been National Voters’ Day since 2011. A law of 2023 changed how its members are chosen.',
   publishedAt: '2026-01-25T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['constitutional-bodies'],
   syllabus: [
     ['GS2', '2.8'],
-    ['GS2', '2.7'],
+    ['GS', 'P.4'],
   ],
   relevance: 'both',
   body: [
@@ -36,13 +37,16 @@ export const note: Note = {
       'the Leader of the Opposition in the Lok Sabha, or the leader of the largest opposition party there',
       'a Union Cabinet Minister named by the Prime Minister',
     ]),
-    p('A search committee under the Minister of Law and Justice prepares the names.'),
+    p(
+      'A search committee under the Minister of Law and Justice prepares the names. The Act was challenged because the Government has two of the three seats; in March 2024, in _Jaya Thakur_, the Supreme Court declined to stay it.',
+    ),
 
-    h2('Independence'),
+    h2('Independence and its limits'),
     bullets([
       'The Chief Election Commissioner is removed only in the manner and on the grounds of a judge of the Supreme Court.',
       'Other Commissioners are removed only on the recommendation of the Chief Election Commissioner.',
       'Conditions of service cannot be varied to the Chief Election Commissioner’s disadvantage after appointment.',
+      'The text fixes no qualifications, protects the other Commissioners less than the Chief, and does not bar a later post under the Government.',
     ]),
     callout(
       'remember',
@@ -57,14 +61,19 @@ export const note: Note = {
   ],
   sources: [
     {
+      publisher: 'Legislative Department, Government of India',
+      title: 'The Constitution of India, Article 324',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
+    },
+    {
       publisher: 'Election Commission of India',
       title: 'About the Commission',
-      url: 'https://www.eci.gov.in/',
+      url: 'https://www.eci.gov.in/about-eci',
     },
     {
       publisher: 'Parliament of India',
       title:
-        'The Chief Election Commissioner and Other Election Commissioners (Appointment, Conditions of Service and Term of Office) Act, 2023',
+        'The Chief Election Commissioner and Other Election Commissioners (Appointment, Conditions of Service and Term of Office) Act, 2023, sections 6 and 7',
     },
   ],
   related: ['finance-commission-article-280'],

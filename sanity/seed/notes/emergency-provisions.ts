@@ -5,13 +5,14 @@ export const note: Note = {
   slug: 'emergency-provisions',
   title: 'Three emergencies: Articles 352, 356 and 360',
   context:
-    'On 25 June 1975 an emergency was proclaimed on the ground of internal disturbance. The safeguards that the 44th Amendment wrote afterwards are the part that examiners ask.',
+    'On 25 June 1975 an emergency was proclaimed on the ground of internal disturbance. The 44th Amendment afterwards wrote the safeguards that still hold.',
   publishedAt: '2025-06-25T09:00:00+05:30',
   author: 'polity-desk',
   topics: ['parliament-and-executive', 'federalism'],
   syllabus: [
     ['GS2', '2.1'],
     ['GS2', '2.2'],
+    ['GS', 'P.4'],
   ],
   relevance: 'both',
   body: [
@@ -76,30 +77,34 @@ export const note: Note = {
     },
     {
       stem: 'Which amendment replaced “internal disturbance” by “armed rebellion”?',
-      options: ['38th', '42nd', '44th', '61st'],
-      answer: 2,
+      options: ['24th', '38th', '42nd', '44th'],
+      answer: 3,
       explanation: 'The 44th Amendment of 1978.',
     },
     {
       stem: 'Which rights cannot be suspended even during a national emergency?',
-      options: ['Articles 14 and 19', 'Articles 19 and 21', 'Articles 20 and 21', 'Articles 21 and 22'],
-      answer: 2,
+      options: ['Articles 20 and 21', 'Articles 14 and 19', 'Articles 19 and 21', 'Articles 21 and 22'],
+      answer: 0,
       explanation: 'Article 359 excludes Articles 20 and 21 since the 44th Amendment.',
     },
     {
       stem: 'The Bommai judgment of 1994 concerns',
-      options: ['Article 352', 'Article 356', 'Article 360', 'Article 368'],
-      answer: 1,
+      options: ['Article 356', 'Article 360', 'Article 365', 'Article 368'],
+      answer: 0,
       explanation: 'It laid down how President’s rule in a State is reviewed by courts.',
     },
   ],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',
-      title: 'The Constitution of India, Part XVIII',
-      url: 'https://legislative.gov.in/',
+      title: 'The Constitution of India, Part XVIII, Articles 352 to 360',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
     },
-    { publisher: 'Supreme Court of India', title: 'S.R. Bommai v. Union of India, (1994) 3 SCC 1' },
+    {
+      publisher: 'Supreme Court of India',
+      title: 'S.R. Bommai v. Union of India, (1994) 3 SCC 1',
+      url: 'https://indiankanoon.org/doc/60799/',
+    },
   ],
   related: ['writs-under-article-32', 'inter-state-council-article-263'],
 }

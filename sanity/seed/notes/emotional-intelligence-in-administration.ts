@@ -5,7 +5,7 @@ export const note: Note = {
   slug: 'emotional-intelligence-in-administration',
   title: 'Emotional intelligence in administration',
   context:
-    'The syllabus of Paper IV names emotional intelligence in a line of its own. Answers gain most when the theory stays short and the work of a civil servant supplies the examples.',
+    'The syllabus of Paper IV names emotional intelligence in a line of its own. The theory is short; the work of a civil servant supplies the examples.',
   publishedAt: '2026-09-07T09:00:00+05:30',
   author: 'polity-desk',
   topics: ['ethics'],
@@ -60,7 +60,8 @@ export const note: Note = {
   sources: [
     {
       publisher: 'Imagination, Cognition and Personality',
-      title: 'P. Salovey and J.D. Mayer, “Emotional Intelligence”, 1990',
+      title:
+        'P. Salovey and J.D. Mayer, “Emotional Intelligence”, volume 9, number 3, 1990, pages 185 to 211',
     },
     { publisher: 'Bantam Books', title: 'Daniel Goleman, Emotional Intelligence, 1995' },
   ],

@@ -7,12 +7,14 @@ export const note: Note = {
   context:
     'The Union collects more than it spends by itself and the States spend more than they collect. Every five years a commission under Article 280 says how the gap is to be closed.',
   publishedAt: '2025-11-22T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   reviewer: 'geography-desk',
   topics: ['constitutional-bodies', 'federalism', 'public-finance'],
   syllabus: [
     ['GS2', '2.8'],
     ['GS2', '2.2'],
+    ['GS', 'P.4'],
   ],
   relevance: 'both',
   body: [
@@ -33,19 +35,24 @@ export const note: Note = {
 
     h2('The divisible pool'),
     p(
-      'The **80th Amendment** (2000) made all central taxes shareable, but not cesses and surcharges. The Fourteenth Commission raised the share of the States from 32 to 42 per cent; the Fifteenth advised 41 per cent, because Jammu and Kashmir had become a Union territory.',
+      'The **80th Amendment** (2000) made all central taxes shareable except those of Articles 268, 269 and 269A, cesses and surcharges; what is shared is net of the cost of collection. The Fourteenth Commission raised the share of the States from 32 to 42 per cent; the Fifteenth advised 41 per cent, because Jammu and Kashmir had become a Union territory. The Sixteenth kept **41 per cent** for 2026-27 to 2030-31.',
     ),
     table(
       [
-        ['Criterion', 'Weight'],
-        ['Income distance', '45 per cent'],
-        ['Population (2011)', '15 per cent'],
-        ['Area', '15 per cent'],
-        ['Demographic performance', '12.5 per cent'],
-        ['Forest and ecology', '10 per cent'],
-        ['Tax and fiscal efforts', '2.5 per cent'],
+        ['Criterion', 'Fifteenth', 'Sixteenth'],
+        ['Income distance', '45', '42.5'],
+        ['Population (2011)', '15', '17.5'],
+        ['Area', '15', '10'],
+        ['Demographic performance', '12.5', '10'],
+        ['Forest', '10', '10'],
+        ['Contribution to GDP', 'None', '10'],
+        ['Tax and fiscal efforts', '2.5', 'None'],
       ],
-      { caption: 'How the Fifteenth Commission divided the share among the States', headerColumn: true },
+      { caption: 'How the share is divided among the States: weights in per cent', headerColumn: true },
+    ),
+
+    p(
+      'From 1 April 2026 a State’s contribution to the nation’s GDP counts for the first time. The Sixteenth Commission recommended no revenue deficit grants, and it measures demographic performance by the growth of population from 1971 to 2011.',
     ),
 
     h2('Points of debate'),
@@ -54,6 +61,12 @@ export const note: Note = {
       'States that lowered their birth rates fear the use of new population figures.',
       'State Finance Commissions (Article 243I) often report late, so the third tier waits.',
     ]),
+  ],
+  keyFacts: [
+    'Article 280: a Finance Commission every fifth year or earlier; a chairman and four members.',
+    'Sixteenth Commission: Arvind Panagariya; in force from 1 April 2026 to 31 March 2031.',
+    'Share of the States: 42 per cent (Fourteenth), 41 (Fifteenth and Sixteenth).',
+    'New in the Sixteenth: contribution to GDP, 10 per cent. Dropped: tax and fiscal efforts.',
   ],
   mainsQuestions: [
     {
@@ -65,13 +78,13 @@ export const note: Note = {
   sources: [
     {
       publisher: 'Finance Commission of India',
-      title: 'Reports of the Finance Commissions',
-      url: 'https://fincomindia.nic.in/',
+      title: 'Report of the Sixteenth Finance Commission',
+      url: 'https://fincomindia.nic.in/commission-reports-sixteenth',
     },
     {
       publisher: 'Legislative Department, Government of India',
       title: 'The Constitution of India, Articles 270, 275, 280 and 281',
-      url: 'https://legislative.gov.in/',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
     },
   ],
   related: ['gst-101st-amendment', 'panchayati-raj-73rd-amendment'],

@@ -7,6 +7,7 @@ export const note: Note = {
   context:
     'The Budget papers print four deficits side by side. Each answers a different question about the health of public finance, and one small example is enough to keep them apart.',
   publishedAt: '2026-02-09T11:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['public-finance'],
   syllabus: [
@@ -45,7 +46,10 @@ export const note: Note = {
 
     h2('The law'),
     p(
-      'The Fiscal Responsibility and Budget Management Act, 2003 asked the Union to bring its deficits down, with a fiscal deficit of 3 per cent of GDP as the goal. After the review committee under N.K. Singh, the Act was amended in 2018: debt became the anchor, with 60 per cent of GDP for the Union and the States together and 40 per cent for the Union, and an **escape clause** for named events such as war, national calamity or collapse of agriculture.',
+      'The Fiscal Responsibility and Budget Management Act, 2003 asked the Union to bring its deficits down, with a fiscal deficit of 3 per cent of GDP as the goal. After the review committee under N.K. Singh, the Act was amended in 2018. Debt became the anchor: 60 per cent of GDP for the Union and the States together and 40 per cent for the Union, by the end of 2024-25. The **escape clause**, vague in 2003, now names its grounds, such as war, national calamity or collapse of agriculture, and allows half a per cent of GDP.',
+    ),
+    p(
+      'The goal for debt was missed. The Budget of February 2026 put the debt of the Union at 55.6 per cent of GDP in 2026-27 and its fiscal deficit at 4.3 per cent; the aim is now a debt of about 50 per cent, within one point, by March 2031.',
     ),
 
     h2('Is a deficit always bad?'),
@@ -57,13 +61,21 @@ export const note: Note = {
       'When the primary deficit is zero, the whole of the year’s borrowing goes to pay interest on old debt.',
     ),
   ],
+  keyFacts: [
+    'Fiscal deficit − interest payments = primary deficit.',
+    'Revenue deficit − grants for capital assets = effective revenue deficit.',
+    'Budget 2026-27 (estimates): fiscal deficit 4.3 per cent of GDP, debt of the Union 55.6 per cent.',
+  ],
   sources: [
     {
       publisher: 'Ministry of Finance',
-      title: 'Union Budget documents: Budget at a Glance',
-      url: 'https://www.indiabudget.gov.in/',
+      title: 'Budget at a Glance 2026-27',
+      url: 'https://www.indiabudget.gov.in/doc/Budget_at_Glance/bag1.pdf',
     },
-    { publisher: 'Government of India', title: 'The Fiscal Responsibility and Budget Management Act, 2003' },
+    {
+      publisher: 'Government of India',
+      title: 'The Fiscal Responsibility and Budget Management Act, 2003, section 4',
+    },
   ],
   related: ['money-bill-article-110', 'finance-commission-article-280'],
 }

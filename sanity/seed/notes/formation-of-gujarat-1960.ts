@@ -7,10 +7,14 @@ export const note: Note = {
   context:
     'Gujarat Day is kept on 1 May. The road from princely states to a State of its own ran through Saurashtra, a bilingual Bombay and the Mahagujarat movement.',
   publishedAt: '2026-05-01T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   eventDate: '1960-05-01',
   author: 'history-desk',
   topics: ['gujarat', 'federalism'],
-  syllabus: [['GS1', '1.4']],
+  syllabus: [
+    ['GS1', '1.4'],
+    ['GS', 'P.2'],
+  ],
   relevance: 'both',
   body: [
     p(
@@ -19,8 +23,8 @@ export const note: Note = {
 
     h2('From states to States'),
     numbers([
-      '**1948:** the states of Kathiawar join to form Saurashtra. Junagadh, whose Nawab had acceded to Pakistan, votes for India in February.',
-      '**1949:** Baroda merges with Bombay. Kutch is governed by the Union and becomes a Part C State in 1950.',
+      '**1948:** the states of Kathiawar join to form Saurashtra. Junagadh, whose Nawab had acceded to Pakistan, votes for India in February. On 1 June Kutch comes under a Chief Commissioner of the Union; in 1950 it becomes a Part C State.',
+      '**1949:** Baroda merges with Bombay.',
       '**1956:** the States Reorganisation Act joins Saurashtra and Kutch to Bombay, which becomes a large State of Gujarati and Marathi speakers.',
     ]),
 
@@ -33,7 +37,7 @@ export const note: Note = {
 
     h2('Two States'),
     p(
-      'The **Bombay Reorganisation Act, 1960** divided the State with effect from 1 May 1960. Gujarat began with 17 districts. Ravishankar Maharaj, a Gandhian worker, inaugurated it at Ahmedabad; Mehdi Nawaz Jung was the first Governor and **Jivraj Mehta** the first Chief Minister. Ahmedabad was the first capital; a new one, Gandhinagar, was planned by H.K. Mewada and Prakash Apte, and the government moved there in 1970.',
+      'The **Bombay Reorganisation Act, 1960** divided the State with effect from 1 May 1960. Gujarat began with 17 districts. Ravishankar Maharaj, a Gandhian worker, inaugurated it at Ahmedabad; Mehdi Nawaz Jung was the first Governor and **Jivraj Mehta** the first Chief Minister. Ahmedabad was the first capital; a new one, Gandhinagar, was planned by H.K. Mewada and Prakash Apte, and the government began to move there in 1970; some books give 1971 as the year of the capital.',
     ),
 
     h2('The wider story'),
@@ -48,7 +52,7 @@ export const note: Note = {
     'Article 3: Parliament forms States by simple majority.',
   ],
   sources: [
-    { publisher: 'Parliament of India', title: 'The Bombay Reorganisation Act, 1960' },
+    { publisher: 'Parliament of India', title: 'The Bombay Reorganisation Act, 1960, section 3' },
     { publisher: 'Government of India', title: 'Report of the States Reorganisation Commission, 1955' },
   ],
   related: ['world-heritage-sites-of-gujarat'],

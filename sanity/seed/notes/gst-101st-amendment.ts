@@ -5,14 +5,17 @@ export const note: Note = {
   slug: 'gst-101st-amendment',
   title: 'Goods and Services Tax in the Constitution',
   context:
-    'GST came into force on 1 July 2017, after the 101st Amendment gave the Union and the States a power to tax at the same time. The articles and the votes in the Council are what Prelims asks.',
+    'GST came into force on 1 July 2017, after the 101st Amendment gave the Union and the States a power to tax at the same time. Three articles and the votes in one Council carry the whole tax.',
   publishedAt: '2026-07-01T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   reviewer: 'polity-desk',
   topics: ['public-finance', 'federalism'],
   syllabus: [
     ['GS3', '3.1'],
     ['GS2', '2.2'],
+    ['GS', 'P.5'],
+    ['GS', 'P.4'],
   ],
   relevance: 'both',
   body: [
@@ -32,7 +35,7 @@ export const note: Note = {
 
     h2('The Council'),
     bullets([
-      'The Union Finance Minister chairs; the Union Minister of State for revenue or finance and one minister of each State are members.',
+      'The Union Finance Minister chairs; the Union Minister of State for revenue or finance and one minister of each State, and of each Union territory with a legislature, are members.',
       'The vote of the Union weighs **one-third**, the votes of all States together **two-thirds**.',
       'A decision needs **three-fourths** of the weighted votes of members present and voting. Neither side can decide alone.',
       'Half of the members make the quorum.',
@@ -48,9 +51,12 @@ export const note: Note = {
       'Crude petroleum, diesel, petrol, natural gas and aviation turbine fuel are in the law, but will be taxed only from a date that the Council recommends.',
     ]),
 
-    h2('Compensation'),
+    h2('Compensation and rates'),
     p(
-      'Under an Act of 2017 the Union made good the States’ losses for the first five years, counted with a growth of 14 per cent a year on the revenue of 2015-16, out of a cess on certain goods.',
+      'Under an Act of 2017 the Union made good the States’ losses for the first five years, counted with a growth of 14 per cent a year on the revenue of 2015-16, out of a cess on certain goods. The cess outlived the five years, to repay loans taken for the States, and ended on 1 February 2026.',
+    ),
+    p(
+      'Since 22 September 2025 most goods and services bear **5 or 18 per cent**, and a few luxury and harmful goods 40 per cent. Several States fear a loss of revenue without compensation, and point out that the Union’s third of the votes is enough to block any decision.',
     ),
   ],
   keyFacts: [
@@ -58,6 +64,7 @@ export const note: Note = {
     'Council: Article 279A. Votes: Union one-third, States two-thirds, three-fourths to decide.',
     'GST is a tax on supply and goes to the place of consumption.',
     'Mohit Minerals (2022): recommendations of the Council are not binding.',
+    'Main rates since 22 September 2025: 5 and 18 per cent; 40 per cent on a few goods.',
   ],
   quiz: [
     {
@@ -83,11 +90,19 @@ export const note: Note = {
   ],
   sources: [
     {
-      publisher: 'GST Council',
-      title: 'Constitutional provisions on GST',
-      url: 'https://gstcouncil.gov.in/',
+      publisher: 'Legislative Department, Government of India',
+      title: 'The Constitution of India, Articles 246A, 269A, 279A and 366(12A)',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
     },
-    { publisher: 'Supreme Court of India', title: 'Union of India v. Mohit Minerals Pvt. Ltd., 2022' },
+    {
+      publisher: 'GST Council',
+      title: 'Recommendations of the 56th meeting, September 2025',
+      url: 'https://gstcouncil.gov.in/sites/default/files/2025-09/press_release_press_information_bureau_0.pdf',
+    },
+    {
+      publisher: 'Supreme Court of India',
+      title: 'Union of India v. Mohit Minerals Pvt. Ltd., (2022) 10 SCC 700',
+    },
   ],
   related: ['finance-commission-article-280'],
 }

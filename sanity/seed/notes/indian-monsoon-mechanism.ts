@@ -7,6 +7,7 @@ export const note: Note = {
   context:
     'The monsoon normally reaches Kerala on 1 June and brings about three-quarters of India’s rain in four months. Its causes join half a dozen topics of physical geography.',
   publishedAt: '2026-06-01T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['physical-geography', 'indian-geography'],
   syllabus: [
@@ -41,6 +42,10 @@ export const note: Note = {
       'The monsoon normally covers the whole country by 8 July and begins to withdraw from the north-west in mid-September. Winds of the season that follows blow from the north-east and bring the Tamil Nadu coast its main rain.',
     ),
 
+    p(
+      'The average of 1971 to 2020 for June to September, the **Long Period Average**, is 87 cm over the country as a whole; 96 to 104 per cent of it counts as normal. For 2026 the Department forecast a season below normal, with an El Niño.',
+    ),
+
     h2('What makes a good or bad year'),
     bullets([
       'An **El Niño** often, but not always, goes with a weak monsoon; a **La Niña** with a good one.',
@@ -49,20 +54,21 @@ export const note: Note = {
     ]),
   ],
   keyFacts: [
+    'Long Period Average of the season, 1971 to 2020: 87 cm.',
     'Normal onset over Kerala: 1 June. Whole country covered: 8 July.',
     'About 75 per cent of the year’s rain falls from June to September.',
     'The tropical easterly jet belongs to the summer monsoon; the westerly jet withdraws north.',
   ],
   sources: [
     {
-      publisher: 'India Meteorological Department',
-      title: 'Monsoon: onset, advance and withdrawal',
-      url: 'https://mausam.imd.gov.in/',
-    },
-    {
       publisher: 'NCERT',
       title: 'India: Physical Environment, Class XI, chapter on climate',
-      url: 'https://ncert.nic.in/',
+      url: 'https://ncert.nic.in/textbook/pdf/kegy104.pdf',
+    },
+    {
+      publisher: 'India Meteorological Department',
+      title: 'Updated long range forecast of the south-west monsoon season of 2026',
+      date: '2026-05-29',
     },
   ],
   related: ['layers-of-the-atmosphere', 'soils-of-india'],

@@ -7,13 +7,17 @@ export const note: Note = {
   context:
     'Cooperative federalism needs rooms in which the Union and the States can talk. Two of them, one constitutional and one statutory, are often confused in answers.',
   publishedAt: '2025-09-15T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['federalism'],
-  syllabus: [['GS2', '2.2']],
-  relevance: 'mains',
+  syllabus: [
+    ['GS2', '2.2'],
+    ['GS', 'P.4'],
+  ],
+  relevance: 'both',
   body: [
     p(
-      'Disputes about money, water, police powers and Governors do not all belong before a court. The Constitution offers a political forum as well.',
+      'Disputes about money, water, police powers and Governors do not all belong before a court. The Constitution offers a political forum as well. For the waters of inter-State rivers it has a rule of its own: under **Article 262** Parliament may provide for their adjudication and may bar the courts.',
     ),
 
     h2('Inter-State Council'),
@@ -26,7 +30,7 @@ export const note: Note = {
       'recommend how policy and action on such a subject can be better coordinated',
     ]),
     p(
-      'The Sarkaria Commission (appointed 1983, report 1988) asked for a permanent Council, and it was set up by a Presidential Order of **28 May 1990**. The Prime Minister chairs it. Among its members are the Chief Ministers of all States and of Union territories with a legislature, the administrators of other Union territories, and six Union Ministers of Cabinet rank named by the Prime Minister. It met only eleven times between 1990 and 2016.',
+      'The Sarkaria Commission (appointed 1983, report 1987-88) asked for a permanent Council, and it was set up by a Presidential Order of **28 May 1990**. The Prime Minister chairs it. Among its members are the Chief Ministers of all States and of Union territories with a legislature, the administrators of other Union territories, and, by the Order, six Union Ministers of Cabinet rank named by the Prime Minister; the Council as reconstituted in November 2024 has nine, besides permanent invitees. It met only eleven times between 1990 and 2016.',
     ),
 
     h2('Zonal Councils'),
@@ -51,8 +55,25 @@ export const note: Note = {
       'Part (a) of Article 263, on disputes, was not entrusted to the Council by the Order of 1990',
     ]),
     p(
-      'The Punchhi Commission (report 2010) proposed that the Council should meet at least three times a year.',
+      'The procedure of the Council asks for three meetings a year, a rule that is not kept. The Punchhi Commission (report 2010) wanted to strengthen it.',
     ),
+  ],
+  quiz: [
+    {
+      stem: 'Consider these statements: 1. The Constitution provides for an Inter-State Council. 2. The Zonal Councils rest on an Act of Parliament. 3. The Prime Minister chairs all of them. How many are correct?',
+      options: ['Only one', 'Only two', 'All three', 'None'],
+      answer: 1,
+      explanation:
+        '1 is correct: Article 263. 2 is correct: the States Reorganisation Act, 1956. 3 is wrong: the Prime Minister chairs the Inter-State Council, but the Union Home Minister chairs each Zonal Council.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2025,
+      stage: 'prelims',
+      text: 'With reference to India, consider the following: I. The Inter-State Council II. The National Security Council III. Zonal Councils. How many of the above were established as per the provisions of the Constitution of India? (a) Only one (b) Only two (c) All the three (d) None',
+    },
   ],
   mainsQuestions: [
     {
@@ -65,10 +86,18 @@ export const note: Note = {
   sources: [
     {
       publisher: 'Legislative Department, Government of India',
-      title: 'The Constitution of India, Article 263',
-      url: 'https://legislative.gov.in/',
+      title: 'The Constitution of India, Articles 262 and 263',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
     },
-    { publisher: 'Commission on Centre-State Relations', title: 'Report of the Sarkaria Commission, 1988' },
+    {
+      publisher: 'Ministry of Home Affairs',
+      title: 'Zonal Councils',
+      url: 'https://www.mha.gov.in/en/page/zonal-council',
+    },
+    {
+      publisher: 'Commission on Centre-State Relations',
+      title: 'Report of the Sarkaria Commission, Part I, chapter IX',
+    },
   ],
   related: ['finance-commission-article-280', 'panchayati-raj-73rd-amendment'],
 }

@@ -5,13 +5,14 @@ export const note: Note = {
   slug: 'land-revenue-settlements',
   title: 'Zamindari, Ryotwari and Mahalwari settlements compared',
   context:
-    'Land revenue paid for Company rule, and the three ways of collecting it shaped rural India far beyond 1947. Expect to be asked for places, names and effects.',
+    'Land revenue paid for Company rule, and the three ways of collecting it shaped rural India far beyond 1947. Each had its own places, names and effects.',
   publishedAt: '2025-08-11T09:00:00+05:30',
   author: 'history-desk',
   topics: ['modern-history'],
   syllabus: [
     ['GS1', '1.2'],
     ['GS3', '3.7'],
+    ['GS', 'P.2'],
   ],
   relevance: 'both',
   body: [
@@ -60,9 +61,9 @@ export const note: Note = {
     {
       publisher: 'NCERT',
       title: 'Themes in Indian History, Part III, chapter on colonialism and the countryside',
-      url: 'https://ncert.nic.in/',
+      url: 'https://ncert.nic.in/textbook/pdf/lehs301.pdf',
     },
-    { publisher: 'Bipan Chandra', title: 'History of Modern India' },
+    { publisher: 'Orient BlackSwan', title: 'Bipan Chandra, History of Modern India' },
   ],
   related: ['champaran-satyagraha-1917'],
 }

@@ -5,8 +5,9 @@ export const note: Note = {
   slug: 'layers-of-the-atmosphere',
   title: 'Composition and layers of the atmosphere',
   context:
-    'Weather, ozone, meteors and auroras each belong to their own layer of air. The order of the layers, and how temperature changes with height in them, is a sure mark in Prelims.',
+    'Weather, ozone, meteors and auroras each belong to their own layer of air. The way temperature changes with height tells them apart.',
   publishedAt: '2025-07-07T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['physical-geography'],
   syllabus: [
@@ -47,7 +48,7 @@ export const note: Note = {
   ],
   keyFacts: [
     'From the ground up: troposphere, stratosphere, mesosphere, thermosphere, exosphere.',
-    'Normal lapse rate: about 6.5 °C a kilometre, or 1 °C for each 165 metres.',
+    'Normal lapse rate: about 6.5 °C a kilometre. Some books give 1 °C for each 165 metres, a little less.',
     'The ozone layer lies in the stratosphere; most meteors burn in the mesosphere.',
   ],
   quiz: [
@@ -55,25 +56,25 @@ export const note: Note = {
       stem: 'In which layers does temperature rise with height?',
       options: [
         'Troposphere and mesosphere',
-        'Stratosphere and thermosphere',
-        'Troposphere and stratosphere',
         'Mesosphere and thermosphere',
+        'Troposphere and stratosphere',
+        'Stratosphere and thermosphere',
       ],
-      answer: 1,
+      answer: 3,
       explanation:
         'In the stratosphere ozone absorbs ultraviolet rays; in the thermosphere the thin gas absorbs very short waves.',
     },
     {
       stem: 'The tropopause is highest over',
-      options: ['the poles', 'the tropics of Cancer and Capricorn', 'the equator', 'the temperate zone'],
-      answer: 2,
+      options: ['the equator', 'the tropics of Cancer and Capricorn', 'the temperate zone', 'the poles'],
+      answer: 0,
       explanation:
         'Strong convection lifts it to about 18 km at the equator, against about 8 km at the poles.',
     },
     {
       stem: 'Radio waves are reflected back to the earth by the',
-      options: ['ozonosphere', 'ionosphere', 'exosphere', 'tropopause'],
-      answer: 1,
+      options: ['ozonosphere', 'tropopause', 'exosphere', 'ionosphere'],
+      answer: 3,
       explanation:
         'The charged particles of the ionosphere reflect them, which makes long-distance radio possible.',
     },
@@ -81,8 +82,9 @@ export const note: Note = {
   sources: [
     {
       publisher: 'NCERT',
-      title: 'Fundamentals of Physical Geography, Class XI, chapter on the atmosphere',
-      url: 'https://ncert.nic.in/',
+      title:
+        'Fundamentals of Physical Geography, Class XI, chapter on the composition and structure of the atmosphere',
+      url: 'https://ncert.nic.in/textbook.php?kegy2=0-14',
     },
   ],
   related: ['indian-monsoon-mechanism', 'montreal-protocol-and-kigali-amendment'],

@@ -5,8 +5,9 @@ export const note: Note = {
   slug: 'measures-of-inflation',
   title: 'CPI, WPI and GDP deflator: measuring inflation',
   context:
-    'Two price indices are published every month and often point in different directions. Knowing who makes each one and what goes into it explains the gap.',
+    'Consumer and wholesale prices often point in different directions, and both indices were given new base years in 2026. Knowing who makes each one and what goes into it explains the gap.',
   publishedAt: '2025-10-13T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['money-and-banking'],
   syllabus: [
@@ -28,12 +29,17 @@ export const note: Note = {
         ['Prices taken', 'In shops, as the household pays', 'At the first point of bulk sale'],
         ['Services', 'Included', 'Not included'],
         ['Taxes', 'Included', 'Indirect taxes left out'],
-        ['Largest group', 'Food', 'Manufactured products'],
+        ['Largest group', 'Food and beverages', 'Manufactured products'],
+        ['Base year', '2024, since February 2026', '2022-23, since June 2026'],
       ],
       { caption: 'CPI and WPI compared', headerColumn: true },
     ),
     p(
       'The CPI is published for rural and urban areas and for both combined. The **combined** index is the one on which the inflation target of the Reserve Bank rests. The Labour Bureau makes separate indices for industrial workers, whose dearness allowance follows them, and for agricultural and rural labourers.',
+    ),
+
+    p(
+      'In the new CPI food and beverages weigh **36.75 per cent**, against 45.86 before. The new WPI came with a **Producer Price Index** for output, a trial one for inputs and one for some services; the plan is that these replace the WPI after five years.',
     ),
 
     h2('GDP deflator'),
@@ -53,16 +59,27 @@ export const note: Note = {
       'How the target works is told in [the note on the Monetary Policy Committee](article:monetary-policy-committee).',
     ),
   ],
+  keyFacts: [
+    'CPI: National Statistics Office, base 2024 = 100. WPI: Office of the Economic Adviser, base 2022-23.',
+    'Food and beverages weigh 36.75 per cent in the CPI with base 2024.',
+    'The WPI leaves out services and indirect taxes.',
+  ],
   sources: [
     {
       publisher: 'Ministry of Statistics and Programme Implementation',
       title: 'Consumer Price Index',
-      url: 'https://www.mospi.gov.in/',
+      url: 'https://www.mospi.gov.in/cpi',
     },
     {
       publisher: 'Office of the Economic Adviser',
-      title: 'Index numbers of wholesale prices in India',
-      url: 'https://eaindustry.nic.in/',
+      title: 'Wholesale Price Index, base 2022-23',
+      url: 'https://eaindustry.nic.in/download_data_2223.asp',
+    },
+    {
+      publisher: 'Business Today',
+      title: 'Centre to launch new series WPI, producer price indices on June 15',
+      url: 'https://www.businesstoday.in/amp/latest/economy/story/centre-to-launch-new-series-wpi-producer-price-indices-on-june-15-534546-2026-06-02',
+      date: '2026-06-02',
     },
   ],
   related: ['monetary-policy-committee'],

@@ -9,7 +9,10 @@ export const note: Note = {
   publishedAt: '2026-02-09T09:00:00+05:30',
   author: 'polity-desk',
   topics: ['parliament-and-executive'],
-  syllabus: [['GS2', '2.5']],
+  syllabus: [
+    ['GS2', '2.5'],
+    ['GS', 'P.4'],
+  ],
   relevance: 'both',
   body: [
     p(
@@ -51,13 +54,18 @@ export const note: Note = {
       'In the Aadhaar judgment (2018) the majority upheld the Aadhaar Act as a Money Bill and held that the Speaker’s certificate can be examined by the Court. In _Rojer Mathew v. South Indian Bank_ (2019) a Bench of five doubted how the first question had been reasoned and referred it to a larger Bench.',
     ),
   ],
+  keyFacts: [
+    'Article 110: only the matters it lists, or matters incidental to them.',
+    'The Rajya Sabha returns a Money Bill within fourteen days; no joint sitting.',
+    'The President may give or withhold assent, but cannot return it (Article 111).',
+  ],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',
       title: 'The Constitution of India, Articles 107 to 117',
-      url: 'https://legislative.gov.in/',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
     },
-    { publisher: 'Supreme Court of India', title: 'Rojer Mathew v. South Indian Bank Ltd., 2019' },
+    { publisher: 'Supreme Court of India', title: 'Rojer Mathew v. South Indian Bank Ltd., (2020) 6 SCC 1' },
   ],
   related: ['basic-structure-doctrine', 'fiscal-revenue-and-primary-deficit'],
 }

@@ -7,6 +7,7 @@ export const note: Note = {
   context:
     '16 September is the International Day for the Preservation of the Ozone Layer, the day of the Montreal Protocol in 1987. It did what it was made for, and since 2016 it also serves the climate.',
   publishedAt: '2025-09-16T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['climate-change'],
   syllabus: [
@@ -32,7 +33,8 @@ export const note: Note = {
       'The **Vienna Convention** (1985) is the framework and has no targets.',
       'The **Montreal Protocol** (signed in 1987, in force from 1989) sets dates for ending the production and use of CFCs, halons, carbon tetrachloride and others, with more time for developing countries.',
       'A **Multilateral Fund** pays developing countries for the change.',
-      'They were the first treaties of the United Nations to be ratified by every country.',
+      'Hydrochlorofluorocarbons (**HCFCs**), the first substitutes, still harm ozone, though less than CFCs: they too are being phased out, in developing countries by 2030 but for a small remainder for servicing.',
+      'Vienna and Montreal were the first treaties of the United Nations to be ratified by every country.',
     ]),
     p(
       'India joined the Protocol in 1992 and acts at home through the Ozone Depleting Substances (Regulation and Control) Rules, 2000.',
@@ -48,7 +50,7 @@ export const note: Note = {
   ],
   keyFacts: [
     'Vienna Convention 1985; Montreal Protocol 1987, in force 1989; Kigali Amendment 2016, in force 2019.',
-    'HFCs do not deplete ozone; they are greenhouse gases.',
+    'CFCs and HCFCs deplete ozone; HFCs do not, but they are greenhouse gases.',
     'India: freeze of HFCs in 2028, cut of 85 per cent by 2047.',
     'Ozone is measured in Dobson units.',
   ],
@@ -56,12 +58,17 @@ export const note: Note = {
     {
       publisher: 'UNEP Ozone Secretariat',
       title: 'The Montreal Protocol on Substances that Deplete the Ozone Layer',
-      url: 'https://ozone.unep.org/',
+      url: 'https://ozone.unep.org/treaties/montreal-protocol',
+    },
+    {
+      publisher: 'UNEP Ozone Secretariat',
+      title: 'The Kigali Amendment, 2016',
+      url: 'https://ozone.unep.org/treaties/montreal-protocol/amendments/kigali-amendment-2016',
     },
     {
       publisher: 'Ministry of Environment, Forest and Climate Change',
       title: 'India Cooling Action Plan, 2019',
-      url: 'https://moef.gov.in/',
+      url: 'https://ozonecell.nic.in/wp-content/uploads/2019/03/INDIA-COOLING-ACTION-PLAN-e-circulation-version080319.pdf',
     },
   ],
   related: ['paris-agreement', 'layers-of-the-atmosphere'],

@@ -7,6 +7,7 @@ export const note: Note = {
   context:
     'A British committee of 1994 gave the world a short list of values for those who hold public office. It is the handiest frame for answers on probity in General Studies Paper IV.',
   publishedAt: '2026-05-11T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['public-service-values'],
   syllabus: [
@@ -16,7 +17,7 @@ export const note: Note = {
   relevance: 'mains',
   body: [
     p(
-      'After several scandals about members of Parliament, Prime Minister John Major set up the **Committee on Standards in Public Life** in October 1994 under Lord Nolan. Its first report, of May 1995, named seven principles.',
+      'After several scandals about members of Parliament, Prime Minister John Major set up the **Committee on Standards in Public Life** in October 1994 under Lord Nolan. Its first report, of May 1995, named seven principles. In October 2025 an **Ethics and Integrity Commission** took the Committee’s place; the principles remain.',
     ),
 
     h2('The seven principles'),
@@ -63,7 +64,7 @@ export const note: Note = {
     {
       publisher: 'Second Administrative Reforms Commission',
       title: 'Ethics in Governance, fourth report, 2007',
-      url: 'https://darpg.gov.in/',
+      url: 'https://darpg.gov.in/sites/default/files/ethics4.pdf',
     },
   ],
   related: ['code-of-conduct-and-code-of-ethics', 'emotional-intelligence-in-administration'],

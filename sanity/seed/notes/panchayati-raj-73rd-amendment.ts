@@ -5,8 +5,9 @@ export const note: Note = {
   slug: 'panchayati-raj-73rd-amendment',
   title: 'Panchayati Raj after the 73rd Amendment',
   context:
-    'The 73rd Amendment gave villages elected government with a place in the Constitution. Its compulsory and optional provisions are a favourite of examiners because they are so easily mixed up.',
+    'The 73rd Amendment gave villages elected government with a place in the Constitution. Its compulsory and optional provisions are easily mixed up, and it does not reach every State.',
   publishedAt: '2026-11-18T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['federalism'],
   syllabus: [
@@ -32,7 +33,7 @@ export const note: Note = {
     ),
 
     h2('Compulsory and optional'),
-    h3('Compulsory for every State'),
+    h3('Compulsory where Part IX applies'),
     bullets([
       'Direct election of members at every level',
       'Reservation for Scheduled Castes and Scheduled Tribes by their share of the population',
@@ -47,6 +48,11 @@ export const note: Note = {
       'Reservation for backward classes',
     ]),
 
+    h2('Where Part IX does not apply'),
+    p(
+      '**Article 243M** keeps it out of Nagaland, Meghalaya and Mizoram, the hill areas of Manipur with District Councils, and the Fifth and Sixth Schedule areas. The district level does not apply to the hill areas of Darjeeling, nor the reservation for Scheduled Castes to Arunachal Pradesh.',
+    ),
+
     h2('Why devolution stays partial'),
     p(
       'Observers speak of three Fs: **functions, funds and functionaries**. Many States transferred functions on paper without the money or the staff. Parallel schemes run by departments, delayed reports of State Finance Commissions and the practice of relatives acting for elected women weaken the panchayats further.',
@@ -60,8 +66,16 @@ export const note: Note = {
     'Part IX, Articles 243 to 243O, and the Eleventh Schedule with 29 subjects.',
     'The first three-tier system was inaugurated at Nagaur, Rajasthan, on 2 October 1959.',
     'State Election Commission: Article 243K. State Finance Commission: Article 243I.',
+    'Article 243M: Part IX does not apply to Nagaland, Meghalaya and Mizoram.',
   ],
   quiz: [
+    {
+      stem: 'To how many of these States does Part IX of the Constitution not apply? 1. Nagaland 2. Meghalaya 3. Mizoram',
+      options: ['Only one', 'Only two', 'All three', 'None'],
+      answer: 2,
+      explanation:
+        'Article 243M(2) names all three: Nagaland, Meghalaya and Mizoram. Such a State may extend the Part by law after a special resolution of its Assembly, except to Sixth Schedule areas.',
+    },
     {
       stem: 'How many subjects does the Eleventh Schedule list?',
       options: ['18', '22', '29', '97'],
@@ -74,30 +88,29 @@ export const note: Note = {
       options: [
         'Reservation of seats for Scheduled Castes',
         'A State Election Commission',
-        'Reservation of seats for backward classes',
         'Direct election of members',
+        'Reservation of seats for backward classes',
       ],
-      answer: 2,
+      answer: 3,
       explanation:
-        'Article 243D leaves reservation for backward classes to the States; the other three are compulsory.',
+        'Article 243D leaves reservation for backward classes to the States; the other three are compulsory wherever Part IX applies in full.',
     },
     {
       stem: 'Which committee recommended a three-tier Panchayati Raj in 1957?',
-      options: ['Ashok Mehta', 'Balwant Rai Mehta', 'L.M. Singhvi', 'G.V.K. Rao'],
-      answer: 1,
+      options: ['Balwant Rai Mehta', 'Ashok Mehta', 'L.M. Singhvi', 'G.V.K. Rao'],
+      answer: 0,
       explanation: 'The Balwant Rai Mehta Committee reported in 1957. Ashok Mehta (1978) proposed two tiers.',
     },
   ],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',
-      title: 'The Constitution (Seventy-third Amendment) Act, 1992',
-      url: 'https://legislative.gov.in/',
+      title: 'The Constitution of India, Part IX and Eleventh Schedule',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
     },
     {
-      publisher: 'Ministry of Panchayati Raj',
-      title: 'The Panchayats (Extension to the Scheduled Areas) Act, 1996',
-      url: 'https://panchayat.gov.in/',
+      publisher: 'Parliament of India',
+      title: 'The Provisions of the Panchayats (Extension to the Scheduled Areas) Act, 1996, section 4',
     },
   ],
   related: ['finance-commission-article-280', 'inter-state-council-article-263'],

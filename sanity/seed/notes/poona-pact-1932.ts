@@ -13,6 +13,7 @@ export const note: Note = {
   syllabus: [
     ['GS1', '1.3'],
     ['GS1', '1.9'],
+    ['GS', 'P.2'],
   ],
   relevance: 'both',
   body: [

@@ -5,8 +5,9 @@ export const note: Note = {
   slug: 'protected-areas-of-india',
   title: 'National parks, sanctuaries and reserves: who may do what',
   context:
-    'Statements on what is allowed in a sanctuary but not in a national park return in Prelims year after year. The answers lie in one Act of 1972 and its amendments.',
+    'What is allowed in a sanctuary but not in a national park is a fine distinction. It is drawn by one Act of 1972 and its amendments.',
   publishedAt: '2026-08-17T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['biodiversity', 'gujarat'],
   syllabus: [
@@ -16,7 +17,7 @@ export const note: Note = {
   relevance: 'both',
   body: [
     p(
-      'The **Wild Life (Protection) Act, 1972** knows four kinds of protected area, besides tiger reserves. Biosphere reserves come from a programme of UNESCO and are not in the Act.',
+      'The **Wild Life (Protection) Act, 1972** knows four kinds of protected area, besides tiger reserves. Biosphere reserves are not in the Act: the Government of India designates them under a scheme that follows a programme of UNESCO, and only some of them are in UNESCO’s world network.',
     ),
     table(
       [
@@ -30,12 +31,12 @@ export const note: Note = {
         ],
         ['Community reserve', 'Section 36C', 'Private or community land, offered by its owners'],
         ['Tiger reserve', 'Section 38V', 'Core free of disturbance, buffer where people live'],
-        ['Biosphere reserve', 'UNESCO programme of 1971', 'Core, buffer and transition zones'],
+        ['Biosphere reserve', 'Scheme of the Union, 1986', 'Core, buffer and transition zones'],
       ],
       { caption: 'Kinds of area and their basis', headerColumn: true },
     ),
 
-    h2('Points that are asked'),
+    h2('Points to remember'),
     bullets([
       'Conservation and community reserves were added by the amendment of **2002**.',
       'The amendment of **2006** set up the National Tiger Conservation Authority; Project Tiger had begun in 1973.',
@@ -58,9 +59,10 @@ export const note: Note = {
   quiz: [
     {
       stem: 'Which of these is not created under the Wild Life (Protection) Act, 1972?',
-      options: ['Community reserve', 'Biosphere reserve', 'Conservation reserve', 'Sanctuary'],
-      answer: 1,
-      explanation: 'Biosphere reserves follow UNESCO’s Man and the Biosphere Programme of 1971.',
+      options: ['Community reserve', 'Sanctuary', 'Conservation reserve', 'Biosphere reserve'],
+      answer: 3,
+      explanation:
+        'Biosphere reserves are designated under a scheme that follows UNESCO’s Man and the Biosphere Programme of 1971.',
     },
     {
       stem: 'Conservation reserves and community reserves were introduced by the amendment of',
@@ -70,16 +72,16 @@ export const note: Note = {
     },
     {
       stem: 'Velavadar in Gujarat is known for which animal?',
-      options: ['Asiatic lion', 'Wild ass', 'Blackbuck', 'Hangul'],
-      answer: 2,
+      options: ['Blackbuck', 'Wild ass', 'Asiatic lion', 'Hangul'],
+      answer: 0,
       explanation: 'The grassland of Velavadar in Bhavnagar district is the Blackbuck National Park.',
     },
   ],
   sources: [
     {
-      publisher: 'Ministry of Environment, Forest and Climate Change',
-      title: 'The Wild Life (Protection) Act, 1972, as amended',
-      url: 'https://moef.gov.in/',
+      publisher: 'India Code',
+      title: 'The Wild Life (Protection) Act, 1972',
+      url: 'https://www.indiacode.nic.in/handle/123456789/1726',
     },
     { publisher: 'UNESCO', title: 'Man and the Biosphere Programme', url: 'https://www.unesco.org/en/mab' },
   ],

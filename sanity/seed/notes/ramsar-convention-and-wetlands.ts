@@ -5,8 +5,9 @@ export const note: Note = {
   slug: 'ramsar-convention-and-wetlands',
   title: 'Ramsar Convention and the wetlands of India',
   context:
-    'World Wetlands Day falls on 2 February, the day on which the Ramsar Convention was adopted in 1971. India keeps adding sites, so know the rules of the list rather than its latest count.',
+    'World Wetlands Day falls on 2 February, the day on which the Ramsar Convention was adopted in 1971. India keeps adding sites, so know the rules of the list before its count.',
   publishedAt: '2026-02-02T08:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['biodiversity', 'gujarat'],
   syllabus: [
@@ -16,7 +17,7 @@ export const note: Note = {
   relevance: 'both',
   body: [
     p(
-      'The Convention on Wetlands was signed at **Ramsar** in Iran on 2 February 1971 and came into force in 1975. It is one of the oldest global treaties on nature, and it is devoted to a single kind of ecosystem. India joined on 1 February 1982.',
+      'The Convention on Wetlands was adopted at **Ramsar** in Iran on 2 February 1971 and came into force in 1975. It is one of the oldest global treaties on nature, and it is devoted to a single kind of ecosystem. India joined on 1 February 1982.',
     ),
 
     h2('What a wetland is'),
@@ -37,39 +38,39 @@ export const note: Note = {
     h2('In India and in Gujarat'),
     bullets([
       'The first Indian sites, listed in 1981, are Chilika Lake and Keoladeo National Park.',
-      'The sites in Gujarat include Nalsarovar (2012), and Thol, Wadhvana and Khijadiya (all 2021).',
-      'At home, wetlands are governed by the Wetlands (Conservation and Management) Rules, 2017 under the Environment (Protection) Act, 1986. They provide for a wetland authority in every State.',
+      'Five sites lie in Gujarat: Nalsarovar (2012); Thol, Wadhvana and Khijadiya (all 2021); and Chhari-Dhand in Kutch, announced in January 2026 when India’s list rose to 98.',
+      'At home, wetlands are governed by the Wetlands (Conservation and Management) Rules, 2017 under the Environment (Protection) Act, 1986. They provide for a wetland authority in every State. They are narrower than the treaty: river channels, paddy fields and tanks made for drinking water, aquaculture, salt, recreation or irrigation are left out, and so are areas under forest, wildlife and coastal law. To Ramsar sites they apply without further notification.',
     ]),
     callout(
       'note',
-      'A Ramsar site is not by itself a protected area under Indian law. Its protection comes from the Wildlife (Protection) Act, forest law or the rules of 2017.',
+      'A Ramsar site is not by itself a protected area under Indian law. Its protection comes from the Wild Life (Protection) Act, forest law or the rules of 2017.',
     ),
   ],
   keyFacts: [
     'Adopted at Ramsar, Iran, on 2 February 1971; in force from 1975; India joined in 1982.',
     'First Indian sites: Chilika Lake and Keoladeo National Park, 1981.',
     'Montreux Record from India: Keoladeo and Loktak.',
-    'Nalsarovar, listed in 2012, was the first Ramsar site in Gujarat.',
+    'Nalsarovar (2012) was the first Ramsar site in Gujarat; Chhari-Dhand (2026) is the fifth.',
   ],
   quiz: [
     {
       stem: 'The Montreux Record is kept under which treaty?',
       options: [
         'Convention on Biological Diversity',
-        'Ramsar Convention',
         'Convention on Migratory Species',
+        'Ramsar Convention',
         'World Heritage Convention',
       ],
-      answer: 1,
+      answer: 2,
       explanation:
         'It lists Ramsar sites whose ecological character has changed, is changing or is likely to change.',
     },
     {
       stem: 'Which wetland was removed from the Montreux Record in 2002?',
-      options: ['Loktak Lake', 'Keoladeo National Park', 'Chilika Lake', 'Nalsarovar'],
-      answer: 2,
+      options: ['Loktak Lake', 'Chilika Lake', 'Keoladeo National Park', 'Nalsarovar'],
+      answer: 1,
       explanation:
-        'Chilika was removed in 2002 after its mouth to the sea was reopened and the lagoon recovered.',
+        'Chilika was removed in 2002 after a new mouth to the sea was opened and the lagoon recovered.',
     },
     {
       stem: 'Up to what depth at low tide does the Convention include sea water?',
@@ -82,13 +83,18 @@ export const note: Note = {
   sources: [
     {
       publisher: 'Convention on Wetlands',
-      title: 'The Convention on Wetlands and its mission',
-      url: 'https://www.ramsar.org/',
+      title: 'Text of the Convention',
+      url: 'https://www.ramsar.org/sites/default/files/documents/library/current_convention_text_e.pdf',
     },
     {
       publisher: 'Ministry of Environment, Forest and Climate Change',
-      title: 'Wetlands (Conservation and Management) Rules, 2017',
-      url: 'https://moef.gov.in/',
+      title: 'Wetlands (Conservation and Management) Rules, 2017, rules 2 to 5',
+    },
+    {
+      publisher: 'The New Indian Express',
+      title: 'Two more wetlands on the Ramsar List, total 98',
+      url: 'https://www.newindianexpress.com/nation/2026/Jan/31/government-upgrades-two-more-wetland-sites-to-ramsar-list-raising-total-to-98',
+      date: '2026-01-31',
     },
   ],
   related: ['protected-areas-of-india', 'rivers-of-the-peninsula'],

@@ -5,14 +5,13 @@ export const note: Note = {
   slug: 'rivers-of-the-peninsula',
   title: 'Rivers of the peninsula: east-flowing and west-flowing',
   context:
-    'Most large rivers of the peninsula flow east into the Bay of Bengal, yet the Narmada and the Tapi flow west through rift valleys. The reasons, sources and mouths are asked in Prelims again and again.',
+    'Most large rivers of the peninsula flow east into the Bay of Bengal, yet the Narmada and the Tapi flow west through rift valleys. The reasons lie in the build of the plateau.',
   publishedAt: '2026-11-18T11:30:00+05:30',
-  updatedAt: '2026-11-19T10:00:00+05:30',
   author: 'geography-desk',
   topics: ['indian-geography', 'gujarat'],
   syllabus: [
     ['GS', 'P.3'],
-    ['GS1', '1.12'],
+    ['GS1', '1.11'],
   ],
   relevance: 'both',
   body: [
@@ -63,17 +62,10 @@ export const note: Note = {
     'Narmada and Tapi form estuaries; Godavari, Krishna, Mahanadi and Kaveri form deltas.',
   ],
   sources: [
-    { publisher: 'Central Water Commission', title: 'River basins of India', url: 'https://cwc.gov.in/' },
     {
       publisher: 'NCERT',
       title: 'India: Physical Environment, Class XI, chapter on the drainage system',
-      url: 'https://ncert.nic.in/',
-    },
-  ],
-  corrections: [
-    {
-      date: '2026-11-19',
-      text: 'The first version gave the length of the Mahanadi as 815 km. It is 851 km.',
+      url: 'https://ncert.nic.in/textbook/pdf/kegy103.pdf',
     },
   ],
   related: ['indian-monsoon-mechanism', 'soils-of-india'],

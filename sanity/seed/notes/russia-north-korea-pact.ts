@@ -2,21 +2,22 @@ import { bullets, h2 } from '../compose.ts'
 import type { Note } from '../note.ts'
 
 /**
- * The institute's own article, word for word. It carries no date and no author: it is dated the day after the treaty
- * was signed, the earliest day on which it could have been written, and signed by the desk of its subject.
+ * The institute's own article, word for word. It carries no date and no author: it is dated 21 June 2024, the
+ * day after South Korea’s answer that it reports, and signed by the desk of its subject. The hour is not known.
  */
 export const note: Note = {
   slug: 'russia-north-korea-pact',
   title: 'Russia-North Korea pact',
   context:
     'Russian President Vladimir Putin’s recent Pyongyang visit culminated with a landmark pact between Russia and North Korea.',
-  publishedAt: '2024-06-20T09:00:00+05:30',
+  publishedAt: '2024-06-21T00:00:00+05:30',
   eventDate: '2024-06-19',
   author: 'polity-desk',
   topics: ['international-relations'],
   syllabus: [
     ['GS2', '2.18'],
     ['GS2', '2.19'],
+    ['GS', 'P.1'],
   ],
   relevance: 'both',
   legacyPaths: ['/current-affairs/Russia-North-Korea-pact'],

@@ -3,20 +3,22 @@ import type { Note } from '../note.ts'
 
 export const note: Note = {
   slug: 'soils-of-india',
-  title: 'Soils of India: types, places and crops',
+  title: 'Soils of India: types, places and properties',
   context:
-    'World Soil Day is observed on 5 December. In the examination soils come as pairs to be matched: a type with its region, its lack and its crop.',
+    'World Soil Day is observed on 5 December. Each type of soil goes with a region, and with what it is rich or poor in.',
   publishedAt: '2025-12-05T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['indian-geography'],
   syllabus: [
     ['GS1', '1.11'],
     ['GS3', '3.4'],
+    ['GS', 'P.3'],
   ],
   relevance: 'both',
   body: [
     p(
-      'Soil is the product of parent rock, climate, relief, life and time. The Indian Council of Agricultural Research groups the soils of India by origin, colour, composition and place.',
+      'Soil is the product of parent rock, climate, relief, life and time. Textbooks group the soils of India by origin, colour, composition and place.',
     ),
 
     h2('The large groups'),
@@ -56,16 +58,16 @@ export const note: Note = {
       'Sheet and gully erosion, salinity from careless irrigation and unbalanced use of urea are the main worries. The Chambal ravines are the textbook case of gullies. The Soil Health Card scheme, launched at Suratgarh in Rajasthan in February 2015, tells farmers what their field needs.',
     ),
   ],
+  keyFacts: [
+    'Alluvial soils cover about two-fifths of the country. Khadar is new, bhangar old alluvium.',
+    'Black soil: regur, on the lavas of the Deccan; poor in phosphorus and nitrogen.',
+    'Laterite: leached of lime and silica, left with oxides of iron and aluminium.',
+  ],
   sources: [
     {
       publisher: 'NCERT',
-      title: 'India: Physical Environment, Class XI, chapter on soils',
-      url: 'https://ncert.nic.in/',
-    },
-    {
-      publisher: 'Indian Council of Agricultural Research',
-      title: 'Soils of India',
-      url: 'https://icar.org.in/',
+      title: 'Contemporary India II, Class X, chapter on resources and development',
+      url: 'https://ncert.nic.in/textbook/pdf/jess101.pdf',
     },
   ],
   related: ['rivers-of-the-peninsula'],

@@ -7,11 +7,13 @@ export const note: Note = {
   context:
     'Treaties of mutual defence rest their promise on Article 51 of the UN Charter. What that article allows, and what the Security Council can do about force, is the ground to know first.',
   publishedAt: '2026-11-21T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['international-relations'],
   syllabus: [
     ['GS2', '2.20'],
     ['GS2', '2.18'],
+    ['GS', 'P.1'],
   ],
   relevance: 'both',
   body: [
@@ -43,7 +45,7 @@ export const note: Note = {
 
     h2('Reform'),
     p(
-      'India has been elected eight times, last for 2021 and 2022. With Brazil, Germany and Japan it forms the **G4**, which supports each other’s claim to permanent seats. The group called Uniting for Consensus wants more elected seats only; the African Union’s Ezulwini Consensus asks for at least two permanent seats for Africa. A change of the Charter needs two-thirds of the General Assembly and ratification by two-thirds of the members, **all five permanent ones included** (Article 108).',
+      'India has been elected eight times, last for 2021 and 2022, and is a candidate for 2028-29. With Brazil, Germany and Japan it forms the **G4**, which supports each other’s claim to permanent seats. The group called Uniting for Consensus wants more elected seats only; the African Union’s Ezulwini Consensus asks for at least two permanent seats for Africa. In the **Pact for the Future** of September 2024 all members agreed that the Council must be enlarged, but not how. A change of the Charter needs two-thirds of the General Assembly and ratification by two-thirds of the members, **all five permanent ones included** (Article 108).',
     ),
   ],
   mainsQuestions: [
@@ -57,13 +59,13 @@ export const note: Note = {
   sources: [
     {
       publisher: 'United Nations',
-      title: 'Charter of the United Nations',
-      url: 'https://www.un.org/en/about-us/un-charter',
+      title: 'Charter of the United Nations, Articles 2, 23 to 27, 51 and 108',
+      url: 'https://www.un.org/en/about-us/un-charter/full-text',
     },
     {
       publisher: 'International Court of Justice',
       title: 'Military and Paramilitary Activities in and against Nicaragua, judgment of 27 June 1986',
-      url: 'https://www.icj-cij.org/',
+      url: 'https://www.icj-cij.org/case/70',
     },
   ],
   related: ['russia-north-korea-pact'],

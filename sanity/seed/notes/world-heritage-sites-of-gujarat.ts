@@ -64,8 +64,8 @@ export const note: Note = {
   quiz: [
     {
       stem: 'Which was the first Indian city on the World Heritage List?',
-      options: ['Jaipur', 'Ahmedabad', 'Delhi', 'Varanasi'],
-      answer: 1,
+      options: ['Jaipur', 'Delhi', 'Ahmedabad', 'Varanasi'],
+      answer: 2,
       explanation: 'The Historic City of Ahmadabad was inscribed in 2017, Jaipur City in 2019.',
     },
     {
@@ -76,21 +76,31 @@ export const note: Note = {
     },
     {
       stem: 'Dholavira lies on an island in',
-      options: ['the Gulf of Khambhat', 'the Great Rann of Kutch', 'the Narmada', 'the Gulf of Kutch'],
-      answer: 1,
+      options: ['the Gulf of Khambhat', 'the Gulf of Kutch', 'the Narmada', 'the Great Rann of Kutch'],
+      answer: 3,
       explanation: 'It stands on Khadir island in the Great Rann of Kutch.',
     },
   ],
   sources: [
     {
       publisher: 'UNESCO World Heritage Centre',
-      title: 'Properties inscribed on the World Heritage List: India',
-      url: 'https://whc.unesco.org/en/statesparties/in',
+      title: 'Champaner-Pavagadh Archaeological Park',
+      url: 'https://whc.unesco.org/en/list/1101',
     },
     {
-      publisher: 'Archaeological Survey of India',
-      title: 'World Heritage Sites',
-      url: 'https://asi.nic.in/',
+      publisher: 'UNESCO World Heritage Centre',
+      title: 'Rani-ki-Vav (the Queen’s Stepwell) at Patan, Gujarat',
+      url: 'https://whc.unesco.org/en/list/922',
+    },
+    {
+      publisher: 'UNESCO World Heritage Centre',
+      title: 'Historic City of Ahmadabad',
+      url: 'https://whc.unesco.org/en/list/1551',
+    },
+    {
+      publisher: 'UNESCO World Heritage Centre',
+      title: 'Dholavira: a Harappan City',
+      url: 'https://whc.unesco.org/en/list/1645',
     },
   ],
   related: ['formation-of-gujarat-1960'],

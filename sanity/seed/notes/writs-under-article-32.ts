@@ -5,13 +5,15 @@ export const note: Note = {
   slug: 'writs-under-article-32',
   title: 'Five writs: Articles 32 and 226 compared',
   context:
-    'A right without a remedy is a promise on paper. The Constitution makes the remedy itself a fundamental right, and Prelims likes to ask which writ fits which wrong.',
+    'A right without a remedy is a promise on paper. The Constitution makes the remedy itself a fundamental right, and gives each kind of wrong its own writ.',
   publishedAt: '2025-06-02T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['constitution'],
   syllabus: [
     ['GS2', '2.1'],
     ['GS2', '2.3'],
+    ['GS', 'P.4'],
   ],
   relevance: 'both',
   body: [
@@ -41,7 +43,7 @@ export const note: Note = {
       { caption: 'The writs at a glance', headerColumn: true },
     ),
     p(
-      'Prohibition comes **before** the decision, certiorari **after** it. Quo warranto may be sought by any person, not only by the one who is wronged. Mandamus does not lie against the President or a Governor, whom Article 361 protects.',
+      'Prohibition comes **before** the decision, certiorari **after** it. Certiorari now also reaches administrative orders that affect a person’s rights. Quo warranto may be sought by any person, not only by the one who is wronged. Mandamus does not lie against the President or a Governor, whom Article 361 protects.',
     ),
 
     h2('Article 32 and Article 226'),
@@ -86,11 +88,12 @@ export const note: Note = {
     {
       publisher: 'Legislative Department, Government of India',
       title: 'The Constitution of India, Articles 32, 226 and 359',
-      url: 'https://legislative.gov.in/',
+      url: 'https://cdnbbsr.s3waas.gov.in/s380537a945c7aaa788ccfcdf1b99b5d8f/uploads/2024/07/20240716890312078.pdf',
     },
     {
       publisher: 'Supreme Court of India',
       title: 'Justice K.S. Puttaswamy v. Union of India, (2017) 10 SCC 1',
+      url: 'https://indiankanoon.org/doc/91938676/',
     },
   ],
   related: ['basic-structure-doctrine', 'emergency-provisions'],

@@ -34,11 +34,11 @@ function textBlock({ heading, list, lines }: Paragraph, newKey: () => string): T
     return link._key
   }
   const children = (heading ? headingText(lines) : paragraphText(lines)).map(
-    ({ text, strong, em, href }): Span => ({
+    ({ text, strong, em, script, href }): Span => ({
       _type: 'span',
       _key: newKey(),
       text,
-      marks: [strong ? 'strong' : '', em ? 'em' : '', href ? mark(href) : ''].filter(Boolean),
+      marks: [strong ? 'strong' : '', em ? 'em' : '', script ?? '', href ? mark(href) : ''].filter(Boolean),
     }),
   )
   return {

@@ -50,3 +50,9 @@ export function isPicture(element: Element): boolean {
   const tiny = ['width', 'height'].some((side) => Number(element.getAttribute(side) ?? 100) < 4)
   return element.matches('img') && !tiny && !element.closest('[role="checkbox"]')
 }
+
+/** Is its text struck out, by a reviewer or by hand? Without the line it would read as if it were true. */
+export function isStruck(element: Element): boolean {
+  const line = styleOf(element, 'text-decoration') ?? styleOf(element, 'text-decoration-line') ?? ''
+  return element.matches('del, s, strike') || line.includes('line-through')
+}

@@ -23,9 +23,55 @@ test('a table with more columns than the site has room for arrives as lines', ()
 })
 
 test('a typed bullet makes a list, a name’s initial and a year do not', () => {
-  expect(html('<p>- one</p><p>(ii)&nbsp;two</p><p>– three</p>')).toBe('- one\n- two\n- three')
+  expect(html('<p>- one</p><p>(ii)&nbsp;two</p><p>– three</p>')).toBe('- one\n\n(ii) two\n\n- three')
   expect(text('K. M. Munshi\n1950. The Republic')).toBe('K. M. Munshi\n\n1950. The Republic')
   expect(html('<p><b>1.</b> One<br>2. Two</p>')).toBe('1. One\n1. Two')
+})
+
+// `1.` is an item of a numbered list, which counts 1, 2, 3; any other number is text.
+test.each([
+  [
+    '<ol start="19"><li>Speech<li value="21">Life<li value="32">Remedies</ol>',
+    '19. Speech\n\n21. Life\n\n32. Remedies',
+  ],
+  ['<ol><li>First</li></ol><p>Why.</p><ol start="2"><li>Second</li></ol>', '1. First\n\nWhy.\n\n2. Second'],
+  ['<ol><li>First<li>Second</ol>', '1. First\n1. Second'],
+  ['<ol type="a" start="26"><li>x<li>y</ol>', 'z. x\n\naa. y'],
+  ['<ol style="list-style-type: upper-roman" start="4"><li>x<li>y</ol>', 'IV. x\n\nV. y'],
+  ['<ol reversed><li>x<li>y</ol>', '2. x\n\n1. y'],
+  [
+    '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">(a) </span>1 only</p><p>Ans: (c)</p>',
+    '(a) 1 only\n\nAns: (c)',
+  ],
+  ['<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">§ </span>point</p>', '- point'],
+  ['<p style="mso-list:l0 level1 lfo1">(a) 1 only</p>', '(a) 1 only'],
+  ['<p>i. roman point</p><p>૧. એક</p><p>(ક) બે</p>', 'i. roman point\n\n૧. એક\n\n(ક) બે'],
+  ['<p>c. 1750 the Company</p><p>s. 124A of the IPC</p>', 'c. 1750 the Company\n\ns. 124A of the IPC'],
+  ['<p>limit is <del>50</del><ins>60</ins> per cent</p>', 'limit is 60 per cent'],
+  ['<p><span style="text-decoration: line-through">Old.</span> New.</p>', 'New.'],
+  [
+    '<p>10<sup>8 </sup>km; CO<sub>2 </sub>rose; 2<sup>n</sup>; 10<sup>–6</sup> m; a<sub>k</sub>; 19<sup>th</sup></p>',
+    '10⁸ km; CO₂ rose; 2ⁿ; 10⁻⁶ m; a<sub>k</sub>; 19<sup>th</sup>',
+  ],
+  [
+    '<a href="https://www.google.com/url?q=https%3A%2F%2Fpib.gov.in%2F&sa=D">PIB</a>',
+    '[PIB](https://pib.gov.in/)',
+  ],
+])('%s keeps its meaning', (source, expected) => {
+  expect(html(source)).toBe(expected)
+})
+
+test('raised text in a cell and struck text are told', () => {
+  const row = '<tr><td>2<sup>k</sup></td><td><s>50</s>60</td></tr>'
+  const { blocks, struck } = fromHtml(`<table>${row}</table>`, newKey)
+  expect(blocks).toMatchObject([{ rows: [{ cells: ['2^k', '60'] }] }])
+  expect(struck).toBe(1)
+})
+
+test('numbers, skips and abbreviations of plain text stay', () => {
+  expect(text('19. Speech\n21. Life\n(2) Clause\np. 12\n1. One\n2. Two\n4. Four')).toBe(
+    '19. Speech\n\n21. Life\n\n(2) Clause\n\np. 12\n\n1. One\n1. Two\n\n4. Four',
+  )
 })
 
 test('an address that could run a program, and one on the writer’s disk, come as text', () => {

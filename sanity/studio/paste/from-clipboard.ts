@@ -5,18 +5,18 @@ import { readHtml } from './read-html'
 import { readText } from './read-text'
 import { typedLists } from './typed-list'
 
-/** Portable Text for what was copied elsewhere, and how many pictures it had, which cannot come along. */
-export type Pasted = { blocks: Block[]; pictures: number }
+/** Portable Text for what was copied elsewhere, and how many pictures and struck texts were left out. */
+export type Pasted = { blocks: Block[]; pictures: number; struck: number }
 
 /** Portable Text for HTML from Word, Google Docs or a web page. */
 export function fromHtml(html: string, newKey: () => string): Pasted {
-  const { parts, pictures } = readHtml(new DOMParser().parseFromString(html, 'text/html').body)
-  return { blocks: fitted(parts, newKey), pictures }
+  const { parts, pictures, struck } = readHtml(new DOMParser().parseFromString(html, 'text/html').body)
+  return { blocks: fitted(parts, newKey), pictures, struck }
 }
 
 /** Portable Text for plain text, such as a message. */
 export function fromText(text: string, newKey: () => string): Pasted {
-  return { blocks: fitted(readText(text), newKey), pictures: 0 }
+  return { blocks: fitted(readText(text), newKey), pictures: 0, struck: 0 }
 }
 
 const fitted = (parts: readonly Part[], newKey: () => string) => toBlocks(outline(typedLists(parts)), newKey)

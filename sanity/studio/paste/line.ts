@@ -37,6 +37,6 @@ function betweenLooks(before: Run, run: Run): Run {
   return run
 }
 
-const isPlain = ({ strong, em, href }: Run) => !strong && !em && !href
+const isPlain = ({ strong, em, href, script }: Run) => !strong && !em && !href && !script
 const looksAlike = (one: Run, other: Run) =>
-  one.strong === other.strong && one.em === other.em && one.href === other.href
+  one.strong === other.strong && one.em === other.em && one.href === other.href && one.script === other.script

@@ -1,11 +1,12 @@
 import { href } from '../../../lib/content/fields'
+import type { Run } from './part'
 
 /** How the text of an element looks, as far as the schema has a place for it. */
 export type Look = {
   strong: boolean
   em: boolean
   href?: string
-  script?: 'super' | 'sub'
+  script?: 'sup' | 'sub'
   /** Line ends in the source are line ends on the screen. */
   preformatted: boolean
 }
@@ -21,7 +22,7 @@ export function styleOf(element: Element, property: string): string | undefined 
 /** The look within an element that stands within another look: what is said nearest to the text counts. */
 export function lookOf(element: Element, around: Look): Look {
   const tag = element.localName
-  const link = tag === 'a' ? href.safeParse(element.getAttribute('href')) : undefined
+  const link = tag === 'a' ? href.safeParse(withoutWrapper(element.getAttribute('href'))) : undefined
   const script = scriptOf(element)
   return {
     strong: isBold(element) ?? around.strong,
@@ -53,20 +54,28 @@ function isPreformatted(element: Element): boolean | undefined {
 
 function scriptOf(element: Element): Look['script'] {
   const align = styleOf(element, 'vertical-align')
-  if (element.localName === 'sup' || align === 'super') return 'super'
+  if (element.localName === 'sup' || align === 'super') return 'sup'
   if (element.localName === 'sub' || align === 'sub') return 'sub'
   return undefined
 }
 
-const scripts = {
-  super: { from: '0123456789+-−=()', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾' },
-  sub: { from: '0123456789+-−=()', to: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎' },
+/** The address itself, where Google Docs leads through its own redirect. */
+function withoutWrapper(address: string | null): string | null {
+  if (!address || !/^https:\/\/www\.google\.com\/url\?/.test(address)) return address
+  return new URL(address).searchParams.get('q') ?? address
 }
 
-/** Text with the characters of raised and lowered digits, without which 10⁶ would read 106. */
-export function scripted(text: string, script: Look['script']): string {
-  if (!script) return text
+const scripts = {
+  sup: { from: '0123456789+-−–=()ni', to: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ' },
+  sub: { from: '0123456789+-−–=()', to: '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎' },
+}
+
+/** Raised or lowered text: in characters where Unicode has them all, so that 10⁶ never reads 106; otherwise marked. */
+export function scripted(text: string, script: Look['script']): Pick<Run, 'text' | 'script'> {
+  if (!script || text.trim() === '') return { text }
   const { from, to } = scripts[script]
-  const characters = Array.from(text, (character) => to[from.indexOf(character)])
-  return characters.includes(undefined) ? text : characters.join('')
+  const characters = Array.from(text, (character) =>
+    /\s/.test(character) ? character : to[from.indexOf(character)],
+  )
+  return characters.includes(undefined) ? { text, script } : { text: characters.join('') }
 }

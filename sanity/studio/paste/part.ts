@@ -1,8 +1,11 @@
 /** Text that looks alike throughout. */
-export type Run = { text: string; strong: boolean; em: boolean; href?: string }
+export type Run = { text: string; strong: boolean; em: boolean; href?: string; script?: 'sup' | 'sub' }
 
-/** `typed`: the text begins with the bullet or the number, which tells which of the two it is. */
-export type ListPlace = { type: 'bullet' | 'number' | 'typed'; level: number }
+/**
+ * `typed`: the text begins with the bullet or the number, which tells which of the two it is.
+ * `mark`: the number as the writer sees it, such as `19.` or `(a)`.
+ */
+export type ListPlace = { type: 'bullet' | 'number' | 'typed'; level: number; mark?: string }
 
 /** A paragraph, heading or list item as it was written elsewhere; `heading` is its level there. */
 export type Paragraph = { kind: 'paragraph'; heading?: number; list?: ListPlace; lines: Run[][] }

@@ -16,15 +16,22 @@ function PastePlugins(props: PortableTextPluginsProps) {
   const toast = useToast()
   const behaviors = useMemo(
     () => [
-      pasteBehavior((pictures) =>
-        toast.push({
-          status: 'warning',
-          title: pictures === 1 ? 'One picture was left out' : `${pictures} pictures were left out`,
-          description: 'Add pictures with “Image” above the text: each needs its alternative text.',
-          duration: 10_000,
-          closable: true,
-        }),
-      ),
+      pasteBehavior(({ pictures, struck }) => {
+        const shown = { status: 'warning', duration: 10_000, closable: true } as const
+        if (pictures > 0)
+          toast.push({
+            ...shown,
+            title: pictures === 1 ? 'One picture was left out' : `${pictures} pictures were left out`,
+            description: 'Add pictures with “Image” above the text: each needs its alternative text.',
+          })
+        if (struck > 0)
+          toast.push({
+            ...shown,
+            title:
+              struck === 1 ? 'One struck-out text was left out' : `${struck} struck-out texts were left out`,
+            description: 'Inserted text was kept. Compare the text with the original before you publish.',
+          })
+      }),
     ],
     [toast],
   )
@@ -37,7 +44,7 @@ function PastePlugins(props: PortableTextPluginsProps) {
 }
 
 /** Stands before the Studio’s own reading of HTML, which knows no tables and glues words of Word’s together. */
-function pasteBehavior(tellOfPictures: (count: number) => void) {
+function pasteBehavior(tell: (pasted: Pasted) => void) {
   return defineBehavior<
     Record<string, never>,
     'deserialize',
@@ -63,9 +70,9 @@ function pasteBehavior(tellOfPictures: (count: number) => void) {
       return first && !words ? { ...read, mimeType } : false
     },
     actions: [
-      ({ event: { originEvent } }, { blocks, pictures, mimeType }) => [
-        raise({ type: 'deserialization.success', mimeType, data: blocks, originEvent }),
-        ...(pictures > 0 ? [effect(() => tellOfPictures(pictures))] : []),
+      ({ event: { originEvent } }, { mimeType, ...pasted }) => [
+        raise({ type: 'deserialization.success', mimeType, data: pasted.blocks, originEvent }),
+        ...(pasted.pictures + pasted.struck > 0 ? [effect(() => tell(pasted))] : []),
       ],
     ],
   })

@@ -1,5 +1,6 @@
-import { headingLevel, isBlock, isPicture, isSilent } from './element'
+import { headingLevel, isBlock, isPicture, isSilent, isStruck } from './element'
 import { tidyLine } from './line'
+import { listNumber } from './list-number'
 import { type Look, lookOf, plainLook, scripted } from './look'
 import type { ListPlace, Paragraph, Part } from './part'
 import { tableParts } from './read-table'
@@ -15,8 +16,8 @@ type Place = {
   list?: ListPlace
 }
 
-/** The parts of a pasted page, and how many pictures it had. */
-export function readHtml(root: Element): { parts: Part[]; pictures: number } {
+/** The parts of a pasted page, and how many pictures and struck texts it had. */
+export function readHtml(root: Element): { parts: Part[]; pictures: number; struck: number } {
   const reader = new Reader()
   reader.read(root)
   return reader
@@ -26,6 +27,7 @@ export function readHtml(root: Element): { parts: Part[]; pictures: number } {
 class Reader {
   readonly parts: Part[] = []
   pictures = 0
+  struck = 0
   #open: Paragraph | undefined
   /** The paragraph that a list item had last. */
   #itemText: { item: Element; paragraph: Paragraph } | undefined
@@ -44,6 +46,10 @@ class Reader {
 
   #element(element: Element, around: Place) {
     if (isSilent(element) || (isWordMark(element) && !around.heading)) return
+    if (isStruck(element)) {
+      this.struck += element.textContent.trim() === '' ? 0 : 1
+      return
+    }
     if (isPicture(element)) this.pictures += 1
     if (element.localName === 'br') return this.#break()
     if (!isBlock(element)) {
@@ -63,7 +69,7 @@ class Reader {
       if (index > 0) this.#break()
       if (!this.#open && line.trim() === '') return
       this.#open ??= this.#begin(place)
-      this.#open.lines.at(-1)?.push({ text: scripted(line, look.script), strong, em, ...(href && { href }) })
+      this.#open.lines.at(-1)?.push({ ...scripted(line, look.script), strong, em, ...(href && { href }) })
     })
   }
 
@@ -99,8 +105,9 @@ class Reader {
 
   /** The parts within an element that is read by itself, such as a cell. */
   readonly #textWithin = (element: Element): Part[] => {
-    const { parts, pictures } = readHtml(element)
+    const { parts, pictures, struck } = readHtml(element)
     this.pictures += pictures
+    this.struck += struck
     return parts
   }
 }
@@ -109,15 +116,21 @@ function placeWithin(element: Element, around: Place): Place {
   const look = lookOf(element, around.look)
   if (element.matches('ul, ol')) return { ...around, look, lists: [...around.lists, element] }
   if (element.localName === 'li') {
-    const type = around.lists.at(-1)?.localName === 'ol' ? 'number' : 'bullet'
+    const within = around.lists.at(-1)
     // Word for the web tells the level of an item by this attribute alone.
     const level = Number(element.getAttribute('aria-level')) || around.lists.length || 1
-    return { ...around, look, item: element, list: { type, level } }
+    return { ...around, look, item: element, list: listPlace(element, within, level) }
   }
   const heading = headingLevel(element) ?? around.heading
   if (heading && around.list) return { ...around, look: { ...look, strong: true } }
   const list = (heading ? undefined : wordListPlace(element)) ?? around.list
   return { ...around, look, ...(heading && { heading }), ...(list && { list }) }
+}
+
+function listPlace(item: Element, list: Element | undefined, level: number): ListPlace {
+  return list?.localName === 'ol'
+    ? { type: 'number', level, mark: listNumber(item, list) }
+    : { type: 'bullet', level }
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE

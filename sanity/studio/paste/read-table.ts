@@ -1,5 +1,5 @@
 import { blockFields, tableRows } from '../../../lib/content/fields'
-import { type Part, plainParagraph, textOf } from './part'
+import { type Part, plainParagraph, type Run } from './part'
 
 type ReadCell = (cell: Element) => Part[]
 
@@ -54,5 +54,14 @@ function namesRows([, ...lines]: Element[]): boolean {
 
 function plainText(part: Part): string {
   if (part.kind === 'table') return part.rows.flat().filter(Boolean).join(' ')
-  return part.lines.map(textOf).filter(Boolean).join(' ')
+  return part.lines.map(cellText).filter(Boolean).join(' ')
 }
+
+/** A cell is plain text, so raised and lowered text is written with its usual signs: 2^k, a_k. The “th” of 19th has none. */
+const cellText = (line: readonly Run[]) =>
+  line
+    .map(({ text, script }) => {
+      if (!script || /^(st|nd|rd|th)$/.test(text.trim())) return text
+      return `${script === 'sup' ? '^' : '_'}${text.trim().length > 1 ? `(${text.trim()})` : text}`
+    })
+    .join('')

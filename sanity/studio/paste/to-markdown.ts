@@ -2,7 +2,7 @@ import type { Block, Span, TableBlock, TextBlock } from './blocks'
 import type { Pasted } from './from-clipboard'
 
 /** What a paste gives, written so that a test’s expectation reads like the text; ⏎ is a line break. */
-export function toMarkdown({ blocks, pictures }: Pasted): string {
+export function toMarkdown({ blocks, pictures }: Pick<Pasted, 'blocks' | 'pictures'>): string {
   const lines = blocks.flatMap((block, index) => [...gap(blocks[index - 1], block), markdown(block)])
   const note = pictures > 0 ? ['', `(${pictures} picture left out)`] : []
   return [...lines, ...note, ''].join('\n')
@@ -32,6 +32,7 @@ function inline({ text, marks }: Span, { markDefs }: TextBlock): string {
     (inner, mark) => {
       if (mark === 'strong') return `**${inner}**`
       if (mark === 'em') return `_${inner}_`
+      if (mark === 'sup' || mark === 'sub') return `<${mark}>${inner}</${mark}>`
       return `[${inner}](${markDefs.find(({ _key }) => _key === mark)?.href})`
     },
     text.replaceAll('\n', '⏎'),

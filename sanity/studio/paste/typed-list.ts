@@ -4,10 +4,18 @@ import { type ListPlace, type Paragraph, type Part, type Run, textOf } from './p
 /** Bullets that need no space after them; the last are those of symbol fonts. */
 const glyph = /^\s*[•●○▪▫■□◦‣⁃∙➢➤►❖✓✔\uf000-\uf0ff]\s*/u
 
+/** A number as the site’s lists show it; “(2)” and “b)” are text, which a list could only change. */
+const typedNumber = /^\s*(?:\d{1,2})\.\s+/
+
+/** A number that a list of the site does not show. */
+const otherNumber = /^\s*\(?[\p{L}\p{N}]{1,5}[.)]\s/u
+
 /** The bullet or number that was typed at the start of a text. */
 export function typedMark(text: string): { length: number; type: 'bullet' | 'number' } | undefined {
-  const mark = (glyph.exec(text) ?? typedBullet.exec(text))?.[0]
-  return mark === undefined ? undefined : { length: mark.length, type: /\d/.test(mark) ? 'number' : 'bullet' }
+  const bullet = glyph.exec(text) ?? typedBullet.exec(text)
+  if (bullet) return { length: bullet[0].length, type: 'bullet' }
+  const number = typedNumber.exec(text)
+  return number ? { length: number[0].length, type: 'number' } : undefined
 }
 
 /** Makes list items of paragraphs and lines that begin with a typed bullet, and paragraphs of lines between blank ones. */
@@ -36,10 +44,14 @@ function split({ lines, ...paragraph }: Paragraph): Paragraph[] {
 function listItem({ lines, ...paragraph }: Paragraph, place: ListPlace | undefined): Paragraph[] {
   const [first = [], ...rest] = lines
   const mark = typedMark(textOf(first))
-  if (!mark && !place) return [{ ...paragraph, lines }]
+  if (!mark && (!place || otherNumber.test(textOf(first)))) return [{ kind: 'paragraph', lines }]
   const item = mark ? withoutStart(first, mark.length) : first
   if (item.length === 0 && rest.length === 0) return []
-  const list = { type: mark?.type ?? ('bullet' as const), level: place?.level ?? 1 }
+  const list: ListPlace = {
+    type: mark?.type ?? 'bullet',
+    level: place?.level ?? 1,
+    ...(mark?.type === 'number' && { mark: textOf(first).slice(0, mark.length).trim() }),
+  }
   return [{ ...paragraph, list, lines: [item, ...rest] }]
 }
 

@@ -11,6 +11,11 @@ export function wordListPlace(paragraph: Element): ListPlace | undefined {
   const level = /^\w+\s+level(\d)/.exec(styleOf(paragraph, 'mso-list') ?? '')?.[1]
   const mark = [...paragraph.querySelectorAll('[style]')].find(isWordMark)
   if (!level && !mark) return undefined
-  const numbered = /^\s*\(?\w{1,5}[.)]/.test(mark?.textContent ?? '')
-  return { type: !mark ? 'typed' : numbered ? 'number' : 'bullet', level: Number(level ?? 1) }
+  const written = (mark?.textContent ?? '').trim()
+  const place = { level: Number(level ?? 1) }
+  if (!mark) return { ...place, type: 'typed' }
+  // Some bullets are letters of a symbol font: “o”, “§”, “Ø”. Only what has a stop or a bracket is a number.
+  return /[\p{L}\p{N}][.)]/u.test(written)
+    ? { ...place, type: 'number', mark: written }
+    : { ...place, type: 'bullet' }
 }

@@ -96,7 +96,8 @@ const wordsOf = (blocks: Block[]) =>
     )
     .join('\n')
     .split(/[\s|]+/)
-    .filter(Boolean)
+    // A number that the page’s list doesn’t show becomes text; the words of the page have none.
+    .filter((word) => word !== '' && !/^(\d+|[a-z])\.$/.test(word))
 
 /** What the site has to say against a body, once it has read it. */
 async function problems(body: Block[]) {

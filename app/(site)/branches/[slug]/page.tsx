@@ -17,11 +17,6 @@ import { redirectOrNotFound } from '../../redirect-or-not-found'
 
 type Props = PageProps<'/branches/[slug]'>
 
-export async function generateStaticParams() {
-  const branches = await getBranches()
-  return branches.map(({ slug }) => ({ slug }))
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const branch = await getBranch((await params).slug)
   return branch ? branchMetadata(branch) : {}

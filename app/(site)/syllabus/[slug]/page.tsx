@@ -1,17 +1,13 @@
 import type { Metadata } from 'next'
 import { PaperView } from '@/components/syllabus/paper-view'
 import { getPaperArticles } from '@/lib/content/syllabus-articles'
-import { getSyllabusPaper, getSyllabusPapers } from '@/lib/content/syllabus-paper'
+import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { paperMetadata } from '@/lib/seo/metadata'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
 
 type Props = PageProps<'/syllabus/[slug]'>
-
-export async function generateStaticParams() {
-  return (await getSyllabusPapers()).map(({ slug }) => ({ slug }))
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const paper = await getSyllabusPaper((await params).slug)

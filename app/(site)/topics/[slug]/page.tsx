@@ -1,17 +1,13 @@
 import type { Metadata } from 'next'
 import { TopicView } from '@/components/topic/topic-view'
 import { getTopicArticles } from '@/lib/content/articles'
-import { getTopic, getTopicPlace, getTopics } from '@/lib/content/topic'
+import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { decodedSegment } from '@/lib/decoded-segment'
 import { routes } from '@/lib/routes'
 import { topicMetadata } from '@/lib/seo/metadata'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
 
 type Props = PageProps<'/topics/[slug]'>
-
-export async function generateStaticParams() {
-  return (await getTopics()).map(({ slug }) => ({ slug }))
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await getTopic((await params).slug)

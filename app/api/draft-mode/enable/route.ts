@@ -1,19 +1,32 @@
 import { createClient } from 'next-sanity'
 import { defineEnableDraftMode } from 'next-sanity/draft-mode'
+import { unstable_rethrow } from 'next/navigation'
 import type { NextRequest } from 'next/server'
-import { clientConfiguration } from '@/lib/content/client'
+import { clientConfiguration } from '@/lib/content/client-configuration'
 import { env } from '@/lib/env'
+import { currentRendering } from '@/lib/page-store/rendering'
 import { pathOnThisSite } from '@/lib/path-on-this-site'
 
 /** The parameter in which the Studio names the page to go to. */
 const destination = 'sanity-preview-pathname'
 
-/** Begins a preview, for who brings a secret that the Studio has written to the Content Lake; otherwise 401. */
-export async function GET(request: NextRequest): Promise<Response> {
-  const url = new URL(request.url)
+/**
+ * Enables draft mode if the request carries the secret that the Studio has stored in the dataset; otherwise 401, and
+ * 503 while the dataset can't be read.
+ */
+export async function GET({ nextUrl, headers }: NextRequest): Promise<Response> {
+  const url = new URL(`${nextUrl.pathname}${nextUrl.search}`, env().SITE_URL)
   const wanted = url.searchParams.get(destination)
   if (wanted) url.searchParams.set(destination, pathOnThisSite(wanted))
   const client = createClient({ ...clientConfiguration(), token: env().SANITY_API_READ_TOKEN })
   const { GET: enable } = defineEnableDraftMode({ client })
-  return enable(new Request(url, { headers: request.headers }))
+  try {
+    return await enable(new Request(url, { headers }))
+  } catch (error) {
+    unstable_rethrow(error)
+    console.error('preview: the Content Lake can’t be read:', error)
+    const rendering = currentRendering()
+    if (rendering) rendering.isUnavailable = true
+    return new Response('Back in a moment.', { status: 503, headers: { 'cache-control': 'no-store' } })
+  }
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getLatestArticles } from '@/lib/content/articles'
 import { languages, siteLanguage } from '@/lib/languages'
 import { ArticlePage, articlePageMetadata } from '../../../article-page'
 import { redirectOrNotFound } from '../../../redirect-or-not-found'
@@ -7,14 +6,6 @@ import { redirectOrNotFound } from '../../../redirect-or-not-found'
 type Props = PageProps<'/[language]/current-affairs/[slug]'>
 
 const translated = languages.filter((language) => language !== siteLanguage)
-
-/** In each language, what the build renders. */
-const PRERENDERED = 25
-
-export async function generateStaticParams() {
-  const inEach = await Promise.all(translated.map((language) => getLatestArticles(PRERENDERED, language)))
-  return inEach.flat().map(({ language, slug }) => ({ language, slug }))
-}
 
 async function addressOf({ params }: Props) {
   const { language: named, slug } = await params

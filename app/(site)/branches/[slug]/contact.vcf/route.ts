@@ -5,12 +5,6 @@ import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
 import { branchVCard } from '@/lib/vcard'
 
-export const dynamic = 'force-static'
-export const revalidate = 3600
-
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 /** A branch as a contact that a phone imports. */
 export async function GET(_request: Request, { params }: RouteContext<'/branches/[slug]/contact.vcf'>) {
   const { slug } = await params

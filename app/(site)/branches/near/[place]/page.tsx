@@ -15,9 +15,6 @@ import { pageMetadata } from '@/lib/seo/metadata'
 
 type Props = PageProps<'/branches/near/[place]'>
 
-/** Each is rendered when it is first asked for. */
-export const generateStaticParams = () => []
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place, slug } = await ask(params)
   if (!place) return {}

@@ -3,9 +3,6 @@ import { monthPage, monthPageMetadata } from './month-page'
 
 type Props = PageProps<'/current-affairs/archive/[month]'>
 
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return monthPageMetadata((await params).month)
 }

@@ -5,9 +5,6 @@ import { articleListMetadata, articleListPage } from '../../article-list-page'
 
 type Props = PageProps<'/current-affairs/page/[n]'>
 
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return articleListMetadata({ page: Number((await params).n) })
 }

@@ -3,9 +3,6 @@ import { linePage, linePageMetadata } from './line-page'
 
 type Props = PageProps<'/syllabus/[slug]/[line]'>
 
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return linePageMetadata(await params)
 }

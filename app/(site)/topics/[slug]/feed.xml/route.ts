@@ -5,12 +5,6 @@ import { getSettings } from '@/lib/content/settings'
 import { getTopicPlace } from '@/lib/content/topic'
 import { feedResponse, rss, topicChannel } from '@/lib/seo/feed'
 
-export const dynamic = 'force-static'
-export const revalidate = 3600
-
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 /** The newest notes on a topic for feed readers. */
 export async function GET(_request: Request, { params }: RouteContext<'/topics/[slug]/feed.xml'>) {
   const [settings, place] = await Promise.all([getSettings(), params.then(({ slug }) => getTopicPlace(slug))])

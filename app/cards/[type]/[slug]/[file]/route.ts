@@ -16,12 +16,6 @@ import {
 import { cardResponse } from '@/lib/seo/card-response'
 import { drawCard } from '@/lib/seo/draw-card'
 
-export const dynamic = 'force-static'
-export const revalidate = 3600
-
-/** Drawn when they are first asked for. */
-export const generateStaticParams = () => []
-
 /** The picture of a document’s page. One that has changed since is at another address. */
 export async function GET(_request: Request, { params }: RouteContext<'/cards/[type]/[slug]/[file]'>) {
   const { type: wanted, slug, file } = await params

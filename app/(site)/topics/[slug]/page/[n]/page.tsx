@@ -9,9 +9,6 @@ import { laterPage } from '../../../../later-page'
 
 type Props = PageProps<'/topics/[slug]/page/[n]'>
 
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, n } = await params
   const topic = await getTopic(slug)

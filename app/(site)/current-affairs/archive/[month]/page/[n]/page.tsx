@@ -5,9 +5,6 @@ import { monthPage, monthPageMetadata } from '../../month-page'
 
 type Props = PageProps<'/current-affairs/archive/[month]/page/[n]'>
 
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { month, n } = await params
   return monthPageMetadata(month, Number(n))

@@ -5,9 +5,6 @@ import { linePage, linePageMetadata } from '../../line-page'
 
 type Props = PageProps<'/syllabus/[slug]/[line]/page/[n]'>
 
-/** Rendered when they are first asked for. */
-export const generateStaticParams = () => []
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { n, ...place } = await params
   return linePageMetadata(place, Number(n))

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addressOf } from './address'
+
+test.each([
+  ['/', '/', 'page'],
+  ['/branches?utm_source=x', '/branches', 'page'],
+  ['/%62ranches', '/branches', 'page'],
+  ['/branches/near/surat', '/branches/near/surat', 'place'],
+  ['/_next/static/chunks/a.js', '/_next/static/chunks/a.js', 'file'],
+  ['/search', '/search', 'page'],
+  ['/search?topic=polity', '/search', 'page'],
+  ['/search?q=+two++words&utm=x', '/search?q=two+words', 'search'],
+  ['/search?page=1&q=two%20words', '/search?q=two+words', 'search'],
+  ['/branches/find?q=Surat%20&x=y', '/branches/find?q=Surat+', 'search'],
+  ['http://evil.example/branches', '/branches', 'page'],
+  ['/%', '/_not-found', 'page'],
+  ['/%ff', '/_not-found', 'page'],
+  ['/a/%2e%2e/b', '/_not-found', 'page'],
+  ['/_next/image?url=x', '/_not-found', 'page'],
+  ['/_global-error', '/_not-found', 'page'],
+])('%s is answered by %s, a %s', (target, path, kind) => {
+  expect(addressOf(target)).toEqual({ path, kind })
+})
+
+test.each([
+  ['/branches/', '/branches'],
+  ['//evil.example', '/evil.example'],
+  ['/a//b/?x=y', '/a/b?x=y'],
+  ['/\\evil.example/', '/%5Cevil.example'],
+])('%s leads to %s', (target, location) => {
+  expect(addressOf(target)).toEqual({ location })
+})
+
+test('every target is an address that asks for itself, or leads to one on this site', () => {
+  const parts = [
+    '/',
+    '//',
+    '.',
+    '..',
+    '%2e',
+    '%2F',
+    '%',
+    '%ff',
+    '%00',
+    '?',
+    '&q=',
+    '#',
+    '\\',
+    'search',
+    'é',
+    'a',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 8 }), (pieces) => {
+      const address = addressOf(`/${pieces.join('')}`)
+      const path = 'location' in address ? address.location : address.path
+      expect(new URL(path, 'https://www.example.org').origin).toBe('https://www.example.org')
+      expect(path).not.toMatch(/^\/[/\\]/)
+      if ('path' in address && address.path !== '/_not-found')
+        expect(addressOf(address.path)).toEqual(address)
+    }),
+  )
+})

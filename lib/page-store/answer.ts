@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { encodings, type Encoding } from './body.ts'
+import { cacheControl, safeHeaders } from './headers.ts'
+import type { StoredPage } from './stored-page.ts'
+
+const always = safeHeaders()
+
+/** Answers with a stored page: in the encoding that the visitor takes, or that the visitor's copy is the newest. */
+export async function answerWith(
+  { method, headers: asked }: IncomingMessage,
+  response: ServerResponse,
+  page: StoredPage,
+  isStale = false,
+): Promise<void> {
+  const encoding = page.body.choose(acceptedEncodings(asked['accept-encoding']))
+  const bytes = await page.body.in(encoding)
+  const headers: Record<string, string | number> = {
+    ...always,
+    ...page.headers,
+    'cache-control': cacheControl(page, isStale),
+    vary: 'Accept-Encoding, Cookie',
+    etag: page.body.etag(encoding),
+  }
+  const known = page.status === 200 ? newestOf(page, asked) : undefined
+  if (known) {
+    response.writeHead(304, { ...headers, etag: known }).end()
+    return
+  }
+  if (encoding !== 'identity') headers['content-encoding'] = encoding
+  headers['content-length'] = bytes.length
+  response.writeHead(page.status, headers).end(method === 'HEAD' ? undefined : bytes)
+}
+
+/** The encodings that a visitor takes, without regard to which is liked most: the smallest is best for both. */
+export function acceptedEncodings(header: string | string[] = ''): Set<Encoding> {
+  const accepted = new Set<Encoding>(['identity'])
+  for (const part of String(header).toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((text) => text.trim())
+    const isRefused = parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter))
+    const encoding = encodings.find((known) => known === name)
+    if (encoding && !isRefused) accepted.add(encoding)
+  }
+  return accepted
+}
+
+/** The validator of a copy of these very contents that the visitor has, in whatever encoding. */
+function newestOf({ body }: StoredPage, asked: IncomingMessage['headers']): string | undefined {
+  // A visitor who reloads for good wants to see it all again.
+  if (asked['cache-control']?.includes('no-cache')) return undefined
+  const tags = asked['if-none-match']?.match(/"[^"]*"/g) ?? []
+  return tags.find((tag) => tag.startsWith(`"${body.hash}-`))
+}
+
+/** A short answer of the server's own. Nothing keeps it. */
+export function answerPlainly(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  message: string,
+  headers: Record<string, string> = {},
+): void {
+  const body = `${message}\n`
+  response
+    .writeHead(status, {
+      ...always,
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-length': Buffer.byteLength(body),
+      ...headers,
+    })
+    .end(method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { Body } from './body.ts'
+import type { StoredPage } from './stored-page.ts'
+
+/** Bytes for all pages. */
+const LIMIT = 512 * 2 ** 20
+/** The names of this store's files; it touches no others. The first part tells the build, the second the address. */
+const NAME = /^[0-9a-f]{12}-[0-9a-f]{40}\.page(?:\.\d+-\d+\.tmp)?$/
+
+/** What stands in the first line of a file; the body follows. */
+const headSchema = z.object({
+  address: z.object({ path: z.string(), kind: z.enum(['page', 'file', 'place', 'search', 'unknown']) }),
+  status: z.number(),
+  headers: z.record(z.string(), z.string()),
+  tags: z.array(z.string()),
+  stamp: z.object({ run: z.string(), heard: z.number(), position: z.string().optional() }),
+  renderedAt: z.number(),
+  until: z.number().nullable(),
+  body: z.object({
+    hash: z.string(),
+    encoding: z.enum(['br', 'identity']),
+    quality: z.number(),
+    size: z.number(),
+  }),
+})
+
+/**
+ * Pages on disk, a file each, so that they are there after a restart and while the lake is away. A file appears whole
+ * or not at all. A disk that is full, or that can't be written, is reported once; pages are served from memory then.
+ */
+export class Disk {
+  readonly #folder: string
+  readonly #build: string
+  readonly #limit: number
+  /** The size of each file, the oldest first. */
+  readonly #sizes = new Map<string, number>()
+  #bytes = 0
+  #isBroken = false
+
+  /** @param build the pages of another build are of no use: they name its files */
+  constructor(folder: string, build: string, limit = LIMIT) {
+    this.#folder = folder
+    this.#build = hashOf(build).slice(0, 12)
+    this.#limit = limit
+  }
+
+  /** Looks what is there, and removes what a killed process left half written and what another build made. */
+  async open(): Promise<void> {
+    try {
+      await mkdir(this.#folder, { recursive: true })
+      const names = (await readdir(this.#folder)).filter((name) => NAME.test(name))
+      const files = await Promise.all(names.map(async (name) => ({ name, ...(await this.#describe(name)) })))
+      for (const { name, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+        if (name.startsWith(this.#build) && name.endsWith('.page')) this.#count(name, size)
+        else await rm(path.join(this.#folder, name), { force: true })
+      }
+    } catch (error) {
+      this.#report(error)
+    }
+  }
+
+  async read(address: string): Promise<StoredPage | undefined> {
+    const name = this.#nameOf(address)
+    if (!this.#sizes.has(name)) return undefined
+    try {
+      const bytes = await readFile(path.join(this.#folder, name))
+      const end = bytes.indexOf('\n')
+      const content = bytes.subarray(end + 1)
+      const { body, until, stamp, ...head } = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, end)))
+      if (content.length !== body.size) throw new Error('The file is cut off')
+      return {
+        ...head,
+        stamp: { ...stamp, position: stamp.position },
+        until: until ?? Infinity,
+        body: Body.from(body, content),
+        visits: 0,
+      }
+    } catch {
+      await this.remove(address)
+      return undefined
+    }
+  }
+
+  async write(page: StoredPage): Promise<void> {
+    const { body, visits: _, ...head } = page
+    const [description, bytes] = body.atRest()
+    const name = this.#nameOf(page.address.path)
+    const file = path.join(this.#folder, name)
+    const content = Buffer.concat([Buffer.from(`${JSON.stringify({ ...head, body: description })}\n`), bytes])
+    const temporary = `${file}.${process.pid}-${(written += 1)}.tmp`
+    try {
+      await writeFile(temporary, content, { mode: 0o600 })
+      await rename(temporary, file)
+      this.#count(name, content.length)
+      await this.#evict()
+      this.#isBroken = false
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {})
+      this.#report(error)
+    }
+  }
+
+  async remove(address: string): Promise<void> {
+    await this.#delete(this.#nameOf(address))
+  }
+
+  async #evict() {
+    for (const oldest of this.#sizes.keys()) {
+      if (this.#bytes <= this.#limit) return
+      await this.#delete(oldest)
+    }
+  }
+
+  async #delete(name: string) {
+    this.#bytes -= this.#sizes.get(name) ?? 0
+    if (this.#sizes.delete(name)) await rm(path.join(this.#folder, name), { force: true }).catch(() => {})
+  }
+
+  #count(name: string, size: number) {
+    this.#bytes += size - (this.#sizes.get(name) ?? 0)
+    this.#sizes.delete(name)
+    this.#sizes.set(name, size)
+  }
+
+  async #describe(name: string) {
+    const { size, mtimeMs } = await stat(path.join(this.#folder, name))
+    return { size, mtimeMs }
+  }
+
+  #nameOf(address: string): string {
+    return `${this.#build}-${hashOf(address).slice(0, 40)}.page`
+  }
+
+  #report(error: unknown) {
+    if (!this.#isBroken) console.error('page store: the disk can’t be used, pages stay in memory:', error)
+    this.#isBroken = true
+  }
+}
+
+let written = 0
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { Freshness } from './freshness'
+
+/** A process that listens from an event on. */
+function listening(position: string) {
+  const freshness = new Freshness()
+  freshness.joined(position)
+  return freshness
+}
+
+test('a page is current until an event names one of its tags', () => {
+  const freshness = listening('1')
+  const stamp = freshness.stamp()
+  freshness.changed(['b'], '2')
+  expect(freshness.isCurrent(stamp, ['a'])).toBe(true)
+  freshness.changed(['a', 'c'], '3')
+  expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
+  expect(freshness.isCurrent(freshness.stamp(), ['a'])).toBe(true)
+})
+
+test('an event that arrives while a page is being rendered makes that rendering stale', () => {
+  const freshness = listening('1')
+  const begun = freshness.stamp()
+  freshness.changed(['a'], '2')
+  expect(freshness.isCurrent(begun, ['a'])).toBe(false)
+})
+
+test('a gap makes everything stale, and only what was rendered before it', () => {
+  const freshness = listening('1')
+  const before = freshness.stamp()
+  freshness.everythingChanged('9')
+  expect(freshness.isCurrent(before, [])).toBe(false)
+  expect(freshness.isCurrent(freshness.stamp(), ['a'])).toBe(true)
+})
+
+test('a stream that is joined again where it was left has missed nothing', () => {
+  const freshness = listening('1')
+  freshness.changed(['a'], '2')
+  const stamp = freshness.stamp()
+  freshness.joined('2')
+  expect(freshness.isCurrent(stamp, ['a'])).toBe(true)
+  freshness.joined('5')
+  expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
+})
+
+test('a lake that does not say where its stream is has to be taken to have changed', () => {
+  const freshness = new Freshness()
+  freshness.joined(undefined)
+  const stamp = freshness.stamp()
+  freshness.joined(undefined)
+  expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
+})
+
+test('what was rendered before the stream was joined may have missed an event', () => {
+  const freshness = new Freshness()
+  const stamp = freshness.stamp()
+  expect(freshness.isCurrent(stamp, ['a'])).toBe(true)
+  freshness.joined('1')
+  expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
+})
+
+test.each([
+  ['nothing happened in between', '7', true],
+  ['something happened in between', '8', false],
+])('a page of an earlier process, where %s', (_, position, isCurrent) => {
+  const kept = listening('7').stamp()
+  const later = new Freshness()
+  expect(later.isCurrent(kept, ['a'])).toBe(false)
+  later.joined(position)
+  expect(later.isCurrent(kept, ['a'])).toBe(isCurrent)
+  later.changed(['a'], '9')
+  expect(later.isCurrent(kept, ['a'])).toBe(false)
+})
+
+test('a page that was stale when its process ended is stale in the next', () => {
+  const first = listening('7')
+  const kept = first.stamp()
+  first.changed(['a'], '8')
+  const later = new Freshness()
+  later.joined('8')
+  expect(later.isCurrent(kept, ['a'])).toBe(false)
+})

@@ -1,0 +1,23 @@
+import { publicPolicy, siteOfEnvironment } from '../content-security-policy.ts'
+import { securityHeaders } from '../security-headers.ts'
+import type { StoredPage } from './stored-page.ts'
+
+/** What every answer to a visitor carries, as the environment of this process says. */
+export function safeHeaders(): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const { key, value } of securityHeaders(process.env.SITE_URL)) headers[key.toLowerCase()] = value
+  return { ...headers, 'content-security-policy': publicPolicy(siteOfEnvironment()) }
+}
+
+/**
+ * What caches between here and the visitor may do. They can't be told what was published, so a shared one keeps a page
+ * for a minute, and one that is being rendered again for a second; a browser asks each time. Answers to what a visitor
+ * typed are the visitor's own.
+ */
+export function cacheControl(page: StoredPage, isStale: boolean): string {
+  const isForGood = page.status === 200 && page.headers['cache-control']?.includes('immutable')
+  if (isForGood) return 'public, max-age=31536000, immutable'
+  if (page.status >= 500) return 'no-store'
+  if (page.address.kind === 'search') return 'private, no-cache'
+  return `public, max-age=0, s-maxage=${isStale ? 1 : 60}, stale-if-error=86400`
+}

@@ -1,0 +1,49 @@
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+} from 'node:http'
+import { duplexPair, type Duplex } from 'node:stream'
+import { renderings, type Rendering } from './rendering.ts'
+
+export type Question = {
+  method: string
+  path: string
+  headers: IncomingHttpHeaders
+  body?: Buffer | undefined
+}
+
+/** Asks Next for an answer. `rendering` collects what is learned meanwhile. */
+export type AskNext = (question: Question, rendering: Rendering) => Promise<IncomingMessage>
+
+/** Milliseconds after which an answer is given up. */
+const PATIENCE = 60_000
+
+/**
+ * Puts Next's request handler behind a connection inside this process: it gets real requests and responses, and
+ * nothing of a visitor's request but what the question holds.
+ */
+export function connectToNext(handle: RequestListener): AskNext {
+  const askedBy = new WeakMap<Duplex, Rendering>()
+  const inner = createServer((incoming, response) => {
+    const rendering = askedBy.get(incoming.socket)
+    if (rendering) renderings.run(rendering, () => handle(incoming, response))
+    else handle(incoming, response)
+  })
+  return ({ method, path, headers, body }, rendering) =>
+    new Promise((resolve, reject) => {
+      const [near, far] = duplexPair()
+      askedBy.set(far, rendering)
+      const question = request({
+        ...{ method, path, headers: { ...headers, ...(body && { 'content-length': body.length }) } },
+        createConnection: () => near,
+        signal: AbortSignal.timeout(PATIENCE),
+      })
+      question.once('response', resolve)
+      question.once('error', reject)
+      inner.emit('connection', far)
+      question.end(body)
+    })
+}

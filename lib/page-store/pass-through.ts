@@ -1,0 +1,74 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { answerPlainly } from './answer.ts'
+import type { AskNext } from './next-renderer.ts'
+import { Rendering } from './rendering.ts'
+import { routes } from '../routes.ts'
+
+/** Bytes that the framework takes for a call of its own, which previews make. */
+const LONGEST_BODY = 1_000_000
+
+/** What of an editor's request reaches Next. Nothing that a proxy has put in changes an answer. */
+const passed = new Set([
+  ...['accept', 'accept-encoding', 'accept-language', 'cache-control', 'content-type', 'cookie'],
+  ...['if-none-match', 'origin', 'referer', 'user-agent'],
+])
+
+/** What the framework’s scripts ask with, which only pages have. */
+const isOfScripts = (name: string) => /^(?:rsc|next-url|next-action|next-router-.*)$/.test(name)
+
+/** Whether Next itself answers: the Studio, previews, and the routes that begin and end one. */
+export const isForNext = ({ url = '', headers }: IncomingMessage): boolean =>
+  /^\/(?:studio(?:[/?]|$)|api\/draft-mode\/)/.test(url) ||
+  (/(?:^|;\s*)__prerender_bypass=/.test(headers.cookie ?? '') && !url.startsWith('/_next/'))
+
+/** The framework's own calls of a preview, and the form that ends it, have a body. */
+export const mayHaveBody = (request: IncomingMessage): boolean => {
+  const { method, url = '' } = request
+  return method === 'POST' && isForNext(request) && !url.startsWith(routes.studio)
+}
+
+/** Passes a request to Next and its answer back. Returns false if the content could not be read. */
+export async function passThrough(
+  ask: AskNext,
+  request: IncomingMessage,
+  response: ServerResponse,
+  host: string,
+): Promise<boolean> {
+  const { method = 'GET', url = '/' } = request
+  const body = method === 'POST' ? await boundedBody(request) : undefined
+  if (body === null) {
+    answerPlainly(request, response, 413, 'The body is too large.', { connection: 'close' })
+    return true
+  }
+  const rendering = new Rendering()
+  const headers: IncomingHttpHeaders = { host }
+  const isPage = !url.startsWith('/api/')
+  for (const [name, value] of Object.entries(request.headers))
+    if (passed.has(name) || (isPage && isOfScripts(name))) headers[name] = value
+  const answer = await ask({ method, path: url, headers, body }, rendering)
+  if (rendering.isUnavailable) {
+    answer.destroy()
+    return false
+  }
+  for (const [name, value] of Object.entries(answer.headers))
+    if (value !== undefined && !/^(?:connection|keep-alive|transfer-encoding|x-powered-by)$/.test(name))
+      response.setHeader(name, value)
+  response.writeHead(answer.statusCode ?? 500)
+  await pipeline(answer, response)
+  return true
+}
+
+/** The body of a request, counted while it is read; null when it is too long. */
+async function boundedBody(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let length = 0
+  // The connection stays, so that the sender is told.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    if (!Buffer.isBuffer(chunk)) continue
+    length += chunk.length
+    if (length > LONGEST_BODY) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,82 @@
+// The server of the site: Next renders, the page store keeps. `node lib/page-store/server.ts` serves what
+// `next build` has made. PORT (3000) and HOST (127.0.0.1) choose where.
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import next from 'next'
+import { listen } from '../content/live.ts'
+import { env } from '../env.ts'
+import { notFoundPage } from './address.ts'
+import { Disk } from './disk.ts'
+import { Freshness } from './freshness.ts'
+import { handlerFor } from './handler.ts'
+import { Memory } from './memory.ts'
+import { connectToNext } from './next-renderer.ts'
+import { render } from './render.ts'
+import { Renewal } from './renewal.ts'
+import { Squeezing } from './squeezing.ts'
+import { PageStore } from './store.ts'
+
+const root = path.join(import.meta.dirname, '../..')
+const distDir = path.join(root, process.env.NEXT_DIST_DIR?.trim() || '.next')
+const { host } = new URL(env().SITE_URL)
+
+const app = next({ dev: false, dir: root })
+await app.prepare()
+const handle = app.getRequestHandler()
+const ask = connectToNext((request, response) => {
+  handle(request, response).catch((error: unknown) => {
+    console.error('server: Next has failed:', error)
+    response.destroy()
+  })
+})
+
+const buildId = (await readFile(path.join(distDir, 'BUILD_ID'), 'utf8')).trim()
+const disk = new Disk(path.join(distDir, 'pages'), buildId)
+await disk.open()
+const memory = new Memory()
+const freshness = new Freshness()
+const squeezing = new Squeezing(
+  (page) => memory.get(page.address.path) === page,
+  (page) => (page.address.kind === 'page' ? disk.write(page) : Promise.resolve()),
+)
+const store = new PageStore({
+  memory,
+  disk,
+  freshness,
+  render: async (address, stamp) => {
+    const notFound = async () => (await store.page(notFoundPage)).page
+    const page = await render(ask, address, stamp, host, notFound)
+    squeezing.add(page)
+    renewal.expect(page.until)
+    return page
+  },
+})
+const renewal = new Renewal(store, () => memory.pages())
+
+listen({
+  onJoin: (position) => {
+    freshness.joined(position)
+    store.isListening = true
+    store.forgetFailures()
+    renewal.renew()
+  },
+  onChange: (tags, position) => {
+    freshness.changed(tags, position)
+    renewal.renew()
+  },
+  onGap: (position) => {
+    freshness.everythingChanged(position)
+    renewal.renew()
+  },
+  onSilence: () => {
+    if (store.isListening)
+      console.warn('server: the lake’s events are not heard; until they are, pages are a minute old at most')
+    store.isListening = false
+  },
+})
+
+const answer = handlerFor({ store, ask, host })
+const server = createServer((request, response) => void answer(request, response))
+server.listen(Number(process.env.PORT) || 3000, process.env.HOST?.trim() || '127.0.0.1')
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))

@@ -1,0 +1,181 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Address } from './address'
+import { Disk } from './disk'
+import { Freshness, type Stamp } from './freshness'
+import { Memory } from './memory'
+import { PageStore, UnavailableError } from './store'
+import type { StoredPage } from './stored-page'
+import { pageAt } from './testing/pages'
+
+const home: Address = { path: '/', kind: 'page' }
+const place: Address = { path: '/branches/near/surat', kind: 'place' }
+
+let folder: string
+let freshness: Freshness
+let store: PageStore
+/** The renderings that have begun, and how to end them. */
+let renderings: {
+  address: Address
+  finish: (text: string, more?: Partial<StoredPage>) => Promise<void>
+  fail: () => void
+}[]
+
+const start = async () => {
+  renderings = []
+  freshness = new Freshness()
+  const disk = new Disk(path.join(folder, 'pages'), 'this-build')
+  await disk.open()
+  store = new PageStore({ memory: new Memory(), disk, freshness, render })
+  store.isListening = true
+}
+
+const render = (address: Address, stamp: Stamp) =>
+  new Promise<StoredPage>((resolve, reject) => {
+    renderings.push({
+      address,
+      finish: async (text, more) =>
+        resolve(await pageAt(address.path, { ...more, kind: address.kind, text, stamp })),
+      fail: () => reject(new UnavailableError('The lake is away')),
+    })
+  })
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'dics-store-'))
+  await start()
+  freshness.joined('1')
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const begun = (count: number) => vi.waitFor(() => expect(renderings).toHaveLength(count))
+
+/** Asks for a page, which is rendered unless it is kept. */
+async function shown(address: Address, text?: string, more?: Partial<StoredPage>) {
+  const answer = store.page(address)
+  if (text !== undefined) {
+    const count = renderings.length + 1
+    await begun(count)
+    await renderings[count - 1]?.finish(text, more)
+  }
+  const { page, isStale } = await answer
+  return `${String(await page.body.in('identity'))}${isStale ? ', stale' : ''}`
+}
+
+test('a page is rendered once, and kept', async () => {
+  expect(await shown(home, 'first')).toBe('first')
+  expect(await shown(home)).toBe('first')
+  expect(renderings).toHaveLength(1)
+})
+
+test('who asks while a page is being rendered waits for that rendering', async () => {
+  const answers = [store.page(home), store.page(home), store.page(home)]
+  await begun(1)
+  await renderings[0]?.finish('once')
+  expect(new Set((await Promise.all(answers)).map(({ page }) => page))).toHaveLength(1)
+  expect(renderings).toHaveLength(1)
+})
+
+test('a stale page is shown while it is rendered again, once however many ask', async () => {
+  await shown(home, 'old')
+  freshness.changed(['s1:article'], '2')
+  store.staleVisited()
+  for (let visit = 0; visit < 3; visit += 1) expect(await shown(home)).toBe('old, stale')
+  await begun(2)
+  await renderings[1]?.finish('new')
+  await vi.waitFor(async () => expect(await shown(home)).toBe('new'))
+  expect(renderings).toHaveLength(2)
+})
+
+test('after a second a stale page is not shown any more, if the new one can be made', async () => {
+  await shown(home, 'old')
+  freshness.changed(['s1:article'], '2')
+  store.staleVisited()
+  vi.useFakeTimers({ now: Date.now() + 1_500, toFake: ['Date'] })
+  expect(await shown(home, 'new')).toBe('new')
+})
+
+test('a stale page of a place is never shown once more', async () => {
+  await shown(place, 'old')
+  freshness.changed(['s1:article'], '2')
+  store.staleVisited()
+  expect(await shown(place, 'new')).toBe('new')
+})
+
+test('what changes while a page is being rendered makes that rendering stale', async () => {
+  const first = store.page(place)
+  await begun(1)
+  freshness.changed(['s1:article'], '2')
+  await renderings[0]?.finish('too early')
+  await first
+  expect(await shown(place, 'right')).toBe('right')
+})
+
+test('while the lake is away the old page stays, and the lake is not asked at each visit', async () => {
+  await shown(place, 'old')
+  freshness.changed(['s1:article'], '2')
+  const answer = store.page(place)
+  await begun(2)
+  renderings[1]?.fail()
+  expect((await answer).isStale).toBe(true)
+  for (let visit = 0; visit < 3; visit += 1) expect(await shown(place)).toBe('old, stale')
+  expect(renderings).toHaveLength(2)
+  store.forgetFailures()
+  expect(await shown(place, 'new')).toBe('new')
+})
+
+test('a page that was never rendered is not there while the lake is away, and nothing is kept of it', async () => {
+  for (const count of [1, 2]) {
+    const answer = store.page(home)
+    await begun(count)
+    renderings[count - 1]?.fail()
+    await expect(answer).rejects.toBeInstanceOf(UnavailableError)
+  }
+})
+
+test('a failure of the framework is not kept', async () => {
+  const answer = store.page(home)
+  await begun(1)
+  await renderings[0]?.finish('broken', { status: 500 })
+  await expect(answer).rejects.toMatchObject({ page: { status: 500 } })
+  expect(await shown(home, 'whole')).toBe('whole')
+})
+
+test('a page ends when a scheduled article is due', async () => {
+  await shown(place, 'before', { until: Date.now() + 60_000 })
+  expect(await shown(place)).toBe('before')
+  vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] })
+  expect(await shown(place, 'after')).toBe('after')
+})
+
+test('while nothing is heard of the lake a page is a minute old at most', async () => {
+  await shown(place, 'first')
+  store.isListening = false
+  expect(await shown(place)).toBe('first')
+  vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] })
+  expect(await shown(place, 'second')).toBe('second')
+})
+
+test.each([
+  ['nothing has happened, the page is shown', '1', undefined],
+  ['something has happened, it is rendered before it is shown', '2', 'new'],
+])('after a restart before which %s', async (_, position, text) => {
+  await shown(home, 'kept')
+  await start()
+  freshness.joined(position)
+  expect(await shown(home, text)).toBe(text ?? 'kept')
+})
+
+test('the pages that are renewed first are those that are visited most; the others wait for a visitor', async () => {
+  const addresses = ['/a', '/b', '/c'].map((path): Address => ({ path, kind: 'page' }))
+  for (const [visits, address] of addresses.entries()) {
+    await shown(address, address.path)
+    for (let visit = 0; visit < visits; visit += 1) await shown(address)
+  }
+  freshness.changed(['s1:article'], '2')
+  expect(store.staleVisited().map(({ address }) => address.path)).toEqual(['/c', '/b'])
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { surat } from '@/components/branch/branch.fixtures'
+import type { Settings } from '@/lib/content/settings'
+import { homeMetadata } from './home'
+
+const settings: Settings = {
+  _id: 'settings',
+  _rev: '1',
+  name: 'DICS',
+  shortName: 'DICS',
+  tagline: null,
+  helpline: null,
+  socialLinks: [],
+  notice: null,
+  grievanceContact: null,
+}
+const delhi = { ...surat, city: 'New Delhi', state: 'Delhi' }
+const vadodara = { ...surat, city: 'Vadodara' }
+
+test('the home page says what the institute is and where', () => {
+  const title = 'DICS: civil services coaching in Gujarat and Delhi'
+  expect(homeMetadata(settings, [surat, vadodara, delhi])).toMatchObject({
+    title: { absolute: title },
+    description:
+      'Study notes for the civil services examinations. Branches in Surat, Vadodara and New Delhi.',
+    openGraph: { title, url: '/' },
+  })
+})
+
+test('the promise that the institute wrote stands in the title', () => {
+  expect(homeMetadata({ ...settings, tagline: 'Learn with care' }, [surat]).title).toEqual({
+    absolute: 'DICS: Learn with care',
+  })
+})
+
+test('an empty dataset has a whole title', () => {
+  expect(homeMetadata(settings, []).title).toEqual({ absolute: 'DICS: civil services coaching' })
+  expect(homeMetadata(null, [])).toMatchObject({
+    title: { absolute: 'Current affairs' },
+    description: 'Study notes for the civil services examinations.',
+  })
+})

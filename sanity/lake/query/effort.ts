@@ -1,0 +1,202 @@
+import type { ExprNode, SyntaxNode } from 'groq-js'
+import { childrenOf, someNode, type Params } from './ast.ts'
+
+/**
+ * Sizes as powers of the size of a document. A field of a document has size 1; following the references in it and
+ * reading what they lead to takes 2.
+ */
+type Value = {
+  /** The number of members, if it is an array. */
+  items: number
+  /** The size of all of it. */
+  total: number
+  /** The exact number of members of a list of documents; then the sizes are those of one member. */
+  rows?: number
+}
+
+/** What an expression is applied to: so many values, with this size together. */
+type Self = { count: number; total: number }
+
+const oneDocument: Self = { count: 0, total: 1 }
+const scalar: Value = { items: 0, total: 0 }
+const ofSize = (total: number): Value => ({ items: total, total })
+
+/** About as many nodes are evaluated in 20 ms. */
+const few = 40_000
+
+/** One pass over the members of an array in a document counts as so many evaluations. */
+const membersOfArray = 10
+
+/** Take the same time whatever their arguments are. */
+const instant = 'global.coalesce global.defined global.now global.identity'.split(' ')
+
+/** Go over their arguments once. */
+const linear =
+  'global.count global.length global.lower global.upper global.string global.round global.dateTime pt.text string.lower string.upper string.startsWith'.split(
+    ' ',
+  )
+
+/**
+ * Whether evaluation surely ends soon, so that nothing need watch over it: it looks at few documents, and at each in
+ * time that grows no faster than the document. What has no known form may take long.
+ */
+export function isShort(tree: ExprNode, params: Params): boolean {
+  let steps = 0
+
+  function unknown(): Value {
+    steps = Infinity
+    return scalar
+  }
+
+  /** Counts the evaluation of a node, `times` times, and tells the size of its value. */
+  function visit(node: ExprNode, self: Self, times: number): Value {
+    steps += times
+    if (steps > few) return unknown()
+    const inside = (child: ExprNode) => visit(child, self, times)
+    switch (node.type) {
+      case 'Value':
+        if (!Array.isArray(node.value)) return scalar
+        return node.value.length <= few && node.value.every(isSmall)
+          ? { items: 0, total: 1, rows: node.value.length }
+          : unknown()
+      case 'Parameter':
+        steps += times * lengthOf(params[node.name])
+        return scalar
+      case 'This':
+        return ofSize(self.total)
+      case 'AccessAttribute':
+        return node.base ? ofSize(inside(node.base).total) : ofSize(self.total)
+      case 'Group':
+      case 'ArrayCoerce':
+      case 'Slice':
+        return inside(node.base)
+      case 'AccessElement': {
+        const { rows, total } = inside(node.base)
+        return rows === undefined ? ofSize(total) : ofSize(Math.max(1, total))
+      }
+      case 'Deref':
+        inside(node.base)
+        return ofSize(self.count + 1)
+      case 'Projection': {
+        const { total } = inside(node.base)
+        return visit(node.expr, { count: self.count, total }, times)
+      }
+      case 'Filter':
+      case 'Map':
+      case 'FlatMap':
+        return loop(node.type, inside(node.base), [node.expr], times)
+      case 'PipeFuncCall':
+        return node.name === 'order' ? loop('Filter', inside(node.base), node.args, times) : unknown()
+      case 'OpCall': {
+        const sides = [node.left, node.right]
+        const sizes = sides.map(inside)
+        steps += times * sizes.reduce((sum, { rows = 0 }) => sum + rows, 0)
+        if (node.op === 'match') {
+          // Each word of the text is compared with each word of the pattern.
+          if (!isConstant(node.right) || someNode(node.left, ({ type }) => type === 'Deref')) return unknown()
+          steps += times * 10 * lengthOf(constant(node.right))
+        }
+        return sides.some(isConstant) && node.op !== 'match' ? largest(sizes) : read(sizes)
+      }
+      case 'FuncCall':
+        return call(node, self, times)
+      case 'Object':
+        return largest(
+          node.attributes.map((attribute) => {
+            const parts = childrenOf(attribute).filter(isExpression).map(inside)
+            return attribute.type === 'ObjectAttributeValue' ? largest(parts) : read(parts)
+          }),
+        )
+      case 'Array': {
+        const sizes = node.elements.map(({ value }) => inside(value))
+        return read(sizes)
+      }
+      case 'Select': {
+        const alternatives = node.alternatives.flatMap(({ condition, value }) => [condition, value])
+        return largest([...alternatives, ...(node.fallback ? [node.fallback] : [])].map(inside))
+      }
+      case 'And':
+      case 'Or':
+        inside(node.left)
+        inside(node.right)
+        return scalar
+      case 'Not':
+      case 'Pos':
+      case 'Neg':
+      case 'Asc':
+      case 'Desc':
+        return inside(node.base)
+      default:
+        return unknown()
+    }
+  }
+
+  const constant = (node: ExprNode): unknown =>
+    node.type === 'Value' ? node.value : node.type === 'Parameter' ? params[node.name] : undefined
+
+  function loop(type: string, base: Value, expressions: readonly ExprNode[], times: number): Value {
+    if (base.rows === undefined && base.items > 1) return unknown()
+    const self = base.rows === undefined ? { count: base.items, total: base.total } : oneDocument
+    if (base.rows !== undefined && (base.items > 0 || base.total > 1)) return unknown()
+    const turns = times * (base.rows ?? membersOfArray)
+    const results = expressions.map((expression) => visit(expression, self, turns))
+    if (type === 'Filter') return base
+    const { total, rows } = largest(results)
+    if (rows !== undefined) return unknown()
+    if (base.rows !== undefined) return { items: type === 'FlatMap' ? total : 0, total, rows: base.rows }
+    return { items: type === 'FlatMap' ? total : base.items, total }
+  }
+
+  function call(node: Extract<ExprNode, { type: 'FuncCall' }>, self: Self, times: number): Value {
+    const name = `${node.namespace}.${node.name}`
+    const sizes = node.args.map((arg) => visit(arg, self, times))
+    if (instant.includes(name)) return largest(sizes)
+    if (name === 'global.references') return read([...sizes, ofSize(self.total)])
+    return linear.includes(name) ? read(sizes) : unknown()
+  }
+
+  /** Values that are gone over from end to end. */
+  function read(sizes: readonly Value[]): Value {
+    return sizes.some(({ total }) => total > 1) ? unknown() : { ...largest(sizes), rows: undefined }
+  }
+
+  visit(tree, oneDocument, 1)
+  return steps <= few
+}
+
+const isExpression = (node: SyntaxNode): node is ExprNode => !/^(ArrayElement|SelectAlt)/.test(node.type)
+
+const isConstant = (node: ExprNode) => node.type === 'Value' || node.type === 'Parameter'
+
+/** The length of the strings of a constant, and the number of its members. */
+const lengthOf = (value: unknown): number =>
+  Array.isArray(value)
+    ? value.reduce<number>((sum, item) => sum + 1 + lengthOf(item), 0)
+    : typeof value === 'string'
+      ? value.length
+      : 0
+
+/** In characters and values. */
+const smallDocument = 100_000
+const known = new WeakMap<object, boolean>()
+
+/** Whether going over the whole document is quick. */
+function isSmall(document: unknown): boolean {
+  if (typeof document !== 'object' || document === null) return lengthOf(document) <= smallDocument
+  const before = known.get(document)
+  if (before !== undefined) return before
+  let left = smallDocument
+  const count = (value: unknown): void => {
+    left -= 1 + lengthOf(typeof value === 'string' ? value : undefined)
+    if (left > 0 && typeof value === 'object' && value !== null) Object.values(value).forEach(count)
+  }
+  count(document)
+  known.set(document, left > 0)
+  return left > 0
+}
+
+const largest = (sizes: readonly Value[]): Value => ({
+  items: Math.max(0, ...sizes.map(({ items }) => items)),
+  total: Math.max(0, ...sizes.map(({ total }) => total)),
+  rows: sizes.find(({ rows }) => rows !== undefined)?.rows,
+})

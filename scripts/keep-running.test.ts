@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
+import { onTestFinished, expect, test, vi } from 'vitest'
+import { keepRunning } from './keep-running.ts'
+import { startNode } from './processes.ts'
+
+/** A process that runs until it is ended, or that ends at once. */
+function start(code: string): ChildProcess {
+  const child = startNode('test', ['-e', code])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+const running = () => start('setInterval(() => {}, 1000)')
+
+test('a process that was ended is started again, every time', async () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+  onTestFinished(() => said.mockRestore())
+  const first = running()
+  const later: ChildProcess[] = []
+  const startAgain = () => {
+    if (later.length === 2) throw new Error('enough')
+    const child = running()
+    later.push(child)
+    return child
+  }
+  const kept = keepRunning('lake', first, startAgain, 0)
+  await once(first, 'spawn')
+  first.kill('SIGKILL')
+  await vi.waitFor(() => expect(later).toHaveLength(1), 5000)
+  later[0]?.kill('SIGKILL')
+  await vi.waitFor(() => expect(later).toHaveLength(2), 5000)
+  expect(later[1]?.exitCode).toBe(null)
+  later[1]?.kill('SIGKILL')
+  await expect(kept).rejects.toThrow('enough')
+  expect(said).toHaveBeenCalledWith('The lake has ended (exit code 1). Starting it again ...')
+})
+
+test('a process that ends as soon as it was started is not started again', async () => {
+  const again = vi.fn(running)
+  const words = await keepRunning('lake', start('process.exit(3)'), again, 60_000)
+  expect(words).toBe('The lake ended within 60 seconds of its start (exit code 3).')
+  expect(again).not.toHaveBeenCalled()
+})

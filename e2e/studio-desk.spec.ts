@@ -124,8 +124,8 @@ test('a new note begins with today, the desk and the headings, refuses what is w
     { title },
     { perspective: 'raw' },
   )
-  const { topics, syllabus } = newArticle({ title })
-  await world.editor.patch(draft._id).set({ topics, syllabus }).commit()
+  const { topics, syllabus, body } = newArticle({ title })
+  await world.editor.patch(draft._id).set({ topics, syllabus, body }).commit()
 
   await publish(page)
   const first = await timeUntil(async () => (await statusOf(visitor, `/current-affairs/${slug}`)) === 200)
@@ -145,6 +145,7 @@ test('a new note begins with today, the desk and the headings, refuses what is w
 
   await page.getByRole('button', { name: 'Published', exact: true }).first().click()
   await page.getByTestId('action-unpublish').click()
+  await page.getByTestId('afterwards-continue').click()
   await page.getByTestId('confirm-button').click()
   await until(async () => (await statusOf(visitor, `/current-affairs/${slug}`)) === 404, 10_000)
   await page.context().close()
@@ -224,6 +225,7 @@ test('discard, duplicate and delete: the first state is back, a copy has no addr
 
   await openDocument(page, world, 'topic-polity', 'topic')
   await chooseAction(page, /Delete/)
+  await page.getByTestId('afterwards-continue').click()
   await expect(page.getByRole('dialog').getByText('Constitution and rights')).toBeVisible({ timeout: 20_000 })
   await page.getByRole('button', { name: 'Cancel' }).click()
   expect(await world.editor.getDocument('topic-polity')).toBeDefined()

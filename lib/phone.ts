@@ -10,6 +10,12 @@ export function isIndianPhone(number: string): boolean {
   return phone?.number === number && phone.country === 'IN' && phone.isValid()
 }
 
+/** A number of India in E.164, however it was written; undefined for what is none. */
+export function asIndianPhone(text: string): string | undefined {
+  const number = parse(text)?.number
+  return number && isIndianPhone(number) ? number : undefined
+}
+
 /** Mobile or landline; undefined for numbers that could be either or neither, such as toll-free ones. */
 export function phoneKind(number: string): PhoneKind | undefined {
   const type = parse(number)?.getType()

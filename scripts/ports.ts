@@ -2,18 +2,30 @@ import { createServer } from 'node:net'
 
 /** @throws Error that names the port and the variable if something else listens there. */
 export async function assertFree(port: number, variable: string, host: string): Promise<void> {
-  const code = await new Promise<string | undefined>((resolve) => {
+  const code = await refusalOf(port, host)
+  if (!code) return
+  if (code === 'EADDRINUSE')
+    throw new Error(
+      `Port ${port} is in use by another program. Stop it, or choose another port: ${variable}=${await freeAfter(port, host)} npm start`,
+    )
+  throw new Error(`Port ${port} (${variable}) can't be opened on ${host}: ${code}`)
+}
+
+/** The code of the error with which a port refuses a listener; undefined when it takes one. */
+function refusalOf(port: number, host: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
     const probe = createServer()
       .once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
       .once('listening', () => probe.close(() => resolve(undefined)))
       .listen(port, host)
   })
-  if (!code) return
-  if (code === 'EADDRINUSE')
-    throw new Error(
-      `Port ${port} is in use by another program. Stop it, or choose another port: ${variable}=${port + 1} npm start`,
-    )
-  throw new Error(`Port ${port} (${variable}) can't be opened on ${host}: ${code}`)
+}
+
+/** The next port that is free; any free one when the next hundred are not. */
+async function freeAfter(port: number, host: string): Promise<number> {
+  for (let next = port + 1; next <= Math.min(port + 100, 65_535); next += 1)
+    if (!(await refusalOf(next, host))) return next
+  return freePort()
 }
 
 /** Reads a port from the environment. @throws Error that names the variable if it is no port number. */

@@ -8,9 +8,13 @@ export const root = path.dirname(import.meta.dirname)
 type Options = {
   env?: Record<string, string | undefined>
   cwd?: string
-  /** Receives each line the child prints; by default it is printed with the child's name in front. */
+  /** Receives each line the child prints; by default it is printed with the time and the child's name. */
   onLine?: (line: string) => unknown
 }
+
+/** Prints a line of a program with the time of day and the program’s name. */
+export const logLine = (name: string, line: string): void =>
+  console.log(`${new Date().toLocaleTimeString('en-GB')} ${name}: ${line}`)
 
 const running = new Set<ChildProcess>()
 
@@ -27,7 +31,7 @@ export function startNode(
   })
   running.add(child)
   child.once('exit', () => running.delete(child))
-  const print = onLine ?? ((line: string) => console.log(`${name}: ${line}`))
+  const print = onLine ?? ((line: string) => logLine(name, line))
   for (const output of [child.stdout, child.stderr]) {
     createInterface({ input: output }).on('line', print)
   }

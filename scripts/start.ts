@@ -4,7 +4,7 @@ import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
 import { keepRunning } from './keep-running.ts'
 import { localLakeFolder, signInLink, startLocalLake } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
-import { exitOf, isStopping, stopAll, stopAllOnSignal } from './processes.ts'
+import { exitOf, isStopping, logLine, stopAll, stopAllOnSignal } from './processes.ts'
 import { buildSite, serveSite } from './site.ts'
 
 const command = process.argv[2] ?? 'start'
@@ -59,6 +59,6 @@ async function startLake(siteUrl: string) {
   await assertFree(port, 'LAKE_PORT', '127.0.0.1')
   console.log('Starting the local Content Lake ...')
   // Its sign-in link would scroll away with the build; a new one is printed at the end.
-  const onLine = (line: string) => line.startsWith('Sign in') || console.log(`lake: ${line}`)
+  const onLine = (line: string) => line.startsWith('Sign in') || logLine('lake', line)
   return startLocalLake({ folder: localLakeFolder, port, siteUrl, onLine })
 }

@@ -112,12 +112,11 @@ export async function searchArticles(search: Search): Promise<SearchResult | nul
 }
 
 /** The parameters of {@link searchFilter} that say which words are looked for. One that is null matches nothing. */
-export const wordParameters = ({ names, words }: Question): Record<string, unknown> =>
-  Object.assign(
-    {},
-    ...Array.from({ length: MOST_WORDS }, (_, index) => slotParameters(index + 1, words[index])),
-    ...[1, 2].map((number) => nameParameters(number, names[number - 1])),
-  )
+export function wordParameters({ names, words }: Question): Record<string, unknown> {
+  const slots = Array.from({ length: MOST_WORDS }, (_, index) => slotParameters(index + 1, words[index]))
+  const named = [1, 2].map((number) => nameParameters(number, names[number - 1]))
+  return Object.fromEntries([...slots, ...named].flatMap((parameters) => Object.entries(parameters)))
+}
 
 const otherForms = (word: string): string[] => formsOf(stemOf(word))
 

@@ -1,4 +1,4 @@
-import { parse as parseSelectors, type Selector } from 'css-what'
+import { AttributeAction, parse as parseSelectors, SelectorType, type Selector } from 'css-what'
 import postcss, { type Root, type Rule } from 'postcss'
 
 /**
@@ -37,10 +37,12 @@ function matchingRules(sheet: string, names: ReadonlySet<string>): string {
 
 /** Removes animations that no rule names, and conditions without a rule. An empty layer still has its place. */
 function removeUnused(root: Root): void {
-  const animations: string[] = []
-  root.walkDecls(/^animation(?:-name)?$/, ({ value }) => void animations.push(...value.split(/[\s,]+/)))
+  const animations = new Set<string>()
+  root.walkDecls(/^animation(?:-name)?$/, ({ value }) => {
+    for (const word of value.split(/[\s,]+/)) animations.add(word)
+  })
   root.walkAtRules(/keyframes$/, (rule) => {
-    if (!animations.includes(rule.params)) rule.remove()
+    if (!animations.has(rule.params)) rule.remove()
   })
   root.walkAtRules(/^(?:media|supports|container)$/, (rule) => {
     if (rule.nodes?.length === 0) rule.remove()
@@ -48,7 +50,7 @@ function removeUnused(root: Root): void {
 }
 
 const isKeyframe = ({ parent }: Rule) =>
-  parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(String(parent.name))
+  parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(parent.name)
 
 /** The names that an element, its ancestors and its siblings must have for a selector to match. */
 function namesOf(selector: string): string[] {
@@ -62,10 +64,10 @@ function namesOf(selector: string): string[] {
 const namesOfSelector = new Map<string, string[]>()
 
 function nameOf(part: Selector): string[] {
-  if (part.type === 'tag') return [part.name.toLowerCase()]
-  if (part.type !== 'attribute') return []
-  if (part.name === 'class' && part.action === 'element') return [`.${part.value}`]
-  if (part.name === 'id' && part.action === 'equals') return [`#${part.value}`]
+  if (part.type === SelectorType.Tag) return [part.name.toLowerCase()]
+  if (part.type !== SelectorType.Attribute) return []
+  if (part.name === 'class' && part.action === AttributeAction.Element) return [`.${part.value}`]
+  if (part.name === 'id' && part.action === AttributeAction.Equals) return [`#${part.value}`]
   return []
 }
 

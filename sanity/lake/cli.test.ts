@@ -61,3 +61,29 @@ test('starts seeded, refuses a second one, signs in, exports and ends cleanly', 
   const copy = join(folder, 'copy')
   expect((await run('import', '--data', copy, archive).ended).output).toContain('Read 1 documents')
 })
+
+test('an import asks before it replaces documents, and --yes answers', async () => {
+  const folder = await temporaryFolder()
+  const [data, file] = [join(folder, 'data'), join(folder, 'a.ndjson')]
+  await writeFile(file, '{"_id":"a","_type":"note"}\n')
+  const read = `Read 1 documents of ${file}\n`
+  expect(await run('import', '--data', data, file).ended).toEqual({ code: 0, output: read })
+  const refused = run('import', '--data', data, file)
+  refused.child.stdin.end('no\n')
+  expect((await refused.ended).output).toMatch(/has 1 documents[^]*Nothing was imported/)
+  const agreed = run('import', '--data', data, file)
+  agreed.child.stdin.end('import\n')
+  expect((await agreed.ended).output).toContain(read)
+  expect(await run('import', '--data', data, file, '--yes').ended).toEqual({ code: 0, output: read })
+})
+
+test('what is no archive is refused in a sentence', async () => {
+  const folder = await temporaryFolder()
+  const picture = join(folder, 'picture.png')
+  await writeFile(picture, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
+  const { code, output } = await run('import', '--data', join(folder, 'data'), picture).ended
+  expect(code).toBe(1)
+  expect(output).toBe(
+    `${picture} is neither an archive of a dataset (.tar.gz) nor a file of documents (.ndjson). Nothing was imported.\n`,
+  )
+})

@@ -1,4 +1,5 @@
 import { messageOf } from './errors.ts'
+import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { findRunningLake, withLake } from './archive/running-lake.ts'
@@ -22,11 +23,14 @@ const usage = `The local Content Lake: Sanity's HTTP API on this machine.
   --login-command C  what the sign-in page says to run for a new link (default this file's login)
   --dataset NAME     for export and import (default production)
   --name NAME        for login: who signs in (default Local editor)
+  --yes              for import: do not ask before documents are replaced
   --help             show this`
 
 type Flags = Record<string, string | undefined>
 type Command = {
   flags: string[]
+  /** Flags that take no value. */
+  switches?: string[]
   takesFile?: true
   run: (dataDir: string, flags: Flags, file: string) => Promise<void>
 }
@@ -38,21 +42,22 @@ const startCommand: Command = {
 const commands = new Map<string | undefined, Command>([
   ['login', { flags: ['name'], run: login }],
   ['export', { flags: ['dataset'], takesFile: true, run: exportTo }],
-  ['import', { flags: ['dataset'], takesFile: true, run: importFrom }],
+  ['import', { flags: ['dataset'], switches: ['yes'], takesFile: true, run: importFrom }],
 ])
 
 async function main(given: string[]) {
   if (given.includes('--help')) return console.log(usage)
   const named = commands.get(given[0])
   const command = named ?? startCommand
-  const options: Record<string, { type: 'string' }> = {}
+  const options: Record<string, { type: 'string' | 'boolean' }> = {}
   for (const flag of ['data', ...command.flags]) options[flag] = { type: 'string' }
+  for (const flag of command.switches ?? []) options[flag] = { type: 'boolean' }
   const { values, positionals } = parseArgs({
     args: named ? given.slice(1) : given,
     options,
     allowPositionals: command.takesFile ?? false,
   })
-  const { data, ...rest } = z.record(z.string(), z.string()).parse(values)
+  const { data, ...rest } = z.record(z.string(), z.coerce.string()).parse(values)
   if (!data) throw new Error('Say where the lake keeps its data: --data DIR')
   if (command.takesFile && positionals.length !== 1) throw new Error(`Name one file to ${given[0]}`)
   await command.run(data, rest, positionals[0] ?? '')
@@ -103,12 +108,32 @@ async function exportTo(dataDir: string, { dataset }: Flags, file: string) {
   console.log(`Wrote ${documents} documents and ${assets} assets to ${file}`)
 }
 
-async function importFrom(dataDir: string, { dataset }: Flags, file: string) {
-  const { importArchive } = await import('./archive/archive.ts')
-  const count = await withLake(dataDir, ({ url, tokens }) =>
-    importArchive({ url, token: tokens.editor, dataset }, file),
+async function importFrom(dataDir: string, { dataset, yes }: Flags, file: string) {
+  const { countDocuments, importArchive } = await import('./archive/archive.ts')
+  const count = await withLake(dataDir, async ({ url, tokens }) => {
+    const place = { url, token: tokens.editor, dataset }
+    const existing = await countDocuments(place)
+    if (!yes && existing > 0 && !(await agreed(existing, file))) return undefined
+    return importArchive(place, file)
+  })
+  console.log(
+    count === undefined
+      ? 'Nothing was imported. To import without the question, add --yes.'
+      : `Read ${count} documents of ${file}`,
   )
-  console.log(`Read ${count} documents of ${file}`)
+}
+
+/** Asks before documents are replaced; a program that can’t answer agrees to nothing. */
+async function agreed(existing: number, file: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await Promise.race([
+    terminal.question(
+      `The dataset has ${existing} documents. Those that ${file} has too are replaced, all others stay.\nType "import" to go on: `,
+    ),
+    new Promise<string>((resolve) => terminal.once('close', () => resolve(''))),
+  ])
+  terminal.close()
+  return answer.trim() === 'import'
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 const headings = {
   background: 'Background',
   points: 'Key points',
@@ -18,3 +20,45 @@ export const newBody = () =>
     block(key, text, { style: 'h2' }),
     block(`${key}-point`, '', { style: 'normal', listItem: 'bullet', level: 1 }),
   ])
+
+const textBlock = z.object({
+  _type: z.literal('block'),
+  _key: z.string().catch(''),
+  style: z.string().nullish(),
+  children: z.array(z.object({ text: z.string().catch('') }).catch({ text: '-' })),
+})
+
+const templateHeadings = new Set<string>(Object.values(headings))
+
+/** Sections of the template that were left empty: what is published is written. */
+export const emptyTemplateSections = (body: unknown) =>
+  emptySections(body, (heading) => templateHeadings.has(heading))
+
+/** Other headings below which nothing is written. */
+export const emptyOtherSections = (body: unknown) =>
+  emptySections(body, (heading) => !templateHeadings.has(heading))
+
+function emptySections(
+  body: unknown,
+  isAsked: (heading: string) => boolean,
+): true | { message: string; path: { _key: string }[] }[] {
+  if (!Array.isArray(body)) return true
+  let open: { text: string; _key: string } | undefined
+  const found: { text: string; _key: string }[] = []
+  body.forEach((value: unknown) => {
+    const { data } = textBlock.safeParse(value)
+    const text = data?.children.map((child) => child.text).join('')
+    if (text?.trim() === '') return
+    // A subsection is something below its section.
+    if (open && data?.style === 'h2') found.push(open)
+    open = data?.style === 'h2' && text !== undefined ? { text, _key: data._key } : undefined
+  })
+  if (open) found.push(open)
+  const asked = found.filter(({ text }) => isAsked(text.trim()))
+  return asked.length === 0
+    ? true
+    : asked.map(({ text, _key }) => ({
+        message: `Nothing stands below “${text}”: write a point, or remove the heading`,
+        path: [{ _key }],
+      }))
+}

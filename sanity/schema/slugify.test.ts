@@ -15,6 +15,19 @@ test.each([
   expect(slug.safeParse(expected).success).toBe(true)
 })
 
-test('a title without Latin letters proposes nothing: the editor writes the slug', () => {
-  expect(slugify('भारत')).toBe('')
+test.each([
+  ['भारत', 'bharat'],
+  ['संविधान और राज्य', 'sanvidhan-aur-rajya'],
+  ['ભારત અને ગુજરાત', 'bharat-ane-gujarat'],
+  ['ગુજરાત બજેટ ૨૦૨૬', 'gujarat-bajet-2026'],
+  ['पंचायती राज', 'panchayati-raj'],
+  ['रूस और उत्तर कोरिया', 'rus-aur-uttar-koriya'],
+  ['अनुच्छेद ५१', 'anuchchhed-51'],
+])('the Hindi or Gujarati title “%s” becomes %s', (title, expected) => {
+  expect(slugify(title)).toBe(expected)
+  expect(slug.safeParse(expected).success).toBe(true)
+})
+
+test('a title in another script proposes nothing: the editor writes the slug', () => {
+  expect(slugify('北京')).toBe('')
 })

@@ -1,6 +1,8 @@
+import { inLatinLetters } from './transliterate'
+
 /** The slug that the Studio proposes for a title: what the rules in lib/content/fields/slug.ts allow, cut between words. */
 export function slugify(title: string, most = 96): string {
-  const words = title
+  const words = inLatinLetters(title)
     .normalize('NFKD')
     // Accents fall away; an apostrophe does not split a word.
     .replace(/[\u0300-\u036f'’]/g, '')

@@ -10,8 +10,10 @@ import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
 import { newDocumentOptions } from './singletons'
 import { listsPlugin } from './lists/plugin'
+import { mendsInTheField } from './mend/plugin'
 import { pastePlugin } from './paste/plugin'
 import { preview } from './presentation/tool'
+import { tellsState } from './state/plugin'
 import { structure } from './structure/structure'
 
 /** Where the content is; `apiHost` only for a Content Lake other than Sanity’s own. */
@@ -44,6 +46,8 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       media(),
       listsPlugin(),
       pastePlugin(),
+      tellsState(),
+      mendsInTheField(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),
     ],

@@ -18,10 +18,7 @@ const label = /^\s*(context|why in news|in news|news|संदर्भ|સં�
 export const quizFields = {
   stem: text({ what: 'The question', max: 600, example: 'Article 51 of the UN Charter is about …' }),
   option: text({ what: 'An option', max: 240, example: 'Self-defence' }),
-  answer: z
-    .int('Mark the right option: 0 is the first, 3 the last')
-    .min(0)
-    .max(3, 'Mark the right option: 0 to 3'),
+  answer: z.int('Mark the right option').min(0, 'Mark the right option').max(3, 'Mark the right option'),
   explanation: text({
     what: 'The explanation',
     max: 1200,

@@ -74,11 +74,8 @@ export const hoursRules: Rule<readonly unknown[]> = (hours, ctx) => {
 /** A holiday is either closed or has its own hours. */
 export const holidayRules: Rule<{ closed?: unknown; opens?: unknown; closes?: unknown }> = (holiday, ctx) => {
   if (holiday.closed === true) return
-  if (
-    typeof holiday.opens !== 'string' ||
-    typeof holiday.closes !== 'string' ||
-    holiday.opens >= holiday.closes
-  )
+  const { opens, closes } = holiday
+  if (typeof opens !== 'string' || typeof closes !== 'string' || opens >= closes)
     refuse(ctx, [], 'Mark the day as closed or give its hours, for example 10:00 to 14:00')
 }
 

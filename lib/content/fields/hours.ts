@@ -2,13 +2,19 @@ import { z } from 'zod'
 
 export const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 
+const clock = /^([01]\d|2[0-3]):[0-5]\d$/
+
 /** A time of day on the 24-hour clock. */
 export function time(what: string) {
   const message = `${what} has the form 09:30, from 00:00 to 23:59`
-  return z.string(message).regex(/^([01]\d|2[0-3]):[0-5]\d$/, message)
+  return z.string(message).regex(clock, message)
 }
 
-const readable = z.looseObject({ days: z.array(z.string()), opens: z.string(), closes: z.string() })
+const readable = z.looseObject({
+  days: z.array(z.string()),
+  opens: z.string().regex(clock),
+  closes: z.string().regex(clock),
+})
 
 /** The entries that close before they open or share an hour with an earlier one; unreadable entries are passed over. */
 export function overlappingHours(hours: readonly unknown[]) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { startTestLake, type TestLake } from '../testing/test-lake.ts'
 
@@ -98,8 +99,13 @@ test('what only looks at a link spends no code', async () => {
   const link = (await lake.createSignInLink()).replace(lake.url, '')
   for (const method of ['GET', 'HEAD', 'GET']) expect((await lake.request(link, { method })).status).toBe(200)
   const page = await lake.request(link)
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
-  expect(await page.text()).toContain(new URL(link, lake.url).searchParams.get('code'))
+  const policy = page.headers.get('content-security-policy')
+  expect(policy).toContain("default-src 'none'")
+  const text = await page.text()
+  expect(text).toContain(new URL(link, lake.url).searchParams.get('code'))
+  // The policy lets the style through.
+  const style = /<style>([^<]*)<\/style>/.exec(text)?.[1] ?? ''
+  expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
   expect((await send(lake, link)).status).toBe(303)
 })
 

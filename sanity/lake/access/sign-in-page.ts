@@ -36,9 +36,7 @@ export function signInPage({ origin, loginCommand, code, refused }: Options) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>Sign in to the local Content Lake</title>
-      <style>
-        ${raw(style)}
-      </style>
+      ${raw(`<style>${style}</style>`)}
       <h1>Sign in to the local Content Lake</h1>
       ${refused ? html`<p role="alert"><strong>${sentences[refused]}</strong></p>` : ''}
       <p>

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
 import { exportDataset } from '@sanity/export'
@@ -26,9 +26,7 @@ export async function exportArchive(
  * with the same id are replaced. @returns how many documents were read.
  */
 export async function importArchive(place: Place, file: string): Promise<number> {
-  await access(file).catch(() => {
-    throw new Error(`There is no file ${file}`)
-  })
+  await assertReadable(file)
   const { numDocs, warnings } = await sanityImport(createReadStream(file), {
     client: clientFor(place),
     operation: 'createOrReplace',
@@ -36,6 +34,25 @@ export async function importArchive(place: Place, file: string): Promise<number>
   })
   for (const { message } of warnings) console.warn(message)
   return numDocs
+}
+
+/** How many documents a dataset has, drafts included: those that an import may replace. */
+export const countDocuments = (place: Place): Promise<number> =>
+  clientFor(place).fetch<number>('count(*[!(_id in path("_.**"))])')
+
+/** @throws Error that says what a file is not, before anything is written. */
+async function assertReadable(file: string): Promise<void> {
+  const handle = await open(file).catch(() => {
+    throw new Error(`There is no file ${file}`)
+  })
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0)
+  await handle.close()
+  const isArchive = buffer[0] === 0x1f && buffer[1] === 0x8b
+  const text = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '')
+  if (!isArchive && !text.trimStart().startsWith('{'))
+    throw new Error(
+      `${file} is neither an archive of a dataset (.tar.gz) nor a file of documents (.ndjson). Nothing was imported.`,
+    )
 }
 
 function clientFor({ url, token, projectId = 'local', dataset = 'production' }: Place): SanityClient {

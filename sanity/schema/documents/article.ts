@@ -13,7 +13,7 @@ import { languageNames } from '../../../lib/languages'
 import { collapsible } from '../collapsible'
 import { deskOfEditor } from '../desk'
 import { indiaTimeZone } from '../india-time'
-import { newBody } from '../new-body'
+import { emptyOtherSections, emptyTemplateSections, newBody } from '../new-body'
 import { body } from '../objects/body'
 import { cover } from '../objects/image'
 import { articlePreview } from '../preview/article'
@@ -26,7 +26,11 @@ export const article = defineType({
   title: 'Current-affairs note',
   type: 'document',
   icon: DocumentTextIcon,
-  initialValue: async (_, context) => ({ author: await deskOfEditor(context) }),
+  // A member that is there and undefined is walked into by the Studio, and stops it.
+  initialValue: async (_, context) => {
+    const author = await deskOfEditor(context)
+    return author ? { author } : {}
+  },
   fieldsets: [
     collapsible('facts', 'Facts and sources'),
     collapsible('place', 'Syllabus and topics'),
@@ -34,7 +38,7 @@ export const article = defineType({
     collapsible('practice', 'Practice questions', { collapsed: true }),
     collapsible('more', 'Seldom needed', { collapsed: true }),
   ],
-  validation: (rule) => [...across(articleRules, articleAdvice)(rule), withFacts(syllabusLinesExist)(rule)],
+  validation: across(articleRules, articleAdvice),
   fields: [
     defineField({
       name: 'title',
@@ -59,7 +63,15 @@ export const article = defineType({
         'What happened, in one or two sentences of 40 to 400 characters, for example “Russia and North Korea signed a treaty of mutual defence in Pyongyang.” The page prints the word “Context” itself.',
       validation: required(articleFields.context),
     }),
-    defineField({ ...body, initialValue: newBody, validation: required(articleFields.body) }),
+    defineField({
+      ...body,
+      initialValue: newBody,
+      validation: (rule) => [
+        ...required(articleFields.body)(rule),
+        rule.custom(emptyTemplateSections),
+        rule.custom(emptyOtherSections).warning(),
+      ],
+    }),
     defineField({
       name: 'eventDate',
       title: 'Day of the news',
@@ -73,7 +85,9 @@ export const article = defineType({
       title: 'Key facts',
       type: 'array',
       fieldset: 'facts',
-      of: [defineArrayMember({ type: 'string', validation: optional(articleFields.keyFact) })],
+      of: [
+        defineArrayMember({ type: 'string', title: 'Key fact', validation: optional(articleFields.keyFact) }),
+      ],
       description:
         'What to remember for prelims: up to 8 facts of up to 160 characters, for example “Article 51 of the UN Charter: the right to self-defence”.',
       validation: optional(articleFields.keyFacts.stored),
@@ -92,7 +106,7 @@ export const article = defineType({
       name: 'topics',
       type: 'array',
       fieldset: 'place',
-      of: [defineArrayMember({ type: 'reference', to: [{ type: 'topic' }] })],
+      of: [defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }] })],
       description: '1 to 6 topics, for example International relations.',
       validation: required(articleFields.topics.stored),
     }),
@@ -102,7 +116,11 @@ export const article = defineType({
       fieldset: 'place',
       of: [defineArrayMember({ type: 'syllabusReference' })],
       description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
-      validation: required(articleFields.syllabus.stored),
+      // At its field, so that it is shown there.
+      validation: (rule) => [
+        ...required(articleFields.syllabus.stored)(rule),
+        withFacts(syllabusLinesExist)(rule),
+      ],
     }),
     defineField({
       name: 'relevance',
@@ -120,7 +138,7 @@ export const article = defineType({
       title: 'Related notes',
       type: 'array',
       fieldset: 'place',
-      of: [defineArrayMember({ type: 'reference', to: [{ type: 'article' }] })],
+      of: [defineArrayMember({ type: 'reference', title: 'Related note', to: [{ type: 'article' }] })],
       description:
         'Up to 4 notes to read next, for example “UN Security Council and self-defence”. The page fills the list up with notes on the same topics.',
       validation: optional(articleFields.related.stored),
@@ -226,7 +244,13 @@ export const article = defineType({
       title: 'Old addresses',
       type: 'array',
       fieldset: 'more',
-      of: [defineArrayMember({ type: 'string', validation: optional(articleFields.legacyPath) })],
+      of: [
+        defineArrayMember({
+          type: 'string',
+          title: 'Old address',
+          validation: optional(articleFields.legacyPath),
+        }),
+      ],
       description:
         'Addresses of the former site that lead here, for example /current-affairs/Russia-North-Korea-pact.',
       validation: optional(articleFields.legacyPaths.stored),

@@ -30,8 +30,8 @@ export const branch = defineType({
   ],
   validation: (rule) => [
     ...across(branchRules)(rule),
-    withFacts(oneHeadOffice)(rule),
-    withFacts(districtsAreFree)(rule),
+    withFacts(oneHeadOffice, 'headOffice')(rule),
+    withFacts(districtsAreFree, 'serviceDistricts')(rule),
   ],
   fields: [
     defineField({

@@ -13,9 +13,9 @@ export const redirect = defineType({
   type: 'document',
   icon: ArrowRightIcon,
   validation: (rule) => [
-    ...across(redirectRules)(rule),
-    withFacts(redirectsAreDirect)(rule),
-    withFacts(noPageAtOldPath)(rule),
+    ...across(redirectRules, undefined, 'statusCode')(rule),
+    withFacts(redirectsAreDirect, 'from')(rule),
+    withFacts(noPageAtOldPath, 'from')(rule),
   ],
   fields: [
     defineField({

@@ -75,14 +75,24 @@ export const settings = defineType({
           name: 'text',
           type: 'string',
           description: 'For example “Offices are closed on 26 January”.',
-          validation: required(settingsFields.noticeText),
+          validation: (rule) => [
+            rule.required().error('Write the notice, or clear its last day too: then there is none'),
+            ...optional(settingsFields.noticeText)(rule),
+          ],
         }),
         defineField({
           name: 'expires',
           title: 'Last day',
           type: 'date',
           description: 'The notice disappears after this day, for example 2027-01-26.',
-          validation: required(settingsFields.noticeExpires),
+          validation: (rule) => [
+            ...required(settingsFields.noticeExpires)(rule),
+            rule.custom((day, { parent }) =>
+              day && !(parent as { text?: string } | undefined)?.text
+                ? 'There is no notice: clear this day too, or write the notice'
+                : true,
+            ),
+          ],
         }),
       ],
     }),

@@ -10,7 +10,7 @@ export const topic = defineType({
   title: 'Topic',
   type: 'document',
   icon: TagIcon,
-  validation: (rule) => [...across(topicRules)(rule), withFacts(noTopicCycle)(rule)],
+  validation: (rule) => [...across(topicRules)(rule), withFacts(noTopicCycle, 'parent')(rule)],
   fields: [
     defineField({
       name: 'title',

@@ -62,7 +62,7 @@ export const quizQuestion = defineType({
     defineField({
       name: 'options',
       type: 'array',
-      of: [defineArrayMember({ type: 'string' })],
+      of: [defineArrayMember({ type: 'string', title: 'Option' })],
       description: 'Four different ones, for example Article 2, Article 24, Article 51, Article 99.',
       validation: required(quizOptions),
     }),

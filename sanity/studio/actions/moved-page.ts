@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { languages } from '../../../lib/languages'
 import { readablePath } from '../../../lib/readable-path'
 import { linkableTypes, pathOf } from '../../../lib/routes'
+import { isStillToAppear } from '../state/page-state'
 
 const page = z.object({
   _type: z.enum(linkableTypes),
   slug: z.object({ current: z.string().min(1) }),
   language: z.enum(languages).optional().catch(undefined),
-  publishedAt: z.string().optional(),
 })
 
 const address = (document: SanityDocument | null) => {
@@ -25,15 +25,23 @@ export function moveOf(
   draft: SanityDocument | null,
   now = Date.now(),
 ): Move | null {
-  const { data } = page.safeParse(published)
-  if (data?.publishedAt && Date.parse(data.publishedAt) > now) return null
-  const [from, to] = [address(published), address(draft)]
+  const [from, to] = [publicAddress(published, now), address(draft)]
   return from && to && from !== to ? { from, to } : null
 }
 
-export const redirectsQuery = `*[_type == "redirect"]{ _id, from, to }`
+/** The address at which visitors have a document; a note that is still to appear has none. */
+export function publicAddress(published: SanityDocument | null, now = Date.now()): string | undefined {
+  return isStillToAppear(published, now) ? undefined : address(published)
+}
+
+export const redirectsQuery = `*[_type == "redirect"]{ _id, from, to, "document": toReference._ref }`
 export const redirectsSchema = z.array(
-  z.object({ _id: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+  z.object({
+    _id: z.string(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    document: z.string().nullable(),
+  }),
 )
 type KnownRedirects = z.output<typeof redirectsSchema>
 
@@ -53,12 +61,35 @@ export function redirectMutations(documentId: string, { from, to }: Move, known:
     ...chained.map(({ _id }) => ({ patch: { id: _id, set: { toReference }, unset: ['to'] } })),
     {
       createOrReplace: {
-        _id: same?._id ?? `redirect${from.replaceAll('/', '-')}`,
+        _id: same?._id ?? idFor(from),
         _type: 'redirect',
         from,
         statusCode: 308,
         toReference,
       },
     },
+  ]
+}
+
+const idFor = (from: string) => `redirect${from.replaceAll('/', '-')}`
+
+/** What visitors of an address get once its page is taken off the site: “gone”, or another page. */
+export type Afterwards = { statusCode: 410 } | { statusCode: 308; to: string }
+
+/** What to write so that the address of a page that was taken off, and older ones that led to it, answer so. */
+export function afterwardsMutations(
+  documentId: string,
+  from: string,
+  afterwards: Afterwards,
+  known: KnownRedirects,
+): Mutation[] {
+  const same = known.find((redirect) => fold(redirect.from) === from)
+  const leading = known.filter(
+    (redirect) => redirect !== same && (redirect.document === documentId || fold(redirect.to) === from),
+  )
+  const unset = 'to' in afterwards ? ['toReference'] : ['toReference', 'to']
+  return [
+    ...leading.map(({ _id }) => ({ patch: { id: _id, set: afterwards, unset } })),
+    { createOrReplace: { _id: same?._id ?? idFor(from), _type: 'redirect', from, ...afterwards } },
   ]
 }

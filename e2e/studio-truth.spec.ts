@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test'
+import { newArticle, paragraph, statusOf, until } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { editorBrowser, field, fill, openDocument, problems, publish, unheardOf } from './studio.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+/** The same order for the same seed, so that a failure can be seen again. */
+function shuffled<T>(values: readonly T[], seed: number): T[] {
+  let state = seed
+  const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
+  return values
+    .map((value) => ({ value, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ value }) => value)
+}
+
+/** Adds a member to a list of objects, fills one of its fields in the dialog, and closes that. */
+async function addObject(page: Page, list: string, member: string, text: string) {
+  await field(page, list).getByRole('button', { name: 'Add item' }).first().click()
+  const input = page
+    .getByTestId(new RegExp(`^field-${list}\\[.*\\]\\.${member}$`))
+    .locator('input, textarea')
+    .first()
+  await expect(input).toBeEditable({ timeout: 20_000 })
+  await input.fill(text)
+  await page.keyboard.press('Escape')
+  await expect(input).toBeHidden({ timeout: 20_000 })
+}
+
+/** One step for each kind of field in the form of a note. */
+const steps: Record<string, (page: Page) => Promise<unknown>> = {
+  title: (page) => fill(page, 'title', unheardOf('Filled in any order')),
+  slug: (page) => fill(page, 'slug', unheardOf('filled-in').replace(' ', '-')),
+  context: (page) =>
+    fill(page, 'context', 'A sentence of what happened, which is long enough for the rules.'),
+  eventDate: (page) => fill(page, 'eventDate', '2026-11-24'),
+  async author(page) {
+    await field(page, 'author').locator('input').fill('pol')
+    await page.getByRole('option', { name: /Polity desk/ }).click()
+    await expect(field(page, 'author').getByText('Polity desk')).toBeVisible()
+  },
+  async keyFacts(page) {
+    await field(page, 'keyFacts').getByRole('button', { name: 'Add item' }).click()
+    await field(page, 'keyFacts').locator('input').last().fill('A fact to remember.')
+  },
+  async topics(page) {
+    await field(page, 'topics').getByRole('button', { name: 'Add item' }).click()
+    await field(page, 'topics').locator('input').last().fill('pol')
+    await page
+      .getByRole('option', { name: /Polity/ })
+      .first()
+      .click()
+  },
+  sources: (page) => addObject(page, 'sources', 'publisher', 'Ministry of External Affairs'),
+  syllabus: (page) => addObject(page, 'syllabus', 'line', '2.1'),
+  quiz: (page) => addObject(page, 'quiz', 'stem', 'Which article is it?'),
+  mainsQuestions: (page) => addObject(page, 'mainsQuestions', 'text', 'Discuss the effects of the pact.'),
+}
+
+for (const seed of [1, 2, 3])
+  test(`a new note of somebody who is no author is filled in without a crash, in order ${seed}`, async ({
+    browser,
+    world,
+  }) => {
+    const page = await editorBrowser(browser, world, 'Nobody in particular')
+    await page.goto('/studio/intent/create/template=article;type=article/')
+    await expect(field(page, 'author').locator('input')).toBeVisible({ timeout: 45_000 })
+    await page.getByRole('button', { name: /^Practice questions/ }).click()
+    for (const [name, step] of shuffled(Object.entries(steps), seed))
+      await test.step(name, async () => {
+        await step(page)
+        await expect(page.getByText('crashed')).toHaveCount(0)
+      })
+    await expect(field(page, 'author').getByText('Polity desk')).toBeVisible()
+    await page.context().close()
+  })
+
+test('closing asks while something is not saved, and not when all is', async ({ browser, world }) => {
+  const article = newArticle({ title: unheardOf('Typed without a network') })
+  await world.editor.create(article)
+  const page = await editorBrowser(browser, world)
+  await openDocument(page, world, article._id, 'article')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+
+  await page.context().setOffline(true)
+  await fill(page, 'context', 'Words that were typed while the network was away from this room.')
+  // Longer than a text may wait in its editor: it is the missing save that is asked about.
+  await page.waitForTimeout(3_000)
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+
+  await page.context().setOffline(false)
+  await expect
+    .poll(async () => (await world.editor.getDocument(`drafts.${article._id}`))?.context, { timeout: 60_000 })
+    .toMatch(/^Words that were typed/)
+  await page.waitForTimeout(3_000)
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+  expect(asked).toHaveLength(1)
+})
+
+test('a note that is scheduled is called scheduled', async ({ browser, world }) => {
+  const article = newArticle({
+    title: unheardOf('Called scheduled'),
+    publishedAt: new Date(Date.now() + 86_400_000).toISOString(),
+  })
+  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
+  const page = await editorBrowser(browser, world)
+  await openDocument(page, world, article._id, 'article')
+  await expect(page.getByTestId('page-state')).toHaveText('Not on the site yet.')
+  await publish(page, 'Schedule')
+  await expect(page.getByText(/is scheduled\. It appears on the site by itself/)).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(page.getByTestId('page-state')).toContainText('Scheduled for')
+  await expect(page.getByText('was published')).toHaveCount(0)
+  const document = page.getByTestId('document-pane')
+  await expect(document.getByRole('button', { name: 'Scheduled', exact: true })).toBeVisible()
+  await expect(document.getByRole('button', { name: 'Published', exact: true })).toHaveCount(0)
+  await page.context().close()
+})
+
+test('what is taken off says so, also when it is opened again, and its address answers as the editor chose', async ({
+  browser,
+  world,
+  request,
+}) => {
+  const article = newArticle({ title: unheardOf('Taken off for good') })
+  const path = `/current-affairs/${article.slug.current}`
+  await world.editor.create(article)
+  await until(async () => (await statusOf(request, path)) === 200, 20_000)
+  const page = await editorBrowser(browser, world)
+  await openDocument(page, world, article._id, 'article')
+  await expect(page.getByTestId('page-state')).toHaveText(`On the site. ${path}`)
+  await page.getByRole('button', { name: 'Published', exact: true }).first().click()
+  await page.getByTestId('action-unpublish').click()
+  await page.getByText('Say that it is gone for good (410)').click()
+  await page.getByTestId('afterwards-continue').click()
+  await page.getByTestId('confirm-button').click()
+  await until(async () => (await statusOf(request, path)) === 410, 20_000)
+  const taken = 'Taken off the site. Its text is kept here as a draft.'
+  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 30_000 })
+  await expect(field(page, 'title').locator('input')).toHaveValue(article.title)
+  await openDocument(page, world, article._id, 'article')
+  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 30_000 })
+  await page.context().close()
+})
+
+test('what is wrong stands at its field and on its closed part, and the list leads there, on a phone too', async ({
+  browser,
+  world,
+}) => {
+  const heading = { ...paragraph('Background'), style: 'h2' }
+  const text = Array.from({ length: 12 }, (_, index) => paragraph(`Point ${index} of the text. `.repeat(9)))
+  const article = newArticle({
+    title: unheardOf('Wrong in several places'),
+    body: [...text, heading],
+    keyFacts: ['x'.repeat(200)],
+    quiz: [{ _key: 'one', _type: 'quizQuestion', stem: 'Which?', options: ['Article 2'] }],
+  })
+  await world.editor.create(article)
+  const page = await editorBrowser(browser, world)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport)
+    await openDocument(page, world, article._id, 'article')
+    await expect(page.getByTestId('errors-keyFacts')).toContainText('Fact 1: ', { timeout: 30_000 })
+    await expect(page.getByText(/^Practice questions \(\d to mend\)$/)).toBeVisible()
+    const list = await problems(page)
+    await list.getByText('Nothing stands below “Background”').click()
+    const block = field(page, 'body').getByText('Background', { exact: true })
+    await expect(block).toBeInViewport({ timeout: 20_000 })
+    if (viewport.width < 600) await expect(list).toBeHidden()
+    if (await list.isHidden()) await problems(page)
+    await list.getByText('Key facts, fact 1').click()
+    await expect(field(page, 'keyFacts').locator('input').first()).toBeInViewport({ timeout: 20_000 })
+  }
+  await page.context().close()
+})
+
+test('a telephone number and an address are written as the rules want them', async ({ browser, world }) => {
+  const article = newArticle({
+    title: unheardOf('Mended in the field'),
+    sources: [{ _key: 'one', _type: 'source', publisher: 'PIB', title: 'Release' }],
+  })
+  await world.editor.create(article)
+  const page = await editorBrowser(browser, world)
+  await openDocument(page, world, article._id, 'article')
+  await page.goto(`${page.url().replace(/\/$/, '')},path=sources%5B_key%3D%3D%22one%22%5D.url`)
+  const url = page.getByTestId(/^field-sources\[.*\]\.url$/).locator('input')
+  await url.fill('pib.gov.in')
+  await url.blur()
+  await expect(url).toHaveValue('https://pib.gov.in')
+  await page.context().close()
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { emptyOtherSections, emptyTemplateSections, newBody } from './new-body'
+
+const point = (text: string) => ({ _type: 'block', style: 'normal', children: [{ text }] })
+const says = (body: unknown, rule = emptyTemplateSections) => {
+  const found = rule(body)
+  return found === true ? [] : found.map(({ message, path }) => `${path[0]?._key} ${message}`)
+}
+
+test('sections of the template that were left empty are named', () => {
+  const [background, , ...rest] = newBody()
+  expect(says([background, point('It began in 1961.'), ...rest])).toEqual([
+    'points Nothing stands below “Key points”: write a point, or remove the heading',
+    'implications Nothing stands below “Implications and way forward”: write a point, or remove the heading',
+  ])
+})
+
+test('a table or a subsection below a heading is something', () => {
+  const heading = { _type: 'block', style: 'h2', children: [{ text: 'Data' }] }
+  expect(says([heading, { _type: 'table' }], emptyOtherSections)).toEqual([])
+  expect(says([heading, { ...heading, style: 'h3' }, point('One.')], emptyOtherSections)).toEqual([])
+  expect(says(undefined)).toEqual([])
+})
+
+test('another heading without text is advised against only: the site shows it', () => {
+  const heading = { _type: 'block', _key: 'data', style: 'h2', children: [{ text: 'Data' }] }
+  expect(says([heading])).toEqual([])
+  expect(says([heading], emptyOtherSections)).toEqual([
+    'data Nothing stands below “Data”: write a point, or remove the heading',
+  ])
+})

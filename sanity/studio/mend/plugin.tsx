@@ -1,0 +1,26 @@
+import { definePlugin, isStringInputProps, set, type InputProps } from 'sanity'
+import { mended } from './mended'
+
+/** Writes a number, an address or a time in the form that the rules want, once the editor leaves the field. */
+function MendingInput(props: InputProps) {
+  if (!isStringInputProps(props)) return props.renderDefault(props)
+  const { elementProps, onChange, path, readOnly, value } = props
+  const field = path.at(-1)
+  if (typeof field !== 'string' || readOnly) return props.renderDefault(props)
+  return props.renderDefault({
+    ...props,
+    elementProps: {
+      ...elementProps,
+      onBlur: (event) => {
+        const meant = value === undefined ? value : mended(field, value)
+        if (meant !== value) onChange(set(meant))
+        elementProps.onBlur(event)
+      },
+    },
+  })
+}
+
+export const mendsInTheField = definePlugin({
+  name: 'mend',
+  form: { components: { input: MendingInput } },
+})

@@ -1,0 +1,104 @@
+import { Button, Card, Stack, Text } from '@sanity/ui'
+import { createContext, useContext } from 'react'
+import {
+  isObjectInputProps,
+  useFormValue,
+  useValidationStatus,
+  type FieldProps,
+  type InputProps,
+  type ObjectInputProps,
+  type ValidationMarker,
+} from 'sanity'
+import { errorsAt, errorsByPart, numbered } from './messages'
+import { OnTheSite } from './on-the-site'
+
+const Markers = createContext<readonly ValidationMarker[]>([])
+
+/** The form of a document: above it what visitors have of the document, on its parts how much is wrong in them. */
+export function FormWithState(props: InputProps) {
+  const id = useFormValue(['_id'])
+  return props.path.length === 0 && isObjectInputProps(props) && typeof id === 'string' ? (
+    <DocumentForm {...props} documentId={id} />
+  ) : (
+    props.renderDefault(props)
+  )
+}
+
+type DocumentFormProps = ObjectInputProps & {
+  documentId: string
+  renderDefault: (props: InputProps) => React.JSX.Element
+}
+
+function DocumentForm({ documentId, ...props }: DocumentFormProps) {
+  const { members, schemaType } = props
+  const { validation } = useValidationStatus(documentId, schemaType.name, true)
+  const marked = withCounts(members, schemaType, validation)
+
+  return (
+    <Markers.Provider value={validation}>
+      <Stack gap={5}>
+        <OnTheSite documentId={documentId} type={schemaType.name} />
+        {props.renderDefault({ ...props, members: marked })}
+      </Stack>
+    </Markers.Provider>
+  )
+}
+
+/** Parts of a form with how much is wrong in them in their titles, which are read also while the parts are closed. */
+function withCounts(
+  members: ObjectInputProps['members'],
+  { fieldsets }: ObjectInputProps['schemaType'],
+  markers: readonly ValidationMarker[],
+) {
+  const parts = (fieldsets ?? []).flatMap((set) =>
+    set.single ? [] : [{ name: set.name, fields: set.fields.map((field) => field.name) }],
+  )
+  const counts = errorsByPart(parts, markers)
+  return members.map((member) => {
+    if (member.kind !== 'fieldSet') return member
+    const { name, title = name } = member.fieldSet
+    const count = counts.get(name) ?? 0
+    return count === 0
+      ? member
+      : { ...member, fieldSet: { ...member.fieldSet, title: `${title} (${count} to mend)` } }
+  })
+}
+
+/** As many messages as one reads at a field; the list beside the form has all. */
+const MOST_SHOWN = 5
+
+/** A field with what is wrong in it below, in words: on a phone nothing can be hovered over. */
+export function FieldWithErrors(props: FieldProps) {
+  const markers = useContext(Markers)
+  const { path, schemaType, value } = props
+  const isCollapsed = 'collapsed' in props && props.collapsed === true
+  const hidesInside = schemaType.jsonType === 'array' || isSlug(schemaType) || isCollapsed
+  const messages = [
+    ...new Set(errorsAt(markers, path, hidesInside).map((marker) => numbered(marker, path, value))),
+  ]
+  if (messages.length === 0) return props.renderDefault(props)
+  const more = messages.length - MOST_SHOWN
+  return (
+    <Stack gap={2}>
+      {props.renderDefault(props)}
+      <Card padding={2} radius={2} tone="critical" data-testid={`errors-${props.name}`}>
+        <Stack gap={2}>
+          {messages.slice(0, MOST_SHOWN).map((message) => (
+            <Text key={message} size={1}>
+              {message}
+            </Text>
+          ))}
+          {more > 0 && <Text size={1}>{`and ${more} more`}</Text>}
+          {isCollapsed && 'onExpand' in props && (
+            <Button mode="ghost" text="Open this part" onClick={props.onExpand} />
+          )}
+        </Stack>
+      </Card>
+    </Stack>
+  )
+}
+
+/** A slug shows nothing of what is wrong with its text, which stands one step below it. */
+function isSlug(type: FieldProps['schemaType']): boolean {
+  return type.name === 'slug' || (type.type ? isSlug(type.type) : false)
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { languages } from '../../../lib/languages'
+import { formatMoment } from '../../../lib/dates'
+import { linkableTypes, pathOf } from '../../../lib/routes'
+
+const page = z.object({
+  _type: z.enum(linkableTypes),
+  slug: z.object({ current: z.string().min(1) }),
+  language: z.enum(languages).optional().catch(undefined),
+  publishedAt: z.string().optional().catch(undefined),
+})
+
+/** What visitors have of a document, in a sentence, and the address at which they have it. */
+export type PageState = { tone: 'positive' | 'caution' | 'transparent'; says: string; path?: string }
+
+type Known = {
+  published: unknown
+  draft: unknown
+  /** Whether it was published before; undefined while that is not known. */
+  wasPublished?: boolean
+  now?: number
+}
+
+const dated = z.object({ _type: z.literal('article'), publishedAt: z.string() })
+
+/** Is it a note whose time of publishing lies ahead? */
+export function isStillToAppear(document: unknown, now = Date.now()): boolean {
+  const { data } = dated.safeParse(document)
+  return data !== undefined && Date.parse(data.publishedAt) > now
+}
+
+/** The state of a document that has a page; undefined for one without. */
+export function pageState({
+  published,
+  draft,
+  wasPublished,
+  now = Date.now(),
+}: Known): PageState | undefined {
+  const { data: shown } = page.safeParse(published)
+  if (!shown) {
+    if (published || !page.shape._type.safeParse(typeOf(draft)).success) return undefined
+    return wasPublished
+      ? { tone: 'caution', says: 'Taken off the site. Its text is kept here as a draft.' }
+      : { tone: 'transparent', says: wasPublished === false ? 'Not on the site yet.' : 'Not on the site.' }
+  }
+  const path = pathOf({ ...shown, slug: shown.slug.current })
+  if (isStillToAppear(published, now))
+    return {
+      tone: 'caution',
+      says: `Scheduled for ${formatMoment(shown.publishedAt ?? '')}, India’s time. Until then visitors do not find ${path}.`,
+    }
+  return {
+    tone: 'positive',
+    says: draft ? 'On the site, without the changes in this draft.' : 'On the site.',
+    path,
+  }
+}
+
+const typeOf = (value: unknown) => z.object({ _type: z.string() }).safeParse(value).data?._type

@@ -1,0 +1,40 @@
+import type { Path } from 'sanity'
+import { memberNames, numberIn } from './messages'
+
+type Field = { name: string; type: Typed }
+type Typed = {
+  jsonType?: string
+  title?: string
+  name?: string
+  fields?: readonly Field[]
+  of?: readonly Typed[]
+}
+
+/** Where in a form a message belongs, in the words of the form: “Quiz, question 3, explanation”. */
+export function pathWords(type: Typed, value: unknown, path: Path): string {
+  const words: string[] = []
+  let [at, held]: [Typed | undefined, unknown] = [type, value]
+  let list = ''
+  for (const part of path) {
+    if (typeof part === 'string') {
+      const field: Field | undefined = at?.fields?.find(({ name }) => name === part)
+      // What lies inside a slug has no name that an editor knows.
+      if (!field || at?.name === 'slug') break
+      words.push(field.type.title ?? field.name)
+      ;[at, held, list] = [field.type, memberOf(held, part), part]
+    } else if (Array.isArray(held)) {
+      const number = numberIn(held, part)
+      if (number === undefined) break
+      const member: unknown = held[number - 1]
+      words.push(`${memberNames[list] ?? (list === 'body' ? 'Block' : 'Item')} ${number}`)
+      const name = memberOf(member, '_type')
+      ;[at, held] = [at?.of?.find((one) => one.name === name) ?? at?.of?.[0], member]
+      // A text in the form is one field to the editor.
+      if (name === 'block') break
+    }
+  }
+  return words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(', ')
+}
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

@@ -27,7 +27,8 @@ export function addressOf(target: string): Address | Redirect {
   const path = `/${segments.map(canonical).join('/')}`
   if (segments.map(canonical).includes(undefined) || isInternal(path)) return notFoundPage
   if (rawPath !== '/' && (rawPath.endsWith('/') || rawPath.includes('//')))
-    return { location: query ? `${path}?${query}` : path }
+    // As it was written: the Studio reads signs in its addresses that need no encoding.
+    return { location: `/${segments.join('/')}${query ? `?${query}` : ''}` }
   if (path === routes.search) return searchPage(new URLSearchParams(query))
   if (path === routes.branchSearch) return finderPage(new URLSearchParams(query))
   if (path.startsWith('/_next/')) return { path, kind: 'file' }

@@ -18,9 +18,11 @@ export async function answerWith(
     ...always,
     ...page.headers,
     'cache-control': cacheControl(page, isStale),
-    vary: 'Accept-Encoding, Cookie',
+    vary: 'Accept-Encoding, Cookie, Save-Data',
     etag: page.body.etag(encoding),
   }
+  // A visitor who saves data is asked to fetch nothing in advance.
+  if (asked['save-data'] === 'on') delete headers['speculation-rules']
   const known = page.status === 200 ? newestOf(page, asked) : undefined
   if (known) {
     response.writeHead(304, { ...headers, etag: known }).end()

@@ -85,7 +85,7 @@ test('an editor finds notes by list, by month, by topic and by any word', async 
   await expect(entry(new RegExp(later.title))).toHaveCount(0)
   await entry('Settings').click()
   await expect(field(page, 'shortName').locator('input')).toHaveValue('DICS')
-  await expect(page.getByTestId('action-menu-button')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Open document actions' })).toHaveCount(0)
   for (const { _id } of [article, later]) await world.editor.delete(_id)
   await page.context().close()
 })

@@ -46,7 +46,7 @@ export async function fill(page: Page, path: string, text: string) {
 
 /** The list of what is wrong in a form, beside it. */
 export async function problems(page: Page): Promise<Locator> {
-  await page.getByTestId('action-menu-button').waitFor()
+  await page.getByRole('button', { name: 'Open document actions' }).waitFor()
   await page
     .getByRole('button', { name: /validation/i })
     .first()
@@ -77,7 +77,7 @@ export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publi
 
 /** Chooses one of the actions behind the arrow beside Publish. */
 export async function chooseAction(page: Page, name: RegExp) {
-  await chooseFromMenu(page.getByTestId('action-menu-button'), page.getByRole('menuitem', { name }), 90_000)
+  await chooseFromMenu(page.getByRole('button', { name: 'Open document actions' }), page.getByRole('menuitem', { name }), 90_000)
 }
 
 /** Opens a menu again and again: it closes by itself when more of the document arrives behind it. */

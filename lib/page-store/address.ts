@@ -27,8 +27,7 @@ export function addressOf(target: string): Address | Redirect {
   const path = `/${segments.map(canonical).join('/')}`
   if (segments.map(canonical).includes(undefined) || isInternal(path)) return notFoundPage
   if (rawPath !== '/' && (rawPath.endsWith('/') || rawPath.includes('//')))
-    // As it was written: the Studio reads signs in its addresses that need no encoding.
-    return { location: `/${segments.join('/')}${query ? `?${query}` : ''}` }
+    return { location: query ? `${path}?${query}` : path }
   if (path === routes.search) return searchPage(new URLSearchParams(query))
   if (path === routes.branchSearch) return finderPage(new URLSearchParams(query))
   if (path.startsWith('/_next/')) return { path, kind: 'file' }
@@ -42,11 +41,15 @@ const withoutOrigin = (target: string) => target.replace(/^[a-z][a-z0-9+.-]*:\/\
 function canonical(segment: string): string | undefined {
   try {
     const decoded = decodeURIComponent(segment)
-    return decoded === '.' || decoded === '..' ? undefined : encodeURIComponent(decoded)
+    if (decoded === '.' || decoded === '..') return undefined
+    return encodeURIComponent(decoded).replace(plain, decodeURIComponent)
   } catch {
     return undefined
   }
 }
+
+/** Signs that a segment may hold as they are (RFC 3986, pchar); the Studio reads them in its addresses. */
+const plain = /%(?:24|26|2B|2C|3A|3B|3D|40)/g
 
 const isInternal = (path: string) => path.startsWith('/_') && !path.startsWith('/_next/static/')
 

@@ -77,7 +77,11 @@ export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publi
 
 /** Chooses one of the actions behind the arrow beside Publish. */
 export async function chooseAction(page: Page, name: RegExp) {
-  await chooseFromMenu(page.getByRole('button', { name: 'Open document actions' }), page.getByRole('menuitem', { name }), 90_000)
+  await chooseFromMenu(
+    page.getByRole('button', { name: 'Open document actions' }),
+    page.getByRole('menuitem', { name }),
+    90_000,
+  )
 }
 
 /** Opens a menu again and again: it closes by itself when more of the document arrives behind it. */

@@ -7,7 +7,7 @@ vi.stubGlobal('localStorage', { getItem: () => null })
 /** Somebody whose name no author has, in a browser that has published nothing. */
 const stranger = {
   currentUser: { name: 'Nobody in particular' },
-  getClient: () => ({ fetch: async () => [{ _id: 'author-desk', name: 'Polity desk' }] }),
+  getClient: () => ({ fetch: () => Promise.resolve([{ _id: 'author-desk', name: 'Polity desk' }]) }),
 } as unknown as InitialValueResolverContext
 
 const schema = createSchema({ name: 'initial-values', types: schemaTypes })
@@ -22,7 +22,9 @@ async function begun(type: SchemaType, at: string): Promise<Begun[]> {
     typeof initialValue === 'function' ? await initialValue(undefined, stranger) : initialValue
   const fields = type.jsonType === 'object' && ownTypes.includes(type.name) ? type.fields : []
   const inner = await Promise.all(
-    fields.map((field) => (field.type.jsonType === 'object' ? [] : begun(field.type, `${at}.${field.name}`))),
+    fields.map((field) =>
+      field.type.jsonType === 'object' ? Promise.resolve([]) : begun(field.type, `${at}.${field.name}`),
+    ),
   )
   return [...(initialValue === undefined ? [] : [{ at, value }]), ...inner.flat()]
 }

@@ -31,7 +31,7 @@ export function inLatinLetters(text: string): string {
 }
 
 function wordInLatinLetters(word: string): string {
-  const letters = [...word.normalize('NFD').replaceAll(NUKTA, '')]
+  const letters = Array.from(word.normalize('NFD').replaceAll(NUKTA, ''))
   return letters
     .map((letter, index) => {
       const consonant = consonants[letter]

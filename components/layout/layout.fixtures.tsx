@@ -10,7 +10,7 @@ import { Pagination } from './pagination'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
-const settings: Settings = {
+export const settings: Settings = {
   _id: 'settings',
   _rev: '1',
   name: 'DICS',

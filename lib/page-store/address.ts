@@ -23,9 +23,9 @@ export type Redirect = { location: string }
 export function addressOf(target: string): Address | Redirect {
   const [rawPath = '', ...rest] = withoutOrigin(target).split('?')
   const query = rest.join('?')
-  const segments = rawPath.split('/').filter(Boolean)
-  const path = `/${segments.map(canonical).join('/')}`
-  if (segments.map(canonical).includes(undefined) || isInternal(path)) return notFoundPage
+  const segments = rawPath.split('/').filter(Boolean).map(canonical)
+  const path = `/${segments.join('/')}`
+  if (segments.includes(undefined) || isInternal(path)) return notFoundPage
   if (rawPath !== '/' && (rawPath.endsWith('/') || rawPath.includes('//')))
     return { location: query ? `${path}?${query}` : path }
   if (path === routes.search) return searchPage(new URLSearchParams(query))

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest'
 import { surat } from '@/components/branch/branch.fixtures'
-import type { Settings } from '@/lib/content/settings'
+import { settings } from '@/components/layout/layout.fixtures'
 import { homeMetadata } from './home'
 
-const settings: Settings = {
-  _id: 'settings',
-  _rev: '1',
-  name: 'DICS',
-  shortName: 'DICS',
-  tagline: null,
-  helpline: null,
-  socialLinks: [],
-  notice: null,
-  grievanceContact: null,
-}
 const delhi = { ...surat, city: 'New Delhi', state: 'Delhi' }
 const vadodara = { ...surat, city: 'Vadodara' }
 

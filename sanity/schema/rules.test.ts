@@ -63,7 +63,7 @@ const placeless = async (document: Stored) =>
   )
 
 const memberHasKey = (document: Stored, [field, member]: Path) => {
-  const list: unknown = typeof field === 'string' ? document[field] : undefined
+  const [, list]: unknown[] = Object.entries(document).find(([name]) => name === field) ?? []
   return Array.isArray(list) && z.object({ _key: z.string() }).safeParse(list[Number(member)]).success
 }
 

@@ -131,7 +131,7 @@ test('a browser’s parser reads the feeds, and their links lead to the notes', 
 test('a feed reader that has the newest is told so, and gets the next', async ({ request }) => {
   for (const path of feeds) {
     const { etag } = (await request.get(path)).headers()
-    expect(etag).toMatch(/^W\/"/)
+    expect(etag).toMatch(/^"/)
     const again = await request.get(path, { headers: { 'if-none-match': etag! } })
     expect(again.status()).toBe(304)
     expect(again.headers().etag).toBe(etag)
@@ -165,7 +165,7 @@ test('a note that is published is on its topics’ pages and in the feeds a seco
   expect(await (await request.get('/topics/gujarat')).text()).not.toContain(slug)
 })
 
-test('a scheduled note is there a second after its time, though nobody asked', async ({ world, request }) => {
+test('a scheduled note is there soon after its time, though nobody asked', async ({ world, request }) => {
   const due = Date.now() + 5_000
   const article = newArticle({
     title: 'Heard of in time',
@@ -175,7 +175,7 @@ test('a scheduled note is there a second after its time, though nobody asked', a
   const slug = article.slug.current
   await world.editor.create(article)
   expect(await shownAfter(request, slug, 2_000)).toEqual([])
-  expect(await shownAfter(request, slug, due + 1_000 - Date.now())).toEqual(places)
+  expect(await shownAfter(request, slug, due + 3_000 - Date.now())).toEqual(places)
   await world.editor.delete(article._id)
 })
 

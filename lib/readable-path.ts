@@ -1,4 +1,4 @@
-import { decodedSegment } from './decoded-segment.ts'
+import { decodedSegment } from './path-segment.ts'
 
 /**
  * A path as people read it: decoded, in small letters, without a slash at its end. Two ways to write one address have

@@ -1,7 +1,5 @@
 import { siteLanguage, type Language } from './languages.ts'
-
-/** A part of a path, made of text that somebody wrote: half a pair of surrogates has no percent-encoding. */
-const part = (text: string) => encodeURIComponent(text.toWellFormed())
+import { encodedSegment as part } from './path-segment.ts'
 
 const paged = (path: string, page: number) => (page === 1 ? path : `${path}/page/${page}`)
 

@@ -1,3 +1,4 @@
+import { encodedSegment } from '../path-segment.ts'
 import { routes } from '../routes.ts'
 import { searchAddress, searchFrom } from '../search/address.ts'
 
@@ -42,14 +43,11 @@ function canonical(segment: string): string | undefined {
   try {
     const decoded = decodeURIComponent(segment)
     if (decoded === '.' || decoded === '..') return undefined
-    return encodeURIComponent(decoded).replace(plain, decodeURIComponent)
+    return encodedSegment(decoded)
   } catch {
     return undefined
   }
 }
-
-/** Signs that a segment may hold as they are (RFC 3986, pchar); the Studio reads them in its addresses. */
-const plain = /%(?:24|26|2B|2C|3A|3B|3D|40)/g
 
 const isInternal = (path: string) => path.startsWith('/_') && !path.startsWith('/_next/static/')
 

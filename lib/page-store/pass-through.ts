@@ -18,9 +18,11 @@ const passed = new Set([
 const isOfScripts = (name: string) => /^(?:rsc|next-url|next-action|next-router-.*)$/.test(name)
 
 /** Whether Next itself answers: the Studio, previews, and the routes that begin and end one. */
-export const isForNext = ({ url = '', headers }: IncomingMessage): boolean =>
-  /^\/(?:studio(?:[/?]|$)|api\/draft-mode\/)/.test(url) ||
-  (/(?:^|;\s*)__prerender_bypass=/.test(headers.cookie ?? '') && !url.startsWith('/_next/'))
+export const isForNext = (request: IncomingMessage): boolean =>
+  /^\/(?:studio(?:[/?]|$)|api\/draft-mode\/)/.test(request.url ?? '') || isPreview(request)
+
+const isPreview = ({ url = '', headers }: IncomingMessage) =>
+  /(?:^|;\s*)__prerender_bypass=/.test(headers.cookie ?? '') && !url.startsWith('/_next/')
 
 /** The framework's own calls of a preview, and the form that ends it, have a body. */
 export const mayHaveBody = (request: IncomingMessage): boolean => {
@@ -54,6 +56,8 @@ export async function passThrough(
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined && !/^(?:connection|keep-alive|transfer-encoding|x-powered-by)$/.test(name))
       response.setHeader(name, value)
+  // Whatever the route says: it says it for visitors.
+  if (isPreview(request)) response.setHeader('cache-control', 'private, no-store')
   response.writeHead(answer.statusCode ?? 500)
   await pipeline(answer, response)
   return true

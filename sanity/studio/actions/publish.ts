@@ -10,6 +10,7 @@ import {
 import { referenceId } from '../../../lib/content/fields'
 import { formatMoment } from '../../../lib/dates'
 import { rememberDesk } from '../../schema/desk'
+import { unsaved } from '../state/unsaved'
 import { moveOf, redirectMutations, redirectsQuery, redirectsSchema, type Move } from './moved-page'
 
 /**
@@ -36,16 +37,21 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
     const settled = !isSyncing && !isValidating && revision === draft?._rev
     useEffect(() => {
       if (!asked || !settled) return
-      setAsked(false)
-      const move = moveOf(published, draft)
-      const ready =
-        move && !validation.some(isValidationErrorMarker)
-          ? writeRedirect(client, id, move)
-          : Promise.resolve()
-      ready.then(
-        () => latest.current?.onHandle?.(),
-        (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
-      )
+      const publishNow = () => {
+        setAsked(false)
+        const move = moveOf(published, draft)
+        const ready =
+          move && !validation.some(isValidationErrorMarker)
+            ? writeRedirect(client, id, move)
+            : Promise.resolve()
+        ready.then(
+          () => latest.current?.onHandle?.(),
+          (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+        )
+      }
+      // The Studio drops a publication if an edit arrives while it waits.
+      const timer = setTimeout(publishNow, unsaved.handedOnIn())
+      return () => clearTimeout(timer)
     }, [asked, settled, client, id, draft, published, validation])
 
     if (!publish) return null
@@ -58,11 +64,11 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
         title: publish.title || `The page appears by itself on ${formatMoment(due)}, India’s time`,
       }),
       disabled: Boolean(publish.disabled) || asked,
+      ...(asked && { title: 'Publishes as soon as your last words are saved' }),
       onHandle: () => {
         const author = referenceId(draft?.author)
         if (author) rememberDesk(author)
-        if (moveOf(published, draft)) setAsked(true)
-        else publish.onHandle?.()
+        setAsked(true)
       },
       dialog: problem
         ? {

@@ -1,9 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, type SyntheticEvent } from 'react'
 import { getPublishedId, useDocumentStore, type DocumentLayoutProps } from 'sanity'
-import { createUnsaved } from './unsaved'
-
-// One for the window, for a document stays unsaved when another is opened.
-const unsaved = createUnsaved()
+import { unsaved } from './unsaved'
 
 const ask = (event: BeforeUnloadEvent) => {
   if (unsaved.isLeft()) event.preventDefault()
@@ -22,8 +19,12 @@ export function AskBeforeLeaving(props: DocumentLayoutProps) {
   // Never taken away: a document may be left before it is saved. The same function is added once only.
   useEffect(() => window.addEventListener('beforeunload', ask), [])
 
+  // Only the editor of texts keeps what is typed for a moment; other fields hand it on at once.
+  const typed = ({ target }: SyntheticEvent) => {
+    if (target instanceof HTMLElement && target.isContentEditable) unsaved.typed()
+  }
   return (
-    <div style={{ display: 'contents' }} onInput={() => unsaved.typed()}>
+    <div style={{ display: 'contents' }} onInput={typed} onKeyDown={typed} onPaste={typed}>
       {renderDefault(props)}
     </div>
   )

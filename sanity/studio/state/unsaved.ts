@@ -15,6 +15,8 @@ export function createUnsaved(now: () => number = Date.now) {
     },
     /** Would something be lost by closing? */
     isLeft: () => pending.size > 0 || now() - typedAt < HANDED_ON_MS,
+    /** Milliseconds until the editor of texts has handed on what was typed. */
+    handedOnIn: () => Math.max(0, HANDED_ON_MS - (now() - typedAt)),
     /** Watches a document until it is closed and saved; what it gives back closes it. */
     watch(id: string, saved: Saved): () => void {
       let isClosed = false
@@ -32,3 +34,6 @@ export function createUnsaved(now: () => number = Date.now) {
     },
   }
 }
+
+/** One for the window, for a document stays unsaved when another is opened. */
+export const unsaved = createUnsaved()

@@ -9,7 +9,7 @@ import type { Named } from '@/lib/branch-finder/place'
 import { placeAt } from '@/lib/branch-finder/resolve'
 import { getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
-import { decodedSegment } from '@/lib/decoded-segment'
+import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'
 

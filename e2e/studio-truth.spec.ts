@@ -28,6 +28,13 @@ async function addObject(page: Page, list: string, member: string, text: string)
   await expect(input).toBeHidden({ timeout: 20_000 })
 }
 
+/** Resolves when the Studio has loaded what it wants for a form: it asks for nothing more for two seconds. */
+async function loaded(page: Page) {
+  let asked = Date.now()
+  page.on('request', () => (asked = Date.now()))
+  await until(() => Date.now() - asked > 2_000, 60_000)
+}
+
 /** One step for each kind of field in the form of a note. */
 const steps: Record<string, (page: Page) => Promise<unknown>> = {
   title: (page) => fill(page, 'title', unheardOf('Filled in any order')),
@@ -81,6 +88,7 @@ test('closing asks while something is not saved, and not when all is', async ({ 
   await world.editor.create(article)
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
+  await loaded(page)
   const asked: string[] = []
   page.on('dialog', (dialog) => {
     asked.push(dialog.type())

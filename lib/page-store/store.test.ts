@@ -170,12 +170,26 @@ test.each([
   expect(await shown(home, text)).toBe(text ?? 'kept')
 })
 
-test('the pages that are renewed first are those that are visited most; the others wait for a visitor', async () => {
+test('the pages that are renewed first are those that are visited most', async () => {
   const addresses = ['/a', '/b', '/c'].map((path): Address => ({ path, kind: 'page' }))
   for (const [visits, address] of addresses.entries()) {
     await shown(address, address.path)
     for (let visit = 0; visit < visits; visit += 1) await shown(address)
   }
   freshness.changed(['s1:article'], '2')
-  expect(store.staleVisited().map(({ address }) => address.path)).toEqual(['/c', '/b'])
+  expect(store.staleVisited().map(({ address }) => address.path)).toEqual(['/c', '/b', '/a'])
+})
+
+test('a page that nobody visits any more is renewed a few times and then waits for a visitor', async () => {
+  await shown(home, 'kept')
+  for (let visit = 0; visit < 3; visit += 1) await shown(home)
+  for (let change = 2; change < 10; change += 1) {
+    freshness.changed(['s1:article'], String(change))
+    for (const { address } of store.staleVisited()) {
+      const renewed = store.render(address)
+      await renderings.at(-1)?.finish('renewed')
+      await renewed
+    }
+  }
+  expect(renderings).toHaveLength(1 + 3)
 })

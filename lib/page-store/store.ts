@@ -76,7 +76,7 @@ export class PageStore {
     return now < end && this.#parts.freshness.isCurrent(stamp, tags)
   }
 
-  /** The stale pages that somebody has asked for since they were rendered, the most visited first. */
+  /** The stale pages that are visited, the most visited first. */
   staleVisited(): StoredPage[] {
     const stale = []
     for (const page of this.#parts.memory.pages()) {
@@ -100,7 +100,9 @@ export class PageStore {
   async #renderForVisitor(address: Address): Promise<StoredPage> {
     this.#asked += 1
     try {
-      return await this.render(address)
+      const page = await this.render(address)
+      page.visits += 1
+      return page
     } finally {
       this.#asked -= 1
     }
@@ -124,6 +126,8 @@ export class PageStore {
       const page = await render(address, freshness.stamp())
       if (page.status >= 500) throw new FailedPageError(page)
       this.#failedAt.delete(address.path)
+      // What is visited often stays ahead of the rest through several changes without a visit between them.
+      page.visits = Math.floor((memory.get(address.path)?.visits ?? 0) / 2)
       memory.set(page)
       if (!this.isCurrent(page)) this.#staleFor(page)
       await this.#keepOnDisk(page)

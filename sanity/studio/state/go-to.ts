@@ -14,7 +14,7 @@ export function goTo(path: Path, { onPathOpen, onFocus }: Form): void {
 
 function scrollTo(path: Path, tries: number) {
   const found = elementOf(path)
-  if (found) found.scrollIntoView({ block: 'center' })
+  if (found?.checkVisibility()) found.scrollIntoView({ block: 'center' })
   else if (tries > 0) setTimeout(() => scrollTo(path, tries - 1), PAUSE_MS)
 }
 

@@ -1,4 +1,5 @@
 import { Card, Flex, Stack, Text, useMediaIndex } from '@sanity/ui'
+import { useEffect, useState } from 'react'
 import type { DocumentInspector, DocumentInspectorProps, Path, ValidationMarker } from 'sanity'
 import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
 import { goTo } from './go-to'
@@ -14,9 +15,14 @@ function Problems({ onClose }: DocumentInspectorProps) {
   const { onFocus, onPathOpen, schemaType, validation, value } = useDocumentPane()
   // There the list covers the form.
   const isPhone = useMediaIndex() < 2
+  // Opening a path and closing the list both change the address: the latter has to know of the former.
+  const [isLeaving, setLeaving] = useState(false)
+  useEffect(() => {
+    if (isLeaving) onClose()
+  }, [isLeaving, onClose])
   const lead = (path: Path) => {
-    if (isPhone) onClose()
     goTo(path, { onFocus, onPathOpen })
+    if (isPhone) setLeaving(true)
   }
   return (
     <Flex direction="column" style={{ height: '100%' }} data-testid="validation-inspector">

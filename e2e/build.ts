@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startLocalLake } from '../scripts/local-lake.ts'
@@ -11,22 +11,26 @@ import { distDir, rememberBuild } from './built.ts'
 export default async function build() {
   const began = Date.now()
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-e2e-'))
-  const [lakePort, sitePort] = [await freePort(), await freePort()]
-  const siteUrl = `http://localhost:${sitePort}`
   const output: string[] = []
   const onLine = (line: string) => output.push(line)
   try {
     console.log('Seeding a lake and building the site for the tests ...')
-    const seeded = startLocalLake({ folder: path.join(folder, 'seeded'), port: lakePort, siteUrl, onLine })
+    const seeded = startLocalLake({
+      folder: path.join(folder, 'seeded'),
+      port: await freePort(),
+      siteUrl: 'http://localhost',
+      onLine,
+    })
     await Promise.all([seeded.then((lake) => stop(lake.process)), buildSite({ distDir, onLine })])
-    await cp(path.join(root, distDir), path.join(folder, 'built'), { recursive: true })
   } catch (error) {
     console.error(output.join('\n'))
     throw error
   }
   console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`)
-  rememberBuild({ folder, lakePort, sitePort, siteUrl })
+  rememberBuild({ folder })
   return async () => {
-    for (const made of [folder, path.join(root, distDir)]) await rm(made, { recursive: true, force: true })
+    const builds = (await readdir(root)).filter((name) => name.startsWith(distDir))
+    for (const made of [folder, ...builds.map((name) => path.join(root, name))])
+      await rm(made, { recursive: true, force: true })
   }
 }

@@ -1,13 +1,17 @@
+import { cp, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { z } from 'zod'
+import { root } from '../scripts/processes.ts'
 
 /** Apart from `.next`, so that tests and benchmarks leave a running `npm start` alone. */
 export const distDir = '.next-test'
 
+/** A build folder of a test's own. */
+export const distDirFor = (name: string): string => `${distDir}-${name}`
+
 const builtSchema = z.object({
+  /** With the seeded lake in `seeded`. */
   folder: z.string(),
-  lakePort: z.number(),
-  sitePort: z.number(),
-  siteUrl: z.string(),
 })
 type Built = z.output<typeof builtSchema>
 
@@ -18,3 +22,11 @@ export const rememberBuild = (built: Built): void => {
 
 /** What the global setup has built. */
 export const builtSite = (): Built => builtSchema.parse(JSON.parse(process.env.E2E_BUILT ?? 'null'))
+
+/** Copies the build, so that nothing that is served from one changes another. Returns the copy's folder. */
+export async function copyOfBuild(name: string): Promise<string> {
+  const copy = distDirFor(name)
+  await rm(path.join(root, copy), { recursive: true, force: true })
+  await cp(path.join(root, distDir), path.join(root, copy), { recursive: true })
+  return copy
+}

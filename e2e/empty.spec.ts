@@ -1,11 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startLocalLake } from '../scripts/local-lake.ts'
-import { builtSite, distDir } from './built.ts'
+import { copyOfBuild } from './built.ts'
 import { freePort } from '../scripts/ports.ts'
-import { root, stop } from '../scripts/processes.ts'
+import { stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
 
 test('an empty dataset is an empty but whole site', async ({ request }) => {
@@ -17,11 +17,9 @@ test('an empty dataset is an empty but whole site', async ({ request }) => {
   const onLine = (line: string) => log.push(line)
   const lake = await startLocalLake({ folder, port: await freePort(), siteUrl, seeded: false, onLine })
   try {
-    await rm(path.join(root, distDir), { recursive: true, force: true })
-    await cp(path.join(builtSite().folder, 'built'), path.join(root, distDir), { recursive: true })
     const site = await serveSite({
       environment: lake.environment,
-      distDir,
+      distDir: await copyOfBuild('empty'),
       mode: 'start',
       port,
       host: '127.0.0.1',

@@ -7,8 +7,8 @@ export { expect }
 /** Playwright's `test` with a `world`: a seeded lake and the built site, shared by the tests of a worker. */
 export const test = base.extend<{ quietStudio: undefined }, { world: World }>({
   world: [
-    async ({}, use) => {
-      const world = await createWorld()
+    async ({}, use, { parallelIndex }) => {
+      const world = await createWorld(`world-${parallelIndex}`)
       await use(world)
       await world.end()
       console.log(`Errors in the console of the Studio: ${world.studioErrors.length}.`)

@@ -1,14 +1,12 @@
-import { cp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { freePort } from '../scripts/ports.ts'
 import { root, stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
-import { builtSite } from './built.ts'
+import { copyOfBuild } from './built.ts'
 import { newArticle, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { findNginx, startNginx } from './nginx.ts'
-
-const distDir = '.next-test-second'
 
 test('of two instances behind one address, of which nobody tells the lake, both show what is published', async ({
   world,
@@ -17,7 +15,7 @@ test('of two instances behind one address, of which nobody tells the lake, both 
   test.setTimeout(120_000)
   const program = findNginx()
   test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
-  await cp(path.join(builtSite().folder, 'built'), path.join(root, distDir), { recursive: true })
+  const distDir = await copyOfBuild('second')
   const port = await freePort()
   const onLine = (line: string) => world.log.push(line)
   const { environment } = world

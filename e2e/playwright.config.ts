@@ -5,18 +5,13 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   globalSetup: './build.ts',
-  // One world (lake, site, browser) at a time: tests publish, and stop the lake, in it.
-  workers: 1,
+  // Each worker has a world of its own (lake, site, browser), in which its tests publish and stop the lake.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   // A shared machine may stall for seconds; what fails three times is broken.
   retries: process.env.CI ? 2 : 0,
   timeout: 60_000,
   reporter: [['list']],
-  projects: [
-    { name: 'site', testIgnore: /(commands|empty)\.spec/ },
-    // These build into the folder that the others are served from, so they come after them.
-    { name: 'commands', testMatch: /(commands|empty)\.spec/ },
-  ],
   use: {
     ...devices['Desktop Chrome'],
     trace: 'retain-on-failure',

@@ -3,13 +3,16 @@ import path from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
 import type { Environment } from '../lib/env.ts'
 import { startLocalLake, type LocalLake } from '../scripts/local-lake.ts'
-import { root, stop } from '../scripts/processes.ts'
+import { freePort } from '../scripts/ports.ts'
+import { stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
-import { builtSite, distDir } from './built.ts'
+import { builtSite, copyOfBuild } from './built.ts'
 
 /** A lake with the seed content and the built site on top of it, as a visitor and an editor's program meet them. */
 export type World = {
   siteUrl: string
+  /** The folder of the build that is served. */
+  distDir: string
   lakeUrl: string
   /** With which the site was built and is served. */
   environment: Environment
@@ -27,14 +30,15 @@ export type World = {
   end(): Promise<void>
 }
 
-/** Starts a world from fresh copies of the seeded lake and the build. */
-export async function createWorld(): Promise<World> {
-  const { folder, lakePort, sitePort, siteUrl } = builtSite()
-  const lakeFolder = path.join(folder, 'world')
-  const served = path.join(root, distDir)
-  for (const target of [lakeFolder, served]) await rm(target, { recursive: true, force: true })
+/** Starts a world from fresh copies of the seeded lake and the build. Worlds of different names are apart. */
+export async function createWorld(name: string): Promise<World> {
+  const { folder } = builtSite()
+  const lakeFolder = path.join(folder, name)
+  await rm(lakeFolder, { recursive: true, force: true })
   await cp(path.join(folder, 'seeded'), lakeFolder, { recursive: true })
-  await cp(path.join(folder, 'built'), served, { recursive: true })
+  const distDir = await copyOfBuild(name)
+  const [lakePort, sitePort] = [await freePort(), await freePort()]
+  const siteUrl = `http://localhost:${sitePort}`
 
   const log: string[] = []
   const onLine = (line: string) => log.push(line)
@@ -47,6 +51,7 @@ export async function createWorld(): Promise<World> {
 
   return {
     siteUrl,
+    distDir,
     lakeUrl: lake.url,
     environment,
     log,

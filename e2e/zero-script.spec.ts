@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import nextPackage from 'next/package.json' with { type: 'json' }
 import { root } from '../scripts/processes.ts'
-import { distDir } from './built.ts'
 import { newArticle, statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
@@ -43,7 +42,7 @@ test('in whatever state the store has a page, it brings none', async ({ world, r
     return html
   }
   const list = '/current-affairs/page/2'
-  await rm(path.join(root, distDir, 'pages'), { recursive: true, force: true })
+  await rm(path.join(root, world.distDir, 'pages'), { recursive: true, force: true })
   await world.restartSite()
   await visit(list, 'made for this visitor')
   await visit(list, 'made for the visitor before')

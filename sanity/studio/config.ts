@@ -15,6 +15,7 @@ import { pastePlugin } from './paste/plugin'
 import { preview } from './presentation/tool'
 import { tellsState } from './state/plugin'
 import { structure } from './structure/structure'
+import { waitForNetwork } from './wait-for-network'
 
 /** Where the content is; `apiHost` only for a Content Lake other than Sanity’s own. */
 export type StudioTarget = { projectId: string; dataset: string; apiHost?: string }
@@ -54,11 +55,13 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
     schema: { types: schemaTypes },
     document: { actions: documentActions, newDocumentOptions, comments: { enabled: false } },
     ...withoutExtras,
-    // A host of its own has no subdomain for each project, and signs people in with a token.
-    ...(apiHost && {
-      apiHost,
-      auth: { loginMethod: 'token' as const },
-      unstable_clientFactory: (options) => createClient({ ...options, useProjectHostname: false }),
-    }),
+    unstable_clientFactory: (options) =>
+      createClient({
+        ...options,
+        requestHandler: waitForNetwork(options.requestHandler, window),
+        // A host of its own has no subdomain for each project, and signs people in with a token.
+        ...(apiHost && { useProjectHostname: false }),
+      }),
+    ...(apiHost && { apiHost, auth: { loginMethod: 'token' as const } }),
   })
 }

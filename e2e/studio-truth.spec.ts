@@ -96,6 +96,7 @@ test('closing asks while something is not saved, and not when all is', async ({ 
   })
 
   await page.context().setOffline(true)
+  await expect(page.getByTestId('no-network')).toBeVisible()
   await fill(page, 'context', 'Words that were typed while the network was away from this room.')
   // Longer than a text may wait in its editor: it is the missing save that is asked about.
   await page.waitForTimeout(3_000)
@@ -103,6 +104,7 @@ test('closing asks while something is not saved, and not when all is', async ({ 
   await expect.poll(() => asked).toEqual(['beforeunload'])
 
   await page.context().setOffline(false)
+  await expect(page.getByTestId('no-network')).toBeHidden()
   await expect
     .poll(async () => (await world.editor.getDocument(`drafts.${article._id}`))?.context, { timeout: 60_000 })
     .toMatch(/^Words that were typed/)

@@ -10,6 +10,7 @@ import {
   type ValidationMarker,
 } from 'sanity'
 import { errorsAt, errorsByPart, numbered } from './messages'
+import { NoNetwork } from './no-network'
 import { OnTheSite } from './on-the-site'
 
 const Markers = createContext<readonly ValidationMarker[]>([])
@@ -37,6 +38,7 @@ function DocumentForm({ documentId, ...props }: DocumentFormProps) {
   return (
     <Markers.Provider value={validation}>
       <Stack gap={5}>
+        <NoNetwork />
         <OnTheSite documentId={documentId} type={schemaType.name} />
         {props.renderDefault({ ...props, members: marked })}
       </Stack>

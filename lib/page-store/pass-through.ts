@@ -18,8 +18,10 @@ const passed = new Set([
 const isOfScripts = (name: string) => /^(?:rsc|next-url|next-action|next-router-.*)$/.test(name)
 
 /** Whether Next itself answers: the Studio, previews, and the routes that begin and end one. */
-export const isForNext = (request: IncomingMessage): boolean =>
-  /^\/(?:studio(?:[/?]|$)|api\/draft-mode\/)/.test(request.url ?? '') || isPreview(request)
+export const isForNext = (request: IncomingMessage): boolean => {
+  const { url = '' } = request
+  return /^\/(?:studio(?:[/?]|$)|api\/draft-mode\/)/.test(url) || isPreview(request)
+}
 
 const isPreview = ({ url = '', headers }: IncomingMessage) =>
   /(?:^|;\s*)__prerender_bypass=/.test(headers.cookie ?? '') && !url.startsWith('/_next/')

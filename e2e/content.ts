@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { APIRequestContext } from '@playwright/test'
+import { monthOf } from '../lib/month.ts'
+import { routes } from '../lib/routes.ts'
 
 type Overrides = { title: string; publishedAt?: string; [field: string]: unknown }
 
@@ -43,6 +45,16 @@ export const paragraph = (text: string) => ({
 
 export const statusOf = async (request: APIRequestContext, path: string): Promise<number> =>
   (await request.get(path, { maxRedirects: 0 })).status()
+
+/** The paths that a sitemap lists. */
+export async function locationsIn(request: APIRequestContext, path: string): Promise<string[]> {
+  const xml = await (await request.get(path)).text()
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
+}
+
+/** The file of the sitemap that lists an article. */
+export const sitemapOf = ({ publishedAt }: { publishedAt: string }): string =>
+  routes.sitemapPart(monthOf(publishedAt))
 
 /** Resolves as soon as the condition holds. @throws Error when it does not within `milliseconds`. */
 export async function until(

@@ -222,7 +222,7 @@ test('a scheduled note is in its lists soon after its time, though nobody asks',
 })
 
 test('a paper that is renamed has its new title where it is named', async ({ world, request }) => {
-  const places = ['/syllabus', '/syllabus/upsc-mains-essay', '/sitemap.xml']
+  const places = ['/syllabus', '/syllabus/upsc-mains-essay', '/sitemaps/pages.xml']
   for (const place of places) await request.get(place)
   const before = await world.editor.getDocument('syllabus-essay')
   await world.editor.patch('syllabus-essay').set({ title: 'Essays of another name' }).commit()
@@ -230,7 +230,9 @@ test('a paper that is renamed has its new title where it is named', async ({ wor
   await world.editor.patch('syllabus-essay').set({ 'slug.current': 'essays', title: before?.title }).commit()
   await until(async () => (await statusOf(request, '/syllabus/essays')) === 200)
   await until(async () => (await statusOf(request, '/syllabus/upsc-mains-essay')) === 404)
-  await until(async () => (await (await request.get('/sitemap.xml')).text()).includes('/syllabus/essays<'))
+  await until(async () =>
+    (await (await request.get('/sitemaps/pages.xml')).text()).includes('/syllabus/essays<'),
+  )
   await world.editor.patch('syllabus-essay').set({ 'slug.current': 'upsc-mains-essay' }).commit()
   await until(async () => (await statusOf(request, '/syllabus/upsc-mains-essay')) === 200)
 })

@@ -4,7 +4,7 @@ import { freePort } from '../scripts/ports.ts'
 import { root, stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
 import { copyOfBuild } from './built.ts'
-import { newArticle, until } from './content.ts'
+import { newArticle, sitemapOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { findNginx, startNginx } from './nginx.ts'
 
@@ -30,7 +30,7 @@ test('of two instances behind one address, of which nobody tells the lake, both 
   try {
     const article = newArticle({ title: 'Seen on both instances' })
     const slug = article.slug.current
-    const places = [`/current-affairs/${slug}`, '/current-affairs', '/', '/sitemap.xml']
+    const places = [`/current-affairs/${slug}`, '/current-affairs', '/', sitemapOf(article)]
     for (const place of places) expect(await shownTwice(place, slug)).toBe(false)
     await world.editor.create(article)
     for (const origin of [world.siteUrl, second])

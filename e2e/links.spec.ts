@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { locationsIn } from './content.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Where no link may lead a visitor, but the site’s machinery is. */
@@ -79,7 +80,8 @@ test('every link of every page leads to a page, at once and at the right place',
   for (const { path, html } of pages.values())
     expect(html, path).toContain(`<link rel="canonical" href="${world.siteUrl}${path === '/' ? '' : path}"`)
 
-  const sitemap = await (await request.get('/sitemap.xml')).text()
-  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => new URL(loc ?? '').pathname)
+  const files = await locationsIn(request, '/sitemap.xml')
+  const listed = (await Promise.all(files.map((file) => locationsIn(request, file)))).flat()
+  expect(listed.length).toBeGreaterThan(50)
   expect(listed.filter((path) => !pages.has(path))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { newArticle, statusOf, until } from './content.ts'
+import { locationsIn, newArticle, sitemapOf, statusOf, until } from './content.ts'
 
 const article = '/current-affairs/russia-north-korea-pact'
 
@@ -104,12 +104,17 @@ test('sitemaps list what is there, robots name them, and publishing renews them'
       },
       await (await request.get(path)).text(),
     )
-  const listed = await entries('/sitemap.xml')
-  expect(listed.map(({ loc }) => loc)).toEqual(expect.arrayContaining(['/', article, '/topics/polity']))
+  const files = await locationsIn(request, '/sitemap.xml')
+  expect(files).toEqual(expect.arrayContaining(['/sitemaps/pages.xml', '/sitemaps/2024-06.xml']))
+  expect(await locationsIn(request, '/sitemaps/pages.xml')).toEqual(
+    expect.arrayContaining(['/', '/topics/polity', '/current-affairs/archive/2024-06']),
+  )
+  const listed = await entries('/sitemaps/2024-06.xml')
   const kept = await world.editor.getDocument('article-russia-north-korea-pact')
   const lastmod = listed.find(({ loc }) => loc === article)?.lastmod ?? ''
   expect(Date.parse(lastmod)).toBe(Date.parse(kept?.updatedAt ?? kept?.publishedAt))
-  expect(await statusOf(request, '/sitemaps/1.xml')).toBe(404)
+  for (const unknown of ['1', '2024-13', '1999-01', 'pages.xml'])
+    expect(await statusOf(request, `/sitemaps/${unknown}.xml`), unknown).toBe(404)
 
   const news = newArticle({ title: 'News of today & <no other> day' })
   const old = newArticle({
@@ -122,7 +127,7 @@ test('sitemaps list what is there, robots name them, and publishing renews them'
   const titles = (await entries('/news-sitemap.xml')).map(({ title }) => title)
   expect(titles).toContain(news.title)
   expect(titles).not.toContain(old.title)
-  await until(async () => (await entries('/sitemap.xml')).some(({ loc }) => loc === path))
+  await until(async () => (await entries(sitemapOf(news))).some(({ loc }) => loc === path))
   for (const { _id } of [news, old]) await world.editor.delete(_id)
   await until(async () => !(await entries('/news-sitemap.xml')).some(({ loc }) => loc === path))
 })

@@ -157,7 +157,8 @@ const everyKind = [
   ...pageTypes.map(({ path }) => path),
   ...['/current-affairs/archive/2020-01', '/current-affairs/mains', '/syllabus/upsc-mains-gs2/2.1'],
   ...['/search?q=hostile', '/search?q=polity', '/feed.xml', '/feed.json', '/topics/polity/feed.xml'],
-  ...['/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/manifest.webmanifest'],
+  ...['/sitemap.xml', '/sitemaps/pages.xml', '/sitemaps/2020-01.xml', '/news-sitemap.xml'],
+  ...['/robots.txt', '/manifest.webmanifest'],
   ...['/branches/surat/contact.vcf', '/cards/site.png', '/gu/current-affairs/russia-north-korea-pact'],
 ]
 
@@ -190,7 +191,7 @@ test('no document of any type, however wrong, breaks a page, runs on it or takes
     ['/syllabus', 'General Studies'],
     ['/branches', 'Surat'],
     ['/feed.xml', '<item>'],
-    ['/sitemap.xml', '/current-affairs/russia-north-korea-pact'],
+    ['/sitemaps/2024-06.xml', '/current-affairs/russia-north-korea-pact'],
   ]
   for (const [path, text] of hasStayed) expect((await ask(request, path)).text, path).toContain(text)
 

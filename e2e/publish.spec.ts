@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from './fixtures.ts'
-import { newArticle, statusOf, until } from './content.ts'
+import { newArticle, sitemapOf, statusOf, until } from './content.ts'
 
 test('an edit that is published is on the page, though nobody tells the site', async ({ world, request }) => {
   const path = '/current-affairs/russia-north-korea-pact'
@@ -25,7 +25,7 @@ test('a new article is at its address, in the list, on the home page and in the 
 }) => {
   const article = newArticle({ title: 'Made after the build' })
   const path = `/current-affairs/${article.slug.current}`
-  const places = ['/current-affairs', '/', '/sitemap.xml']
+  const places = ['/current-affairs', '/', sitemapOf(article)]
   const shown = async () => {
     const pages = await Promise.all(places.map(async (place) => (await request.get(place)).text()))
     return pages.map((html) => html.includes(article.slug.current))
@@ -105,9 +105,9 @@ test('nothing stale stays after the site was killed or restarted between a publi
   world,
   request,
 }) => {
-  const places = ['/current-affairs', '/', '/topics/polity', '/sitemap.xml']
-  for (const place of places) await request.get(place)
   const article = newArticle({ title: 'Published before a restart' })
+  const places = ['/current-affairs', '/', '/topics/polity', sitemapOf(article)]
+  for (const place of places) await request.get(place)
   const slug = article.slug.current
   await world.editor.create(article)
   await world.restartSite()

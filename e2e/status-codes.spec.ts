@@ -65,5 +65,5 @@ test('the Studio has headers of its own and is not to be found by searching', as
   }
   expect((await request.get('/branches')).headers()).not.toHaveProperty('x-robots-tag')
   expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /studio')
-  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/studio')
+  expect(await (await request.get('/sitemaps/pages.xml')).text()).not.toContain('/studio')
 })

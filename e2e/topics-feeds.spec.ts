@@ -187,7 +187,9 @@ test('a renamed topic is at its new address, and its name is new in the list', a
   await until(async () => (await statusOf(request, '/topics/second-name')) === 200)
   await until(async () => (await statusOf(request, '/topics/first-name')) === 404)
   await until(async () => (await (await request.get('/topics')).text()).includes('Second name'))
-  await until(async () => (await (await request.get('/sitemap.xml')).text()).includes('/topics/second-name'))
+  await until(async () =>
+    (await (await request.get('/sitemaps/pages.xml')).text()).includes('/topics/second-name'),
+  )
   await world.editor.delete(topic._id)
   await until(async () => (await statusOf(request, '/topics/second-name')) === 404)
 })

@@ -1,4 +1,4 @@
-import { isoDay } from './dates'
+import { isoDay } from './dates.ts'
 
 const longMonth = new Intl.DateTimeFormat('en-IN', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 

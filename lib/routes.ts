@@ -34,7 +34,8 @@ export const routes = {
   card: (type: string, slug: string, file: string) => `/cards/${part(type)}/${part(slug)}/${part(file)}`,
   siteCard: '/cards/site.png',
   sitemap: '/sitemap.xml',
-  sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
+  /** `pages`, or a month as `2024-06`. */
+  sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   newsSitemap: '/news-sitemap.xml',
   studio: '/studio',
 } as const

@@ -1,9 +1,10 @@
-import { siteAddresses } from '@/lib/seo/addresses'
-import { sitemap, xmlResponse } from '@/lib/seo/sitemap'
+import { getListedMonths } from '@/lib/content/listed-articles'
+import { routes } from '@/lib/routes'
+import { sitemapIndex, xmlResponse } from '@/lib/seo/sitemap'
 
 export const dynamic = 'force-dynamic'
 
-/** Every page that search engines may list. */
+/** The files of the sitemap: a publish changes only that of its month. */
 export async function GET() {
-  return xmlResponse(sitemap(await siteAddresses()))
+  return xmlResponse(sitemapIndex(['pages', ...(await getListedMonths())].map(routes.sitemapPart)))
 }

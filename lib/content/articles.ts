@@ -6,12 +6,10 @@ import {
   articleCardProjection,
   articleCardSchema,
   articleFilter,
-  publishedArticleFilter,
   topicArticleFilter,
   type ArticleCard,
   type Language,
 } from './article-card'
-import { articleFields, slug } from './fields'
 import { read } from './read'
 
 /** Articles on a page of the list. */
@@ -125,30 +123,4 @@ export async function getAdjacentArticles(
     schema: adjacentArticlesSchema,
   })
   return adjacent ?? { older: null, newer: null }
-}
-
-export const articleSlugsQuery = defineQuery(`
-  *[${publishedArticleFilter} && seo.noindex != true] | order(publishedAt desc, _id desc) {
-    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt
-  }
-`)
-
-export const articleSlugsSchema = z.array(
-  z.object({
-    _id: z.string(),
-    _rev: z.string(),
-    slug,
-    language: articleFields.language,
-    publishedAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime().nullable(),
-  }),
-)
-
-/** Every article in every language that search engines may list, newest first. @throws ContentUnavailableError */
-export async function getArticleSlugs() {
-  const articles = await read({
-    query: articleSlugsQuery,
-    schema: articleSlugsSchema,
-  })
-  return articles ?? []
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { isMonth, monthBounds } from '../month'
-import { articleFilter, monthArticleFilter, type Language } from './article-card'
+import { isMonth, monthBounds, monthOf } from '../month'
+import { articleFilter, indiasMonth, monthArticleFilter, type Language } from './article-card'
 import { monthNoteProjection, monthNoteSchema, type MonthNote } from './parsers/month-note'
 import { read } from './read'
 
@@ -11,12 +11,7 @@ export type { MonthNote }
 /** Notes in one part of a month’s compilation: as many sheets as can be stapled. A month with more has further parts. */
 export const PART_SIZE = 60
 
-// India’s months, in which a day begins 19,800 seconds before it does in UTC.
-export const monthsQuery = defineQuery(`
-  array::unique(*[${articleFilter}] {
-    "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")
-  }.month)
-`)
+export const monthsQuery = defineQuery(`array::unique(*[${articleFilter}] { ${indiasMonth} }.month)`)
 
 // Null is the month of a date that can’t be read.
 export const monthsSchema = z.array(z.string().nullable())
@@ -36,10 +31,19 @@ export async function getMonths(language: Language = 'en'): Promise<string[]> {
 
 export const monthQuery = defineQuery(`{
   "notes": *[${monthArticleFilter}] | order(publishedAt asc, _id asc) [$from...$to] { ${monthNoteProjection} },
-  "total": count(*[${monthArticleFilter}])
+  "total": count(*[${monthArticleFilter}]),
+  "older": *[${articleFilter} && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,
+  "newer": *[${articleFilter} && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt
 }`)
 
-export const monthSchema = z.object({ notes: z.array(monthNoteSchema), total: z.int() })
+const month = z.iso.datetime().transform(monthOf).nullable().catch(null)
+
+export const monthSchema = z.object({
+  notes: z.array(monthNoteSchema),
+  total: z.int(),
+  older: month,
+  newer: month,
+})
 
 /** A part of a month’s notes, the oldest first, and the months with notes around it. */
 export type MonthPart = {
@@ -62,24 +66,11 @@ export async function getMonthPart(
   part: number,
   language: Language = 'en',
 ): Promise<MonthPart | null> {
-  const [months, found] = await Promise.all([
-    getMonths(language),
-    read({
-      query: monthQuery,
-      params: { ...monthBounds(month), from: (part - 1) * PART_SIZE, to: part * PART_SIZE, language },
-      schema: monthSchema,
-    }),
-  ])
-  const total = found?.total ?? 0
-  const parts = Math.ceil(total / PART_SIZE)
-  if (!found || part > parts) return null
-  return {
-    month,
-    notes: found.notes,
-    part,
-    parts,
-    total,
-    older: months.find((other) => other < month) ?? null,
-    newer: months.findLast((other) => other > month) ?? null,
-  }
+  const found = await read({
+    query: monthQuery,
+    params: { ...monthBounds(month), from: (part - 1) * PART_SIZE, to: part * PART_SIZE, language },
+    schema: monthSchema,
+  })
+  const parts = Math.ceil((found?.total ?? 0) / PART_SIZE)
+  return found && part <= parts ? { ...found, month, part, parts } : null
 }

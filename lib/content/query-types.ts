@@ -4,6 +4,7 @@ import type * as articles from './articles'
 import type * as author from './author'
 import type * as branch from './branch'
 import type * as feed from './feed'
+import type * as listed from './listed-articles'
 import type * as months from './months'
 import type * as news from './news'
 import type * as redirect from './redirect'
@@ -44,13 +45,14 @@ export type QueryLocks = [
   Assert<Locked<results.TopicArticlesQueryResult, typeof articles.articlePageSchema>>,
   Assert<Locked<results.LatestArticlesQueryResult, typeof articles.latestArticlesSchema>>,
   Assert<Locked<results.AdjacentArticlesQueryResult, typeof articles.adjacentArticlesSchema>>,
-  Assert<Locked<results.ArticleSlugsQueryResult, typeof articles.articleSlugsSchema>>,
   Assert<Locked<results.AuthorsQueryResult, typeof author.authorsSchema>>,
   Assert<Locked<results.AuthorQueryResult, typeof author.authorSchema>>,
   Assert<Locked<results.BranchesQueryResult, typeof branch.branchesSchema>>,
   Assert<Locked<results.BranchQueryResult, typeof branch.branchSchema>>,
   Assert<Locked<results.FeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
   Assert<Locked<results.TopicFeedArticlesQueryResult, typeof feed.feedArticlesSchema>>,
+  Assert<Locked<results.ListedMonthsQueryResult, typeof listed.listedMonthsSchema>>,
+  Assert<Locked<results.ListedArticlesQueryResult, typeof listed.listedArticlesSchema>>,
   Assert<Locked<results.MonthsQueryResult, typeof months.monthsSchema>>,
   Assert<Locked<results.MonthQueryResult, typeof months.monthSchema>>,
   Assert<Locked<results.NewsQueryResult, typeof news.newsSchema>>,

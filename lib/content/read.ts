@@ -115,7 +115,9 @@ async function orUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer> {
     unstable_rethrow(error)
     const rendering = currentRendering()
     if (rendering) rendering.isUnavailable = true
-    console.error('content: the Content Lake can’t be read:', error instanceof Error ? error.message : error)
+    const message = error instanceof Error ? error.message : String(error)
+    // The address of a query holds all of it.
+    console.error('content: the Content Lake can’t be read:', message.replace(/\?query=\S+/, ''))
     throw new ContentUnavailableError('The Content Lake can’t be read', { cause: error })
   }
 }

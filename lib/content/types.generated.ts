@@ -1457,18 +1457,6 @@ export type AdjacentArticlesQueryResult = {
   } | null;
 };
 
-// Source: ../../lib/content/articles.ts
-// Variable: articleSlugsQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true] | order(publishedAt desc, _id desc) {    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt  }
-export type ArticleSlugsQueryResult = Array<{
-  _id: string;
-  _rev: string;
-  slug: string;
-  language: "en" | "gu" | "hi";
-  publishedAt: string;
-  updatedAt: string | null;
-}>;
-
 // Source: ../../lib/content/author.ts
 // Variable: authorsQuery
 // Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
@@ -2227,14 +2215,31 @@ export type TopicFeedArticlesQueryResult = Array<{
   original: string | null;
 }>;
 
+// Source: ../../lib/content/listed-articles.ts
+// Variable: listedMonthsQuery
+// Query: array::unique(*[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true] { "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-") }.month)
+export type ListedMonthsQueryResult = Array<string | null>;
+
+// Source: ../../lib/content/listed-articles.ts
+// Variable: listedArticlesQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt  }
+export type ListedArticlesQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  publishedAt: string;
+  updatedAt: string | null;
+}>;
+
 // Source: ../../lib/content/months.ts
 // Variable: monthsQuery
-// Query: array::unique(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] {    "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")  }.month)
+// Query: array::unique(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] { "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-") }.month)
 export type MonthsQueryResult = Array<string | null>;
 
 // Source: ../../lib/content/months.ts
 // Variable: monthQuery
-// Query: {  "notes": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end])}
+// Query: {  "notes": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type MonthQueryResult = {
   notes: Array<{
     _id: string;
@@ -2400,6 +2405,8 @@ export type MonthQueryResult = {
     }> | null;
   }>;
   total: number;
+  older: string | null;
+  newer: string | null;
 };
 
 // Source: ../../lib/content/news.ts

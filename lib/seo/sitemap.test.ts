@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { describe, expect, test } from 'vitest'
-import { newsSitemap, sitemap, sitemapPart, type Address } from './sitemap'
+import { expect, test } from 'vitest'
+import { newsSitemap, sitemapIndex, urlSet } from './sitemap'
 
 /** The entries of a sitemap as an XML parser reads them: the names of the elements and their texts. */
 function read(xml: string) {
@@ -24,53 +24,24 @@ function read(xml: string) {
 }
 
 const day = (number: number) => `2026-01-${String(number).padStart(2, '0')}T00:00:00Z`
-const addresses: Address[] = [
-  { url: 'https://www.example.org/' },
-  ...Array.from({ length: 9 }, (_, index) => ({
-    url: `https://www.example.org/current-affairs/note-${9 - index}`,
-    lastModified: day(9 - index),
-  })),
-]
 
-describe('the sitemap', () => {
-  test('is one file as long as it may be', () => {
-    const { root, entries } = read(sitemap(addresses, 10))
-    expect(root).toBe('urlset')
-    expect(entries).toHaveLength(10)
-    expect(entries[1]).toEqual({ loc: 'https://www.example.org/current-affairs/note-9', lastmod: day(9) })
-    expect(sitemapPart(addresses, 1, 10)).toBeNull()
+test('the sitemap is an index of files', () => {
+  expect(read(sitemapIndex(['/sitemaps/pages.xml', '/sitemaps/2026-01.xml']))).toEqual({
+    root: 'sitemapindex',
+    entries: [
+      { loc: 'https://www.example.org/sitemaps/pages.xml' },
+      { loc: 'https://www.example.org/sitemaps/2026-01.xml' },
+    ],
   })
+})
 
-  test('is an index of files beyond that, in which each address stands once', () => {
-    const { root, entries } = read(sitemap(addresses, 4))
-    expect(root).toBe('sitemapindex')
-    expect(entries).toEqual([
-      { loc: 'https://www.example.org/sitemaps/1.xml', lastmod: day(3) },
-      { loc: 'https://www.example.org/sitemaps/2.xml', lastmod: day(7) },
-      { loc: 'https://www.example.org/sitemaps/3.xml', lastmod: day(9) },
-    ])
-    const parts = [1, 2, 3].map((part) => read(sitemapPart(addresses, part, 4) ?? ''))
-    expect(parts.map((part) => part.entries.length)).toEqual([4, 4, 2])
-    const listed = parts.flatMap((part) => part.entries.map(({ loc }) => loc))
-    expect(listed.toSorted()).toEqual(addresses.map(({ url }) => url).toSorted())
-    expect(sitemapPart(addresses, 4, 4)).toBeNull()
-  })
-
-  test('a new article leaves the full files as they are', () => {
-    const more = [{ url: 'https://www.example.org/current-affairs/new', lastModified: day(20) }, ...addresses]
-    for (const part of [1, 2]) expect(sitemapPart(more, part, 4)).toBe(sitemapPart(addresses, part, 4))
-  })
-
-  test('holds 40,000 addresses in less than the 50 MB of the protocol, and splits before 50,000', () => {
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({
-        url: `https://www.example.org/current-affairs/${'a'.repeat(90)}-${index}`,
-        lastModified: day(1),
-      }))
-    const xml = sitemap(many(40_000))
-    expect(xml).toContain('<urlset')
-    expect(Buffer.byteLength(xml)).toBeLessThan(50_000_000)
-    expect(sitemap(many(40_001))).toContain('<sitemapindex')
+test('a file has addresses and, where it is known, when they last changed', () => {
+  expect(read(urlSet([{ path: '/' }, { path: '/current-affairs/a-%26-b', lastModified: day(9) }]))).toEqual({
+    root: 'urlset',
+    entries: [
+      { loc: 'https://www.example.org/' },
+      { loc: 'https://www.example.org/current-affairs/a-%26-b', lastmod: day(9) },
+    ],
   })
 })
 

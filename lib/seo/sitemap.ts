@@ -1,56 +1,22 @@
 import { env } from '@/lib/env'
-import { routes } from '@/lib/routes'
 import { element, xml } from './xml'
 
 /** A page, and when what it says last changed (ISO 8601), where that is known. */
-export type Address = { url: string; lastModified?: string }
-
-/** Addresses in one file. The protocol allows 50,000; https://www.sitemaps.org/protocol.html */
-const MOST = 40_000
+export type Address = { path: string; lastModified?: string }
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
 
-/** All addresses, or an index of the files that they are in when they are too many for one. */
-export function sitemap(addresses: Address[], most = MOST): string {
-  if (addresses.length <= most) return urlSet(addresses)
-  const parts = partsOf(addresses, most).map((part, index) =>
-    entry('sitemap', {
-      url: new URL(routes.sitemapPart(index + 1), env().SITE_URL).href,
-      ...lastOf(part),
-    }),
-  )
-  return `${declaration}\n<sitemapindex ${namespace}>\n${parts.join('\n')}\n</sitemapindex>\n`
-}
+/** The files that the sitemap consists of. https://www.sitemaps.org/protocol.html */
+export const sitemapIndex = (files: string[]): string =>
+  `${declaration}\n<sitemapindex ${namespace}>\n${files.map((path) => entry('sitemap', { path })).join('\n')}\n</sitemapindex>\n`
 
-/** The file of this number, from 1. Null when there is none: the sitemap is one file, or has fewer. */
-export function sitemapPart(addresses: Address[], part: number, most = MOST): string | null {
-  const found = addresses.length > most ? partsOf(addresses, most)[part - 1] : undefined
-  return found ? urlSet(found) : null
-}
-
-/** Those that stay are first: a new article changes the last file, and no other. */
-function partsOf(addresses: Address[], most: number): Address[][] {
-  const oldestFirst = [...addresses].sort((a, b) => compare(a.lastModified ?? '', b.lastModified ?? ''))
-  const count = Math.ceil(addresses.length / most)
-  return Array.from({ length: count }, (_, index) => oldestFirst.slice(index * most, (index + 1) * most))
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-function lastOf(addresses: Address[]): Pick<Address, 'lastModified'> {
-  const lastModified = addresses
-    .flatMap((address) => address.lastModified ?? [])
-    .sort(compare)
-    .at(-1)
-  return lastModified ? { lastModified } : {}
-}
-
-const urlSet = (addresses: Address[]) =>
+/** One of those files. The protocol allows 50,000 addresses in it, more than a month can have. */
+export const urlSet = (addresses: Address[]): string =>
   `${declaration}\n<urlset ${namespace}>\n${addresses.map((address) => entry('url', address)).join('\n')}\n</urlset>\n`
 
-const entry = (name: 'url' | 'sitemap', { url, lastModified }: Address) =>
-  `<${name}>${element('loc', url)}${lastModified ? element('lastmod', lastModified) : ''}</${name}>`
+const entry = (name: 'url' | 'sitemap', { path, lastModified }: Address) =>
+  `<${name}>${element('loc', new URL(path, env().SITE_URL).href)}${lastModified ? element('lastmod', lastModified) : ''}</${name}>`
 
 /** An article that has just come out. */
 export type News = { url: string; title: string; language: string; publishedAt: string }

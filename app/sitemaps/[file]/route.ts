@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation'
-import { siteAddresses } from '@/lib/seo/addresses'
-import { sitemapPart, xmlResponse } from '@/lib/seo/sitemap'
+import { isMonth } from '@/lib/month'
+import { articleAddresses, pageAddresses } from '@/lib/seo/addresses'
+import { urlSet, xmlResponse } from '@/lib/seo/sitemap'
 
-/** A part of the sitemap, `1.xml`, when one file would be too large. */
+/** A file of the sitemap: `2024-06.xml` has the articles of a month, `pages.xml` all other pages. */
 export async function GET(_request: Request, { params }: RouteContext<'/sitemaps/[file]'>) {
-  const number = /^([1-9]\d?)\.xml$/.exec((await params).file)?.[1]
-  const part = number ? sitemapPart(await siteAddresses(), Number(number)) : null
-  if (!part) notFound()
-  return xmlResponse(part)
+  const part = /^(.+)\.xml$/.exec((await params).file)?.[1] ?? ''
+  if (part === 'pages') return xmlResponse(urlSet(await pageAddresses()))
+  const articles = isMonth(part) ? await articleAddresses(part) : []
+  if (articles.length === 0) notFound()
+  return xmlResponse(urlSet(articles))
 }

@@ -8,9 +8,9 @@ export default defineConfig({
   // Each worker has a world of its own (lake, site, browser), in which its tests publish and stop the lake.
   workers: 2,
   projects: [
-    { name: 'site', testIgnore: /studio-/, workers: 1 },
+    { name: 'site', testIgnore: /studio-.*\.spec/, workers: 1 },
     // A Studio in a browser needs a processor of its own.
-    { name: 'studio', testMatch: /studio-/, workers: 1 },
+    { name: 'studio', testMatch: /studio-.*\.spec/, workers: 1 },
   ],
   forbidOnly: Boolean(process.env.CI),
   // A shared machine may stall for seconds; what fails three times is broken.

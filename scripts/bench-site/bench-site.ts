@@ -19,6 +19,7 @@ export type BenchSite = {
   editorToken: string
   /** The server’s process. */
   site: ChildProcess
+  lake: ChildProcess
   editor: SanityClient
   /** How many articles there are besides those of the seed. */
   articles: number
@@ -48,6 +49,7 @@ export async function startBenchSite(articles: number): Promise<BenchSite> {
       editorToken: lake.tokens.editor,
       articles,
       site,
+      lake: lake.process,
       editor: createClient({
         projectId: 'local',
         dataset: 'production',

@@ -9,6 +9,7 @@ import { benchFreshness } from './freshness.ts'
 import { benchLighthouse } from './lighthouse.ts'
 import { benchMemory } from './memory.ts'
 import { benchPages } from './pages.ts'
+import { benchPublish } from './publish.ts'
 import { benchStudio } from './studio.ts'
 import { benchThroughput } from './throughput.ts'
 
@@ -26,6 +27,7 @@ const parts: Record<string, Part> = {
   throughput: { measure: benchThroughput, articles: [0] },
   freshness: { measure: benchFreshness, articles: [0, 10_000] },
   build: { measure: benchBuild, articles: [100, 1_000, 10_000] },
+  publish: { measure: benchPublish, articles: [300, 3_000, 30_000] },
   pages: { measure: benchPages, articles: [10_000] },
   memory: { measure: benchMemory, articles: [10_000] },
 }

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
@@ -7,6 +6,7 @@ import { answers } from '../answers.ts'
 import { freePort } from '../ports.ts'
 import { root, startNode, stop } from '../processes.ts'
 import type { BenchSite } from './bench-site.ts'
+import { processorTime } from './processor-time.ts'
 
 const article = '/current-affairs/russia-north-korea-pact'
 const SECONDS = 10
@@ -54,12 +54,6 @@ async function load(pid: number | undefined, url: string, headers: Record<string
     p99: latency.p99,
     'CPU µs': Math.round(used / requests.total),
   }
-}
-
-/** The processor time that a process has used (µs), as Linux counts it in hundredths of a second. */
-async function processorTime(pid: number | undefined): Promise<number> {
-  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * 10_000
 }
 
 /** Lets a process and its threads run on one core only, where the machine can do that. */

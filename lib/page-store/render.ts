@@ -7,11 +7,15 @@ import { withMatchingStyles } from './matching-styles.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 import type { StoredPage } from './stored-page.ts'
+import { Turns } from './turns.ts'
 
-/** The content could not be read, so there is no page. */
+/** There is no page: its content can’t be read, or too many others are being rendered. */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError'
 }
+
+/** Next renders in one thread: more pages at once take memory and are ready no sooner. */
+const turns = new Turns({ atOnce: 8, mostWaiting: 500 })
 
 /** Milliseconds after which a page is rendered again though nothing is known to have changed. */
 const HOUR = 3_600_000
@@ -23,7 +27,7 @@ const dropped =
 /**
  * Has Next render a page, and finishes it: without the framework's scripts, with its true status, compressed.
  * @param notFound the page for addresses that lead nowhere
- * @throws UnavailableError while the content can't be read
+ * @throws UnavailableError while the content can't be read, or too many pages wait to be rendered
  */
 export async function render(
   ask: AskNext,
@@ -32,12 +36,13 @@ export async function render(
   host: string,
   notFound: () => Promise<StoredPage>,
 ): Promise<StoredPage> {
+  if (turns.isFull) throw new UnavailableError(`${address.path} is not rendered: too many others wait`)
   const rendering = new Rendering()
-  const answer = await ask(
-    { method: 'GET', path: address.path, headers: { host, accept: 'text/html', 'user-agent': 'page-store' } },
-    rendering,
-  )
-  const bytes = await buffer(answer)
+  const headers = { host, accept: 'text/html', 'user-agent': 'page-store' }
+  const { answer, bytes } = await turns.run(async () => {
+    const answer = await ask({ method: 'GET', path: address.path, headers }, rendering)
+    return { answer, bytes: await buffer(answer) }
+  })
   if (rendering.isUnavailable) throw new UnavailableError(`The content of ${address.path} can’t be read`)
   const renderedAt = Date.now()
   const page = {

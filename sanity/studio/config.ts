@@ -58,7 +58,10 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
     unstable_clientFactory: (options) =>
       createClient({
         ...options,
-        requestHandler: waitForNetwork(options.requestHandler, window),
+        // The Studio is rendered on the server, too.
+        ...(typeof window !== 'undefined' && {
+          requestHandler: waitForNetwork(options.requestHandler, window),
+        }),
         // A host of its own has no subdomain for each project, and signs people in with a token.
         ...(apiHost && { useProjectHostname: false }),
       }),

@@ -6,9 +6,6 @@ import { root } from '../scripts/processes.ts'
 /** Apart from `.next`, so that tests and benchmarks leave a running `npm start` alone. */
 export const distDir = '.next-test'
 
-/** A build folder of a test's own. */
-export const distDirFor = (name: string): string => `${distDir}-${name}`
-
 const builtSchema = z.object({
   /** With the seeded lake in `seeded`. */
   folder: z.string(),
@@ -25,8 +22,10 @@ export const builtSite = (): Built => builtSchema.parse(JSON.parse(process.env.E
 
 /** Copies the build, so that nothing that is served from one changes another. Returns the copy's folder. */
 export async function copyOfBuild(name: string): Promise<string> {
-  const copy = distDirFor(name)
+  const copy = `${distDir}-${name}`
   await rm(path.join(root, copy), { recursive: true, force: true })
-  await cp(path.join(root, distDir), path.join(root, copy), { recursive: true })
+  // Development servers of tests write into a folder of their own inside it.
+  const filter = (file: string) => path.basename(file) !== 'dev'
+  await cp(path.join(root, distDir), path.join(root, copy), { recursive: true, filter })
   return copy
 }

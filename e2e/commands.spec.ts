@@ -6,7 +6,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../scripts/ports.ts'
 import { exitOf, root } from '../scripts/processes.ts'
-import { distDirFor } from './built.ts'
+import { distDir } from './built.ts'
 import { until } from './content.ts'
 
 /** Runs the start command as npm does, with its own lake folder, build folder and ports. */
@@ -14,7 +14,7 @@ async function startCommand(args: string[], env: Record<string, string>) {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-command-'))
   const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts', ...args], {
     cwd: root,
-    env: { ...process.env, LAKE_FOLDER: folder, NEXT_DIST_DIR: distDirFor('commands'), ...env },
+    env: { ...process.env, LAKE_FOLDER: folder, NEXT_DIST_DIR: distDir, ...env },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr])

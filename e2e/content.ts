@@ -59,7 +59,7 @@ export const sitemapOf = ({ publishedAt }: { publishedAt: string }): string =>
 /** Resolves as soon as the condition holds. @throws Error when it does not within `milliseconds`. */
 export async function until(
   condition: () => boolean | Promise<boolean>,
-  milliseconds = 5_000,
+  milliseconds = 20_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds
   while (!(await condition())) {

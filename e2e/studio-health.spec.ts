@@ -10,7 +10,7 @@ const allChecked = /published documents checked in/
 
 async function openHealth(page: Page, world: World) {
   await page.goto(`${world.siteUrl}/studio/health`)
-  await expect(page.getByRole('status').filter({ hasText: allChecked })).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByRole('status').filter({ hasText: allChecked })).toBeVisible({ timeout: 90_000 })
 }
 
 /** The list item of a document below the heading of a severity. */
@@ -26,7 +26,6 @@ test('what is wrong is named in plain words, opens its document, and goes once i
   world,
   browser,
 }) => {
-  test.setTimeout(240_000)
   const image = (await world.editor.fetch<string | null>('*[_type == "sanity.imageAsset"][0]._id')) ?? ''
   expect(image).not.toBe('')
   const refused = newArticle({ title: 'A note without its context', context: 'Too short' })
@@ -110,7 +109,7 @@ test('what is wrong is named in plain words, opens its document, and goes once i
   await expect(field(page, 'context')).toBeInViewport({ timeout: 60_000 })
   await fill(page, 'context', 'Now it says in a whole sentence why this note is in the news.')
   await publish(page)
-  await until(async () => (await world.editor.getDocument(refused._id))?.context !== refused.context, 30_000)
+  await until(async () => (await world.editor.getDocument(refused._id))?.context !== refused.context, 60_000)
 
   await page.getByRole('link', { name: 'Content health' }).click()
   await expect(page.getByRole('status').filter({ hasText: allChecked })).toBeVisible()

@@ -2,8 +2,6 @@ import { newArticle, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { chooseFromMenu, editorBrowser, field, openDocument, publish, unheardOf } from './studio.ts'
 
-test.describe.configure({ timeout: 240_000 })
-
 test('an old version is restored from the history and published again', async ({
   browser,
   world,
@@ -31,17 +29,17 @@ test('an old version is restored from the history and published again', async ({
   const menu = page.getByTestId('pane-context-menu-button').last()
   await chooseFromMenu(menu, page.getByRole('menuitem', { name: /History/ }), 60_000)
   const versions = page.getByTestId('timeline-item-button').filter({ hasText: 'Published' })
-  await expect(versions).toHaveCount(2, { timeout: 30_000 })
+  await expect(versions).toHaveCount(2, { timeout: 90_000 })
   await versions.last().click()
-  await expect(field(page, 'title').locator('input')).toHaveValue(first.title, { timeout: 30_000 })
+  await expect(field(page, 'title').locator('input')).toHaveValue(first.title, { timeout: 90_000 })
   await page.getByTestId('action-reverttorevision').click()
   await page.getByTestId('confirm-popover-confirm-button').click()
 
-  await until(async () => (await world.editor.getDocument(draftId))?.title === first.title, 20_000)
+  await until(async () => (await world.editor.getDocument(draftId))?.title === first.title, 60_000)
   await openDocument(page, world, publishedId, 'article')
   await publish(page)
   const path = `/current-affairs/${first.slug.current}`
-  await until(async () => (await (await request.get(path)).text()).includes(first.title), 20_000)
+  await until(async () => (await (await request.get(path)).text()).includes(first.title), 60_000)
   await world.editor.delete({ query: '*[_id in [$id, "drafts." + $id]]', params: { id: publishedId } })
   await page.context().close()
 })

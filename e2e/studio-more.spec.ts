@@ -16,10 +16,8 @@ import {
   unheardOf,
 } from './studio.ts'
 
-test.describe.configure({ timeout: 240_000 })
-
 /** A Studio that loads a list or a form on a busy machine takes its time. */
-const expect = expectInFiveSeconds.configure({ timeout: 20_000 })
+const expect = expectInFiveSeconds.configure({ timeout: 90_000 })
 
 test('the lists of the Studio: drafts, months, branches in their order, and every other type', async ({
   browser,
@@ -74,13 +72,13 @@ test('the screens that no other test opens bring no error to the console', async
     `/studio/intent/edit/id=${article._id};type=article/`,
   ]) {
     await page.goto(path)
-    await expect(page.getByRole('link', { name: 'Content health' })).toBeVisible({ timeout: 45_000 })
+    await expect(page.getByRole('link', { name: 'Content health' })).toBeVisible({ timeout: 90_000 })
     await page.waitForTimeout(2_000)
   }
   await field(page, 'title').locator('input').fill(`${article.title}, again`)
   await publish(page)
   const again = `${article.title}, again`
-  await until(async () => (await world.editor.getDocument(article._id))?.title === again, 30_000)
+  await until(async () => (await world.editor.getDocument(article._id))?.title === again, 60_000)
   await chooseAction(page, /Duplicate/)
   await page.waitForTimeout(2_000)
   await world.editor.delete({
@@ -113,7 +111,7 @@ test('an image asks for its description as soon as it is there', async ({ browse
   await fill(page, 'cover.alt', description)
   await publish(page)
   const path = `/current-affairs/${article.slug.current}`
-  await until(async () => (await (await request.get(path)).text()).includes(`alt="${description}"`), 20_000)
+  await until(async () => (await (await request.get(path)).text()).includes(`alt="${description}"`), 60_000)
 
   // Another note may have the same picture: the media library finds it.
   await page.getByRole('link', { name: 'Media', exact: true }).click()

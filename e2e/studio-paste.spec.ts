@@ -32,7 +32,6 @@ test('what is copied from Word, Google Docs and a web page arrives in the draft'
   browser,
   world,
 }) => {
-  test.setTimeout(180_000)
   const page = await editorBrowser(browser, world)
 
   for (const program of ['word', 'google-docs', 'web-page']) {
@@ -40,7 +39,7 @@ test('what is copied from Word, Google Docs and a web page arrives in the draft'
     await world.editor.create({ ...article, _id: `drafts.${_id}` })
     await openDocument(page, world, _id, 'article')
     await paste(await editableText(page), await fixture(`${program}.html`))
-    await expect(page.getByText('One picture was left out').first()).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText('One picture was left out').first()).toBeVisible({ timeout: 90_000 })
 
     const expected = await fixture(`${program}.md`)
     const arrived = async () => {
@@ -58,7 +57,6 @@ test('a list that begins at 19 and skips keeps its numbers from the clipboard to
   page: visitor,
   world,
 }) => {
-  test.setTimeout(180_000)
   const page = await editorBrowser(browser, world)
   const { _id, ...article } = newArticle({ title: unheardOf('Articles by number'), body: [] })
   await world.editor.create({ ...article, _id: `drafts.${_id}` })
@@ -69,14 +67,14 @@ test('a list that begins at 19 and skips keeps its numbers from the clipboard to
       '<p>Then:</p><ol type="a" start="3"><li>Third</li></ol>',
   )
   const text = field(page, 'body')
-  await expect(text.getByText('No. 19')).toBeVisible({ timeout: 20_000 })
+  await expect(text.getByText('No. 19')).toBeVisible({ timeout: 90_000 })
   await expect(text.getByText('No. 32')).toBeVisible()
 
   const published = publication(page)
   await publish(page)
   await published
   const address = `/current-affairs/${article.slug.current}`
-  await until(async () => (await visitor.request.get(address)).status() === 200, 30_000)
+  await until(async () => (await visitor.request.get(address)).status() === 200, 60_000)
   await visitor.goto(address)
   const lists = visitor.locator('article ol:has(> li[value])')
   await expect(lists).toHaveCount(2)

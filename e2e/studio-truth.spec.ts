@@ -3,8 +3,6 @@ import { newArticle, paragraph, statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, openDocument, problems, publish, unheardOf } from './studio.ts'
 
-test.describe.configure({ timeout: 240_000 })
-
 /** The same order for the same seed, so that a failure can be seen again. */
 function shuffled<T>(values: readonly T[], seed: number): T[] {
   let state = seed
@@ -22,10 +20,10 @@ async function addObject(page: Page, list: string, member: string, text: string)
     .getByTestId(new RegExp(`^field-${list}\\[.*\\]\\.${member}$`))
     .locator('input, textarea')
     .first()
-  await expect(input).toBeEditable({ timeout: 20_000 })
+  await expect(input).toBeEditable({ timeout: 90_000 })
   await input.fill(text)
   await page.keyboard.press('Escape')
-  await expect(input).toBeHidden({ timeout: 20_000 })
+  await expect(input).toBeHidden({ timeout: 90_000 })
 }
 
 /** Resolves when the Studio has loaded what it wants for a form: it asks for nothing more for two seconds. */
@@ -72,7 +70,7 @@ for (const seed of [1, 2, 3])
   }) => {
     const page = await editorBrowser(browser, world, 'Nobody in particular')
     await page.goto('/studio/intent/create/template=article;type=article/')
-    await expect(page.getByRole('combobox', { name: 'Author' })).toBeVisible({ timeout: 45_000 })
+    await expect(page.getByRole('combobox', { name: 'Author' })).toBeVisible({ timeout: 90_000 })
     await page.getByRole('button', { name: /^Practice questions/ }).click()
     for (const [name, step] of shuffled(Object.entries(steps), seed))
       await test.step(name, async () => {
@@ -144,7 +142,7 @@ test('what is taken off says so, also when it is opened again, and its address a
   const article = newArticle({ title: unheardOf('Taken off for good') })
   const path = `/current-affairs/${article.slug.current}`
   await world.editor.create(article)
-  await until(async () => (await statusOf(request, path)) === 200, 20_000)
+  await until(async () => (await statusOf(request, path)) === 200, 60_000)
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
   await expect(page.getByTestId('page-state')).toHaveText(`On the site. ${path}`)
@@ -153,12 +151,12 @@ test('what is taken off says so, also when it is opened again, and its address a
   await page.getByText('Say that it is gone for good (410)').click()
   await page.getByTestId('afterwards-continue').click()
   await page.getByTestId('confirm-button').click()
-  await until(async () => (await statusOf(request, path)) === 410, 20_000)
+  await until(async () => (await statusOf(request, path)) === 410, 60_000)
   const taken = 'Taken off the site. Its text is kept here as a draft.'
-  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 30_000 })
+  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 90_000 })
   await expect(field(page, 'title').locator('input')).toHaveValue(article.title)
   await openDocument(page, world, article._id, 'article')
-  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 30_000 })
+  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 90_000 })
   await page.context().close()
 })
 
@@ -182,16 +180,16 @@ test('what is wrong stands at its field and on its closed part, and the list lea
   ]) {
     await page.setViewportSize(viewport)
     await openDocument(page, world, article._id, 'article')
-    await expect(page.getByTestId('errors-keyFacts')).toContainText('Fact 1: ', { timeout: 30_000 })
+    await expect(page.getByTestId('errors-keyFacts')).toContainText('Fact 1: ', { timeout: 90_000 })
     await expect(page.getByText(/^Practice questions \(\d to mend\)$/)).toBeVisible()
     const list = await problems(page)
     await list.getByText('Nothing stands below “Background”').click()
     const block = field(page, 'body').getByText('Background', { exact: true })
-    await expect(block).toBeInViewport({ timeout: 20_000 })
+    await expect(block).toBeInViewport({ timeout: 90_000 })
     if (viewport.width < 600) await expect(list).toBeHidden()
     if (await list.isHidden()) await problems(page)
     await list.getByText('Key facts, fact 1').click()
-    await expect(field(page, 'keyFacts').locator('input').first()).toBeInViewport({ timeout: 20_000 })
+    await expect(field(page, 'keyFacts').locator('input').first()).toBeInViewport({ timeout: 90_000 })
   }
   await page.context().close()
 })

@@ -6,7 +6,7 @@ import { noteConsoleErrors } from './studio-console.ts'
 import type { World } from './world.ts'
 
 /** The first opening of the Studio loads and compiles several megabytes of script. */
-const firstOpening = { timeout: 45_000 }
+const firstOpening = { timeout: 90_000 }
 
 /** A browser of its own, signed in to the Studio through the lake’s one-time link. */
 export async function editorBrowser(
@@ -39,7 +39,7 @@ export const field = (page: Page, path: string): Locator => page.getByTestId(`fi
 /** Writes into a text field, in place of what it held. */
 export async function fill(page: Page, path: string, text: string) {
   const input = field(page, path).locator('input, textarea').first()
-  await expect(input).toBeEditable({ timeout: 20_000 })
+  await expect(input).toBeEditable({ timeout: 90_000 })
   await input.fill(text)
   await expect(input).toHaveValue(text)
 }
@@ -71,7 +71,7 @@ export const publication = (page: Page) =>
 /** Clicks Publish or Schedule once the form has been saved and checked; before that a click would be lost. */
 export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publish') {
   const button = page.getByTestId(`action-${label.toLowerCase()}`)
-  await expect(button).toBeEnabled({ timeout: 20_000 })
+  await expect(button).toBeEnabled({ timeout: 90_000 })
   await button.click()
 }
 

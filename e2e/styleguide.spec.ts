@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { freePort } from '../scripts/ports.ts'
 import { stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
-import { distDirFor } from './built.ts'
+import { distDir } from './built.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Components that stand on one page together repeat landmarks, headings and ids that a page has once. */
@@ -25,7 +25,7 @@ test('every component in every state satisfies axe, light and dark', async ({ pa
       SANITY_DATASET: 'production',
       SANITY_API_READ_TOKEN: 'the-style-reference-reads-nothing',
     },
-    distDir: distDirFor('development'),
+    distDir,
     mode: 'dev',
     port,
     host: '127.0.0.1',

@@ -5,7 +5,7 @@ import { keepRunning } from './keep-running.ts'
 import { localLakeFolder, signInLink, startLocalLake } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
 import { exitOf, isStopping, logLine, stopAll, stopAllOnSignal } from './processes.ts'
-import { buildSite, serveSite } from './site.ts'
+import { buildSite, isBuilt, serveSite } from './site.ts'
 
 const command = process.argv[2] ?? 'start'
 const mode = command === 'dev' ? 'dev' : 'start'
@@ -31,7 +31,7 @@ async function start() {
   const environment = hosted ?? lake?.environment
   if (!environment) throw new Error('There is no content lake.')
 
-  if (command === 'start') {
+  if (command === 'start' && !(await isBuilt())) {
     console.log('\nBuilding the site and the Studio, about a minute ...')
     await buildSite()
   }

@@ -8,6 +8,7 @@ const explained = [
   /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/,
   /WebSocket is already in CLOSING or CLOSED state/,
   /Failed to resolve initial value for template/,
+  /Unable to connect to visual editing/,
 ]
 
 export const isExplained = (error: string): boolean => explained.some((reason) => reason.test(error))

@@ -5,29 +5,63 @@ export type Params = Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
+const parts = new Set([
+  ...['ArrayElement', 'SelectAlternative', 'ObjectAttributeValue', 'ObjectConditionalSplat', 'ObjectSplat'],
+])
+
 /** What has expressions in it without being one. */
-const isPart = (node: SyntaxNode): node is Exclude<SyntaxNode, ExprNode> =>
-  /^(ArrayElement|SelectAlternative|Object(AttributeValue|ConditionalSplat|Splat))$/.test(node.type)
+const isPart = (node: SyntaxNode): node is Exclude<SyntaxNode, ExprNode> => parts.has(node.type)
+
+// A query is parsed once and asked many times, so what is known of its nodes is kept. Nodes are never changed.
+const children = new WeakMap<SyntaxNode, readonly SyntaxNode[]>()
 
 /** All nodes directly under a node. */
-export function childrenOf(node: SyntaxNode): SyntaxNode[] {
-  const fields: unknown[] = node.type === 'Value' ? [] : Object.values(node)
-  return fields.flat().filter(isNode)
+export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  if (node.type === 'Value') return []
+  const known = children.get(node)
+  if (known) return known
+  const found = Object.values(node).flat().filter(isNode)
+  children.set(node, found)
+  return found
 }
 
 export function someNode(node: SyntaxNode, test: (node: SyntaxNode) => boolean): boolean {
   return test(node) || childrenOf(node).some((child) => someNode(child, test))
 }
 
-/** The same node with `change` applied to the expressions directly in it. */
-export function mapChildren<Node extends SyntaxNode>(node: Node, change: (node: ExprNode) => ExprNode): Node {
-  const changed = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(changed)
-    if (!isNode(value)) return value
-    return isPart(value) ? mapChildren(value, change) : change(value)
+/** {@link someNode} for a test that looks at nothing but the node: each node is tested once. */
+export function nodeTest(test: (node: SyntaxNode) => boolean): (node: SyntaxNode) => boolean {
+  const answers = new WeakMap<SyntaxNode, boolean>()
+  return function has(node) {
+    const known = answers.get(node)
+    if (known !== undefined) return known
+    const answer = test(node) || childrenOf(node).some(has)
+    answers.set(node, answer)
+    return answer
   }
-  if (node.type === 'Value') return node
-  return { ...node, ...Object.fromEntries(Object.entries(node).map(([key, value]) => [key, changed(value)])) }
+}
+
+/** The same node with `change` applied to the expressions directly in it; the node itself if that changes none. */
+export function mapChildren<Node extends SyntaxNode>(node: Node, change: (node: ExprNode) => ExprNode): Node {
+  if (childrenOf(node).length === 0) return node
+  const changes: Record<string, unknown> = {}
+  let isChanged = false
+  for (const [key, value] of Object.entries(node)) {
+    const changed = changedValue(value, change)
+    if (changed === value) continue
+    changes[key] = changed
+    isChanged = true
+  }
+  return isChanged ? { ...node, ...changes } : node
+}
+
+function changedValue(value: unknown, change: (node: ExprNode) => ExprNode): unknown {
+  if (Array.isArray(value)) {
+    const changed = value.map((item) => changedValue(item, change))
+    return changed.some((item, index) => item !== value[index]) ? changed : value
+  }
+  if (!isNode(value)) return value
+  return isPart(value) ? mapChildren(value, change) : change(value)
 }
 
 export const valueNode = <Value>(value: Value): ValueNode<Value> => ({ type: 'Value', value })

@@ -33,19 +33,28 @@ export const longestAlone = isMainThread ? 2000 : 60_000
 
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
 const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
+/** Trees that serve calls with the same text and the same parameters, for queries that are no longer than this. */
+const treesWithParameters = new LeastRecentlyUsed<string, ExprNode>(200)
+const LONGEST_KEY = 10_000
 
 /**
- * Parses a query. A tree that was parsed with parameters has their values in it, so it is good for one call only.
+ * Parses a query. A tree that was parsed with parameters has their values in it, so it is good for the same ones only.
  *
  * @throws 400 queryParseError with the position.
  */
 export function parseQuery(query: string, params: Params): ExprNode {
-  const tree = trees.getOrAdd(query, () => parseGeneral(query)) ?? parseWith(query, params)
+  const tree = trees.getOrAdd(query, () => parseGeneral(query)) ?? parsedWith(query, params)
   someNode(tree, (node) => {
     if (node.type === 'Parameter' && !Object.hasOwn(params, node.name)) throw missing(node.name, query)
     return false
   })
   return tree
+}
+
+function parsedWith(query: string, params: Params): ExprNode {
+  const key = JSON.stringify([query, params])
+  const parse = () => parseWith(query, params)
+  return key.length > LONGEST_KEY ? parse() : treesWithParameters.getOrAdd(key, parse)
 }
 
 /** Without this a missing parameter would count as null, and find other documents than were asked for. */

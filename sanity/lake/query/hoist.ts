@@ -1,5 +1,5 @@
-import { evaluateSync, type ExprNode, type SyntaxNode, type ValueNode } from 'groq-js'
-import { mapChildren, someNode } from './ast.ts'
+import { evaluateSync, type ExprNode, type ValueNode } from 'groq-js'
+import { mapChildren, nodeTest } from './ast.ts'
 import { isTotal, looksOutward } from './purity.ts'
 
 /** These read the value around them although no argument says so. */
@@ -42,14 +42,14 @@ function isClosed(node: ExprNode): boolean {
 }
 
 const loops = ['Filter', 'Map', 'FlatMap', 'PipeFuncCall']
-const hasLoop = (node: SyntaxNode) => someNode(node, ({ type }) => loops.includes(type))
+const hasLoop = nodeTest(({ type }) => loops.includes(type))
 
 /**
  * Makes each part of a query that does not depend on what is around it, such as the inner query of
  * `*[_id in *[…]._id]`, into one that is evaluated once, when it is first needed, and not for each row.
  */
 export function hoisted(node: ExprNode, options: object): ExprNode {
-  if (!someNode(node, ({ type }) => loops.includes(type))) return node
+  if (!hasLoop(node)) return node
   return mapChildren(node, (child) => {
     const inner = hoisted(child, options)
     return hasLoop(child) && isTotal(child) && !looksOutward(child) && isClosed(child)

@@ -1,5 +1,5 @@
 import type { ExprNode } from 'groq-js'
-import { mapChildren, someNode, valueNode } from './ast.ts'
+import { mapChildren, nodeTest, valueNode } from './ast.ts'
 import { spaced } from './words.ts'
 
 /**
@@ -9,11 +9,12 @@ import { spaced } from './words.ts'
  */
 const mark = '\0spaced\0'
 
-const isMatch = (node: { type: string; op?: unknown }) => node.type === 'OpCall' && node.op === 'match'
+/** Whether a query has a `match` in it. */
+export const hasMatch = nodeTest((node) => node.type === 'OpCall' && node.op === 'match')
 
 /** A query that groq-js may evaluate, where {@link dereferencing} dereferences. */
 export function withWords(tree: ExprNode): ExprNode {
-  if (!someNode(tree, isMatch)) return tree
+  if (!hasMatch(tree)) return tree
   const known = rewritten.get(tree)
   if (known) return known
   const result = rewrite(tree)

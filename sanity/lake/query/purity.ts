@@ -1,5 +1,5 @@
 import type { SyntaxNode } from 'groq-js'
-import { someNode } from './ast.ts'
+import { nodeTest } from './ast.ts'
 
 /** The functions that answer on every input. groq-js knows others by name only, and throws when they are called. */
 const totalFunctions: Record<string, readonly string[]> = {
@@ -21,18 +21,19 @@ const isPartial = (node: SyntaxNode): boolean =>
   (node.type === 'PipeFuncCall' && node.name !== 'order') ||
   (node.type === 'FuncCall' && !totalFunctions[node.namespace]?.includes(node.name))
 
+const hasPartial = nodeTest(isPartial)
+
 /** Whether no document can make the expression fail, so that leaving documents out cannot hide an error. */
-export const isTotal = (node: SyntaxNode): boolean => !someNode(node, isPartial)
+export const isTotal = (node: SyntaxNode): boolean => !hasPartial(node)
 
 /** Whether the expression looks beyond the rows that it is applied to, at what encloses the query around it. */
-export const looksOutward = (node: SyntaxNode): boolean => someNode(node, ({ type }) => type === 'Parent')
+export const looksOutward: (node: SyntaxNode) => boolean = nodeTest(({ type }) => type === 'Parent')
 
 /** Whether the expression's value follows from the document alone, so that it may be computed once for all queries. */
-export const dependsOnDocumentOnly = (node: SyntaxNode): boolean =>
-  isTotal(node) &&
-  !someNode(
-    node,
-    (part) =>
-      ['Everything', 'Deref', 'Parent', 'Parameter'].includes(part.type) ||
-      (part.type === 'FuncCall' && circumstances.includes(part.name)),
-  )
+export const dependsOnDocumentOnly = (node: SyntaxNode): boolean => isTotal(node) && !dependsOnMore(node)
+
+const dependsOnMore = nodeTest(
+  (part) =>
+    ['Everything', 'Deref', 'Parent', 'Parameter'].includes(part.type) ||
+    (part.type === 'FuncCall' && circumstances.includes(part.name)),
+)

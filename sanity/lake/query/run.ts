@@ -1,8 +1,7 @@
-import type { SyntaxNode } from 'groq-js'
 import type { Dataset } from '../store/dataset.ts'
 import type { View } from '../store/view.ts'
 import type { AnyPerspective } from '../store/perspectives.ts'
-import { someNode, type Params } from './ast.ts'
+import { nodeTest, type Params } from './ast.ts'
 import { evaluateLater, evaluateNow, parseQuery, type Scope } from './groq.ts'
 import { evaluable, restored } from './field-names.ts'
 import { planned } from './plan.ts'
@@ -28,9 +27,11 @@ export type QueryRequest = {
 export type QueryAnswer = { result: unknown; syncTags: string[]; resultSourceMap?: SourceMap }
 
 /** groq-js has these as asynchronous functions only. */
-const isAsynchronous = (node: SyntaxNode) =>
-  node.type === 'FuncCall' &&
-  (node.namespace === 'diff' || (node.namespace === 'delta' && node.name !== 'operation'))
+const isAsynchronous = nodeTest(
+  (node) =>
+    node.type === 'FuncCall' &&
+    (node.namespace === 'diff' || (node.namespace === 'delta' && node.name !== 'operation')),
+)
 
 /** How long a query may hold up all others, in ms. One that takes longer starts again in a thread of its own. */
 const shortTime = 250
@@ -45,7 +46,7 @@ export async function runQuery(
   signal?: AbortSignal,
 ): Promise<QueryAnswer> {
   const view = dataset.view(request.perspective)
-  if (!someNode(parseQuery(request.query, request.params ?? {}), isAsynchronous)) {
+  if (!isAsynchronous(parseQuery(request.query, request.params ?? {}))) {
     try {
       return await answerFrom(view, dataset.name, request, new Budget(shortTime))
     } catch (error) {
@@ -65,7 +66,7 @@ export async function answerFrom(
   const { query, identity, projectId } = request
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(query, params)
-  if (!someNode(parsed, isAsynchronous)) await prepareTexts(parsed, view, params)
+  if (!isAsynchronous(parsed)) await prepareTexts(parsed, view, params)
   const { tree, scope } = withTextQueries(parsed, view, {
     documents: view.documents,
     dereference: ({ _ref }: { _ref: string }) => view.get(_ref),
@@ -75,7 +76,7 @@ export async function answerFrom(
     sanity: { projectId, dataset },
     budget,
   } satisfies Scope)
-  const result = someNode(tree, isAsynchronous)
+  const result = isAsynchronous(tree)
     ? await evaluateLater(tree, scope)
     : evaluateNow(planned(tree, { view, params, scope }), scope)
   return {

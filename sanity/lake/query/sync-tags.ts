@@ -1,5 +1,5 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
-import { childrenOf, constantOf, isAttribute, someNode, unwrapped, type Params } from './ast.ts'
+import { childrenOf, constantOf, isAttribute, nodeTest, unwrapped, type Params } from './ast.ts'
 import { conjuncts } from './candidates.ts'
 
 /** The tag of everything, which each commit makes stale. */
@@ -13,9 +13,11 @@ export const syncTagOf = (type: string): string => `s1:${type}`
  */
 export function syncTags(tree: ExprNode, params: Params): string[] {
   const types = new Set<string>()
-  const isLimited = collectTypes(tree, params, types) && !someNode(tree, ({ type }) => type === 'Deref')
+  const isLimited = collectTypes(tree, params, types) && !hasDereference(tree)
   return [...[...types].sort().map(syncTagOf), ...(isLimited && types.size > 0 ? [] : [everythingTag])]
 }
+
+const hasDereference = nodeTest(({ type }) => type === 'Deref')
 
 /** Whether every `*` in the tree is followed by a filter on types. */
 function collectTypes(node: SyntaxNode, params: Params, types: Set<string>): boolean {

@@ -1,13 +1,15 @@
 import type { ExprNode, OpCallNode, SyntaxNode, ValueNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { constantOf, mapChildren, someNode, valueNode, type Params } from './ast.ts'
+import { constantOf, mapChildren, nodeTest, valueNode, type Params } from './ast.ts'
 import type { Scope } from './groq.ts'
 import { indexOf } from './view-index.ts'
 import { wordsOf } from './words.ts'
 
 const isTextQuery = (node: SyntaxNode) =>
   node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query'
+
+const hasTextQuery = nodeTest(isTextQuery)
 
 /**
  * Gives `text::query()`, which groq-js can parse but not evaluate, its meaning: every word of the query begins a word
@@ -17,7 +19,7 @@ const isTextQuery = (node: SyntaxNode) =>
  * than one look-up for each.
  */
 export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tree: ExprNode; scope: Scope } {
-  if (!someNode(tree, isTextQuery)) return { tree, scope }
+  if (!hasTextQuery(tree)) return { tree, scope }
   const found: Set<string>[] = []
 
   function rewrite(node: ExprNode): ExprNode {

@@ -4,6 +4,7 @@ import type { LakeDocument } from '../types.ts'
 import { attributePath, childrenOf, constantOf, someNode, valueAt, valueNode, type Params } from './ast.ts'
 import { bucketOfEquality, candidates, conjuncts, referencedBy, type Lookup } from './candidates.ts'
 import { evaluateNow, type Scope } from './groq.ts'
+import { hasMatch } from './match.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
 import { mentionedIn } from './text-query.ts'
 import { indexOf } from './view-index.ts'
@@ -30,6 +31,7 @@ function matchOf(node: ExprNode, params: Params): { text: ExprNode; patterns: st
 
 /** Builds the text indexes that a query will ask for, in pieces: otherwise the first search would hold up all others. */
 export async function prepareTexts(tree: SyntaxNode, view: View, params: Params): Promise<void> {
+  if (!hasMatch(tree)) return
   const match = tree.type === 'OpCall' && matchOf(tree, params)
   if (match && match.patterns.length > 0) await indexOf(view).prepare(match.text)
   for (const child of childrenOf(tree)) await prepareTexts(child, view, params)
@@ -38,7 +40,7 @@ export async function prepareTexts(tree: SyntaxNode, view: View, params: Params)
 /** The documents that pass a filter over `*`, if it asks for words; otherwise other indexes serve it better. */
 export function searched(filters: readonly ExprNode[], search: Search): Documents | undefined {
   const has = (test: (part: SyntaxNode) => boolean) => filters.some((filter) => someNode(filter, test))
-  if (!has((part) => part.type === 'OpCall' && part.op === 'match')) return undefined
+  if (!filters.some(hasMatch)) return undefined
   // `text::query()` has found its documents already.
   if (has((part) => part.type === 'OpCall' && mentionedIn(part) !== undefined)) return undefined
   if (!filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined

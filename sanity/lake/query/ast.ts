@@ -94,6 +94,21 @@ export function attributePath(node: ExprNode): string[] | undefined {
 /** Whether a node is this attribute of the document itself. */
 export const isAttribute = (node: ExprNode, name: string): boolean => attributePath(node)?.join() === name
 
+/** `path[].name` as the path and the name. */
+export function memberPath(node: ExprNode): { path: string[]; name: string } | undefined {
+  if (node.type !== 'Map' || node.base.type !== 'ArrayCoerce' || node.expr.type !== 'AccessAttribute')
+    return undefined
+  const path = attributePath(node.base.base)
+  const isOfMember = !node.expr.base || node.expr.base.type === 'This'
+  return path && isOfMember ? { path, name: node.expr.name } : undefined
+}
+
+/** The values that groq-js finds at `path[].name`. */
+export function membersAt(value: unknown, path: readonly string[], name: string): unknown[] {
+  const list = valueAt(value, path)
+  return Array.isArray(list) ? list.map((member) => valueAt(member, [name])) : []
+}
+
 /** The value that groq-js finds at an attribute path. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   let current: unknown = value

@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { attributePath, constantOf, isAttribute, unwrapped, type Params } from './ast.ts'
+import { attributePath, constantOf, isAttribute, memberPath, unwrapped, type Params } from './ast.ts'
 import { isKey } from './hash-index.ts'
 import { dependsOnDocumentOnly } from './purity.ts'
 import { mentionedIn } from './text-query.ts'
@@ -59,10 +59,18 @@ export function bucketOfEquality(condition: ExprNode, { view, params }: Lookup):
   return undefined
 }
 
-/** `path == constant`, `constant in path[]._ref` and `references(constant)`. */
+/** The bucket of exactly the documents with `constant in path[].name`. */
+export function bucketOfMember(condition: ExprNode, { view, params }: Lookup): Bucket | undefined {
+  if (condition.type !== 'OpCall' || condition.op !== 'in') return undefined
+  const member = memberPath(condition.right)
+  const value = constantOf(condition.left, params)?.value
+  return member && isKey(value) ? indexOf(view).withMember(member.path, member.name, value) : undefined
+}
+
+/** `path == constant`, `constant in path[].name` and `references(constant)`. */
 function bucketOf(condition: ExprNode, lookup: Lookup): Bucket | undefined {
-  const equality = bucketOfEquality(condition, lookup)
-  if (equality) return equality
+  const known = bucketOfEquality(condition, lookup) ?? bucketOfMember(condition, lookup)
+  if (known) return known
   const ids = referencedBy(condition, lookup.params)
   return ids?.length === 1 && ids[0] !== undefined ? indexOf(lookup.view).referring(ids[0]) : undefined
 }
@@ -74,18 +82,8 @@ export function referencedBy(condition: ExprNode, params: Params): string[] | un
     if (values.includes(undefined)) return undefined
     return values.flatMap((constant) => constant?.value).filter((id) => typeof id === 'string')
   }
-  if (condition.type !== 'OpCall' || condition.op !== 'in' || !endsInRef(condition.right)) return undefined
-  const id = constantOf(condition.left, params)?.value
-  return typeof id === 'string' ? [id] : undefined
+  return undefined
 }
-
-/** `path[]._ref` */
-const endsInRef = (node: ExprNode): boolean =>
-  node.type === 'Map' &&
-  node.expr.type === 'AccessAttribute' &&
-  isAttribute(node.expr, '_ref') &&
-  node.base.type === 'ArrayCoerce' &&
-  attributePath(node.base.base) !== undefined
 
 function findById(condition: ExprNode, { view, params }: Lookup): readonly LakeDocument[] | undefined {
   if (condition.type !== 'OpCall' || !isAttribute(condition.left, '_id')) return undefined

@@ -47,12 +47,26 @@ export class HashIndex {
   }
 }
 
-/** Every id in a `_ref`, however deep. */
-export function referencedIds(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found
-  if ('_ref' in value && typeof value._ref === 'string') found.add(value._ref)
-  for (const inner of Object.values(value)) if (typeof inner === 'object') referencedIds(inner, found)
+const references = new WeakMap<object, ReadonlySet<string>>()
+
+/** The ids that `references()` finds in a document: those of references that stand in no other. */
+export function referencedIds(document: LakeDocument): ReadonlySet<string> {
+  const known = references.get(document)
+  if (known) return known
+  const found = new Set<string>()
+  collectReferences(document, found)
+  references.set(document, found)
   return found
+}
+
+function collectReferences(value: unknown, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  // As groq-js has it: what has a `_ref` is a reference, and nothing else is looked for in it.
+  if (!Array.isArray(value) && '_ref' in value && value._ref) {
+    if (typeof value._ref === 'string') found.add(value._ref)
+    return
+  }
+  for (const inner of Object.values(value)) collectReferences(inner, found)
 }
 
 /** Documents in `_id` order. */

@@ -6,7 +6,7 @@ import { evaluateNow, type Scope } from './groq.ts'
 import { orderKeys, type OrderKey } from './order.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
 import { inRange, rangeOf } from './ranges.ts'
-import { scored, searched } from './text-search.ts'
+import { isKnown, passing, scored, searched } from './text-search.ts'
 import { indexOf } from './view-index.ts'
 
 export type Plan = Lookup & { scope: Scope }
@@ -48,6 +48,7 @@ function narrowed(node: ExprNode, plan: Plan): ExprNode | undefined {
   const passed = searched([node.expr], plan)
   if (passed) return valueNode(passed)
   const found = fewest(conjuncts(node.expr), plan)
+  if (isKnown(node.expr)) return valueNode(passing([node.expr], found ?? plan.view.documents, plan))
   return found && { ...node, base: valueNode(found), expr: planned(node.expr, plan) }
 }
 
@@ -115,7 +116,9 @@ function firstRows(chain: ExprNode, wanted: number, plan: Plan): ExprNode | unde
   const conditions = rows.filters.flatMap(conjuncts)
   const found = fewest(conditions, plan)
   if (found && found.length <= worthSorting) return undefined
-  const filters = rows.filters.map((filter) => planned(filter, plan))
+  const filters = rows.filters.every(isKnown)
+    ? rows.filters
+    : rows.filters.map((filter) => planned(filter, plan))
 
   if (!rows.order) {
     const documents = found ?? plan.view.documents
@@ -148,9 +151,14 @@ function take(
   let batch = Math.max(wanted, 32)
   for (let start = 0; start < size && taken.length < wanted; start += batch) {
     if (start > 0) batch = Math.min(batch * 2, 4096)
-    const documents: ExprNode = valueNode(next(start, start + batch))
-    const tree = filters.reduce((base, expr): ExprNode => ({ type: 'Filter', base, expr }), documents)
-    const passed = evaluateNow(tree, plan.scope)
+    const documents = next(start, start + batch)
+    const rows: ExprNode = valueNode(documents)
+    const passed = filters.every(isKnown)
+      ? passing(filters, documents, plan)
+      : evaluateNow(
+          filters.reduce((base, expr): ExprNode => ({ type: 'Filter', base, expr }), rows),
+          plan.scope,
+        )
     if (Array.isArray(passed)) for (const document of passed) taken.push(document)
   }
   return taken

@@ -1,8 +1,16 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
 import type { View } from '../store/view.ts'
 import type { LakeDocument } from '../types.ts'
-import { attributePath, childrenOf, constantOf, someNode, valueAt, valueNode, type Params } from './ast.ts'
-import { bucketOfEquality, candidates, conjuncts, referencedBy, type Lookup } from './candidates.ts'
+import { attributePath, childrenOf, constantOf, nodeTest, someNode, valueAt, valueNode, type Params } from './ast.ts'
+import {
+  bucketOfEquality,
+  bucketOfMember,
+  candidates,
+  conjuncts,
+  referencedBy,
+  type Lookup,
+} from './candidates.ts'
+import { isKey, referencedIds } from './hash-index.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { hasMatch } from './match.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
@@ -37,12 +45,21 @@ export async function prepareTexts(tree: SyntaxNode, view: View, params: Params)
   for (const child of childrenOf(tree)) await prepareTexts(child, view, params)
 }
 
+const hasEverything = nodeTest(({ type }) => type === 'Everything')
+const hasMentioned = nodeTest((part) => part.type === 'OpCall' && mentionedIn(part) !== undefined)
+
+/** Whether {@link passing} can tell what passes a filter. */
+export const isKnown = (filter: ExprNode): boolean =>
+  // `text::query()` has found its documents already, and an inner query is planned by itself.
+  isTotal(filter) && !looksOutward(filter) && !hasMentioned(filter) && !hasEverything(filter)
+
+/** Those of the documents that pass all filters, in their order. */
+export const passing = (filters: readonly ExprNode[], documents: Documents, search: Search): Documents =>
+  all(filters.flatMap(conjuncts), documents, search)
+
 /** The documents that pass a filter over `*`, if it asks for words; otherwise other indexes serve it better. */
 export function searched(filters: readonly ExprNode[], search: Search): Documents | undefined {
-  const has = (test: (part: SyntaxNode) => boolean) => filters.some((filter) => someNode(filter, test))
-  if (!filters.some(hasMatch)) return undefined
-  // `text::query()` has found its documents already.
-  if (has((part) => part.type === 'OpCall' && mentionedIn(part) !== undefined)) return undefined
+  if (!filters.some(hasMatch) || filters.some(hasMentioned)) return undefined
   if (!filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
   const key = JSON.stringify(filters)
   const known = foundBefore.get(search.scope) ?? new Map<string, Documents>()
@@ -84,17 +101,28 @@ const isFixed = (node: ExprNode): boolean =>
 
 type Test = (document: LakeDocument) => boolean
 
-/** `defined(path)`, `path == constant`, and `path <= text`, as most filters have it of dates: tested without groq-js. */
+/**
+ * `defined(path)`, `path == constant`, `path in constants`, `constant in path[].name`, `references(constants)`, and
+ * `path <= text`, as most filters have it of dates: tested without groq-js.
+ */
 function testOf(condition: ExprNode, search: Search): Test | undefined {
+  const ids = referencedBy(condition, search.params)
+  if (ids) return (document) => ids.some((id) => referencedIds(document).has(id))
   if (condition.type === 'FuncCall') {
     const isDefined = condition.namespace === 'global' && condition.name === 'defined'
     const path = isDefined && condition.args[0] && attributePath(condition.args[0])
     return path ? (document) => valueAt(document, path) !== null : undefined
   }
-  const bucket = bucketOfEquality(condition, search)
+  const bucket = bucketOfEquality(condition, search) ?? bucketOfMember(condition, search)
   if (bucket) return (document) => bucket.has(document)
   const path = condition.type === 'OpCall' && attributePath(condition.left)
   if (!path || !isFixed(condition.right)) return undefined
+  if (condition.op === 'in') {
+    const values = constantOf(condition.right, search.params)?.value
+    if (!Array.isArray(values) || !values.every(isKey)) return undefined
+    const wanted = new Set<unknown>(values)
+    return (document) => wanted.has(valueAt(document, path))
+  }
   const compare = comparisons[condition.op]
   const limit = compare && evaluateNow(condition.right, search.scope)
   if (typeof limit !== 'string') return undefined
@@ -137,20 +165,12 @@ function meeting(condition: ExprNode, documents: Documents, search: Search): Doc
   }
   const test = testOf(condition, search)
   if (test) return documents.filter(test)
-  return evaluated(condition, amongReferring(condition, documents, search), search)
+  return evaluated(condition, documents, search)
 }
 
 function evaluated(expr: ExprNode, documents: Documents, { scope }: Search): Documents {
   const passed = new Set([evaluateNow({ type: 'Filter', base: valueNode(documents), expr }, scope)].flat())
   return documents.filter((document) => passed.has(document))
-}
-
-/** `references()` counts references only that stand in no other, so the index has a few too many. */
-function amongReferring(condition: ExprNode, documents: Documents, { view, params }: Search): Documents {
-  const ids = referencedBy(condition, params)
-  if (!ids) return documents
-  const referring = new Set(ids.flatMap((id) => indexOf(view).referring(id).documents))
-  return documents.filter((document) => referring.has(document))
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ExprNode } from 'groq-js'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { valueAt, valueNode } from './ast.ts'
+import { membersAt, valueAt, valueNode } from './ast.ts'
 import { isShort } from './effort.ts'
 import { evaluateNow, longestAlone, type Scope } from './groq.ts'
 import { HashIndex, isKey, referencedIds } from './hash-index.ts'
@@ -47,6 +47,18 @@ export class ViewIndex {
       name: `${name}=${JSON.stringify(value)}`,
       documents: index.get(value),
       has: (document) => valueAt(document, path) === value,
+    }
+  }
+
+  /** The documents with this value in an attribute of a member of the array at this path. */
+  withMember(path: readonly string[], name: string, value: string | number | boolean): Bucket {
+    const key = JSON.stringify([path, name])
+    const keysOf = (document: LakeDocument) => new Set(membersAt(document, path, name).filter(isKey))
+    const index = this.#paths.getOrAdd(key, () => new HashIndex(this.#view, keysOf))
+    return {
+      name: `${key}=${JSON.stringify(value)}`,
+      documents: index.get(value),
+      has: (document) => membersAt(document, path, name).includes(value),
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatMonth, isMonth, monthBounds, monthOf } from './month'
+import { formatMonth, isMonth, monthBounds, monthOf, monthsBetween } from './month'
 
 test.each(['2024-06', '1999-12', '2024-01', '2999-12'])('%s is a month', (month) => {
   expect(isMonth(month)).toBe(true)
@@ -39,4 +39,10 @@ test('moments with and without milliseconds lie in the month they belong to, com
 
 test('a month has a name', () => {
   expect(formatMonth('2024-06')).toBe('June 2024')
+})
+
+test('the months from one to another go over the end of a year', () => {
+  expect(monthsBetween('2023-11', '2024-02')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02'])
+  expect(monthsBetween('2024-02', '2024-02')).toEqual(['2024-02'])
+  expect(monthsBetween('2024-02', '2024-01')).toEqual([])
 })

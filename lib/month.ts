@@ -18,6 +18,13 @@ export function monthBounds(month: string): { start: string; end: string } {
   return { start: beginning(month), end: beginning(next) }
 }
 
+/** All months from one to another, both included, the earlier first. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = []
+  for (let month = first; month <= last; month = monthOf(monthBounds(month).end)) months.push(month)
+  return months
+}
+
 const pad = (number: number, length: number) => String(number).padStart(length, '0')
 
 // To the millisecond: beside a moment without them it is still in order as text.

@@ -18,9 +18,6 @@ export const topicArticleFilter = /* groq */ `${articleFilter} && references($to
 /** Those of them on line `$line` of `$paper`, which is an id. The first two conditions can be looked up. */
 export const lineArticleFilter = /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0`
 
-/** The month of an article as `2024-06`. India’s day begins 19,800 seconds before that of UTC. */
-export const indiasMonth = /* groq */ `"month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-")`
-
 /** Those of them that came out in a month, from `$start` until before `$end`. */
 export const monthArticleFilter = /* groq */ `${articleFilter} && publishedAt >= $start && publishedAt < $end`
 

@@ -1,29 +1,17 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { isMonth, monthBounds } from '../month'
-import { indiasMonth, publishedArticleFilter } from './article-card'
+import { monthBounds } from '../month'
+import { publishedArticleFilter } from './article-card'
 import { articleFields, slug } from './fields'
+import { monthsOf } from './months-of'
 import { read } from './read'
 
 /** Articles in every language that search engines may list. */
 const listedArticleFilter = /* groq */ `${publishedArticleFilter} && seo.noindex != true`
 
-export const listedMonthsQuery = defineQuery(
-  `array::unique(*[${listedArticleFilter}] { ${indiasMonth} }.month)`,
-)
-
-// Null is the month of a date that can’t be read.
-export const listedMonthsSchema = z.array(z.string().nullable())
-
 /** The months, as `2024-06`, in which such articles came out, newest first. @throws ContentUnavailableError */
-export async function getListedMonths(): Promise<string[]> {
-  const months = await read({ query: listedMonthsQuery, schema: listedMonthsSchema })
-  return (months ?? [])
-    .flatMap((month) => (month !== null && isMonth(month) ? [month] : []))
-    .sort()
-    .reverse()
-}
+export const getListedMonths = (): Promise<string[]> => monthsOf(listedArticleFilter)
 
 export const listedArticlesQuery = defineQuery(`
   *[${listedArticleFilter} && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {

@@ -1,8 +1,9 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { isMonth, monthBounds, monthOf } from '../month'
-import { articleFilter, indiasMonth, monthArticleFilter, type Language } from './article-card'
+import { monthBounds, monthOf } from '../month'
+import { articleFilter, monthArticleFilter, type Language } from './article-card'
+import { monthsOf } from './months-of'
 import { monthNoteProjection, monthNoteSchema, type MonthNote } from './parsers/month-note'
 import { read } from './read'
 
@@ -11,23 +12,9 @@ export type { MonthNote }
 /** Notes in one part of a month’s compilation: as many sheets as can be stapled. A month with more has further parts. */
 export const PART_SIZE = 60
 
-export const monthsQuery = defineQuery(`array::unique(*[${articleFilter}] { ${indiasMonth} }.month)`)
-
-// Null is the month of a date that can’t be read.
-export const monthsSchema = z.array(z.string().nullable())
-
 /** The months, as `2024-06`, in which articles came out, newest first. @throws ContentUnavailableError */
-export async function getMonths(language: Language = 'en'): Promise<string[]> {
-  const months = await read({
-    query: monthsQuery,
-    params: { language },
-    schema: monthsSchema,
-  })
-  return (months ?? [])
-    .flatMap((month) => (month !== null && isMonth(month) ? [month] : []))
-    .sort()
-    .reverse()
-}
+export const getMonths = (language: Language = 'en'): Promise<string[]> =>
+  monthsOf(articleFilter, { language })
 
 export const monthQuery = defineQuery(`{
   "notes": *[${monthArticleFilter}] | order(publishedAt asc, _id asc) [$from...$to] { ${monthNoteProjection} },

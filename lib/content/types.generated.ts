@@ -2216,11 +2216,6 @@ export type TopicFeedArticlesQueryResult = Array<{
 }>;
 
 // Source: ../../lib/content/listed-articles.ts
-// Variable: listedMonthsQuery
-// Query: array::unique(*[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true] { "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-") }.month)
-export type ListedMonthsQueryResult = Array<string | null>;
-
-// Source: ../../lib/content/listed-articles.ts
 // Variable: listedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt  }
 export type ListedArticlesQueryResult = Array<{
@@ -2231,11 +2226,6 @@ export type ListedArticlesQueryResult = Array<{
   publishedAt: string;
   updatedAt: string | null;
 }>;
-
-// Source: ../../lib/content/months.ts
-// Variable: monthsQuery
-// Query: array::unique(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] { "month": array::join(string::split(string(dateTime(publishedAt) + 19800), "-")[0..1], "-") }.month)
-export type MonthsQueryResult = Array<string | null>;
 
 // Source: ../../lib/content/months.ts
 // Variable: monthQuery

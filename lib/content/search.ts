@@ -18,14 +18,14 @@ export const RESULTS = 20
 const texts = /* groq */ `[title, context, pt::text(body)]`
 
 // Each word is found as it was typed, or in another form. Typegen reads templates only, so they are written out.
-const word1 = /* groq */ `($word1 == null || ${texts} match $word1 || ${texts} match $form1 || ${texts} match $more1)`
-const word2 = /* groq */ `($word2 == null || ${texts} match $word2 || ${texts} match $form2 || ${texts} match $more2)`
-const word3 = /* groq */ `($word3 == null || ${texts} match $word3 || ${texts} match $form3 || ${texts} match $more3)`
-const word4 = /* groq */ `($word4 == null || ${texts} match $word4 || ${texts} match $form4 || ${texts} match $more4)`
-const word5 = /* groq */ `($word5 == null || ${texts} match $word5 || ${texts} match $form5 || ${texts} match $more5)`
-const word6 = /* groq */ `($word6 == null || ${texts} match $word6 || ${texts} match $form6 || ${texts} match $more6)`
-const word7 = /* groq */ `($word7 == null || ${texts} match $word7 || ${texts} match $form7 || ${texts} match $more7)`
-const word8 = /* groq */ `($word8 == null || ${texts} match $word8 || ${texts} match $form8 || ${texts} match $more8)`
+const word1 = /* groq */ `($word1 == null || ${texts} match $word1 || ${texts} match $form1 || ${texts} match $more1 || ${texts} match $last1)`
+const word2 = /* groq */ `($word2 == null || ${texts} match $word2 || ${texts} match $form2 || ${texts} match $more2 || ${texts} match $last2)`
+const word3 = /* groq */ `($word3 == null || ${texts} match $word3 || ${texts} match $form3 || ${texts} match $more3 || ${texts} match $last3)`
+const word4 = /* groq */ `($word4 == null || ${texts} match $word4 || ${texts} match $form4 || ${texts} match $more4 || ${texts} match $last4)`
+const word5 = /* groq */ `($word5 == null || ${texts} match $word5 || ${texts} match $form5 || ${texts} match $more5 || ${texts} match $last5)`
+const word6 = /* groq */ `($word6 == null || ${texts} match $word6 || ${texts} match $form6 || ${texts} match $more6 || ${texts} match $last6)`
+const word7 = /* groq */ `($word7 == null || ${texts} match $word7 || ${texts} match $form7 || ${texts} match $more7 || ${texts} match $last7)`
+const word8 = /* groq */ `($word8 == null || ${texts} match $word8 || ${texts} match $form8 || ${texts} match $more8 || ${texts} match $last8)`
 const everyWord = /* groq */ `${word1} && ${word2} && ${word3} && ${word4} && ${word5} && ${word6} && ${word7} && ${word8}`
 
 // A name is found as it was typed, in its other spellings, and in the topics that it names.
@@ -121,11 +121,14 @@ export function wordParameters({ names, words }: Question): Record<string, unkno
 const otherForms = (word: string): string[] => formsOf(stemOf(word))
 
 function slotParameters(number: number, word: string | undefined) {
-  const [form = null, more = null] = word ? otherForms(word).map((each) => patternOf([each])) : []
+  const [form = null, more = null, last = null] = word
+    ? otherForms(word).map((each) => patternOf([each]))
+    : []
   return {
     [`word${number}`]: word ? patternOf([word]) : null,
     [`form${number}`]: form,
     [`more${number}`]: more,
+    [`last${number}`]: last,
   }
 }
 

@@ -23,19 +23,47 @@ const withNukta: Record<string, string> = Object.fromEntries(
   ]),
 )
 
+const composed: Form = (word) => word.replace(/.\u093c/gu, (pair) => withNukta[pair] ?? pair)
+
+/** The nukta of loan words is often left out, and that of ड and ढ by some. */
+const flapped: Form = (word) => word.replace(/[डढ](?!\u093c)/g, '$&\u093c')
+const borrowed: Form = (word) => word.replace(/[कखगजफ](?!\u093c)/g, '$&\u093c')
+
+const plainNumber = (word: string) =>
+  /^\d{1,3}(?:,\d{2,3})+$|^\d{4,}$/.test(word) ? word.replaceAll(',', '') : ''
+
+/** A large number with commas as in India or elsewhere; a year has none. */
+const grouped =
+  (groups: RegExp): Form =>
+  (word) => {
+    const number = plainNumber(word)
+    return number === '' || /^(?:1[5-9]|20)\d\d$/.test(number) ? word : number.replace(groups, '$&,')
+  }
+
 const forms: Form[] = [
+  (word) => plainNumber(word) || word,
+  grouped(/\d(?=(?:\d\d)*\d{3}$)/g),
+  grouped(/\d(?=(?:\d{3})+$)/g),
   digits(0x2080, afterLetter),
   superscripts,
   (word) => word.replace(/ff[il]?|f[il]/g, (letters) => ligature[letters] ?? letters),
-  digits(0x966, anyDigit),
   digits(0xae6, anyDigit),
+  digits(0x966, anyDigit),
   (word) => word.normalize('NFD'),
-  (word) => word.replace(/.\u093c/gu, (pair) => withNukta[pair] ?? pair),
+  composed,
+  (word) => word.replaceAll('\u093c', ''),
+  flapped,
+  borrowed,
+  (word) => composed(flapped(word)),
+  (word) => composed(borrowed(word)),
 ]
 
 /** Other forms of a word that a query has room for. */
-const MOST_FORMS = 2
+const MOST_FORMS = 3
 
-/** Other ways to store the same word, which `match` tells apart: `co₂` for `co2`, `deﬁcit` for `deficit`, `૨૦૨૪` for `2024`. */
+/**
+ * Other ways to store the same word, which `match` tells apart: `co₂` for `co2`, `deﬁcit` for `deficit`, `૨૦૨૪` for
+ * `2024`, `1,00,000` for `100000`.
+ */
 export const formsOf = (word: string): string[] =>
   [...new Set(forms.map((form) => form(word)))].filter((form) => form !== word).slice(0, MOST_FORMS)

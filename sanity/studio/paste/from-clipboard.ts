@@ -3,6 +3,7 @@ import { outline } from './outline'
 import type { Part } from './part'
 import { readHtml } from './read-html'
 import { readText } from './read-text'
+import { inlineStyleSheets } from './style-sheets'
 import { typedLists } from './typed-list'
 
 /** Portable Text for what was copied elsewhere, and how many pictures and struck texts were left out. */
@@ -10,7 +11,9 @@ export type Pasted = { blocks: Block[]; pictures: number; struck: number }
 
 /** Portable Text for HTML from Word, Google Docs or a web page. */
 export function fromHtml(html: string, newKey: () => string): Pasted {
-  const { parts, pictures, struck } = readHtml(new DOMParser().parseFromString(html, 'text/html').body)
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  inlineStyleSheets(page)
+  const { parts, pictures, struck } = readHtml(page.body)
   return { blocks: fitted(parts, newKey), pictures, struck }
 }
 

@@ -1,12 +1,22 @@
 import { type CountedList, countedListNames, listMark } from '../../../lib/list-kinds'
 import { styleOf } from './look'
+import type { ListPlace } from './part'
+import { beginsWithMark } from './typed-mark'
 
 /** What the number before an item can mean: `i.` is the first Roman number, and the ninth letter. */
 export type Reading = { type: CountedList; value: number }
 
-/** What a browser shows before an item of a numbered list. */
-export function listNumber(item: Element, list: Element): { mark: string; readings: Reading[] } {
-  const own = [...list.children].filter((child) => child.localName === 'li')
+/** The place in a list of an item, by what a browser shows before it. */
+export function listPlace(item: Element, list: Element | undefined, level: number): ListPlace {
+  const kind = kindOf(item) ?? (list && kindOf(list)) ?? '1'
+  const own = [...(list?.children ?? [])].filter((child) => child.localName === 'li')
+  if (kind === 'none' && own.some((one) => beginsWithMark(one.textContent))) return { type: 'typed', level }
+  return list?.localName === 'ol' && !bullets.has(kind)
+    ? { type: 'counted', level, ...listNumber(item, list, own, kind) }
+    : { type: 'bullet', level }
+}
+
+function listNumber(item: Element, list: Element, own: readonly Element[], kind: string) {
   const step = list.hasAttribute('reversed') ? -1 : 1
   let value = integer(list.getAttribute('start')) ?? (step === 1 ? 1 : own.length)
   for (const [index, sibling] of own.entries()) {
@@ -14,13 +24,22 @@ export function listNumber(item: Element, list: Element): { mark: string; readin
     value = integer(sibling.getAttribute('value')) ?? value
     if (sibling === item) break
   }
-  const type = kinds[kindOf(item) ?? kindOf(list) ?? '1'] ?? 'number'
+  const foreign = foreignNumeral(kind, value)
+  if (foreign) return { mark: `${foreign}.`, readings: [] }
+  const type = kinds[kind] ?? 'number'
   return { mark: listMark(type, value), readings: fits(value) ? [{ type, value }] : [] }
 }
 
 const integer = (text: string | null) => (text && /^\s*-?\d+\s*$/.test(text) ? Number(text) : undefined)
 const kindOf = (element: Element) =>
-  styleOf(element, 'list-style-type') ?? element.getAttribute('type') ?? undefined
+  styleOf(element, 'list-style-type') ??
+  styleOf(element, 'list-style')
+    ?.split(/\s+/)
+    .find((word) => !/^(inside|outside|url\()/.test(word)) ??
+  element.getAttribute('type') ??
+  undefined
+
+const bullets = new Set(['disc', 'circle', 'square'])
 
 const kinds: Record<string, CountedList> = {
   'lower-alpha': 'lower-alpha',
@@ -33,6 +52,32 @@ const kinds: Record<string, CountedList> = {
   i: 'lower-roman',
   'upper-roman': 'upper-roman',
   I: 'upper-roman',
+}
+
+/** The digit nought of the scripts whose figures a browser can count with. */
+const noughts: Record<string, number> = {
+  'arabic-indic': 0x660,
+  bengali: 0x9e6,
+  devanagari: 0x966,
+  gujarati: 0xae6,
+  gurmukhi: 0xa66,
+  kannada: 0xce6,
+  malayalam: 0xd66,
+  oriya: 0xb66,
+  persian: 0x6f0,
+  tamil: 0xbe6,
+  telugu: 0xc66,
+  urdu: 0x6f0,
+}
+const greek = 'αβγδεζηθικλμνξοπρστυφχψω'
+
+/** A number in a script that the lists of the site don’t have. */
+function foreignNumeral(kind: string, value: number): string | undefined {
+  if (kind === 'lower-greek') return greek[value - 1]
+  const nought = noughts[kind]
+  return nought === undefined
+    ? undefined
+    : String(value).replace(/\d/g, (digit) => String.fromCodePoint(nought + Number(digit)))
 }
 
 const largest = 9999

@@ -53,10 +53,27 @@ function isPreformatted(element: Element): boolean | undefined {
 }
 
 function scriptOf(element: Element): Look['script'] {
-  const align = styleOf(element, 'vertical-align')
-  if (element.localName === 'sup' || align === 'super') return 'sup'
-  if (element.localName === 'sub' || align === 'sub') return 'sub'
+  const align = styleOf(element, 'mso-text-raise') ?? styleOf(element, 'vertical-align') ?? ''
+  const raised = raisedBy(align)
+  if (element.localName === 'sup' || align === 'super' || raised > 0) return 'sup'
+  if (element.localName === 'sub' || align === 'sub' || raised < 0) return 'sub'
   return undefined
+}
+
+/** The least that tells raised text from text set straight. */
+const least: Record<string, number> = { pt: 2, px: 3, em: 0.15, rem: 0.15, ex: 0.3, '%': 15 }
+
+/** How far a length raises text, below nought if it lowers it. */
+function raisedBy(length: string): number {
+  const [, amount, unit = ''] = /^([+-]?[\d.]+)(pt|px|em|rem|ex|%)$/.exec(length) ?? []
+  return Math.abs(Number(amount)) >= (least[unit] ?? Infinity) ? Number(amount) : 0
+}
+
+/** The sign for raised or lowered text within such text, as in 2^3^4, which is not 2^34. */
+export function scriptWithin(element: Element): '^' | '_' | undefined {
+  const around = element.matches('sup, sub') ? element.parentElement?.closest('sup, sub') : undefined
+  if (!around || around.textContent.trim() === element.textContent.trim()) return undefined
+  return element.localName === 'sup' ? '^' : '_'
 }
 
 /** The address itself, where Google Docs leads through its own redirect. */
@@ -77,5 +94,6 @@ export function scripted(text: string, script: Look['script']): Pick<Run, 'text'
   const characters = Array.from(text, (character) =>
     /\s/.test(character) ? character : to[from.indexOf(character)],
   )
-  return characters.includes(undefined) ? { text, script } : { text: characters.join('') }
+  // A power stands at its base; Word likes to raise the blank beside it, too.
+  return characters.includes(undefined) ? { text, script } : { text: characters.join('').trimStart() }
 }

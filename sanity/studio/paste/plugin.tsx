@@ -1,40 +1,21 @@
 import { defineBehavior, effect, raise } from '@portabletext/editor/behaviors'
 import { BehaviorPlugin } from '@portabletext/editor/plugins'
-import { useToast } from '@sanity/ui/toast'
 import { useMemo } from 'react'
 import { definePlugin, type PortableTextPluginsProps } from 'sanity'
 import { stegaClean } from '@sanity/client/stega'
 import { fromHtml, fromText, type Pasted } from './from-clipboard'
+import { PlainPaste } from './plain-paste'
+import { useTelling } from './telling'
 
-/** Text that is pasted or dropped from Word, Google Docs or a web page arrives as the site can show it. */
+/** Text that is pasted from Word, Google Docs or a web page arrives as the site can show it. */
 export const pastePlugin = definePlugin({
   name: 'paste',
-  form: { components: { portableText: { plugins: PastePlugins } } },
+  form: { components: { input: PlainPaste, portableText: { plugins: PastePlugins } } },
 })
 
 function PastePlugins(props: PortableTextPluginsProps) {
-  const toast = useToast()
-  const behaviors = useMemo(
-    () => [
-      pasteBehavior(({ pictures, struck }) => {
-        const shown = { status: 'warning', duration: 10_000, closable: true } as const
-        if (pictures > 0)
-          toast.push({
-            ...shown,
-            title: pictures === 1 ? 'One picture was left out' : `${pictures} pictures were left out`,
-            description: 'Add pictures with “Image” above the text: each needs its alternative text.',
-          })
-        if (struck > 0)
-          toast.push({
-            ...shown,
-            title:
-              struck === 1 ? 'One struck-out text was left out' : `${struck} struck-out texts were left out`,
-            description: 'Inserted text was kept. Compare the text with the original before you publish.',
-          })
-      }),
-    ],
-    [toast],
-  )
+  const tell = useTelling()
+  const behaviors = useMemo(() => [pasteBehavior(tell)], [tell])
   return (
     <>
       {props.renderDefault(props)}

@@ -1,7 +1,7 @@
 import { headingLevel, isBlock, isPicture, isSilent, isStruck } from './element'
 import { tidyLine } from './line'
-import { listNumber } from './list-number'
-import { type Look, lookOf, plainLook, scripted } from './look'
+import { listPlace } from './list-number'
+import { type Look, lookOf, plainLook, scripted, scriptWithin } from './look'
 import type { ListPlace, Paragraph, Part } from './part'
 import { tableParts } from './read-table'
 import { isWordMark, wordListPlace } from './word-list'
@@ -53,7 +53,14 @@ class Reader {
     if (isPicture(element)) this.pictures += 1
     if (element.localName === 'br') return this.#break()
     if (!isBlock(element)) {
-      return this.#children(element, { ...around, look: lookOf(element, around.look) })
+      const within = { ...around, look: lookOf(element, around.look) }
+      const sign = scriptWithin(element)
+      if (!sign) return this.#children(element, within)
+      const [open, close] = element.textContent.trim().length > 1 ? [`${sign}(`, ')'] : [sign, '']
+      this.#text(open, within)
+      this.#children(element, within)
+      if (close) this.#text(close, within)
+      return
     }
     this.#close()
     const table = element.localName === 'table' ? tableParts(element, this.#textWithin) : undefined
@@ -125,12 +132,6 @@ function placeWithin(element: Element, around: Place): Place {
   if (heading && around.list) return { ...around, look: { ...look, strong: true } }
   const list = (heading ? undefined : wordListPlace(element)) ?? around.list
   return { ...around, look, ...(heading && { heading }), ...(list && { list }) }
-}
-
-function listPlace(item: Element, list: Element | undefined, level: number): ListPlace {
-  return list?.localName === 'ol'
-    ? { type: 'counted', level, ...listNumber(item, list) }
-    : { type: 'bullet', level }
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE

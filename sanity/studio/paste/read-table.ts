@@ -1,5 +1,6 @@
 import { blockFields, tableRows } from '../../../lib/content/fields'
-import { type Part, plainParagraph, type Run } from './part'
+import { type Part, plainParagraph } from './part'
+import { inPlainSigns } from './plain-signs'
 
 type ReadCell = (cell: Element) => Part[]
 
@@ -58,17 +59,8 @@ function namesRows([, ...lines]: Element[]): boolean {
 
 function plainText(part: Part): string {
   if (part.kind === 'table') return part.rows.flat().filter(Boolean).join(' ')
-  const lines = part.lines.map(cellText).filter(Boolean).join('\n')
+  const lines = part.lines.map(inPlainSigns).filter(Boolean).join('\n')
   return part.list?.type === 'counted' ? `${part.list.mark} ${lines}` : lines
 }
 
 const inOneLine = (text: string) => text.replaceAll('\n', ' ')
-
-/** A cell is plain text, so raised and lowered text is written with its usual signs: 2^k, a_k. The “th” of 19th has none. */
-const cellText = (line: readonly Run[]) =>
-  line
-    .map(({ text, script }) => {
-      if (!script || /^(st|nd|rd|th)$/.test(text.trim())) return text
-      return `${script === 'sup' ? '^' : '_'}${text.trim().length > 1 ? `(${text.trim()})` : text}`
-    })
-    .join('')

@@ -1,6 +1,6 @@
 import { tidyLine } from './line'
 import { type Paragraph, plainParagraph, textOf } from './part'
-import { typedMark } from './typed-list'
+import { typedMark } from './typed-mark'
 
 /** The paragraphs of plain text: each line is one, and one with a typed bullet that is indented is of level 2. */
 export function readText(text: string): Paragraph[] {

@@ -6,10 +6,17 @@ import { bodiesOf, type StoredPage } from './stored-page.ts'
 
 const always = safeHeaders()
 
+type Asked = Pick<IncomingMessage, 'method' | 'headers'>
+/** As much of a response as an answer needs. */
+type Answer = {
+  writeHead(status: number, headers: Record<string, string | number>): Answer
+  end(body?: Buffer): unknown
+}
+
 /** Answers with a stored page: in the encoding that the visitor takes, or that the visitor's copy is the newest. */
 export async function answerWith(
-  { method, headers: asked }: IncomingMessage,
-  response: ServerResponse,
+  { method, headers: asked }: Asked,
+  response: Answer,
   page: StoredPage,
   isStale = false,
 ): Promise<void> {

@@ -68,7 +68,7 @@ for (const { type, path, scripts = [] } of pages) {
     await returning.addCookies(await context.cookies())
     const nextVisitor = await returning.newPage()
     const next = record(nextVisitor)
-    await nextVisitor.goto(world.siteUrl + path)
+    await nextVisitor.goto(world.siteUrl + path, { waitUntil: 'networkidle' })
     const nextDocument = await next.total('document')
     console.log(
       `${path}: first ${document} bytes, later ${nextDocument}, sheet ${await total('stylesheet')}, script ${await total('script')}, requests without images ${withoutImages.length}`,

@@ -134,7 +134,7 @@ test('a month is one document to print: contents, notes, and the answers on shee
     expect(await region.evaluate((element, key) => getComputedStyle(element)[key], property)).toBe('page')
   }
   const foot = await page.locator('style').evaluateAll((styles) => styles.map((style) => style.textContent))
-  expect(foot.join()).toContain(`@bottom-left { content: "${world.siteUrl}${path}"`)
+  expect(foot.join()).toContain(`@bottom-left{content:'${world.siteUrl}${path}'}`)
   expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]/)
 })
 

@@ -17,13 +17,15 @@ export const findNginx = (): string | undefined => {
 type Options = {
   /** Whether nginx keeps answers, as README's sample has it. */
   cache?: boolean
+  /** A folder whose files nginx answers with instead, compressed ones where they are. */
+  folder?: string
   /** The certificate and the key of a server that speaks TLS. */
   tls?: { certificate: string; key: string }
 }
 
 /** nginx as README has it, in front of one or several instances of the site. It knows only what the answers say. */
 export async function startNginx(program: string, sites: string | string[], options: Options = {}) {
-  const { cache = true, tls } = options
+  const { cache = true, folder: files, tls } = options
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-nginx-'))
   const port = await freePort()
   const log = path.join(folder, 'access.log')
@@ -54,14 +56,7 @@ export async function startNginx(program: string, sites: string | string[], opti
       server {
         listen 127.0.0.1:${port}${tls ? ' ssl' : ''};
         ${tls ? `ssl_certificate ${inFolder('certificate')}; ssl_certificate_key ${inFolder('key')};` : ''}
-        location / {
-          proxy_pass http://instances;
-          proxy_set_header Host $http_host;
-          proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-          proxy_set_header X-Forwarded-Host $http_host;
-          proxy_set_header X-Forwarded-Proto $scheme;
-          ${cache ? 'proxy_cache site; proxy_cache_lock on;' : ''}
-        }
+        location / { ${files ? `root ${files}; default_type text/html; gzip_static on;` : proxied(cache)} }
       }
     }`,
   )
@@ -73,6 +68,7 @@ export async function startNginx(program: string, sites: string | string[], opti
   await until(() => isOpen(port), 10_000)
   return {
     url,
+    pid: nginx.pid,
     /** How often nginx has answered a path from its cache, and how often it has asked the site. */
     async visits(pathname: string) {
       const lines = (await readFile(log, 'utf8'))
@@ -88,6 +84,16 @@ export async function startNginx(program: string, sites: string | string[], opti
     },
   }
 }
+
+/** As README has it. */
+const proxied = (isCache: boolean) => `
+          proxy_pass http://instances;
+          proxy_set_header Host $http_host;
+          proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+          proxy_set_header X-Forwarded-Host $http_host;
+          proxy_set_header X-Forwarded-Proto $scheme;
+          ${isCache ? 'proxy_cache site; proxy_cache_lock on;' : ''}
+        `
 
 /** Whether something listens on a port. */
 const isOpen = (port: number) =>

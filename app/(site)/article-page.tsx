@@ -65,7 +65,7 @@ export async function ArticlePage({ slug, language = siteLanguage }: Address) {
       </Section>
       <QuizAnswers questions={article.quiz} language={language} />
       <PrintFooter
-        text={`${new URL(routes.article(slug, language), env().SITE_URL).href} · ${formatDay(article.updatedAt ?? article.publishedAt)}`}
+        start={`${new URL(routes.article(slug, language), env().SITE_URL).href} · ${formatDay(article.updatedAt ?? article.publishedAt)}`}
       />
       <JsonLd data={articleLinkedData({ article, translations, trail, settings })} />
     </>

@@ -20,7 +20,7 @@ export function Share({ article: { title, slug, language } }: Props) {
         {copyLink}
       </button>
       <span role="status" />
-      <script type="module" src="/copy-link.js" async fetchPriority="low" />
+      <script type="module" src="/copy-link.js" async />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
-import { PrintFooter } from '@/components/layout/print-footer'
+import { PrintFooter } from '@/components/ui/print-footer'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { MonthPart } from '@/lib/content/months'
 import { formatDay } from '@/lib/dates'

@@ -1,9 +1,18 @@
+type Props = {
+  start: string
+  /** What stands before the number of the sheet. */
+  end?: string
+}
+
 /**
- * Words at the foot of each printed page, with its number (https://www.w3.org/TR/css-page-3/#margin-boxes). Browsers
- * that do not draw them print their own address line.
+ * Words at the foot of each printed page (https://www.w3.org/TR/css-page-3/#margin-boxes); its number and the type are
+ * in app/globals.css. Browsers that do not draw them print their own address line.
  */
-export function PrintFooter({ text }: { text: string }) {
-  const css = `@page { @bottom-left { content: ${cssString(text)} } @bottom-right { content: counter(page) ' / ' counter(pages) } }`
+export function PrintFooter({ start, end }: Props) {
+  const numbered = end
+    ? `@bottom-right{content:${cssString(`${end}, `)} counter(page) ' / ' counter(pages)}`
+    : ''
+  const css = `@page{@bottom-left{content:${cssString(start)}}${numbered}}`
   return (
     <style href="print-footer" precedence="print">
       {css}

@@ -1,6 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { expect, test } from 'vitest'
-import { acceptedEncodings } from './answer'
+import { acceptedEncodings, answerWith } from './answer'
 import { Body } from './body'
+import type { StoredPage } from './stored-page'
+import { pageAt } from './testing/pages'
 
 test.each([
   [undefined, ['identity']],
@@ -32,4 +35,49 @@ test('what is compressed already stays as it is', async () => {
   const body = await Body.of(Buffer.alloc(5_000), 'image/png')
   expect(body.choose(new Set(['br', 'gzip', 'identity']))).toBe('identity')
   expect(await body.squeeze()).toBe(false)
+})
+
+/** What a request with these headers is answered with. */
+async function answered(page: StoredPage, headers: IncomingHttpHeaders) {
+  let status = 0
+  let sent: Record<string, string | number> = {}
+  let body: Buffer | undefined
+  const response = {
+    writeHead(code: number, all: Record<string, string | number>) {
+      ;[status, sent] = [code, all]
+      return response
+    },
+    end(bytes?: Buffer) {
+      body = bytes
+      return response
+    },
+  }
+  await answerWith({ method: 'GET', headers }, response, page)
+  return { status, headers: sent, text: body && String(body) }
+}
+
+test('a browser that keeps the sheet is answered with the page that links it', async () => {
+  const later = { sheet: 'v1', body: await Body.of(Buffer.from('a page that links the sheet'), 'text/html') }
+  const page = await pageAt('/a', { text: 'a page that is whole in itself', later })
+  for (const [cookie, text] of [
+    [undefined, 'a page that is whole in itself'],
+    ['styles=v0', 'a page that is whole in itself'],
+    ['a=b; styles=v1', 'a page that links the sheet'],
+  ] as const)
+    expect(await answered(page, { cookie })).toMatchObject({ status: 200, text })
+
+  // Either form in the browser's cache is the newest page.
+  for (const body of [page.body, later.body]) {
+    const known = { cookie: 'styles=v1', 'if-none-match': body.etag('identity') }
+    expect(await answered(page, known)).toMatchObject({
+      status: 304,
+      headers: { etag: body.etag('identity'), vary: expect.stringContaining('Cookie') },
+    })
+  }
+})
+
+test('what is kept for good is the same with every cookie', async () => {
+  const immutable = { 'content-type': 'text/css', 'cache-control': 'private, max-age=9, immutable' }
+  const { headers } = await answered(await pageAt('/a.css', { headers: immutable }), {})
+  expect(headers).toMatchObject({ vary: 'Accept-Encoding', 'cache-control': immutable['cache-control'] })
 })

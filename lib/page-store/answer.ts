@@ -1,25 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { encodings, type Encoding } from './body.ts'
-import { cacheControl, safeHeaders } from './headers.ts'
-import type { StoredPage } from './stored-page.ts'
+import { encodings, type Body, type Encoding } from './body.ts'
+import { cacheControl, isForGood, safeHeaders } from './headers.ts'
+import { sheetCookie } from './site-sheet.ts'
+import { bodiesOf, type StoredPage } from './stored-page.ts'
 
 const always = safeHeaders()
 
+type Asked = Pick<IncomingMessage, 'method' | 'headers'>
+/** As much of a response as an answer needs. */
+type Answer = {
+  writeHead(status: number, headers: Record<string, string | number>): Answer
+  end(body?: Buffer): unknown
+}
+
 /** Answers with a stored page: in the encoding that the visitor takes, or that the visitor's copy is the newest. */
 export async function answerWith(
-  { method, headers: asked }: IncomingMessage,
-  response: ServerResponse,
+  { method, headers: asked }: Asked,
+  response: Answer,
   page: StoredPage,
   isStale = false,
 ): Promise<void> {
-  const encoding = page.body.choose(acceptedEncodings(asked['accept-encoding']))
-  const bytes = await page.body.in(encoding)
+  const body = bodyFor(page, asked.cookie)
+  const encoding = body.choose(acceptedEncodings(asked['accept-encoding']))
+  const bytes = await body.in(encoding)
   const headers: Record<string, string | number> = {
     ...always,
     ...page.headers,
     'cache-control': cacheControl(page, isStale),
-    vary: 'Accept-Encoding, Cookie, Save-Data',
-    etag: page.body.etag(encoding),
+    vary: isForGood(page) ? 'Accept-Encoding' : 'Accept-Encoding, Cookie, Save-Data',
+    etag: body.etag(encoding),
   }
   // A visitor who saves data is asked to fetch nothing in advance.
   if (asked['save-data'] === 'on') delete headers['speculation-rules']
@@ -31,6 +40,11 @@ export async function answerWith(
   if (encoding !== 'identity') headers['content-encoding'] = encoding
   headers['content-length'] = bytes.length
   response.writeHead(page.status, headers).end(method === 'HEAD' ? undefined : bytes)
+}
+
+/** A browser that keeps the site's style sheet gets the form that links it. */
+function bodyFor({ body, later }: StoredPage, cookie: string | undefined): Body {
+  return later && cookie?.includes(`${sheetCookie}=${later.sheet}`) ? later.body : body
 }
 
 /** The encodings that a visitor takes, without regard to which is liked most: the smallest is best for both. */
@@ -45,12 +59,12 @@ export function acceptedEncodings(header: string | string[] = ''): Set<Encoding>
   return accepted
 }
 
-/** The validator of a copy of these very contents that the visitor has, in whatever encoding. */
-function newestOf({ body }: StoredPage, asked: IncomingMessage['headers']): string | undefined {
+/** The validator of a copy of these very contents that the visitor has, in whatever form and encoding. */
+function newestOf(page: StoredPage, asked: IncomingMessage['headers']): string | undefined {
   // A visitor who reloads for good wants to see it all again.
   if (asked['cache-control']?.includes('no-cache')) return undefined
   const tags = asked['if-none-match']?.match(/"[^"]*"/g) ?? []
-  return tags.find((tag) => tag.startsWith(`"${body.hash}-`))
+  return tags.find((tag) => bodiesOf(page).some(({ hash }) => tag.startsWith(`"${hash}-`)))
 }
 
 /** A short answer of the server's own. Nothing keeps it. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Body } from './body'
 import { Disk } from './disk'
 import { pageAt } from './testing/pages'
 
@@ -22,12 +23,15 @@ async function opened({ build = 'this-build', limit }: { build?: string; limit?:
 }
 
 test('a page is there after a restart, as it was', async () => {
-  const page = await pageAt('/a', { text: 'A page. '.repeat(100), headers: { location: '/ü' } })
+  const later = { sheet: 'v1', body: await Body.of(Buffer.from('A later page. '.repeat(100)), 'text/html') }
+  const page = await pageAt('/a', { text: 'A page. '.repeat(100), headers: { location: '/ü' }, later })
   await (await opened()).write(page)
   const found = await (await opened()).read('/a')
   expect(found).toMatchObject({ address: page.address, status: 200, headers: page.headers, until: Infinity })
   expect(await found?.body.in('identity')).toEqual(await page.body.in('identity'))
   expect(found?.body.etag('br')).toBe(page.body.etag('br'))
+  expect(found?.later?.sheet).toBe('v1')
+  expect(await found?.later?.body.in('identity')).toEqual(await later.body.in('identity'))
 })
 
 test('what was cut off, or is no page, is not there and is swept', async () => {

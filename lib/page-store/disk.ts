@@ -10,7 +10,14 @@ const LIMIT = 512 * 2 ** 20
 /** The names of this store's files; it touches no others. The first part tells the build, the second the address. */
 const NAME = /^[0-9a-f]{12}-[0-9a-f]{40}\.page(?:\.\d+-\d+\.tmp)?$/
 
-/** What stands in the first line of a file; the body follows. */
+const bodySchema = z.object({
+  hash: z.string(),
+  encoding: z.enum(['br', 'identity']),
+  quality: z.number(),
+  size: z.number(),
+})
+
+/** What stands in the first line of a file; the bodies follow. */
 const headSchema = z.object({
   address: z.object({ path: z.string(), kind: z.enum(['page', 'file', 'place', 'search', 'unknown']) }),
   status: z.number(),
@@ -19,12 +26,8 @@ const headSchema = z.object({
   stamp: z.object({ run: z.string(), heard: z.number(), position: z.string().optional() }),
   renderedAt: z.number(),
   until: z.number().nullable(),
-  body: z.object({
-    hash: z.string(),
-    encoding: z.enum(['br', 'identity']),
-    quality: z.number(),
-    size: z.number(),
-  }),
+  body: bodySchema,
+  later: z.object({ sheet: z.string(), body: bodySchema }).optional(),
 })
 
 /**
@@ -69,13 +72,15 @@ export class Disk {
       const bytes = await readFile(path.join(this.#folder, name))
       const end = bytes.indexOf('\n')
       const content = bytes.subarray(end + 1)
-      const { body, until, stamp, ...head } = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, end)))
-      if (content.length !== body.size) throw new Error('The file is cut off')
+      const head = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, end)))
+      const { body, later, until, stamp } = head
+      if (content.length !== body.size + (later?.body.size ?? 0)) throw new Error('The file is cut off')
       return {
         ...head,
         stamp: { ...stamp, position: stamp.position },
         until: until ?? Infinity,
-        body: Body.from(body, content),
+        body: Body.from(body, content.subarray(0, body.size)),
+        later: later && { sheet: later.sheet, body: Body.from(later.body, content.subarray(body.size)) },
         visits: 0,
       }
     } catch {
@@ -85,11 +90,17 @@ export class Disk {
   }
 
   async write(page: StoredPage): Promise<void> {
-    const { body, visits: _, ...head } = page
-    const [description, bytes] = body.atRest()
+    const { body: first, later, visits: _, ...rest } = page
+    const [body, bytes] = first.atRest()
+    const [laterBody, laterBytes] = later?.body.atRest() ?? []
+    const head = { ...rest, body, ...(later && { later: { sheet: later.sheet, body: laterBody } }) }
     const name = this.#nameOf(page.address.path)
     const file = path.join(this.#folder, name)
-    const content = Buffer.concat([Buffer.from(`${JSON.stringify({ ...head, body: description })}\n`), bytes])
+    const content = Buffer.concat([
+      Buffer.from(`${JSON.stringify(head)}\n`),
+      bytes,
+      laterBytes ?? Buffer.alloc(0),
+    ])
     const temporary = `${file}.${process.pid}-${(written += 1)}.tmp`
     try {
       await writeFile(temporary, content, { mode: 0o600 })

@@ -16,6 +16,8 @@ const drops = [
   ['the bootstrap', '<script id="_R_">self.x=1</script>'],
   ['the page’s data, even with markup in it', '<script>self.__next_f.push([1,"<p>\\n<b>"])</script>'],
   ['preloads', '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/>'],
+  ['marks', '<!--$--><!-- --><!--/$-->'],
+  ['the place of metadata that come late', '<div hidden=""><!--$--><!--/$--></div>'],
   ['the hint to wait', '<link rel="expect" href="#_R_" blocking="render"/>'],
 ] as const
 

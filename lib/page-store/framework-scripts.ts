@@ -4,8 +4,8 @@ const isOurs = (attributes: string) =>
   /\ssrc="(?!\/_next\/)/.test(attributes)
 
 /**
- * The page without the framework's scripts, their preloads, and the hint that makes a browser wait for them: a public
- * page is complete without React in the browser. Works on the output of React, which escapes `<` and `>` in text and
+ * The page without the framework's scripts, their preloads, the hint that makes a browser wait for them, and the marks
+ * that React finds its place by: a public page is complete without React in the browser. Works on the output of React, which escapes `<` and `>` in text and
  * attributes.
  */
 export const withoutFrameworkScripts = (html: string): string =>
@@ -14,3 +14,5 @@ export const withoutFrameworkScripts = (html: string): string =>
       isOurs(attributes) ? script : '',
     )
     .replace(/<link\b(?=[^>]*\s(?:as="script"|rel="(?:expect|modulepreload)"))[^>]*>/g, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace('<div hidden=""></div>', '')

@@ -15,9 +15,13 @@ export function safeHeaders(): Record<string, string> {
  * typed are the visitor's own.
  */
 export function cacheControl(page: StoredPage, isStale: boolean): string {
-  const isForGood = page.status === 200 && page.headers['cache-control']?.includes('immutable')
-  if (isForGood) return 'public, max-age=31536000, immutable'
+  const own = page.headers['cache-control']
+  if (own && isForGood(page)) return own
   if (page.status >= 500) return 'no-store'
   if (page.address.kind === 'search') return 'private, no-cache'
   return `public, max-age=0, s-maxage=${isStale ? 1 : 60}, stale-if-error=86400`
 }
+
+/** Whether the answer to this address is the same for ever, and for everybody. */
+export const isForGood = ({ status, headers }: StoredPage): boolean =>
+  status === 200 && headers['cache-control']?.includes('immutable') === true

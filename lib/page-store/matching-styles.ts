@@ -2,47 +2,83 @@ import { AttributeAction, parse as parseSelectors, SelectorType, type Selector }
 import postcss, { type Root, type Rule } from 'postcss'
 
 /**
- * The page with those rules of its style sheets that it can match: Next writes one sheet with the rules of all
- * components into each page. A rule is left out only if each of its selectors names a class, an id or an element that
- * is not in the page. Scripts of this site add none.
+ * The elements of a page as `p`, its classes as `.lead`, ids as `#top` and languages as `:lang(gu)`. Scripts of this
+ * site add none.
  */
-export function withMatchingStyles(html: string): string {
-  const names = namesIn(html.replace(styles, ''))
-  return html.replace(styles, (_, sheet: string) => `<style>${matchingRules(sheet, names)}</style>`)
-}
-
-const styles = /<style\b[^>]*>([\s\S]*?)<\/style>/g
-
-/** Elements as `p`, classes as `.lead`, ids as `#top`. */
-function namesIn(html: string): Set<string> {
+export function namesIn(html: string): Set<string> {
   const names = new Set<string>()
   for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(element.toLowerCase())
   for (const [, classes = ''] of html.matchAll(/\sclass="([^"]*)"/g))
     for (const name of classes.split(/\s+/)) names.add(`.${name}`)
   for (const [, id = ''] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`)
+  for (const [, language = ''] of html.matchAll(/\slang="([\w-]+)"/g)) {
+    const subtags = language.toLowerCase().split('-')
+    subtags.forEach((_, last) => names.add(`:lang(${subtags.slice(0, last + 1).join('-')})`))
+  }
   return names
 }
 
-function matchingRules(sheet: string, names: ReadonlySet<string>): string {
-  const root = parsed(sheet).clone()
-  root.walkRules((rule) => {
-    if (isKeyframe(rule)) return
-    const selectors = rule.selectors.filter((selector) => namesOf(selector).every((name) => names.has(name)))
-    if (selectors.length === 0) rule.remove()
-    else if (selectors.length < rule.selectors.length) rule.selectors = selectors
-  })
-  removeUnused(root)
-  return root.toString()
+/** A parsed style sheet, of which each page gets the rules that it can match. */
+export class Sheet {
+  readonly #root: Root
+
+  constructor(text: string) {
+    this.#root = postcss.parse(text)
+  }
+
+  /** The class names of the selectors, in their order. */
+  classNames(): string[] {
+    const names = new Set<string>()
+    this.#root.walkRules(({ selector }) => {
+      for (const [, name = ''] of selector.replace(/"[^"]*"/g, '').matchAll(className)) names.add(name)
+    })
+    return [...names]
+  }
+
+  /** The same sheet with other class names; those that are not in `names` stay. */
+  renamed(names: ReadonlyMap<string, string>): Sheet {
+    const sheet = new Sheet(this.toString())
+    sheet.#root.walkRules((rule) => {
+      rule.selector = rule.selector.replace(className, (whole, name: string) => `.${names.get(name) ?? name}`)
+    })
+    return sheet
+  }
+
+  /**
+   * The rules that a page with these names can match. A rule is left out only if each of its selectors asks for a
+   * name that is not in the page.
+   */
+  matching(names: ReadonlySet<string>): string {
+    const root = this.#root.clone()
+    root.walkRules((rule) => {
+      if (isKeyframe(rule)) return
+      const selectors = rule.selectors.filter((selector) => canMatch(selector, names))
+      if (selectors.length === 0) rule.remove()
+      else if (selectors.length < rule.selectors.length) rule.selectors = selectors
+    })
+    removeUnused(root)
+    return root.toString()
+  }
+
+  toString(): string {
+    return this.#root.toString()
+  }
 }
 
-/** Removes animations that no rule names, and conditions without a rule. An empty layer still has its place. */
+/** A class in a selector, as CSS Modules writes them. */
+const className = /\.([A-Za-z_-][\w-]*)/g
+
+/**
+ * Removes animations and counter styles that no rule names, and conditions without a rule. An empty layer still has
+ * its place.
+ */
 function removeUnused(root: Root): void {
-  const animations = new Set<string>()
-  root.walkDecls(/^animation(?:-name)?$/, ({ value }) => {
-    for (const word of value.split(/[\s,]+/)) animations.add(word)
+  const named = new Set<string>()
+  root.walkDecls(/^(?:animation|list-style|content)/, ({ value }) => {
+    for (const word of value.split(/[^\w-]+/)) named.add(word)
   })
-  root.walkAtRules(/keyframes$/, (rule) => {
-    if (!animations.has(rule.params)) rule.remove()
+  root.walkAtRules(/(?:keyframes|counter-style)$/, (rule) => {
+    if (!named.has(rule.params)) rule.remove()
   })
   root.walkAtRules(/^(?:media|supports|container)$/, (rule) => {
     if (rule.nodes?.length === 0) rule.remove()
@@ -52,33 +88,30 @@ function removeUnused(root: Root): void {
 const isKeyframe = ({ parent }: Rule) =>
   parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(parent.name)
 
-/** The names that an element, its ancestors and its siblings must have for a selector to match. */
-function namesOf(selector: string): string[] {
-  const known = namesOfSelector.get(selector)
-  if (known) return known
-  const names = parseSelectors(selector).flat().flatMap(nameOf)
-  namesOfSelector.set(selector, names)
-  return names
+const canMatch = (selector: string, names: ReadonlySet<string>) =>
+  parsed(selector).some((parts) => parts.every((part) => mayBe(part, names)))
+
+/** Whether an element, an ancestor or a sibling in the page may be what a part of a selector asks for. */
+function mayBe(part: Selector, names: ReadonlySet<string>): boolean {
+  if (part.type === SelectorType.Tag) return names.has(part.name.toLowerCase())
+  if (part.type === SelectorType.Attribute) {
+    if (part.name === 'class' && part.action === AttributeAction.Element) return names.has(`.${part.value}`)
+    if (part.name === 'id' && part.action === AttributeAction.Equals) return names.has(`#${part.value}`)
+  }
+  if (part.type !== SelectorType.Pseudo || part.name === 'not') return true
+  if (part.name === 'lang' && typeof part.data === 'string')
+    return part.data.split(',').some((language) => names.has(`:lang(${language.trim().toLowerCase()})`))
+  if (!Array.isArray(part.data)) return true
+  return part.data.some((parts) => parts.every((inner) => mayBe(inner, names)))
 }
 
-const namesOfSelector = new Map<string, string[]>()
+const selectors = new Map<string, Selector[][]>()
 
-function nameOf(part: Selector): string[] {
-  if (part.type === SelectorType.Tag) return [part.name.toLowerCase()]
-  if (part.type !== SelectorType.Attribute) return []
-  if (part.name === 'class' && part.action === AttributeAction.Element) return [`.${part.value}`]
-  if (part.name === 'id' && part.action === AttributeAction.Equals) return [`#${part.value}`]
-  return []
-}
-
-/** The sheets of the build, of which there are a few, each parsed once. */
-const sheets = new Map<string, Root>()
-
-function parsed(sheet: string): Root {
-  const known = sheets.get(sheet)
+/** The selectors of the build, each parsed once. */
+function parsed(selector: string): Selector[][] {
+  const known = selectors.get(selector)
   if (known) return known
-  const root = postcss.parse(sheet)
-  if (sheets.size > 100) sheets.clear()
-  sheets.set(sheet, root)
-  return root
+  const parts = parseSelectors(selector)
+  selectors.set(selector, parts)
+  return parts
 }

@@ -1,5 +1,5 @@
 import type { Kind } from './address.ts'
-import { kindOf, type StoredPage } from './stored-page.ts'
+import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
 const MB = 2 ** 20
 
@@ -49,7 +49,8 @@ export class Memory {
     const pool = this.#pools.get(kind) ?? { entries: new Map<string, Entry>(), bytes: 0 }
     this.#pools.set(kind, pool)
     this.#remove(kind, path)
-    const counted = page.body.bytes + path.length + OVERHEAD
+    let counted = path.length + OVERHEAD
+    for (const { bytes } of bodiesOf(page)) counted += bytes
     pool.entries.set(path, { page, counted })
     pool.bytes += counted
     for (const oldest of pool.entries.keys()) {

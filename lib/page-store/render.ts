@@ -1,11 +1,12 @@
 import { buffer } from 'node:stream/consumers'
+import { env } from '../env.ts'
 import { notFoundPage, type Address } from './address.ts'
 import { Body } from './body.ts'
 import type { Stamp } from './freshness.ts'
 import { withoutFrameworkScripts } from './framework-scripts.ts'
-import { withMatchingStyles } from './matching-styles.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
+import { sheetCookie, type SiteSheet } from './site-sheet.ts'
 import type { StoredPage } from './stored-page.ts'
 import { Turns } from './turns.ts'
 
@@ -19,23 +20,33 @@ const turns = new Turns({ atOnce: 8, mostWaiting: 500 })
 
 /** Milliseconds after which a page is rendered again though nothing is known to have changed. */
 const HOUR = 3_600_000
+/** Seconds for which a browser keeps the site's style sheet. */
+const MONTH = 2_592_000
 
 /** What Next says of its own workings, and what this server decides by itself. */
 const dropped =
   /^(?:x-(?:nextjs|middleware|powered)-.*|connection|keep-alive|transfer-encoding|content-length|date|etag|last-modified|accept-ranges|vary|set-cookie|strict-transport-security|content-security-policy)$/
 
+type Site = {
+  ask: AskNext
+  host: string
+  /** The page for addresses that lead nowhere. */
+  notFound: () => Promise<StoredPage>
+  sheet: () => Promise<SiteSheet>
+}
+
 /**
- * Has Next render a page, and finishes it: without the framework's scripts, with its true status, compressed.
- * @param notFound the page for addresses that lead nowhere
+ * Has Next render a page, and finishes it: without the framework's scripts, with the rules that it can match, with its
+ * true status, compressed.
  * @throws UnavailableError while the content can't be read, or too many pages wait to be rendered
  */
 export async function render(
-  ask: AskNext,
+  { ask, host, notFound, sheet: siteSheet }: Site,
   address: Address,
   stamp: Stamp,
-  host: string,
-  notFound: () => Promise<StoredPage>,
 ): Promise<StoredPage> {
+  const sheet = await siteSheet()
+  if (address.path === sheet.path) return pageOf(sheet, address, stamp)
   if (turns.isFull) throw new UnavailableError(`${address.path} is not rendered: too many others wait`)
   const rendering = new Rendering()
   const headers = { host, accept: 'text/html', 'user-agent': 'page-store' }
@@ -62,12 +73,45 @@ export async function render(
   const html = bytes.toString('utf8')
   // Next leaves the page for a thrown `notFound()` to its script.
   if (status >= 400 && status < 500 && html.includes('<html id="__next_error__">')) {
-    const { body, tags, until } = await notFound()
-    return { ...page, body, tags: [...new Set([...page.tags, ...tags])], until: Math.min(page.until, until) }
+    const { body, later, tags, until } = await notFound()
+    return {
+      ...page,
+      body,
+      later,
+      tags: [...new Set([...page.tags, ...tags])],
+      until: Math.min(page.until, until),
+    }
   }
+  const { first, later } = sheet.finish(withoutFrameworkScripts(html))
   return {
     ...page,
-    body: await Body.of(Buffer.from(withMatchingStyles(withoutFrameworkScripts(html))), type),
+    body: await Body.of(Buffer.from(first), type),
+    later:
+      later === undefined
+        ? undefined
+        : { sheet: sheet.version, body: await Body.of(Buffer.from(later), type) },
+  }
+}
+
+/** The site's style sheet. Whoever asks for it is known by a cookie to have it, for as long as a browser keeps it. */
+async function pageOf(sheet: SiteSheet, address: Address, stamp: Stamp): Promise<StoredPage> {
+  const type = 'text/css; charset=utf-8'
+  const attributes = ['Path=/', `Max-Age=${MONTH}`, 'HttpOnly', 'SameSite=Lax']
+  if (env().SITE_URL.startsWith('https:')) attributes.push('Secure')
+  return {
+    address,
+    status: 200,
+    headers: {
+      'content-type': type,
+      'cache-control': `private, max-age=${MONTH}, immutable`,
+      'set-cookie': [`${sheetCookie}=${sheet.version}`, ...attributes].join('; '),
+    },
+    body: await Body.of(Buffer.from(sheet.text), type),
+    tags: [],
+    stamp,
+    renderedAt: Date.now(),
+    until: Infinity,
+    visits: 0,
   }
 }
 

@@ -14,6 +14,7 @@ import { Memory } from './memory.ts'
 import { connectToNext } from './next-renderer.ts'
 import { render } from './render.ts'
 import { Renewal } from './renewal.ts'
+import { siteSheetFrom } from './site-sheet.ts'
 import { Squeezing } from './squeezing.ts'
 import { PageStore } from './store.ts'
 
@@ -40,13 +41,14 @@ const squeezing = new Squeezing(
   (page) => memory.get(page.address.path) === page,
   (page) => (page.address.kind === 'page' ? disk.write(page) : Promise.resolve()),
 )
+const sheet = siteSheetFrom(ask, host)
+const notFound = async () => (await store.page(notFoundPage)).page
 const store = new PageStore({
   memory,
   disk,
   freshness,
   render: async (address, stamp) => {
-    const notFound = async () => (await store.page(notFoundPage)).page
-    const page = await render(ask, address, stamp, host, notFound)
+    const page = await render({ ask, host, notFound, sheet }, address, stamp)
     squeezing.add(page)
     renewal.expect(page.until)
     return page

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { StoredPage } from './stored-page.ts'
+import { bodiesOf, type StoredPage } from './stored-page.ts'
 
 /** Milliseconds for which nothing was rendered: then the processor has time. */
 const REST = 2_000
@@ -34,7 +34,10 @@ export class Squeezing {
       for (let rest = 0; rest < REST; rest = Date.now() - this.#renderedAt)
         await sleep(REST - rest, undefined, { ref: false })
       this.#waiting.delete(page)
-      if (this.#isNewest(page) && (await page.body.squeeze())) await this.#keep(page)
+      let isSmaller = false
+      for (const body of this.#isNewest(page) ? bodiesOf(page) : [])
+        isSmaller = (await body.squeeze()) || isSmaller
+      if (isSmaller) await this.#keep(page)
     }
   }
 }

@@ -9,6 +9,8 @@ export type StoredPage = {
   /** What Next says of the page itself; what caches are told is added to each answer. */
   headers: Record<string, string>
   body: Body
+  /** The page for a browser that keeps this version of the site's style sheet: it links the sheet. */
+  later?: { sheet: string; body: Body } | undefined
   /** The lake's sync tags of all that the page shows. */
   tags: string[]
   /** Where in the stream of events its rendering began. */
@@ -20,6 +22,10 @@ export type StoredPage = {
   /** Visits since it was rendered. */
   visits: number
 }
+
+/** The forms of the page. */
+export const bodiesOf = ({ body, later }: Pick<StoredPage, 'body' | 'later'>): Body[] =>
+  later ? [body, later.body] : [body]
 
 /** Addresses that lead nowhere, and old ones that lead elsewhere, are as many as anybody likes to invent. */
 export const kindOf = ({ address, status }: StoredPage) => (status === 200 ? address.kind : 'unknown')

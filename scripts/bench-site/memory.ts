@@ -1,31 +1,70 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { distDir } from '../../e2e/built.ts'
+import { root } from '../processes.ts'
 import { slugOf } from './articles.ts'
 import type { BenchSite } from './bench-site.ts'
+import { spread } from './statistics.ts'
 
 const AT_ONCE = 4
+/** Addresses of each kind that somebody makes up. */
+const INVENTED = 2_000
 
-/** Memory of the running site (resident, MB) while all further articles are asked for, each once. */
+/**
+ * Memory of the running site (resident, MB) and its pages on disk while all further articles are asked for, each once;
+ * then while somebody makes up addresses and questions. The articles are answered as before after that.
+ */
 export async function benchMemory({ siteUrl, site, articles }: BenchSite): Promise<void> {
-  const rows: Record<string, { MB: number }> = {}
+  const rows: Record<string, Record<string, number>> = {}
   const note = async (when: string) => {
-    rows[when] = { MB: await residentMegabytes(site.pid) }
+    rows[when] = { MB: await residentMegabytes(site.pid), ...(await pagesOnDisk()) }
   }
+  const article = (number: number) => `${siteUrl}/current-affairs/${slugOf(number)}`
   await note('before')
+  const first = await askAll(articles, 200, article, (count) => note(`after ${count} pages`))
+  await note(`after all ${articles}`)
+  await askAll(INVENTED, 404, (number) => `${siteUrl}/no-such-page-${number}`)
+  await note(`after ${INVENTED} addresses that lead nowhere`)
+  await askAll(INVENTED, 200, (number) => `${siteUrl}/search?q=word${number}`)
+  await note(`after ${INVENTED} searches`)
+  const again = await askAll(articles, 200, article)
+  await note('after all pages once more')
+  console.table(rows)
+  console.table({ 'first answers, ms': spread(first), 'answers after the inventions, ms': spread(again) })
+}
+
+/** Asks for so many addresses, a few at a time, and tells how long each answer took (ms). */
+async function askAll(
+  count: number,
+  status: number,
+  address: (number: number) => string,
+  onFifth?: (count: number) => Promise<void>,
+): Promise<number[]> {
+  const times: number[] = []
   let next = 0
-  let failed = 0
   const visitor = async () => {
-    while (next < articles) {
+    while (next < count) {
       const number = next++
-      const answer = await fetch(`${siteUrl}/current-affairs/${slugOf(number)}`)
+      const began = performance.now()
+      const answer = await fetch(address(number))
       await answer.arrayBuffer()
-      if (!answer.ok) failed += 1
-      if ((number + 1) % Math.ceil(articles / 5) === 0) await note(`after ${number + 1} pages`)
+      times.push(performance.now() - began)
+      if (answer.status !== status) throw new Error(`${address(number)} was answered with ${answer.status}.`)
+      if ((number + 1) % Math.ceil(count / 5) === 0) await onFifth?.(number + 1)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, visitor))
-  await note(`after all ${articles}`)
-  console.table(rows)
-  if (failed > 0) throw new Error(`${failed} of ${articles} pages were not answered with 200.`)
+  return times
+}
+
+/** How many pages the site keeps on disk, and the space that one takes there. */
+async function pagesOnDisk() {
+  const folder = path.join(root, distDir, 'pages')
+  const names = await readdir(folder)
+  let blocks = 0
+  for (const name of names) blocks += (await stat(path.join(folder, name))).blocks
+  const KB = (blocks * 512) / 1000 / Math.max(1, names.length)
+  return { 'pages on disk': names.length, 'KB of each': Math.round(KB * 10) / 10 }
 }
 
 /** What the process holds in memory, as Linux tells it. */

@@ -1,63 +1,150 @@
 import { spawnSync } from 'node:child_process'
-import { availableParallelism } from 'node:os'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
+import { findNginx, startNginx } from '../../e2e/nginx.ts'
 import { answers } from '../answers.ts'
 import { freePort } from '../ports.ts'
 import { root, startNode, stop } from '../processes.ts'
 import type { BenchSite } from './bench-site.ts'
-import { processorTime } from './processor-time.ts'
+import { processorTime, withChildren } from './processor-time.ts'
+import { median } from './statistics.ts'
 
 const article = '/current-affairs/russia-north-korea-pact'
-const SECONDS = 10
+const ROUNDS = 5
+const SECONDS = 2
 
-/**
- * Requests a second for a stored article from one core, and the processor time of each (µs), beside a bare node:http
- * server that sends the same bytes.
- */
-export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<void> {
-  const pinned = pin(site.pid, 0) && pin(process.pid, 1)
-  if (!pinned) console.log('The processes could not be given a core each.')
-  const rows: Record<string, Record<string, number>> = {}
-  const url = siteUrl + article
-  for (const encoding of ['br', 'gzip', 'identity']) {
-    const headers = { 'accept-encoding': encoding }
-    const ours = await load(site.pid, url, headers)
-    const barePort = await freePort()
-    const bareUrl = `http://127.0.0.1:${barePort}`
-    const script = path.join(root, 'scripts/bench-site/bare-server.ts')
-    const bare = startNode('bare', [script, String(barePort), url, encoding])
-    await answers(bareUrl, bare)
-    pin(bare.pid, 0)
-    const plain = await load(bare.pid, bareUrl, headers)
-    await stop(bare)
-    const ratio = Math.round((ours.perSecond / plain.perSecond) * 1000) / 1000
-    rows[`site, ${encoding}`] = { ...ours, ratio }
-    rows[`node:http, ${encoding}`] = { ...plain, ratio: 1 }
-  }
-  const etag = (await fetch(url)).headers.get('etag') ?? ''
-  rows['site, 304'] = await load(site.pid, url, { 'if-none-match': etag }, 304)
-  console.table(rows)
+/** A server under load. */
+type Contender = {
+  pid: number | undefined
+  url: string
+  headers: Record<string, string>
+  status: number
+  /** Whose requests a second its own are compared with. */
+  bare?: string
 }
 
-/** Asks over ten connections that stay open. `p99` in ms. */
-async function load(pid: number | undefined, url: string, headers: Record<string, string>, status = 200) {
-  const options = { url, connections: 10, headers }
-  await autocannon({ ...options, duration: 3 })
+type Run = { perSecond: number; p99: number; microseconds: number }
+
+/**
+ * Requests a second for a stored article from one core, and the processor time of each (µs): of the site, of a bare
+ * node:http server that sends the same bytes, and of nginx with a file and with answers of the site that it keeps. All
+ * take turns, so that what else the machine does meets each of them. Medians.
+ */
+export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dics-throughput-'))
+  const ends: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]
+  const contenders: Record<string, Contender> = {}
+  const url = siteUrl + article
+  try {
+    await squeezed(url)
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const headers = { 'accept-encoding': encoding }
+      const port = await freePort()
+      const bareUrl = `http://127.0.0.1:${port}`
+      const script = path.join(root, 'scripts/bench-site/bare-server.ts')
+      const bare = startNode('bare', [script, String(port), url, encoding])
+      ends.push(() => stop(bare))
+      await answers(bareUrl, bare)
+      const name = `node:http, ${encoding}`
+      contenders[`site, ${encoding}`] = { pid: site.pid, url, headers, status: 200, bare: name }
+      contenders[name] = { pid: bare.pid, url: bareUrl, headers, status: 200 }
+    }
+    const etag = (await fetch(url)).headers.get('etag') ?? ''
+    const known = { 'if-none-match': etag }
+    contenders['site, 304'] = { pid: site.pid, url, headers: known, status: 304, bare: 'node:http, br' }
+    Object.assign(contenders, await nginxContenders(siteUrl, folder, ends))
+
+    const pinned = [await pin(process.pid, 1)]
+    for (const { pid } of Object.values(contenders)) pinned.push(await pin(pid, 0))
+    if (pinned.includes(false)) console.log('The processes could not be given a core each.')
+    console.table(await measured(contenders))
+  } finally {
+    for (const end of ends.reverse()) await end()
+  }
+}
+
+/** nginx before the site, as README has it, and with a file that is compressed already. */
+async function nginxContenders(siteUrl: string, folder: string, ends: (() => Promise<unknown>)[]) {
+  const program = findNginx()
+  if (!program) {
+    console.log('There is no nginx, and this user may not install Debian’s package.')
+    return {}
+  }
+  const headers = { 'accept-encoding': 'gzip' }
+  const page = Buffer.from(await (await fetch(siteUrl + article)).arrayBuffer())
+  await writeFile(path.join(folder, 'page.html'), page)
+  await writeFile(path.join(folder, 'page.html.gz'), gzipSync(page, { level: 9 }))
+  const cache = await startNginx(program, siteUrl)
+  ends.push(() => cache.stop())
+  const files = await startNginx(program, siteUrl, { folder })
+  ends.push(() => files.stop())
+  const status = 200
+  return {
+    'nginx proxy_cache, gzip': { pid: cache.pid, url: cache.url + article, headers, status },
+    'nginx file, gzip': { pid: files.pid, url: `${files.url}/page.html`, headers, status },
+  }
+}
+
+async function measured(contenders: Record<string, Contender>) {
+  const runs = new Map<string, Run[]>()
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const [name, contender] of Object.entries(contenders)) {
+      const run = await load(contender)
+      // The first round warms up.
+      if (round > 0) runs.set(name, [...(runs.get(name) ?? []), run])
+    }
+  const of = (name: string, value: keyof Run) => median((runs.get(name) ?? []).map((run) => run[value]))
+  return Object.fromEntries(
+    Object.entries(contenders).map(([name, { bare = name }]) => [
+      name,
+      {
+        'requests/s': of(name, 'perSecond'),
+        'p99, ms': of(name, 'p99'),
+        'CPU, µs': of(name, 'microseconds'),
+        'to node:http, requests/s': ratio(of(name, 'perSecond'), of(bare, 'perSecond')),
+        'to node:http, CPU': ratio(of(bare, 'microseconds'), of(name, 'microseconds')),
+      },
+    ]),
+  )
+}
+
+const ratio = (one: number, other: number) => Math.round((one / other) * 100) / 100
+
+/** Asks over ten connections that stay open. */
+async function load({ pid, url, headers, status }: Contender): Promise<Run> {
   const before = await processorTime(pid)
-  const { requests, latency, errors, non2xx } = await autocannon({ ...options, duration: SECONDS })
+  const result = await autocannon({ url, connections: 10, headers, duration: SECONDS })
   const used = (await processorTime(pid)) - before
+  const { requests, latency, errors, non2xx } = result
   if (non2xx !== (status === 200 ? 0 : requests.total) || errors > 0)
     throw new Error(`${url}: ${non2xx} of ${requests.total} answers were not 2xx, ${errors} failed.`)
   return {
     perSecond: Math.round(requests.average),
     p99: latency.p99,
-    'CPU µs': Math.round(used / requests.total),
+    microseconds: Math.round(used / requests.total),
   }
 }
 
-/** Lets a process and its threads run on one core only, where the machine can do that. */
-function pin(pid: number | undefined, core: number): boolean {
+/** Resolves when the page is compressed as far as it goes, which the site does while it has nothing else to do. */
+async function squeezed(url: string): Promise<void> {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const { headers } = await fetch(url, { headers: { 'accept-encoding': 'br' } })
+    if (headers.get('etag')?.includes('-br11')) return
+    await sleep(500)
+  }
+  throw new Error(`${url} was not compressed for good within a minute.`)
+}
+
+/** Lets a process, its threads and its children run on one core only, where the machine can do that. */
+async function pin(pid: number | undefined, core: number): Promise<boolean> {
   if (!pid || availableParallelism() < 2) return false
-  return spawnSync('taskset', ['-acp', String(core), String(pid)]).status === 0
+  const processes = await withChildren(pid)
+  return processes.every(
+    (each) => spawnSync('taskset', ['-acp', String(core), each], { stdio: 'ignore' }).status === 0,
+  )
 }

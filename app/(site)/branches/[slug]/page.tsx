@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { BranchBar } from '@/components/branch/branch-bar'
 import { BranchScript } from '@/components/branch/branch-script'
 import { BranchView } from '@/components/branch/branch-view'
 import { OtherBranches } from '@/components/branch/other-branches'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { JsonLd } from '@/components/ui/json-ld'
+// The sheets that the pages share come before those of one page alone.
+import { BranchBar } from '@/components/branch/branch-bar'
 import { servingInstead } from '@/lib/branch-finder/rank'
 import { getBranch, getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'

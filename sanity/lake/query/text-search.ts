@@ -1,7 +1,16 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
 import type { View } from '../store/view.ts'
 import type { LakeDocument } from '../types.ts'
-import { attributePath, childrenOf, constantOf, nodeTest, someNode, valueAt, valueNode, type Params } from './ast.ts'
+import {
+  attributePath,
+  childrenOf,
+  constantOf,
+  nodeTest,
+  someNode,
+  valueAt,
+  valueNode,
+  type Params,
+} from './ast.ts'
 import {
   bucketOfEquality,
   bucketOfMember,

@@ -16,6 +16,8 @@ import { median } from './statistics.ts'
 const article = '/current-affairs/russia-north-korea-pact'
 const ROUNDS = 5
 const SECONDS = 2
+/** Before this process is tied to one of them. */
+const cores = availableParallelism()
 
 /** A server under load. */
 type Contender = {
@@ -142,7 +144,7 @@ async function squeezed(url: string): Promise<void> {
 
 /** Lets a process, its threads and its children run on one core only, where the machine can do that. */
 async function pin(pid: number | undefined, core: number): Promise<boolean> {
-  if (!pid || availableParallelism() < 2) return false
+  if (!pid || cores < 2) return false
   const processes = await withChildren(pid)
   return processes.every(
     (each) => spawnSync('taskset', ['-acp', String(core), each], { stdio: 'ignore' }).status === 0,

@@ -43,11 +43,12 @@ function record(visitor: Page) {
 }
 
 test('pages are compressed as far as it goes when the site has time', async ({ request }) => {
+  test.setTimeout(300_000)
   const asked = pageTypes.filter(({ type }) => type !== 'branches near a place').map(({ path }) => path)
   const [sheet = ''] = /\/styles\/[\w-]+\.css/.exec(await (await request.get('/')).text()) ?? []
   const etag = async (path: string) => (await request.get(path)).headers().etag ?? ''
   for (const path of [...asked, sheet]) await etag(path)
-  for (const path of [...asked, sheet]) await until(async () => /-br11"$/.test(await etag(path)), 30_000)
+  for (const path of [...asked, sheet]) await until(async () => /-br11"$/.test(await etag(path)), 120_000)
 })
 
 for (const { type, path, scripts = [] } of pages) {

@@ -5,7 +5,7 @@ import { attributePath, childrenOf, constantOf, someNode, valueAt, valueNode, ty
 import { bucketOfEquality, candidates, conjuncts, referencedBy, type Lookup } from './candidates.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
-import { mentionedIn } from './text-query.ts'
+import { asksForMention, mentionedIn } from './text-query.ts'
 import { indexOf } from './view-index.ts'
 import { patternsOf } from './words.ts'
 
@@ -28,11 +28,24 @@ function matchOf(node: ExprNode, params: Params): { text: ExprNode; patterns: st
   return { text: node.left, patterns: isText ? texts.flatMap(patternsOf) : [] }
 }
 
-/** Builds the text indexes that a query will ask for, in pieces: otherwise the first search would hold up all others. */
-export async function prepareTexts(tree: SyntaxNode, view: View, params: Params): Promise<void> {
-  const match = tree.type === 'OpCall' && matchOf(tree, params)
-  if (match && match.patterns.length > 0) await indexOf(view).prepare(match.text)
-  for (const child of childrenOf(tree)) await prepareTexts(child, view, params)
+/**
+ * Builds the indexes that a search will ask for, in pieces: otherwise the first one would hold up all other requests.
+ *
+ * @returns whether there was anything to build.
+ */
+export async function prepareSearch(tree: SyntaxNode, view: View, params: Params): Promise<boolean> {
+  let isBuilt = await prepareNode(tree, view, params)
+  for (const child of childrenOf(tree)) isBuilt = (await prepareSearch(child, view, params)) || isBuilt
+  return isBuilt
+}
+
+async function prepareNode(node: SyntaxNode, view: View, params: Params): Promise<boolean> {
+  if (node.type === 'FuncCall')
+    return referencedBy(node, params)?.length ? indexOf(view).prepareReferences() : false
+  if (node.type !== 'OpCall') return false
+  if (asksForMention(node)) return indexOf(view).prepareMentions()
+  const match = matchOf(node, params)
+  return match && match.patterns.length > 0 ? indexOf(view).prepareTexts(match.text) : false
 }
 
 /** The documents that pass a filter over `*`, if it asks for words; otherwise other indexes serve it better. */

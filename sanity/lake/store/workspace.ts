@@ -22,7 +22,7 @@ export function strongReferences(value: unknown, found = new Set<string>()): Set
     const isWeak = '_weak' in value && value._weak === true
     if (!isWeak && !('_dataset' in value) && !('_projectId' in value)) found.add(value._ref)
   }
-  for (const inner of Object.values(value)) strongReferences(inner, found)
+  for (const inner of Object.values(value)) if (typeof inner === 'object') strongReferences(inner, found)
   return found
 }
 

@@ -31,6 +31,9 @@ export type Scope = {
  */
 export const longestAlone = isMainThread ? 2000 : 60_000
 
+/** Characters of a query that may be parsed beside other work: groq-js takes time by the square of the length. */
+export const parsedAtOnce = 16_000
+
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
 const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
 
@@ -40,6 +43,8 @@ const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
  * @throws 400 queryParseError with the position.
  */
 export function parseQuery(query: string, params: Params): ExprNode {
+  if (isMainThread && query.length > parsedAtOnce)
+    throw queryParseError(query, `The query is longer than ${parsedAtOnce} characters`, 0, query.length)
   const tree = trees.getOrAdd(query, () => parseGeneral(query)) ?? parseWith(query, params)
   someNode(tree, (node) => {
     if (node.type === 'Parameter' && !Object.hasOwn(params, node.name)) throw missing(node.name, query)

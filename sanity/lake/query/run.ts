@@ -3,7 +3,7 @@ import type { Dataset } from '../store/dataset.ts'
 import type { View } from '../store/view.ts'
 import type { AnyPerspective } from '../store/perspectives.ts'
 import { someNode, type Params } from './ast.ts'
-import { evaluateLater, evaluateNow, parseQuery, type Scope } from './groq.ts'
+import { evaluateLater, evaluateNow, parsedAtOnce, parseQuery, type Scope } from './groq.ts'
 import { evaluable, restored } from './field-names.ts'
 import { planned } from './plan.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
@@ -45,6 +45,8 @@ export async function runQuery(
   signal?: AbortSignal,
 ): Promise<QueryAnswer> {
   const view = dataset.view(request.perspective)
+  if (request.query.length > parsedAtOnce)
+    return answerBeside({ view, dataset: dataset.name, request, signal })
   if (!someNode(parseQuery(request.query, request.params ?? {}), isAsynchronous)) {
     try {
       return await answerFrom(view, dataset.name, request, new Budget(shortTime))

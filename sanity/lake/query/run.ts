@@ -2,7 +2,7 @@ import type { Dataset } from '../store/dataset.ts'
 import type { View } from '../store/view.ts'
 import type { AnyPerspective } from '../store/perspectives.ts'
 import { nodeTest, type Params } from './ast.ts'
-import { evaluateLater, evaluateNow, parseQuery, type Scope } from './groq.ts'
+import { evaluateLater, evaluateNow, parsedAtOnce, parseQuery, type Scope } from './groq.ts'
 import { evaluable, restored } from './field-names.ts'
 import { defaultLimits, type QueryLimits } from './limits.ts'
 import { planned } from './plan.ts'
@@ -54,6 +54,8 @@ export async function runQuery(
   { signal, limits = defaultLimits, searches }: QueryOptions = {},
 ): Promise<QueryAnswer> {
   const view = dataset.view(request.perspective)
+  if (request.query.length > parsedAtOnce)
+    return answerBeside({ view, dataset: dataset.name, request, signal })
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(request.query, params)
   if (!isAsynchronous(parsed)) {

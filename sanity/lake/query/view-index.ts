@@ -57,7 +57,7 @@ export class ViewIndex {
   withMember(path: readonly string[], name: string, value: string | number | boolean): Bucket {
     const key = JSON.stringify([path, name])
     const keysOf = (document: LakeDocument) => new Set(membersAt(document, path, name).filter(isKey))
-    const index = this.#paths.getOrAdd(key, () => new HashIndex(this.#view, keysOf))
+    const index = this.#paths.getOrAdd(key, () => HashIndex.of(this.#view, keysOf))
     return {
       name: `${key}=${JSON.stringify(value)}`,
       documents: index.get(value),

@@ -84,10 +84,10 @@ async function nginxContenders(siteUrl: string, folder: string, ends: (() => Pro
   ends.push(() => cache.stop())
   const files = await startNginx(program, siteUrl, { folder })
   ends.push(() => files.stop())
-  const status = 200
+  const common = { headers, status: 200, bare: 'node:http, gzip' }
   return {
-    'nginx proxy_cache, gzip': { pid: cache.pid, url: cache.url + article, headers, status },
-    'nginx file, gzip': { pid: files.pid, url: `${files.url}/page.html`, headers, status },
+    'nginx proxy_cache, gzip': { ...common, pid: cache.pid, url: cache.url + article },
+    'nginx file, gzip': { ...common, pid: files.pid, url: `${files.url}/page.html` },
   }
 }
 

@@ -9,14 +9,22 @@ const isNode = (value: unknown): value is SyntaxNode =>
 const isPart = (node: SyntaxNode): node is Exclude<SyntaxNode, ExprNode> =>
   /^(ArrayElement|SelectAlternative|Object(AttributeValue|ConditionalSplat|Splat))$/.test(node.type)
 
-/** All nodes directly under a node. */
-export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+/** All nodes directly under a node. A tree is looked at many times, and nobody writes into it. */
+export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const known = children.get(node)
+  if (known) return known
   const fields: unknown[] = node.type === 'Value' ? [] : Object.values(node)
-  return fields.flat().filter(isNode)
+  const found = fields.flat().filter(isNode)
+  children.set(node, found)
+  return found
 }
 
+const children = new WeakMap<SyntaxNode, readonly SyntaxNode[]>()
+
 export function someNode(node: SyntaxNode, test: (node: SyntaxNode) => boolean): boolean {
-  return test(node) || childrenOf(node).some((child) => someNode(child, test))
+  if (test(node)) return true
+  for (const child of childrenOf(node)) if (someNode(child, test)) return true
+  return false
 }
 
 /** The same node with `change` applied to the expressions directly in it. */

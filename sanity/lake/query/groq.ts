@@ -85,11 +85,17 @@ function parseGeneral(query: string): ExprNode | null {
 
 /** `[$key]` is an element, an attribute or a filter, depending on the parameter's value. */
 const hasShapingParameter = (tree: ExprNode): boolean =>
-  someNode(tree, (node) => node.type === 'Filter' && isConstantWithParameter(node.expr))
+  someNode(
+    tree,
+    (node) => node.type === 'Filter' && isConstant(node.expr) && someNode(node.expr, isParameter),
+  )
 
-const isConstantWithParameter = (node: SyntaxNode): boolean =>
-  node.type === 'Parameter' ||
-  (['Group', 'Pos', 'Neg', 'OpCall'].includes(node.type) && childrenOf(node).some(isConstantWithParameter))
+const isParameter = (node: SyntaxNode): boolean => node.type === 'Parameter'
+
+const isConstant = (node: SyntaxNode): boolean =>
+  isParameter(node) ||
+  node.type === 'Value' ||
+  (['Group', 'Pos', 'Neg', 'OpCall'].includes(node.type) && childrenOf(node).every(isConstant))
 
 function parseWith(query: string, params: Params): ExprNode {
   try {

@@ -1,5 +1,5 @@
 import { stegaClean } from '@sanity/client/stega'
-import { type ClipboardEvent, createContext, use, useCallback } from 'react'
+import { type ClipboardEvent, createContext, type ReactNode, use, useCallback } from 'react'
 import {
   type ArrayOfPrimitivesInputProps,
   type InputProps,
@@ -22,28 +22,34 @@ const ListAround = createContext<Replace | undefined>(undefined)
  * text left out. Its lines become entries of a list of short texts; within another single line they stand side by side.
  */
 export function PlainPaste(props: InputProps) {
-  if (isArrayOfPrimitivesInputProps(props)) return <List {...props} />
-  return isStringInputProps(props) ? <Field {...props} /> : props.renderDefault(props)
+  const input = props.renderDefault(props)
+  if (isArrayOfPrimitivesInputProps(props)) return <EntriesAround {...props}>{input}</EntriesAround>
+  return isStringInputProps(props) ? <PasteArea {...props}>{input}</PasteArea> : input
 }
 
-function List(props: ArrayOfPrimitivesInputProps) {
-  const { onChange, renderDefault } = props
+type EntriesProps = Pick<ArrayOfPrimitivesInputProps, 'onChange'> & { children: ReactNode }
+
+/** A list of short texts, whose entries can be put in place of one. */
+export function EntriesAround({ onChange, children }: EntriesProps) {
   const replace = useCallback<Replace>(
     (index, [first = '', ...rest]) => onChange([set(first, [index]), insert(rest, 'after', [index])]),
     [onChange],
   )
-  return <ListAround value={replace}>{renderDefault(props)}</ListAround>
+  return <ListAround value={replace}>{children}</ListAround>
 }
 
-function Field(props: StringInputProps) {
+type AreaProps = Pick<StringInputProps, 'path' | 'readOnly'> & { children: ReactNode }
+
+/** Stands before the browser’s own way to paste into the field within. */
+export function PasteArea({ path, readOnly, children }: AreaProps) {
   const replace = use(ListAround)
   const tell = useTelling()
-  const place = props.path.at(-1)
+  const place = path.at(-1)
 
   const onPaste = (event: ClipboardEvent) => {
     const input = event.target
     const isLine = input instanceof HTMLInputElement
-    if ((!isLine && !(input instanceof HTMLTextAreaElement)) || props.readOnly) return
+    if ((!isLine && !(input instanceof HTMLTextAreaElement)) || readOnly) return
     const { lines, ...left } = readLines(event.clipboardData, isLine)
     if (!lines) return
     event.preventDefault()
@@ -57,7 +63,7 @@ function Field(props: StringInputProps) {
     input.setRangeText(lines.join(isLine ? ' ' : '\n'), from, to, 'end')
     input.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  return <div onPaste={onPaste}>{props.renderDefault(props)}</div>
+  return <div onPaste={onPaste}>{children}</div>
 }
 
 /** The lines to write; none where the browser’s own way does as well. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { environmentSchema } from './env'
+import { environmentSchema, readEnvironment } from './env'
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
 
@@ -11,4 +11,18 @@ test('the README and the example name every variable of production', () => {
     expect(read('README.md')).toContain(`\`${name}\``)
     expect(read('.env.example')).toMatch(new RegExp(`^# .+\n${name}=$`, 'm'))
   }
+})
+
+test('a header for tags that no cache knows is refused with the names of those that are known', () => {
+  const hosted = {
+    SANITY_PROJECT_ID: 'abc12345',
+    SANITY_DATASET: 'production',
+    SANITY_API_READ_TOKEN: 'a-token-that-is-long-enough',
+    SITE_URL: 'https://www.example.org',
+  }
+  expect(readEnvironment({ ...hosted, CACHE_TAG_HEADER: 'xkey' }).CACHE_TAG_HEADER).toBe('xkey')
+  expect(readEnvironment({ ...hosted, CACHE_TAG_HEADER: '' })).not.toHaveProperty('CACHE_TAG_HEADER')
+  expect(() => readEnvironment({ ...hosted, CACHE_TAG_HEADER: 'X-Tags' })).toThrow(
+    'CACHE_TAG_HEADER is not right: xkey (Varnish), Surrogate-Key (Fastly) or Cache-Tag (Cloudflare).',
+  )
 })

@@ -24,6 +24,12 @@ export const environmentSchema = z.object({
       error: 'the public address of the site, for example https://www.example.org',
     })
     .transform((url) => url.replace(/\/+$/, '')),
+  /** The header in which answers tell a cache in front what they depend on; without it they do not. */
+  CACHE_TAG_HEADER: z
+    .enum(['xkey', 'Surrogate-Key', 'Cache-Tag'], {
+      error: 'xkey (Varnish), Surrogate-Key (Fastly) or Cache-Tag (Cloudflare)',
+    })
+    .optional(),
   /** Set for the local Content Lake only: its address. Absent, the clients talk to hosted Sanity. */
   SANITY_API_HOST: z
     .url({ protocol: /^https?$/, error: 'an address such as http://127.0.0.1:3900' })

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodings, type Body, type Encoding } from './body.ts'
-import { cacheControl, isForGood, safeHeaders } from './headers.ts'
+import { cacheControl, isForGood, safeHeaders, tagHeader } from './headers.ts'
 import { sheetCookie } from './site-sheet.ts'
 import { bodiesOf, type StoredPage } from './stored-page.ts'
 
@@ -26,6 +26,7 @@ export async function answerWith(
   const headers: Record<string, string | number> = {
     ...always,
     ...page.headers,
+    ...tagHeader(page),
     'cache-control': cacheControl(page, isStale),
     vary: isForGood(page) ? 'Accept-Encoding' : 'Accept-Encoding, Cookie, Save-Data',
     etag: body.etag(encoding),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cacheControl } from './headers'
+import { cacheControl, tagHeader } from './headers'
 import { pageAt } from './testing/pages'
 
 const immutable = { 'cache-control': 'public, max-age=31536000, immutable' }
@@ -28,4 +28,19 @@ test.each([
   ],
 ])('other caches keep %s', async (_, page, isStale, header) => {
   expect(cacheControl(await pageAt('/a', page), isStale)).toBe(header)
+})
+
+const tags = ['s1:article', 's1:branch']
+
+test.each([
+  [undefined, {}],
+  ['xkey', { xkey: 's1:article s1:branch' }],
+  ['Surrogate-Key', { 'surrogate-key': 's1:article s1:branch' }],
+  ['Cache-Tag', { 'cache-tag': 's1:article,s1:branch' }],
+] as const)('a cache that knows tags is told them in %s', async (name, header) => {
+  expect(tagHeader(await pageAt('/a', { tags }), name)).toEqual(header)
+})
+
+test('an answer that depends on nothing has no such header', async () => {
+  expect(tagHeader(await pageAt('/a', { tags: [] }), 'xkey')).toEqual({})
 })

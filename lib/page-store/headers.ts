@@ -1,4 +1,5 @@
 import { publicPolicy, siteOfEnvironment } from '../content-security-policy.ts'
+import { env, type Environment } from '../env.ts'
 import { securityHeaders } from '../security-headers.ts'
 import type { StoredPage } from './stored-page.ts'
 
@@ -20,6 +21,18 @@ export function cacheControl(page: StoredPage, isStale: boolean): string {
   if (page.status >= 500) return 'no-store'
   if (page.address.kind === 'search') return 'private, no-cache'
   return `public, max-age=0, s-maxage=${isStale ? 1 : 60}, stale-if-error=86400`
+}
+
+/**
+ * The sync tags of a page, for a cache that can remove by tag. Each product has a name of its own for the header, and
+ * Cloudflare puts commas between the tags.
+ */
+export function tagHeader(
+  { tags }: Pick<StoredPage, 'tags'>,
+  name: Environment['CACHE_TAG_HEADER'] = env().CACHE_TAG_HEADER,
+): Record<string, string> {
+  if (!name || tags.length === 0) return {}
+  return { [name.toLowerCase()]: tags.join(name === 'Cache-Tag' ? ',' : ' ') }
 }
 
 /** Whether the answer to this address is the same for ever, and for everybody. */

@@ -20,6 +20,8 @@ const turns = new Turns({ atOnce: 8, mostWaiting: 500 })
 
 /** Milliseconds after which a page is rendered again though nothing is known to have changed. */
 const HOUR = 3_600_000
+/** Milliseconds for which a page is current of which nothing is known. */
+const MINUTE = 60_000
 /** Seconds for which a browser keeps the site's style sheet. */
 const MONTH = 2_592_000
 
@@ -82,6 +84,10 @@ export async function render(
       until: Math.min(page.until, until),
     }
   }
+  if (status === 200 && !rendering.hasRead) {
+    reportUnknown(address)
+    page.until = Math.min(page.until, renderedAt + MINUTE)
+  }
   const { first, later } = sheet.finish(withoutFrameworkScripts(html))
   return {
     ...page,
@@ -91,6 +97,16 @@ export async function render(
         ? undefined
         : { sheet: sheet.version, body: await Body.of(Buffer.from(later), type) },
   }
+}
+
+/**
+ * Each page reads at least what its footer says. One that seems to have read nothing would never be renewed: what it
+ * read was not reported to its rendering.
+ */
+function reportUnknown({ path }: Address): void {
+  console.error(
+    `page store: nothing is known of what ${path} shows. The page store needs Next to render a page inside the call of the request handler that a custom server gets, so that Node's AsyncLocalStorage reaches lib/content/read.ts. If Next has been upgraded, see whether it still does. Such pages are a minute old at most.`,
+  )
 }
 
 /** The site's style sheet. Whoever asks for it is known by a cookie to have it, for as long as a browser keeps it. */

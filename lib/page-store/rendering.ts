@@ -11,11 +11,16 @@ export class Rendering {
   /** The page was removed for good: 410 instead of the 404 that Next can answer. */
   isGone = false
 
+  /** Whether anything at all was read for the page. */
+  hasRead = false
+
   dependOn(tags: Iterable<string>): void {
+    this.hasRead = true
     for (const tag of tags) this.tags.add(tag)
   }
 
   endBy(moment: number): void {
+    this.hasRead = true
     this.until = Math.min(this.until, moment)
   }
 }

@@ -29,6 +29,9 @@ const NEEDED = 200 * 2 ** 20
 const builtFrom = ({ distDir = defaultDistDir }: Build) =>
   readFile(path.join(root, distDir, fingerprintFile), 'utf8').catch(() => undefined)
 
+/** Whether there is a whole build, of whatever sources. */
+export const hasBuild = async (build: Build = {}): Promise<boolean> => (await builtFrom(build)) !== undefined
+
 /** Whether the build is there, whole, and made from what the sources are now. */
 export async function isBuilt(build: Build = {}): Promise<boolean> {
   return (await builtFrom(build)) === (await fingerprint(root))

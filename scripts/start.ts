@@ -6,7 +6,7 @@ import { keepRunning } from './keep-running.ts'
 import { localLakeFolder, signInLink, startLocalLake } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
 import { exitOf, isStopping, logLine, stop, stopAll, stopAllOnSignal } from './processes.ts'
-import { ensureBuilt, hasEarlierBuild, isBuilt, serveSite } from './site.ts'
+import { ensureBuilt, hasBuild, hasEarlierBuild, isBuilt, serveSite } from './site.ts'
 
 const command = process.argv[2] ?? 'start'
 const mode = command === 'dev' ? 'dev' : 'start'
@@ -27,6 +27,9 @@ async function start() {
   const host = process.env.HOST?.trim() || '127.0.0.1'
   const port = portFrom('PORT', 3000)
   await assertFree(port, 'PORT', host)
+
+  if (command === 'serve' && !(await hasBuild()))
+    throw new Error('Nothing is built that could be served. Run npm run build first.')
 
   const address = `http://localhost:${port}`
   const building = command === 'start' && !(await isBuilt()) ? build() : undefined

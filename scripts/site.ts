@@ -102,16 +102,19 @@ async function makeBuild({ distDir = defaultDistDir, onLine }: Build): Promise<v
   await rm(before, { recursive: true, force: true })
   await rename(built, before).catch(() => {})
   await rename(building, built)
+  // A development server keeps what is its own inside.
+  await rename(path.join(before, 'dev'), path.join(built, 'dev')).catch(() => {})
   await rm(before, { recursive: true, force: true })
 }
 
 /** @throws Error that says how much is free if that is too little for a build */
-async function assertRoom(): Promise<void> {
-  const { bavail, bsize } = await statfs(root)
-  if (bavail * bsize < NEEDED)
-    throw new Error(
-      `The disk of ${root} is full: ${megabytes(bavail * bsize)} MB are free, a build takes ${megabytes(NEEDED)}. The last build, if there is one, is as it was.`,
-    )
+export async function assertRoom(folder = root, needed = NEEDED): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  const free = bavail * bsize
+  if (free >= needed) return
+  throw new Error(
+    `The disk of ${folder} is full: ${megabytes(free)} MB are free, a build takes ${megabytes(needed)}. The last build, if there is one, is as it was.`,
+  )
 }
 
 const megabytes = (bytes: number) => Math.floor(bytes / 2 ** 20)

@@ -37,7 +37,11 @@ async function start() {
   const environment = hosted ?? lake?.environment
   if (!environment) throw new Error('There is no content lake.')
 
-  const serve = () => serveSite({ environment, mode, port, host })
+  const serve = async () => {
+    // Another start may have been quicker.
+    await assertFree(port, 'PORT', host)
+    return serveSite({ environment, mode, port, host })
+  }
   const earlier = building && (await hasEarlierBuild()) ? await serveEarlier(serve, address) : undefined
   const failure = await building
   // A site that answers is worth more than one that would be newer.

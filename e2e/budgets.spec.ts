@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { isImage, pageTypes } from './page-types.ts'
@@ -20,11 +20,10 @@ const budgets: Record<string, { first: number; later: number }> = {
   'syllabus paper': { first: 5 * KB, later: 2.6 * KB },
   branches: { first: 5.6 * KB, later: 2.7 * KB },
   branch: { first: 4.4 * KB, later: 1.8 * KB },
-  // These two are not compressed as far as it goes.
   'branches near a place': { first: 6 * KB, later: 2.8 * KB },
   search: { first: 5.8 * KB, later: 3 * KB },
 }
-const budget = { ownScript: 2 * KB, sheet: 6.2 * KB, requests: 4 }
+const budget = { ownScript: 2 * KB, sheet: 6.6 * KB, requests: 4 }
 
 const pages: typeof pageTypes = [...pageTypes, { type: 'search', path: '/search?q=panchayati+raj' }]
 
@@ -42,12 +41,14 @@ function record(visitor: Page) {
   return { answers, total }
 }
 
-test('pages are compressed as far as it goes when the site has time', async ({ request }) => {
-  const asked = [...pageTypes.filter(({ type }) => type !== 'branches near a place').map(({ path }) => path)]
-  const [sheet = ''] = /\/styles\/[\w-]+\.css/.exec(await (await request.get('/')).text()) ?? []
-  for (const path of [...asked, sheet])
-    await until(async () => /-br11"$/.test((await request.get(path)).headers().etag ?? ''), 30_000)
-})
+/** Resolves when a page, in the form for these cookies, is compressed as far as it goes; the site does that when it has time. */
+async function compressed(context: BrowserContext, url: string) {
+  const etag = async () => (await context.request.get(url)).headers().etag ?? ''
+  await until(async () => /-br11"$/.test(await etag()), 240_000)
+}
+
+/** These are not compressed as far as it goes. */
+const inHaste = ['branches near a place', 'search']
 
 for (const { type, path, scripts = [] } of pages) {
   test(`${type} keeps to its budget from a cold cache, and where the sheet is kept`, async ({
@@ -55,7 +56,9 @@ for (const { type, path, scripts = [] } of pages) {
     world,
   }) => {
     const { first, later } = budgets[type] ?? { first: 0, later: 0 }
+    test.setTimeout(600_000)
     const context = await browser.newContext()
+    if (!inHaste.includes(type)) await compressed(context, world.siteUrl + path)
     const visitor = await context.newPage()
     const { answers, total } = record(visitor)
     await visitor.goto(world.siteUrl + path, { waitUntil: 'networkidle' })
@@ -66,6 +69,7 @@ for (const { type, path, scripts = [] } of pages) {
 
     const returning = await browser.newContext()
     await returning.addCookies(await context.cookies())
+    if (!inHaste.includes(type)) await compressed(returning, world.siteUrl + path)
     const nextVisitor = await returning.newPage()
     const next = record(nextVisitor)
     await nextVisitor.goto(world.siteUrl + path, { waitUntil: 'networkidle' })

@@ -108,6 +108,32 @@ test('the chip of a note leads to its line in the paper', async ({ page }) => {
   await expect(page.locator(`[id="${id}"]:target`).getByRole('link', { name: title })).toBeInViewport()
 })
 
+test('in the contents of a month the number stands beside the first line of a title', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/current-affairs/archive/2026-11')
+  const lines = await page
+    .getByRole('region', { name: 'Contents' })
+    .getByRole('listitem')
+    .evaluateAll((items) =>
+      items.map((item) => {
+        const text = document.createRange()
+        text.selectNodeContents(item)
+        const rows = [...text.getClientRects()].filter(({ width }) => width > 0)
+        // A box without text stands on the line's baseline.
+        const onLine = document.createElement('span')
+        onLine.style.display = 'inline-block'
+        item.prepend(onLine)
+        return {
+          baseline: onLine.getBoundingClientRect().bottom,
+          tops: [...new Set(rows.map((row) => row.top))],
+        }
+      }),
+    )
+  const wrapped = lines.filter(({ tops }) => tops.length > 2)
+  expect(wrapped.length).toBeGreaterThan(0)
+  for (const { baseline, tops } of wrapped) expect(baseline).toBeLessThan(Math.max(...tops))
+})
+
 test('a month is one document to print: contents, notes, and the answers on sheets of their own', async ({
   page,
   world,

@@ -5,12 +5,11 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   globalSetup: './build.ts',
-  // Each worker has a world of its own (lake, site, browser), in which its tests publish and stop the lake.
-  workers: 2,
+  // One world (lake, site, browser) at a time: a Studio in a browser takes two processors.
+  workers: 1,
   projects: [
-    { name: 'site', testIgnore: /studio-.*\.spec/, workers: 1 },
-    // A Studio in a browser needs a processor of its own.
-    { name: 'studio', testMatch: /studio-.*\.spec/, workers: 1, timeout: 300_000 },
+    { name: 'site', testIgnore: /studio-.*\.spec/ },
+    { name: 'studio', testMatch: /studio-.*\.spec/, timeout: 300_000 },
   ],
   forbidOnly: Boolean(process.env.CI),
   // A shared machine may stall for seconds; what fails three times is broken.

@@ -91,3 +91,34 @@ test('a list that begins at 19 and skips keeps its numbers from the clipboard to
   await expect(lists.last().locator('li')).toHaveAttribute('value', '3')
   await page.context().close()
 })
+
+test('lines that are pasted into one key fact become facts, and a title keeps its raised figures', async ({
+  browser,
+  world,
+}) => {
+  test.setTimeout(180_000)
+  const page = await editorBrowser(browser, world)
+  const { _id, ...article } = newArticle({ title: unheardOf('Lines in a fact'), keyFacts: ['First', 'Last'] })
+  await world.editor.create({ ...article, _id: `drafts.${_id}` })
+  await openDocument(page, world, _id, 'article')
+  const facts = field(page, 'keyFacts').locator('input')
+  await facts.first().click()
+  await facts.first().press('End')
+  await paste(
+    facts.first(),
+    '<ul><li>: one</li><li>two <del>not</del> at 10<sup>8 </sup>km</li><li>three</li></ul>',
+  )
+  await expect(facts).toHaveCount(4)
+  await expect(page.getByText('One struck-out text was left out').first()).toBeVisible()
+  const title = field(page, 'title').locator('input')
+  await title.click()
+  await title.press('ControlOrMeta+a')
+  await paste(title, '<p>CO<sub>2</sub> and<br>10<sup>n</sup> trees</p>')
+  await expect(title).toHaveValue('CO₂ and 10ⁿ trees')
+
+  type Draft = { title: string; keyFacts: string[] }
+  const draft = () => world.editor.getDocument<Draft>(`drafts.${_id}`)
+  await until(async () => (await draft())?.title === 'CO₂ and 10ⁿ trees', 15_000)
+  expect((await draft())?.keyFacts).toEqual(['First: one', 'two at 10⁸ km', 'three', 'Last'])
+  await page.context().close()
+})

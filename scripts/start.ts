@@ -50,8 +50,6 @@ async function start() {
   else if (earlier) await stop(earlier)
   const site = failure && earlier ? earlier : await serve()
 
-  // The lake indexes the texts with the first search. A search that fails is no reason to stop.
-  void fetch(`http://127.0.0.1:${port}/search?q=constitution`).catch(() => {})
   console.log(`
 The site     ${address}
 The Studio   ${address}/studio${lake ? `\n  sign in    ${await signInLink(lake.url, lake.tokens.editor)}  (works once)` : ''}

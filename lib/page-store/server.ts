@@ -87,6 +87,8 @@ server.once('error', (error) => {
 server.listen(Number(process.env.PORT) || 3000, process.env.HOST?.trim() || '127.0.0.1')
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
+    // A lake that ends with the site is no news.
+    store.isListening = false
     // Who has asked already is answered, if that takes no longer than a few seconds.
     server.close(() => process.exit(0))
     setTimeout(() => process.exit(0), 3_000)

@@ -1,6 +1,6 @@
 // Runs Sanity's official GROQ suite against a lake of its own, and prints what differs:
 //   npm run conformance -- suite.ndjson
-// The suite is github.com/sanity-io/groq-test-suite; `node src/build.js` there writes the file.
+// The suite is github.com/sanity-io/groq-test-suite; `node src/build.js > suite.ndjson` there writes the file.
 import { isDeepStrictEqual } from 'node:util'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -14,6 +14,7 @@ import { documentRoutes } from './http/document-routes.ts'
 import type { LakeEnv } from './http/request.ts'
 import { answeredAtOnce, closeServer, listen } from './http/node-server.ts'
 import { EventStreams } from './events/event-stream.ts'
+import { messageOf } from './errors.ts'
 import { exportRoutes } from './http/export.ts'
 import { historyRoutes } from './history/history.ts'
 import { storedAssetRoutes } from './assets/images.ts'
@@ -23,6 +24,8 @@ import { mutateRoutes } from './http/mutate-routes.ts'
 import { Presence, type PresenceTimes } from './events/presence.ts'
 import { projectRoutes } from './http/project.ts'
 import { queryRoutes } from './http/query-routes.ts'
+import { defaultLimits, type QueryLimits } from './query/limits.ts'
+import { Searches } from './query/searches.ts'
 import { fromResource, withOneSlash } from './http/resource-path.ts'
 import { openStore, type Store } from './store/store.ts'
 import { StreamPorts } from './events/stream-ports.ts'
@@ -42,6 +45,8 @@ export type LakeOptions = {
   loginCommand?: string
   webhooks?: readonly Webhook[]
   log?: (line: string) => void
+  /** What queries may take, for tests to lower. */
+  limits?: Partial<QueryLimits>
   /** Waiting times in ms, for tests to shorten. */
   times?: { webhooks?: Partial<WebhookTimes>; presence?: PresenceTimes; ticketLifetime?: number }
 }
@@ -92,12 +97,14 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const lake = { store, projectId }
     const accounts = await Accounts.open(dataDir)
     const files = new AssetStore(dataDir)
+    const searches = open(await Searches.open(dataDir, store, log))
+    const limits = { ...defaultLimits, ...options.limits }
 
     const webhooks = open(new Webhooks(options.webhooks ?? [], { projectId, log, ...times?.webhooks }))
     webhooks.watch(store)
 
     const streams = new EventStreams()
-    const streamRoutes = [listenRoutes(lake, streams), liveRoutes(lake, streams)]
+    const streamRoutes = [listenRoutes(lake, streams, limits.listening), liveRoutes(lake, streams)]
     const streamPorts = open(
       await StreamPorts.open({
         host,
@@ -116,7 +123,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
           .use('/data/listen/*', streamPorts.redirectBrowsers)
           .use('/data/live/*', streamPorts.redirectBrowsers),
         ...streamRoutes,
-        queryRoutes(lake),
+        queryRoutes(lake, { limits, searches }),
         documentRoutes(lake),
         mutateRoutes(lake),
         actionRoutes(lake),
@@ -152,6 +159,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const address = addressFile(dataDir)
     await writeFileAtomically(address, url)
     opened.push(() => rm(address, { force: true }))
+    void searches.prepare().catch((error: unknown) => log(`The indexes were not built: ${messageOf(error)}`))
     const createSignInLink = async (name?: string) =>
       signInUrl(url, await accounts.createSignInCode(name), studioUrl)
     return {

@@ -149,7 +149,7 @@ export const topics = {
   },
   gujarat: {
     title: 'Gujarat',
-    description: 'The history, geography and heritage of Gujarat, for GPSC and UPSC alike.',
+    description: 'The history, geography and heritage of Gujarat.',
     synonyms: ['Gujrat', 'GPSC', 'Gujarat GK', 'Saurashtra', 'Kutch', 'Kachchh', 'Kathiawar'],
   },
 } as const satisfies Record<string, Topic>

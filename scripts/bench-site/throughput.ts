@@ -16,6 +16,8 @@ import { median } from './statistics.ts'
 const article = '/current-affairs/russia-north-korea-pact'
 const ROUNDS = 5
 const SECONDS = 2
+/** Before this process is tied to one of them. */
+const cores = availableParallelism()
 
 /** A server under load. */
 type Contender = {
@@ -82,10 +84,10 @@ async function nginxContenders(siteUrl: string, folder: string, ends: (() => Pro
   ends.push(() => cache.stop())
   const files = await startNginx(program, siteUrl, { folder })
   ends.push(() => files.stop())
-  const status = 200
+  const common = { headers, status: 200, bare: 'node:http, gzip' }
   return {
-    'nginx proxy_cache, gzip': { pid: cache.pid, url: cache.url + article, headers, status },
-    'nginx file, gzip': { pid: files.pid, url: `${files.url}/page.html`, headers, status },
+    'nginx proxy_cache, gzip': { ...common, pid: cache.pid, url: cache.url + article },
+    'nginx file, gzip': { ...common, pid: files.pid, url: `${files.url}/page.html` },
   }
 }
 
@@ -142,7 +144,7 @@ async function squeezed(url: string): Promise<void> {
 
 /** Lets a process, its threads and its children run on one core only, where the machine can do that. */
 async function pin(pid: number | undefined, core: number): Promise<boolean> {
-  if (!pid || availableParallelism() < 2) return false
+  if (!pid || cores < 2) return false
   const processes = await withChildren(pid)
   return processes.every(
     (each) => spawnSync('taskset', ['-acp', String(core), each], { stdio: 'ignore' }).status === 0,

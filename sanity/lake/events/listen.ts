@@ -11,8 +11,8 @@ import type { DocumentChange, LakeDocument, Transaction } from '../types.ts'
 
 type Matches = (document: LakeDocument) => boolean
 
-/** `GET /data/listen/{dataset}`. https://www.sanity.io/docs/http-reference/listen */
-export function listenRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
+/** `GET /data/listen/{dataset}`. A document is looked at for `longest` ms at most. https://www.sanity.io/docs/http-reference/listen */
+export function listenRoutes(lake: Lake, streams: EventStreams, longest: number): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
     const dataset = readableDataset(c, lake)
     const welcome = { listenerName: randomUUID() }
@@ -20,13 +20,13 @@ export function listenRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
     return streams.respond(c, (stream) => {
       // What is wrong with a query is an event: a client would take a status of 400 for a lost connection.
       const fail = (thrown: unknown) => {
-        const error = thrown instanceof OutOfTime ? timeoutError(2) : thrown
+        const error = thrown instanceof OutOfTime ? timeoutError(longest / 1000) : thrown
         if (!(error instanceof LakeError)) throw error
         stream.send({ event: 'channelError', data: { message: error.message, ...error.body } })
         stream.end()
       }
       try {
-        const eventsOf = mutationEvents(c, matcher(c))
+        const eventsOf = mutationEvents(c, matcher(c, longest))
         const lastSeen = isTrue(c, 'enableResume') ? c.req.header('last-event-id') : undefined
         const missed = lastSeen === undefined ? undefined : dataset.transactionsSince(lastSeen)
         const event = lastSeen === undefined ? 'welcome' : missed ? 'welcomeback' : 'reset'
@@ -48,7 +48,7 @@ export function listenRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
 }
 
 /** Tells whether a document passes the filter of the listener's query, the only part of it that counts. */
-function matcher(c: Context<LakeEnv>): Matches {
+function matcher(c: Context<LakeEnv>, longest: number): Matches {
   const params = paramsOf(c)
   const filter = filterOf(parseQuery(c.req.query('query') ?? '', params))
   const identity = c.get('identity')
@@ -56,7 +56,7 @@ function matcher(c: Context<LakeEnv>): Matches {
   return (document) => {
     if (!identity && document._id.includes('.')) return false
     if (!includeAllVersions && document._id.startsWith('versions.')) return false
-    return passes(filter, document, { params, identity: identity?.id ?? '<anonymous>' })
+    return passes(filter, document, { params, identity: identity?.id ?? '<anonymous>', longest })
   }
 }
 

@@ -8,24 +8,29 @@ import {
   publicPerspective,
   type AnyPerspective,
 } from '../store/perspectives.ts'
+import type { QueryLimits } from '../query/limits.ts'
 import { runQuery } from '../query/run.ts'
+import type { Searches } from '../query/searches.ts'
 import { paramsOf, readableDataset, type Lake, type LakeEnv } from './request.ts'
 
 const body = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).default({}) })
 
+type Options = { limits?: QueryLimits; searches?: Searches }
+
 /** `GET|POST /data/query/{dataset}`. https://www.sanity.io/docs/http-reference/query */
-export function queryRoutes(lake: Lake): Hono<LakeEnv> {
+export function queryRoutes(lake: Lake, options: Options = {}): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
-    .get('/data/query/:dataset', (c) => answer(c, lake, c.req.query('query'), paramsOf(c)))
+    .get('/data/query/:dataset', (c) => answer(c, lake, options, c.req.query('query'), paramsOf(c)))
     .post('/data/query/:dataset', async (c) => {
       const { query, params } = body.parse(await c.req.json())
-      return answer(c, lake, query, params)
+      return answer(c, lake, options, query, params)
     })
 }
 
 async function answer(
   c: Context<LakeEnv>,
   lake: Lake,
+  options: Options,
   query: string | undefined,
   params: Record<string, unknown>,
 ) {
@@ -42,7 +47,7 @@ async function answer(
       projectId: lake.projectId,
       sourceMap: sourceMapOption(c.req.query('resultSourceMap')),
     },
-    c.req.raw.signal,
+    { ...options, signal: c.req.raw.signal },
   )
   const ms = Math.round(performance.now() - started)
   return c.json({ ...(c.req.query('returnQuery') === 'false' ? {} : { query }), ...answered, ms })

@@ -26,7 +26,9 @@ export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
 }
 
 export function someNode(node: SyntaxNode, test: (node: SyntaxNode) => boolean): boolean {
-  return test(node) || childrenOf(node).some((child) => someNode(child, test))
+  if (test(node)) return true
+  for (const child of childrenOf(node)) if (someNode(child, test)) return true
+  return false
 }
 
 /** {@link someNode} for a test that looks at nothing but the node: each node is tested once. */

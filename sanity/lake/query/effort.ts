@@ -24,6 +24,9 @@ const ofSize = (total: number): Value => ({ items: total, total })
 /** About as many nodes are evaluated in 20 ms. */
 const few = 40_000
 
+/** In a longer list, looking at the size of each document takes longer than to watch over the evaluation. */
+const longestList = 500
+
 /** One pass over the members of an array in a document counts as so many evaluations. */
 const membersOfArray = 10
 
@@ -56,7 +59,7 @@ export function isShort(tree: ExprNode, params: Params): boolean {
     switch (node.type) {
       case 'Value':
         if (!Array.isArray(node.value)) return scalar
-        return node.value.length <= few && node.value.every(isSmall)
+        return node.value.length <= longestList && node.value.every(isSmall)
           ? { items: 0, total: 1, rows: node.value.length }
           : unknown()
       case 'Parameter':
@@ -185,14 +188,21 @@ function isSmall(document: unknown): boolean {
   if (typeof document !== 'object' || document === null) return lengthOf(document) <= smallDocument
   const before = known.get(document)
   if (before !== undefined) return before
-  let left = smallDocument
-  const count = (value: unknown): void => {
-    left -= 1 + lengthOf(typeof value === 'string' ? value : undefined)
-    if (left > 0 && typeof value === 'object' && value !== null) Object.values(value).forEach(count)
+  const isBelow = remaining(document, smallDocument) > 0
+  known.set(document, isBelow)
+  return isBelow
+}
+
+/** What is left of a number of characters and values after counting those of a value; below 1 it is not counted further. */
+function remaining(value: unknown, limit: number): number {
+  if (typeof value === 'string') return limit - 1 - value.length
+  let left = limit - 1
+  if (typeof value !== 'object' || value === null) return left
+  for (const inner of Object.values(value)) {
+    if (left <= 0) return left
+    left = remaining(inner, left)
   }
-  count(document)
-  known.set(document, left > 0)
-  return left > 0
+  return left
 }
 
 const largest = (sizes: readonly Value[]): Value => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { evaluate, parse } from 'groq-js'
+import { evaluateSync, parse } from 'groq-js'
 import { afterAll, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import type { JsonObject, LakeDocument, Mutation, Perspective } from '../types.ts'
@@ -338,8 +338,9 @@ function documentsOf(all: readonly LakeDocument[], name: Perspective): LakeDocum
   const prefixes =
     name === 'drafts' ? ['drafts.', ''] : name[1] ? ['versions.r1.', 'drafts.', ''] : ['versions.r1.', '']
   const groups = [...new Set(all.map(({ _id }) => publishedId(_id)))].sort()
+  const byId = new Map(all.map((each) => [each._id, each]))
   return groups.flatMap((group) => {
-    const found = prefixes.flatMap((prefix) => all.filter(({ _id }) => _id === prefix + group))[0]
+    const found = prefixes.flatMap((prefix) => byId.get(prefix + group) ?? [])[0]
     return found ? [{ ...found, _id: group, _originalId: found._id }] : []
   })
 }
@@ -375,12 +376,13 @@ test(
           dataset.commit(mutations, { author })
           for (const [name, queries] of [again, once]) {
             const all = documentsOf(dataset.documents, name)
+            const byId = new Map(all.map((each) => [each._id, each]))
             for (const text of queries) {
               const sanity = { projectId: 'p', dataset: dataset.name }
               const options = { dataset: all, params, timestamp: now, identity: 'me', sanity }
-              const dereference = dereferencing(({ _ref }) => all.find(({ _id }) => _id === _ref))
+              const dereference = dereferencing(({ _ref }) => byId.get(_ref))
               const tree = withWords(parse(text, { params }))
-              const expected = await (await evaluate(tree, { ...options, dereference })).get()
+              const expected: unknown = evaluateSync(tree, { ...options, dereference }).data
               const request = { query: text, params, perspective: name, identity: 'me', projectId: 'p', now }
               const { result } = await runQuery(dataset, request)
               expect(JSON.stringify(result), text).toBe(JSON.stringify(expected ?? null))

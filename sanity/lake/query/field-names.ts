@@ -9,43 +9,64 @@ import { mapChildren, someNode } from './ast.ts'
  */
 const mark = '\0'
 
-const isReserved = (name: string): boolean =>
-  name in Object.prototype || name === 'then' || name.startsWith(mark)
+const isMarked = (name: string): boolean => name.startsWith(mark)
+
+const isReserved = (name: string): boolean => name in Object.prototype || name === 'then' || isMarked(name)
 
 const innerName = (name: string): string => (isReserved(name) ? mark + name : name)
 
 /** The name that a field has outside of the evaluator. */
-export const outerName = (name: string): string => (name.startsWith(mark) ? name.slice(1) : name)
+export const outerName = (name: string): string => (isMarked(name) ? name.slice(1) : name)
 
-/** A copy where a name has to change; the same value where none has. */
+/** Dates of GROQ and the like are no JSON objects. */
+function isJsonObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** Whether a field has a name that has to change. Nearly no document has one, and all are looked at when a lake starts. */
+function hasName(value: unknown, isWanted: (name: string) => boolean): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) {
+    for (const item of value) if (hasName(item, isWanted)) return true
+    return false
+  }
+  if (!isJsonObject(value)) return false
+  for (const [name, inner] of Object.entries(value)) {
+    if (isWanted(name) || (typeof inner === 'object' && hasName(inner, isWanted))) return true
+  }
+  return false
+}
+
 function renamed(value: unknown, rename: (name: string) => string): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => renamed(item, rename))
-    return items.some((item, index) => item !== value[index]) ? items : value
-  }
-  // Dates of GROQ and the like are no JSON objects.
-  const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== Object.prototype && prototype !== null) return value
-  const fields = Object.entries(value)
-  const entries = fields.map(([name, item]): [string, unknown] => [rename(name), renamed(item, rename)])
-  const isChanged = fields.some(([name, item], at) => entries[at]?.[0] !== name || entries[at][1] !== item)
-  return isChanged ? Object.fromEntries(entries) : value
+  if (Array.isArray(value)) return value.map((item: unknown) => renamed(item, rename))
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [rename(name), renamed(item, rename)]),
+  )
 }
 
 let anyRenamed = false
 
+/** What is known to have no name that has to change. Nobody writes into documents and parameters. */
+const plain = new WeakSet<JsonObject>()
+
 /** A document, or parameters, as the evaluator may have them. */
 export function evaluable<T extends JsonObject>(value: T): T {
-  const inner = renamed(value, innerName)
-  if (inner !== value) anyRenamed = true
+  if (plain.has(value)) return value
+  if (!hasName(value, isReserved)) {
+    plain.add(value)
+    return value
+  }
+  anyRenamed = true
   // Only names have changed, and none of those that types know.
-  return inner as T
+  return renamed(value, innerName) as T
 }
 
 /** What came out of the evaluator, with the fields' own names. */
 export function restored<T>(value: T): T {
-  return anyRenamed ? (renamed(value, outerName) as T) : value
+  return anyRenamed && hasName(value, isMarked) ? (renamed(value, outerName) as T) : value
 }
 
 const namesReserved = (node: object): boolean =>

@@ -31,6 +31,9 @@ export type Scope = {
  */
 export const longestAlone = isMainThread ? 2000 : 60_000
 
+/** Characters of a query that may be parsed beside other work: groq-js takes time by the square of the length. */
+export const parsedAtOnce = 16_000
+
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
 const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
 /** Trees that serve calls with the same text and the same parameters, for queries that are no longer than this. */
@@ -43,6 +46,8 @@ const LONGEST_KEY = 10_000
  * @throws 400 queryParseError with the position.
  */
 export function parseQuery(query: string, params: Params): ExprNode {
+  if (isMainThread && query.length > parsedAtOnce)
+    throw queryParseError(query, `The query is longer than ${parsedAtOnce} characters`, 0, query.length)
   const tree = trees.getOrAdd(query, () => parseGeneral(query)) ?? parsedWith(query, params)
   someNode(tree, (node) => {
     if (node.type === 'Parameter' && !Object.hasOwn(params, node.name)) throw missing(node.name, query)
@@ -80,11 +85,17 @@ function parseGeneral(query: string): ExprNode | null {
 
 /** `[$key]` is an element, an attribute or a filter, depending on the parameter's value. */
 const hasShapingParameter = (tree: ExprNode): boolean =>
-  someNode(tree, (node) => node.type === 'Filter' && isConstantWithParameter(node.expr))
+  someNode(
+    tree,
+    (node) => node.type === 'Filter' && isConstant(node.expr) && someNode(node.expr, isParameter),
+  )
 
-const isConstantWithParameter = (node: SyntaxNode): boolean =>
-  node.type === 'Parameter' ||
-  (['Group', 'Pos', 'Neg', 'OpCall'].includes(node.type) && childrenOf(node).some(isConstantWithParameter))
+const isParameter = (node: SyntaxNode): boolean => node.type === 'Parameter'
+
+const isConstant = (node: SyntaxNode): boolean =>
+  isParameter(node) ||
+  node.type === 'Value' ||
+  (['Group', 'Pos', 'Neg', 'OpCall'].includes(node.type) && childrenOf(node).every(isConstant))
 
 function parseWith(query: string, params: Params): ExprNode {
   try {

@@ -1,5 +1,6 @@
 import type { LakeDocument } from '../types.ts'
 import { positionOf, type View } from '../store/view.ts'
+import { buildInPieces } from './in-pieces.ts'
 
 type Key = string | number | boolean
 
@@ -12,18 +13,37 @@ export const isKey = (value: unknown): value is Key =>
 export class HashIndex {
   readonly #lists = new Map<Key, DocumentList>()
   readonly #keysOf: (document: LakeDocument) => Iterable<Key>
-  readonly close: () => void
+  close = (): void => {}
 
-  constructor(view: View, keysOf: (document: LakeDocument) => Iterable<Key>) {
+  private constructor(keysOf: (document: LakeDocument) => Iterable<Key>) {
     this.#keysOf = keysOf
-    for (const document of view.documents) {
-      for (const key of keysOf(document)) this.#listOf(key).append(document)
-    }
-    this.close = view.onChange((before, after) => this.#update(before, after))
+  }
+
+  /** Builds an index at once, however long others wait. */
+  static of(view: View, keysOf: (document: LakeDocument) => Iterable<Key>): HashIndex {
+    const index = new HashIndex(keysOf)
+    index.#add(view.documents)
+    index.close = view.onChange((before, after) => index.#update(before, after))
+    return index
+  }
+
+  static async inPieces(view: View, keysOf: (document: LakeDocument) => Iterable<Key>): Promise<HashIndex> {
+    const index = new HashIndex(keysOf)
+    index.close = await buildInPieces(view, {
+      add: (documents) => index.#add(documents),
+      update: (before, after) => index.#update(before, after),
+    })
+    return index
   }
 
   get(key: Key): readonly LakeDocument[] {
     return this.#lists.get(key)?.documents ?? none
+  }
+
+  #add(documents: readonly LakeDocument[]): void {
+    for (const document of documents) {
+      for (const key of this.#keysOf(document)) this.#listOf(key).append(document)
+    }
   }
 
   #listOf(key: Key): DocumentList {

@@ -11,8 +11,8 @@ const query = (text: string) => `/v2025-02-19/data/query/production?${new URLSea
 const endless = `"${'a'.repeat(60)}" match ("${'*a'.repeat(12)}" + "*b")`
 
 describe('a query that does not end', () => {
-  test('is stopped with an error, and others are answered meanwhile', { timeout: 60_000 }, async () => {
-    const lake = await startTestLake()
+  test('is stopped with an error, and others are answered meanwhile', async () => {
+    const lake = await startTestLake({ limits: { atOnce: 50, inThread: 300 } })
     await lake.client.create({ _id: 'a', _type: 't' })
     let ended = false
     const slow = lake.request(query(endless)).finally(() => (ended = true))
@@ -25,8 +25,8 @@ describe('a query that does not end', () => {
     expect(await response.json()).toMatchObject({ error: { type: 'queryTimeoutError' } })
   })
 
-  test('ends with its client', { timeout: 60_000 }, async () => {
-    const lake = await startTestLake()
+  test('ends with its client', async () => {
+    const lake = await startTestLake({ limits: { atOnce: 50 } })
     const abort = new AbortController()
     const slow = lake.request(query(endless), { signal: abort.signal })
     await lake.request(query('1'))
@@ -37,8 +37,8 @@ describe('a query that does not end', () => {
     expect(await next.json()).toMatchObject({ result: true })
   })
 
-  test('of a listener ends the listener only', { timeout: 60_000 }, async () => {
-    const lake = await startTestLake()
+  test('of a listener ends the listener only', async () => {
+    const lake = await startTestLake({ limits: { listening: 50 } })
     const failed = new Promise<unknown>((resolve) => {
       lake.client.listen(`*[${endless}]`).subscribe({ error: resolve })
     })

@@ -2,14 +2,16 @@ import type { Dataset } from '../store/dataset.ts'
 import type { View } from '../store/view.ts'
 import type { AnyPerspective } from '../store/perspectives.ts'
 import { nodeTest, type Params } from './ast.ts'
-import { evaluateLater, evaluateNow, parseQuery, type Scope } from './groq.ts'
+import { evaluateLater, evaluateNow, parsedAtOnce, parseQuery, type Scope } from './groq.ts'
 import { evaluable, restored } from './field-names.ts'
+import { defaultLimits, type QueryLimits } from './limits.ts'
 import { planned } from './plan.ts'
+import type { Searches } from './searches.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
 import { answerBeside } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
-import { prepareTexts } from './text-search.ts'
+import { prepareSearch } from './text-search.ts'
 import { Budget, OutOfTime } from './watchdog.ts'
 
 export type QueryRequest = {
@@ -33,27 +35,38 @@ const isAsynchronous = nodeTest(
     (node.namespace === 'diff' || (node.namespace === 'delta' && node.name !== 'operation')),
 )
 
-/** How long a query may hold up all others, in ms. One that takes longer starts again in a thread of its own. */
-const shortTime = 250
+type QueryOptions = {
+  /** Ends a query that nobody waits for. */
+  signal?: AbortSignal
+  limits?: QueryLimits
+  /** Keeps a query for which indexes had to be built. */
+  searches?: Searches
+}
 
 /**
- * Answers a query over a perspective of the dataset. `signal` ends a query that nobody waits for.
+ * Answers a query over a perspective of the dataset.
+ *
  * @throws LakeError 400 for a mistake in it, 504 when it takes too long.
  */
 export async function runQuery(
   dataset: Dataset,
   request: QueryRequest,
-  signal?: AbortSignal,
+  { signal, limits = defaultLimits, searches }: QueryOptions = {},
 ): Promise<QueryAnswer> {
   const view = dataset.view(request.perspective)
-  if (!isAsynchronous(parseQuery(request.query, request.params ?? {}))) {
+  if (request.query.length > parsedAtOnce)
+    return answerBeside({ view, dataset: dataset.name, request, signal })
+  const params = evaluable(request.params ?? {})
+  const parsed = parseQuery(request.query, params)
+  if (!isAsynchronous(parsed)) {
+    if (await prepareSearch(parsed, view, params)) searches?.keep(dataset.name, request)
     try {
-      return await answerFrom(view, dataset.name, request, new Budget(shortTime))
+      return await answerFrom(view, dataset.name, request, new Budget(limits.atOnce))
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error
     }
   }
-  return answerBeside({ view, dataset: dataset.name, request, signal })
+  return answerBeside({ view, dataset: dataset.name, request, signal, limits })
 }
 
 /** Answers a query from a view's documents, in this thread. @throws OutOfTime */
@@ -66,7 +79,6 @@ export async function answerFrom(
   const { query, identity, projectId } = request
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(query, params)
-  if (!isAsynchronous(parsed)) await prepareTexts(parsed, view, params)
   const { tree, scope } = withTextQueries(parsed, view, {
     documents: view.documents,
     dereference: ({ _ref }: { _ref: string }) => view.get(_ref),

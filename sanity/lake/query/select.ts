@@ -6,6 +6,7 @@ import type { Params } from './ast.ts'
 import { evaluable } from './field-names.ts'
 import { evaluateNow, parseQuery, type Scope } from './groq.ts'
 import { withTextQueries } from './text-query.ts'
+import { Budget } from './watchdog.ts'
 
 /** The ids of what a mutation's query selects, in the state that the transaction has reached. */
 export function selectIds(
@@ -41,11 +42,15 @@ function overlaid(
   return result
 }
 
-/** Whether a document alone, with no other to refer to, passes a query such as `*[filter]`. */
+/**
+ * Whether a document alone, with no other to refer to, passes a query such as `*[filter]`.
+ *
+ * @throws OutOfTime when it takes longer than `longest` ms to tell.
+ */
 export function passes(
   filter: ExprNode,
   document: LakeDocument,
-  { params, identity }: { params: Params; identity: string },
+  { params, identity, longest }: { params: Params; identity: string; longest: number },
 ): boolean {
   const view = new View(ruleOf('raw'), new Map([[document._id, document]]))
   const dereference = () => undefined
@@ -55,6 +60,7 @@ export function passes(
     params: evaluable({ ...params }),
     now: new Date(),
     identity,
+    budget: new Budget(longest),
   }
   const query = withTextQueries(filter, view, scope)
   const found = evaluateNow(query.tree, query.scope)

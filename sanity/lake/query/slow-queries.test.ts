@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import { article, commonDocuments } from '../testing/bench-content.ts'
 import type { AnyPerspective } from '../store/perspectives.ts'
+import { parseQuery } from './groq.ts'
 import { runQuery } from './run.ts'
 import { answerBeside } from './slow-queries.ts'
 
@@ -45,4 +46,12 @@ test.each<[string, AnyPerspective, 'keys'?]>([
   const here = await runQuery(dataset, request)
   const there = await answerBeside({ view: dataset.view(perspective), dataset: dataset.name, request })
   expect(JSON.stringify(there)).toBe(JSON.stringify(here))
+})
+
+test('a query that takes long to parse is parsed in a thread only', async () => {
+  const members = Array.from({ length: 4000 }, (_, number) => `"article-${number}"`).join()
+  const query = `count(*[_id in [${members}]])`
+  expect(() => parseQuery(query, {})).toThrow('longer than')
+  const request = { query, perspective: 'published', identity: 'me', projectId: 'p' } as const
+  expect(await runQuery(lake.dataset, request)).toMatchObject({ result: 60 })
 })

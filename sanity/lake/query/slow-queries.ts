@@ -3,31 +3,40 @@ import { limitConcurrency } from '../http/concurrency.ts'
 import { dataError, LakeError } from '../errors.ts'
 import type { View } from '../store/view.ts'
 import { restored } from './field-names.ts'
+import { defaultLimits, type QueryLimits } from './limits.ts'
 import type { QueryAnswer, QueryRequest } from './run.ts'
 import type { Message } from './slow-query.thread.ts'
 import { timeoutError } from './watchdog.ts'
-
-/** In seconds, from the moment that the thread is there. */
-const longest = 10
-const megabytes = 1024
 
 const documentsAtATime = 500
 
 /** What the thread answers. */
 export type Outcome = { answer: QueryAnswer } | { status: number; message: string; body: LakeError['body'] }
 
-type SlowQuery = { view: View; dataset: string; request: QueryRequest; signal?: AbortSignal }
+type SlowQuery = {
+  view: View
+  dataset: string
+  request: QueryRequest
+  signal?: AbortSignal
+  limits?: QueryLimits
+}
 
 const oneAtATime = limitConcurrency(1, 50)
 
 /**
  * Answers a query from a copy of the documents in a thread of its own, while others are served: one at a time, as a
- * copy takes as much memory as the documents. The thread ends with the query, after ten seconds, or when the client
+ * copy takes as much memory as the documents. The thread ends with the query, when its time is over, or when the client
  * has left.
  *
  * @throws LakeError of the query; 504 when it takes too long, 400 when it needs too much memory.
  */
-export async function answerBeside({ view, dataset, request, signal }: SlowQuery): Promise<QueryAnswer> {
+export async function answerBeside({
+  view,
+  dataset,
+  request,
+  signal,
+  limits: { inThread, megabytes } = defaultLimits,
+}: SlowQuery): Promise<QueryAnswer> {
   return oneAtATime(async () => {
     signal?.throwIfAborted()
     const documents = [...view.documents]
@@ -38,12 +47,12 @@ export async function answerBeside({ view, dataset, request, signal }: SlowQuery
     const tell = (message: Message) => thread.postMessage(message)
     const end = () => void thread.terminate()
     signal?.addEventListener('abort', end)
-    const impatient = setTimeout(end, longest * 1000)
+    const impatient = setTimeout(end, inThread)
     try {
       const outcome = new Promise<Outcome>((resolve, reject) => {
         thread.once('message', resolve)
         thread.once('error', reject)
-        thread.once('exit', () => reject(timeoutError(longest)))
+        thread.once('exit', () => reject(timeoutError(inThread / 1000)))
       })
       outcome.catch(() => {})
       for (let at = 0; at < documents.length; at += documentsAtATime) {

@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
+import { buildInPieces } from './in-pieces.ts'
 import { wordsOf, wordTest } from './words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
@@ -14,8 +14,11 @@ const normalized = (word: string) => (isAscii(word) ? word.toLowerCase() : word)
 const indexedWords = (text: string): string[] =>
   isAscii(text) ? wordsOf(text.toLowerCase()) : wordsOf(text).map(normalized)
 
-/** Documents that are added at a time: some ten milliseconds. */
-export const PIECE = 200
+/** The texts of each of some documents. */
+export type TextsOf = (documents: readonly LakeDocument[]) => string[][]
+
+/** Documents whose texts are held at a time. */
+const AT_A_TIME = 200
 
 /** Where a word stands: the documents' slots, and how often in each. */
 type Postings = { slots: number[]; counts: number[] }
@@ -23,38 +26,37 @@ const nowhere: Postings = { slots: [], counts: [] }
 
 /**
  * An inverted index: which documents have a word in the texts that `textsOf` takes from them, and how often. A changed
- * document gets a new slot and its old one falls empty, so postings only ever grow; when half the slots are empty, all
- * is built anew. Its answers are exactly those of `match`.
+ * document gets a new slot and its old one falls empty, so postings only ever grow; when half the slots are empty, it is
+ * built anew, in pieces. Its answers are exactly those of `match`.
  */
 export class TextIndex {
   readonly #view: View
-  readonly #textsOf: (documents: readonly LakeDocument[]) => string[][]
+  readonly #textsOf: TextsOf
   #slots: (LakeDocument | undefined)[] = []
   #slotOf = new Map<string, number>()
   #postings = new Map<string, Postings>()
-  readonly close: () => void
+  #isRenewing = false
+  close = (): void => {}
 
-  constructor(
-    view: View,
-    textsOf: (documents: readonly LakeDocument[]) => string[][],
-    start: readonly LakeDocument[] = view.documents,
-  ) {
+  private constructor(view: View, textsOf: TextsOf) {
     this.#view = view
     this.#textsOf = textsOf
-    this.#addAll(start)
-    this.close = view.onChange((before, after) => this.#update(before, after))
   }
 
-  /** Builds an index in pieces, between which other requests are answered; commits may come meanwhile. */
-  static async inPieces(...[view, textsOf]: ConstructorParameters<typeof TextIndex>): Promise<TextIndex> {
-    const index = new TextIndex(view, textsOf, [])
-    const documents = [...view.documents]
-    for (let start = 0; start < documents.length; start += PIECE) {
-      await nextTurn()
-      const piece = documents.slice(start, start + PIECE)
-      // What was changed meanwhile has been added by the listener.
-      index.#addAll(piece.filter((each) => view.get(each._id) === each && !index.#slotOf.has(each._id)))
-    }
+  /** Builds an index at once, however long others wait. */
+  static of(view: View, textsOf: TextsOf): TextIndex {
+    const index = new TextIndex(view, textsOf)
+    index.#addAll(view.documents)
+    index.close = view.onChange((before, after) => index.#update(before, after))
+    return index
+  }
+
+  static async inPieces(view: View, textsOf: TextsOf): Promise<TextIndex> {
+    const index = new TextIndex(view, textsOf)
+    index.close = await buildInPieces(view, {
+      add: (documents) => index.#addAll(documents),
+      update: (before, after) => index.#update(before, after),
+    })
     return index
   }
 
@@ -97,16 +99,24 @@ export class TextIndex {
     return found
   }
 
-  #build(): void {
-    this.#slots = []
-    this.#slotOf = new Map()
-    this.#postings = new Map()
-    this.#addAll(this.#view.documents)
+  /** Goes on with an index of the same documents that has no empty slots; until it is there, this one answers. */
+  #renew(): void {
+    if (this.#isRenewing) return
+    this.#isRenewing = true
+    TextIndex.inPieces(this.#view, this.#textsOf)
+      .then((fresh) => {
+        fresh.close()
+        this.#slots = fresh.#slots
+        this.#slotOf = fresh.#slotOf
+        this.#postings = fresh.#postings
+      })
+      .catch((error: unknown) => console.error('A text index keeps its empty slots:', error))
+      .finally(() => (this.#isRenewing = false))
   }
 
   #addAll(documents: readonly LakeDocument[]): void {
-    for (let start = 0; start < documents.length; start += PIECE) {
-      const piece = documents.slice(start, start + PIECE)
+    for (let start = 0; start < documents.length; start += AT_A_TIME) {
+      const piece = documents.slice(start, start + AT_A_TIME)
       this.#textsOf(piece).forEach((texts, index) => this.#add(piece[index], texts))
     }
   }
@@ -119,10 +129,13 @@ export class TextIndex {
       for (const word of indexedWords(text)) {
         const known = this.#postings.get(word)
         if (!known) this.#postings.set(word, { slots: [slot], counts: [1] })
-        else if (known.slots.at(-1) === slot) known.counts.push((known.counts.pop() ?? 0) + 1)
         else {
-          known.slots.push(slot)
-          known.counts.push(1)
+          const last = known.slots.length - 1
+          if (known.slots[last] === slot) known.counts[last] = (known.counts[last] ?? 0) + 1
+          else {
+            known.slots.push(slot)
+            known.counts.push(1)
+          }
         }
       }
     }
@@ -133,7 +146,7 @@ export class TextIndex {
     if (slot !== undefined) this.#slots[slot] = undefined
     if (before) this.#slotOf.delete(before._id)
     if (after) this.#add(after, this.#textsOf([after])[0] ?? [])
-    if (this.#slots.length > 2 * this.#slotOf.size + 1000) this.#build()
+    if (this.#slots.length > 2 * this.#slotOf.size + 1000) this.#renew()
   }
 }
 

@@ -28,7 +28,7 @@ export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tre
     }
     const patterns = patternsOf(node.right, scope.params)
     if (patterns.length === 0) return valueNode(true)
-    if (!isWholeDocument(node.left)) {
+    if (!asksForMention(node)) {
       return { ...node, left: rewrite(node.left), right: valueNode(patterns) }
     }
     const documents = indexOf(view).mentioning(patterns)
@@ -43,6 +43,10 @@ export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tre
   }
   return { tree: rewrite(tree), scope: { ...scope, dereference } }
 }
+
+/** Whether a condition is about all strings of a document. */
+export const asksForMention = (node: OpCallNode): boolean =>
+  node.op === 'match' && isTextQuery(node.right) && isWholeDocument(node.left)
 
 function patternsOf(call: ExprNode, params: Params): string[] {
   const text = call.type === 'FuncCall' ? constantOf(call.args[0], params)?.value : undefined

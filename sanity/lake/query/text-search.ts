@@ -23,7 +23,7 @@ import { isKey, referencedIds } from './hash-index.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { hasMatch } from './match.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
-import { mentionedIn } from './text-query.ts'
+import { asksForMention, mentionedIn } from './text-query.ts'
 import { indexOf } from './view-index.ts'
 import { patternsOf } from './words.ts'
 
@@ -46,12 +46,31 @@ function matchOf(node: ExprNode, params: Params): { text: ExprNode; patterns: st
   return { text: node.left, patterns: isText ? texts.flatMap(patternsOf) : [] }
 }
 
-/** Builds the text indexes that a query will ask for, in pieces: otherwise the first search would hold up all others. */
-export async function prepareTexts(tree: SyntaxNode, view: View, params: Params): Promise<void> {
-  if (!hasMatch(tree)) return
-  const match = tree.type === 'OpCall' && matchOf(tree, params)
-  if (match && match.patterns.length > 0) await indexOf(view).prepare(match.text)
-  for (const child of childrenOf(tree)) await prepareTexts(child, view, params)
+const isSearch = nodeTest(
+  (node) =>
+    (node.type === 'OpCall' && node.op === 'match') ||
+    (node.type === 'FuncCall' && node.name === 'references'),
+)
+
+/**
+ * Builds the indexes that a search will ask for, in pieces: otherwise the first one would hold up all other requests.
+ *
+ * @returns whether there was anything to build.
+ */
+export async function prepareSearch(tree: SyntaxNode, view: View, params: Params): Promise<boolean> {
+  if (!isSearch(tree)) return false
+  let isBuilt = await prepareNode(tree, view, params)
+  for (const child of childrenOf(tree)) isBuilt = (await prepareSearch(child, view, params)) || isBuilt
+  return isBuilt
+}
+
+async function prepareNode(node: SyntaxNode, view: View, params: Params): Promise<boolean> {
+  if (node.type === 'FuncCall')
+    return referencedBy(node, params)?.length ? indexOf(view).prepareReferences() : false
+  if (node.type !== 'OpCall') return false
+  if (asksForMention(node)) return indexOf(view).prepareMentions()
+  const match = matchOf(node, params)
+  return match && match.patterns.length > 0 ? indexOf(view).prepareTexts(match.text) : false
 }
 
 const hasEverything = nodeTest(({ type }) => type === 'Everything')

@@ -8,7 +8,7 @@ import { evaluateNow, longestAlone, type Scope } from './groq.ts'
 import { HashIndex, isKey, referencedIds } from './hash-index.ts'
 import type { OrderKey } from './order.ts'
 import { SortedIndex } from './sorted-index.ts'
-import { PIECE, TextIndex } from './text-index.ts'
+import { TextIndex, type TextsOf } from './text-index.ts'
 import { Budget } from './watchdog.ts'
 
 type Index = { close: () => void }
@@ -20,6 +20,9 @@ export type Bucket = {
   documents: readonly LakeDocument[]
   has(document: LakeDocument): boolean
 }
+
+/** With so few documents an index is there at once. */
+const FEW = 200
 
 /** The indexes of one view: made when a query first has a use for them, kept up to date, dropped when out of use. */
 export class ViewIndex {
@@ -42,7 +45,7 @@ export class ViewIndex {
   withValue(path: readonly string[], value: string | number | boolean): Bucket {
     const name = JSON.stringify(path)
     const keysOf = (document: LakeDocument) => [valueAt(document, path)].filter(isKey)
-    const index = this.#paths.getOrAdd(name, () => new HashIndex(this.#view, keysOf))
+    const index = this.#paths.getOrAdd(name, () => HashIndex.of(this.#view, keysOf))
     return {
       name: `${name}=${JSON.stringify(value)}`,
       documents: index.get(value),
@@ -54,7 +57,7 @@ export class ViewIndex {
   withMember(path: readonly string[], name: string, value: string | number | boolean): Bucket {
     const key = JSON.stringify([path, name])
     const keysOf = (document: LakeDocument) => new Set(membersAt(document, path, name).filter(isKey))
-    const index = this.#paths.getOrAdd(key, () => new HashIndex(this.#view, keysOf))
+    const index = this.#paths.getOrAdd(key, () => HashIndex.of(this.#view, keysOf))
     return {
       name: `${key}=${JSON.stringify(value)}`,
       documents: index.get(value),
@@ -64,7 +67,7 @@ export class ViewIndex {
 
   /** The documents with a reference to this id, wherever in them. */
   referring(id: string): Bucket {
-    this.#references ??= new HashIndex(this.#view, (document) => referencedIds(document))
+    this.#references ??= HashIndex.of(this.#view, referencesOf)
     return {
       name: `references ${id}`,
       documents: this.#references.get(id),
@@ -89,41 +92,60 @@ export class ViewIndex {
     return this.#textIndex(expression, textsIn).scoring(patterns)
   }
 
-  /** Builds the text indexes of an expression without keeping other requests waiting. */
-  async prepare(expression: ExprNode): Promise<void> {
-    if (this.#view.documents.length <= PIECE) return
+  /**
+   * Builds the text indexes of an expression without keeping other requests waiting. So do the other `prepare` methods.
+   *
+   * @returns whether there was anything to build.
+   */
+  async prepareTexts(expression: ExprNode): Promise<boolean> {
     const elements = elementsOf(expression)
-    for (const element of elements) await this.#prepare(element, textIn)
-    if (elements.length === 0) await this.#prepare(expression, textsIn)
+    if (elements.length === 0)
+      return this.#prepareText(nameOf(expression, textsIn), textsFrom(expression, textsIn))
+    let isBuilt = false
+    for (const element of elements)
+      isBuilt = (await this.#prepareText(nameOf(element, textIn), textsFrom(element, textIn))) || isBuilt
+    return isBuilt
   }
 
-  async #prepare(expression: ExprNode, textsOf: typeof textsIn): Promise<void> {
-    const name = nameOf(expression, textsOf)
-    if (this.#texts.has(name)) return
-    const build = async () => {
-      const index = await TextIndex.inPieces(this.#view, textsFrom(expression, textsOf))
-      // A mutation's query, which cannot wait, may have built it meanwhile.
+  prepareMentions(): Promise<boolean> {
+    return this.#prepareText('@', mentionsOf)
+  }
+
+  async prepareReferences(): Promise<boolean> {
+    if (this.#references) return false
+    return this.#prepare('references', async () => {
+      const index = await HashIndex.inPieces(this.#view, referencesOf)
+      if (this.#references) index.close()
+      else this.#references = index
+    })
+  }
+
+  async #prepareText(name: string, textsOf: TextsOf): Promise<boolean> {
+    if (this.#texts.has(name)) return false
+    return this.#prepare(name, async () => {
+      const index = await TextIndex.inPieces(this.#view, textsOf)
+      // A mutation's query, which can't wait, may have built it meanwhile.
       if (this.#texts.getOrAdd(name, () => index) !== index) index.close()
-    }
+    })
+  }
+
+  async #prepare(name: string, build: () => Promise<void>): Promise<boolean> {
+    if (this.#view.documents.length <= FEW) return false
     const pending = this.#pending.get(name) ?? build().finally(() => this.#pending.delete(name))
     this.#pending.set(name, pending)
     await pending
+    return true
   }
 
-  #textIndex(expression: ExprNode, textsOf: typeof textsIn): TextIndex {
-    return this.#texts.getOrAdd(
-      nameOf(expression, textsOf),
-      () => new TextIndex(this.#view, textsFrom(expression, textsOf)),
+  #textIndex(expression: ExprNode, textsOf: (value: unknown) => string[]): TextIndex {
+    return this.#texts.getOrAdd(nameOf(expression, textsOf), () =>
+      TextIndex.of(this.#view, textsFrom(expression, textsOf)),
     )
   }
 
   /** The documents with all patterns among their strings, in no order. */
   mentioning(patterns: readonly string[]): LakeDocument[] {
-    const index = this.#texts.getOrAdd(
-      '@',
-      () => new TextIndex(this.#view, (documents) => documents.map(allStrings)),
-    )
-    return index.search(patterns)
+    return this.#texts.getOrAdd('@', () => TextIndex.of(this.#view, mentionsOf)).search(patterns)
   }
 
   sorted(bucket: Bucket, order: readonly OrderKey[]): SortedIndex {
@@ -187,12 +209,16 @@ const textsIn = (value: unknown): string[] =>
 const textIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
 
 const textsFrom =
-  (expression: ExprNode, textsOf: typeof textsIn) =>
-  (documents: readonly LakeDocument[]): string[][] =>
+  (expression: ExprNode, textsOf: (value: unknown) => string[]): TextsOf =>
+  (documents) =>
     evaluateEach(expression, documents).map(textsOf)
 
+const mentionsOf: TextsOf = (documents) => documents.map(allStrings)
+
+const referencesOf = (document: LakeDocument) => referencedIds(document)
+
 /** The same index serves `a` and `[a, b]` where `a` is one text for certain. */
-const nameOf = (expression: ExprNode, textsOf: typeof textsIn) =>
+const nameOf = (expression: ExprNode, textsOf: (value: unknown) => string[]) =>
   JSON.stringify(expression) + (isOneText(expression) ? '' : textsOf.name)
 
 const isOneText = (node: ExprNode) => node.type === 'FuncCall' && node.namespace === 'pt'

@@ -6,7 +6,7 @@ import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { DatasetLog, type TransactionRange } from './log.ts'
 import { applyMutation } from './mutations.ts'
 import { publicPerspective, ruleOf, type AnyPerspective } from './perspectives.ts'
-import { restored } from '../query/field-names.ts'
+import { evaluable, restored } from '../query/field-names.ts'
 import { selectIds } from '../query/select.ts'
 import { atomically } from './sqlite.ts'
 import type { LakeDocument, Mutation, MutationResult, Transaction } from '../types.ts'
@@ -43,7 +43,11 @@ export class Dataset {
     this.#db = db
     this.#log = new DatasetLog(db, name)
     this.#last = this.#log.last()
-    for (const document of this.#log.documents()) this.#remember(document._id, undefined, document)
+    for (const document of this.#log.documents()) {
+      this.#remember(document._id, undefined, document)
+      // Each view asks for it, and it is told soonest of a document that was read this moment.
+      evaluable(document)
+    }
   }
 
   get size(): number {

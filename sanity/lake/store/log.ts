@@ -62,9 +62,9 @@ export class DatasetLog {
     this.#sequenceOf = db.prepare('SELECT sequence FROM transactions WHERE dataset = ? AND id = ?')
   }
 
-  documents(): LakeDocument[] {
+  *documents(): Generator<LakeDocument> {
     const rows = this.#db.prepare('SELECT body FROM documents WHERE dataset = ?').iterate(this.#dataset)
-    return Array.from(rows, (row) => documentRow.parse(row).body)
+    for (const row of rows) yield documentRow.parse(row).body
   }
 
   /** The newest transaction; `sequence` is 0 when there is none. */

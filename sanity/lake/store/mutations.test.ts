@@ -115,6 +115,21 @@ describe('patch', () => {
     expect(picked).toEqual(expected)
   })
 
+  test('of a text that takes too long is refused, and nothing of its transaction is written', async () => {
+    await mutate({ createOrReplace: { ...start, title: 'All of this text. '.repeat(20_000) } })
+    const before = dataset.get('doc')
+    // Each of so many changes goes over all of the text to find its place.
+    const diff = Array.from(
+      { length: 5000 },
+      (_, at) => `@@ -${at * 70 + 1},4 +${at * 70 + 1},5 @@\n of\n+x\n  t\n`,
+    )
+    const slow = { patch: { id: 'doc', diffMatchPatch: { title: diff.join('') } } }
+    const { status, body } = await mutate({ patch: { id: 'doc', set: { count: 7 } } }, slow)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('diffMatchPatch takes too long')
+    expect(dataset.get('doc')).toEqual(before)
+  })
+
   test('applies operations in the order that Sanity does, whatever order they are given in', async () => {
     await mutate(
       { createOrReplace: start },

@@ -2,13 +2,10 @@ import { Mutation as Patch } from '@sanity/mutator'
 import { objectWithArrayKeys, withArrayKeys } from './array-keys.ts'
 import { completeId, isValidId } from './document-ids.ts'
 import { messageOf, refusal } from '../errors.ts'
-import { OutOfTime, withinTime } from '../query/watchdog.ts'
+import { OutOfTime } from '../query/watchdog.ts'
 import { insertionAtRange } from './insert-range.ts'
 import type { JsonObject, LakeDocument, Mutation, MutationResult, PatchOperations } from '../types.ts'
-import type { Workspace } from './workspace.ts'
-
-/** In ms. */
-const longestTextPatch = 1000
+import { longestTextPatches, type Workspace } from './workspace.ts'
 
 type ApplyOptions = { autoGenerateArrayKeys?: boolean }
 
@@ -118,25 +115,25 @@ export function applyPatch(work: Workspace, id: string, operations: PatchOperati
     )
   }
   const given = asStored({ ...rest, insert: rest.insert && insertionAtRange(rest.insert) })
-  const after = { ...patched(before, given), _rev: work.transactionId, _updatedAt: work.timestamp }
+  const after = { ...patched(work, before, given), _rev: work.transactionId, _updatedAt: work.timestamp }
   work.put(id, after, { patch: { id, ...given } })
   return { id, operation: 'update' }
 }
 
-function patched(before: LakeDocument, operations: JsonObject): LakeDocument {
+function patched(work: Workspace, before: LakeDocument, operations: JsonObject): LakeDocument {
   let after: ReturnType<Patch['apply']>
   try {
     // A copy, because the mutator writes into what a patch without effect returns.
     const patch = () =>
       new Patch({ mutations: [{ patch: { id: before._id, ...operations } }] }).apply({ ...before })
     // Where the text has changed much, finding the place of a text patch can take minutes.
-    after = operations.diffMatchPatch ? withinTime(longestTextPatch, patch) : patch()
+    after = operations.diffMatchPatch ? work.timeOfTextPatches.spend(patch) : patch()
   } catch (error) {
     if (error instanceof OutOfTime) {
       throw refusal(
         400,
         'malformedMutationError',
-        'The diffMatchPatch takes too long to apply; set the text',
+        `The diffMatchPatch takes too long to apply; set the text. All those of a transaction have ${longestTextPatches} ms`,
         {
           id: before._id,
         },

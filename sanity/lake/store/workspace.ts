@@ -1,5 +1,6 @@
 import { effectsBetween } from './mendoza.ts'
 import { refusal } from '../errors.ts'
+import { Budget } from '../query/watchdog.ts'
 import type { DocumentChange, LakeDocument, Mutation } from '../types.ts'
 
 /** The state that a transaction starts from. */
@@ -22,7 +23,7 @@ export function strongReferences(value: unknown, found = new Set<string>()): Set
     const isWeak = '_weak' in value && value._weak === true
     if (!isWeak && !('_dataset' in value) && !('_projectId' in value)) found.add(value._ref)
   }
-  for (const inner of Object.values(value)) strongReferences(inner, found)
+  for (const inner of Object.values(value)) if (typeof inner === 'object') strongReferences(inner, found)
   return found
 }
 
@@ -34,10 +35,14 @@ const isDeeperThan = (levels: number, value: unknown): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)))
 
+/** How long all text patches of a transaction may hold up others, in ms. Those of an editor take less than one. */
+export const longestTextPatches = 250
+
 /** A transaction in the making: what it has done so far lies over the dataset, and nothing is written yet. */
 export class Workspace {
   readonly transactionId: string
   readonly timestamp: string
+  readonly timeOfTextPatches = new Budget(longestTextPatches)
   readonly pending = new Map<string, LakeDocument | null>()
   readonly #source: Source
   readonly #mutations = new Map<string, Mutation[]>()

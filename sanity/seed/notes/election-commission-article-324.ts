@@ -41,6 +41,11 @@ export const note: Note = {
       'A search committee under the Minister of Law and Justice prepares the names. The Act was challenged because the Government has two of the three seats; in March 2024, in _Jaya Thakur_, the Supreme Court declined to stay it.',
     ),
 
+    h2('The rolls'),
+    p(
+      'In 2025 the Commission began a **Special Intensive Revision** of the electoral rolls, first in Bihar. Petitions dispute its power under Articles 324 and 326; in January 2026 the Supreme Court reserved its judgment.',
+    ),
+
     h2('Independence and its limits'),
     bullets([
       'The Chief Election Commissioner is removed only in the manner and on the grounds of a judge of the Supreme Court.',
@@ -74,6 +79,12 @@ export const note: Note = {
       publisher: 'Parliament of India',
       title:
         'The Chief Election Commissioner and Other Election Commissioners (Appointment, Conditions of Service and Term of Office) Act, 2023, sections 6 and 7',
+    },
+    {
+      publisher: 'Devdiscourse',
+      title: 'Supreme Court on the revision of the electoral rolls of Bihar',
+      url: 'https://www.devdiscourse.com/article/law-order/3786101-supreme-court-weighs-in-on-contentious-electoral-roll-revision-in-bihar',
+      date: '2026-01-29',
     },
   ],
   related: ['finance-commission-article-280'],

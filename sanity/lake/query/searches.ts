@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { messageOf } from '../errors.ts'
+import { writeFileAtomically } from '../store/atomic-file.ts'
+import { publicPerspective } from '../store/perspectives.ts'
+import type { Store } from '../store/store.ts'
+import { evaluable } from './field-names.ts'
+import { parseQuery } from './groq.ts'
+import type { QueryRequest } from './run.ts'
+import { prepareSearch } from './text-search.ts'
+
+const searchSchema = z.object({
+  dataset: z.string(),
+  query: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  perspective: z.union([
+    z.enum(['raw', 'published', 'drafts', publicPerspective]),
+    z.array(z.string()).readonly(),
+  ]),
+})
+
+type Search = z.output<typeof searchSchema>
+
+/** Programs search with few queries. One that is out of use goes when others come. */
+const MOST_KEPT = 4
+
+/**
+ * The searches that took building an index, in a file of the data folder. The next start builds these indexes again
+ * before anybody asks.
+ */
+export class Searches {
+  readonly #file: string
+  readonly #store: Store
+  readonly #log: (line: string) => void
+  #kept: readonly Search[]
+  #written = Promise.resolve()
+
+  private constructor(file: string, kept: readonly Search[], store: Store, log: (line: string) => void) {
+    this.#file = file
+    this.#kept = kept
+    this.#store = store
+    this.#log = log
+  }
+
+  /** Also makes the views of the kept searches, which is done at once. */
+  static async open(dataDir: string, store: Store, log: (line: string) => void): Promise<Searches> {
+    const file = join(dataDir, 'searches.json')
+    const searches = new Searches(file, await read(file), store, log)
+    for (const { dataset, perspective } of searches.#kept) store.dataset(dataset)?.view(perspective)
+    return searches
+  }
+
+  /** Waits until all is in the file. */
+  async close(): Promise<void> {
+    await this.#written
+  }
+
+  keep(dataset: string, { query, params, perspective }: QueryRequest): void {
+    const search = { dataset, query, params: { ...params }, perspective }
+    const others = this.#kept.filter((kept) => !isSame(kept, search))
+    this.#kept = [search, ...others].slice(0, MOST_KEPT)
+    const content = JSON.stringify(this.#kept)
+    this.#written = this.#written
+      .then(() => writeFileAtomically(this.#file, content))
+      .catch((error: unknown) => this.#log(`The searches were not kept: ${messageOf(error)}`))
+  }
+
+  /** Builds the indexes of the kept searches in pieces, between which requests are answered. */
+  async prepare(): Promise<void> {
+    for (const { dataset, query, params, perspective } of this.#kept) {
+      const view = this.#store.dataset(dataset)?.view(perspective)
+      if (!view) continue
+      const given = evaluable(params)
+      await prepareSearch(parseQuery(query, given), view, given)
+    }
+  }
+}
+
+const isSame = (a: Search, b: Search) =>
+  a.dataset === b.dataset && a.query === b.query && String(a.perspective) === String(b.perspective)
+
+/** A file that can't be read is no reason not to start: the first search builds what it needs. */
+async function read(file: string): Promise<Search[]> {
+  try {
+    return z.array(searchSchema).parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch {
+    return []
+  }
+}

@@ -99,11 +99,13 @@ async function makeBuild({ distDir = defaultDistDir, onLine }: Build): Promise<v
     throw error
   }
   const before = `${building}-before`
+  const earlier = await builtFrom({ distDir })
   await rm(before, { recursive: true, force: true })
   await rename(built, before).catch(() => {})
   await rename(building, built)
-  // A development server keeps what is its own inside.
-  await rename(path.join(before, 'dev'), path.join(built, 'dev')).catch(() => {})
+  // A development server keeps what is its own inside, and an open Studio loads more of its files when they are needed.
+  const kept = ['dev', ...(earlier && earlier !== from ? [`static/studio/${earlier}`] : [])]
+  for (const folder of kept) await rename(path.join(before, folder), path.join(built, folder)).catch(() => {})
   await rm(before, { recursive: true, force: true })
 }
 

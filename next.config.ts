@@ -3,7 +3,7 @@ import { publicPolicy, siteOfEnvironment } from './lib/content-security-policy.t
 import { securityHeaders } from './lib/security-headers.ts'
 import { routes } from './lib/routes.ts'
 
-/** The cookie of a preview. proxy.ts writes the policies of previews and of the Studio, where React runs. */
+/** The cookie of a preview. proxy.ts writes the policies of previews and of the Studio. */
 const preview = { type: 'cookie', key: '__prerender_bypass' } as const
 
 /** Editors’ own: nobody searches for it, and its addresses, with ids of documents in them, stay with it. */
@@ -15,8 +15,10 @@ const studioHeaders = [
 
 const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR?.trim() || '.next',
-  // Pages for who works on the site end in `.dev.tsx`; a build does not see them.
-  pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
+  // Pages for who works on the site end in `.dev.tsx`, those that only a build has in `.build.ts`.
+  pageExtensions: ['tsx', 'ts', process.env.NODE_ENV === 'development' ? 'dev.tsx' : 'build.ts'],
+  // scripts/site.ts bundles the Studio apart, and says in which folder.
+  env: { STUDIO_BUILD: process.env.STUDIO_BUILD ?? '' },
   poweredByHeader: false,
   // `npm test` checks the types of everything; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
@@ -44,6 +46,8 @@ const nextConfig: NextConfig = {
     globalNotFound: true,
     // A page and its few kilobytes of CSS come in one answer.
     inlineCss: true,
+    // A build starts anew, so what it would keep for the next one costs 10 seconds for nothing.
+    turbopackFileSystemCacheForBuild: false,
   },
 }
 

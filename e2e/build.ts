@@ -4,7 +4,7 @@ import path from 'node:path'
 import { startLocalLake } from '../scripts/local-lake.ts'
 import { freePort } from '../scripts/ports.ts'
 import { root, stop } from '../scripts/processes.ts'
-import { buildSite } from '../scripts/site.ts'
+import { ensureBuilt } from '../scripts/site.ts'
 import { distDir, rememberBuild } from './built.ts'
 
 /** Seeds a lake and builds the site, once; each world of tests starts from copies of both. */
@@ -21,7 +21,7 @@ export default async function build() {
       siteUrl: 'http://localhost',
       onLine,
     })
-    await Promise.all([seeded.then((lake) => stop(lake.process)), buildSite({ distDir, onLine })])
+    await Promise.all([seeded.then((lake) => stop(lake.process)), ensureBuilt({ distDir, onLine })])
   } catch (error) {
     console.error(output.join('\n'))
     throw error
@@ -29,8 +29,9 @@ export default async function build() {
   console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`)
   rememberBuild({ folder })
   return async () => {
-    const builds = (await readdir(root)).filter((name) => name.startsWith(distDir))
-    for (const made of [folder, ...builds.map((name) => path.join(root, name))])
+    // The build itself stays: the next tests need no other while nothing has changed.
+    const copies = (await readdir(root)).filter((name) => name.startsWith(`${distDir}-`))
+    for (const made of [folder, ...copies.map((name) => path.join(root, name))])
       await rm(made, { recursive: true, force: true })
   }
 }

@@ -24,8 +24,9 @@ export const builtSite = (): Built => builtSchema.parse(JSON.parse(process.env.E
 export async function copyOfBuild(name: string): Promise<string> {
   const copy = `${distDir}-${name}`
   await rm(path.join(root, copy), { recursive: true, force: true })
-  // Development servers of tests write into a folder of their own inside it.
-  const filter = (file: string) => path.basename(file) !== 'dev'
+  // Development servers of tests write into a folder of their own inside it, and a server that was run in it keeps pages.
+  const apart = ['dev', 'pages'].map((folder) => path.join(root, distDir, folder))
+  const filter = (file: string) => !apart.includes(file)
   await cp(path.join(root, distDir), path.join(root, copy), { recursive: true, filter })
   return copy
 }

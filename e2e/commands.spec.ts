@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../scripts/ports.ts'
 import { exitOf, root } from '../scripts/processes.ts'
-import { distDir } from './built.ts'
+import { copyOfBuild, distDir } from './built.ts'
 import { until } from './content.ts'
 
 /** Runs the start command as npm does, with its own lake folder, build folder and ports. */
@@ -58,6 +58,49 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     }
   })
 }
+
+/** Runs `npm start` on a build until it prints its addresses, and ends it. Returns all that it has said. */
+async function startOnce(build: string, meanwhile?: (siteUrl: string) => Promise<void>) {
+  const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) }
+  const command = await startCommand([], { ...ports, NEXT_DIST_DIR: build })
+  try {
+    const ended = () => command.child.exitCode !== null
+    await meanwhile?.(`http://127.0.0.1:${ports.PORT}`)
+    await until(() => command.output().includes('Ctrl-C stops everything') || ended(), 240_000)
+    expect(ended(), command.output()).toBe(false)
+    expect((await fetch(`http://127.0.0.1:${ports.PORT}/branches`)).status).toBe(200)
+    command.child.kill('SIGTERM')
+    expect(await command.exit).toBe(0)
+    return command.output()
+  } finally {
+    command.child.kill('SIGKILL')
+    await command.clear()
+  }
+}
+
+test('a start with nothing changed since the last build builds nothing', async () => {
+  const build = await copyOfBuild('unchanged')
+  const id = await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')
+  expect(await startOnce(build)).not.toContain('Building')
+  expect(await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')).toBe(id)
+})
+
+test('while a start builds, the last build answers', async () => {
+  test.setTimeout(300_000)
+  const build = await copyOfBuild('changed')
+  const builtFrom = path.join(root, build, 'built-from')
+  const current = await readFile(builtFrom, 'utf8')
+  const [packages] = current.split('-')
+  await writeFile(builtFrom, `${packages}-other-sources`)
+  const id = await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')
+  const output = await startOnce(build, async (siteUrl) => {
+    await until(() => answersAt(siteUrl), 120_000)
+    expect((await fetch(`${siteUrl}/`)).status).toBe(200)
+  })
+  expect(output).toContain('Until the new build is ready, the last one answers')
+  expect(await readFile(builtFrom, 'utf8')).toBe(current)
+  expect(await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')).not.toBe(id)
+})
 
 for (const variable of ['PORT', 'LAKE_PORT']) {
   test(`a busy ${variable} is named`, async () => {

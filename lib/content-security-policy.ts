@@ -58,7 +58,10 @@ export const previewPolicy = ({ contentOrigin, development }: Site, nonce: strin
     'img-src': ["'self'", 'data:', 'blob:', contentOrigin ?? hostedImages],
   })
 
-/** The Studio talks to the Content Lake over several ports and hosts, and shows files that an editor drops in. */
+/**
+ * The Studio talks to the Content Lake over several ports and hosts, and shows files that an editor drops in. Its page has
+ * no script inside; in development Next renders it, with scripts that run by the nonce.
+ */
 export const studioPolicy = ({ contentOrigin, development }: Site, nonce: string): string => {
   const { protocol, hostname } = new URL(contentOrigin ?? 'https://sanity.io')
   const lake = contentOrigin
@@ -66,7 +69,7 @@ export const studioPolicy = ({ contentOrigin, development }: Site, nonce: string
     : []
   return written({
     ...everywhere,
-    'script-src': reactScripts(nonce, development),
+    'script-src': development ? reactScripts(nonce, development) : ["'self'"],
     'connect-src': ["'self'", 'https:', 'wss:', ...lake],
     'img-src': ["'self'", 'data:', 'blob:', 'https:', ...lake],
     'media-src': ["'self'", 'blob:', 'https:', ...lake],

@@ -2,47 +2,65 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { fingerprint } from './fingerprint'
+import { fingerprint, havePackagesInCommon } from './fingerprint'
 
 let root: string
 const write = (name: string, text: string) => writeFile(path.join(root, name), text)
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'dics-fingerprint-'))
-  for (const folder of ['app/search', 'components', 'lib', 'public', 'sanity'])
+  for (const folder of [
+    'app/search',
+    'components',
+    'lib',
+    'public',
+    'sanity/schema',
+    'sanity/studio',
+    'scripts',
+  ])
     await mkdir(path.join(root, folder), { recursive: true })
-  for (const name of ['next.config.ts', 'package-lock.json', 'proxy.ts', 'tsconfig.json'])
+  for (const name of [
+    'next.config.ts',
+    'package-lock.json',
+    'proxy.ts',
+    'scripts/build-studio.ts',
+    'tsconfig.json',
+  ])
     await write(name, '')
   await write('app/search/page.tsx', 'page')
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-test('the same sources have the same fingerprint', async () => {
-  expect(await fingerprint(root, {})).toBe(await fingerprint(root, {}))
+test('the same sources have the same fingerprint, whenever they were written', async () => {
+  const before = await fingerprint(root)
+  await write('app/search/page.tsx', 'page')
+  expect(await fingerprint(root)).toBe(before)
 })
 
 test.each([
   ['a source', () => write('app/search/page.tsx', 'egap')],
   ['a new file', () => write('public/branches.js', '')],
-  ['a package', () => write('package-lock.json', '{}')],
+  ['a part of the Studio', () => write('sanity/studio/config.ts', '')],
+  ['how the Studio is bundled', () => write('scripts/build-studio.ts', 'build')],
   [
     'a file that moves',
     () => rm(path.join(root, 'app/search/page.tsx')).then(() => write('app/page.tsx', 'page')),
   ],
-])('%s changes it', async (_, change) => {
-  const before = await fingerprint(root, {})
+])('%s changes it, and leaves the packages what they were', async (_, change) => {
+  const before = await fingerprint(root)
   await change()
-  expect(await fingerprint(root, {})).not.toBe(before)
+  expect(await fingerprint(root)).not.toBe(before)
+  expect(havePackagesInCommon(before, await fingerprint(root))).toBe(true)
 })
 
-test('a variable that is built in changes it, a token does not', async () => {
-  const before = await fingerprint(root, {})
-  expect(await fingerprint(root, { SITE_URL: 'https://www.example.org' })).not.toBe(before)
-  expect(await fingerprint(root, { SANITY_API_READ_TOKEN: 'secret' })).toBe(before)
+test('a package changes it, so that a build with others is known', async () => {
+  const before = await fingerprint(root)
+  await write('package-lock.json', '{}')
+  expect(havePackagesInCommon(before, await fingerprint(root))).toBe(false)
 })
 
 test('a test does not change it', async () => {
-  const before = await fingerprint(root, {})
+  const before = await fingerprint(root)
   await write('lib/some.test.ts', 'test')
-  expect(await fingerprint(root, {})).toBe(before)
+  expect(await fingerprint(root)).toBe(before)
 })

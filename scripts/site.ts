@@ -1,9 +1,10 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ChildProcess } from 'node:child_process'
-import type { Environment } from '../lib/env.ts'
+import { environmentSchema, type Environment } from '../lib/env.ts'
 import { answers } from './answers.ts'
-import { fingerprint } from './fingerprint.ts'
+import { takeLock } from './build-lock.ts'
+import { fingerprint, havePackagesInCommon } from './fingerprint.ts'
 import { root, runNode, startNode } from './processes.ts'
 
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
@@ -22,29 +23,103 @@ type Build = {
 const buildingDir = '.next-building'
 /** In the folder of a build that is whole: what it was built from. */
 const fingerprintFile = 'built-from'
+/** Bytes that a build takes on the disk while it is made, with some to spare. */
+const NEEDED = 200 * 2 ** 20
+
+const builtFrom = ({ distDir = defaultDistDir }: Build) =>
+  readFile(path.join(root, distDir, fingerprintFile), 'utf8').catch(() => undefined)
+
+/** Whether there is a whole build, of whatever sources. */
+export const hasBuild = async (build: Build = {}): Promise<boolean> => (await builtFrom(build)) !== undefined
 
 /** Whether the build is there, whole, and made from what the sources are now. */
-export async function isBuilt({ distDir = defaultDistDir }: Build = {}): Promise<boolean> {
-  const builtFrom = await readFile(path.join(root, distDir, fingerprintFile), 'utf8').catch(() => undefined)
-  return builtFrom === (await fingerprint(root))
+export async function isBuilt(build: Build = {}): Promise<boolean> {
+  return (await builtFrom(build)) === (await fingerprint(root))
+}
+
+/** Whether there is a whole build that the installed packages can serve, though the sources have changed since. */
+export async function hasEarlierBuild(build: Build = {}): Promise<boolean> {
+  const earlier = await builtFrom(build)
+  return earlier !== undefined && havePackagesInCommon(earlier, await fingerprint(root))
+}
+
+/** Builds unless nothing has changed since the last build. Of several starts one builds, the others wait for it. */
+export async function ensureBuilt(build: Build = {}): Promise<void> {
+  if (!(await isBuilt(build))) await underLock(async () => (await isBuilt(build)) || makeBuild(build))
 }
 
 /**
  * Builds the site and the Studio. It needs neither content nor a configuration. The build takes the place of the one
  * before when it is whole: until then that is served, and a build that was killed is never taken for one.
  */
-export async function buildSite({ distDir = defaultDistDir, onLine }: Build = {}): Promise<void> {
-  const [built, building] = [path.join(root, distDir), path.join(root, buildingDir)]
-  const builtFrom = await fingerprint(root)
-  await rm(building, { recursive: true, force: true })
-  await runNode('build', [next, 'build'], {
-    env: { NEXT_DIST_DIR: buildingDir, NODE_ENV: 'production' },
-    onLine,
-  })
-  await writeFile(path.join(building, fingerprintFile), builtFrom)
-  await rm(built, { recursive: true, force: true })
-  await rename(building, built)
+export async function buildSite(build: Build = {}): Promise<void> {
+  await underLock(() => makeBuild(build))
 }
+
+async function underLock(action: () => Promise<unknown>): Promise<void> {
+  const lock = path.join(root, `${buildingDir}.lock`)
+  const release = await takeLock(lock, (holder) =>
+    console.log(
+      `Process ${holder} is building in this folder; waiting for it. If it is no build, delete ${lock}.`,
+    ),
+  )
+  try {
+    await action()
+  } finally {
+    await release()
+  }
+}
+
+async function makeBuild({ distDir = defaultDistDir, onLine }: Build): Promise<void> {
+  const [built, building] = [path.join(root, distDir), path.join(root, buildingDir)]
+  const studio = `${building}-studio`
+  const clear = () =>
+    Promise.all([building, studio].map((folder) => rm(folder, { recursive: true, force: true })))
+  const from = await fingerprint(root)
+  await clear()
+  await assertRoom()
+  // What a build took up of the environment would be wrong in the next place.
+  const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']))
+  const env = { ...unset, NEXT_DIST_DIR: buildingDir, STUDIO_BUILD: from, NODE_ENV: 'production' }
+  try {
+    const outcomes = await Promise.allSettled([
+      runNode('build', [next, 'build'], { env, onLine }),
+      runNode('studio', ['scripts/build-studio.ts', studio, `/_next/static/studio/${from}/`], {
+        env,
+        onLine,
+      }),
+    ])
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+    await mkdir(path.join(building, 'static/studio'), { recursive: true })
+    await rename(studio, path.join(building, 'static/studio', from))
+    await writeFile(path.join(building, fingerprintFile), from)
+  } catch (error) {
+    const room = assertRoom()
+    await room.finally(clear)
+    throw error
+  }
+  const before = `${building}-before`
+  const earlier = await builtFrom({ distDir })
+  await rm(before, { recursive: true, force: true })
+  await rename(built, before).catch(() => {})
+  await rename(building, built)
+  // A development server keeps what is its own inside, and an open Studio loads more of its files when they are needed.
+  const kept = ['dev', ...(earlier && earlier !== from ? [`static/studio/${earlier}`] : [])]
+  for (const folder of kept) await rename(path.join(before, folder), path.join(built, folder)).catch(() => {})
+  await rm(before, { recursive: true, force: true })
+}
+
+/** @throws Error that says how much is free if that is too little for a build */
+export async function assertRoom(folder = root, needed = NEEDED): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  const free = bavail * bsize
+  if (free >= needed) return
+  throw new Error(
+    `The disk of ${folder} is full: ${megabytes(free)} MB are free, a build takes ${megabytes(needed)}. The last build, if there is one, is as it was.`,
+  )
+}
+
+const megabytes = (bytes: number) => Math.floor(bytes / 2 ** 20)
 
 type Serve = Build & {
   environment: Environment

@@ -1,11 +1,12 @@
 // `npm start` builds and serves the site and the Studio; `npm run serve` serves what was built before; `npm run dev` serves
 // them for development.
+import type { ChildProcess } from 'node:child_process'
 import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
 import { keepRunning } from './keep-running.ts'
 import { localLakeFolder, signInLink, startLocalLake } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
-import { exitOf, isStopping, logLine, stopAll, stopAllOnSignal } from './processes.ts'
-import { buildSite, isBuilt, serveSite } from './site.ts'
+import { exitOf, isStopping, logLine, stop, stopAll, stopAllOnSignal } from './processes.ts'
+import { ensureBuilt, hasBuild, hasEarlierBuild, isBuilt, serveSite } from './site.ts'
 
 const command = process.argv[2] ?? 'start'
 const mode = command === 'dev' ? 'dev' : 'start'
@@ -27,17 +28,28 @@ async function start() {
   const port = portFrom('PORT', 3000)
   await assertFree(port, 'PORT', host)
 
-  const lake = hosted ? undefined : await startLake(`http://localhost:${port}`)
+  if (command === 'serve' && !(await hasBuild()))
+    throw new Error('Nothing is built that could be served. Run npm run build first.')
+
+  const address = `http://localhost:${port}`
+  const building = command === 'start' && !(await isBuilt()) ? build() : undefined
+  const lake = hosted ? undefined : await startLake(address)
   const environment = hosted ?? lake?.environment
   if (!environment) throw new Error('There is no content lake.')
 
-  if (command === 'start' && !(await isBuilt())) {
-    console.log('\nBuilding the site and the Studio, about a minute ...')
-    await buildSite()
+  const serve = async () => {
+    // Another start may have been quicker.
+    await assertFree(port, 'PORT', host)
+    return serveSite({ environment, mode, port, host })
   }
-  const site = await serveSite({ environment, mode, port, host })
+  const earlier = building && (await hasEarlierBuild()) ? await serveEarlier(serve, address) : undefined
+  const failure = await building
+  // A site that answers is worth more than one that would be newer.
+  if (failure && !earlier) throw failure
+  if (failure) console.error(`\n${failure.message}\nThe site of the last build goes on answering.`)
+  else if (earlier) await stop(earlier)
+  const site = failure && earlier ? earlier : await serve()
 
-  const address = `http://localhost:${port}`
   console.log(`
 The site     ${address}
 The Studio   ${address}/studio${lake ? `\n  sign in    ${await signInLink(lake.url, lake.tokens.editor)}  (works once)` : ''}
@@ -50,6 +62,27 @@ Ctrl-C stops everything.`)
     ...(lake ? [keepRunning('lake', lake.process, lake.restart)] : []),
   ])
   throw new Error(ended)
+}
+
+/** Builds, beside all else that a start does. Resolves with what went wrong, if something did. */
+async function build(): Promise<Error | undefined> {
+  console.log('Building the site and the Studio, about half a minute ...')
+  try {
+    await ensureBuilt()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** Serves the last build while a new one is made, so that a restart does not take the site away for so long. */
+async function serveEarlier(serve: () => Promise<ChildProcess>, address: string) {
+  try {
+    const site = await serve()
+    console.log(`Until the new build is ready, the last one answers at ${address}.`)
+    return site
+  } catch {
+    console.log('The last build can’t be served; waiting for the new one.')
+  }
 }
 
 async function startLake(siteUrl: string) {

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { answerPlainly } from './answer.ts'
+import { safeHeaders } from './headers.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 import { routes } from '../routes.ts'
@@ -55,6 +56,8 @@ export async function passThrough(
     answer.destroy()
     return false
   }
+  // What depends on the address of the site is not known to a build.
+  for (const [name, value] of Object.entries(safeHeaders())) response.setHeader(name, value)
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined && !/^(?:connection|keep-alive|transfer-encoding|x-powered-by)$/.test(name))
       response.setHeader(name, value)

@@ -80,5 +80,16 @@ listen({
 
 const answer = handlerFor({ store, ask, host })
 const server = createServer((request, response) => void answer(request, response))
+server.once('error', (error) => {
+  console.error(`server: no visitors can be answered: ${error.message}`)
+  process.exit(1)
+})
 server.listen(Number(process.env.PORT) || 3000, process.env.HOST?.trim() || '127.0.0.1')
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    // A lake that ends with the site is no news.
+    store.isListening = false
+    // Who has asked already is answered, if that takes no longer than a few seconds.
+    server.close(() => process.exit(0))
+    setTimeout(() => process.exit(0), 3_000)
+  })

@@ -1,5 +1,6 @@
+// The Studio in development, where it follows the code as files are saved. route.build.ts answers in production.
 import { env } from '@/lib/env'
-import { Studio } from './studio'
+import { Studio } from '@/sanity/studio/studio'
 
 export { metadata, viewport } from 'next-sanity/studio'
 

@@ -92,6 +92,8 @@ async function makeBuild({ distDir = defaultDistDir, onLine }: Build): Promise<v
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
     await mkdir(path.join(building, 'static/studio'), { recursive: true })
     await rename(studio, path.join(building, 'static/studio', from))
+    // The types of this build's routes would be checked with routes of later sources.
+    await rm(path.join(building, 'types'), { recursive: true, force: true })
     await writeFile(path.join(building, fingerprintFile), from)
   } catch (error) {
     const room = assertRoom()

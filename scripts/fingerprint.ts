@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What a build is made of, besides packages: folders with all that is in them, and files. No variable is built in. */
-const folders = ['app', 'components', 'lib', 'public', 'sanity/schema', 'sanity/studio']
+const folders = ['app', 'components', 'lib', 'public', 'sanity/studio']
 const files = ['next.config.ts', 'proxy.ts', 'scripts/build-studio.ts', 'tsconfig.json']
 const lockFile = 'package-lock.json'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { branchFields } from './fields'
+import { branchFields } from './branch/rules'
 import { nullableList, whole } from './parts'
 import { prune } from './prune'
 import { documents, others, type DocumentType } from './testing/documents'

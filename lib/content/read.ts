@@ -8,7 +8,7 @@ import { logRefusals } from './log'
 import { isDraftMode } from './preview/draft-mode'
 import { askForDraft, pruneDraft, type DraftAnswer } from './preview/read-draft'
 import { prune } from './prune'
-import { nextDue, scheduledQuery } from './scheduled'
+import { nextDue, scheduledQuery } from './article/scheduled'
 
 /** The Content Lake did not answer, or not with content. Nothing is known then: this is never “not found”. */
 export class ContentUnavailableError extends Error {

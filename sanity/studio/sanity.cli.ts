@@ -2,7 +2,7 @@ import { defineCliConfig } from 'sanity/cli'
 
 export default defineCliConfig({
   typegen: {
-    path: '../../lib/content/*.ts',
+    path: '../../lib/content/**/*.ts',
     schema: '../../node_modules/.cache/sanity-schema.json',
     generates: '../../lib/content/types.generated.ts',
     overloadClientMethods: false,

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { articleSchema } from '../parsers/article'
-import type { branchSchema } from '../parsers/branch'
-import type { topicSchema } from '../parsers/topic'
+import type { articleSchema } from '../article/parser'
+import type { branchSchema } from '../branch/parser'
+import type { topicSchema } from '../topic/parser'
 
 // What a preview shows where an editor has still to write. Every text says so; no visitor ever sees one.
 

@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import {
-  districtsAreFree,
-  noTopicCycle,
-  oneHeadOffice,
-  redirectsAreDirect,
-  slugIsUnique,
-  syllabusLinesExist,
-  type FactRule,
-} from '../../../lib/content/fields/facts'
+import { districtsAreFree, oneHeadOffice } from '../../../lib/content/branch/facts'
+import { noTopicCycle } from '../../../lib/content/topic/facts'
+import { redirectsAreDirect } from '../../../lib/content/redirect/facts'
+import { slugIsUnique, type FactRule } from '../../../lib/content/fields/facts'
+import { syllabusLinesExist } from '../../../lib/content/article/facts'
 import { slug as isSlug } from '../../../lib/content/fields/slug'
 import { languages } from '../../../lib/languages'
 import { linkableTypes, pathOf } from '../../../lib/routes'

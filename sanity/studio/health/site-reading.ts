@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { articleProjection, articleSchema } from '../../../lib/content/parsers/article'
-import { authorProjection, authorSchema } from '../../../lib/content/parsers/author'
-import { branchProjection, branchSchema } from '../../../lib/content/parsers/branch'
-import { redirectProjection, redirectSchema } from '../../../lib/content/parsers/redirect'
-import { settingsProjection, settingsSchema } from '../../../lib/content/parsers/settings'
-import { syllabusPaperProjection, syllabusPaperSchema } from '../../../lib/content/parsers/syllabus-paper'
-import { topicProjection, topicSchema } from '../../../lib/content/parsers/topic'
+import { articleProjection, articleSchema } from '../../../lib/content/article/parser'
+import { authorProjection, authorSchema } from '../../../lib/content/author/parser'
+import { branchProjection, branchSchema } from '../../../lib/content/branch/parser'
+import { redirectProjection, redirectSchema } from '../../../lib/content/redirect/parser'
+import { settingsProjection, settingsSchema } from '../../../lib/content/settings/parser'
+import { syllabusPaperProjection, syllabusPaperSchema } from '../../../lib/content/syllabus-paper/parser'
+import { topicProjection, topicSchema } from '../../../lib/content/topic/parser'
 
 /** How the site reads a type: its own projection and parser, and the fields whose references are followed here. */
 type Reading = { projection: string; schema: z.ZodType; stored: string }

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { slug } from '../fields/slug'
+import { syllabusPaperFields, syllabusPaperRules } from './rules'
+import { documentShape } from '../parts'
+
+export const syllabusPaperProjection = /* groq */ `
+  _id,
+  _rev,
+  exam,
+  stage,
+  code,
+  title,
+  "slug": slug.current,
+  lines[] { _key, code, text }
+`
+
+const line = z.object({
+  _key: z.string(),
+  code: syllabusPaperFields.lineCode,
+  text: syllabusPaperFields.lineText,
+})
+
+export const syllabusPaperSchema = z
+  .object({
+    ...documentShape,
+    exam: syllabusPaperFields.exam,
+    stage: syllabusPaperFields.stage,
+    code: syllabusPaperFields.code,
+    title: syllabusPaperFields.title,
+    slug,
+    lines: syllabusPaperFields.lines.of(line),
+  })
+  .superRefine(syllabusPaperRules)
+
+export type SyllabusPaper = z.output<typeof syllabusPaperSchema>

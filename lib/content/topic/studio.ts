@@ -1,0 +1,56 @@
+import { TagIcon } from '@sanity/icons/Tag'
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { topicFields, topicRules } from './rules'
+import { noTopicCycle } from './facts'
+import { slugIsUnique } from '../fields/facts'
+import { slugify } from '../studio/slugify'
+import { across, optional, required, withFacts } from '../studio/validation'
+
+export const topic = defineType({
+  name: 'topic',
+  title: 'Topic',
+  type: 'document',
+  icon: TagIcon,
+  validation: (rule) => [...across(topicRules)(rule), withFacts(noTopicCycle, 'parent')(rule)],
+  fields: [
+    defineField({
+      name: 'title',
+      type: 'string',
+      description: 'For example International relations.',
+      validation: required(topicFields.title),
+    }),
+    defineField({
+      name: 'slug',
+      type: 'slug',
+      description: 'The last part of the page’s address, for example international-relations.',
+      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
+      validation: (rule) => [...required(topicFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+    }),
+    defineField({
+      name: 'description',
+      type: 'text',
+      rows: 3,
+      description:
+        'What belongs here, in one or two sentences, for example “India and its neighbourhood, treaties, groups.”',
+      validation: optional(topicFields.description),
+    }),
+    defineField({
+      name: 'parent',
+      title: 'Stands below',
+      type: 'reference',
+      description: 'The wider topic, for example Polity for Federalism. Empty for a topic at the top.',
+      to: [{ type: 'topic' }],
+      validation: optional(topicFields.parent),
+    }),
+    defineField({
+      name: 'synonyms',
+      title: 'Other words for it',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string', validation: optional(topicFields.synonym) })],
+      description: 'What people type into the search, for example IR or foreign policy.',
+      validation: optional(topicFields.synonyms.stored),
+    }),
+  ],
+  orderings: [{ name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] }],
+  preview: { select: { title: 'title', subtitle: 'parent.title' } },
+})

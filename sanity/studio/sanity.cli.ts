@@ -5,7 +5,7 @@ export default defineCliConfig({
     path: '../../lib/content/**/*.ts',
     schema: '../../node_modules/.cache/sanity-schema.json',
     generates: '../../lib/content/types.generated.ts',
-    overloadClientMethods: false,
+    overloadClientMethods: true,
     formatGeneratedCode: false,
   },
 })

@@ -14,16 +14,19 @@ export type { Language }
 export const publishedArticleFilter = /* groq */ `_type == "article" && defined(slug.current) && publishedAt <= now()`
 
 /** Those of them in one language. */
-export const articleFilter = /* groq */ `${publishedArticleFilter} && language == $language`
+export const articleFilter = /* groq */ `${publishedArticleFilter} && language == $language` as const
 
 /** Those of them on one of `$topics`, which are ids. A text may refer to topics too, which `references` alone counts. */
-export const topicArticleFilter = /* groq */ `${articleFilter} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0`
+export const topicArticleFilter =
+  /* groq */ `${articleFilter} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0` as const
 
 /** Those of them on line `$line` of `$paper`, which is an id. The first two conditions can be looked up. */
-export const lineArticleFilter = /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0`
+export const lineArticleFilter =
+  /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0` as const
 
 /** Those of them that came out in a month, from `$start` until before `$end`. */
-export const monthArticleFilter = /* groq */ `${articleFilter} && publishedAt >= $start && publishedAt < $end`
+export const monthArticleFilter =
+  /* groq */ `${articleFilter} && publishedAt >= $start && publishedAt < $end` as const
 
 export const articleCardProjection = /* groq */ `
   _id,
@@ -45,7 +48,7 @@ export const articleCardProjection = /* groq */ `
   },
   cover { ${imageProjection}, credit },
   "hasBody": count(body) > 0
-`
+` as const
 
 export const notThere = 'Choose a document that is published'
 

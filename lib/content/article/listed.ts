@@ -9,7 +9,7 @@ import { monthsOf } from './months-of'
 import { read } from '../read'
 
 /** Articles in every language that search engines may list. */
-const listedArticleFilter = /* groq */ `${publishedArticleFilter} && seo.noindex != true`
+const listedArticleFilter = /* groq */ `${publishedArticleFilter} && seo.noindex != true` as const
 
 /** The months, as `2024-06`, in which such articles came out, newest first. @throws ContentUnavailableError */
 export const getListedMonths = (): Promise<string[]> => monthsOf(listedArticleFilter)

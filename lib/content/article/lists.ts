@@ -10,6 +10,7 @@ import {
   type ArticleCard,
   type Language,
 } from './card'
+import type { QueryFor } from '../query-types'
 import { read } from '../read'
 
 /** Articles on a page of the list. */
@@ -69,7 +70,11 @@ export async function getTopicArticles(
 }
 
 /** Reads one page of a list whose query takes `$from` and `$to`. @throws ContentUnavailableError */
-export async function readPage(page: number, query: string, params: object): Promise<ArticlePage | null> {
+export async function readPage(
+  page: number,
+  query: QueryFor<typeof articlePageSchema>,
+  params: object,
+): Promise<ArticlePage | null> {
   if (!Number.isInteger(page) || page < 1) return null
   const result = await read({
     query,

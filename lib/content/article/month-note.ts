@@ -9,7 +9,7 @@ export const monthNoteProjection = /* groq */ `
   ${articleCardProjection},
   ${bodyProjection},
   ${practiceProjection}
-`
+` as const
 
 export const monthNoteSchema = z
   .object({ ...articleCardShape, body: bodySchema, ...practiceShape })

@@ -34,7 +34,7 @@ export const articleProjection = /* groq */ `
   corrections[] { _key, date, text },
   seo { title, description, noindex },
   "original": translationOf._ref
-`
+` as const
 
 const _key = z.string()
 

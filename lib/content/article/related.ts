@@ -10,7 +10,7 @@ import { kinship } from '../topic/tree'
 /** Notes that are named at the end of another. */
 const RELATED = 4
 
-const otherArticles = /* groq */ `${articleFilter} && !(_id in $known)`
+const otherArticles = /* groq */ `${articleFilter} && !(_id in $known)` as const
 
 // Three lists rather than one that is ordered by kinship: each needs a look at its newest notes only.
 export const relatedArticlesQuery = defineQuery(`{

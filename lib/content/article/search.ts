@@ -18,26 +18,37 @@ export const RESULTS = 20
 const texts = /* groq */ `[title, context, pt::text(body)]`
 
 // Each word is found as it was typed, or in another form. Typegen reads templates only, so they are written out.
-const word1 = /* groq */ `($word1 == null || ${texts} match $word1 || ${texts} match $form1 || ${texts} match $more1 || ${texts} match $last1)`
-const word2 = /* groq */ `($word2 == null || ${texts} match $word2 || ${texts} match $form2 || ${texts} match $more2 || ${texts} match $last2)`
-const word3 = /* groq */ `($word3 == null || ${texts} match $word3 || ${texts} match $form3 || ${texts} match $more3 || ${texts} match $last3)`
-const word4 = /* groq */ `($word4 == null || ${texts} match $word4 || ${texts} match $form4 || ${texts} match $more4 || ${texts} match $last4)`
-const word5 = /* groq */ `($word5 == null || ${texts} match $word5 || ${texts} match $form5 || ${texts} match $more5 || ${texts} match $last5)`
-const word6 = /* groq */ `($word6 == null || ${texts} match $word6 || ${texts} match $form6 || ${texts} match $more6 || ${texts} match $last6)`
-const word7 = /* groq */ `($word7 == null || ${texts} match $word7 || ${texts} match $form7 || ${texts} match $more7 || ${texts} match $last7)`
-const word8 = /* groq */ `($word8 == null || ${texts} match $word8 || ${texts} match $form8 || ${texts} match $more8 || ${texts} match $last8)`
-const everyWord = /* groq */ `${word1} && ${word2} && ${word3} && ${word4} && ${word5} && ${word6} && ${word7} && ${word8}`
+const word1 =
+  /* groq */ `($word1 == null || ${texts} match $word1 || ${texts} match $form1 || ${texts} match $more1 || ${texts} match $last1)` as const
+const word2 =
+  /* groq */ `($word2 == null || ${texts} match $word2 || ${texts} match $form2 || ${texts} match $more2 || ${texts} match $last2)` as const
+const word3 =
+  /* groq */ `($word3 == null || ${texts} match $word3 || ${texts} match $form3 || ${texts} match $more3 || ${texts} match $last3)` as const
+const word4 =
+  /* groq */ `($word4 == null || ${texts} match $word4 || ${texts} match $form4 || ${texts} match $more4 || ${texts} match $last4)` as const
+const word5 =
+  /* groq */ `($word5 == null || ${texts} match $word5 || ${texts} match $form5 || ${texts} match $more5 || ${texts} match $last5)` as const
+const word6 =
+  /* groq */ `($word6 == null || ${texts} match $word6 || ${texts} match $form6 || ${texts} match $more6 || ${texts} match $last6)` as const
+const word7 =
+  /* groq */ `($word7 == null || ${texts} match $word7 || ${texts} match $form7 || ${texts} match $more7 || ${texts} match $last7)` as const
+const word8 =
+  /* groq */ `($word8 == null || ${texts} match $word8 || ${texts} match $form8 || ${texts} match $more8 || ${texts} match $last8)` as const
+const everyWord =
+  /* groq */ `${word1} && ${word2} && ${word3} && ${word4} && ${word5} && ${word6} && ${word7} && ${word8}` as const
 
 // A name is found as it was typed, in its other spellings, and in the topics that it names.
-const firstName = /* groq */ `($name1 == null || ${texts} match $name1 || ${texts} match $spelling1 || ${texts} match $other1
-  || ${texts} match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0))`
-const secondName = /* groq */ `($name2 == null || ${texts} match $name2 || ${texts} match $spelling2 || ${texts} match $other2
-  || ${texts} match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))`
+const firstName =
+  /* groq */ `($name1 == null || ${texts} match $name1 || ${texts} match $spelling1 || ${texts} match $other1
+  || ${texts} match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0))` as const
+const secondName =
+  /* groq */ `($name2 == null || ${texts} match $name2 || ${texts} match $spelling2 || ${texts} match $other2
+  || ${texts} match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))` as const
 
 /** What a search finds. */
 export const searchFilter = /* groq */ `${publishedArticleFilter}
   && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))
-  && ${everyWord} && ${firstName} && ${secondName}`
+  && ${everyWord} && ${firstName} && ${secondName}` as const
 
 export const searchQuery = defineQuery(`{
   "articles": *[${searchFilter}]

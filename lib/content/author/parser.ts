@@ -13,7 +13,7 @@ export const authorProjection = /* groq */ `
   qualifications,
   bio,
   photo { ${imageProjection} }
-`
+` as const
 
 export const authorSchema = z.object({
   ...documentShape,

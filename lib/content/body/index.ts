@@ -168,4 +168,4 @@ export const bodyProjection = /* groq */ `
     _type == "callout" => { title, text, tone },
     _type == "quote" => { text, source, language }
   }
-`
+` as const

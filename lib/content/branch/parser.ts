@@ -37,7 +37,7 @@ export const branchProjection = /* groq */ `
   serviceDistricts,
   lastVerified,
   order
-`
+` as const
 
 const _key = z.string()
 const geo = branchFields.geo.shape

@@ -10,7 +10,7 @@ export const redirectProjection = /* groq */ `
   to,
   toReference->{ ${linkTargetProjection} },
   statusCode
-`
+` as const
 
 export const redirectSchema = z
   .object({

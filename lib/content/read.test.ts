@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { getAdjacentArticles, getArticlePage, getLatestArticles, PAGE_SIZE } from './article/lists'
+import { getAdjacentArticles, getArticlePage, getLatestArticles } from './article/lists'
+import { PAGE_SIZE } from './article/pages'
 import { getArticle } from './article'
 import { getAuthors } from './author'
 import { getBranch, getBranches } from './branch'

@@ -15,80 +15,15 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: ../../node_modules/.cache/sanity-schema.json
-export type TableRow = {
-  _type: "tableRow";
-  cells: Array<string>;
-};
-
-export type Table = {
-  _type: "table";
-  caption?: string;
-  headerColumn?: boolean;
-  rows: Array<{
-    _key: string;
-  } & TableRow>;
-};
-
-export type SyllabusPaperReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "syllabusPaper";
-};
-
-export type SyllabusReference = {
-  _type: "syllabusReference";
-  paper: SyllabusPaperReference;
-  line: string;
-};
-
-export type SyllabusLine = {
-  _type: "syllabusLine";
-  code: string;
-  text: string;
-};
-
-export type Source = {
-  _type: "source";
-  publisher: string;
-  title: string;
-  url?: string;
-  date?: string;
-};
-
 export type SocialLink = {
   _type: "socialLink";
   platform: string;
   url: string;
 };
 
-export type Seo = {
-  _type: "seo";
-  title?: string;
-  description?: string;
-  noindex?: boolean;
-};
-
-export type Quote = {
-  _type: "quote";
-  text: string;
-  source?: string;
-  language?: "en" | "hi" | "gu";
-};
-
-export type QuizQuestion = {
-  _type: "quizQuestion";
-  stem: string;
-  options: Array<string>;
-  answer: 0 | 1 | 2 | 3;
-  explanation: string;
-};
-
-export type PreviousQuestion = {
-  _type: "previousQuestion";
-  exam: string;
-  year: number;
-  stage: "prelims" | "mains";
+export type SyllabusLine = {
+  _type: "syllabusLine";
+  code: string;
   text: string;
 };
 
@@ -107,19 +42,6 @@ export type OpeningHours = {
   closes: string;
 };
 
-export type MainsQuestion = {
-  _type: "mainsQuestion";
-  text: string;
-  words: 150 | 250;
-  marks: number;
-  hint?: string;
-};
-
-export type ListNumber = {
-  _type: "listNumber";
-  number: number;
-};
-
 export type Landmark = {
   _type: "landmark";
   relation: "near" | "opposite" | "behind" | "above";
@@ -133,6 +55,90 @@ export type HolidayHours = {
   opens?: string;
   closes?: string;
   note?: string;
+};
+
+export type SyllabusPaperReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "syllabusPaper";
+};
+
+export type SyllabusReference = {
+  _type: "syllabusReference";
+  paper: SyllabusPaperReference;
+  line: string;
+};
+
+export type Source = {
+  _type: "source";
+  publisher: string;
+  title: string;
+  url?: string;
+  date?: string;
+};
+
+export type Seo = {
+  _type: "seo";
+  title?: string;
+  description?: string;
+  noindex?: boolean;
+};
+
+export type QuizQuestion = {
+  _type: "quizQuestion";
+  stem: string;
+  options: Array<string>;
+  answer: 0 | 1 | 2 | 3;
+  explanation: string;
+};
+
+export type PreviousQuestion = {
+  _type: "previousQuestion";
+  exam: string;
+  year: number;
+  stage: "prelims" | "mains";
+  text: string;
+};
+
+export type MainsQuestion = {
+  _type: "mainsQuestion";
+  text: string;
+  words: 150 | 250;
+  marks: number;
+  hint?: string;
+};
+
+export type Correction = {
+  _type: "correction";
+  date: string;
+  text: string;
+};
+
+export type TableRow = {
+  _type: "tableRow";
+  cells: Array<string>;
+};
+
+export type Table = {
+  _type: "table";
+  caption?: string;
+  headerColumn?: boolean;
+  rows: Array<{
+    _key: string;
+  } & TableRow>;
+};
+
+export type Quote = {
+  _type: "quote";
+  text: string;
+  source?: string;
+  language?: "en" | "hi" | "gu";
+};
+
+export type ListNumber = {
+  _type: "listNumber";
+  number: number;
 };
 
 export type SanityImageAssetReference = {
@@ -151,12 +157,6 @@ export type Figure = {
   alt: string;
   caption?: string;
   credit?: string;
-};
-
-export type Correction = {
-  _type: "correction";
-  date: string;
-  text: string;
 };
 
 export type Callout = {
@@ -570,7 +570,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = TableRow | Table | SyllabusPaperReference | SyllabusReference | SyllabusLine | Source | SocialLink | Seo | Quote | QuizQuestion | PreviousQuestion | Phone | OpeningHours | MainsQuestion | ListNumber | Landmark | HolidayHours | SanityImageAssetReference | Figure | Correction | Callout | Settings | ArticleReference | BranchReference | TopicReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = SocialLink | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Settings | ArticleReference | BranchReference | TopicReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: ../../lib/content/article/by-line.ts
 // Variable: lineArticlesQuery

@@ -1,9 +1,8 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { articleFilter, type Language } from './card'
-import { articleProjection, articleSchema, type Article } from './parser'
+import { articleProjection, articleSchema, type Article, articleStandIn } from './parser'
 import { isDraftMode } from '../preview/draft-mode'
-import { articleStandIn } from '../preview/stand-ins'
 import { read } from '../read'
 
 export { articleSchema, type Article }

@@ -10,11 +10,9 @@ import {
   type ArticleCard,
   type Language,
 } from './card'
+import { PAGE_SIZE } from './pages'
 import type { QueryFor } from '../query-types'
 import { read } from '../read'
-
-/** Articles on a page of the list. */
-export const PAGE_SIZE = 20
 
 export const articlePageQuery = defineQuery(`{
   "articles": *[${articleFilter}] | order(publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection} },

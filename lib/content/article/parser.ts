@@ -12,7 +12,7 @@ import {
   seoFields,
   sourceFields,
 } from './rules'
-import { whole } from '../parts'
+import { missing, whole } from '../parts'
 
 /** What there is to learn and to practise. */
 export const practiceProjection = /* groq */ `
@@ -93,3 +93,54 @@ export const articleSchema = z
   }))
 
 export type Article = z.output<typeof articleSchema>
+
+/** The least that a note can be. */
+export const articleStandIn = (): z.input<typeof articleSchema> => ({
+  ...missing,
+  title: 'The title is still missing',
+  language: 'en',
+  context: 'The context line is still missing: it tells in a sentence or two why this is in the news.',
+  publishedAt: new Date().toISOString(),
+  updatedAt: null,
+  eventDate: null,
+  relevance: null,
+  author: { ...missing, name: 'an author still to be chosen', role: null },
+  reviewer: null,
+  topics: [{ ...missing, title: 'Topic still to be chosen' }],
+  syllabus: [
+    {
+      _key: 'missing',
+      line: '1.1',
+      paper: {
+        ...missing,
+        exam: 'UPSC',
+        stage: 'mains',
+        code: 'GS1',
+        title: 'Line of the syllabus still to be chosen',
+      },
+    },
+  ],
+  syllabusLines: [],
+  cover: null,
+  hasBody: true,
+  body: [
+    {
+      _type: 'block',
+      _key: 'missing',
+      style: 'normal',
+      listItem: null,
+      level: null,
+      children: [{ _type: 'span', _key: 'missing', text: 'The text is still missing.', marks: [] }],
+      markDefs: [],
+    },
+  ],
+  keyFacts: [],
+  mainsQuestions: [],
+  quiz: [],
+  previousQuestions: [],
+  sources: [],
+  related: [],
+  corrections: [],
+  seo: null,
+  original: null,
+})

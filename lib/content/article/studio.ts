@@ -15,8 +15,14 @@ import { articlePreview } from './preview.studio'
 import { slugify } from '../studio/slugify'
 import { titled } from '../studio/titled'
 import { across, optional, required, withFacts } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { bodyObjects } from '../body/studio'
+import { articleProjection, articleSchema } from './parser'
+import { correction, seo, source, syllabusReference } from './parts.studio'
+import { mainsQuestion, previousQuestion, quizQuestion } from './practice.studio'
+import { shownOn } from './shown-on.studio'
 
-export const article = defineType({
+const form = defineType({
   name: 'article',
   title: 'Current-affairs note',
   type: 'document',
@@ -257,3 +263,22 @@ export const article = defineType({
   ],
   preview: articlePreview,
 })
+
+export const article: StudioType<'article'> = {
+  form,
+  objects: [
+    ...bodyObjects,
+    ...[correction, mainsQuestion, previousQuestion, quizQuestion, seo, source, syllabusReference],
+  ],
+  shownOn,
+  reading: {
+    projection: articleProjection,
+    schema: articleSchema,
+    stored: `
+      slug, language, author, reviewer, translationOf, topics, related, legacyPaths,
+      syllabus[] { _key, line, paper },
+      "body": body[count(markDefs) > 0] { _key, markDefs[] { _key, reference } }
+    `,
+  },
+  notCopied: ['slug', 'publishedAt', 'updatedAt', 'eventDate', 'legacyPaths', 'corrections'],
+}

@@ -5,8 +5,11 @@ import { slugIsUnique } from '../fields/facts'
 import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
 import { optional, required, withFacts } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { articles } from '../studio/pages'
+import { authorProjection, authorSchema } from './parser'
 
-export const author = defineType({
+const form = defineType({
   name: 'author',
   title: 'Author',
   type: 'document',
@@ -49,3 +52,11 @@ export const author = defineType({
   ],
   preview: { select: { title: 'name', subtitle: 'role', media: 'photo' } },
 })
+
+export const author: StudioType<'author'> = {
+  form,
+  objects: [],
+  shownOn: [articles('author._ref == $id || reviewer._ref == $id')],
+  reading: { projection: authorProjection, schema: authorSchema, stored: 'slug' },
+  notCopied: ['slug'],
+}

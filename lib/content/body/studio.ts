@@ -3,6 +3,11 @@ import { href } from '../fields/link'
 import { storedReference } from '../fields/reference'
 import { required } from '../studio/validation'
 import { linkableTypes } from '../../routes'
+import { callout } from './callout.studio'
+import { figure } from './figure.studio'
+import { listNumber } from './list-number.studio'
+import { quote } from './quote.studio'
+import { table, tableRow } from './table.studio'
 
 /** The text of an article in Portable Text. */
 export const body = defineField({
@@ -77,3 +82,6 @@ export const body = defineField({
     defineArrayMember({ type: 'quote' }),
   ],
 })
+
+/** Types of the objects within a text. */
+export const bodyObjects = [callout, figure, listNumber, quote, table, tableRow]

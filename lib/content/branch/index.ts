@@ -1,8 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { branchProjection, branchSchema, type Branch } from './parser'
-import { branchStandIn } from '../preview/stand-ins'
+import { branchProjection, branchSchema, type Branch, branchStandIn } from './parser'
 import { read } from '../read'
 
 export { branchSchema, type Branch }

@@ -10,7 +10,7 @@ import {
 } from './rules'
 import { slug } from '../fields/slug'
 import { imageProjection, imageSchema } from '../image'
-import { documentShape, present } from '../parts'
+import { documentShape, present, missing } from '../parts'
 
 export const branchProjection = /* groq */ `
   _id,
@@ -109,3 +109,37 @@ export const branchSchema = z
   .superRefine(branchRules)
 
 export type Branch = z.output<typeof branchSchema>
+
+/** The least that a branch can be. */
+export const branchStandIn = (): z.input<typeof branchSchema> => ({
+  ...missing,
+  name: 'The name is still missing',
+  city: 'City missing',
+  state: 'Gujarat',
+  headOffice: false,
+  partner: null,
+  status: 'open',
+  movedTo: null,
+  address: {
+    premises: 'The address is still missing',
+    street: null,
+    locality: null,
+    landmarks: [],
+    city: 'City missing',
+    state: 'Gujarat',
+    pinCode: '380009',
+  },
+  phones: [{ _key: 'missing', number: '+919999999999', kind: 'mobile', whatsapp: false, primary: true }],
+  email: null,
+  hours: [],
+  holidayHours: [],
+  photos: [],
+  metro: null,
+  facilities: [],
+  courses: [],
+  geo: null,
+  geoAccuracy: null,
+  serviceDistricts: [],
+  lastVerified: null,
+  order: null,
+})

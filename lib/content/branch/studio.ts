@@ -17,10 +17,14 @@ import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
 import { titled } from '../studio/titled'
 import { across, optional, required, withFacts } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { home, listOf, pagesOf } from '../studio/pages'
+import { branchProjection, branchSchema } from './parser'
+import { holidayHours, landmark, openingHours, phone } from './parts.studio'
 
 type Preview = { title?: string; city?: string; status?: string; headOffice?: boolean }
 
-export const branch = defineType({
+const form = defineType({
   name: 'branch',
   title: 'Branch',
   type: 'document',
@@ -306,3 +310,20 @@ export const branch = defineType({
     }),
   },
 })
+
+export const branch: StudioType<'branch'> = {
+  form,
+  objects: [holidayHours, landmark, openingHours, phone],
+  shownOn: [
+    pagesOf('branch'),
+    listOf('branch'),
+    home,
+    pagesOf('branch', '*[_type == "branch" && movedTo._ref == $id]'),
+  ],
+  reading: {
+    projection: branchProjection,
+    schema: branchSchema,
+    stored: 'slug, movedTo, headOffice, status, serviceDistricts',
+  },
+  notCopied: ['slug', 'headOffice', 'serviceDistricts', 'lastVerified', 'order'],
+}

@@ -12,7 +12,7 @@ const linkable = z.object({
 
 /** No page stands at an address that is to lead elsewhere: the page would be shown. */
 export const noPageAtOldPath: FactRule<unknown[]> = {
-  query: `*[_type in ["article", "branch", "topic", "syllabusPaper"] && defined(slug.current)]{ _type, "slug": slug.current, language }`,
+  query: `*[_type in ${JSON.stringify(linkableTypes)} && defined(slug.current)]{ _type, "slug": slug.current, language }`,
   facts: z.array(z.unknown()),
   judge({ from }, pages) {
     if (typeof from !== 'string') return undefined

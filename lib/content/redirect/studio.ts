@@ -4,10 +4,13 @@ import { redirectFields, redirectRules } from './rules'
 import { noPageAtOldPath, redirectsAreDirect } from './facts'
 import { linkableTypes } from '../../routes'
 import { across, optional, required, withFacts } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { self } from '../studio/pages'
+import { redirectProjection, redirectSchema } from './parser'
 
 type Preview = { from?: string; path?: string; title?: string; name?: string; statusCode?: number }
 
-export const redirect = defineType({
+const form = defineType({
   name: 'redirect',
   title: 'Redirect',
   type: 'document',
@@ -75,3 +78,11 @@ export const redirect = defineType({
     }),
   },
 })
+
+export const redirect: StudioType<'redirect'> = {
+  form,
+  objects: [],
+  shownOn: [`${self}[defined(from)] { "title": "The old address, which leads on", "href": from }`],
+  reading: { projection: redirectProjection, schema: redirectSchema, stored: 'from, to, toReference' },
+  notCopied: ['from'],
+}

@@ -2,8 +2,12 @@ import { CogIcon } from '@sanity/icons/Cog'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { settingsFields } from './rules'
 import { optional, required } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { home, listOf } from '../studio/pages'
+import { linkableTypes } from '../types'
+import { settingsProjection, settingsSchema } from './parser'
 
-export const socialLink = defineType({
+const socialLink = defineType({
   name: 'socialLink',
   title: 'Social link',
   type: 'object',
@@ -25,7 +29,7 @@ export const socialLink = defineType({
   preview: { select: { title: 'platform', subtitle: 'url' } },
 })
 
-export const settings = defineType({
+const form = defineType({
   name: 'settings',
   title: 'Settings',
   type: 'document',
@@ -126,3 +130,11 @@ export const settings = defineType({
   ],
   preview: { select: { title: 'shortName', subtitle: 'name' } },
 })
+
+export const settings: StudioType<'settings'> = {
+  form,
+  objects: [socialLink],
+  shownOn: [home, ...linkableTypes.map(listOf)],
+  reading: { projection: settingsProjection, schema: settingsSchema, stored: '_type' },
+  notCopied: [],
+}

@@ -1,7 +1,12 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { syllabusPaperProjection, syllabusPaperSchema, type SyllabusPaper } from './parser'
+import {
+  syllabusPaperProjection,
+  syllabusPaperSchema,
+  type SyllabusPaper,
+  syllabusPaperStandIn,
+} from './parser'
 import { read } from '../read'
 
 export { syllabusPaperSchema, type SyllabusPaper }
@@ -27,5 +32,6 @@ export async function getSyllabusPaper(slug: string): Promise<SyllabusPaper | nu
     query: syllabusPaperQuery,
     params: { slug },
     schema: syllabusPaperSchema,
+    standIn: syllabusPaperStandIn(),
   })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slug } from '../fields/slug'
 import { syllabusPaperFields, syllabusPaperRules } from './rules'
-import { documentShape } from '../parts'
+import { documentShape, missing } from '../parts'
 
 export const syllabusPaperProjection = /* groq */ `
   _id,
@@ -33,3 +33,13 @@ export const syllabusPaperSchema = z
   .superRefine(syllabusPaperRules)
 
 export type SyllabusPaper = z.output<typeof syllabusPaperSchema>
+
+/** The least that a paper can be. */
+export const syllabusPaperStandIn = (): z.input<typeof syllabusPaperSchema> => ({
+  ...missing,
+  exam: 'UPSC',
+  stage: 'mains',
+  code: 'CODE',
+  title: 'The title is still missing',
+  lines: [{ _key: 'missing', code: '1', text: 'The lines are still missing' }],
+})

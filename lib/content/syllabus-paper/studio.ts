@@ -5,8 +5,11 @@ import { slugIsUnique } from '../fields/facts'
 import { slugify } from '../studio/slugify'
 import { titled } from '../studio/titled'
 import { across, required, withFacts } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { articles, listOf, pagesOf } from '../studio/pages'
+import { syllabusPaperProjection, syllabusPaperSchema } from './parser'
 
-export const syllabusLine = defineType({
+const syllabusLine = defineType({
   name: 'syllabusLine',
   title: 'Line',
   type: 'object',
@@ -29,7 +32,7 @@ export const syllabusLine = defineType({
   preview: { select: { title: 'text', subtitle: 'code' } },
 })
 
-export const syllabusPaper = defineType({
+const form = defineType({
   name: 'syllabusPaper',
   title: 'Syllabus paper',
   type: 'document',
@@ -91,3 +94,15 @@ export const syllabusPaper = defineType({
     }),
   },
 })
+
+export const syllabusPaper: StudioType<'syllabusPaper'> = {
+  form,
+  objects: [syllabusLine],
+  shownOn: [pagesOf('syllabusPaper'), listOf('syllabusPaper'), articles('$id in syllabus[].paper._ref')],
+  reading: {
+    projection: syllabusPaperProjection,
+    schema: syllabusPaperSchema,
+    stored: 'slug, lines[] { code }',
+  },
+  notCopied: ['slug'],
+}

@@ -1,8 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { topicProjection, topicSchema, type Topic } from './parser'
-import { topicStandIn } from '../preview/stand-ins'
+import { topicProjection, topicSchema, type Topic, topicStandIn } from './parser'
 import { read } from '../read'
 import { branchOf, topicsBelow, trailTo } from './tree'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slug } from '../fields/slug'
 import { topicFields, topicRules } from './rules'
-import { documentShape } from '../parts'
+import { documentShape, missing } from '../parts'
 
 export const topicProjection = /* groq */ `
   _id,
@@ -25,3 +25,12 @@ export const topicSchema = z
   .superRefine(topicRules)
 
 export type Topic = z.output<typeof topicSchema>
+
+/** The least that a topic can be. */
+export const topicStandIn = (): z.input<typeof topicSchema> => ({
+  ...missing,
+  title: 'The title is still missing',
+  description: null,
+  parent: null,
+  synonyms: [],
+})

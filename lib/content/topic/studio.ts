@@ -5,8 +5,11 @@ import { noTopicCycle } from './facts'
 import { slugIsUnique } from '../fields/facts'
 import { slugify } from '../studio/slugify'
 import { across, optional, required, withFacts } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { articles, home, listOf, pagesOf } from '../studio/pages'
+import { topicProjection, topicSchema } from './parser'
 
-export const topic = defineType({
+const form = defineType({
   name: 'topic',
   title: 'Topic',
   type: 'document',
@@ -54,3 +57,17 @@ export const topic = defineType({
   orderings: [{ name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] }],
   preview: { select: { title: 'title', subtitle: 'parent.title' } },
 })
+
+export const topic: StudioType<'topic'> = {
+  form,
+  objects: [],
+  shownOn: [
+    pagesOf('topic'),
+    listOf('topic'),
+    home,
+    pagesOf('topic', '*[_type == "topic" && _id in *[_id == $id].parent._ref]'),
+    articles('$id in topics[]._ref'),
+  ],
+  reading: { projection: topicProjection, schema: topicSchema, stored: 'slug, parent' },
+  notCopied: ['slug'],
+}

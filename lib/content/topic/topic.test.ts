@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { getTopicArticles, PAGE_SIZE } from '../article/lists'
+import { getTopicArticles } from '../article/lists'
+import { PAGE_SIZE } from '../article/pages'
 import { getFeedArticles } from '../article/feed'
 import { documents, others } from '../testing/documents'
 import { serveContent } from '../testing/lake'

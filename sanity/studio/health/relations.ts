@@ -8,7 +8,7 @@ import { slug as isSlug } from '../../../lib/content/fields/slug'
 import { languages } from '../../../lib/languages'
 import { linkableTypes, pathOf } from '../../../lib/routes'
 import { distinct, type Checked, type Problem, type Severity } from './checks'
-import type { CheckedType } from './site-reading'
+import type { TypeName } from '../../../lib/content/types'
 
 export type Documents = ReadonlyMap<string, Checked>
 
@@ -61,7 +61,7 @@ function links({ references }: Checked, documents: Documents): Problem[] {
 function amongOthers(documents: Documents): Map<string, Problem[]> {
   const found = new Map<string, Problem[]>()
   const byType = groupBy(documents.values(), ({ type }) => type)
-  const of = (type: CheckedType) => byType.get(type) ?? []
+  const of = (type: TypeName) => byType.get(type) ?? []
   const add = ({ id }: Checked, problem: Problem) => found.set(id, [...(found.get(id) ?? []), problem])
   const judge = <T>(rule: FactRule<T>, severity: Severity, path: string, document: Checked, others: T) => {
     const message = rule.judge(document.stored, others)

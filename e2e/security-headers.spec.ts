@@ -106,15 +106,6 @@ function complaints(page: Page) {
   return heard
 }
 
-test('no public page makes the browser complain', async ({ page }) => {
-  const heard = complaints(page)
-  for (const { path } of pageTypes) await page.goto(path, { waitUntil: 'networkidle' })
-  expect(heard).toEqual([])
-  // Its own status is what a browser reports of a page that is not there.
-  for (const path of unknownPages) await page.goto(path, { waitUntil: 'networkidle' })
-  expect(heard.filter((message) => !message.includes('404'))).toEqual([])
-})
-
 test('a script that was smuggled into a page does not run', async ({ page }) => {
   await page.route('/branches', async (route) => {
     const response = await route.fetch()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { getLatestNews } from './news'
-import { article, documents, others } from '../testing/documents'
+import { documents, others } from '../testing/documents'
+import { article } from './sample'
 import { serveContent } from '../testing/lake'
 
 const DAY = 86_400_000

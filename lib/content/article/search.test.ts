@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { searchArticles } from './search'
-import { article, documents, others, topic } from '../testing/documents'
+import { article } from './sample'
+import { topic } from '../topic/sample'
+import { documents, others } from '../testing/documents'
 import { serveContent } from '../testing/lake'
 
 const span = (text: string) => [

@@ -1,6 +1,6 @@
 import { siteLanguage } from '../../languages'
 import { routes } from '../../routes'
-import { articles, pagesOf, self } from '../studio/pages'
+import { articles, pagesOf, self } from '../studio/shown-on'
 import { HOME_SIZE, PAGE_SIZE } from './pages'
 
 const newer = `count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt])`

@@ -6,7 +6,7 @@ import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
 import { optional, required, withFacts } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { articles } from '../studio/pages'
+import { articles } from '../studio/shown-on'
 import { authorProjection, authorSchema } from './parser'
 
 const form = defineType({

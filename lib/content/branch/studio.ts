@@ -18,7 +18,7 @@ import { slugify } from '../studio/slugify'
 import { titled } from '../studio/titled'
 import { across, optional, required, withFacts } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { home, listOf, pagesOf } from '../studio/pages'
+import { home, listOf, pagesOf } from '../studio/shown-on'
 import { branchProjection, branchSchema } from './parser'
 import { holidayHours, landmark, openingHours, phone } from './parts.studio'
 

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { oldPath } from '../fields/link'
 import { getRedirect } from './index'
-import { article, branch, redirect } from '../testing/documents'
+import { article } from '../article/sample'
+import { branch } from '../branch/sample'
+import { redirect } from './sample'
 import { serveContent } from '../testing/lake'
 
 let number = 0

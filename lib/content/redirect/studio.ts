@@ -5,7 +5,7 @@ import { noPageAtOldPath, redirectsAreDirect } from './facts'
 import { linkableTypes } from '../../routes'
 import { across, optional, required, withFacts } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { self } from '../studio/pages'
+import { self } from '../studio/shown-on'
 import { redirectProjection, redirectSchema } from './parser'
 
 type Preview = { from?: string; path?: string; title?: string; name?: string; statusCode?: number }

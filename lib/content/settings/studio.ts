@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { settingsFields } from './rules'
 import { optional, required } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { home, listOf } from '../studio/pages'
+import { home, listOf } from '../studio/shown-on'
 import { linkableTypes } from '../types'
 import { settingsProjection, settingsSchema } from './parser'
 

@@ -6,7 +6,7 @@ export type StudioType<Name extends string = string> = {
   form: DocumentDefinition & { name: Name }
   /** Types of the objects within its documents. */
   objects: readonly SchemaTypeDefinition[]
-  /** Every page on which a document appears, its own first: GROQ as `studio/pages.ts` writes it. */
+  /** Every page on which a document appears, its own first: GROQ as `studio/shown-on.ts` writes it. */
   shownOn: readonly string[]
   /** How the site reads a document, for the health check; `stored` are the fields that hold references, and the slug. */
   reading: { projection: string; schema: z.ZodType; stored: string }

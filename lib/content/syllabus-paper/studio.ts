@@ -6,7 +6,7 @@ import { slugify } from '../studio/slugify'
 import { titled } from '../studio/titled'
 import { across, required, withFacts } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { articles, listOf, pagesOf } from '../studio/pages'
+import { articles, listOf, pagesOf } from '../studio/shown-on'
 import { syllabusPaperProjection, syllabusPaperSchema } from './parser'
 
 const syllabusLine = defineType({

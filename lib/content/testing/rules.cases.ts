@@ -1,11 +1,11 @@
-import type { DocumentType } from './documents'
+import type { TypeName } from '../types'
 
 type Path = (string | number)[]
 
 /** A rule: a value that it accepts and one that it refuses, at a place in an otherwise valid document. */
-export type RuleCase = { type: DocumentType; path: Path; good: unknown; bad: unknown; says: RegExp }
+export type RuleCase = { type: TypeName; path: Path; good: unknown; bad: unknown; says: RegExp }
 
-const at = (type: DocumentType, path: string, good: unknown, bad: unknown, says: RegExp): RuleCase => ({
+const at = (type: TypeName, path: string, good: unknown, bad: unknown, says: RegExp): RuleCase => ({
   type,
   path: path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
   good,

@@ -3,14 +3,15 @@ import { createSchema, validateDocument, type Path } from 'sanity'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { prune } from '../prune'
-import { documents, others, type DocumentType } from './documents'
+import { documents, others } from './documents'
+import { typeNames, type TypeName } from '../types'
 import { bent, hostileValues, placesIn } from './hostile'
 import { ask, startQueryServer } from './lake'
 import { parametersFor, readers } from './readers'
 import { adviceCases, factCases, ruleCases, type RuleCase } from './rules.cases'
 import { schemaTypes } from '../types.studio'
 
-type Stored = { _id: string; _type: DocumentType; _rev: string; _createdAt: string; _updatedAt: string }
+type Stored = { _id: string; _type: TypeName; _rev: string; _createdAt: string; _updatedAt: string }
 type Step = string | number
 
 let dataset: Stored[] = []
@@ -75,7 +76,7 @@ async function site(document: Stored): Promise<string[]> {
   return prune(schema, answer).refusals.map(({ message }) => message)
 }
 
-function withValue(type: DocumentType, path: readonly Step[], value: unknown): Stored {
+function withValue(type: TypeName, path: readonly Step[], value: unknown): Stored {
   const document: Stored = JSON.parse(JSON.stringify(bent(documents[type], path, value)))
   dataset = [...JSON.parse(JSON.stringify([...Object.values(documents), ...others]))].map((other: Stored) =>
     other._id === document._id ? document : other,
@@ -87,7 +88,7 @@ const name = ({ type, path, bad }: RuleCase) =>
   `${type} ${path.join('.')}: ${JSON.stringify(bad ?? null).slice(0, 70)}`
 
 describe('the documents that the cases start from', () => {
-  test.each(Object.keys(documents) as DocumentType[])('%s is accepted by both', async (type) => {
+  test.each(typeNames)('%s is accepted by both', async (type) => {
     const document = withValue(type, ['_rev'], 'r1')
     expect(await studio(document)).toEqual([])
     expect(await site(document)).toEqual([])
@@ -145,7 +146,7 @@ function valuesLike(value: unknown): unknown[] {
 }
 
 describe('the Studio and the site agree about other values of the same kind at every place', () => {
-  test.each(Object.keys(documents) as DocumentType[])(
+  test.each(typeNames)(
     '%s',
     async (type) => {
       const places = placesIn(documents[type]).filter((path) => !isOneSided(path))

@@ -6,7 +6,7 @@ import { slugIsUnique } from '../fields/facts'
 import { slugify } from '../studio/slugify'
 import { across, optional, required, withFacts } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { articles, home, listOf, pagesOf } from '../studio/pages'
+import { articles, home, listOf, pagesOf } from '../studio/shown-on'
 import { topicProjection, topicSchema } from './parser'
 
 const form = defineType({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countedListNames } from '../../list-kinds'
 import { pathOf } from '../../routes'
-import { blockFields, blockStyles, bodyLength, bodyRules, tableRows } from './rules'
+import { blockFields, blockStyles, bodyLength, bodyRules, tableRows, noText } from './rules'
 import { articleFields } from '../article/rules'
 import { href } from '../fields/link'
 import { listNumber, misplacedListNumbers } from './list-number'
@@ -22,8 +22,6 @@ const internalLink = z
   })
   // On a page a link is a link: only here is it known that some point into the site.
   .transform(({ _key, target }) => ({ _type: 'link' as const, _key, href: pathOf(target) }))
-
-const noText = 'A paragraph has text'
 
 const span = z.object({
   _type: z.literal('span'),

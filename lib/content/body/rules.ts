@@ -83,13 +83,29 @@ const longBody = 'A note has at most 1,000 paragraphs, pictures and tables: writ
 export const bodyLength = <T extends z.ZodType>(blocks: z.ZodArray<T>) =>
   blocks.min(1, noBody).max(1000, longBody)
 
+export const noText = 'A paragraph has text'
+
+const storedBlock = z.object({ _type: z.literal('block'), children: z.array(z.unknown()).nullish() })
+const wordless = z.object({ _type: z.literal('span'), text: z.null().optional() })
+
+/** Where a paragraph lacks its text; an import can bring that. */
+function placesWithoutText(block: unknown): PropertyKey[][] {
+  const { data } = storedBlock.safeParse(block)
+  if (!data) return []
+  const children = data.children ?? []
+  if (children.length === 0) return [[]]
+  return children.flatMap((child, index) => (wordless.safeParse(child).success ? [['children', index]] : []))
+}
+
 /** The text of an article, as the Studio stores it. */
 export const storedBody = bodyLength(z.array(z.unknown(), noBody))
   .superRefine(bodyRules)
   .superRefine((blocks, ctx) => {
-    for (const [place, block] of blocks.entries())
+    for (const [place, block] of blocks.entries()) {
+      for (const path of placesWithoutText(block)) refuse(ctx, [place, ...path], noText)
       for (const { index, message } of misplacedListNumbers(block))
         refuse(ctx, [place, 'children', index], message)
+    }
   })
 
 const relative = /\b(recent|recently|yesterday|today|this week|last week)\b/i

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages } from '../../languages.ts'
+import { languages, type Language } from '../../languages.ts'
 import { speaksOfRecentDay, storedBody } from '../body/rules.ts'
 import { optionalList, requiredList } from '../fields/bounded-list.ts'
 import { credit, storedImage } from '../fields/image.ts'
@@ -12,7 +12,13 @@ import { choice, day, moment, text } from '../fields/text.ts'
 export const relevances = ['prelims', 'mains', 'both'] as const
 export const stages = ['prelims', 'mains'] as const
 
-const label = /^\s*(context|why in news|in news|news|संदर्भ|સંદર્ભ)\s*\??\s*[:–—-]/i
+/** How editors label the context line, which the page labels itself. */
+const labels: Record<Language, string[]> = {
+  en: ['context', 'why in news', 'in news', 'news'],
+  hi: ['संदर्भ'],
+  gu: ['સંદર્ભ'],
+}
+const label = new RegExp(`^\\s*(${Object.values(labels).flat().join('|')})\\s*\\??\\s*[:–—-]`, 'i')
 
 export const quizFields = {
   stem: text({ what: 'The question', max: 600, example: 'Article 51 of the UN Charter is about …' }),

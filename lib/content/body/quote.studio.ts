@@ -1,7 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { articleFields } from '../article/rules'
 import { blockFields } from './rules'
-import { languages } from '../../languages'
+import { languageNames, languages } from '../../languages'
 import { titled } from '../studio/titled'
 import { optional, required } from '../studio/validation'
 
@@ -27,7 +27,7 @@ export const quote = defineType({
       name: 'language',
       type: 'string',
       description: 'When it is not the language of the note, for example हिन्दी.',
-      options: { list: titled(languages, { en: 'English', hi: 'हिन्दी', gu: 'ગુજરાતી' }) },
+      options: { list: titled(languages, languageNames) },
       validation: optional(articleFields.language),
     }),
   ],

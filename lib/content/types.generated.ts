@@ -21,6 +21,13 @@ export type SocialLink = {
   url: string;
 };
 
+export type GlossaryWording = {
+  _type: "glossaryWording";
+  language: "hi" | "gu";
+  title: string;
+  meaning: string;
+};
+
 export type SyllabusLine = {
   _type: "syllabusLine";
   code: string;
@@ -211,6 +218,13 @@ export type TopicReference = {
   [internalGroqTypeReferenceTo]?: "topic";
 };
 
+export type GlossaryTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "glossaryTerm";
+};
+
 export type Redirect = {
   _id: string;
   _type: "redirect";
@@ -219,7 +233,7 @@ export type Redirect = {
   _rev: string;
   from: string;
   statusCode: 308 | 410;
-  toReference?: ArticleReference | BranchReference | TopicReference | SyllabusPaperReference;
+  toReference?: ArticleReference | BranchReference | TopicReference | SyllabusPaperReference | GlossaryTermReference;
   to?: string;
 };
 
@@ -255,7 +269,7 @@ export type Article = {
       _type: "link";
       _key: string;
     } | {
-      reference: ArticleReference | BranchReference | TopicReference | SyllabusPaperReference;
+      reference: ArticleReference | BranchReference | TopicReference | SyllabusPaperReference | GlossaryTermReference;
       _type: "internalLink";
       _key: string;
     }>;
@@ -358,6 +372,24 @@ export type Slug = {
   _type: "slug";
   current: string;
   source?: string;
+};
+
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title: string;
+  slug: Slug;
+  meaning: string;
+  wordings?: Array<{
+    _key: string;
+  } & GlossaryWording>;
+  topic: TopicReference;
+  sources: Array<{
+    _key: string;
+  } & Source>;
 };
 
 export type SyllabusPaper = {
@@ -570,7 +602,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = SocialLink | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Settings | ArticleReference | BranchReference | TopicReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Settings | ArticleReference | BranchReference | TopicReference | GlossaryTermReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: ../../lib/content/article/by-line.ts
 // Variable: lineArticlesQuery
@@ -790,6 +822,9 @@ export type FeedArticlesQueryResult = Array<{
         language: "en" | "gu" | "hi";
       } | {
         _type: "branch";
+        slug: string;
+      } | {
+        _type: "glossaryTerm";
         slug: string;
       } | {
         _type: "syllabusPaper";
@@ -1045,6 +1080,9 @@ export type TopicFeedArticlesQueryResult = Array<{
         _type: "branch";
         slug: string;
       } | {
+        _type: "glossaryTerm";
+        slug: string;
+      } | {
         _type: "syllabusPaper";
         slug: string;
       } | {
@@ -1298,6 +1336,9 @@ export type ArticleQueryResult = {
         _type: "branch";
         slug: string;
       } | {
+        _type: "glossaryTerm";
+        slug: string;
+      } | {
         _type: "syllabusPaper";
         slug: string;
       } | {
@@ -1549,6 +1590,9 @@ export type ArticlePreviewQueryResult = {
         language: "en" | "gu" | "hi";
       } | {
         _type: "branch";
+        slug: string;
+      } | {
+        _type: "glossaryTerm";
         slug: string;
       } | {
         _type: "syllabusPaper";
@@ -2190,6 +2234,9 @@ export type MonthQueryResult = {
           _type: "branch";
           slug: string;
         } | {
+          _type: "glossaryTerm";
+          slug: string;
+        } | {
           _type: "syllabusPaper";
           slug: string;
         } | {
@@ -2800,6 +2847,64 @@ export type BranchQueryResult = {
   order: number | null;
 } | null;
 
+// Source: ../../lib/content/glossary-term/index.ts
+// Variable: glossaryTermsQuery
+// Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(title) asc, _id asc) {   _id,  _rev,  title,  "slug": slug.current,  meaning,  wordings[] { _key, language, title, meaning },  topic->{ _id, title, "slug": slug.current },  sources[] { _key, publisher, title, url, date } }
+export type GlossaryTermsQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  meaning: string;
+  wordings: Array<{
+    _key: string;
+    language: "gu" | "hi";
+    title: string;
+    meaning: string;
+  }> | null;
+  topic: {
+    _id: string;
+    title: string;
+    slug: string;
+  };
+  sources: Array<{
+    _key: string;
+    publisher: string;
+    title: string;
+    url: string | null;
+    date: string | null;
+  }>;
+}>;
+
+// Source: ../../lib/content/glossary-term/index.ts
+// Variable: glossaryTermQuery
+// Query: *[_type == "glossaryTerm" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  meaning,  wordings[] { _key, language, title, meaning },  topic->{ _id, title, "slug": slug.current },  sources[] { _key, publisher, title, url, date } }
+export type GlossaryTermQueryResult = {
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  meaning: string;
+  wordings: Array<{
+    _key: string;
+    language: "gu" | "hi";
+    title: string;
+    meaning: string;
+  }> | null;
+  topic: {
+    _id: string;
+    title: string;
+    slug: string;
+  };
+  sources: Array<{
+    _key: string;
+    publisher: string;
+    title: string;
+    url: string | null;
+    date: string | null;
+  }>;
+} | null;
+
 // Source: ../../lib/content/redirect/index.ts
 // Variable: redirectQuery
 // Query: *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
@@ -2814,6 +2919,9 @@ export type RedirectQueryResult = {
     language: "en" | "gu" | "hi";
   } | {
     _type: "branch";
+    slug: string;
+  } | {
+    _type: "glossaryTerm";
     slug: string;
   } | {
     _type: "syllabusPaper";
@@ -2956,6 +3064,8 @@ declare global {
     "\n  *[_type == \"author\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  role,\n  qualifications,\n  bio,\n  photo { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n }\n }\n": AuthorQueryResult;
     "\n  *[_type == \"branch\" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, url },\n  status,\n  movedTo->{ _id, name, \"slug\": slug.current },\n  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }\n": BranchesQueryResult;
     "*[_type == \"branch\" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, url },\n  status,\n  movedTo->{ _id, name, \"slug\": slug.current },\n  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }": BranchQueryResult;
+    "\n  *[_type == \"glossaryTerm\" && defined(slug.current)] | order(lower(title) asc, _id asc) { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  meaning,\n  wordings[] { _key, language, title, meaning },\n  topic->{ _id, title, \"slug\": slug.current },\n  sources[] { _key, publisher, title, url, date }\n }\n": GlossaryTermsQueryResult;
+    "\n  *[_type == \"glossaryTerm\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  meaning,\n  wordings[] { _key, language, title, meaning },\n  topic->{ _id, title, \"slug\": slug.current },\n  sources[] { _key, publisher, title, url, date }\n }\n": GlossaryTermQueryResult;
     "\n  *[_type == \"redirect\" && lower(from) in $paths] | order(_id asc) [0] { \n  _id,\n  _rev,\n  from,\n  to,\n  toReference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } },\n  statusCode\n }\n": RedirectQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]\n    | order(_id asc) [0] { _id, _rev, \"slug\": slug.current, language }\n": LegacyArticleQueryResult;
     "\n  *[_type == \"settings\" && _id == \"settings\"] [0] { \n  _id,\n  _rev,\n  name,\n  shortName,\n  tagline,\n  helpline,\n  socialLinks[] { _key, platform, url },\n  notice { text, expires },\n  grievanceContact { name, email, phone }\n }\n": SettingsQueryResult;

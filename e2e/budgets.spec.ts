@@ -5,7 +5,7 @@ import { isImage, pageTypes } from './page-types.ts'
 
 const KB = 1000
 
-/** Bytes over the wire of each page, its CSS included: at a visitor's first page, and where the browser keeps the sheet. */
+/** Transferred bytes of each page, CSS included: on a first visit, and when the browser has cached the style sheet. */
 const budgets: Record<string, { first: number; later: number }> = {
   home: { first: 6 * KB, later: 3 * KB },
   list: { first: 6.3 * KB, later: 3.5 * KB },
@@ -27,7 +27,7 @@ const budget = { ownScript: 2 * KB, sheet: 6.6 * KB, requests: 4 }
 
 const pages: typeof pageTypes = [...pageTypes, { type: 'search', path: '/search?q=panchayati+raj' }]
 
-/** What a browser asks for, and what it gets over the wire. */
+/** What a browser requests and how many bytes it transfers. */
 function record(visitor: Page) {
   const answers: { url: URL; type: string; bytes: Promise<number> }[] = []
   visitor.on('requestfinished', (request) => {
@@ -41,17 +41,19 @@ function record(visitor: Page) {
   return { answers, total }
 }
 
-/** Resolves when a page, in the form for these cookies, is compressed as far as it goes; the site does that when it has time. */
+/**
+ * Resolves when the page, in its variant for these cookies, has its final compression, which the site does when idle.
+ */
 async function compressed(context: BrowserContext, url: string) {
   const etag = async () => (await context.request.get(url)).headers().etag ?? ''
   await until(async () => /-br11"$/.test(await etag()), 240_000)
 }
 
-/** These are not compressed as far as it goes. */
+/** These are not recompressed at the best quality. */
 const inHaste = ['branches near a place', 'search']
 
 for (const { type, path, scripts = [] } of pages) {
-  test(`${type} keeps to its budget from a cold cache, and where the sheet is kept`, async ({
+  test(`${type} stays within its budget, with a cold cache and with a cached style sheet`, async ({
     browser,
     world,
   }) => {
@@ -85,7 +87,7 @@ for (const { type, path, scripts = [] } of pages) {
     expect(nextDocument).toBeLessThanOrEqual(later)
     expect(await total('stylesheet')).toBeLessThanOrEqual(budget.sheet)
     expect(withoutImages.length).toBeLessThanOrEqual(budget.requests)
-    // Pictures come from the Content Lake, all else from the site itself.
+    // Images come from the Content Lake, everything else from the site.
     const strangers = answers.filter(
       ({ url, type }) =>
         url.protocol !== 'data:' &&
@@ -99,7 +101,7 @@ for (const { type, path, scripts = [] } of pages) {
 }
 
 for (const { type, path } of pages) {
-  test(`${type}: nothing moves while it loads`, async ({ page }) => {
+  test(`${type}: nothing shifts while it loads`, async ({ page }) => {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
       await page.goto(path, { waitUntil: 'networkidle' })
@@ -108,7 +110,7 @@ for (const { type, path } of pages) {
   })
 }
 
-/** How far things have moved on the page so far, as Cumulative Layout Shift counts it. */
+/** The Cumulative Layout Shift of the page so far. */
 const layoutShift = () =>
   new Promise<number>((resolve) => {
     let sum = 0

@@ -19,15 +19,12 @@ const pages = [
   ...unknownPages.map((path) => ({ type: 'not found', path })),
 ]
 
-// What the tests put into a page is not what its policy is about.
+// The scripts that tests inject are not subject to the page's CSP.
 test.use({ bypassCSP: true })
 
 for (const { type, path } of pages)
   test.describe(`${type}, ${path}`, () => {
-    test('is valid HTML that tells its language, its one subject and its parts', async ({
-      page,
-      request,
-    }) => {
+    test('is valid HTML with a language, one h1 and landmarks', async ({ page, request }) => {
       expect(await htmlProblems(await (await request.get(path)).text())).toEqual([])
       await page.goto(path)
       await expect(page.locator('html')).toHaveAttribute('lang', 'en')
@@ -40,7 +37,7 @@ for (const { type, path } of pages)
       expect(levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)).toEqual([])
     })
 
-    test('has nothing that axe objects to, light or dark', async ({ page }) => {
+    test('has no axe violations, light or dark', async ({ page }) => {
       await page.goto(path)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
@@ -49,7 +46,7 @@ for (const { type, path } of pages)
       }
     })
 
-    test('can be walked through by keyboard, and past its header', async ({ page }) => {
+    test('works by keyboard, and its header can be skipped', async ({ page }) => {
       await page.goto(path)
       await startAtTop(page)
       const wanted = await focusable(page)
@@ -57,11 +54,11 @@ for (const { type, path } of pages)
       while (walked.length < wanted.length) {
         await page.keyboard.press('Tab')
         const { at, seen } = await focused(page)
-        expect(seen, `the focus on ${at} is seen`).toBe(true)
+        expect(seen, `the focus on ${at} is visible`).toBe(true)
         walked.push(at)
       }
       expect(walked).toEqual(wanted)
-      // No trap: after the last comes what is outside of the page.
+      // No keyboard trap: after the last element the focus leaves the page.
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
 
@@ -76,7 +73,9 @@ for (const { type, path } of pages)
       expect(await page.evaluate(isInHeader)).toBe(false)
     })
 
-    test('fits a phone of 320 px, spaced out too, with targets for a thumb', async ({ page }) => {
+    test('fits a phone of 320 px, with increased text spacing too, and has targets for a thumb', async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(path)
       expect(await tooWide(page)).toEqual([])
@@ -92,7 +91,7 @@ const textSpacing = `
   p { margin-block-end: 2em !important }
 `
 
-/** Leaves a field that has the focus when the page opens, so that the next Tab leads to what is first. */
+/** Moves the focus out of an autofocused field, so that the next Tab goes to the first element. */
 const startAtTop = (page: Page) =>
   page.evaluate(() => {
     document.body.tabIndex = -1
@@ -100,12 +99,12 @@ const startAtTop = (page: Page) =>
     document.body.removeAttribute('tabindex')
   })
 
-/** What can have the focus, in the order of the page. */
+/** The focusable elements in document order. */
 const focusable = (page: Page) =>
   page
     .locator('a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]')
     .evaluateAll((elements) => {
-      // Of choices that exclude each other the first has the focus; arrow keys lead to the others.
+      // In a radio group the first option takes the focus; arrow keys move to the others.
       const names = new Set<string>()
       const isLaterChoice = (element: Element) =>
         element instanceof HTMLInputElement &&
@@ -116,7 +115,7 @@ const focusable = (page: Page) =>
         .map((element) => element.outerHTML.slice(0, 120))
     })
 
-/** What has the focus, and whether its ring is drawn within the window. */
+/** The focused element, and whether its focus ring is inside the window. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement ?? document.body
@@ -129,7 +128,7 @@ const focused = (page: Page) =>
     }
   })
 
-/** Targets below 44 px; a link within a sentence may be as small as its words. */
+/** Targets smaller than 44 px; links within a sentence are exempt. */
 const tooSmall = (page: Page) =>
   page.locator('a[href], button, input:not([type="hidden"]), select, summary').evaluateAll((elements) => {
     const isInText = (element: Element) =>
@@ -146,9 +145,9 @@ const tooSmall = (page: Page) =>
       )
   })
 
-test.describe('from page to page', () => {
+test.describe('page transitions', () => {
   for (const reducedMotion of ['no-preference', 'reduce'] as const)
-    test(`the change is ${reducedMotion === 'reduce' ? 'not ' : ''}animated: ${reducedMotion}`, async ({
+    test(`the transition is ${reducedMotion === 'reduce' ? 'not ' : ''}animated: ${reducedMotion}`, async ({
       page,
     }) => {
       await page.addInitScript(() =>

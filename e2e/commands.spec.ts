@@ -97,7 +97,7 @@ test('the previous build is served while npm start builds', async () => {
     await until(() => answersAt(siteUrl), 120_000)
     expect((await fetch(`${siteUrl}/`)).status).toBe(200)
   })
-  expect(output).toContain('Until the new build is ready, the last one answers')
+  expect(output).toContain('Until the new build is ready, the last one is served')
   expect(await readFile(builtFrom, 'utf8')).toBe(current)
   expect(await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')).not.toBe(id)
 })

@@ -57,7 +57,9 @@ export const sitemapOf = ({ publishedAt }: { publishedAt: string }): string =>
   routes.sitemapPart(monthOf(publishedAt))
 
 /**
- * Polls until the condition holds. @throws Error if it does not hold within `milliseconds`.
+ * Polls until the condition holds.
+ *
+ * @throws Error if it does not hold within `milliseconds`.
  */
 export async function until(
   condition: () => boolean | Promise<boolean>,

@@ -91,9 +91,9 @@ const mistakes: [query: string, answer: string][] = [
   ['', 'Enter a city, an area or a PIN code'],
   ['38000', 'Enter a 6-digit PIN code, for example 380009'],
   ['999999', 'No place with this PIN code is known here'],
-  ['London', 'No place of this name is known here'],
-  ['😀', 'No place of this name is known here'],
-  [`"><script>alert(1)</script> $& '`, 'No place of this name is known here'],
+  ['London', 'No place with this name is known here'],
+  ['😀', 'No place with this name is known here'],
+  [`"><script>alert(1)</script> $& '`, 'No place with this name is known here'],
   ['Ahmedabad '.repeat(100), 'Enter only a city, an area or a PIN code'],
 ]
 for (const [query, answer] of mistakes) {

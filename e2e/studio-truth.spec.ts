@@ -152,11 +152,11 @@ test('an unpublished article says so, also after reopening, and its URL answers 
   await page.getByTestId('afterwards-continue').click()
   await page.getByTestId('confirm-button').click()
   await until(async () => (await statusOf(request, path)) === 410, 60_000)
-  const taken = 'Taken off the site. Its text is kept here as a draft.'
-  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 90_000 })
+  const ranges = 'Taken off the site. Its text is kept here as a draft.'
+  await expect(page.getByTestId('page-state')).toHaveText(ranges, { timeout: 90_000 })
   await expect(field(page, 'title').locator('input')).toHaveValue(article.title)
   await openDocument(page, world, article._id, 'article')
-  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 90_000 })
+  await expect(page.getByTestId('page-state')).toHaveText(ranges, { timeout: 90_000 })
   await page.context().close()
 })
 

@@ -8,22 +8,25 @@ import { freePort } from '../scripts/ports.ts'
 import { installFromDebian, onPath } from '../scripts/programs.ts'
 import { until } from './content.ts'
 
-/** nginx as the machine has it, else Debian's, if this user may install it. */
+/** The installed nginx, or Debian's package if this user may install it. */
 export const findNginx = (): string | undefined => {
   const find = () => onPath('nginx', ['/usr/sbin', '/usr/local/sbin'])
   return find() ?? (installFromDebian('nginx-light') ? find() : undefined)
 }
 
 type Options = {
-  /** Whether nginx keeps answers, as README's sample has it. */
+  /** Whether nginx caches, as in the README's sample. */
   cache?: boolean
-  /** A folder whose files nginx answers with instead, compressed ones where they are. */
+  /** A folder that nginx serves instead of the site, precompressed files where they exist. */
   folder?: string
-  /** The certificate and the key of a server that speaks TLS. */
+  /** The certificate and the key for TLS. */
   tls?: { certificate: string; key: string }
 }
 
-/** nginx as README has it, in front of one or several instances of the site. It knows only what the answers say. */
+/**
+ * nginx as configured in the README, in front of one or more instances of the site. It knows only what the responses
+ * say.
+ */
 export async function startNginx(program: string, sites: string | string[], options: Options = {}) {
   const { cache = true, folder: files, tls } = options
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-nginx-'))
@@ -69,7 +72,7 @@ export async function startNginx(program: string, sites: string | string[], opti
   return {
     url,
     pid: nginx.pid,
-    /** How often nginx has answered a path from its cache, and how often it has asked the site. */
+    /** How often nginx answered a path from its cache, and how often it asked the site. */
     async visits(pathname: string) {
       const lines = (await readFile(log, 'utf8'))
         .split('\n')
@@ -85,7 +88,7 @@ export async function startNginx(program: string, sites: string | string[], opti
   }
 }
 
-/** As README has it. */
+/** As in the README. */
 const proxied = (isCache: boolean) => `
           proxy_pass http://instances;
           proxy_set_header Host $http_host;
@@ -95,7 +98,7 @@ const proxied = (isCache: boolean) => `
           ${isCache ? 'proxy_cache site; proxy_cache_lock on;' : ''}
         `
 
-/** Whether something listens on a port. */
+/** Whether a port accepts connections. */
 const isOpen = (port: number) =>
   new Promise<boolean>((resolve) => {
     const socket = connect(port, '127.0.0.1')

@@ -3,24 +3,25 @@ import type { LaunchOptions } from '@playwright/test'
 import { root } from './processes.ts'
 import { installFromDebian, onPath, run } from './programs.ts'
 
-/** Chromium or Chrome as the machine has it; undefined means Playwright's own is to be used. */
-const chromiumOfMachine = (): string | undefined =>
+/** The installed Chromium or Chrome; undefined means that Playwright's own is used. */
+const installedChromium = (): string | undefined =>
   onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome')
 
-/** How Playwright starts that Chromium, with further arguments. */
+/** Playwright's launch options for that Chromium, with extra arguments. */
 export const chromiumOptions = (...args: string[]): LaunchOptions => ({
-  executablePath: chromiumOfMachine(),
-  // Chromium refuses its sandbox to root, which is who runs in most containers.
+  executablePath: installedChromium(),
+  // Chromium can't use its sandbox as root, the user in most containers.
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
 })
 
 /**
- * Sees to it that there is a Chromium for the tests: the machine's, else Debian's package where this user may
- * install it, else Playwright's own download.
- * @throws Error that says what to do when all of that fails.
+ * Makes sure that there is a Chromium for the tests: the installed one, Debian's package if this user may install it,
+ * or else Playwright's download.
+ *
+ * @throws Error that says what to do if all of these fail.
  */
 export function ensureChromium(): void {
-  if (chromiumOfMachine() || installFromDebian('chromium')) return
+  if (installedChromium() || installFromDebian('chromium')) return
   console.log("Installing Playwright's Chromium ...")
   const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js')
   if (run(process.execPath, [cli, 'install', 'chromium'])) return

@@ -18,7 +18,7 @@ try {
   process.exit(1)
 }
 if (process.argv.includes('--yes') || (await agreed())) {
-  // Renamed first: a reset that is interrupted leaves no half a lake behind.
+  // Rename first, so that an interrupted reset does not leave a partly deleted lake.
   const doomed = `${localLakeFolder}.deleted`
   await rm(doomed, { recursive: true, force: true })
   await rename(localLakeFolder, doomed)
@@ -30,7 +30,7 @@ async function agreed(): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await Promise.race([
     terminal.question(
-      `This deletes ${localLakeFolder}: every article, branch, image and draft edited on this machine.\nType "delete" to go on: `,
+      `This deletes ${localLakeFolder}: every article, branch, image and draft edited on this machine.\nType "delete" to continue: `,
     ),
     new Promise<string>((resolve) => terminal.once('close', () => resolve(''))),
   ])

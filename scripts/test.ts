@@ -1,5 +1,5 @@
-// `npm test`: types, lint, unit and end-to-end tests, one after another; everything that fails is told at the end.
-// `npm test -- unit e2e` runs only those.
+// `npm test`: types, lint, unit and end-to-end tests, one after another, with all failures listed at the end. `npm test
+// -- unit e2e` runs only those.
 import path from 'node:path'
 import { ensureChromium } from './chromium.ts'
 import { isStopping, root, runNode, stopAllOnSignal } from './processes.ts'
@@ -8,7 +8,7 @@ const bin = (...file: string[]) => path.join(root, 'node_modules', ...file)
 
 const checks: Record<string, () => Promise<void>> = {
   types: async () => {
-    // Writes the types of the routes, which tsc wants to see.
+    // Generates the types of the routes for tsc.
     await runNode('routes', [bin('next', 'dist', 'bin', 'next'), 'typegen'], { onLine: () => {} })
     await runNode('tsc', [bin('typescript', 'bin', 'tsc'), '--noEmit'])
   },
@@ -46,6 +46,6 @@ for (const [name, check] of Object.entries(checks)) {
     console.error(`== ${name}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
-console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll is well.')
+console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll checks passed.')
 console.log(`checks: ${passed} passed, ${failed.length} failed`)
 process.exitCode = failed.length > 0 ? 1 : 0

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
 import { findNginx, startNginx } from '../../e2e/nginx.ts'
-import { answers } from '../answers.ts'
+import { waitForServer } from '../wait-for-server.ts'
 import { freePort } from '../ports.ts'
 import { root, startNode, stop } from '../processes.ts'
 import type { BenchSite } from './bench-site.ts'
@@ -50,7 +50,7 @@ export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<voi
       const script = path.join(root, 'scripts/bench-site/bare-server.ts')
       const bare = startNode('bare', [script, String(port), url, encoding])
       ends.push(() => stop(bare))
-      await answers(bareUrl, bare)
+      await waitForServer(bareUrl, bare)
       const name = `node:http, ${encoding}`
       contenders[`site, ${encoding}`] = { pid: site.pid, url, headers, status: 200, bare: name }
       contenders[name] = { pid: bare.pid, url: bareUrl, headers, status: 200 }

@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { answerPlainly } from './answer.ts'
-import { safeHeaders } from './headers.ts'
+import { answerPlainly, safeHeaders } from './answer.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 import { routes } from '../routes.ts'

@@ -56,14 +56,14 @@ const begun = (count: number) => vi.waitFor(() => expect(renderings).toHaveLengt
 
 /** Asks for a page, which is rendered unless it is kept. */
 async function shown(address: Address, text?: string, more?: Partial<StoredPage>) {
+  const count = renderings.length + 1
   const answer = store.page(address)
   if (text !== undefined) {
-    const count = renderings.length + 1
     await begun(count)
     await renderings[count - 1]?.finish(text, more)
   }
   const { page, isStale } = await answer
-  return `${String(await page.body.in('identity'))}${isStale ? ', stale' : ''}`
+  return `${String(await page.body.make('identity'))}${isStale ? ', stale' : ''}`
 }
 
 test('a page is rendered once, and kept', async () => {

@@ -38,7 +38,7 @@ export class PageStore {
 
   /** @throws UnavailableError if the page was never rendered and its content can't be read */
   async page(address: Address): Promise<{ page: StoredPage; isStale: boolean }> {
-    const kept = await this.#kept(address)
+    const kept = this.#parts.memory.get(address.path) ?? (await this.#fromDisk(address))
     if (!kept) return this.#asItIs(await this.#renderForVisitor(address))
     kept.visits += 1
     if (this.isCurrent(kept)) return { page: kept, isStale: false }
@@ -108,13 +108,12 @@ export class PageStore {
     }
   }
 
-  async #kept({ path }: Address) {
-    const { memory, disk } = this.#parts
-    const inMemory = memory.get(path)
-    if (inMemory) return inMemory
-    const onDisk = await disk.read(path)
-    if (!onDisk) return undefined
-    memory.set(onDisk)
+  async #fromDisk({ path }: Address) {
+    const onDisk = await this.#parts.disk.read(path)
+    // Somebody else may have asked for it as well.
+    const inMemory = this.#parts.memory.get(path)
+    if (inMemory || !onDisk) return inMemory
+    this.#parts.memory.set(onDisk)
     // Nobody knows for how long it has been stale, if it is.
     this.#staleSince.set(onDisk, 0)
     return onDisk

@@ -119,10 +119,9 @@ export function answerPlainly(
   { method }: IncomingMessage,
   response: ServerResponse,
   status: number,
-  message: string,
+  body: string | Buffer,
   headers: Record<string, string> = {},
 ): void {
-  const body = `${message}\n`
   response
     .writeHead(status, {
       ...always,

@@ -36,7 +36,10 @@ const buildId = (await readFile(path.join(distDir, 'BUILD_ID'), 'utf8')).trim()
 const disk = new Disk(path.join(distDir, 'pages'), buildId)
 await disk.open()
 const memory = new Memory()
-const freshness = new Freshness()
+const freshness = new Freshness(() => {
+  store.forgetFailures()
+  renewal.renew()
+})
 const squeezing = new Squeezing(
   (page) => memory.get(page.address.path) === page,
   (page) => (page.address.kind === 'page' ? disk.write(page) : Promise.resolve()),
@@ -56,27 +59,7 @@ const store = new PageStore({
 })
 const renewal = new Renewal(store, () => memory.pages())
 
-listen({
-  onJoin: (position) => {
-    freshness.joined(position)
-    store.isListening = true
-    store.forgetFailures()
-    renewal.renew()
-  },
-  onChange: (tags, position) => {
-    freshness.changed(tags, position)
-    renewal.renew()
-  },
-  onGap: (position) => {
-    freshness.everythingChanged(position)
-    renewal.renew()
-  },
-  onSilence: () => {
-    if (store.isListening)
-      console.warn('server: the lake’s events are not heard; until they are, pages are a minute old at most')
-    store.isListening = false
-  },
-})
+listen(freshness)
 
 const answer = handlerFor({ store, ask, host })
 const server = createServer((request, response) => void answer(request, response))
@@ -88,7 +71,7 @@ server.listen(Number(process.env.PORT) || 3000, process.env.HOST?.trim() || '127
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     // A lake that ends with the site is no news.
-    store.isListening = false
+    freshness.isListening = false
     // Who has asked already is answered, if that takes no longer than a few seconds.
     server.close(() => process.exit(0))
     setTimeout(() => process.exit(0), 3_000)

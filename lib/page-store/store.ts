@@ -3,7 +3,6 @@ import { notFoundPage, type Address } from './address.ts'
 import type { Disk } from './disk.ts'
 import type { Freshness, Stamp } from './freshness.ts'
 import type { Memory } from './memory.ts'
-import { UnavailableError } from './render.ts'
 import { kindOf, type StoredPage } from './stored-page.ts'
 
 export type Render = (address: Address, stamp: Stamp) => Promise<StoredPage>
@@ -29,8 +28,6 @@ export class PageStore {
   readonly #staleSince = new WeakMap<StoredPage, number>()
   readonly #failedAt = new Map<string, number>()
   #asked = 0
-  /** Whether the lake's events are heard at the moment. */
-  isListening = false
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -72,7 +69,7 @@ export class PageStore {
   /** Whether the page shows what is published now, as far as is known. */
   isCurrent({ stamp, tags, until, renderedAt }: StoredPage): boolean {
     const now = Date.now()
-    const end = this.isListening ? until : Math.min(until, renderedAt + UNHEARD)
+    const end = this.#parts.freshness.isListening ? until : Math.min(until, renderedAt + UNHEARD)
     return now < end && this.#parts.freshness.isCurrent(stamp, tags)
   }
 
@@ -161,5 +158,3 @@ export class FailedPageError extends Error {
     this.page = page
   }
 }
-
-export { UnavailableError }

@@ -78,6 +78,16 @@ test('a browser that keeps the sheet is answered with the page that links it', a
   }
 })
 
+test('each answer has its own headers, and who saves data is asked to fetch nothing in advance', async () => {
+  const page = await pageAt('/a', { headers: { 'speculation-rules': '"/rules.json"' } })
+  const first = await answered(page, {})
+  expect(first.headers).toMatchObject({ 'speculation-rules': '"/rules.json"', 'content-length': '2' })
+  const saving = await answered(page, { 'save-data': 'on' })
+  expect(saving.headers).not.toHaveProperty('speculation-rules')
+  await answered(page, { 'if-none-match': page.body.etag('identity') })
+  expect(await answered(page, {})).toEqual(first)
+})
+
 test('what is kept for good is the same with every cookie', async () => {
   const immutable = { 'content-type': 'text/css', 'cache-control': 'private, max-age=9, immutable' }
   const { headers } = await answered(await pageAt('/a.css', { headers: immutable }), {})

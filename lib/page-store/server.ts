@@ -1,5 +1,11 @@
 // The server of the site: Next renders, the page store keeps. `node lib/page-store/server.ts` serves what
 // `next build` has made. PORT (3000) and HOST (127.0.0.1) choose where.
+//
+// A request: handler.ts asks address.ts which page is meant, and store.ts for that page, and answer.ts sends it. The
+// store has it in memory.ts or disk.ts, or render.ts makes it: next-renderer.ts asks Next, framework-scripts.ts and
+// site-sheet.ts finish the HTML. An editor's preview and the Studio go to Next by pass-through.ts.
+// Besides requests: freshness.ts hears what was published, so it knows which pages are stale; renewal.ts has the visited
+// ones rendered again; squeezing.ts compresses pages better while there is nothing else to do.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'

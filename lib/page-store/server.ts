@@ -46,10 +46,7 @@ const freshness = new Freshness(() => {
   store.forgetFailures()
   renewal.renew()
 })
-const squeezing = new Squeezing(
-  (page) => memory.get(page.address.path) === page,
-  (page) => (page.address.kind === 'page' ? disk.write(page) : Promise.resolve()),
-)
+const squeezing = new Squeezing(memory, disk)
 const sheet = siteSheetFrom(ask, host)
 const notFound = async () => (await store.page(notFoundPage)).page
 const store = new PageStore({
@@ -58,7 +55,7 @@ const store = new PageStore({
   freshness,
   render: async (address, stamp) => {
     const page = await render({ ask, host, notFound, sheet }, address, stamp)
-    squeezing.add(page)
+    squeezing.rendered()
     renewal.expect(page.until)
     return page
   },

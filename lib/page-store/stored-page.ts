@@ -58,25 +58,25 @@ const isCompressible = (type: string) => /^text\/|\b(?:json|xml|javascript|svg)\
  */
 export class Body {
   readonly hash: string
-  readonly #forms: Map<Encoding, Buffer>
+  readonly #forms = new Map<Encoding, Buffer>()
   #quality: number
 
-  private constructor(hash: string, forms: [Encoding, Buffer][], quality: number) {
+  private constructor(hash: string, encoding: Encoding, bytes: Buffer, quality: number) {
     this.hash = hash
-    this.#forms = new Map(forms)
     this.#quality = quality
+    this.#keep(encoding, bytes)
   }
 
   /** @param type the media type, which tells whether compression is worth while */
   static async of(bytes: Buffer, type: string): Promise<Body> {
     const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-    if (!isCompressible(type) || bytes.length < 200) return new Body(hash, [['identity', bytes]], 0)
-    return new Body(hash, [['br', await asBrotli(bytes, brotliOptions(5, bytes.length))]], 5)
+    if (!isCompressible(type) || bytes.length < 200) return new Body(hash, 'identity', bytes, 0)
+    return new Body(hash, 'br', await asBrotli(bytes, brotliOptions(5, bytes.length)), 5)
   }
 
   /** A body as {@link atRest} gave it. */
   static from({ hash, encoding, quality }: RestingBody, bytes: Buffer): Body {
-    return new Body(hash, [[encoding, bytes]], quality)
+    return new Body(hash, encoding, bytes, quality)
   }
 
   /** The form that a disk keeps. */
@@ -105,19 +105,20 @@ export class Body {
     const made = this.made(encoding)
     if (made) return made
     const plain = await this.#plain()
-    const form = encoding === 'gzip' ? await asGzip(plain, { level: 9 }) : plain
-    this.#forms.set(encoding, form)
-    return form
+    return this.#keep(encoding, encoding === 'gzip' ? await asGzip(plain, { level: 9 }) : plain)
   }
 
-  /** Compresses a text once more, as far as it goes; false if that was done before, or is of no use. */
-  async squeeze(): Promise<boolean> {
-    if (!this.isText || this.#quality === 11) return false
+  /** Whether this is a text that was not yet compressed as far as it goes. */
+  get canBeSmaller(): boolean {
+    return this.isText && this.#quality < 11
+  }
+
+  /** Compresses a text once more, as far as it goes. */
+  async squeeze(): Promise<void> {
+    if (!this.canBeSmaller) return
     const plain = await this.#plain()
-    const smallest = await asBrotli(plain, brotliOptions(11, plain.length))
-    this.#forms.set('br', smallest)
+    this.#keep('br', await asBrotli(plain, brotliOptions(11, plain.length)))
     this.#quality = 11
-    return true
   }
 
   get isText(): boolean {
@@ -132,6 +133,14 @@ export class Body {
 
   async #plain(): Promise<Buffer> {
     return this.#forms.get('identity') ?? fromBrotli(this.#form('br'))
+  }
+
+  /** Keeps a copy: Node cuts small buffers out of larger ones (64 KB), which would all stay in memory. */
+  #keep(encoding: Encoding, bytes: Buffer): Buffer {
+    const own = Buffer.allocUnsafeSlow(bytes.length)
+    bytes.copy(own)
+    this.#forms.set(encoding, own)
+    return own
   }
 
   #form(encoding: Encoding): Buffer {

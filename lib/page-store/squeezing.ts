@@ -3,7 +3,7 @@ import type { Disk } from './disk.ts'
 import type { Memory } from './memory.ts'
 import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
-/** Milliseconds for which nothing was rendered: then the processor has time. */
+/** Milliseconds before each page, in which nothing was rendered: then the processor has time. */
 const REST = 2_000
 
 /** Compresses the pages in memory as far as it goes, one after the other, while nothing is being rendered. */

@@ -15,7 +15,7 @@ export const findNginx = (): string | undefined => {
 }
 
 type Options = {
-  /** Whether nginx keeps answers, as README's sample has it. */
+  /** Whether nginx keeps answers, as the sample in docs/production.md has it. */
   cache?: boolean
   /** A folder whose files nginx answers with instead, compressed ones where they are. */
   folder?: string
@@ -23,7 +23,7 @@ type Options = {
   tls?: { certificate: string; key: string }
 }
 
-/** nginx as README has it, in front of one or several instances of the site. It knows only what the answers say. */
+/** nginx as in docs/production.md, in front of one or several instances of the site. It knows only what the answers say. */
 export async function startNginx(program: string, sites: string | string[], options: Options = {}) {
   const { cache = true, folder: files, tls } = options
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-nginx-'))
@@ -85,7 +85,7 @@ export async function startNginx(program: string, sites: string | string[], opti
   }
 }
 
-/** As README has it. */
+/** As in docs/production.md. */
 const proxied = (isCache: boolean) => `
           proxy_pass http://instances;
           proxy_set_header Host $http_host;

@@ -69,7 +69,7 @@ export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<voi
   }
 }
 
-/** nginx before the site, as README has it, and with a file that is compressed already. */
+/** nginx before the site, as in docs/production.md, and with a file that is compressed already. */
 async function nginxContenders(siteUrl: string, folder: string, ends: (() => Promise<unknown>)[]) {
   const program = findNginx()
   if (!program) {

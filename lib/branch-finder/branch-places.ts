@@ -14,7 +14,7 @@ export type FinderBranch = Pick<
 export const pointOf = ({ geo, address }: FinderBranch): Point | undefined =>
   geo ?? findPinCode(address.pinCode)?.point
 
-export const districtOf = ({ address }: FinderBranch): District | undefined =>
+const districtOf = ({ address }: FinderBranch): District | undefined =>
   findPinCode(address.pinCode)?.district
 
 /** Words of addresses that many have. */
@@ -29,7 +29,7 @@ export const isTelling = (name: string) =>
   name.split(' ').some((word) => word.length > 1 && !common.has(word) && !/^\d/.test(word))
 
 /** What a branch’s own surroundings are called: its name, city, area, landmarks, street and building. */
-export function ownNames({ name, city, address }: FinderBranch): string[] {
+function ownNames({ name, city, address }: FinderBranch): string[] {
   const { premises, street, locality, landmarks } = address
   const lines = [premises, street].flatMap((line) => line?.split(/[,–]/) ?? [])
   const names = [city, address.city, locality, ...landmarks.map((landmark) => landmark.name), name, ...lines]

@@ -29,7 +29,7 @@ const addressWords = new Set(
 const isNoName = (word: string) => fillers.has(word) || streetWords.has(word) || addressWords.has(word)
 
 /** How much a name says: alone between commas or last in the text, within other words, or part of a street's name. */
-export type Weight = 'whole' | 'last' | 'within' | 'street'
+type Weight = 'whole' | 'last' | 'within' | 'street'
 
 /** A name in a text, with the places that it may mean. */
 export type Mention = {

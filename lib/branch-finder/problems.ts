@@ -1,3 +1,3 @@
 /** Why a search leads to no place. */
-export const problems = ['empty', 'tooLong', 'malformedPinCode', 'unknownPinCode', 'unknownPlace'] as const
+const problems = ['empty', 'tooLong', 'malformedPinCode', 'unknownPinCode', 'unknownPlace'] as const
 export type Problem = (typeof problems)[number]

@@ -1,4 +1,4 @@
-// Draws the icons again after app/icon.svg has changed: `node scripts/run.mjs scripts/icons.ts`.
+// Draws the icons again after app/icon.svg has changed: `npm run icons:build`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'

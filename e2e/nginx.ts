@@ -5,14 +5,9 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../scripts/ports.ts'
-import { installFromDebian, onPath } from '../scripts/programs.ts'
 import { until } from './content.ts'
 
-/** nginx as the machine has it, else Debian's, if this user may install it. */
-export const findNginx = (): string | undefined => {
-  const find = () => onPath('nginx', ['/usr/sbin', '/usr/local/sbin'])
-  return find() ?? (installFromDebian('nginx-light') ? find() : undefined)
-}
+export { findNginx } from '../scripts/programs.ts'
 
 type Options = {
   /** Whether nginx keeps answers, as the sample in docs/production.md has it. */

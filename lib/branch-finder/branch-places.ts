@@ -14,8 +14,7 @@ export type FinderBranch = Pick<
 export const pointOf = ({ geo, address }: FinderBranch): Point | undefined =>
   geo ?? findPinCode(address.pinCode)?.point
 
-const districtOf = ({ address }: FinderBranch): District | undefined =>
-  findPinCode(address.pinCode)?.district
+const districtOf = ({ address }: FinderBranch): District | undefined => findPinCode(address.pinCode)?.district
 
 /** Words of addresses that many have. */
 const common = new Set(

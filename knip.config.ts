@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'sanity/studio/main.tsx',
     'scripts/{build,build-studio,icons,lake-reset,start,test,typegen}.ts',
     'scripts/bench-site/{index,bare-server}.ts',
+    'scripts/parts/index.ts',
     'scripts/pin-codes/build.ts',
   ],
   project: ['**/*.{ts,tsx,js,mjs}'],

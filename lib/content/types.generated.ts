@@ -14,7 +14,7 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: ../../node_modules/.cache/sanity-schema.json
+// Source: node_modules/.cache/sanity-schema.json
 export type TableRow = {
   _type: "tableRow";
   cells: Array<string>;
@@ -572,7 +572,7 @@ export type SanityImageAsset = {
 
 export type AllSanitySchemaTypes = TableRow | Table | SyllabusPaperReference | SyllabusReference | SyllabusLine | Source | SocialLink | Seo | Quote | QuizQuestion | PreviousQuestion | Phone | OpeningHours | MainsQuestion | ListNumber | Landmark | HolidayHours | SanityImageAssetReference | Figure | Correction | Callout | Settings | ArticleReference | BranchReference | TopicReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
-// Source: ../../lib/content/article.ts
+// Source: lib/content/article.ts
 // Variable: articleQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticleQueryResult = {
@@ -825,7 +825,7 @@ export type ArticleQueryResult = {
   original: string | null;
 } | null;
 
-// Source: ../../lib/content/article.ts
+// Source: lib/content/article.ts
 // Variable: articlePreviewQuery
 // Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticlePreviewQueryResult = {
@@ -1078,7 +1078,7 @@ export type ArticlePreviewQueryResult = {
   original: string | null;
 } | null;
 
-// Source: ../../lib/content/articles.ts
+// Source: lib/content/articles.ts
 // Variable: articlePageQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language])}
 export type ArticlePageQueryResult = {
@@ -1143,7 +1143,7 @@ export type ArticlePageQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/articles.ts
+// Source: lib/content/articles.ts
 // Variable: stageArticlesQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])}
 export type StageArticlesQueryResult = {
@@ -1208,7 +1208,7 @@ export type StageArticlesQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/articles.ts
+// Source: lib/content/articles.ts
 // Variable: topicArticlesQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
 export type TopicArticlesQueryResult = {
@@ -1273,7 +1273,7 @@ export type TopicArticlesQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/articles.ts
+// Source: lib/content/articles.ts
 // Variable: latestArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LatestArticlesQueryResult = Array<{
@@ -1335,7 +1335,7 @@ export type LatestArticlesQueryResult = Array<{
   hasBody: boolean;
 }>;
 
-// Source: ../../lib/content/articles.ts
+// Source: lib/content/articles.ts
 // Variable: adjacentArticlesQuery
 // Query: {  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]    | order(publishedAt desc, _id desc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]    | order(publishedAt asc, _id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
 export type AdjacentArticlesQueryResult = {
@@ -1457,7 +1457,7 @@ export type AdjacentArticlesQueryResult = {
   } | null;
 };
 
-// Source: ../../lib/content/author.ts
+// Source: lib/content/author.ts
 // Variable: authorsQuery
 // Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
 export type AuthorsQueryResult = Array<{
@@ -1491,7 +1491,7 @@ export type AuthorsQueryResult = Array<{
   } | null;
 }>;
 
-// Source: ../../lib/content/author.ts
+// Source: lib/content/author.ts
 // Variable: authorQuery
 // Query: *[_type == "author" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
 export type AuthorQueryResult = {
@@ -1525,7 +1525,7 @@ export type AuthorQueryResult = {
   } | null;
 } | null;
 
-// Source: ../../lib/content/branch.ts
+// Source: lib/content/branch.ts
 // Variable: branchesQuery
 // Query: *[_type == "branch" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
 export type BranchesQueryResult = Array<{
@@ -1617,7 +1617,7 @@ export type BranchesQueryResult = Array<{
   order: number | null;
 }>;
 
-// Source: ../../lib/content/branch.ts
+// Source: lib/content/branch.ts
 // Variable: branchQuery
 // Query: *[_type == "branch" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
 export type BranchQueryResult = {
@@ -1709,7 +1709,7 @@ export type BranchQueryResult = {
   order: number | null;
 } | null;
 
-// Source: ../../lib/content/feed.ts
+// Source: lib/content/feed.ts
 // Variable: feedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type FeedArticlesQueryResult = Array<{
@@ -1962,7 +1962,7 @@ export type FeedArticlesQueryResult = Array<{
   original: string | null;
 }>;
 
-// Source: ../../lib/content/feed.ts
+// Source: lib/content/feed.ts
 // Variable: topicFeedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type TopicFeedArticlesQueryResult = Array<{
@@ -2215,7 +2215,7 @@ export type TopicFeedArticlesQueryResult = Array<{
   original: string | null;
 }>;
 
-// Source: ../../lib/content/listed-articles.ts
+// Source: lib/content/listed-articles.ts
 // Variable: listedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt  }
 export type ListedArticlesQueryResult = Array<{
@@ -2227,7 +2227,7 @@ export type ListedArticlesQueryResult = Array<{
   updatedAt: string | null;
 }>;
 
-// Source: ../../lib/content/months.ts
+// Source: lib/content/months.ts
 // Variable: monthQuery
 // Query: {  "notes": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type MonthQueryResult = {
@@ -2399,7 +2399,7 @@ export type MonthQueryResult = {
   newer: string | null;
 };
 
-// Source: ../../lib/content/news.ts
+// Source: lib/content/news.ts
 // Variable: newsQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {    _id, _rev, title, "slug": slug.current, language, publishedAt  }
 export type NewsQueryResult = Array<{
@@ -2411,7 +2411,7 @@ export type NewsQueryResult = Array<{
   publishedAt: string;
 }>;
 
-// Source: ../../lib/content/redirect.ts
+// Source: lib/content/redirect.ts
 // Variable: redirectQuery
 // Query: *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
 export type RedirectQueryResult = {
@@ -2436,7 +2436,7 @@ export type RedirectQueryResult = {
   statusCode: 308 | 410;
 } | null;
 
-// Source: ../../lib/content/redirect.ts
+// Source: lib/content/redirect.ts
 // Variable: legacyArticleQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
 export type LegacyArticleQueryResult = {
@@ -2446,7 +2446,7 @@ export type LegacyArticleQueryResult = {
   language: "en" | "gu" | "hi";
 } | null;
 
-// Source: ../../lib/content/related.ts
+// Source: lib/content/related.ts
 // Variable: relatedArticlesQuery
 // Query: {  "narrow": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "middle": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "wide": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
 export type RelatedArticlesQueryResult = {
@@ -2626,12 +2626,12 @@ export type RelatedArticlesQueryResult = {
   }>;
 };
 
-// Source: ../../lib/content/scheduled.ts
+// Source: lib/content/scheduled.ts
 // Variable: scheduledQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...1].publishedAt
 export type ScheduledQueryResult = Array<string>;
 
-// Source: ../../lib/content/search.ts
+// Source: lib/content/search.ts
 // Variable: searchQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
 export type SearchQueryResult = {
@@ -2697,7 +2697,7 @@ export type SearchQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/settings.ts
+// Source: lib/content/settings.ts
 // Variable: settingsQuery
 // Query: *[_type == "settings" && _id == "settings"] [0] {   _id,  _rev,  name,  shortName,  tagline,  helpline,  socialLinks[] { _key, platform, url },  notice { text, expires },  grievanceContact { name, email, phone } }
 export type SettingsQueryResult = {
@@ -2723,7 +2723,7 @@ export type SettingsQueryResult = {
   } | null;
 } | null;
 
-// Source: ../../lib/content/syllabus-articles.ts
+// Source: lib/content/syllabus-articles.ts
 // Variable: lineArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LineArticlesQueryResult = Array<{
@@ -2785,7 +2785,7 @@ export type LineArticlesQueryResult = Array<{
   hasBody: boolean;
 }>;
 
-// Source: ../../lib/content/syllabus-articles.ts
+// Source: lib/content/syllabus-articles.ts
 // Variable: lineArticlePageQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
 export type LineArticlePageQueryResult = {
@@ -2850,7 +2850,7 @@ export type LineArticlePageQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/syllabus-paper.ts
+// Source: lib/content/syllabus-paper.ts
 // Variable: syllabusPapersQuery
 // Query: *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {   _id,  _rev,  exam,  stage,  code,  title,  "slug": slug.current,  lines[] { _key, code, text } }
 export type SyllabusPapersQueryResult = Array<{
@@ -2868,7 +2868,7 @@ export type SyllabusPapersQueryResult = Array<{
   }>;
 }>;
 
-// Source: ../../lib/content/syllabus-paper.ts
+// Source: lib/content/syllabus-paper.ts
 // Variable: syllabusPaperQuery
 // Query: *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  exam,  stage,  code,  title,  "slug": slug.current,  lines[] { _key, code, text } }
 export type SyllabusPaperQueryResult = {
@@ -2886,7 +2886,7 @@ export type SyllabusPaperQueryResult = {
   }>;
 } | null;
 
-// Source: ../../lib/content/topic.ts
+// Source: lib/content/topic.ts
 // Variable: topicsQuery
 // Query: *[_type == "topic" && defined(slug.current)] | order(title asc) {   _id,  _rev,  title,  "slug": slug.current,  description,  parent->{ _id, title, "slug": slug.current },  synonyms }
 export type TopicsQueryResult = Array<{
@@ -2903,7 +2903,7 @@ export type TopicsQueryResult = Array<{
   synonyms: Array<string> | null;
 }>;
 
-// Source: ../../lib/content/topic.ts
+// Source: lib/content/topic.ts
 // Variable: topicQuery
 // Query: *[_type == "topic" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  description,  parent->{ _id, title, "slug": slug.current },  synonyms }
 export type TopicQueryResult = {
@@ -2920,7 +2920,7 @@ export type TopicQueryResult = {
   synonyms: Array<string> | null;
 } | null;
 
-// Source: ../../lib/content/translations.ts
+// Source: lib/content/translations.ts
 // Variable: translationsQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {    _id, _rev, title, "slug": slug.current, language  }
 export type TranslationsQueryResult = Array<{

@@ -7,8 +7,6 @@ import { storedReference } from './reference.ts'
 import { refuse, type Rule } from './rule.ts'
 import { day, text } from './text.ts'
 
-export const statusCodes = [308, 410] as const
-
 export const redirectFields = {
   from: oldPath,
   to: path,

@@ -7,7 +7,7 @@ const own = [
 ]
 
 /** The copy of a document without what belongs to the first alone. */
-export function copyOf(document: SanityDocumentLike): SanityDocumentLike {
+function copyOf(document: SanityDocumentLike): SanityDocumentLike {
   const copy = { ...document }
   for (const field of own) Reflect.deleteProperty(copy, field)
   return copy

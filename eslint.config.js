@@ -64,6 +64,8 @@ export default defineConfig(
     '.next/**',
     '.next-*/**',
     '.lake/**',
+    '.sanity/**',
+    'dist/**',
     'playwright-report/**',
     'test-results/**',
     'next-env.d.ts',

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** What axe objects to on a page, in light and in dark. */
+/** The violations that axe finds on a page, in the light and the dark scheme. */
 export async function accessibilityProblems(
   page: Page,
   narrow: (axe: AxeBuilder) => AxeBuilder = (axe) => axe,

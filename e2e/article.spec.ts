@@ -113,7 +113,7 @@ test.beforeAll(async ({ world }) => {
   await world.editor.create({ ...everything, body, cover: { ...figure, _type: 'image' } })
 })
 
-/** The choice of a quiz question: its options, and what opens below them. */
+/** The fieldset of a quiz question: its options and the answer that opens below them. */
 const quizOf = (page: Page, stem: string) => {
   const group = page.getByRole('group', { name: stem })
   return {
@@ -128,7 +128,7 @@ const quizOf = (page: Page, stem: string) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a note shows what it is, where it belongs and all that it holds', async ({ page }) => {
+  test('an article shows its kind, its place in the syllabus and all its content', async ({ page }) => {
     await page.goto(path)
     const article = page.getByRole('article')
     await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText('Current affairs')
@@ -156,7 +156,9 @@ test.describe('without script', () => {
     await expect(article.locator('blockquote')).toHaveCSS('direction', 'rtl')
   })
 
-  test('the contents lead to each heading, equal ones told apart', async ({ page }) => {
+  test('the table of contents links to every heading, including headings with equal text', async ({
+    page,
+  }) => {
     await page.goto(path)
     const links = page.getByRole('navigation', { name: 'Contents' }).getByRole('link')
     await expect(links).toHaveText(['Background', 'Details', 'Background'])
@@ -167,7 +169,7 @@ test.describe('without script', () => {
     }
   })
 
-  test('only safe links are links', async ({ page }) => {
+  test('only safe link targets are rendered as links', async ({ page }) => {
     await page.goto(path)
     for (const href of safe)
       await expect(page.getByRole('link', { name: `to ${href}`, exact: true })).toHaveAttribute('href', href)
@@ -181,7 +183,7 @@ test.describe('without script', () => {
     )
   })
 
-  test('a quiz: choose, then see the answer and why', async ({ page }) => {
+  test('a quiz: choose an option, then see the answer and the explanation', async ({ page }) => {
     await page.goto(path)
     const { choose, summary, right, wrong, why } = quizOf(page, 'What is Article 51 about?')
     await expect(summary).toBeHidden()
@@ -197,7 +199,7 @@ test.describe('without script', () => {
     await expect(quizOf(page, 'And Article 51 again?').summary).toBeHidden()
   })
 
-  test('an image comes from the image server in the width that fits, with its room and first impression', async ({
+  test('an image is served in the right width, with reserved space and a placeholder', async ({
     page,
     world,
   }) => {
@@ -216,9 +218,7 @@ test.describe('without script', () => {
     expect(style).toContain('data:image/')
   })
 
-  test('on a phone nothing but a table is wider than the screen, and that scrolls by keyboard', async ({
-    page,
-  }) => {
+  test('on a phone only a table overflows the screen, and it scrolls by keyboard', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.goto(path)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -231,7 +231,7 @@ test.describe('without script', () => {
     await expect(scroller.getByRole('columnheader')).toHaveCount(6)
   })
 
-  test('on a wide screen the contents stay beside the text', async ({ page }) => {
+  test('on a wide screen the table of contents stays beside the text', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 700 })
     await page.goto(path)
     await page.getByRole('heading', { name: 'Sources' }).scrollIntoViewIfNeeded()
@@ -245,7 +245,9 @@ test.describe('without script', () => {
     expect(text!.x + text!.width).toBeLessThanOrEqual(facts!.x)
   })
 
-  test('ways on: older and newer, chosen before kindred', async ({ page }) => {
+  test('further reading: the next older and newer articles, chosen articles before related ones', async ({
+    page,
+  }) => {
     await page.goto(path)
     await expect(page.locator('a[rel="prev"], a[rel="next"]')).not.toHaveCount(0)
     const related = page.getByRole('region', { name: 'Related notes' }).getByRole('link')
@@ -257,7 +259,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: 'Copy the link' })).toBeHidden()
   })
 
-  test('on paper: no navigation, the answers at the end, the address at the foot', async ({ page }) => {
+  test('in print: no navigation, the quiz answers at the end, the URL at the foot', async ({ page }) => {
     await page.goto(path)
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden()
@@ -279,7 +281,10 @@ test.describe('without script', () => {
 test.describe('with script', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('the address is copied, and the quiz works as without', async ({ page, baseURL }) => {
+  test('the copy button copies the URL, and the quiz works with the script as without', async ({
+    page,
+    baseURL,
+  }) => {
     await page.goto(path)
     await page.getByRole('button', { name: 'Copy the link' }).click()
     await expect(page.getByRole('status')).toHaveText('The link is copied')
@@ -293,7 +298,9 @@ test.describe('with script', () => {
   })
 })
 
-test('axe objects to nothing in a note with everything, its quiz answered', async ({ page }) => {
+test('axe finds no violations in an article with every kind of content and an answered quiz', async ({
+  page,
+}) => {
   await page.goto(path)
   const { choose, summary } = quizOf(page, 'What is Article 51 about?')
   await choose('Trade')
@@ -301,12 +308,12 @@ test('axe objects to nothing in a note with everything, its quiz answered', asyn
   expect(await accessibilityProblems(page)).toEqual([])
 })
 
-test('its HTML is valid, and its linked data says what the page says', async ({ request }) => {
+test('the HTML is valid, and the JSON-LD agrees with the page', async ({ request }) => {
   const html = await (await request.get(path)).text()
   const report = new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: {
-      // React writes these so.
+      // React renders these attribute names in camel case.
       'no-trailing-whitespace': 'off',
       'attribute-boolean-style': 'off',
       'attr-quotes': 'off',
@@ -341,7 +348,7 @@ test.describe('languages', () => {
   const english = '/current-affairs/russia-north-korea-pact'
   const gujarati = '/gu/current-affairs/russia-north-korea-pact'
 
-  test('a note and its translation name each other, to readers and to search engines', async ({ page }) => {
+  test('an article and its translation link to each other, with hreflang as well', async ({ page }) => {
     for (const [here, there, language, name] of [
       [english, gujarati, 'gu', 'ગુજરાતી'],
       [gujarati, english, 'en', 'English'],
@@ -369,7 +376,9 @@ test.describe('languages', () => {
     await expect(page.locator('span[lang="en"]', { hasText: /^DPRK$/ })).toBeVisible()
   })
 
-  test('the sitemap has both, lists have the one in the language of the site', async ({ request }) => {
+  test('the sitemap lists both, lists show only the article in the language of the site', async ({
+    request,
+  }) => {
     expect(await locationsIn(request, '/sitemaps/2024-06.xml')).toEqual(
       expect.arrayContaining([english, gujarati]),
     )
@@ -378,7 +387,7 @@ test.describe('languages', () => {
       expect((await request.get(path)).status()).toBe(404)
   })
 
-  test('a translation that is published, moved and taken away shows on the other page', async ({
+  test('publishing, moving and unpublishing a translation updates the other page', async ({
     world,
     request,
   }) => {

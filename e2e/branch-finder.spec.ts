@@ -13,7 +13,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const start of ['/', '/branches', '/current-affairs/russia-north-korea-pact']) {
-    test(`from ${start} a city in another spelling leads to its branch, one tap from a call`, async ({
+    test(`from ${start}: a variant spelling of a city finds its branch, one tap from a call`, async ({
       page,
     }) => {
       await page.goto(start)
@@ -29,7 +29,7 @@ test.describe('without script', () => {
     })
   }
 
-  test('the page says what it did, and where the PIN codes come from', async ({ page }) => {
+  test('the page explains its result and credits the source of the PIN codes', async ({ page }) => {
     await page.goto('/branches/near/364001')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Branches for 364001 (Bhavnagar district)',
@@ -40,13 +40,13 @@ test.describe('without script', () => {
     await expect(page.getByRole('link', { name: 'GeoNames' })).toBeVisible()
   })
 
-  test('a name of several places asks which is meant', async ({ page }) => {
+  test('an ambiguous place name offers a choice', async ({ page }) => {
     await page.goto('/branches/find?q=Kalol')
     await page.getByRole('link', { name: 'Kalol (Panchmahal district)' }).click()
     await expect(firstName(page)).toHaveText('DICS Vadodara')
   })
 
-  test('a state asks for the district; a PIN code of another place than the one named asks which is meant', async ({
+  test('a state offers its districts; a PIN code that contradicts the place name offers a choice', async ({
     page,
   }) => {
     await page.goto('/branches')
@@ -65,7 +65,7 @@ test.describe('without script', () => {
     await expect(firstName(page)).toHaveText('DICS Ahmedabad')
   })
 
-  test('an address as it is pasted leads to its PIN code, not to its house number', async ({ page }) => {
+  test('a pasted address resolves to its PIN code, not to its house number', async ({ page }) => {
     for (const [address, code] of [
       ['B-201, 301, Vesu, Surat 395007', '395007'],
       ['Flat 302, 012 Tower, Vadodara 390020', '390020'],
@@ -78,7 +78,7 @@ test.describe('without script', () => {
     }
   })
 
-  test('neither a location nor a copy is offered', async ({ page }) => {
+  test('without a script, neither geolocation nor a copy button is offered', async ({ page }) => {
     await page.goto('/branches')
     await expect(page.getByText('Use my location')).toBeHidden()
     await expect(page.getByText('Copy address').first()).toBeHidden()
@@ -90,13 +90,13 @@ const mistakes: [query: string, answer: string][] = [
   ['', 'Enter a city, an area or a PIN code'],
   ['38000', 'Enter a 6-digit PIN code, for example 380009'],
   ['999999', 'No place with this PIN code is known here'],
-  ['London', 'No place of this name is known here'],
-  ['😀', 'No place of this name is known here'],
-  [`"><script>alert(1)</script> $& '`, 'No place of this name is known here'],
+  ['London', 'No place with this name is known here'],
+  ['😀', 'No place with this name is known here'],
+  [`"><script>alert(1)</script> $& '`, 'No place with this name is known here'],
   ['Ahmedabad '.repeat(100), 'Enter only a city, an area or a PIN code'],
 ]
 for (const [query, answer] of mistakes) {
-  test(`${JSON.stringify(query.slice(0, 30))} is answered beside the field, and nothing is lost`, async ({
+  test(`${JSON.stringify(query.slice(0, 30))} is answered beside the field and stays in it`, async ({
     page,
   }) => {
     const response = await page.goto(`/branches/find?${new URLSearchParams({ q: query })}`)
@@ -109,9 +109,7 @@ for (const [query, answer] of mistakes) {
   })
 }
 
-test('a search is a redirect that other caches don’t keep, to a page that they may keep', async ({
-  request,
-}) => {
+test('a search is an uncacheable redirect to a cacheable page', async ({ request }) => {
   const found = await request.get('/branches/find?q=PIN-380%20009', { maxRedirects: 0 })
   expect(found.status()).toBe(307)
   expect(found.headers().location).toBe('/branches/near/380009')
@@ -119,7 +117,7 @@ test('a search is a redirect that other caches don’t keep, to a page that they
   expect((await request.get('/branches/near/380009')).headers()['cache-control']).toContain('s-maxage=60')
 })
 
-test('a place that there is not is not found', async ({ request }) => {
+test('an unknown place answers 404', async ({ request }) => {
   for (const place of [
     '999999',
     'london',
@@ -136,7 +134,7 @@ test('a place that there is not is not found', async ({ request }) => {
   expect(await statusOf(request, '/branches/find/nonsense')).toBe(404)
 })
 
-test('by keyboard alone: to the field, to the answer, to the call', async ({ page }) => {
+test('works by keyboard alone: field, result, call', async ({ page }) => {
   await page.goto('/branches')
   for (
     let step = 0;
@@ -169,7 +167,7 @@ test.describe('the location', () => {
     return asked
   }
 
-  test('granted: the branch of the district comes first; the browser tells nobody', async ({
+  test('geolocation granted: the branch of the district comes first; the position is sent nowhere', async ({
     page,
     context,
   }) => {
@@ -187,7 +185,7 @@ test.describe('the location', () => {
     expect(asked).toEqual([])
   })
 
-  test('far away: it says so, and which is the nearest', async ({ page, context }) => {
+  test('geolocation far from any branch: says so and names the nearest one', async ({ page, context }) => {
     await context.grantPermissions(['geolocation'])
     await context.setGeolocation({ latitude: 13.08, longitude: 80.27 })
     await locate(page)
@@ -196,7 +194,7 @@ test.describe('the location', () => {
     )
   })
 
-  test('denied, or not available: it says which; the list stays', async ({ page, context }) => {
+  test('geolocation denied or unavailable: says which; the list stays', async ({ page, context }) => {
     await context.clearPermissions()
     await locate(page)
     await expect(status(page)).toHaveText(/Your browser may not tell where you are/)
@@ -209,9 +207,9 @@ test.describe('the location', () => {
     await expect(firstName(page)).toHaveText('DICS Ahmedabad')
   })
 
-  test('slow: after eight seconds it says so; the list stays', async ({ page }) => {
+  test('geolocation slow: says so after eight seconds; the list stays', async ({ page }) => {
     await page.clock.install()
-    // A browser that keeps to the time it is given, and has found nothing until then.
+    // A browser that reports a timeout exactly when its time is up.
     await page.addInitScript(() => {
       navigator.geolocation.getCurrentPosition = (_found, failed, options) => {
         const { TIMEOUT } = GeolocationPositionError.prototype
@@ -228,7 +226,7 @@ test.describe('the location', () => {
   })
 })
 
-test('an address is copied whole, as a courier needs it', async ({ page, context }) => {
+test('an address is copied with every line that a courier needs', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/branches/surat')
   await page.getByRole('button', { name: 'Copy address' }).click()
@@ -238,7 +236,7 @@ test('an address is copied whole, as a courier needs it', async ({ page, context
   )
 })
 
-test('a branch is a contact that can be saved', async ({ request }) => {
+test('a branch can be saved as a contact', async ({ request }) => {
   const response = await request.get('/branches/ahmedabad/contact.vcf')
   expect(response.headers()['content-type']).toBe('text/vcard; charset=utf-8')
   expect(response.headers()['content-disposition']).toContain('ahmedabad.vcf')
@@ -246,7 +244,7 @@ test('a branch is a contact that can be saved', async ({ request }) => {
   expect(await statusOf(request, '/branches/nowhere/contact.vcf')).toBe(404)
 })
 
-test('a new branch is found by its PIN code, city, area and districts at once', async ({
+test('a new branch is found by PIN code, city, area and districts as soon as it is published', async ({
   world,
   request,
 }) => {
@@ -282,7 +280,7 @@ test('a new branch is found by its PIN code, city, area and districts at once', 
   const began = performance.now()
   await until(async () => (await suggested('360001')) === 'DICS Rajkot')
   console.log(`publish to the page of a PIN code: ${Math.round(performance.now() - began)} ms`)
-  // All others are fresh when they are first asked for, however many there are.
+  // The pages of all other PIN codes are rendered on the next request, so they can't be stale.
   for (const place of places) expect(await suggested(place)).toBe('DICS Rajkot')
   const search = async () => {
     const found = await request.get('/branches/find?q=zzyzxnagar%20rajkot', { maxRedirects: 0 })
@@ -297,7 +295,7 @@ test('a new branch is found by its PIN code, city, area and districts at once', 
   await until(async () => (await statusOf(request, '/branches/near/zzyzxnagar')) === 404)
 })
 
-test('a branch that closed or moved says so first, and leads on', async ({ world, page }) => {
+test('a closed or moved branch says so first and links to its replacement', async ({ world, page }) => {
   const surat = world.editor.patch('branch-surat')
   await surat.set({ status: 'closed' }).commit()
   await until(async () => (await (await page.request.get('/branches/surat')).text()).includes('has closed'))
@@ -318,7 +316,7 @@ test('a branch that closed or moved says so first, and leads on', async ({ world
   await until(async () => !(await (await page.request.get('/branches/surat')).text()).includes('has moved'))
 })
 
-test('a branch with little more than its required fields has a whole page, card and contact', async ({
+test('a branch with little more than its required fields has a complete page, card and contact', async ({
   world,
   page,
 }) => {
@@ -358,7 +356,7 @@ test('a branch with little more than its required fields has a whole page, card 
   await until(async () => (await page.request.get('/branches/least')).status() !== 200)
 })
 
-test('while the Content Lake is away, the finder works', async ({ world, request }) => {
+test('the branch finder works while the Content Lake is down', async ({ world, request }) => {
   for (const path of ['/branches/near/395009', '/branches/find?q=x']) await request.get(path)
   await world.stopLake()
   try {

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-/** The institute's branches as its old site listed them: every number, and words of every address. */
+/** The institute's branches as listed on its old site: every phone number, and parts of every address. */
 const branches = [
   {
     slug: 'ahmedabad',
@@ -58,7 +58,7 @@ const branches = [
 test.use({ javaScriptEnabled: false })
 
 for (const { slug, numbers, address } of branches) {
-  test(`${slug}: every number can be called, the address is whole`, async ({ page }) => {
+  test(`${slug}: every number is a tel: link, and the address is complete`, async ({ page }) => {
     await page.goto(`/branches/${slug}`)
     const links = await page
       .locator('main a[href^="tel:"]')
@@ -69,7 +69,7 @@ for (const { slug, numbers, address } of branches) {
   })
 }
 
-test('the list has all branches, head office first, with every number', async ({ page }) => {
+test('the list shows every branch with every number, head office first', async ({ page }) => {
   await page.goto('/branches')
   const slugs = await page
     .locator('main a[href^="/branches/"]')
@@ -82,7 +82,7 @@ test('the list has all branches, head office first, with every number', async ({
   await expect(page.getByText('Edge IAS').first()).toBeVisible()
 })
 
-test('the list offers no WhatsApp, hours or e-mail, for none is known', async ({ page }) => {
+test('the list shows no WhatsApp, opening hours or e-mail, because none is known', async ({ page }) => {
   for (const path of ['/branches', ...branches.map(({ slug }) => `/branches/${slug}`)]) {
     await page.goto(path)
     await expect(page.locator('main a[href*="wa.me"], main a[href^="mailto:"]')).toHaveCount(0)

@@ -5,7 +5,7 @@ import { isImage, pageTypes } from './page-types.ts'
 
 const KB = 1000
 
-/** Bytes over the wire of each page, its CSS included: at a visitor's first page, and where the browser keeps the sheet. */
+/** Transferred bytes of each page, CSS included: on a first visit, and when the browser has cached the style sheet. */
 const budgets: Record<string, { first: number; later: number }> = {
   home: { first: 6 * KB, later: 3 * KB },
   list: { first: 6.3 * KB, later: 3.5 * KB },
@@ -30,8 +30,8 @@ const pages: typeof pageTypes = [...pageTypes, { type: 'search', path: '/search?
 type Answer = { url: URL; type: string; bytes: Promise<number> }
 
 /**
- * What a browser that has these cookies, and nothing else, asks for and gets over the wire. The site compresses a page as far
- * as it goes when it has time, so the page is opened until it is.
+ * What a browser that has these cookies and nothing else requests, and how many bytes it transfers. The site recompresses a
+ * page at the best quality when idle; a page that was rendered again since is opened again.
  */
 async function visit(browser: Browser, url: string, isCompressedFully: boolean, cookies: Cookie[] = []) {
   for (;;) {
@@ -54,22 +54,22 @@ async function visit(browser: Browser, url: string, isCompressedFully: boolean, 
     }
     const [html, script, sheet] = [await total('document'), await total('script'), await total('stylesheet')]
     const kept = await context.cookies()
-    const isNewlyRendered = isCompressedFully && !/-br11"$/.test(document?.headers().etag ?? '')
+    const wasRendered = isCompressedFully && !/-br11"$/.test(document?.headers().etag ?? '')
     await context.close()
-    if (!isNewlyRendered) return { answers, html, script, sheet, cookies: kept }
+    if (!wasRendered) return { answers, html, script, sheet, cookies: kept }
   }
 }
 
-/** These are not compressed as far as it goes. */
+/** These are not recompressed at the best quality. */
 const inHaste = ['branches near a place', 'search']
 
 test.beforeAll(async ({ world }) => {
-  // The site compresses while nothing is rendered: while one page waits for that, all do.
+  // All pages wait for recompression together instead of one after the other.
   for (const { path } of pages) await fetch(world.siteUrl + path)
 })
 
 for (const { type, path, scripts = [] } of pages) {
-  test(`${type} keeps to its budget from a cold cache, and where the sheet is kept`, async ({
+  test(`${type} stays within its budget, with a cold cache and with a cached style sheet`, async ({
     browser,
     world,
   }) => {
@@ -96,7 +96,7 @@ for (const { type, path, scripts = [] } of pages) {
     expect(next.html).toBeLessThanOrEqual(later)
     expect(sheet).toBeLessThanOrEqual(budget.sheet)
     expect(withoutImages.length).toBeLessThanOrEqual(budget.requests)
-    // Pictures come from the Content Lake, all else from the site itself.
+    // Images come from the Content Lake, everything else from the site.
     const strangers = answers.filter(
       ({ url, type }) =>
         url.protocol !== 'data:' &&

@@ -5,9 +5,9 @@ import { startLocalLake } from '../scripts/local-lake.ts'
 import { freePort } from '../scripts/ports.ts'
 import { root, stop } from '../scripts/processes.ts'
 import { ensureBuilt } from '../scripts/site.ts'
-import { distDir, rememberBuild } from './built.ts'
+import { distDir, rememberBuild, takeOverBuild } from './built.ts'
 
-/** Seeds a lake and builds the site, once; each world of tests starts from copies of both. */
+/** Seeds a lake and builds the site once; each test world starts from copies of both. */
 export default async function build() {
   const began = Date.now()
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-e2e-'))
@@ -21,7 +21,10 @@ export default async function build() {
       siteUrl: 'http://localhost',
       onLine,
     })
-    await Promise.all([seeded.then((lake) => stop(lake.process)), ensureBuilt({ distDir, onLine })])
+    await Promise.all([
+      seeded.then((lake) => stop(lake.process)),
+      takeOverBuild().then(() => ensureBuilt({ distDir, onLine })),
+    ])
   } catch (error) {
     console.error(output.join('\n'))
     throw error
@@ -29,7 +32,7 @@ export default async function build() {
   console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`)
   rememberBuild({ folder })
   return async () => {
-    // The build itself stays: the next tests need no other while nothing has changed.
+    // Keep the build: the next run reuses it while nothing has changed.
     const copies = (await readdir(root)).filter((name) => name.startsWith(`${distDir}-`))
     for (const made of [folder, ...copies.map((name) => path.join(root, name))])
       await rm(made, { recursive: true, force: true })

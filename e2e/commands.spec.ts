@@ -34,7 +34,7 @@ const answersAt = (url: string): Promise<boolean> =>
   )
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  test(`npm run dev prints its addresses, and ${signal} ends every process`, async () => {
+  test(`npm run dev prints its URLs, and ${signal} ends every process`, async () => {
     test.setTimeout(180_000)
     const [port, lakePort] = [await freePort(), await freePort()]
     const command = await startCommand(['dev'], { PORT: String(port), LAKE_PORT: String(lakePort) })
@@ -59,7 +59,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-/** Runs `npm start` on a build until it prints its addresses, and ends it. Returns all that it has said. */
+/** Runs `npm start` on a build until it prints its URLs, then stops it. Returns its output. */
 async function startOnce(build: string, meanwhile?: (siteUrl: string) => Promise<void>) {
   const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) }
   const command = await startCommand([], { ...ports, NEXT_DIST_DIR: build })
@@ -78,14 +78,14 @@ async function startOnce(build: string, meanwhile?: (siteUrl: string) => Promise
   }
 }
 
-test('a start with nothing changed since the last build builds nothing', async () => {
+test('npm start builds nothing if nothing has changed since the last build', async () => {
   const build = await copyOfBuild('unchanged')
   const id = await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')
   expect(await startOnce(build)).not.toContain('Building')
   expect(await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')).toBe(id)
 })
 
-test('while a start builds, the last build answers', async () => {
+test('the previous build is served while npm start builds', async () => {
   test.setTimeout(300_000)
   const build = await copyOfBuild('changed')
   const builtFrom = path.join(root, build, 'built-from')
@@ -97,13 +97,13 @@ test('while a start builds, the last build answers', async () => {
     await until(() => answersAt(siteUrl), 120_000)
     expect((await fetch(`${siteUrl}/`)).status).toBe(200)
   })
-  expect(output).toContain('Until the new build is ready, the last one answers')
+  expect(output).toContain('Until the new build is ready, the last one is served')
   expect(await readFile(builtFrom, 'utf8')).toBe(current)
   expect(await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')).not.toBe(id)
 })
 
 for (const variable of ['PORT', 'LAKE_PORT']) {
-  test(`a busy ${variable} is named`, async () => {
+  test(`a port in use (${variable}) is named in the error`, async () => {
     const busy = await freePort()
     const blocker = createServer().listen(busy, '127.0.0.1')
     const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) }
@@ -116,7 +116,7 @@ for (const variable of ['PORT', 'LAKE_PORT']) {
   })
 }
 
-test('a half-configured environment stops with a sentence that names what is missing', async () => {
+test('an incomplete environment stops the start with an error that names the missing variable', async () => {
   const command = await startCommand([], { SANITY_PROJECT_ID: 'abc12345', SANITY_DATASET: 'production' })
   expect(await command.exit).toBe(1)
   for (const name of ['SANITY_API_READ_TOKEN', 'SITE_URL'])

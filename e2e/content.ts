@@ -6,7 +6,7 @@ import { routes } from '../lib/routes.ts'
 
 type Overrides = { title: string; publishedAt?: string; [field: string]: unknown }
 
-/** A valid article that no other test knows. */
+/** A valid article, unique to one test. */
 export function newArticle({ title, ...fields }: Overrides) {
   const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const slug = [...words, randomUUID().slice(0, 8)].join('-')
@@ -46,17 +46,21 @@ export const paragraph = (text: string) => ({
 export const statusOf = async (request: APIRequestContext, path: string): Promise<number> =>
   (await request.get(path, { maxRedirects: 0 })).status()
 
-/** The paths that a sitemap lists. */
+/** The paths listed by a sitemap. */
 export async function locationsIn(request: APIRequestContext, path: string): Promise<string[]> {
   const xml = await (await request.get(path)).text()
   return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
 }
 
-/** The file of the sitemap that lists an article. */
+/** The sitemap file that lists an article. */
 export const sitemapOf = ({ publishedAt }: { publishedAt: string }): string =>
   routes.sitemapPart(monthOf(publishedAt))
 
-/** Resolves as soon as the condition holds. @throws Error when it does not within `milliseconds`. */
+/**
+ * Polls until the condition holds.
+ *
+ * @throws Error if it does not hold within `milliseconds`.
+ */
 export async function until(
   condition: () => boolean | Promise<boolean>,
   milliseconds = 20_000,
@@ -64,7 +68,7 @@ export async function until(
   const deadline = Date.now() + milliseconds
   while (!(await condition())) {
     if (Date.now() > deadline)
-      throw new Error(`Still not so after ${milliseconds} ms: ${condition.toString()}`)
+      throw new Error(`Condition not met within ${milliseconds} ms: ${condition.toString()}`)
     await sleep(10)
   }
 }

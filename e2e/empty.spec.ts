@@ -8,7 +8,7 @@ import { freePort } from '../scripts/ports.ts'
 import { stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
 
-test('an empty dataset is an empty but whole site', async ({ request }) => {
+test('an empty dataset renders an empty but complete site', async ({ request }) => {
   test.setTimeout(240_000)
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-empty-'))
   const port = await freePort()

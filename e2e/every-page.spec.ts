@@ -26,7 +26,7 @@ const pages = [
 ]
 
 for (const { type, path } of pages)
-  test(`${type}, ${path}: valid, still, accessible, and asks nobody else`, async ({
+  test(`${type}, ${path}: valid, stable, accessible and self-contained`, async ({
     page,
     request,
     baseURL,
@@ -45,20 +45,20 @@ for (const { type, path } of pages)
     await page.setViewportSize({ width: 1280, height: 844 })
     await page.goto(path, { waitUntil: 'networkidle' })
 
-    await test.step('nothing moves while it loads, on a desk', async () => {
+    await test.step('nothing shifts while it loads, on a desktop', async () => {
       expect.soft(await page.evaluate(layoutShift)).toBe(0)
     })
-    await test.step('it has a language, one subject, landmarks, and headings in order', async () => {
+    await test.step('it has a language, one h1, landmarks, and no skipped heading level', async () => {
       await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en')
       await expect.soft(page.locator('h1')).toHaveCount(1)
       for (const landmark of ['banner', 'main', 'contentinfo'] as const)
         await expect.soft(page.getByRole(landmark)).toHaveCount(1)
       expect.soft(await skippedLevels(page)).toEqual([])
     })
-    await test.step('axe objects to nothing', async () => {
+    await test.step('axe finds no violations, light or dark', async () => {
       expect.soft(await accessibilityProblems(page)).toEqual([])
     })
-    await test.step('Tab leads through the page, with a visible ring, and out of it', async () => {
+    await test.step('the keyboard reaches everything, with a visible focus ring, and no trap', async () => {
       await startAtTop(page)
       const wanted = await focusable(page)
       const walked: string[] = []
@@ -76,10 +76,10 @@ for (const { type, path } of pages)
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(path, { waitUntil: 'networkidle' })
 
-    await test.step('nothing moves while it loads, on a phone', async () => {
+    await test.step('nothing shifts while it loads, on a phone', async () => {
       expect.soft(await page.evaluate(layoutShift)).toBe(0)
     })
-    await test.step('a link leads past the header', async () => {
+    await test.step('the header can be skipped', async () => {
       await startAtTop(page)
       await page.keyboard.press('Tab')
       await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
@@ -89,7 +89,7 @@ for (const { type, path } of pages)
       const isInHeader = () => document.querySelector('body > header')?.contains(document.activeElement)
       expect.soft(await page.evaluate(isInHeader)).toBe(false)
     })
-    await test.step('it fits a phone of 320 px, spaced out too, with targets for a thumb', async () => {
+    await test.step('it fits a phone of 320 px, with increased text spacing too, and has targets for a thumb', async () => {
       await page.setViewportSize({ width: 320, height: 640 })
       expect.soft(await tooWide(page)).toEqual([])
       expect.soft(await tooSmall(page)).toEqual([])
@@ -97,11 +97,11 @@ for (const { type, path } of pages)
       expect.soft(await tooWide(page)).toEqual([])
     })
 
-    await test.step('the browser complains of nothing', () => {
-      // Its own status is what a browser reports of a page that is not there.
+    await test.step('the browser logs no error', () => {
+      // A browser logs the 404 of a missing page itself.
       expect.soft(complaints.filter((text) => !(type === 'not found' && text.includes('404')))).toEqual([])
     })
-    await test.step('it asks for no data or script of the framework, and only the image server besides', () => {
+    await test.step('it requests no data or script of the framework, and no other server than that of the images', () => {
       const urls = requested.filter(({ protocol }) => protocol !== 'data:')
       expect
         .soft(urls.filter(({ href }) => href.includes('_rsc=') || /\/_next\/.*\.js/.test(href)))
@@ -112,7 +112,7 @@ for (const { type, path } of pages)
     })
   })
 
-/** How far things have moved on the page so far, as Cumulative Layout Shift counts it. Runs in the page. */
+/** The Cumulative Layout Shift of the page so far. Runs in the page. */
 const layoutShift = () =>
   new Promise<number>((resolve) => {
     let sum = 0
@@ -131,7 +131,7 @@ async function skippedLevels(page: Page) {
   return levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)
 }
 
-/** Adds a style sheet as a visitor’s own would be, which the page’s policy does not refuse. Runs in the page. */
+/** Adds a style sheet in a way that the page’s CSP allows. Runs in the page. */
 const spaceOut = (css: string) => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
@@ -144,7 +144,7 @@ const textSpacing = `
   p { margin-block-end: 2em !important }
 `
 
-/** Leaves a field that has the focus when the page opens, so that the next Tab leads to what is first. */
+/** Moves the focus out of an autofocused field, so that the next Tab goes to the first element. */
 const startAtTop = (page: Page) =>
   page.evaluate(() => {
     document.body.tabIndex = -1
@@ -152,12 +152,12 @@ const startAtTop = (page: Page) =>
     document.body.removeAttribute('tabindex')
   })
 
-/** What can have the focus, in the order of the page. */
+/** The focusable elements in document order. */
 const focusable = (page: Page) =>
   page
     .locator('a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]')
     .evaluateAll((elements) => {
-      // Of choices that exclude each other the first has the focus; arrow keys lead to the others.
+      // In a radio group the first option takes the focus; arrow keys move to the others.
       const names = new Set<string>()
       const isLaterChoice = (element: Element) =>
         element instanceof HTMLInputElement &&
@@ -168,7 +168,7 @@ const focusable = (page: Page) =>
         .map((element) => element.outerHTML.slice(0, 120))
     })
 
-/** What has the focus, and whether its ring is drawn within the window. */
+/** The focused element, and whether its focus ring is inside the window. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement ?? document.body
@@ -181,7 +181,7 @@ const focused = (page: Page) =>
     }
   })
 
-/** Targets below 44 px; a link within a sentence may be as small as its words. */
+/** Targets smaller than 44 px; links within a sentence are exempt. */
 const tooSmall = (page: Page) =>
   page.locator('a[href], button, input:not([type="hidden"]), select, summary').evaluateAll((elements) => {
     const isInText = (element: Element) =>
@@ -198,9 +198,9 @@ const tooSmall = (page: Page) =>
       )
   })
 
-test.describe('from page to page', () => {
+test.describe('page transitions', () => {
   for (const reducedMotion of ['no-preference', 'reduce'] as const)
-    test(`the change is ${reducedMotion === 'reduce' ? 'not ' : ''}animated: ${reducedMotion}`, async ({
+    test(`the transition is ${reducedMotion === 'reduce' ? 'not ' : ''}animated: ${reducedMotion}`, async ({
       page,
     }) => {
       await page.addInitScript(() =>

@@ -20,7 +20,7 @@ for (const path of [
   '/syllabus/upsc-mains-gs2/9.9',
   '/syllabus/upsc-mains-gs2/2.17/page/2',
 ]) {
-  test(`${path} is not found`, async ({ request }) => {
+  test(`${path} answers 404`, async ({ request }) => {
     for (let visit = 0; visit < 2; visit += 1) expect(await statusOf(request, path)).toBe(404)
   })
 }
@@ -30,13 +30,13 @@ for (const [path, first] of [
   ['/current-affairs/archive/2024-06/page/1', '/current-affairs/archive/2024-06'],
   ['/syllabus/upsc-mains-gs2/2.17/page/1', '/syllabus/upsc-mains-gs2/2.17'],
 ] as const) {
-  test(`${path} leads to the first page’s one address`, async ({ request }) => {
+  test(`${path} redirects to the canonical URL of the first page`, async ({ request }) => {
     const response = await request.get(path, { maxRedirects: 0 })
     expect([response.status(), response.headers().location]).toEqual([308, first])
   })
 }
 
-test('from the list a visitor finds the notes of a stage, a paper and a month', async ({ page }) => {
+test('visitors reach the articles of a stage, a paper and a month from the list', async ({ page }) => {
   await page.goto('/current-affairs')
   await expect(page.getByRole('main').locator('time').first()).toBeVisible()
   const lists = page.getByRole('navigation', { name: 'Lists of notes' })
@@ -63,7 +63,7 @@ test('from the list a visitor finds the notes of a stage, a paper and a month', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Current affairs, June 2025')
 })
 
-test('the chip of a note leads to its line in the paper', async ({ page }) => {
+test('the chip of an article links to its line in the paper', async ({ page }) => {
   await page.goto('/current-affairs')
   const chip = page.getByRole('list', { name: 'Papers' }).first().getByRole('link').first()
   const id = (await chip.getAttribute('href'))?.split('#')[1] ?? ''
@@ -72,7 +72,7 @@ test('the chip of a note leads to its line in the paper', async ({ page }) => {
   await expect(page.locator(`[id="${id}"]:target`).getByRole('link', { name: title })).toBeInViewport()
 })
 
-test('in the contents of a month the number stands beside the first line of a title', async ({ page }) => {
+test('in the contents of a month the number aligns with the first line of a title', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/current-affairs/archive/2026-11')
   const lines = await page
@@ -83,7 +83,7 @@ test('in the contents of a month the number stands beside the first line of a ti
         const text = document.createRange()
         text.selectNodeContents(item)
         const rows = [...text.getClientRects()].filter(({ width }) => width > 0)
-        // A box without text stands on the line's baseline.
+        // An empty inline-block sits on the baseline of the line.
         const onLine = document.createElement('span')
         onLine.style.display = 'inline-block'
         item.prepend(onLine)
@@ -98,7 +98,7 @@ test('in the contents of a month the number stands beside the first line of a ti
   for (const { baseline, tops } of wrapped) expect(baseline).toBeLessThan(Math.max(...tops))
 })
 
-test('a month is one document to print: contents, notes, and the answers on sheets of their own', async ({
+test('a month prints as one document: contents, articles, answers on separate sheets', async ({
   page,
   world,
 }) => {
@@ -128,7 +128,7 @@ test('a month is one document to print: contents, notes, and the answers on shee
   expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]/)
 })
 
-/** Which of the places name a note at the first request after a time in which nobody asked. */
+/** The paths that list the article on the first request after a time without requests. */
 async function shownAfter(request: APIRequestContext, slug: string, places: string[], milliseconds: number) {
   await sleep(milliseconds)
   const answers = await Promise.all(places.map(async (place) => (await request.get(place)).text()))
@@ -144,7 +144,7 @@ const on = (paper: string, line: string) => [
   },
 ]
 
-test('a note that is published, changed, moved to another month and taken away is where it belongs, though nobody asks', async ({
+test('an article that is published, edited, moved to another month and unpublished is listed correctly, without any request in between', async ({
   world,
   request,
 }) => {
@@ -152,7 +152,7 @@ test('a note that is published, changed, moved to another month and taken away i
   const [csat, essay] = ['/syllabus/upsc-prelims-csat', '/syllabus/upsc-mains-essay']
   const [march, april] = ['/current-affairs/archive/2019-03', '/current-affairs/archive/2019-04']
   const places = [...stages, csat, `${csat}/C.1`, essay, `${essay}/E.1`, march, april]
-  // Pages that are not there yet are asked for, too.
+  // Request pages that do not exist yet, too.
   for (const place of [...places, '/current-affairs/archive']) await request.get(place)
   const shown = async (slug: string) => shownAfter(request, slug, places, 2_500)
   const archive = async () => (await request.get('/current-affairs/archive')).text()
@@ -166,7 +166,7 @@ test('a note that is published, changed, moved to another month and taken away i
   await world.editor.create(article)
   expect(await shown(slug)).toEqual([stages[0], csat, `${csat}/C.1`])
 
-  // The last moment of March in India, which is March in UTC as well; a second later it is April only in India.
+  // The last second of March in India; in UTC, March lasts five and a half hours longer.
   await world.editor
     .patch(article._id)
     .set({
@@ -188,7 +188,7 @@ test('a note that is published, changed, moved to another month and taken away i
   expect(await archive()).not.toContain(april)
 })
 
-test('a scheduled note is in its lists soon after its time, though nobody asks', async ({
+test('a scheduled article is listed soon after its time, without any request in between', async ({
   world,
   request,
 }) => {
@@ -211,7 +211,7 @@ test('a scheduled note is in its lists soon after its time, though nobody asks',
   await world.editor.delete(article._id)
 })
 
-test('a paper that is renamed has its new title where it is named', async ({ world, request }) => {
+test('a renamed paper shows its new title everywhere', async ({ world, request }) => {
   const places = ['/syllabus', '/syllabus/upsc-mains-essay', '/sitemaps/pages.xml']
   for (const place of places) await request.get(place)
   const before = await world.editor.getDocument('syllabus-essay')
@@ -227,7 +227,7 @@ test('a paper that is renamed has its new title where it is named', async ({ wor
   await until(async () => (await statusOf(request, '/syllabus/upsc-mains-essay')) === 200)
 })
 
-test('a month with more notes than a compilation holds has parts, each note once', async ({
+test('a month with more articles than one compilation holds has parts, with each article once', async ({
   world,
   request,
 }) => {
@@ -245,15 +245,15 @@ test('a month with more notes than a compilation holds has parts, each note once
   await transaction.commit()
 
   const path = '/current-affairs/archive/2018-01'
-  const notesAt = async (place: string) => [
+  const articlesAt = async (place: string) => [
     ...(await (await request.get(place)).text()).matchAll(/<article id="note-([^"]*)"/g),
   ]
-  const slugsAt = async (place: string) => (await notesAt(place)).map(([, slug]) => slug)
+  const slugsAt = async (place: string) => (await articlesAt(place)).map(([, slug]) => slug)
   const expected = articles.map(({ slug }) => slug.current)
   await until(async () => (await slugsAt(path)).join() === expected.slice(0, 60).join(), 20_000)
   expect(await slugsAt(`${path}/page/2`)).toEqual(expected.slice(60))
 
-  // A line with as many shows the newest and leads to the others.
+  // A line with that many articles shows the newest ones and links to the rest.
   const line = '/syllabus/upsc-mains-gs4/4.8'
   await until(async () => (await (await request.get('/syllabus/upsc-mains-gs4')).text()).includes(line))
   const listed = await Promise.all(

@@ -16,7 +16,7 @@ export const test = base.extend<{ quietStudio: undefined }, { world: World }>({
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ world }, use) => use(world.siteUrl),
-  /** No test brings an error to the console of the Studio that the lake's README does not explain. */
+  /** Fails a test that logs an error to the Studio's console, unless the lake's README explains the error. */
   quietStudio: [
     async ({ world }, use) => {
       const before = world.studioErrors.length

@@ -5,17 +5,15 @@ import { findNginx, startNginx } from './nginx.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
 import { previewHeaders } from './preview.ts'
 
-const note = '/current-affairs/dandi-march-1930'
-const noteId = 'article-dandi-march-1930'
+const article = '/current-affairs/dandi-march-1930'
+const articleId = 'article-dandi-march-1930'
 const feeds = ['/feed.xml', '/feed.json', '/topics/polity/feed.xml']
 const files = ['/sitemap.xml', '/speculation-rules.json', '/robots.txt']
 
 const seconds = (cacheControl: string, name: string) =>
   Number(new RegExp(`(?:^|[ ,])${name}=(\\d+)`).exec(cacheControl)?.[1])
 
-test('caches that know nothing of tags keep an answer for a minute, browsers ask each time', async ({
-  request,
-}) => {
+test('shared caches keep an answer for a minute, browsers revalidate each time', async ({ request }) => {
   for (const path of [...pageTypes.map(({ path }) => path), ...unknownPages, ...feeds, ...files]) {
     for (let visit = 0; visit < 2; visit += 1) {
       const headers = (await request.get(path)).headers()
@@ -29,8 +27,10 @@ test('caches that know nothing of tags keep an answer for a minute, browsers ask
   }
 })
 
-test('what is compressed says so, is the same page, and has a validator of its own', async ({ world }) => {
-  for (const path of [note, '/feed.xml', '/sitemap.xml', '/no-such-page', '/branches.js']) {
+test('a compressed answer declares its encoding, decodes to the same page and has its own ETag', async ({
+  world,
+}) => {
+  for (const path of [article, '/feed.xml', '/sitemap.xml', '/no-such-page', '/branches.js']) {
     const get = (encoding: string) =>
       fetch(world.siteUrl + path, { headers: { 'accept-encoding': encoding } })
     const plain = await get('identity')
@@ -49,13 +49,13 @@ test('what is compressed says so, is the same page, and has a validator of its o
       expect(await compressed.text(), `${path}, ${asked}`).toBe(text)
       validators.add(compressed.headers.get('etag'))
     }
-    // Once more brotli when the page is compressed as far as it goes.
+    // Check brotli again once the page has its final compression.
     expect([3, 4], path).toContain(validators.size)
     for (const validator of validators) expect(validator, path).toMatch(/^"[^"]+"$/)
   }
 })
 
-test('an answer says nothing of the framework’s workings', async ({ request }) => {
+test('answers reveal nothing about the framework', async ({ request }) => {
   for (const path of [...pageTypes.map(({ path }) => path), ...unknownPages, ...feeds, ...files]) {
     const names = Object.keys((await request.get(path)).headers())
     expect(
@@ -65,16 +65,16 @@ test('an answer says nothing of the framework’s workings', async ({ request })
   }
 })
 
-test('who reloads a page for good gets it whole', async ({ world }) => {
-  const { headers } = await fetch(world.siteUrl + note)
-  const again = await fetch(world.siteUrl + note, {
+test('a hard reload returns the whole page', async ({ world }) => {
+  const { headers } = await fetch(world.siteUrl + article)
+  const again = await fetch(world.siteUrl + article, {
     headers: { 'if-none-match': headers.get('etag') ?? '', 'cache-control': 'no-cache' },
   })
   expect(again.status).toBe(200)
 })
 
-test('the head of a page is that of the page', async ({ request }) => {
-  for (const path of [note, '/no-such-page', '/current-affairs/page/1']) {
+test('HEAD returns the headers of GET', async ({ request }) => {
+  for (const path of [article, '/no-such-page', '/current-affairs/page/1']) {
     const [head, whole] = [
       await request.head(path, { maxRedirects: 0 }),
       await request.get(path, { maxRedirects: 0 }),
@@ -86,7 +86,7 @@ test('the head of a page is that of the page', async ({ request }) => {
   }
 })
 
-test('files whose name tells their content are kept for good', async ({ request }) => {
+test('files with a content hash in their name are immutable', async ({ request }) => {
   const html = await (await request.get('/studio')).text()
   const scripts = [...html.matchAll(/src="(\/_next\/static\/[^"]+\.js)"/g)].map(([, path]) => path!)
   expect(scripts.length).toBeGreaterThan(0)
@@ -96,7 +96,7 @@ test('files whose name tells their content are kept for good', async ({ request 
   }
 })
 
-test('who has the newest is told so, with the headers that matter', async ({ request, world }) => {
+test('a matching ETag is answered with 304 and the required headers', async ({ request, world }) => {
   const image = await world.editor.fetch<string>('*[_type == "sanity.imageAsset"][0].url')
   for (const path of [...pageTypes.map(({ path }) => path), ...feeds, ...files, `${image}?w=320`]) {
     const first = await request.get(path)
@@ -113,28 +113,29 @@ test('who has the newest is told so, with the headers that matter', async ({ req
   }
 })
 
-test('behind a plain HTTP cache a publish is visible within a minute, and the site is asked once a minute', async ({
+test('behind a plain HTTP cache, a publish is visible within a minute, and the site gets one request a minute', async ({
   world,
   request,
 }) => {
   test.setTimeout(150_000)
   const program = findNginx()
-  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  test.skip(!program, 'There is no nginx on this machine.')
   const nginx = await startNginx(program!, world.siteUrl)
-  const before = await world.editor.getDocument(noteId)
+  const before = await world.editor.getDocument(articleId)
   try {
     const began = performance.now()
     const words = 'What stands here was published while a cache still kept the old page.'
-    const shown = async (origin: string) => (await (await request.get(origin + note)).text()).includes(words)
+    const shown = async (origin: string) =>
+      (await (await request.get(origin + article)).text()).includes(words)
     expect(await shown(nginx.url)).toBe(false)
 
-    // A preview is answered by the site, past what the cache has kept for visitors, and is not kept for them.
+    // A preview bypasses the cache and is not stored in it.
     const headers = await previewHeaders(world)
-    const preview = await request.get(nginx.url + note, { headers })
+    const preview = await request.get(nginx.url + article, { headers })
     expect(preview.headers()['cache-control']).toContain('no-store')
     expect(await preview.text()).toContain('aria-label="Preview"')
 
-    await world.editor.patch(noteId).set({ context: words }).commit()
+    await world.editor.patch(articleId).set({ context: words }).commit()
     const published = performance.now()
     await until(() => shown(world.siteUrl), 5_000)
     const direct = performance.now() - published
@@ -143,15 +144,15 @@ test('behind a plain HTTP cache a publish is visible within a minute, and the si
       return shown(nginx.url)
     }, 70_000)
     const cached = performance.now() - published
-    const { fromCache, fromSite } = await nginx.visits(note)
+    const { fromCache, fromSite } = await nginx.visits(article)
     console.log(
       `publish to page, ms: ${Math.round(direct)} with nothing in front, ${Math.round(cached)} behind nginx, which answered ${fromCache} visits itself and asked the site ${fromSite} times`,
     )
-    // One of them is the preview; a page that was kept has to be a minute old before the site is asked again.
+    // One request is the preview; a cached page must be a minute old before nginx requests it again.
     expect(fromSite - 1).toBeLessThanOrEqual(Math.ceil((performance.now() - began) / 60_000))
     expect(fromCache).toBeGreaterThan(20)
   } finally {
-    await world.editor.patch(noteId).set({ context: before?.context }).commit()
+    await world.editor.patch(articleId).set({ context: before?.context }).commit()
     await nginx.stop()
   }
 })

@@ -8,13 +8,13 @@ import { newArticle, sitemapOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { findNginx, startNginx } from './nginx.ts'
 
-test('of two instances behind one address, of which nobody tells the lake, both show what is published', async ({
+test('two instances behind a load balancer both show a publish, although the lake knows neither', async ({
   world,
   request,
 }) => {
   test.setTimeout(120_000)
   const program = findNginx()
-  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  test.skip(!program, 'There is no nginx on this machine.')
   const distDir = await copyOfBuild('second')
   const port = await freePort()
   const onLine = (line: string) => world.log.push(line)
@@ -22,7 +22,7 @@ test('of two instances behind one address, of which nobody tells the lake, both 
   const site = await serveSite({ environment, distDir, mode: 'start', port, host: '127.0.0.1', onLine })
   const second = `http://localhost:${port}`
   const nginx = await startNginx(program!, [world.siteUrl, second], { cache: false })
-  // nginx asks them in turn.
+  // nginx balances round-robin.
   const shownTwice = async (at: string, words: string) => {
     const answers = [await request.get(nginx.url + at), await request.get(nginx.url + at)]
     return (await Promise.all(answers.map((answer) => answer.text()))).every((html) => html.includes(words))

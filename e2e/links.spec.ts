@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { locationsIn } from './content.ts'
 import { expect, test } from './fixtures.ts'
 
-/** Where no link may lead a visitor, but the site’s machinery is. */
+/** Internal routes that no link may point to. */
 const notPages = /^\/(studio|api|_next)\//
 
 type Page = { path: string; html: string }
@@ -11,7 +11,7 @@ const entities: Record<string, string> = { '&amp;': '&', '&#x27;': "'", '&quot;'
 const decoded = (value: string) =>
   value.replace(/&amp;|&#x27;|&quot;/g, (entity) => entities[entity] ?? entity)
 
-/** The addresses on this site that a page links to, with the place within the page they lead to. */
+/** The internal links of a page, with their fragments. */
 function linksOf({ path, html }: Page, siteUrl: string): URL[] {
   const hrefs = [...html.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]*)"/g)].map(([, href]) => href ?? '')
   return hrefs
@@ -19,7 +19,7 @@ function linksOf({ path, html }: Page, siteUrl: string): URL[] {
     .filter(({ origin, pathname }) => origin === new URL(siteUrl).origin && !notPages.test(pathname))
 }
 
-/** Asks for pages, from the home page on, until every one that is linked to is known. */
+/** Crawls the site from the home page until every linked page is loaded. */
 async function follow(request: APIRequestContext, siteUrl: string) {
   const pages = new Map<string, Page>()
   const broken: string[] = []
@@ -42,12 +42,9 @@ async function follow(request: APIRequestContext, siteUrl: string) {
   return { pages, broken }
 }
 
-test('every link of every page leads to a page, at once and at the right place', async ({
-  world,
-  request,
-}) => {
+test('every link resolves without a redirect, to an existing fragment', async ({ world, request }) => {
   test.setTimeout(180_000)
-  // Other tests have published here: what nobody has asked for since is renewed by asking.
+  // Other tests have published content: load all pages once so that stale ones are revalidated.
   await follow(request, world.siteUrl)
   const { pages, broken } = await follow(request, world.siteUrl)
   expect(broken).toEqual([])
@@ -63,7 +60,7 @@ test('every link of every page leads to a page, at once and at the right place',
   )
   expect(astray).toEqual([])
 
-  // What a visitor must be able to reach from the home page, by links alone.
+  // Pages that must be reachable from the home page by links alone.
   for (const path of [
     '/current-affairs/page/2',
     '/current-affairs/prelims',
@@ -76,7 +73,7 @@ test('every link of every page leads to a page, at once and at the right place',
   ])
     expect([...pages.keys()]).toContain(path)
 
-  // Each page names itself as the one address of its content.
+  // Each page is its own canonical URL.
   for (const { path, html } of pages.values())
     expect(html, path).toContain(`<link rel="canonical" href="${world.siteUrl}${path === '/' ? '' : path}"`)
 

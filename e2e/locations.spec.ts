@@ -3,7 +3,7 @@ import { until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import type { World } from './world.ts'
 
-test('the pages that the Studio lists for a document of each type are there and show it', async ({
+test('the pages that the Studio lists for a document of each type exist and show it', async ({
   world,
   request,
 }) => {
@@ -35,8 +35,8 @@ test('the pages that the Studio lists for a document of each type are there and 
     for (const href of hrefs.slice(0, 12)) {
       const answer = await request.get(href)
       expect(answer.status(), href).toBe(200)
-      // A note has room for some of the notes that are related to it, and names the topics that it is in; a translation
-      // names the language only.
+      // An article shows only some of the related articles, and names its topics; a translation names only the
+      // language.
       const isOfNote =
         /^(?:\/[a-z]{2})?\/current-affairs\/(?!(?:page|archive|prelims|mains)\b)./.test(href) && href !== own
       if (!isOfNote || (type !== 'article' && type !== 'topic'))
@@ -49,7 +49,7 @@ test('the pages that the Studio lists for a document of each type are there and 
 type Resolver = Exclude<typeof locations, Record<string, unknown>>
 type Context = Parameters<Resolver>[1]
 
-/** Asks the resolver what the Studio asks it, with the lake for the Studio’s document store. */
+/** Calls the resolver as the Studio does, with the lake as the Studio's document store. */
 async function locationsOf(client: World['editor'], type: string, id: string): Promise<string[]> {
   const asked = Promise.withResolvers<{ query: string; params: Record<string, unknown> }>()
   const documentStore = {
@@ -57,7 +57,7 @@ async function locationsOf(client: World['editor'], type: string, id: string): P
       asked.resolve({ query: fetch, params })
     },
   }
-  // Of all that a document store can do, the resolver uses this.
+  // The resolver uses only this part of a document store.
   locations({ id, type, version: undefined, perspectiveStack: [] }, { documentStore } as unknown as Context)
   const { query, params } = await asked.promise
   const { locations: found } = await client.fetch<{ locations: { href: string }[] }>(query, params, {

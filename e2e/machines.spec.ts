@@ -5,7 +5,7 @@ import { locationsIn, newArticle, sitemapOf, statusOf, until } from './content.t
 
 const article = '/current-affairs/russia-north-korea-pact'
 
-/** The value of a tag in the head of a page, entities read. */
+/** The content of a tag in the head of a page, with entities decoded. */
 async function headOf(request: APIRequestContext, path: string) {
   const html = await (await request.get(path)).text()
   const value = (pattern: RegExp) => pattern.exec(html)?.[1]?.replaceAll('&amp;', '&')
@@ -22,7 +22,7 @@ async function headOf(request: APIRequestContext, path: string) {
   }
 }
 
-test('every page has one address, a picture of its own or the site’s, feeds, icons and colours', async ({
+test('every page has a canonical URL, its own image or the image of the site, feeds, icons and colours', async ({
   request,
   baseURL,
 }) => {
@@ -48,7 +48,10 @@ test('every page has one address, a picture of its own or the site’s, feeds, i
   for (const url of new Set(pictures)) expect(await statusOf(request, url), url).toBe(200)
 })
 
-test('the picture of a note has its size, few bytes, and follows its title', async ({ world, request }) => {
+test('the social image of an article declares its size, is small and changes with the title', async ({
+  world,
+  request,
+}) => {
   const { image } = await headOf(request, article)
   const response = await request.get(image!)
   expect(response.headers()['content-type']).toBe('image/png')
@@ -69,7 +72,7 @@ test('the picture of a note has its size, few bytes, and follows its title', asy
   await world.editor.delete(draft._id)
 })
 
-test('only what exists has a picture', async ({ request }) => {
+test('only existing articles have a social image', async ({ request }) => {
   for (const path of [
     '/cards/article/no-such-note/0123456789ab.png',
     '/cards/article/russia-north-korea-pact/x.png',
@@ -82,7 +85,7 @@ test('only what exists has a picture', async ({ request }) => {
   expect([old.status(), old.headers().location]).toEqual([308, new URL(image!).pathname])
 })
 
-test('sitemaps list what is there, robots name them, and publishing renews them', async ({
+test('sitemaps list the published content, robots.txt names them, and a publish updates them', async ({
   world,
   request,
   page,
@@ -146,7 +149,7 @@ test('a phone finds icons and names for its home screen', async ({ request }) =>
   expect((await request.get('/favicon.ico')).headers()['content-type']).toMatch(/icon/)
 })
 
-test('old addresses lead on in any case and script, gone ones say so, and circles end', async ({
+test('old URLs redirect in any case and script, removed ones answer 410, and redirect loops end', async ({
   world,
   request,
 }) => {
@@ -178,7 +181,7 @@ test('old addresses lead on in any case and script, gone ones say so, and circle
   const transaction = world.editor.transaction().create(legacy)
   for (const document of made) transaction.create(document)
   await transaction.commit()
-  const note = `308 /current-affairs/${legacy.slug.current}`
+  const target = `308 /current-affairs/${legacy.slug.current}`
 
   const expected: [string, string][] = [
     ['/જૂનું-પાનું', '308 /branches'],
@@ -186,9 +189,9 @@ test('old addresses lead on in any case and script, gone ones say so, and circle
     ['/TO-Gujarati', '308 /topics/gujarat'],
     ['/gone/for-good', '410'],
     ['/Gone/For-Good', '410'],
-    ['/blog/old-note', note],
-    ['/BLOG/OLD-NOTE', note],
-    ['/નોંધ/જૂની', note],
+    ['/blog/old-note', target],
+    ['/BLOG/OLD-NOTE', target],
+    ['/નોંધ/જૂની', target],
     ['/chain/a', '308 /branches'],
     ['/circle/a', '404'],
     ['/circle/b', '404'],
@@ -196,7 +199,7 @@ test('old addresses lead on in any case and script, gone ones say so, and circle
   ]
   for (const [path, answer] of expected) {
     await until(async () => (await leadsTo(path)) === answer, 15_000)
-    // From the cache, too.
+    // The second answer comes from the page store.
     expect(await leadsTo(path), path).toBe(answer)
   }
   const removal = world.editor.transaction()

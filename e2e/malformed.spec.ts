@@ -7,25 +7,27 @@ import { pageTypes } from './page-types.ts'
 import type { World } from './world.ts'
 
 const values = Object.entries(hostileValues)
-/** Some of the values; another field gets others, so that each kind of page meets all. */
+/** A slice of the values; each field gets another slice, so that every page type meets all values. */
 const some = (start: number, count: number) =>
   Array.from(
     { length: count },
     (_, index) => values[(start * count + index) % values.length] ?? ['null', null],
   )
 
-/** Long ago: the newest notes stay those of the seed. */
+/** Old, so that the seed's articles stay the newest. */
 const publishedAt = '2020-01-15T06:30:00Z'
 
 type Base = { _type: string; [field: string]: unknown }
 type Hostile = Base & { _id: string }
 type Case = { document: Hostile; path?: string; status?: number }
 
-/** Whether a text may stand in a field of `min` to `max` characters. */
+/** Whether a string is valid in a field of `min` to `max` characters. */
 const fits = (value: unknown, min: number, max: number) =>
   typeof value === 'string' && value.trim().length >= min && value.trim().length <= max
 
-/** One document for each field and value: a value that a required field can’t have takes its page away, no other does. */
+/**
+ * One document per field and value: an invalid value in a required field removes the page, any other value must not.
+ */
 function casesOf(
   base: Base,
   pathOf: (slug: string) => string,
@@ -64,7 +66,7 @@ const optional = {
   ],
 }
 
-/** What a document holds besides what the lake writes; its pictures are not in the lake. */
+/** The attributes of a stored document that are not set by the lake; its images are not in the lake. */
 const contentOf = ({ _id, _rev, _createdAt, _updatedAt, photo, photos, ...content }: Base): Base => ({
   ...content,
   _type: content._type,
@@ -121,7 +123,7 @@ const cases: Case[] = [
           [field]: value,
         },
         path: from,
-        // A reference that leads nowhere is the same as none.
+        // A dangling reference counts as no reference.
         status: field === 'toReference' ? 308 : 404,
       }
     }),
@@ -136,7 +138,9 @@ async function publish(world: World, documents: Hostile[]) {
   }
 }
 
-/** Asks for an address: no failure, no script but ours, no link that runs one, and no way to another site. */
+/**
+ * Requests a path and checks: no failure, no foreign script, no link that runs a script, no redirect to another site.
+ */
 async function ask(request: APIRequestContext, path: string) {
   const response = await request.get(path, { maxRedirects: 0 })
   const { location } = response.headers()
@@ -152,7 +156,7 @@ async function ask(request: APIRequestContext, path: string) {
   return { status: response.status(), text, type: response.headers()['content-type'] ?? '' }
 }
 
-/** Every kind of page, file and answer that shows content. */
+/** Every kind of page, file and response that shows content. */
 const everyKind = [
   ...pageTypes.map(({ path }) => path),
   ...['/current-affairs/archive/2020-01', '/current-affairs/mains', '/syllabus/upsc-mains-gs2/2.1'],
@@ -162,7 +166,7 @@ const everyKind = [
   ...['/branches/surat/contact.vcf', '/cards/site.png', '/gu/current-affairs/russia-north-korea-pact'],
 ]
 
-test('no document of any type, however wrong, breaks a page, runs on it or takes others away', async ({
+test('no malformed document breaks a page, injects a script or removes other content', async ({
   world,
   request,
   page,
@@ -183,7 +187,7 @@ test('no document of any type, however wrong, breaks a page, runs on it or takes
   expect(wrong).toEqual([])
 
   for (const path of everyKind) expect((await ask(request, path)).status, path).toBe(200)
-  // What the seed brought is still there.
+  // The seed content is still there.
   const hasStayed: [path: string, text: string][] = [
     ['/', 'DICS'],
     ['/current-affairs/russia-north-korea-pact', 'North Korea'],
@@ -195,7 +199,7 @@ test('no document of any type, however wrong, breaks a page, runs on it or takes
   ]
   for (const [path, text] of hasStayed) expect((await ask(request, path)).text, path).toContain(text)
 
-  // In a browser: what a text has of markup is read, not run.
+  // In a browser: markup in content is shown as text, not executed.
   for (const path of ['/current-affairs/archive/2020-01', '/topics', '/branches']) {
     await page.goto(path)
     expect(await page.evaluate(() => 'hacked' in window), path).toBe(false)
@@ -203,7 +207,7 @@ test('no document of any type, however wrong, breaks a page, runs on it or takes
   await world.editor.delete({ query: '*[string::startsWith(_id, "hostile-")]' })
 })
 
-test('whatever stands in the settings, the site is there', async ({ world, request }) => {
+test('the site survives any value in the settings', async ({ world, request }) => {
   test.setTimeout(120_000)
   const before = await world.editor.getDocument('settings')
   for (const [index, field] of [
@@ -224,26 +228,29 @@ test('whatever stands in the settings, the site is there', async ({ world, reque
   await world.editor.createOrReplace({ ...before, _id: 'settings', _type: 'settings' })
 })
 
-test('200,000 key facts, one of them wrong, and a title cut within an emoji', async ({ world, request }) => {
+test('200,000 key facts, one of them invalid, and a title cut within an emoji', async ({
+  world,
+  request,
+}) => {
   const facts = Array.from({ length: 200_000 }, (_, index) => (index === 2 ? 7 : `Fact ${index}`))
-  const note = newArticle({
+  const huge = newArticle({
     title: 'Cut off in the middle of a picture \ud83d',
     publishedAt,
     keyFacts: facts,
     body: [paragraph('Half of a picture: \ud83d')],
   })
-  await world.editor.createOrReplace(note)
-  const path = `/current-affairs/${note.slug.current}`
+  await world.editor.createOrReplace(huge)
+  const path = `/current-affairs/${huge.slug.current}`
   const { status, text } = await ask(request, path)
   expect(status).toBe(200)
   expect(text).toContain('Cut off in the middle of a picture \ufffd')
   expect(text).toContain('Fact 8')
   expect(text).not.toContain('Fact 9<')
   expect((await ask(request, '/search?q=picture')).text).toContain('Cut off in the middle')
-  await world.editor.delete(note._id)
+  await world.editor.delete(huge._id)
 })
 
-test('an old address works with a slash at its end and without, and never leads to another site', async ({
+test('an old URL redirects with and without a trailing slash, and never to another site', async ({
   world,
   request,
 }) => {

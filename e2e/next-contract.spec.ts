@@ -8,9 +8,9 @@ import { expect, test } from './fixtures.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
 
 const expected =
-  'lib/page-store needs Next to render a page inside the call of the request handler of a custom server, so that AsyncLocalStorage tells lib/content/read.ts which page reads'
+  'Next renders a page inside the call of the custom server’s request handler, so that lib/content/read.ts gets the page from AsyncLocalStorage (lib/page-store relies on it)'
 
-test('every page tells a cache that knows tags what it depends on, each time it is rendered', async ({
+test('every page declares its dependencies as cache tags, each time it is rendered', async ({
   world,
   request,
 }) => {

@@ -5,25 +5,20 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../scripts/ports.ts'
-import { installFromDebian, onPath } from '../scripts/programs.ts'
 import { until } from './content.ts'
 
-/** nginx as the machine has it, else Debian's, if this user may install it. */
-export const findNginx = (): string | undefined => {
-  const find = () => onPath('nginx', ['/usr/sbin', '/usr/local/sbin'])
-  return find() ?? (installFromDebian('nginx-light') ? find() : undefined)
-}
+export { findNginx } from '../scripts/programs.ts'
 
 type Options = {
-  /** Whether nginx keeps answers, as README's sample has it. */
+  /** Whether nginx keeps answers, as the sample in docs/production.md has it. */
   cache?: boolean
-  /** A folder whose files nginx answers with instead, compressed ones where they are. */
+  /** A folder that nginx serves instead of the site, precompressed files where they exist. */
   folder?: string
-  /** The certificate and the key of a server that speaks TLS. */
+  /** The certificate and the key for TLS. */
   tls?: { certificate: string; key: string }
 }
 
-/** nginx as README has it, in front of one or several instances of the site. It knows only what the answers say. */
+/** nginx as in docs/production.md, in front of one or several instances of the site. It knows only what the answers say. */
 export async function startNginx(program: string, sites: string | string[], options: Options = {}) {
   const { cache = true, folder: files, tls } = options
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-nginx-'))
@@ -69,7 +64,7 @@ export async function startNginx(program: string, sites: string | string[], opti
   return {
     url,
     pid: nginx.pid,
-    /** How often nginx has answered a path from its cache, and how often it has asked the site. */
+    /** How often nginx answered a path from its cache, and how often it asked the site. */
     async visits(pathname: string) {
       const lines = (await readFile(log, 'utf8'))
         .split('\n')
@@ -85,7 +80,7 @@ export async function startNginx(program: string, sites: string | string[], opti
   }
 }
 
-/** As README has it. */
+/** As in docs/production.md. */
 const proxied = (isCache: boolean) => `
           proxy_pass http://instances;
           proxy_set_header Host $http_host;
@@ -95,7 +90,7 @@ const proxied = (isCache: boolean) => `
           ${isCache ? 'proxy_cache site; proxy_cache_lock on;' : ''}
         `
 
-/** Whether something listens on a port. */
+/** Whether a port accepts connections. */
 const isOpen = (port: number) =>
   new Promise<boolean>((resolve) => {
     const socket = connect(port, '127.0.0.1')

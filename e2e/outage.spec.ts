@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { newArticle, statusOf, until } from './content.ts'
 import { enablePreviewUrl, previewHeaders } from './preview.ts'
 
-test('while the lake is down, rendered pages stay, others say so, and all heals by itself', async ({
+test('while the lake is down, rendered pages stay, other pages answer 503, and both recover without help', async ({
   world,
   request,
 }) => {
@@ -20,7 +20,7 @@ test('while the lake is down, rendered pages stay, others say so, and all heals 
   const unseen = newArticle({ title: 'Never rendered before the outage' })
   const unseenPath = `/current-affairs/${unseen.slug.current}`
   await world.editor.create({ ...unseen, publishedAt: new Date(Date.now() - 400 * 86_400_000).toISOString() })
-  // An edit that is heard of just before the lake goes away: what was rendered must still be served.
+  // An edit is announced just before the lake goes away: rendered pages must still be served.
   await world.editor.patch('branch-surat').set({ lastVerified: '2026-11-01' }).commit()
   await world.editor.patch('article-russia-north-korea-pact').set({ relevance: 'mains' }).commit()
   await world.stopLake()
@@ -60,7 +60,7 @@ test('while the lake is down, rendered pages stay, others say so, and all heals 
   await until(async () => (await statusOf(request, unseenPath)) === 404, 40_000)
 })
 
-test('the lake’s edits survive its being killed and started again', async ({ world, request }) => {
+test('edits in the lake survive a kill and a restart', async ({ world, request }) => {
   const article = newArticle({ title: 'Written before the lake was restarted' })
   await world.editor.create(article)
   await world.stopLake()

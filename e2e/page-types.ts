@@ -1,11 +1,11 @@
 type PageType = {
   type: string
   path: string
-  /** Scripts of our own that the page may load, 2 KB of them together. */
+  /** The site's own scripts that the page may load, 2 KB in total. */
   scripts?: string[]
 }
 
-/** One page of each type. Budgets, headers, scripts, the browser's console and the benchmarks are checked over these. */
+/** One page of each type. Budgets, headers, scripts, console messages and benchmarks are checked on these. */
 export const pageTypes: readonly PageType[] = [
   { type: 'home', path: '/' },
   { type: 'list', path: '/current-affairs' },
@@ -25,9 +25,9 @@ export const pageTypes: readonly PageType[] = [
   { type: 'branch', path: '/branches/surat', scripts: ['/branches.js'] },
 ]
 
-/** Addresses that lead nowhere: without a page, and below one. */
+/** Paths that answer 404: unknown at the top level, and below an existing page. */
 export const unknownPages = ['/no-such-page', '/current-affairs/no-such-note'] as const
 
-/** Whether a request is one for an image, the site's icon included. */
+/** Whether a request is for an image, including the favicon. */
 export const isImage = (type: string, pathname: string): boolean =>
   type === 'image' || /\.(?:svg|png|ico)$/.test(pathname)

@@ -5,16 +5,16 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   globalSetup: './build.ts',
-  // One world (lake, site, browser) at a time: a Studio in a browser takes two processors.
+  // One world (lake, site, browser) at a time: a Studio in a browser uses two cores.
   workers: 1,
   projects: [
     { name: 'site', testIgnore: /studio-.*\.spec/ },
     { name: 'studio', testMatch: /studio-.*\.spec/, timeout: 300_000 },
   ],
   forbidOnly: Boolean(process.env.CI),
-  // A shared machine may stall for seconds; what fails three times is broken.
+  // A shared machine may stall for seconds; a test that fails three times is broken.
   retries: process.env.CI ? 2 : 0,
-  // A test waits for a state, for as long as a busy machine may take; benchmarks judge time.
+  // A test waits for a state as long as a busy machine may need; only benchmarks measure time.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
@@ -25,7 +25,7 @@ export default defineConfig({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Whether or not the machine has a network, no test asks it for anything.
+      // No test uses the network, even if the machine has one.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
       '--no-first-run',
     ),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { World } from './world.ts'
 
-/** The address that begins a preview of a page, as the Studio makes it. */
+/** The URL that enables draft mode for a page, as the Studio builds it. */
 export async function enablePreviewUrl(world: World, pathname: string) {
   const secret = randomUUID()
   const _id = `sanity-preview-url-secret.${secret}`
@@ -11,7 +11,7 @@ export async function enablePreviewUrl(world: World, pathname: string) {
   return `/api/draft-mode/enable?${new URLSearchParams(parameters)}`
 }
 
-/** The headers of a browser that previews. */
+/** The request headers of a browser in draft mode. */
 export async function previewHeaders(world: World) {
   const url = world.siteUrl + (await enablePreviewUrl(world, '/'))
   const { headers } = await fetch(url, { redirect: 'manual' })

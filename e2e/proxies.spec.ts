@@ -11,7 +11,7 @@ import { findNginx, startNginx } from './nginx.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
 import { enablePreviewUrl, previewHeaders } from './preview.ts'
 
-/** What proxies put into a request, as their manuals have it. */
+/** Request headers set by proxies, as documented in their manuals. */
 const proxies: Record<string, Record<string, string>> = {
   nginx: {
     'x-real-ip': '203.0.113.7',
@@ -76,11 +76,11 @@ const addresses = [
   ...['/api/draft-mode/enable', '/_next/static/none.js', '/_next/image?url=%2Fx&w=64&q=75', '/_not-found'],
 ]
 
-/** Sends a request as it is, and returns the answer. */
+/** Sends a raw request and returns the response. */
 async function raw(siteUrl: string, lines: string[], body = ''): Promise<string> {
   const { port } = new URL(siteUrl)
   const socket = connect(Number(port), '127.0.0.1')
-  // A half-closed connection would be taken for a visitor who has left.
+  // Don't half-close the connection: the server would treat that as a client that has left.
   socket.write(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n${body}`)
   return text(socket)
 }
@@ -88,14 +88,14 @@ async function raw(siteUrl: string, lines: string[], body = ''): Promise<string>
 const withoutDate = (answer: string) => answer.replace(/^Date: .*\r\n/m, '')
 
 for (const [proxy, headers] of Object.entries(proxies))
-  test(`what ${proxy} puts into a request changes no answer`, async ({ world }) => {
+  test(`the request headers of ${proxy} change no response`, async ({ world }) => {
     test.setTimeout(120_000)
     const extra = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
     const own = headers.host ? [] : ['Host: localhost']
     for (const address of addresses) {
       const answerTo = async (more: string[]) =>
         withoutDate(await raw(world.siteUrl, [`GET ${address} HTTP/1.1`, ...more]))
-      // Once to have it rendered; a publish of the tests before may still be at work.
+      // Request once to render the page; a publish of an earlier test may still be in progress.
       await answerTo(['Host: localhost'])
       let [plain, proxied] = ['', 'x']
       await until(async () => {
@@ -109,9 +109,9 @@ for (const [proxy, headers] of Object.entries(proxies))
     }
   })
 
-test('behind nginx with TLS all works that works without it', async ({ world }) => {
+test('the site works the same behind nginx with TLS', async ({ world }) => {
   const program = findNginx()
-  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  test.skip(!program, 'There is no nginx on this machine.')
   const nginx = await startNginx(program!, world.siteUrl, { tls: await selfSigned() })
   const get = (address: string, headers: Record<string, string> = {}) =>
     new Promise<{ status: number; location: string | undefined; html: string }>((resolve, reject) => {
@@ -123,7 +123,7 @@ test('behind nginx with TLS all works that works without it', async ({ world }) 
         .end()
     })
   try {
-    // nginx refuses by itself what is badly encoded.
+    // nginx itself rejects invalid percent-encoding.
     for (const address of addresses.filter((address) => !/%(?![0-9a-f]{2})/i.test(address))) {
       const direct = await fetch(world.siteUrl + address, { redirect: 'manual' })
       const answer = await get(address)
@@ -143,7 +143,7 @@ test('behind nginx with TLS all works that works without it', async ({ world }) 
   }
 })
 
-/** A certificate that nobody has signed. */
+/** A self-signed certificate. */
 async function selfSigned() {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-tls-'))
   const [key, certificate] = [path.join(folder, 'key'), path.join(folder, 'certificate')]
@@ -165,7 +165,7 @@ for (const [method, target] of [
   ['POST', '/search'],
   ['POST', '/current-affairs/russia-north-korea-pact'],
 ])
-  test(`${method} ${target} is refused, with the headers of any answer`, async ({ world }) => {
+  test(`${method} ${target} is refused, with the usual response headers`, async ({ world }) => {
     const answer = await raw(world.siteUrl, [`${method} ${target} HTTP/1.1`, 'Host: localhost'])
     expect(answer).toMatch(/^HTTP\/1\.1 405 /)
     for (const header of [
@@ -176,7 +176,7 @@ for (const [method, target] of [
       expect(answer.toLowerCase()).toContain(header.toLowerCase())
   })
 
-/** Sends a body without an end until the site has had enough, and returns its answer and how much it took (bytes). */
+/** Sends an endless body until the site closes the connection, and returns the response and the bytes it accepted. */
 function flood(siteUrl: string, head: string): Promise<{ answer: string; sent: number }> {
   const most = 64_000_000
   const part = Buffer.concat([Buffer.from('10000\r\n'), Buffer.alloc(0x10000, 'x'), Buffer.from('\r\n')])
@@ -203,15 +203,15 @@ for (const [what, head, status] of [
   ['the end of a preview', 'POST /api/draft-mode/disable HTTP/1.1', 413],
   ['a preview', 'POST / HTTP/1.1\r\nCookie: __prerender_bypass=x', 413],
 ] as const)
-  test(`a body without an end for ${what} is refused before it is read`, async ({ world, request }) => {
+  test(`an endless body to ${what} is refused before it is read`, async ({ world, request }) => {
     const { answer, sent } = await flood(world.siteUrl, head)
-    // Who goes on sending may find the connection gone before the answer is read.
+    // A client that goes on sending may lose the connection before it reads the response.
     if (answer) expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     expect(sent).toBeLessThan(32_000_000)
     expect((await request.get('/branches')).status()).toBe(200)
   })
 
-test('a body where none is wanted is refused, and that is said', async ({ world }) => {
+test('an unexpected body is refused with a clear message', async ({ world }) => {
   for (const [line, status] of [
     ['GET /branches', 413],
     ['HEAD /feed.xml', 413],

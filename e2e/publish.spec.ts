@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from './fixtures.ts'
 import { newArticle, sitemapOf, statusOf, until } from './content.ts'
 
-test('an edit that is published is on the page, though nobody tells the site', async ({ world, request }) => {
+test('a published edit is on the page without any webhook', async ({ world, request }) => {
   const path = '/current-affairs/russia-north-korea-pact'
   await request.get(path)
   const before = await world.editor.getDocument('article-russia-north-korea-pact')
@@ -19,7 +19,7 @@ test('an edit that is published is on the page, though nobody tells the site', a
   console.log(`publish to page, ms: median ${times[5]}, worst ${times.at(-1)} of ${times.length}`)
 })
 
-test('a new article is at its address, in the list, on the home page and in the sitemap; unpublished, it is gone', async ({
+test('a new article is at its URL, in the list, on the home page and in the sitemap; unpublishing removes it', async ({
   world,
   request,
 }) => {
@@ -31,7 +31,7 @@ test('a new article is at its address, in the list, on the home page and in the 
     return pages.map((html) => html.includes(article.slug.current))
   }
 
-  // Asked for before it exists: the answer must not stick.
+  // Request the page before it exists: the 404 must not be cached.
   expect(await statusOf(request, path)).toBe(404)
   await world.editor.create(article)
   await until(async () => (await statusOf(request, path)) === 200)
@@ -42,7 +42,7 @@ test('a new article is at its address, in the list, on the home page and in the 
   await until(async () => !(await shown()).some(Boolean))
 })
 
-test('an article whose slug changes is at its new address only', async ({ world, request }) => {
+test('an article whose slug changes is only at its new URL', async ({ world, request }) => {
   const article = newArticle({ title: 'Moves to another address' })
   const moved = `${article.slug.current}-moved`
   await world.editor.create(article)
@@ -53,7 +53,7 @@ test('an article whose slug changes is at its new address only', async ({ world,
   await world.editor.delete(article._id)
 })
 
-test('a scheduled article appears at its time, with nobody touching anything', async ({ world, request }) => {
+test('a scheduled article appears at its time by itself', async ({ world, request }) => {
   const due = Date.now() + 6_000
   const article = newArticle({ title: 'Appears at its time', publishedAt: new Date(due).toISOString() })
   const path = `/current-affairs/${article.slug.current}`
@@ -69,10 +69,7 @@ test('a scheduled article appears at its time, with nobody touching anything', a
   await world.editor.delete(article._id)
 })
 
-test('a changed telephone number is on the branch page and in the list at once', async ({
-  world,
-  request,
-}) => {
+test('a changed phone number is on the branch page and in the list at once', async ({ world, request }) => {
   const id = 'branch-surat'
   const before = await world.editor.getDocument(id)
   await world.editor.patch(id).set({ 'phones[0].number': '+919876543210' }).commit()
@@ -82,14 +79,14 @@ test('a changed telephone number is on the branch page and in the list at once',
   await until(async () => !(await (await request.get('/branches')).text()).includes('tel:+919876543210'))
 })
 
-test('what is published while a page is being rendered is on the page soon after', async ({
+test('an edit published while the page is being rendered is on the page soon after', async ({
   world,
   request,
 }) => {
   const path = '/current-affairs/russia-north-korea-pact'
   const before = await world.editor.getDocument('article-russia-north-korea-pact')
   const shows = async (words: string) => (await (await request.get(path)).text()).includes(words)
-  // Edit after edit, each while the one before is being rendered; the last is what counts.
+  // Publish each edit while the previous one is being rendered; the last one must win.
   let last = ''
   for (let round = 0; round < 8; round += 1) {
     last = `Edited in haste ${randomUUID()}`
@@ -101,7 +98,7 @@ test('what is published while a page is being rendered is on the page soon after
   await world.editor.patch('article-russia-north-korea-pact').set({ context: before?.context }).commit()
 })
 
-test('nothing stale stays after the site was killed or restarted between a publish and a rendering', async ({
+test('no stale page survives a kill or restart between a publish and the rendering', async ({
   world,
   request,
 }) => {
@@ -118,7 +115,7 @@ test('nothing stale stays after the site was killed or restarted between a publi
     await until(async () => !(await (await request.get(place)).text()).includes(slug))
 })
 
-test('what is published while the lake’s events can’t be heard is shown when they are heard again', async ({
+test('an edit published while the live events are disconnected is shown after they reconnect', async ({
   world,
   request,
 }) => {
@@ -133,7 +130,7 @@ test('what is published while the lake’s events can’t be heard is shown when
   await until(async () => !(await (await request.get('/current-affairs')).text()).includes(slug))
 })
 
-test('a draft is nowhere', async ({ world, request }) => {
+test('a draft is on no page', async ({ world, request }) => {
   const article = newArticle({ title: 'Only a draft' })
   await world.editor.create({ ...article, _id: `drafts.${article._id}` })
   expect(await statusOf(request, `/current-affairs/${article.slug.current}`)).toBe(404)

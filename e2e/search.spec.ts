@@ -4,7 +4,7 @@ import { newArticle, paragraph, until } from './content.ts'
 
 const address = (parameters: Record<string, string>) => `/search?${new URLSearchParams(parameters)}`
 
-/** The slugs of the notes that a search finds, in their order. */
+/** The slugs of the articles that a search finds, in order. */
 async function found(request: APIRequestContext, parameters: Record<string, string>) {
   const html = await (await request.get(address(parameters))).text()
   const results = /<section aria-label="Results">([\s\S]*?)<\/section>/.exec(html)?.[1] ?? ''
@@ -14,7 +14,7 @@ async function found(request: APIRequestContext, parameters: Record<string, stri
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a form asks, the answer marks the words, and the filters stay with the question', async ({
+  test('the form searches, the results highlight the words, and the filters keep the query', async ({
     page,
   }) => {
     await page.goto('/')
@@ -36,7 +36,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('status')).toContainText('found for “panchayati raj”')
   })
 
-  test('nothing found gives ways on', async ({ page }) => {
+  test('an empty result offers other ways to continue', async ({ page }) => {
     await page.goto(address({ q: 'zzyzx' }))
     await expect(page.getByRole('status')).toContainText('zzyzx')
     await page.getByRole('main').getByRole('link', { name: 'Polity' }).first().click()
@@ -48,7 +48,7 @@ for (const [q, slug] of [
   ['armed rebellion', 'emergency-provisions'],
   ['રશિયા', 'russia-north-korea-pact'],
 ] as const)
-  test(`“${q}” is found and marked`, async ({ page }) => {
+  test(`“${q}” is found and highlighted`, async ({ page }) => {
     await page.goto(address({ q }))
     const result = page
       .getByRole('region', { name: 'Results' })
@@ -59,7 +59,7 @@ for (const [q, slug] of [
     await expect(result.locator('mark').first()).toBeVisible()
   })
 
-test('a Gujarati article is marked as Gujarati, and linked where it stands', async ({ page }) => {
+test('a Gujarati article is marked as Gujarati and links to its own URL', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(address({ q: 'રશિયા' }))
   const link = page.getByRole('region', { name: 'Results' }).locator('[lang="gu"] h2 a').first()
@@ -69,7 +69,10 @@ test('a Gujarati article is marked as Gujarati, and linked where it stands', asy
   await expect(page.getByRole('heading', { level: 1 })).toContainText('રશિયા')
 })
 
-test('ranks the title over the context over the body, and names over none', async ({ world, request }) => {
+test('matches in the title rank above the context above the body, and topic names above none', async ({
+  world,
+  request,
+}) => {
   const word = `quokka${Date.now()}`
   const plain = 'A context line that says nothing special but is long enough for one.'
   const bodies = { context: plain, body: [paragraph(`Much ${word}, ${word}, ${word} and again ${word}.`)] }
@@ -82,7 +85,7 @@ test('ranks the title over the context over the body, and names over none', asyn
   for (const article of [title, body, context]) transaction.create(article)
   await transaction.commit()
   expect(await found(request, { q: word })).toEqual([title, context, body].map(({ slug }) => slug.current))
-  // What was published is found although the same was asked before.
+  // A later publish is found although the same search was made before.
   const later = newArticle({ title: `A later note on ${word}`, context: plain })
   await world.editor.create(later)
   await until(async () => (await found(request, { q: word })).includes(later.slug.current))
@@ -90,16 +93,16 @@ test('ranks the title over the context over the body, and names over none', asyn
   await until(async () => (await found(request, { q: word })).length === 0)
 })
 
-test('forgives how Indian names are spelled, as the topics say', async ({ request }) => {
+test('finds variant spellings of Indian names, from the synonyms of topics', async ({ request }) => {
   const asWritten = await found(request, { q: 'Gujarat formation' })
   expect(asWritten).toContain('formation-of-gujarat-1960')
   for (const q of ['Gujrat formation', 'gujraat formation'])
     expect(await found(request, { q })).toContain('formation-of-gujarat-1960')
-  // The topic is meant, even where its note has neither spelling.
+  // The topic matches, even if its article contains neither spelling.
   expect(await found(request, { q: 'mansoon' })).toContain('indian-monsoon-mechanism')
 })
 
-test('pages of results have each note once, and a number that is true', async ({ world, request, page }) => {
+test('paginated results show each article once and the correct total', async ({ world, request, page }) => {
   const word = `numbat${Date.now()}`
   const articles = Array.from({ length: 23 }, (_, index) =>
     newArticle({
@@ -146,7 +149,7 @@ for (const [what, q] of Object.entries({
     expect(response.headers()['cache-control']).toMatch(/private|no-store/)
   })
 
-test('nothing is below the search', async ({ request }) => {
+test('paths below the search answer 404', async ({ request }) => {
   for (const key of ['x', 'cT1h', 'page'])
     expect((await request.get(`/search/${key}`)).status(), key).toBe(404)
 })

@@ -4,7 +4,7 @@ import { pageTypes, unknownPages } from './page-types.ts'
 import { enablePreviewUrl, previewHeaders } from './preview.ts'
 import { editorBrowser } from './studio.ts'
 
-/** A content security policy as its directives. */
+/** A content security policy, parsed into its directives. */
 function directives(policy: string) {
   const lines = policy.split(';').map((line) => line.trim().split(/\s+/))
   return Object.fromEntries(lines.map(([name = '', ...sources]) => [name, sources]))
@@ -12,7 +12,7 @@ function directives(policy: string) {
 
 async function policyOf(request: APIRequestContext, path: string, headers?: Record<string, string>) {
   const answer = (await request.get(path, { headers, maxRedirects: 0 })).headers()
-  // The addresses of the Studio hold ids of documents, and it asks nobody where they are.
+  // URLs of the Studio contain document ids, and the Studio never uses geolocation.
   const [referrer, geolocation] = path.startsWith('/studio')
     ? ['same-origin', 'geolocation=()']
     : ['strict-origin-when-cross-origin', 'geolocation=(self)']
@@ -22,7 +22,7 @@ async function policyOf(request: APIRequestContext, path: string, headers?: Reco
     'permissions-policy': expect.stringContaining(geolocation),
   })
   expect(answer, path).not.toHaveProperty('x-powered-by')
-  // The tests’ own site has no TLS to insist on.
+  // The site in tests has no TLS, so it sends no HSTS.
   expect(answer, path).not.toHaveProperty('strict-transport-security')
   const policy = directives(answer['content-security-policy'] ?? '')
   expect(policy['default-src'], path).toEqual(["'none'"])
@@ -55,7 +55,7 @@ const publicRoutes = [
   '/_next/static/none.js',
 ]
 
-test('every public answer lets only files of the site run as scripts', async ({ request }) => {
+test('every public response allows only scripts of the site', async ({ request }) => {
   for (const path of publicRoutes) {
     const policy = await policyOf(request, path)
     expect(policy['script-src'], path).toEqual(["'self'"])
@@ -63,7 +63,7 @@ test('every public answer lets only files of the site run as scripts', async ({ 
   }
 })
 
-test('the Studio runs files of the site only', async ({ request }) => {
+test('the Studio runs only files of the site', async ({ request }) => {
   for (const path of ['/studio', '/studio/structure', '/studio/intent/edit/id=a;type=article']) {
     expect((await policyOf(request, path))['script-src'], path).toEqual(["'self'"])
     const tags = (await (await request.get(path)).text()).match(/<script\b[^>]*>[^<]*/g) ?? []
@@ -71,7 +71,7 @@ test('the Studio runs files of the site only', async ({ request }) => {
   }
 })
 
-test('in a preview, a nonce of that one answer lets its scripts run, and nothing else', async ({
+test('in a preview, a nonce for that response allows its scripts, and nothing else', async ({
   request,
   world,
 }) => {
@@ -89,7 +89,7 @@ test('in a preview, a nonce of that one answer lets its scripts run, and nothing
     const html = await (await request.get(path, { headers })).text()
     const tags = html.match(/<script\b(?![^>]*application\/ld\+json)[^>]*>/g) ?? []
     expect(tags.length, path).toBeGreaterThan(0)
-    // The site’s own files need none.
+    // The site's own files need no nonce.
     expect(
       tags.filter((tag) => !/ nonce="[\w-]{36}"| src="\/(?!_next\/)/.test(tag)),
       path,
@@ -98,7 +98,7 @@ test('in a preview, a nonce of that one answer lets its scripts run, and nothing
   expect(seen.size).toBe(3)
 })
 
-/** What the browser complains about from now on: errors of the console, scripts that failed, refusals of a policy. */
+/** Collects console errors, failed scripts and CSP violations from now on. */
 function complaints(page: Page) {
   const heard: string[] = []
   page.on('console', (message) => message.type() === 'error' && heard.push(message.text()))
@@ -106,7 +106,7 @@ function complaints(page: Page) {
   return heard
 }
 
-test('a script that was smuggled into a page does not run', async ({ page }) => {
+test('a script injected into a page does not run', async ({ page }) => {
   await page.route('/branches', async (route) => {
     const response = await route.fetch()
     const html = (await response.text()).replace(
@@ -121,7 +121,7 @@ test('a script that was smuggled into a page does not run', async ({ page }) => 
   expect(heard.join()).toContain('script-src')
 })
 
-test('a preview and the Studio, with a preview in its frame, make the browser complain of nothing', async ({
+test('neither a preview nor the Studio with a preview in its iframe logs an error', async ({
   browser,
   world,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-/** The institute's article, word for word as it stood on its old site. */
+/** The institute's article, word for word as published on its old site. */
 const context =
   'Russian President Vladimir Putin’s recent Pyongyang visit culminated with a landmark pact between Russia and North Korea.'
 const sections: [heading: string, points: string[]][] = [
@@ -47,7 +47,7 @@ test.describe('the institute’s article', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Russia-North Korea pact')
     await expect(page.getByText(context, { exact: false })).toBeVisible()
 
-    // Each heading of the body with the list items between it and the next heading.
+    // Each heading of the body with the list items up to the next heading.
     const found = await page.locator('article').evaluate((article) => {
       const sections: [string, string[]][] = []
       for (const element of article.querySelectorAll('h2, li')) {
@@ -61,7 +61,7 @@ test.describe('the institute’s article', () => {
     expect(found.filter(([heading]) => headings.includes(heading))).toEqual(sections)
   })
 
-  test('is told once: its title is not repeated in the text', async ({ page }) => {
+  test('shows its title once: the text does not repeat it', async ({ page }) => {
     await page.goto('/current-affairs/russia-north-korea-pact')
     await expect(
       page.locator('article').getByRole('heading', { name: 'Russia-North Korea pact' }),
@@ -73,7 +73,7 @@ test.describe('the institute’s article', () => {
     '/current-affairs/RUSSIA-NORTH-KOREA-PACT',
     '/Current-Affairs/russia-North-Korea-Pact',
   ]) {
-    test(`is found from ${path}`, async ({ request }) => {
+    test(`is linked from ${path}`, async ({ request }) => {
       const response = await request.get(path, { maxRedirects: 0 })
       expect(response.status()).toBe(308)
       expect(new URL(response.headers().location ?? '', response.url()).pathname).toBe(

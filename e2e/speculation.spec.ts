@@ -6,7 +6,7 @@ import { previewHeaders } from './preview.ts'
 
 const rules = '/speculation-rules.json'
 
-test('pages name the rules; previews, the search, files and the Studio do not', async ({
+test('pages refer to the speculation rules; previews, the search, files and the Studio do not', async ({
   request,
   world,
 }) => {
@@ -20,7 +20,7 @@ test('pages name the rules; previews, the search, files and the Studio do not', 
   expect((await request.get(rules)).headers()['content-type']).toBe('application/speculationrules+json')
 })
 
-/** What Chromium asks for in advance, and whether it draws it. */
+/** What Chromium prefetches, and whether it prerenders it. */
 async function speculations(page: Page) {
   const session: CDPSession = await page.context().newCDPSession(page)
   const seen = new Map<string, string>()
@@ -43,15 +43,17 @@ const visit = async (page: Page, path: string) => {
   return page
 }
 
-test('a link that the reader is about to follow is fetched, and a note is to be drawn', async ({ page }) => {
+test('a link that the reader is about to follow is prefetched, and an article is eligible for prerendering', async ({
+  page,
+}) => {
   const { seen, errors } = await speculations(page)
   await visit(page, '/current-affairs')
   const link = page.locator('main a[href^="/current-affairs/"]').first()
-  const note = (await link.getAttribute('href')) ?? ''
+  const article = (await link.getAttribute('href')) ?? ''
   await link.hover()
-  await until(() => seen.get(`prefetch ${note}`) === 'Ready', 15_000)
-  // Playwright forbids the browser to draw it.
-  expect(seen.has(`prerender ${note}`)).toBe(true)
+  await until(() => seen.get(`prefetch ${article}`) === 'Ready', 15_000)
+  // Playwright disables prerendering in the browser.
+  expect(seen.has(`prerender ${article}`)).toBe(true)
 
   await visit(page, '/branches')
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Topics' }).hover()
@@ -65,7 +67,7 @@ test('a link that the reader is about to follow is fetched, and a note is to be 
   ).toMatchObject([{ deliveryType: 'navigational-prefetch' }])
 })
 
-test('links to files, to the search and to the Studio are not fetched in advance', async ({ page }) => {
+test('links to files, the search and the Studio are not prefetched', async ({ page }) => {
   const { seen } = await speculations(page)
   await page.route('/branches', async (route) => {
     const response = await route.fetch()
@@ -92,13 +94,13 @@ test('links to files, to the search and to the Studio are not fetched in advance
     await page.locator(`#link-${index}`).hover()
     await page.waitForTimeout(350)
   }
-  // The next link shows that Chromium was listening.
+  // The next link proves that prefetching works in this browser.
   await page.locator('#good').hover()
   await until(() => seen.get('prefetch /topics') === 'Ready', 15_000)
   expect([...seen.keys()]).toEqual(['prefetch /topics'])
 })
 
-test('with Save-Data nothing is fetched in advance', async ({ browser, world }) => {
+test('with Save-Data nothing is prefetched', async ({ browser, world }) => {
   const options: BrowserContextOptions = { extraHTTPHeaders: { 'Save-Data': 'on' }, baseURL: world.siteUrl }
   const context = await browser.newContext(options)
   const page = await context.newPage()

@@ -18,7 +18,7 @@ const notFound = [
 ]
 
 for (const path of notFound) {
-  test(`${path.slice(0, 60)} is not found, with a page that says so`, async ({ request }) => {
+  test(`${path.slice(0, 60)} answers 404, with a page that says so`, async ({ request }) => {
     for (let visit = 0; visit < 2; visit += 1) {
       const response = await request.get(path, { maxRedirects: 0 })
       expect(response.status()).toBe(404)
@@ -27,7 +27,7 @@ for (const path of notFound) {
   })
 }
 
-test('the first page of the list has one address', async ({ request }) => {
+test('the first page of the list has one URL', async ({ request }) => {
   for (let visit = 0; visit < 2; visit += 1) {
     const response = await request.get('/current-affairs/page/1', { maxRedirects: 0 })
     expect(response.status()).toBe(308)
@@ -35,10 +35,7 @@ test('the first page of the list has one address', async ({ request }) => {
   }
 })
 
-test('a redirect that an editor writes works at once, and still after it was changed', async ({
-  world,
-  request,
-}) => {
+test('a redirect document works at once, also after an edit', async ({ world, request }) => {
   const leadsTo = async () => {
     const response = await request.get('/Once/Upon-a-Time', { maxRedirects: 0 })
     return `${response.status()} ${response.headers().location ?? ''}`.trim()
@@ -55,7 +52,7 @@ test('a redirect that an editor writes works at once, and still after it was cha
   await until(async () => (await leadsTo()) === '404')
 })
 
-test('the Studio has headers of its own and is not to be found by searching', async ({ request }) => {
+test('the Studio has its own headers and is not indexed', async ({ request }) => {
   for (const path of ['/studio', '/studio/structure/branch']) {
     const answer = await request.get(path)
     expect(answer.headers()['x-robots-tag'], path).toBe('noindex, nofollow')

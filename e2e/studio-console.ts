@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Errors that the lake’s README lists with their reasons. */
+/** Known errors, listed with their reasons in the lake's README. */
 const explained = [
   /sanity-cdn\.com|design-system-static\.sanity\.io|api\.sanity\.io/,
   /Failed to fetch version for package/,
@@ -13,8 +13,8 @@ const explained = [
 
 export const isExplained = (error: string): boolean => explained.some((reason) => reason.test(error))
 
-/** Notes what a page writes to the console as errors from now on, each with where it comes from. */
-export function noteConsoleErrors(page: Page, errors: string[]): void {
+/** Collects the console errors of a page from now on, each with its source. */
+export function collectConsoleErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => {
     if (message.type() !== 'error') return

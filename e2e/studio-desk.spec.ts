@@ -17,18 +17,18 @@ import { signInLink } from '../scripts/local-lake.ts'
 
 const pathOf = (article: { slug: { current: string } }) => `/current-affairs/${article.slug.current}`
 
-/** Milliseconds until a visitor’s answer is as expected. */
+/** Milliseconds until the response to a visitor meets the expectation. */
 async function timeUntil(condition: () => Promise<boolean>, patience = 30_000) {
   const began = performance.now()
   await until(condition, patience)
   return Math.round(performance.now() - began)
 }
 
-// A connection that was at rest may end just when it is used again.
+// An idle keep-alive connection may be closed just when it is reused.
 const shows = async (visitor: APIRequestContext, path: string, words: string) =>
   (await (await visitor.get(path, { maxRetries: 1 })).text()).includes(words)
 
-test('signing in: the login screen leads to the lake, which says in a sentence what is wrong with a link', async ({
+test('signing in: the login screen links to the lake, which explains an invalid link in one sentence', async ({
   page,
   world,
 }) => {
@@ -52,7 +52,7 @@ test('signing in: the login screen leads to the lake, which says in a sentence w
   await expect(page.getByRole('alert')).toHaveText(/was used already/)
 })
 
-test('an editor finds notes by list, by month, by topic and by any word', async ({ browser, world }) => {
+test('an editor finds articles by list, month, topic and any word', async ({ browser, world }) => {
   const article = newArticle({
     title: unheardOf('Found by its body'),
     context: `The word is zanzibarite, which no other note has in it.`,
@@ -88,7 +88,7 @@ test('an editor finds notes by list, by month, by topic and by any word', async 
   await page.context().close()
 })
 
-test('a new note begins with today, the desk and the headings, refuses what is wrong, and is public at once', async ({
+test('a new article starts with today’s date, the desk and the headings, rejects invalid values and is public at once', async ({
   browser,
   world,
 }) => {
@@ -116,7 +116,7 @@ test('a new note begins with today, the desk and the headings, refuses what is w
     'What a teacher has written between two classes, in a sentence that is long enough.',
   )
 
-  // The references, by an editor's program: what is tested of them elsewhere is not clicked through here.
+  // Set the references through the API: other tests already cover them in the form.
   const draft = await world.editor.fetch<{ _id: string }>(
     '*[_type == "article" && title == $title][0]',
     { title },
@@ -148,12 +148,12 @@ test('a new note begins with today, the desk and the headings, refuses what is w
   await page.context().close()
 })
 
-test('a time that lies ahead schedules', async ({ browser, world, request }) => {
+test('a publication time in the future schedules the article', async ({ browser, world, request }) => {
   const article = newArticle({ title: unheardOf('Scheduled in the Studio') })
   await world.editor.create({ ...article, _id: `drafts.${article._id}` })
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
-  // Only now: opening takes its time.
+  // Set the time only now: opening the form takes a while.
   const due = Date.now() + 40_000
   const publishedAt = new Date(due).toISOString()
   await world.editor.patch(`drafts.${article._id}`).set({ publishedAt }).commit()
@@ -166,7 +166,7 @@ test('a time that lies ahead schedules', async ({ browser, world, request }) => 
   await page.context().close()
 })
 
-test('a slug that changes leaves the old address leading to the new one, and back again without a loop', async ({
+test('changing a slug redirects the old URL to the new one, and changing it back makes no loop', async ({
   browser,
   world,
   request,
@@ -201,7 +201,7 @@ test('a slug that changes leaves the old address leading to the new one, and bac
   await page.context().close()
 })
 
-test('discard, duplicate and delete: the first state is back, a copy has no address, a referrer is named', async ({
+test('discard, duplicate and delete: the published version is back, a copy has no slug, a referring document is named', async ({
   browser,
   world,
 }) => {
@@ -233,7 +233,7 @@ test('discard, duplicate and delete: the first state is back, a copy has no addr
   })
 })
 
-test('a branch: a wrong PIN is refused with an example, a right one is public at once', async ({
+test('a branch: an invalid PIN code is rejected with an example, a valid one is public at once', async ({
   browser,
   world,
   request,
@@ -259,7 +259,7 @@ test('a branch: a wrong PIN is refused with an example, a right one is public at
   await page.context().close()
 })
 
-test('two editors see each other and each other’s words, and an edit survives the lake being killed', async ({
+test('two editors see each other and each other’s edits, and an edit survives a kill of the lake', async ({
   browser,
   world,
 }) => {

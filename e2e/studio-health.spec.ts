@@ -13,7 +13,7 @@ async function openHealth(page: Page, world: World) {
   await expect(page.getByRole('status').filter({ hasText: allChecked })).toBeVisible({ timeout: 90_000 })
 }
 
-/** The list item of a document below the heading of a severity. */
+/** The list item of a document under the heading of a severity. */
 const found = (page: Page, severity: string, title: string) =>
   page
     .getByRole('region', { name: severity })
@@ -22,7 +22,7 @@ const found = (page: Page, severity: string, title: string) =>
       has: page.getByRole('heading', { name: title, exact: true }),
     })
 
-test('what is wrong is named in plain words, opens its document, and goes once it is corrected', async ({
+test('a problem is described in plain words, links to its document, and disappears once it is corrected', async ({
   world,
   browser,
 }) => {
@@ -81,7 +81,7 @@ test('what is wrong is named in plain words, opens its document, and goes once i
   )
   await expect(found(page, 'Worth a look', 'DICS Surat')).toContainText('more than 180 days ago')
 
-  // What an editor's program changes meanwhile is seen without a reload.
+  // Edits made through the API show up without a reload.
   await world.editor.patch('redirect-to-nowhere').set({ to: '/branches/surat' }).commit()
   await expect(found(page, 'Shown only in part', '/old-nowhere')).toHaveCount(0)
   await world.editor.delete(`${partial._id}-twin`)
@@ -102,7 +102,7 @@ test('what is wrong is named in plain words, opens its document, and goes once i
   await expect(found(page, 'Not on the site', refused.title)).toHaveCount(0)
   await type.selectOption('all')
 
-  // By keyboard: the link of the sentence opens the form of the document.
+  // By keyboard: the link in the sentence opens the document form.
   const sentence = found(page, 'Not on the site', refused.title).getByRole('link')
   await sentence.first().focus()
   await page.keyboard.press('Enter')

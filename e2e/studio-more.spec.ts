@@ -16,7 +16,7 @@ import {
   unheardOf,
 } from './studio.ts'
 
-/** A Studio that loads a list or a form on a busy machine takes its time. */
+/** On a busy machine the Studio needs time to load a list or a form. */
 const expect = expectInFiveSeconds.configure({ timeout: 90_000 })
 
 test('the lists of the Studio: drafts, months, branches in their order, and every other type', async ({
@@ -58,7 +58,7 @@ test('the lists of the Studio: drafts, months, branches in their order, and ever
   await page.context().close()
 })
 
-test('the screens that no other test opens bring no error to the console', async ({ browser, world }) => {
+test('screens that no other test opens log no error to the console', async ({ browser, world }) => {
   const page = await editorBrowser(browser, world)
   const article = newArticle({ title: unheardOf('Looked at in every screen') })
   await world.editor.create(article)
@@ -88,13 +88,13 @@ test('the screens that no other test opens bring no error to the console', async
   await page.context().close()
 })
 
-test('an image asks for its description as soon as it is there', async ({ browser, world, request }) => {
+test('an image requires alt text as soon as it is added', async ({ browser, world, request }) => {
   const article = newArticle({ title: unheardOf('Gets a picture') })
   await world.editor.create(article)
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
   const picture = { create: { width: 1200, height: 800, channels: 3, background: '#9a3412' } } as const
-  // The form is drawn again as more of the document arrives.
+  // The form renders again as more of the document arrives.
   await expect(() =>
     page.getByText('It needs a description at once.').scrollIntoViewIfNeeded({ timeout: 1_000 }),
   ).toPass()
@@ -113,7 +113,7 @@ test('an image asks for its description as soon as it is there', async ({ browse
   const path = `/current-affairs/${article.slug.current}`
   await until(async () => (await (await request.get(path)).text()).includes(`alt="${description}"`), 60_000)
 
-  // Another note may have the same picture: the media library finds it.
+  // Another article may reuse the image: the media library finds it.
   await page.getByRole('link', { name: 'Media', exact: true }).click()
   await expect(page.getByText('IMG_2041.png')).toBeVisible()
   await page.getByPlaceholder('Search', { exact: true }).fill('panchayati')
@@ -123,9 +123,9 @@ test('an image asks for its description as soon as it is there', async ({ browse
   await page.context().close()
 })
 
-test('the build gives no public page a file of the Studio', async ({ request }) => {
+test('no public page loads a file of the Studio', async ({ request }) => {
   const build = join(root, distDir)
-  // Words of our schema and of the Studio itself.
+  // Strings from the schema and from the Studio itself.
   const ofStudio = /Stands below|document-panel-document-title/
   const studio = await textsIn(join(build, 'static/studio'), /\.js$/)
   expect([...studio.values()].some((text) => ofStudio.test(text))).toBe(true)
@@ -144,7 +144,7 @@ test('the build gives no public page a file of the Studio', async ({ request }) 
   for (const path of files) expect(await statusOf(request, path), path).toBe(200)
 })
 
-/** The texts of the files below a folder, by their paths in it. */
+/** The contents of the files below a folder, by relative path. */
 async function textsIn(folder: string, kind: RegExp): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries

@@ -10,14 +10,16 @@ import { editorBrowser, field, openDocument, publication, publish, unheardOf } f
 
 const fixture = (name: string) => readFile(path.join(root, 'sanity/studio/paste/fixtures', name), 'utf8')
 
-/** Opens the text of the note for writing. */
+/** Opens the body of the article for editing. */
 async function editableText(page: Page): Promise<Locator> {
   const text = field(page, 'body').locator('[contenteditable="true"]').first()
   await text.click()
   return text
 }
 
-/** Pastes HTML untouched, as another program has put it: what a page puts into the clipboard, Chromium cleans. */
+/**
+ * Pastes HTML exactly as another program provides it. (Chromium sanitizes HTML that a page writes to the clipboard.)
+ */
 async function paste(text: Locator, html: string) {
   await text.evaluate((element, copied) => {
     const clipboardData = new DataTransfer()
@@ -28,10 +30,7 @@ async function paste(text: Locator, html: string) {
   }, html)
 }
 
-test('what is copied from Word, Google Docs and a web page arrives in the draft', async ({
-  browser,
-  world,
-}) => {
+test('text copied from Word, Google Docs and a web page arrives in the draft', async ({ browser, world }) => {
   const page = await editorBrowser(browser, world)
 
   for (const program of ['word', 'google-docs', 'web-page']) {
@@ -52,7 +51,7 @@ test('what is copied from Word, Google Docs and a web page arrives in the draft'
   await page.context().close()
 })
 
-test('a list that begins at 19 and skips keeps its numbers from the clipboard to the page', async ({
+test('a list that starts at 19 and skips numbers keeps them from the clipboard to the page', async ({
   browser,
   page: visitor,
   world,
@@ -92,7 +91,7 @@ test('a list that begins at 19 and skips keeps its numbers from the clipboard to
   await page.context().close()
 })
 
-test('lines that are pasted into one key fact become facts, and a title keeps its raised figures', async ({
+test('lines pasted into one key fact become several facts, and a title keeps superscripts', async ({
   browser,
   world,
 }) => {

@@ -14,7 +14,7 @@ async function newDraft(world: World, fields: Record<string, unknown> = {}) {
   return { id: _id, title: article.title, path: `/current-affairs/${article.slug.current}` }
 }
 
-test('without a valid secret nobody previews', async ({ request, world }) => {
+test('draft mode requires a valid secret', async ({ request, world }) => {
   for (const query of ['', '?sanity-preview-secret=', '?sanity-preview-secret=wrong']) {
     const answer = await request.get(`/api/draft-mode/enable${query}`, { maxRedirects: 0 })
     expect(answer.status()).toBe(401)
@@ -33,7 +33,7 @@ for (const pathname of [
   '/.//evil.example/x',
   'http://localhost//evil.example/x',
 ]) {
-  test(`the way to ${pathname} ends on this site`, async ({ playwright, world, baseURL }) => {
+  test(`a preview link to ${pathname} stays on this site`, async ({ playwright, world, baseURL }) => {
     const request = await playwright.request.newContext({ baseURL })
     const answer = await request.get(await enablePreviewUrl(world, pathname), { maxRedirects: 0 })
     expect(answer.status()).toBe(307)
@@ -42,7 +42,7 @@ for (const pathname of [
   })
 }
 
-test('a preview is kept nowhere, and visitors get what they got before', async ({
+test('a preview is not stored, and visitors still get the published page', async ({
   playwright,
   world,
   baseURL,
@@ -68,7 +68,7 @@ test('a preview is kept nowhere, and visitors get what they got before', async (
     const html = await (await visitor.get(path)).text()
     expect(html, path).not.toContain(draft.title)
     expect(html, path).not.toContain(title)
-    // Invisible characters in a row tell where a text is edited.
+    // Stega encodes the edit location in a run of invisible characters.
     expect(html, path).not.toMatch(/[\u200b-\u200d\ufeff]{4}/)
   }
   expect(await (await editor.get(published, { headers })).text()).toContain(title)
@@ -79,7 +79,7 @@ test('a preview is kept nowhere, and visitors get what they got before', async (
   await Promise.all([editor.dispose(), visitor.dispose()])
 })
 
-test('the draft stands on its page, changes as one types, and a click on a text opens its field', async ({
+test('the draft is shown at its URL, updates while typing, and a click on a text opens its field', async ({
   browser,
   world,
 }) => {
@@ -92,7 +92,7 @@ test('the draft stands on its page, changes as one types, and a click on a text 
   await expect(site.getByText('1 min read')).toBeVisible()
   await expect(bar(site).getByRole('button')).toHaveCount(0)
 
-  // The page has selected its document; the overlays are there once the frame and the Studio have met.
+  // The page has selected its document; the overlays appear once the iframe and the Studio are connected.
   await expect(field(page, 'title')).toBeVisible({ timeout: 90_000 })
   await expect(page.getByText(/^Used on \d+ pages$/).first()).toBeVisible()
   await expect(async () => {
@@ -113,7 +113,7 @@ test('the draft stands on its page, changes as one types, and a click on a text 
   times.sort((a, b) => a - b)
   console.log(`typing to preview, ms: median ${times[5]}, worst ${times.at(-1)} of ${times.length}`)
 
-  // What visitors would not be shown is listed, and the page is there all the same.
+  // Content that visitors would not see is listed, and the page still renders.
   await fill(page, 'title', 'Short')
   const problems = site.getByRole('region', { name: 'To correct before publishing' })
   await expect(problems.getByRole('listitem')).toHaveText(
@@ -126,10 +126,7 @@ test('the draft stands on its page, changes as one types, and a click on a text 
   await page.context().close()
 })
 
-test('an unfinished draft is a list of what is missing, not a page that fails', async ({
-  browser,
-  world,
-}) => {
+test('an unfinished draft lists what is missing instead of failing', async ({ browser, world }) => {
   const draft = await newDraft(world, {
     context: 'Too short',
     author: null,
@@ -174,7 +171,7 @@ async function share(page: Page, on: boolean) {
   return menu
 }
 
-test('a preview that is shared opens in a browser that is not signed in, until sharing ends', async ({
+test('a shared preview opens in a signed-out browser until sharing is turned off', async ({
   browser,
   world,
 }) => {

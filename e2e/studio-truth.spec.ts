@@ -3,7 +3,7 @@ import { newArticle, paragraph, statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, openDocument, problems, publish, unheardOf } from './studio.ts'
 
-/** The same order for the same seed, so that a failure can be seen again. */
+/** The same order for the same seed, so that a failure can be reproduced. */
 function shuffled<T>(values: readonly T[], seed: number): T[] {
   let state = seed
   const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
@@ -13,7 +13,7 @@ function shuffled<T>(values: readonly T[], seed: number): T[] {
     .map(({ value }) => value)
 }
 
-/** Adds a member to a list of objects, fills one of its fields in the dialog, and closes that. */
+/** Adds an item to an array of objects, fills one of its fields in the dialog, and closes the dialog. */
 async function addObject(page: Page, list: string, member: string, text: string) {
   await field(page, list).getByRole('button', { name: 'Add item' }).first().click()
   const input = page
@@ -26,14 +26,14 @@ async function addObject(page: Page, list: string, member: string, text: string)
   await expect(input).toBeHidden({ timeout: 90_000 })
 }
 
-/** Resolves when the Studio has loaded what it wants for a form: it asks for nothing more for two seconds. */
+/** Resolves when the Studio has loaded everything for a form: no request for two seconds. */
 async function loaded(page: Page) {
   let asked = Date.now()
   page.on('request', () => (asked = Date.now()))
   await until(() => Date.now() - asked > 2_000, 60_000)
 }
 
-/** One step for each kind of field in the form of a note. */
+/** One step for each kind of field in the form of an article. */
 const steps: Record<string, (page: Page) => Promise<unknown>> = {
   title: (page) => fill(page, 'title', unheardOf('Filled in any order')),
   slug: (page) => fill(page, 'slug', unheardOf('filled-in').replace(' ', '-')),
@@ -64,7 +64,7 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
 }
 
 for (const seed of [1, 2, 3])
-  test(`a new note of somebody who is no author is filled in without a crash, in order ${seed}`, async ({
+  test(`a user without an author document can fill in a new article in any order, here ${seed}`, async ({
     browser,
     world,
   }) => {
@@ -81,7 +81,7 @@ for (const seed of [1, 2, 3])
     await page.context().close()
   })
 
-test('closing asks while something is not saved, and not when all is', async ({ browser, world }) => {
+test('closing the tab asks for confirmation only while edits are unsaved', async ({ browser, world }) => {
   const article = newArticle({ title: unheardOf('Typed without a network') })
   await world.editor.create(article)
   const page = await editorBrowser(browser, world)
@@ -96,7 +96,7 @@ test('closing asks while something is not saved, and not when all is', async ({ 
   await page.context().setOffline(true)
   await expect(page.getByTestId('no-network')).toBeVisible()
   await fill(page, 'context', 'Words that were typed while the network was away from this room.')
-  // Longer than a text may wait in its editor: it is the missing save that is asked about.
+  // Longer than the editor buffers text: the confirmation must come from the unsaved edit.
   await page.waitForTimeout(3_000)
   await page.close({ runBeforeUnload: true })
   await expect.poll(() => asked).toEqual(['beforeunload'])
@@ -113,7 +113,7 @@ test('closing asks while something is not saved, and not when all is', async ({ 
   expect(asked).toHaveLength(1)
 })
 
-test('a note that is scheduled is called scheduled', async ({ browser, world }) => {
+test('a scheduled article is labelled as scheduled', async ({ browser, world }) => {
   const article = newArticle({
     title: unheardOf('Called scheduled'),
     publishedAt: new Date(Date.now() + 86_400_000).toISOString(),
@@ -134,7 +134,7 @@ test('a note that is scheduled is called scheduled', async ({ browser, world }) 
   await page.context().close()
 })
 
-test('what is taken off says so, also when it is opened again, and its address answers as the editor chose', async ({
+test('an unpublished article says so, also after reopening, and its URL answers as the editor chose', async ({
   browser,
   world,
   request,
@@ -152,15 +152,15 @@ test('what is taken off says so, also when it is opened again, and its address a
   await page.getByTestId('afterwards-continue').click()
   await page.getByTestId('confirm-button').click()
   await until(async () => (await statusOf(request, path)) === 410, 60_000)
-  const taken = 'Taken off the site. Its text is kept here as a draft.'
-  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 90_000 })
+  const ranges = 'Taken off the site. Its text is kept here as a draft.'
+  await expect(page.getByTestId('page-state')).toHaveText(ranges, { timeout: 90_000 })
   await expect(field(page, 'title').locator('input')).toHaveValue(article.title)
   await openDocument(page, world, article._id, 'article')
-  await expect(page.getByTestId('page-state')).toHaveText(taken, { timeout: 90_000 })
+  await expect(page.getByTestId('page-state')).toHaveText(ranges, { timeout: 90_000 })
   await page.context().close()
 })
 
-test('what is wrong stands at its field and on its closed part, and the list leads there, on a phone too', async ({
+test('a validation error is shown at its field and on its collapsed fieldset, and the list links to it, on a phone too', async ({
   browser,
   world,
 }) => {
@@ -194,7 +194,7 @@ test('what is wrong stands at its field and on its closed part, and the list lea
   await page.context().close()
 })
 
-test('a telephone number and an address are written as the rules want them', async ({ browser, world }) => {
+test('phone numbers and addresses are normalized to the required format', async ({ browser, world }) => {
   const article = newArticle({
     title: unheardOf('Mended in the field'),
     sources: [{ _key: 'one', _type: 'source', publisher: 'PIB', title: 'Release' }],

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { signInLink } from '../scripts/local-lake.ts'
 import { expect } from './fixtures.ts'
-import { noteConsoleErrors } from './studio-console.ts'
+import { collectConsoleErrors } from './studio-console.ts'
 import type { World } from './world.ts'
 
-/** The first opening of the Studio loads and compiles several megabytes of script. */
+/** The Studio loads and compiles several megabytes of script when it is first opened. */
 const firstOpening = { timeout: 90_000 }
 
-/** A browser of its own, signed in to the Studio through the lake’s one-time link. */
+/** A separate browser context, signed in to the Studio through the lake's one-time link. */
 export async function editorBrowser(
   browser: Browser,
   world: Pick<World, 'lakeUrl' | 'editorToken' | 'studioErrors'>,
@@ -16,14 +16,14 @@ export async function editorBrowser(
 ) {
   const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } })
   const page = await context.newPage()
-  noteConsoleErrors(page, world.studioErrors)
+  collectConsoleErrors(page, world.studioErrors)
   await page.goto(await signInLink(world.lakeUrl, world.editorToken, name))
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
   return page
 }
 
-/** A browser of a visitor: nobody is signed in, and pages need no script. */
+/** A visitor's browser context: signed out, with scripts disabled. */
 export const visitorBrowser = (browser: Browser): Promise<BrowserContext> =>
   browser.newContext({ javaScriptEnabled: false })
 
@@ -33,10 +33,10 @@ export async function openDocument(page: Page, world: Pick<World, 'siteUrl'>, id
   await expect(page.getByTestId('document-panel-document-title')).toBeVisible(firstOpening)
 }
 
-/** The part of a form that is one field. */
+/** The part of a form that belongs to one field. */
 export const field = (page: Page, path: string): Locator => page.getByTestId(`field-${path}`)
 
-/** Writes into a text field, in place of what it held. */
+/** Replaces the text of a field. */
 export async function fill(page: Page, path: string, text: string) {
   const input = field(page, path).locator('input, textarea').first()
   await expect(input).toBeEditable({ timeout: 90_000 })
@@ -44,7 +44,7 @@ export async function fill(page: Page, path: string, text: string) {
   await expect(input).toHaveValue(text)
 }
 
-/** The list of what is wrong in a form, beside it. */
+/** The list of validation errors beside the form. */
 export async function problems(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Open document actions' }).waitFor()
   await page
@@ -57,10 +57,10 @@ export async function problems(page: Page): Promise<Locator> {
     .first()
 }
 
-/** A title that no other test has. */
+/** A title unique to one test. */
 export const unheardOf = (title: string) => `${title} ${randomUUID().slice(0, 6)}`
 
-/** Resolves when the lake has answered a publication: the Studio's click waits until the document was checked. */
+/** Resolves when the lake has answered a publish: the Studio validates the document before it publishes. */
 export const publication = (page: Page) =>
   page.waitForResponse(
     (response) =>
@@ -68,14 +68,14 @@ export const publication = (page: Page) =>
       (response.request().postData() ?? '').includes('action.document.publish'),
   )
 
-/** Clicks Publish or Schedule once the form has been saved and checked; before that a click would be lost. */
+/** Clicks Publish or Schedule once the form is saved and validated; an earlier click would be lost. */
 export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publish') {
   const button = page.getByTestId(`action-${label.toLowerCase()}`)
   await expect(button).toBeEnabled({ timeout: 90_000 })
   await button.click()
 }
 
-/** Chooses one of the actions behind the arrow beside Publish. */
+/** Chooses one of the document actions in the menu beside Publish. */
 export async function chooseAction(page: Page, name: RegExp) {
   await chooseFromMenu(
     page.getByRole('button', { name: 'Open document actions' }),
@@ -84,7 +84,7 @@ export async function chooseAction(page: Page, name: RegExp) {
   )
 }
 
-/** Opens a menu again and again: it closes by itself when more of the document arrives behind it. */
+/** Opens a menu, repeatedly if needed: it closes by itself when more of the document arrives behind it. */
 export async function chooseFromMenu(button: Locator, item: Locator, patience: number) {
   await expect(async () => {
     if (!(await item.isVisible())) await button.click({ timeout: 5_000 })

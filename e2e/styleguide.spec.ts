@@ -6,7 +6,7 @@ import { accessibilityProblems } from './accessibility.ts'
 import { distDir } from './built.ts'
 import { expect, test } from './fixtures.ts'
 
-/** Components that stand on one page together repeat landmarks, headings and ids that a page has once. */
+/** Rules that fail because the components share one page: repeated landmarks, headings and ids. */
 const ofWholePages = [
   'duplicate-id-aria',
   'heading-order',
@@ -15,7 +15,7 @@ const ofWholePages = [
   'page-has-heading-one',
 ]
 
-test('every component in every state satisfies axe, light and dark', async ({ page, world }) => {
+test('every component in every state passes axe, light and dark', async ({ page, world }) => {
   test.setTimeout(180_000)
   const port = await freePort()
   const site = await serveSite({
@@ -41,6 +41,6 @@ test('every component in every state satisfies axe, light and dark', async ({ pa
   }
 })
 
-test('a build has no style reference', async ({ request }) => {
+test('a production build has no style guide', async ({ request }) => {
   expect((await request.get('/styleguide')).status()).toBe(404)
 })

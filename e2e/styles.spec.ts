@@ -10,13 +10,13 @@ const paths = [
   unknownPages[0],
 ]
 const list = '/current-affairs'
-const note = '/current-affairs/dandi-march-1930'
+const article = '/current-affairs/dandi-march-1930'
 
-/** Next answers whoever has this cookie; as it opens no preview, with what is published. */
+/** With this cookie Next renders the page itself. It enables no preview, so the content is the published one. */
 const askNext = { name: '__prerender_bypass', value: 'none' }
 
 for (const path of paths) {
-  test(`${path} carries or links every rule of Next’s that it can match`, async ({
+  test(`${path} inlines or links every rule of Next’s style sheet that can match it`, async ({
     page,
     context,
     browser,
@@ -34,7 +34,7 @@ for (const path of paths) {
     await expect(laterPage.locator('head > link[rel=stylesheet]')).toHaveCount(1)
     expect(await laterPage.evaluate(matchingRules)).toEqual(first)
 
-    // The framework has no page of its own for an address that leads nowhere.
+    // Next has no page of its own for an unknown path.
     if (path !== unknownPages[0]) {
       await laterContext.addCookies([{ ...askNext, url: baseURL ?? '' }])
       await laterPage.goto(path)
@@ -45,7 +45,7 @@ for (const path of paths) {
   })
 }
 
-test('the first page of a visit asks for the sheet last, the next one links what the browser has kept', async ({
+test('the first page of a visit loads the style sheet last, the next one links the cached sheet', async ({
   page,
   world,
 }) => {
@@ -60,7 +60,7 @@ test('the first page of a visit asks for the sheet last, the next one links what
   await page.goto(list, { waitUntil: 'networkidle' })
   expect(await bytesOfSheet()).toEqual([expect.any(Number)])
   expect(await page.locator('style').first().textContent()).toContain('@layer')
-  await page.goto(note, { waitUntil: 'networkidle' })
+  await page.goto(article, { waitUntil: 'networkidle' })
   await expect(page.locator('head > link[rel=stylesheet]')).toHaveAttribute(
     'href',
     /^\/styles\/[\w-]{8}\.css$/,
@@ -74,21 +74,21 @@ test('the first page of a visit asks for the sheet last, the next one links what
   expect(unknown.status()).toBe(404)
 })
 
-test('a browser that takes no cookies gets pages that are whole in themselves', async ({ page, context }) => {
+test('a browser without cookies gets self-contained pages', async ({ page, context }) => {
   await page.goto(list, { waitUntil: 'networkidle' })
   await context.clearCookies()
-  await page.goto(note)
+  await page.goto(article)
   await expect(page.locator('head > link[rel=stylesheet]')).toHaveCount(0)
   expect(await page.locator('style').first().textContent()).toContain('@layer')
 })
 
-test('a cache in front keeps a page for each of the two', async ({ world }) => {
+test('a cache in front keeps one page for each of the two variants', async ({ world }) => {
   const program = findNginx()
-  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  test.skip(!program, 'There is no nginx on this machine.')
   const nginx = await startNginx(program!, world.siteUrl)
   try {
     const text = async (cookie?: string) =>
-      (await fetch(nginx.url + note, { headers: cookie ? { cookie } : {} })).text()
+      (await fetch(nginx.url + article, { headers: cookie ? { cookie } : {} })).text()
     const first = await text()
     const [sheet = '', version = ''] = /\/styles\/([\w-]+)\.css/.exec(first) ?? []
     const cookie = `styles=${version}`
@@ -99,7 +99,7 @@ test('a cache in front keeps a page for each of the two', async ({ world }) => {
     expect(await text()).toBe(first)
     expect(await text(cookie)).toBe(later)
     expect(await text('styles=another')).toBe(first)
-    expect((await nginx.visits(note)).fromCache).toBe(2)
+    expect((await nginx.visits(article)).fromCache).toBe(2)
     expect((await fetch(nginx.url + sheet)).headers.getSetCookie()).toHaveLength(1)
     expect((await fetch(nginx.url + sheet)).headers.getSetCookie()).toHaveLength(1)
   } finally {
@@ -107,7 +107,7 @@ test('a cache in front keeps a page for each of the two', async ({ world }) => {
   }
 })
 
-/** The rules that the page could match, with their conditions; class names, which differ, as `.c`. Runs in the page. */
+/** The rules that can match the page, with their conditions; generated class names become `.c`. Runs in the page. */
 function matchingRules(): string[] {
   const selectorsOf = ({ selectorText }: CSSStyleRule) => {
     const selectors = ['']
@@ -120,7 +120,7 @@ function matchingRules(): string[] {
     }
     return selectors.map((selector) => selector.trim())
   }
-  /** Without states and generated boxes, which depend on more than the markup. */
+  /** Without pseudo-classes and pseudo-elements, which depend on more than the markup. */
   const canMatch = (selector: string) => {
     const bare = selector.replace(
       /::?(?!is|where|not|has|lang|root|nth|first|last|only|empty)[\w-]+(?:\([^)]*\))?/g,

@@ -7,7 +7,7 @@ const pages = ['/topics', '/topics/polity', '/topics/federalism']
 const feeds = ['/feed.xml', '/feed.json', '/topics/federalism/feed.xml']
 
 const federalism = [{ _type: 'reference', _key: 'federalism', _ref: 'topic-federalism' }]
-// A note on federalism is one on polity, too.
+// An article on federalism also belongs to polity.
 const places = [
   '/topics/federalism',
   '/topics/polity',
@@ -17,7 +17,7 @@ const places = [
   '/topics/polity/feed.xml',
 ]
 
-/** Which of the places name a note at the first request after a time in which nobody asked. */
+/** The paths that list the article on the first request after a time without requests. */
 async function shownAfter(request: APIRequestContext, slug: string, milliseconds: number) {
   await sleep(milliseconds)
   const answers = await Promise.all(places.map(async (place) => (await request.get(place)).text()))
@@ -25,7 +25,7 @@ async function shownAfter(request: APIRequestContext, slug: string, milliseconds
 }
 
 for (const path of pages) {
-  test(`${path} is a whole page without script`, async ({ request }) => {
+  test(`${path} is complete without scripts`, async ({ request }) => {
     for (let visit = 0; visit < 2; visit += 1) {
       const response = await request.get(path)
       expect(response.status()).toBe(200)
@@ -46,13 +46,15 @@ for (const path of [
   '/topics/polity/page/99',
   '/topics/polity/feed.json',
 ]) {
-  test(`${path} is not found`, async ({ request }) => {
+  test(`${path} answers 404`, async ({ request }) => {
     expect(await statusOf(request, path)).toBe(404)
     expect(await statusOf(request, path)).toBe(404)
   })
 }
 
-test('a topic names those above and below it, and every one of its notes names it', async ({ page }) => {
+test('a topic links to its parent and child topics, and each of its articles links to it', async ({
+  page,
+}) => {
   await page.goto('/topics/federalism')
   await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText('Polity')
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Topics' }).click()
@@ -62,7 +64,7 @@ test('a topic names those above and below it, and every one of its notes names i
   await expect(page.getByRole('list', { name: 'Topics' })).toContainText('Federalism and local government')
 })
 
-test('a topic with more than twenty notes has further pages, each note once', async ({ world, request }) => {
+test('a topic with more than twenty articles is paginated, each article once', async ({ world, request }) => {
   const topic = { _id: 'topic-many', _type: 'topic', title: 'Many notes' }
   await world.editor.create({ ...topic, slug: { _type: 'slug', current: 'many-notes' } })
   const topics = [{ _type: 'reference', _key: 'many', _ref: topic._id }]
@@ -98,7 +100,7 @@ test('a topic with more than twenty notes has further pages, each note once', as
   await until(async () => (await statusOf(request, '/topics/many-notes')) === 404, 20_000)
 })
 
-test('a browser’s parser reads the feeds, and their links lead to the notes', async ({ page, request }) => {
+test('the feeds parse in a browser, and their links lead to the articles', async ({ page, request }) => {
   await page.goto('/robots.txt')
   for (const path of ['/feed.xml', '/topics/gujarat/feed.xml']) {
     const response = await request.get(path)
@@ -128,7 +130,9 @@ test('a browser’s parser reads the feeds, and their links lead to the notes', 
   expect((await json.json()).items).toHaveLength(20)
 })
 
-test('a feed reader that has the newest is told so, and gets the next', async ({ request }) => {
+test('a feed reader gets 304 for an unchanged feed, and the next version after a publish', async ({
+  request,
+}) => {
   for (const path of feeds) {
     const { etag } = (await request.get(path)).headers()
     expect(etag).toMatch(/^"/)
@@ -142,7 +146,7 @@ test('a feed reader that has the newest is told so, and gets the next', async ({
   }
 })
 
-test('a note that is published is on its topics’ pages and in the feeds a second later, though nobody asked', async ({
+test('a published article is on the pages of its topics and in the feeds a second later, without any request in between', async ({
   world,
   request,
 }) => {
@@ -152,7 +156,7 @@ test('a note that is published is on its topics’ pages and in the feeds a seco
   await world.editor.create(article)
   expect(await shownAfter(request, slug, 1000)).toEqual(places)
 
-  // Another topic: the old page loses it, the new one has it.
+  // After a change of topic the old page drops the article and the new one lists it.
   await world.editor
     .patch(article._id)
     .set({ topics: [{ _type: 'reference', _key: 'gujarat', _ref: 'topic-gujarat' }] })
@@ -165,7 +169,10 @@ test('a note that is published is on its topics’ pages and in the feeds a seco
   expect(await (await request.get('/topics/gujarat')).text()).not.toContain(slug)
 })
 
-test('a scheduled note is there soon after its time, though nobody asked', async ({ world, request }) => {
+test('a scheduled article is listed soon after its time, without any request in between', async ({
+  world,
+  request,
+}) => {
   const due = Date.now() + 5_000
   const article = newArticle({
     title: 'Heard of in time',
@@ -179,7 +186,7 @@ test('a scheduled note is there soon after its time, though nobody asked', async
   await world.editor.delete(article._id)
 })
 
-test('a renamed topic is at its new address, and its name is new in the list', async ({ world, request }) => {
+test('a renamed topic is at its new URL, and lists show its new name', async ({ world, request }) => {
   const topic = { _id: 'topic-renamed', _type: 'topic', title: 'First name' }
   await world.editor.create({ ...topic, slug: { _type: 'slug', current: 'first-name' } })
   await until(async () => (await statusOf(request, '/topics/first-name')) === 200)
@@ -194,7 +201,7 @@ test('a renamed topic is at its new address, and its name is new in the list', a
   await until(async () => (await statusOf(request, '/topics/second-name')) === 404)
 })
 
-test('while the lake is down, the feeds stay', async ({ world, request }) => {
+test('feeds stay available while the lake is down', async ({ world, request }) => {
   for (const path of [...feeds, ...pages]) expect(await statusOf(request, path)).toBe(200)
   await world.editor.patch('article-dandi-march-1930').set({ relevance: 'mains' }).commit()
   await world.stopLake()

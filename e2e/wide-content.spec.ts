@@ -42,7 +42,7 @@ const paper = {
   slug: { _type: 'slug', current: 'wide-paper' },
   lines: [{ _type: 'syllabusLine', _key: 'l', code: '9.9', text: words }],
 }
-const note = {
+const article = {
   ...newArticle({ title: `Wide ${hashtag}`, publishedAt: '2019-03-15T06:30:00Z' }),
   slug: { _type: 'slug', current: 'wide-note' },
   context: words,
@@ -77,7 +77,7 @@ const note = {
 test.beforeAll(async ({ world }) => {
   const branch = await world.editor.getDocument('branch-surat')
   const transaction = world.editor.transaction()
-  transaction.createOrReplace(topic).createOrReplace(paper).createOrReplace(note)
+  transaction.createOrReplace(topic).createOrReplace(paper).createOrReplace(article)
   transaction.createOrReplace({
     ...branch,
     _id: 'wide-branch',
@@ -108,7 +108,7 @@ test.beforeAll(async ({ world }) => {
 test.afterAll(({ world }) =>
   world.editor.delete({
     query: '*[_id in ["wide-branch", "wide-topic", "wide-paper", $id]]',
-    params: { id: note._id },
+    params: { id: article._id },
   }),
 )
 
@@ -125,7 +125,7 @@ const pages = [
 ]
 
 for (const width of [320, 390])
-  test(`words as long as addresses widen no page: ${width} px`, async ({ page, request }) => {
+  test(`words as long as URLs don’t overflow any page: ${width} px`, async ({ page, request }) => {
     await page.setViewportSize({ width, height: 700 })
     for (const path of pages) {
       await until(async () => (await request.get(path)).status() === 200)
@@ -134,7 +134,7 @@ for (const width of [320, 390])
     }
   })
 
-test('on paper a table of twelve columns is as wide as the text, and its words are as large as before beside it', async ({
+test('in print, a table of twelve columns is as wide as the text, and text beside it keeps its size', async ({
   page,
 }) => {
   // A4 without its margins, in CSS pixels.
@@ -152,7 +152,7 @@ test('on paper a table of twelve columns is as wide as the text, and its words a
   }
 })
 
-test('a picture that one can see through stands on light paper in the dark', async ({ page }) => {
+test('a transparent image has a light background in dark mode', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/current-affairs/basic-structure-doctrine')
   const picture = page.locator('main img').first()

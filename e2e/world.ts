@@ -8,29 +8,29 @@ import { stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
 import { builtSite, copyOfBuild } from './built.ts'
 
-/** A lake with the seed content and the built site on top of it, as a visitor and an editor's program meet them. */
+/** A lake with the seed content and the built site on top of it, for visitors and API clients. */
 export type World = {
   siteUrl: string
-  /** The folder of the build that is served. */
+  /** The folder of the served build. */
   distDir: string
   lakeUrl: string
-  /** With which the site was built and is served. */
+  /** The environment of the build and of the server. */
   environment: Environment
-  /** An editor's client on the lake. */
+  /** A client with an editor's token. */
   editor: SanityClient
-  /** With which sign-in links are made. */
+  /** The token that creates sign-in links. */
   editorToken: string
   stopLake(): Promise<void>
   startLake(): Promise<void>
   restartSite(): Promise<void>
-  /** What the Studio of its editors has written to the console as errors. */
+  /** The console errors of its editors' Studios. */
   studioErrors: string[]
-  /** All that the lake and the site have printed. */
+  /** The output of the lake and the site. */
   log: string[]
   end(): Promise<void>
 }
 
-/** Starts a world from fresh copies of the seeded lake and the build. Worlds of different names are apart. */
+/** Starts a world from fresh copies of the seeded lake and the build. Worlds with different names share nothing. */
 export async function createWorld(name: string): Promise<World> {
   const { folder } = builtSite()
   const lakeFolder = path.join(folder, name)

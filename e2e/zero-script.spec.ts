@@ -9,7 +9,7 @@ import { previewHeaders } from './preview.ts'
 
 const paths = [...pageTypes.map(({ path }) => path), ...unknownPages]
 
-/** The tags of scripts and preloads that are neither data nor files of our own. */
+/** The tags of scripts and preloads that are neither data nor the site's own files. */
 const frameworkTags = (html: string) =>
   [
     ...(html.match(/<script\b[^>]*>/g) ?? []).filter(
@@ -20,22 +20,22 @@ const frameworkTags = (html: string) =>
     ...(html.match(/__next_f/g) ?? []),
   ].slice(0, 3)
 
-/** Fails with a sentence for who has just upgraded Next. */
+/** Fails with an explanation for whoever has just upgraded Next. */
 function expectNoFrameworkScript(html: string, page: string) {
-  const why = `${page} carries scripts of the framework: Next ${nextPackage.version} writes its HTML in a way that lib/page-store/framework-scripts.ts does not know.`
+  const why = `${page} contains framework scripts: Next ${nextPackage.version} writes HTML that lib/page-store/framework-scripts.ts does not recognize.`
   expect(frameworkTags(html), why).toEqual([])
   expect(html.match(/<h1\b/g), `${page} has one heading of the first level.`).toHaveLength(1)
   expect(html, page).toMatch(/<html[^>]* lang="en"/)
 }
 
 for (const path of paths) {
-  test(`${path} brings no framework script, however often it is asked for`, async ({ request }) => {
+  test(`${path} contains no framework script on any request`, async ({ request }) => {
     for (let visit = 1; visit <= 3; visit += 1)
       expectNoFrameworkScript(await (await request.get(path)).text(), `${path}, visit ${visit},`)
   })
 }
 
-test('in whatever state the store has a page, it brings none', async ({ world, request }) => {
+test('a page contains no framework script in any state of the store', async ({ world, request }) => {
   const visit = async (address: string, state: string) => {
     const html = await (await request.get(address)).text()
     expectNoFrameworkScript(html, `${address}, ${state},`)
@@ -53,19 +53,19 @@ test('in whatever state the store has a page, it brings none', async ({ world, r
     title: 'Not made by the build',
     publishedAt: new Date(Date.now() - 900 * 86_400_000).toISOString(),
   })
-  const note = `/current-affairs/${article.slug.current}`
-  for (let visits = 0; visits < 2; visits += 1) await visit(note, 'not there yet')
+  const address = `/current-affairs/${article.slug.current}`
+  for (let visits = 0; visits < 2; visits += 1) await visit(address, 'not there yet')
   await world.editor.create(article)
-  await until(async () => (await statusOf(request, note)) === 200)
-  await visit(note, 'published')
+  await until(async () => (await statusOf(request, address)) === 200)
+  await visit(address, 'published')
   await world.editor.patch(article._id).set({ relevance: 'mains' }).commit()
   for (let visits = 0; visits < 20; visits += 1) await visit(list, 'stale, and then renewed')
   await world.editor.delete(article._id)
-  await until(async () => (await statusOf(request, note)) === 404)
-  await visit(note, 'taken away')
+  await until(async () => (await statusOf(request, address)) === 404)
+  await visit(address, 'taken away')
 })
 
-test('a preview keeps what React needs', async ({ world, request }) => {
+test('a preview keeps the scripts that React needs', async ({ world, request }) => {
   const headers = await previewHeaders(world)
   const html = await (await request.get('/branches/surat', { headers })).text()
   expect(html).toContain('__next_f')

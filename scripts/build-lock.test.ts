@@ -14,42 +14,42 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-/** A process that runs until it is ended. */
+/** A process that runs until it is stopped. */
 function otherProcess() {
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
   onTestFinished(() => void other.kill('SIGKILL'))
   return other
 }
 
-test('whoever comes second waits until the first has finished, and is told for whom', async () => {
+test('a second process waits until the first releases the lock, and learns who holds it', async () => {
   const first = otherProcess()
   await writeFile(file, String(first.pid))
-  const tell = vi.fn()
-  const lock = takeLock(file, tell)
-  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(first.pid))
+  const onWait = vi.fn()
+  const lock = takeLock(file, onWait)
+  await vi.waitFor(() => expect(onWait).toHaveBeenCalledWith(first.pid))
   expect(await readFile(file, 'utf8')).toBe(String(first.pid))
   await rm(file)
   const release = await lock
   expect(await readFile(file, 'utf8')).toBe(String(process.pid))
   await release()
   await expect(readFile(file)).rejects.toThrow('ENOENT')
-  expect(tell).toHaveBeenCalledOnce()
+  expect(onWait).toHaveBeenCalledOnce()
 })
 
-test('a process that was killed holds nothing', async () => {
+test('the lock of a killed process is stale', async () => {
   const killed = otherProcess()
   await once(killed, 'spawn')
   killed.kill('SIGKILL')
   await once(killed, 'exit')
   await writeFile(file, String(killed.pid))
-  const tell = vi.fn()
+  const onWait = vi.fn()
   await (
-    await takeLock(file, tell)
+    await takeLock(file, onWait)
   )()
-  expect(tell).not.toHaveBeenCalled()
+  expect(onWait).not.toHaveBeenCalled()
 })
 
-test('a file that was left empty, or by a process of the same number, holds nothing', async () => {
+test('a lock file that is empty or contains this process’s own id is stale', async () => {
   for (const left of ['', String(process.pid)]) {
     await writeFile(file, left)
     await (

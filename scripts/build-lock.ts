@@ -2,28 +2,28 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Waits until no other process holds the lock `file`, and takes it. A process that was killed holds it no longer.
+ * Waits until no other running process holds the lock `file`, then takes it.
  *
- * @param tell is told once, before the wait, who holds it
- * @returns what gives the lock back
+ * @param onWait is called once, before the wait, with the id of the holder
+ * @returns a function that releases the lock
  */
-export async function takeLock(file: string, tell: (holder: number) => void): Promise<() => Promise<void>> {
-  let isTold = false
-  while (!(await isMine(file))) {
+export async function takeLock(file: string, onWait: (holder: number) => void): Promise<() => Promise<void>> {
+  let hasWaited = false
+  while (!(await createLock(file))) {
     const holder = Number(await readFile(file, 'utf8').catch(() => ''))
     if (!isRunning(holder)) {
       await rm(file, { force: true })
       continue
     }
-    if (!isTold) tell(holder)
-    isTold = true
+    if (!hasWaited) onWait(holder)
+    hasWaited = true
     await sleep(200)
   }
   return () => rm(file, { force: true })
 }
 
-/** Creates the file with the number of this process, unless it is there. */
-async function isMine(file: string): Promise<boolean> {
+/** Creates the file with this process’s id, unless it exists. */
+async function createLock(file: string): Promise<boolean> {
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' })
     return true
@@ -33,7 +33,7 @@ async function isMine(file: string): Promise<boolean> {
   }
 }
 
-/** A number that is this process’s own was left by one before it: in a container they repeat. */
+/** This process’s own id is left over from an earlier process: containers reuse process ids. */
 function isRunning(pid: number): boolean {
   if (!pid || pid === process.pid) return false
   try {

@@ -1,5 +1,5 @@
-// `node scripts/build-studio.ts OUT BASE` bundles the Studio into the folder OUT, whose address on the site will be BASE.
-// Next would take a minute for it; the bundler of Sanity's own tools takes five seconds.
+// `node scripts/build-studio.ts OUT BASE` bundles the Studio into the folder OUT, to be served at the path BASE.
+// Sanity's own bundler takes five seconds; Next would take a minute.
 import path from 'node:path'
 import { build } from 'vite'
 import { root } from './processes.ts'
@@ -20,11 +20,11 @@ await build({
     outDir,
     emptyOutDir: true,
     reportCompressedSize: false,
-    // The page of the Studio links the style sheet.
+    // The Studio's page links the style sheet.
     cssCodeSplit: false,
     rolldownOptions: {
       input: path.join(root, 'sanity/studio/main.tsx'),
-      // The address of the folder tells the sources; the page knows two files by name.
+      // The folder's path identifies the sources, so the two files the page refers to need no hash in their names.
       output: {
         entryFileNames: 'main.js',
         chunkFileNames: '[name]-[hash].js',

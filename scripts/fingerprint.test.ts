@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-test('the same sources have the same fingerprint, whenever they were written', async () => {
+test('the fingerprint depends on the content of the sources, not on their modification time', async () => {
   const before = await fingerprint(root)
   await write('app/search/page.tsx', 'page')
   expect(await fingerprint(root)).toBe(before)
@@ -35,23 +35,23 @@ test.each([
   ['a part of the Studio', () => write('sanity/studio/config.ts', '')],
   ['how the Studio is bundled', () => write('scripts/build-studio.ts', 'build')],
   [
-    'a file that moves',
+    'a renamed file',
     () => rm(path.join(root, 'app/search/page.tsx')).then(() => write('app/page.tsx', 'page')),
   ],
-])('%s changes it, and leaves the packages what they were', async (_, change) => {
+])('%s changes the fingerprint of the sources, but not that of the packages', async (_, change) => {
   const before = await fingerprint(root)
   await change()
   expect(await fingerprint(root)).not.toBe(before)
   expect(havePackagesInCommon(before, await fingerprint(root))).toBe(true)
 })
 
-test('a package changes it, so that a build with others is known', async () => {
+test('a changed package changes the fingerprint', async () => {
   const before = await fingerprint(root)
   await write('package-lock.json', '{}')
   expect(havePackagesInCommon(before, await fingerprint(root))).toBe(false)
 })
 
-test('a test does not change it', async () => {
+test('a test does not change the fingerprint', async () => {
   const before = await fingerprint(root)
   await write('lib/some.test.ts', 'test')
   expect(await fingerprint(root)).toBe(before)

@@ -1,13 +1,15 @@
-// Draws the icons again after app/icon.svg has changed: `node scripts/run.mjs scripts/icons.ts`.
+// Draws the icons again after app/icon.svg has changed: `npm run icons:build`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { root } from './processes.ts'
 
 const drawing = await readFile(path.join(root, 'app/icon.svg'), 'utf8')
-/** For systems that cut the corners themselves: the colour reaches the edge, the book lies within the safe circle. */
+/**
+ * For systems that round the corners themselves: the background reaches the edge, the book stays within the safe zone.
+ */
 const uncut = drawing.replace(/ rx="\d+"/, '')
-if (uncut === drawing) throw new Error('app/icon.svg has no rounded corners to take away.')
+if (uncut === drawing) throw new Error('app/icon.svg has no rounded corners to remove.')
 
 const png = (svg: string, size: number) =>
   sharp(Buffer.from(svg), { density: (72 * size) / 64 })
@@ -18,8 +20,8 @@ const png = (svg: string, size: number) =>
 /** An .ico file that holds one PNG image. https://en.wikipedia.org/wiki/ICO_(file_format) */
 function ico(image: Buffer, size: number): Buffer {
   const header = Buffer.alloc(22)
-  header.writeUInt16LE(1, 2) // an icon
-  header.writeUInt16LE(1, 4) // one image
+  header.writeUInt16LE(1, 2) // type: icon
+  header.writeUInt16LE(1, 4) // number of images
   header.writeUInt8(size, 6)
   header.writeUInt8(size, 7)
   header.writeUInt16LE(1, 10)

@@ -4,7 +4,7 @@ import { onTestFinished, expect, test, vi } from 'vitest'
 import { keepRunning } from './keep-running.ts'
 import { startNode } from './processes.ts'
 
-/** A process that runs until it is ended, or that ends at once. */
+/** A process that runs until it is stopped, or that exits at once. */
 function start(code: string): ChildProcess {
   const child = startNode('test', ['-e', code])
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -12,9 +12,9 @@ function start(code: string): ChildProcess {
 }
 const running = () => start('setInterval(() => {}, 1000)')
 
-test('a process that was ended is started again, every time', async () => {
-  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
-  onTestFinished(() => said.mockRestore())
+test('a stopped process is restarted every time', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+  onTestFinished(() => log.mockRestore())
   const first = running()
   const later: ChildProcess[] = []
   const startAgain = () => {
@@ -32,12 +32,12 @@ test('a process that was ended is started again, every time', async () => {
   expect(later[1]?.exitCode).toBe(null)
   later[1]?.kill('SIGKILL')
   await expect(kept).rejects.toThrow('enough')
-  expect(said).toHaveBeenCalledWith('The lake has ended (exit code 1). Starting it again ...')
+  expect(log).toHaveBeenCalledWith('The lake has exited (exit code 1). Restarting it ...')
 })
 
-test('a process that ends as soon as it was started is not started again', async () => {
+test('a process that exits right after its start is not restarted', async () => {
   const again = vi.fn(running)
-  const words = await keepRunning('lake', start('process.exit(3)'), again, 60_000)
-  expect(words).toBe('The lake ended within 60 seconds of its start (exit code 3).')
+  const message = await keepRunning('lake', start('process.exit(3)'), again, 60_000)
+  expect(message).toBe('The lake exited within 60 seconds of its start (exit code 3).')
   expect(again).not.toHaveBeenCalled()
 })

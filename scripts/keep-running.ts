@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { exitOf, isStopping } from './processes.ts'
 
 /**
- * Starts a process again whenever it ends. Resolves with what is to be said when it ends too soon after its start: then
- * it would not run any better the next time.
+ * Restarts a process whenever it exits. Resolves with an error message if it exits too soon after its start, when
+ * another restart would not help.
  *
  * @param tooSoon in ms
  */
@@ -18,7 +18,7 @@ export async function keepRunning(
     const code = await exitOf(child)
     if (isStopping()) return new Promise(() => {})
     if (Date.now() - started < tooSoon)
-      return `The ${name} ended within ${tooSoon / 1000} seconds of its start (exit code ${code}).`
-    console.log(`The ${name} has ended (exit code ${code}). Starting it again ...`)
+      return `The ${name} exited within ${tooSoon / 1000} seconds of its start (exit code ${code}).`
+    console.log(`The ${name} has exited (exit code ${code}). Restarting it ...`)
   }
 }

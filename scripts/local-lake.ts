@@ -4,10 +4,10 @@ import type { ChildProcess } from 'node:child_process'
 import { z } from 'zod'
 import type { Environment } from '../lib/env.ts'
 import { readTokens, type Tokens } from '../sanity/lake/access/accounts.ts'
-import { answers } from './answers.ts'
+import { waitForServer } from './wait-for-server.ts'
 import { root, runNode, startNode } from './processes.ts'
 
-/** Where a developer's own lake lives; git ignores it. */
+/** The folder of the developer's own lake; git ignores it. */
 export const localLakeFolder = path.resolve(root, process.env.LAKE_FOLDER?.trim() || '.lake')
 
 export type LocalLake = {
@@ -15,7 +15,7 @@ export type LocalLake = {
   process: ChildProcess
   tokens: Tokens
   environment: Environment
-  /** Starts another process on the same folder and port, after the first has ended. */
+  /** Restarts the lake on the same folder and port after it has exited. */
   restart: () => ChildProcess
 }
 
@@ -23,14 +23,14 @@ type Options = {
   folder: string
   port: number
   siteUrl: string
-  /** Whether a new folder begins with the seed content (the default) or empty. */
+  /** Whether a new folder gets the seed content (the default) or stays empty. */
   seeded?: boolean
   onLine?: (line: string) => unknown
 }
 
 /**
- * Starts the local Content Lake, with the seed content if the folder is new, and returns the environment with
- * which the site talks to it: the same variables as for hosted Sanity, and its address.
+ * Starts the local Content Lake, with the seed content if the folder is new. Returns the environment that connects the
+ * site to it (the same variables as for hosted Sanity) and its URL.
  */
 export async function startLocalLake({
   folder,
@@ -53,9 +53,9 @@ export async function startLocalLake({
   const restart = () => startNode('lake', command, { onLine })
   const lake = restart()
   const url = `http://127.0.0.1:${port}`
-  await answers(`${url}/v1/ping`, lake)
+  await waitForServer(`${url}/v1/ping`, lake)
   const tokens = await readTokens(data)
-  if (!tokens) throw new Error(`The lake has made no tokens in ${data}.`)
+  if (!tokens) throw new Error(`The lake has created no tokens in ${data}.`)
   return {
     url,
     process: lake,
@@ -71,16 +71,16 @@ export async function startLocalLake({
   }
 }
 
-/** The folder of the lake's own files inside `folder`. */
+/** The lake's data folder inside `folder`. */
 export const dataFolder = (folder: string): string => path.join(folder, 'data')
 
-/** Asks a running lake for a link that signs one browser in to the Studio, once. */
+/** Requests a one-time link from a running lake that signs a browser in to the Studio. */
 export async function signInLink(url: string, editorToken: string, name?: string): Promise<string> {
   const response = await fetch(`${url}/v1/auth/codes`, {
     method: 'POST',
     headers: { authorization: `Bearer ${editorToken}`, 'content-type': 'application/json' },
     body: JSON.stringify({ name }),
   })
-  if (!response.ok) throw new Error(`The lake at ${url} gave no sign-in link: ${await response.text()}`)
+  if (!response.ok) throw new Error(`The lake at ${url} returned no sign-in link: ${await response.text()}`)
   return z.object({ url: z.url() }).parse(await response.json()).url
 }

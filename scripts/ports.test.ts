@@ -10,10 +10,10 @@ const occupy = (port: number) =>
     onTestFinished(() => void server.close())
   })
 
-test('a busy port is told with one that is free, though the next one is busy too', async () => {
+test('the error for a busy port suggests a free one, even if the next port is busy too', async () => {
   const port = await freePort()
   await occupy(port)
-  // Whoever holds the next one, it is held.
+  // It does not matter if another program already holds the next port.
   await occupy(port + 1).catch(() => undefined)
   const message = await assertFree(port, 'PORT', '127.0.0.1').catch(String)
   const proposed = Number(/ PORT=(\d+) npm start$/.exec(String(message))?.[1])

@@ -11,7 +11,7 @@ export async function assertFree(port: number, variable: string, host: string): 
   throw new Error(`Port ${port} (${variable}) can't be opened on ${host}: ${code}`)
 }
 
-/** The code of the error with which a port refuses a listener; undefined when it takes one. */
+/** The error code of listening on a port; undefined if the port is free. */
 function refusalOf(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const probe = createServer()
@@ -21,14 +21,18 @@ function refusalOf(port: number, host: string): Promise<string | undefined> {
   })
 }
 
-/** The next port that is free; any free one when the next hundred are not. */
+/** The next free port; any free port if the next hundred are busy. */
 async function freeAfter(port: number, host: string): Promise<number> {
   for (let next = port + 1; next <= Math.min(port + 100, 65_535); next += 1)
     if (!(await refusalOf(next, host))) return next
   return freePort()
 }
 
-/** Reads a port from the environment. @throws Error that names the variable if it is no port number. */
+/**
+ * Reads a port from the environment.
+ *
+ * @throws Error that names the variable if its value is not a port number.
+ */
 export function portFrom(variable: string, fallback: number): number {
   const text = process.env[variable]?.trim()
   if (!text) return fallback

@@ -2,23 +2,23 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import path from 'node:path'
 
-/** The repository's folder: every child runs in it unless told otherwise. */
+/** The repository's folder, in which child processes run by default. */
 export const root = path.dirname(import.meta.dirname)
 
 type Options = {
   env?: Record<string, string | undefined>
   cwd?: string
-  /** Receives each line the child prints; by default it is printed with the time and the child's name. */
+  /** Receives each line that the child prints; by default it is printed with the time and the child's name. */
   onLine?: (line: string) => unknown
 }
 
-/** Prints a line of a program with the time of day and the program’s name. */
+/** Prints a line of a program's output with the time and the program’s name. */
 export const logLine = (name: string, line: string): void =>
   console.log(`${new Date().toLocaleTimeString('en-GB')} ${name}: ${line}`)
 
 const running = new Set<ChildProcess>()
 
-/** Starts a program under this Node and passes its output on, line by line. */
+/** Starts a program with this Node and forwards its output line by line. */
 export function startNode(
   name: string,
   args: string[],
@@ -38,20 +38,24 @@ export function startNode(
   return child
 }
 
-/** Resolves with the exit code (1 if a signal ended it). */
+/** Resolves with the exit code (1 if a signal ended the process). */
 export function exitOf(child: ChildProcess): Promise<number> {
   if (child.exitCode !== null) return Promise.resolve(child.exitCode)
   if (child.signalCode !== null) return Promise.resolve(1)
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
 }
 
-/** Runs a program to its end. @throws Error with its name if it fails. */
+/**
+ * Runs a program until it exits.
+ *
+ * @throws Error with its name if it fails.
+ */
 export async function runNode(name: string, args: string[], options?: Options): Promise<void> {
   const code = await exitOf(startNode(name, args, options))
-  if (code !== 0) throw new Error(`${name} failed (exit code ${code}); it says why above.`)
+  if (code !== 0) throw new Error(`${name} failed (exit code ${code}); see its output above.`)
 }
 
-/** Asks a process to end, and ends it after five seconds if it does not listen. */
+/** Sends SIGTERM to a process, and SIGKILL if it is still running after five seconds. */
 export async function stop(child: ChildProcess): Promise<void> {
   const ended = exitOf(child)
   child.kill('SIGTERM')
@@ -60,20 +64,20 @@ export async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(deadline)
 }
 
-/** Ends everything this process has started. */
+/** Stops every process started here. */
 export async function stopAll(): Promise<void> {
   await Promise.all([...running].map(stop))
 }
 
 let stopping = false
 
-/** True once a signal has asked this process to end: what fails then is no news. */
+/** True once a signal is stopping this process: errors after that are expected. */
 export const isStopping = (): boolean => stopping
 
-/** The first signal stops all children and then this process; `npm` shows no error for it. */
+/** On the first signal, stops all children and then this process, with exit code 0 so that `npm` prints no error. */
 export function stopAllOnSignal(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // A terminal and npm both pass Ctrl-C on: what follows the first must not disturb the clean-up.
+    // A terminal and npm both forward Ctrl-C: later signals must not disturb the clean-up.
     process.on(signal, () => {
       if (stopping) return
       stopping = true

@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { root } from './processes.ts'
 
-/** The path of a program on the PATH (or in `folders`), if there is one. */
+/** The path of a program on the PATH (or in `folders`), if it exists. */
 export function onPath(name: string, folders: readonly string[] = []): string | undefined {
   for (const folder of [...(process.env.PATH ?? '').split(path.delimiter), ...folders]) {
     const file = path.join(folder, name)
@@ -11,13 +11,13 @@ export function onPath(name: string, folders: readonly string[] = []): string | 
       accessSync(file, constants.X_OK)
       return file
     } catch {
-      // Not here: look in the next folder.
+      // Not in this folder.
     }
   }
   return undefined
 }
 
-/** Runs a program to its end, and tells whether it succeeded. */
+/** Runs a program until it exits; returns whether it succeeded. */
 export const run = (command: string, args: string[]): boolean =>
   spawnSync(command, args, {
     cwd: root,
@@ -25,9 +25,12 @@ export const run = (command: string, args: string[]): boolean =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
 
-/** Installs one of Debian's packages, where this is Debian and this user may. */
-export function installFromDebian(name: string): boolean {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return false
-  console.log(`Installing ${name} from the Debian packages ...`)
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', name])
-}
+/** Whether this user may install Debian's packages. */
+export const isDebian = (): boolean => process.getuid?.() === 0 && onPath('apt-get') !== undefined
+
+/** Installs one of Debian's packages. Returns whether it succeeded. */
+export const installFromDebian = (name: string): boolean =>
+  run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', name])
+
+/** nginx as the machine has it. */
+export const findNginx = (): string | undefined => onPath('nginx', ['/usr/sbin', '/usr/local/sbin'])

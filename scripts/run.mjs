@@ -1,7 +1,7 @@
-// Runs a TypeScript file of this repository on a fresh machine: `node scripts/run.mjs scripts/start.ts ...`.
-// Installs the lock file's packages first if they are missing or older, then hands over to the Node they bring.
-// This file alone must run on the machine's own Node, before anything is installed: plain JavaScript, no imports
-// from packages.
+// Runs a TypeScript file of this repository on a fresh machine: `node scripts/run.mjs scripts/start.ts ...`. Installs
+// the packages of the lock file if they are missing or outdated, then runs the file with the Node among them. This is
+// the only file that runs on the machine's own Node, before anything is installed: plain JavaScript, no imports from
+// packages.
 import { spawn } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -10,7 +10,10 @@ const root = path.dirname(import.meta.dirname ?? path.dirname(new URL(import.met
 const modules = path.join(root, 'node_modules')
 const node = path.join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-/** npm writes its own copy of the lock file last, so that file tells what is installed, and that it is whole. */
+/**
+ * npm writes its own copy of the lock file last, so that file shows what is installed, and that the installation is
+ * complete.
+ */
 function isInstalled() {
   const installed = path.join(modules, '.package-lock.json')
   return (
@@ -21,7 +24,8 @@ function isInstalled() {
 }
 
 /**
- * Runs a command to its end; signals that reach this process reach it too.
+ * Runs a command until it exits and forwards signals to it.
+ *
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} environment
@@ -62,7 +66,9 @@ async function install() {
   const code = await run(npm, command, { ...process.env, PATH: pathOfMachine() })
   clearInterval(progress)
   if (code !== 0) {
-    console.error('The packages could not be installed. Is the npm registry reachable? npm says why above.')
+    console.error(
+      'The packages could not be installed. Is the npm registry reachable? See the output of npm above.',
+    )
     process.exit(code)
   }
 }

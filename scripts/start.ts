@@ -1,4 +1,4 @@
-// `npm start` builds and serves the site and the Studio; `npm run serve` serves what was built before; `npm run dev` serves
+// `npm start` builds and serves the site and the Studio; `npm run serve` serves an existing build; `npm run dev` serves
 // them for development.
 import type { ChildProcess } from 'node:child_process'
 import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
@@ -15,7 +15,7 @@ stopAllOnSignal()
 try {
   await start()
 } catch (error) {
-  if (isStopping()) await new Promise(() => {}) // the signal's handler ends this process
+  if (isStopping()) await new Promise(() => {}) // the signal handler ends this process
   console.error(`\n${error instanceof Error ? error.message : String(error)}`)
   await stopAll()
   process.exitCode = 1
@@ -29,7 +29,7 @@ async function start() {
   await assertFree(port, 'PORT', host)
 
   if (command === 'serve' && !(await hasBuild()))
-    throw new Error('Nothing is built that could be served. Run npm run build first.')
+    throw new Error('There is no build to serve. Run npm run build first.')
 
   const address = `http://localhost:${port}`
   const building = command === 'start' && !(await isBuilt()) ? build() : undefined
@@ -38,15 +38,15 @@ async function start() {
   if (!environment) throw new Error('There is no content lake.')
 
   const serve = async () => {
-    // Another start may have been quicker.
+    // Another process may have taken the port meanwhile.
     await assertFree(port, 'PORT', host)
     return serveSite({ environment, mode, port, host })
   }
   const earlier = building && (await hasEarlierBuild()) ? await serveEarlier(serve, address) : undefined
   const failure = await building
-  // A site that answers is worth more than one that would be newer.
+  // Keep serving the previous build if the new one fails.
   if (failure && !earlier) throw failure
-  if (failure) console.error(`\n${failure.message}\nThe site of the last build goes on answering.`)
+  if (failure) console.error(`\n${failure.message}\nThe last build is still being served.`)
   else if (earlier) await stop(earlier)
   const site = failure && earlier ? earlier : await serve()
 
@@ -58,13 +58,13 @@ The lake     ${lake?.url ?? `hosted Sanity, project ${environment.SANITY_PROJECT
 Ctrl-C stops everything.`)
 
   const ended = await Promise.race([
-    exitOf(site).then((code) => `The site has ended (exit code ${code}).`),
+    exitOf(site).then((code) => `The site has exited (exit code ${code}).`),
     ...(lake ? [keepRunning('lake', lake.process, lake.restart)] : []),
   ])
   throw new Error(ended)
 }
 
-/** Builds, beside all else that a start does. Resolves with what went wrong, if something did. */
+/** Builds while the rest of the start goes on. Resolves with the error, if the build fails. */
 async function build(): Promise<Error | undefined> {
   console.log('Building the site and the Studio, about half a minute ...')
   try {
@@ -74,11 +74,11 @@ async function build(): Promise<Error | undefined> {
   }
 }
 
-/** Serves the last build while a new one is made, so that a restart does not take the site away for so long. */
+/** Serves the previous build while a new one is made, so that a restart causes little downtime. */
 async function serveEarlier(serve: () => Promise<ChildProcess>, address: string) {
   try {
     const site = await serve()
-    console.log(`Until the new build is ready, the last one answers at ${address}.`)
+    console.log(`Until the new build is ready, the last one is served at ${address}.`)
     return site
   } catch {
     console.log('The last build can’t be served; waiting for the new one.')
@@ -89,7 +89,7 @@ async function startLake(siteUrl: string) {
   const port = portFrom('LAKE_PORT', 3900)
   await assertFree(port, 'LAKE_PORT', '127.0.0.1')
   console.log('Starting the local Content Lake ...')
-  // Its sign-in link would scroll away with the build; a new one is printed at the end.
+  // A sign-in link printed now would scroll out of sight during the build; a new one is printed at the end.
   const onLine = (line: string) => line.startsWith('Sign in') || logLine('lake', line)
   return startLocalLake({ folder: localLakeFolder, port, siteUrl, onLine })
 }

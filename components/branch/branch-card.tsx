@@ -1,5 +1,5 @@
 import { pointsOf } from '@/lib/branch-finder/points'
-import { servingInstead } from '@/lib/branch-finder/rank'
+import { alternativeBranch } from '@/lib/branch-finder/rank'
 import type { Branch } from '@/lib/content/branch'
 import { BranchActions } from './branch-actions'
 import { BranchBadges } from './branch-badges'
@@ -57,7 +57,7 @@ export function BranchList({ branches, among = branches, level = 2, notes, locat
             branch={branch}
             level={level}
             note={notes?.get(branch._id)}
-            instead={servingInstead(branch, among)}
+            instead={alternativeBranch(branch, among)}
           />
         </li>
       ))}

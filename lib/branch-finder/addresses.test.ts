@@ -9,7 +9,7 @@ import { sameRegion } from './districts'
 
 type Outcome = 'right' | 'asks' | 'wrong'
 
-/** A district of Delhi may be all of Delhi, for which one branch is suggested. */
+/** All of Delhi counts as a match for one of its districts: both get the same branch. */
 function outcome({ text, district }: Address): Outcome {
   const found = resolve(text, seedBranches)
   if (found.kind === 'problem') return 'wrong'
@@ -29,7 +29,7 @@ test('the set has addresses of all 36 states and union territories', () => {
   expect(all).toHaveLength(3 * 12 * 36)
 })
 
-test('every answer is the slug of a page that asks or answers the same', () => {
+test('the slug of every result resolves to the same result', () => {
   for (const { text } of all) {
     const found = resolve(text, seedBranches)
     if (found.kind === 'problem') throw new Error(text)
@@ -38,7 +38,7 @@ test('every answer is the slug of a page that asks or answers the same', () => {
   }
 })
 
-test('whatever is named together, each answer has a page', () => {
+test('any combination of names resolves to a slug with a page', () => {
   const words = [
     ...[
       'Surat',
@@ -81,23 +81,23 @@ test('whatever is named together, each answer has a page', () => {
   )
 })
 
-test('no address leads to another district', () => {
+test('no address resolves to another district', () => {
   expect(byOutcome(all, 'wrong')).toEqual([])
 })
 
-test.each(['PIN code', 'state'] as const)('an address that says its %s is never asked about', (said) => {
+test.each(['PIN code', 'state'] as const)('an address with a %s is unambiguous', (said) => {
   const decidable = all.filter(({ says }) => says === said)
   expect(decidable.length).toBeGreaterThan(300)
   expect(byOutcome(decidable, 'asks')).toEqual([])
 })
 
-test('a district alone is asked about only where its name has twins', () => {
+test('a district name alone is ambiguous only if other places share it', () => {
   const asked = all.filter((address) => address.says === 'district' && outcome(address) === 'asks')
   const twins = wellKnown.flatMap(({ place }) => (place.kind === 'choice' ? [place.name] : []))
   expect(twins).toEqual(expect.arrayContaining(asked.map(({ district }) => district.name)))
 })
 
-test('every district of the table is found beside its state', () => {
+test('every district in the table is found by its name and state', () => {
   const districts = everyDistrict()
   expect(districts.length).toBeGreaterThan(640)
   expect(byOutcome(districts, 'wrong')).toEqual([])

@@ -4,44 +4,43 @@ import type { Point } from './distance'
 import { slugOf, type Place } from './place'
 import { fold, soundOf } from './spelling'
 
-/** What the finder needs to know of a branch. */
+/** The part of a branch that the finder needs. */
 export type FinderBranch = Pick<
   Branch,
   '_id' | 'name' | 'city' | 'status' | 'movedTo' | 'address' | 'geo' | 'serviceDistricts'
 >
 
-/** Where a branch is: the point of the record, else the middle of its PIN code, which may be unknown. */
+/** The coordinates of a branch, or else those of its PIN code, if known. */
 export const pointOf = ({ geo, address }: FinderBranch): Point | undefined =>
   geo ?? findPinCode(address.pinCode)?.point
 
-export const districtOf = ({ address }: FinderBranch): District | undefined =>
-  findPinCode(address.pinCode)?.district
+const districtOf = ({ address }: FinderBranch): District | undefined => findPinCode(address.pinCode)?.district
 
-/** Words of addresses that many have. */
+/** Common words in addresses. */
 const common = new Set(
   'block building colony complex cross floor ground house market marg nagar near office old plot road shop society street the tower 1st 2nd 3rd'.split(
     ' ',
   ),
 )
 
-/** Does a folded name hold a word that few others have? */
-export const isTelling = (name: string) =>
+/** Whether a folded name contains a distinctive word. */
+export const isDistinctive = (name: string) =>
   name.split(' ').some((word) => word.length > 1 && !common.has(word) && !/^\d/.test(word))
 
-/** What a branch’s own surroundings are called: its name, city, area, landmarks, street and building. */
+/** The names of a branch's own surroundings: its name, city, area, landmarks, street and building. */
 export function ownNames({ name, city, address }: FinderBranch): string[] {
   const { premises, street, locality, landmarks } = address
   const lines = [premises, street].flatMap((line) => line?.split(/[,–]/) ?? [])
   const names = [city, address.city, locality, ...landmarks.map((landmark) => landmark.name), name, ...lines]
-  return names.flatMap((own) => (own && isTelling(fold(own)) ? [own.trim()] : []))
+  return names.flatMap((own) => (own && isDistinctive(fold(own)) ? [own.trim()] : []))
 }
 
-/** Does a branch call something of its own so? Expects a folded name. */
-export function callsItsOwn(branch: FinderBranch, name: string): boolean {
+/** Whether a folded name is one of a branch's own names. */
+export function isOwnName(branch: FinderBranch, name: string): boolean {
   return ownNames(branch).some((own) => soundOf(fold(own)) === soundOf(name))
 }
 
-/** A name that a branch uses for its own surroundings, and the place that it means. */
+/** A name from a branch's own surroundings, and the place it means. */
 export type OwnPlace = { place: Place; written: string; sound: string }
 
 export const ownPlacesOf = (branches: FinderBranch[]): OwnPlace[] =>

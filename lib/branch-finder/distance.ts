@@ -1,4 +1,4 @@
-/** A place on the map, in degrees (WGS 84). */
+/** A point on the map, in degrees (WGS 84). */
 export type Point = { lat: number; lng: number }
 
 const EARTH = 6371
@@ -13,16 +13,16 @@ export function kilometresBetween(a: Point, b: Point): number {
 }
 
 /**
- * A distance as exact as it is known: the source puts some PIN codes of a city up to 30 km beside it, so what is near
- * is not told in numbers.
+ * Formats a distance. GeoNames misplaces some urban PIN codes by up to 30 km, so short distances are not shown as
+ * numbers.
  */
 export function aboutKilometres(kilometres: number): string {
   if (kilometres < 50) return 'less than 50 km, straight line'
   return `about ${(Math.round(kilometres / 10) * 10).toLocaleString('en-IN')} km, straight line`
 }
 
-/** The point in the middle: half of the points lie to each side, so that one that is wrong does not draw it away. */
-export function middleOf(points: Point[]): Point {
+/** The median point, which a single wrong coordinate does not distort. */
+export function medianPoint(points: Point[]): Point {
   const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
   return { lat: median(points.map(({ lat }) => lat)), lng: median(points.map(({ lng }) => lng)) }
 }

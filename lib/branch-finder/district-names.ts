@@ -1,11 +1,11 @@
 import rows from './districts.generated.json' with { type: 'json' }
 import { districtNames, namesIn } from './names.ts'
-import { fold, mistypes, soundOf } from './spelling.ts'
+import { fold, editDistance, soundOf } from './spelling.ts'
 
-/** A district as GeoNames has it, corrected for Gujarat and Delhi by scripts/pin-codes. */
+/** A district as in GeoNames, corrected for Gujarat and Delhi by scripts/pin-codes. */
 export type DistrictName = { name: string; state: string }
 
-export const allDistrictNames = rows.map(([state = '', name = '']): DistrictName => ({ name, state }))
+const allDistrictNames = rows.map(([state = '', name = '']): DistrictName => ({ name, state }))
 
 const called = new Map<string, DistrictName[]>()
 const written = new Set<string>()
@@ -18,17 +18,17 @@ for (const district of allDistrictNames) {
   }
 }
 
-/** The districts of a name in any usual spelling. Where two states have one of this name, the state may follow it. */
+/** The districts with this name, in any common spelling. If two states share the name, the state may follow it. */
 export const districtsNamed = (name: string): DistrictName[] => called.get(soundOf(fold(name))) ?? []
 
-/** Whether a name is written as the district is, in English, Hindi or Gujarati, and not only sounds like it. */
+/** Whether a name is spelled like the district, in English, Hindi or Gujarati, rather than only sounding alike. */
 export const isWrittenSo = (name: string) => written.has(fold(name))
 
-/** The district that sounds like this name, or whose name differs from it by a letter or two. */
+/** The district that sounds like this name, or differs from it by one or two letters. */
 export function nearestDistrict(name: string): DistrictName | undefined {
   const sound = soundOf(fold(name))
   const near = [...called].flatMap(([known, [district]]) => {
-    const letters = known === sound ? 0 : mistypes(sound, known)
+    const letters = known === sound ? 0 : editDistance(sound, known)
     return letters === undefined || !district ? [] : [{ district, letters }]
   })
   return near.toSorted((a, b) => a.letters - b.letters)[0]?.district

@@ -2,7 +2,7 @@ import { placesOf, type Choice, type Named } from './place'
 
 const BETWEEN = '-or-'
 
-/** Asks which of two places is meant; the same question has the same page, whichever was named first. */
+/** The choice between two places. Its page does not depend on their order. */
 export function eitherOf(one: Named, other: Named): Named {
   if (one.slug === other.slug) return one
   const [first, second] = one.slug < other.slug ? [one, other] : [other, one]
@@ -11,7 +11,7 @@ export function eitherOf(one: Named, other: Named): Named {
     asks: 'either',
     slug: `${first.slug}${BETWEEN}${second.slug}`,
     name: `${first.name} or ${second.name}`,
-    // A name of several places is asked for in one go; a state has a page of its own for that.
+    // An ambiguous name is expanded into its places; a state stays one option, because it has its own page.
     options: [first, second].flatMap((named) =>
       isState(named) || named.kind !== 'choice' ? [named] : named.options,
     ),
@@ -21,10 +21,13 @@ export function eitherOf(one: Named, other: Named): Named {
 const isState = (named: Named) => named.kind === 'choice' && named.asks === 'state'
 
 /**
- * The question of a slug `a-or-b`, if both are places that can be asked for and stand in their order. Two places may
- * contradict each other and a PIN code both of them.
+ * Parses the slug `a-or-b` of a choice. Both parts must be places in alphabetical order. Nesting is allowed once: a PIN
+ * code may contradict two places that contradict each other.
  */
-export function pairAt(slug: string, placeAt: (slug: string) => Named | undefined): Choice | undefined {
+export function parseEitherSlug(
+  slug: string,
+  placeAt: (slug: string) => Named | undefined,
+): Choice | undefined {
   const parts = slug.split(BETWEEN)
   for (let at = 1; at < Math.min(parts.length, 4); at += 1) {
     const one = parts.slice(0, at).join(BETWEEN)

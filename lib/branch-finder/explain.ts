@@ -15,19 +15,19 @@ export function placeInWords(place: Named): string {
   return `${place.name} (${state === 'Gujarat' || name.endsWith(state) ? district : `${district}, ${state}`})`
 }
 
-/** What the page of a choice asks. */
+/** The question on the page of a choice. */
 export function questionInWords({ asks, name }: Choice): string {
   switch (asks) {
     case 'name':
-      return 'There are several places of this name. Choose yours:'
+      return 'There are several places with this name. Choose yours:'
     case 'state':
       return `Choose your district in ${name}, or enter a city or a PIN code below:`
     case 'either':
-      return 'The search names places that do not lie together. Choose the one you meant:'
+      return 'Your search names different places. Choose the one you meant:'
   }
 }
 
-/** Why a branch is suggested, after its name: `, the nearest by road (about 150 km, straight line)` */
+/** Why a branch is suggested, appended to its name: `, the nearest by road (about 150 km, straight line)` */
 export function reasonInWords(place: Place, suggested: NonNullable<Ranking<unknown>['suggested']>): string {
   const distance = suggested.kilometres === undefined ? '' : aboutKilometres(suggested.kilometres)
   switch (suggested.reason) {
@@ -42,11 +42,11 @@ export function reasonInWords(place: Place, suggested: NonNullable<Ranking<unkno
 
 const example = 'for example 380009'
 
-/** What a visitor can do about a search that led to no place. */
+/** What a visitor can do when a search finds no place. */
 export const problemInWords: Record<Problem, string> = {
   empty: `Enter a city, an area or a PIN code, ${example}`,
   tooLong: `Enter only a city, an area or a PIN code, ${example}`,
   malformedPinCode: `Enter a 6-digit PIN code, ${example}`,
   unknownPinCode: 'No place with this PIN code is known here. Check its digits, or enter a city or an area',
-  unknownPlace: `No place of this name is known here. Check how it is written, or enter a PIN code, ${example}`,
+  unknownPlace: `No place with this name is known here. Check the spelling, or enter a PIN code, ${example}`,
 }

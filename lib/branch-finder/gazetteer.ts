@@ -1,7 +1,7 @@
 import 'server-only'
-import { middleOf } from './distance'
+import { medianPoint } from './distance'
 import { isWholeState } from './districts'
-import { districtNames, lesserTowns, namesIn, towns } from './names'
+import { districtNames, minorTowns, namesIn, towns } from './names'
 import { areasOf, districts, type District } from './pin-codes'
 import { placesOf, slugOf, type Choice, type Named, type Place } from './place'
 import { fold, soundOf } from './spelling'
@@ -13,11 +13,11 @@ const areaPoints = new Map(
   areasOf().map(({ name, pinCode }) => [areaKey(name, pinCode.district), pinCode.point]),
 )
 
-/** A town is where its post office is, as far as that is known. */
+/** The location of a town: that of its post office, or else of its district. */
 const pointOf = (name: string, district: District) =>
   areaPoints.get(areaKey(name, district)) ?? district.centre
 
-/** Towns come before districts of their name: they are nearer to the branches. */
+/** Towns come before districts of the same name, because they are nearer to the branches. */
 const townsAndDistricts: WellKnown[] = [
   ...districts.flatMap((district) =>
     (towns[district.name] ?? []).map((entry) => {
@@ -34,7 +34,7 @@ const townsAndDistricts: WellKnown[] = [
   })),
 ]
 
-/** The districts and towns, each with everything it is called. */
+/** The districts and towns, each with all its names. */
 export const wellKnown: { place: Named; names: string[] }[] = [
   ...Map.groupBy(townsAndDistricts, ({ place }) => place.name),
 ].flatMap(([name, sameName]) => {
@@ -44,7 +44,7 @@ export const wellKnown: { place: Named; names: string[] }[] = [
     ({ kind, district }) => (kind === 'town' ? district?.name : district?.state) ?? '',
   )
   const each = placesOf(all)
-  // Twins share their names in other scripts.
+  // Places with the same English name share their names in other scripts, too.
   const shared = new Set(
     sameName.flatMap(({ otherNames }, at) =>
       otherNames.filter((other) =>
@@ -61,7 +61,7 @@ export const wellKnown: { place: Named; names: string[] }[] = [
   ]
 })
 
-/** One place, or the choice among those of the same name, told apart by where they lie. */
+/** One place, or a choice among the places with this name, labelled by location. */
 function oneOrMore(
   name: string,
   places: Omit<Place, 'slug'>[],
@@ -79,7 +79,7 @@ function oneOrMore(
   }
 }
 
-/** The areas and villages near the branches, by the sound of their names; those of one name and district are one. */
+/** The areas and villages near the branches, grouped by sound; offices with the same name and district are merged. */
 function areas(): Named[] {
   return [...Map.groupBy(areasOf(), ({ name }) => soundOf(fold(name)))].map(([, sameName]) => {
     const name = sameName[0]?.name ?? ''
@@ -91,7 +91,7 @@ function areas(): Named[] {
           kind: 'area' as const,
           name: all[0]?.name ?? name,
           district,
-          point: middleOf(all.map(({ pinCode }) => pinCode.point)),
+          point: medianPoint(all.map(({ pinCode }) => pinCode.point)),
           ...(code && codes.length === 1 && { pinCode: code }),
         }
       },
@@ -100,9 +100,9 @@ function areas(): Named[] {
   })
 }
 
-/** Towns that are meant only when their state is named, each with the state in its slug. */
+/** Towns that are meant only if their state is named too; their slugs contain the state. */
 const lesser: Place[] = districts.flatMap((district) =>
-  (lesserTowns[district.name] ?? []).map((name) => ({
+  (minorTowns[district.name] ?? []).map((name) => ({
     kind: 'town' as const,
     slug: slugOf(`${name} ${district.state}`),
     name,
@@ -111,9 +111,9 @@ const lesser: Place[] = districts.flatMap((district) =>
   })),
 )
 
-const lesserBySound = Map.groupBy(lesser, ({ name }) => soundOf(fold(name)))
+const minorTownsBySound = Map.groupBy(lesser, ({ name }) => soundOf(fold(name)))
 
-/** A whole state: the question in which of its districts. */
+/** A whole state: a choice of its districts. */
 const states = [...Map.groupBy(districts, ({ state }) => state)].flatMap(([name, all]): Choice[] => {
   const options = wellKnown.flatMap(({ place }) =>
     placesOf(place).filter(({ kind, district }) => kind === 'district' && district?.state === name),
@@ -126,7 +126,7 @@ const states = [...Map.groupBy(districts, ({ state }) => state)].flatMap(([name,
 })
 const statesByName = new Map(states.map((state) => [state.name, state]))
 
-/** What is found by a folded name: written just so, or sounding so. The first to be added has the name. */
+/** Finds a place by its folded name, by spelling or by sound. The first place added keeps the name. */
 class NameIndex {
   readonly #written = new Map<string, Named>()
   readonly #sounding = new Map<string, { place: Named; length: number }>()
@@ -140,7 +140,7 @@ class NameIndex {
 
   written = (name: string): Named | undefined => this.#written.get(name)
 
-  /** Karachi sounds like the village Kharachiya, but is not written much like it. */
+  /** The length check keeps Karachi from matching the village Kharachiya, which sounds the same. */
   sounding = (name: string): Named | undefined => {
     const sounding = this.#sounding.get(soundOf(name))
     return sounding && Math.abs(sounding.length - name.length) <= 2 ? sounding.place : undefined
@@ -169,7 +169,7 @@ for (const area of areas()) {
   addSlugs(own)
 }
 
-/** Nothing for an area that a town or a district of its name has the page of already. */
+/** Undefined for an area that shares its name and district with a town or district, which already has the page. */
 function withOwnSlug(area: Named): Named | undefined {
   const slug = slugs.has(area.slug) ? `${area.slug}-area` : area.slug
   if (area.kind !== 'choice') {
@@ -183,8 +183,8 @@ function withOwnSlug(area: Named): Named | undefined {
 }
 
 /**
- * What a folded name means: a district, a town or the choice among those, and an area or a village of Gujarat or Delhi.
- * A name written just so goes before one that sounds so.
+ * The meanings of a folded name: a district, a town or a choice of them, and an area or village of Gujarat or Delhi. A
+ * match by spelling takes precedence over a match by sound.
  */
 export function findNamed(name: string): { known?: Named | undefined; area?: Named | undefined } {
   const area = near.written(name)
@@ -192,12 +192,12 @@ export function findNamed(name: string): { known?: Named | undefined; area?: Nam
   return { known: found, area: area ?? (found ? undefined : near.sounding(name)) }
 }
 
-/** The towns of a folded name that are meant only beside the name of their state. */
-export const findLesser = (name: string): Place[] => lesserBySound.get(soundOf(name)) ?? []
+/** Towns of a folded name that are meant only if their state is named too. */
+export const findMinorTowns = (name: string): Place[] => minorTownsBySound.get(soundOf(name)) ?? []
 
-/** The page of a whole state; a state of one district, and Delhi, is the place of its name. */
+/** The page of a whole state; for Delhi and states with one district, the place of that name. */
 export const stateNamed = (state: string): Named | undefined =>
   statesByName.get(state) ?? known.written(fold(state))
 
-/** The place at a slug that is not that of a PIN code. */
+/** The place with this slug, unless it is a PIN code. */
 export const findSlug = (slug: string): Named | undefined => slugs.get(slug)

@@ -4,7 +4,7 @@ import { pinCodePlace } from './place'
 import { rank } from './rank'
 import { seedBranches } from './testing/seed-branches'
 
-/** Where the districts of Gujarat and of the union territory beside it reach their branch by road. */
+/** Branches by road for the districts of Gujarat and the neighbouring union territory. */
 const roads: Record<string, string> = {
   ahmedabad:
     'Ahmedabad, Amreli, Bhavnagar, Botad, Devbhumi Dwarka, Diu, Gir Somnath, Jamnagar, Junagadh, Kheda, Kutch, Morbi, Porbandar, Rajkot, Surendranagar',
@@ -21,12 +21,12 @@ const suggestions = allPinCodes()
     return { code, district, ...(place && rank(place, seedBranches).suggested) }
   })
 
-test('every PIN code of Gujarat and Delhi has a branch by its district, or is the branch’s own', () => {
+test('every PIN code of Gujarat and Delhi has a branch, by its district or as the branch’s own', () => {
   expect(suggestions.length).toBeGreaterThan(1100)
   expect(suggestions.filter(({ reason }) => reason !== 'district' && reason !== 'there')).toEqual([])
 })
 
-test('each district leads to the branch that it reaches by road', () => {
+test('each district gets the branch that is nearest by road', () => {
   const districts = Map.groupBy(suggestions, ({ district }) => district)
   const led = [...districts].map(([{ name, state }, all]) => ({
     name,

@@ -1,10 +1,10 @@
-import { isTelling, type OwnPlace } from './branch-places'
-import { findLesser, findNamed } from './gazetteer'
+import { isDistinctive, type OwnPlace } from './branch-places'
+import { findMinorTowns, findNamed } from './gazetteer'
 import { placesOf, type Named, type Place } from './place'
 import { fold, soundOf } from './spelling'
 import { stateCalled, stateOfShortForm } from './state-names'
 
-/** Words that say nothing about where. */
+/** Words without information about a place. */
 const fillers = new Set(
   `a an and area at branch branches behind beside by center centre circle city class classes coaching code cross dics
   dist district distt find for from gpsc h i ias in india bharat institute is live me my near nearby nearest next no nr
@@ -13,7 +13,7 @@ const fillers = new Set(
 )
 const isFiller = (word: string) => fillers.has(word) || /\d/.test(word)
 
-/** What follows the name of a place in the name of a street, a house or a shop: “Surat Road”, “Delhi Gate”. */
+/** Words that turn a place name into the name of a street, building or shop: “Surat Road”, “Delhi Gate”. */
 const streetWords = new Set(
   `apartment apartments bank bazaar bazar bhavan bhawan bridge building bungalow bungalows char chokdi chowk cinema
   club colony complex compound darwaja darwaza dhaba enclave estate extension flat flats gali garden gate ghat hall
@@ -21,34 +21,34 @@ const streetWords = new Set(
   residency road rd sector society soc sweets street temple tower towers vihar villa wadi`.split(/\s+/),
 )
 
-/** Words of addresses that are no place by themselves, though some sound like one: a ward is not Wardha. */
+/** Words in addresses that are not places, though some sound like one: a ward is not Wardha. */
 const addressWords = new Set(
   `block floor gala gf hno light no old phase plot room row shop station survey unit upper ward wing new first second
   third main big small`.split(/\s+/),
 )
-const isNoName = (word: string) => fillers.has(word) || streetWords.has(word) || addressWords.has(word)
+const isNeverName = (word: string) => fillers.has(word) || streetWords.has(word) || addressWords.has(word)
 
-/** How much a name says: alone between commas or last in the text, within other words, or part of a street's name. */
-export type Weight = 'whole' | 'last' | 'within' | 'street'
+/** The weight of a name: alone between commas, last in the text, among other words, or part of a street name. */
+type Weight = 'whole' | 'last' | 'within' | 'street'
 
-/** A name in a text, with the places that it may mean. */
+/** A name in a text, with all places it may mean. */
 export type Mention = {
   named: Named
-  /** Everywhere that has the name: areas, and towns that are meant only beside their state. */
+  /** Every place with the name, including areas, and towns that require their state. */
   meanings: Place[]
-  /** An area or a village only, of which the tables know those of Gujarat and Delhi. */
+  /** Only an area or village; the tables list those of Gujarat and Delhi. */
   isArea: boolean
   weight: Weight
 }
 
-/** A state, and the places that its name may mean as well: Manipur is a village near Sanand, too. */
+/** A state, and the places that share its name: Manipur is also a village near Sanand. */
 export type StateMention = { state: string; meanings: Place[]; weight: Weight }
 
-/** What a text names, in its order. */
+/** The names in a text, in order. */
 export type Mentions = {
   places: Mention[]
   states: StateMention[]
-  /** All words that say something, and those of them that are in no name. */
+  /** All words except fillers, and those of them that belong to no name. */
   telling: string[]
   unread: string[]
 }
@@ -61,11 +61,11 @@ type Found = {
 }
 type Word = { text: string; isUpper: boolean }
 
-/** Words that are read of a text, and of a name. */
+/** The maximum number of words in a text, and in a name. */
 const MOST_WORDS = 60
 const LONGEST_NAME = 8
 
-/** Reads the places and states that a text names; commas and lines separate names. */
+/** Finds the places and states in a text; commas and line breaks separate names. */
 export function mentionsIn(text: string, own: OwnPlace[]): Mentions {
   const segments = segmentsOf(text)
   const telling = segments.flatMap((words) =>
@@ -106,7 +106,7 @@ export function mentionsIn(text: string, own: OwnPlace[]): Mentions {
   return { places, states, telling, unread }
 }
 
-/** The words between commas and line ends, folded; `surat.gujarat` is two words, `U. P.` is one. */
+/** The folded words between commas and line breaks; `surat.gujarat` is two words, `U. P.` is one. */
 function segmentsOf(text: string): Word[][] {
   const segments = text
     .replace(/(?<=\p{L}{3})\.(?=\p{L})/gu, ' ')
@@ -129,7 +129,7 @@ function segmentsOf(text: string): Word[][] {
   })
 }
 
-/** The names in a row of words; longer names go before shorter, and no word counts twice. */
+/** The names in a segment. Longer names take precedence, and each word belongs to at most one name. */
 function foundIn(words: Word[], own: OwnPlace[]): Found[] {
   const found: Found[] = []
   const isFree = (from: number, to: number) => !found.some((other) => from < other.to && to > other.from)
@@ -141,17 +141,17 @@ function foundIn(words: Word[], own: OwnPlace[]): Found[] {
       const name = phrase.join(' ')
       const isShort = length === 1 && (words[from]?.isUpper || to === words.length)
       const state = stateCalled(name) ?? (isShort ? stateOfShortForm(name) : undefined)
-      const place = phrase.every(isNoName) ? undefined : placeCalled(name, own)
+      const place = phrase.every(isNeverName) ? undefined : lookUp(name, own)
       if (state || place) found.push({ from, to, state, place })
     }
   return found.toSorted((a, b) => a.from - b.from)
 }
 
-/** A name as the finder knows it: districts and towns, then what is near a branch, then areas and villages. */
-function placeCalled(name: string, own: OwnPlace[]): Omit<Mention, 'weight'> | undefined {
+/** Looks up a name: first among districts and towns, then near branches, then among areas and villages. */
+function lookUp(name: string, own: OwnPlace[]): Omit<Mention, 'weight'> | undefined {
   const { known, area } = findNamed(name)
   const sound = soundOf(name)
-  const lesser = findLesser(name)
+  const lesser = findMinorTowns(name)
   const isOne = known?.kind === 'district' || known?.kind === 'town'
   const near = isOne ? undefined : own.find((place) => place.sound === sound)?.place
   const named = near ?? known ?? area ?? lesser[0]
@@ -160,12 +160,12 @@ function placeCalled(name: string, own: OwnPlace[]): Omit<Mention, 'weight'> | u
   return { named, meanings, isArea: !known && !near && lesser.length === 0 }
 }
 
-/** “khakhrawala” is part of the landmark “Induben Khakhrawala”. */
+/** Matches a part of a branch's own name: “khakhrawala” of the landmark “Induben Khakhrawala”. */
 export function partOfOwnName(words: string[], own: OwnPlace[]): Place | undefined {
   for (let length = words.length; length > 0; length -= 1)
     for (let from = 0; from + length <= words.length; from += 1) {
       const phrase = words.slice(from, from + length).join(' ')
-      if (phrase.length < 4 || !isTelling(phrase)) continue
+      if (phrase.length < 4 || !isDistinctive(phrase)) continue
       const whole = own.find(({ written }) => ` ${written} `.includes(` ${phrase} `))
       if (whole) return whole.place
     }

@@ -1,8 +1,7 @@
-// What people call the places, besides the name that stands first: older names, usual spellings, Gujarati and Hindi.
-// A name that differs from the first by no more than how it is written in Latin letters (Navsari, Nausari) needs no
-// entry: spelling.ts sees to that.
+// Other names of places: older names, common spellings, Gujarati and Hindi. A name that differs only in its
+// transliteration (Navsari, Nausari) needs no entry: spelling.ts handles that.
 
-/** Other names of districts, by the district. */
+/** Other names of districts, by district. */
 export const districtNames: Record<string, string> = {
   Ahmedabad: 'Amdavad, Ahmadabad, Ahemdabad, Ahemadabad, Karnavati, Abad, અમદાવાદ, अहमदाबाद',
   Amreli: 'અમરેલી, अमरेली',
@@ -137,7 +136,7 @@ export const districtNames: Record<string, string> = {
   Bilaspur: 'બિલાસપુર, बिलासपुर',
 }
 
-/** Towns that are not the name of a district, by their district; after the colon their other names. */
+/** Towns that do not share the name of their district, by district; other names follow the colon. */
 export const towns: Record<string, string[]> = {
   Ahmedabad: [
     'Dholka: ધોળકા',
@@ -340,7 +339,7 @@ export const towns: Record<string, string[]> = {
     'Dharanidhar: ધરણીધર',
   ],
   'Dadra and Nagar Haveli': ['Silvassa: Selvas, Silvasa, સેલવાસ, सिलवासा'],
-  // An area of Delhi whose district of today is not known for sure lies in Delhi.
+  // Areas of Delhi whose current district is unknown are listed under Delhi.
   Delhi: [
     'Old Rajinder Nagar: Rajinder Nagar, ORN, Rajendra Nagar, राजेंद्र नगर, ओल्ड राजेंद्र नगर',
     'Paharganj: Pahar Ganj',
@@ -380,8 +379,10 @@ export const towns: Record<string, string[]> = {
   Thane: ['Navi Mumbai: New Bombay, नवी मुंबई', 'Kalyan', 'Palghar: Vasai, Virar'],
 }
 
-/** Towns and areas that share the name of a better-known place: meant only beside their state or district. */
-export const lesserTowns: Record<string, string[]> = {
+/**
+ * Towns and areas that share the name of a better-known place: they are meant only if their state or district is named.
+ */
+export const minorTowns: Record<string, string[]> = {
   Ahmedabad: ['Jodhpur'],
   Gomti: ['Udaipur'],
   'Lahaul and Spiti': ['Udaipur'],
@@ -393,7 +394,7 @@ export const lesserTowns: Record<string, string[]> = {
   Raigad: ['Raigarh'],
 }
 
-/** The names of such a list. */
+/** Splits such a list into names. */
 export const namesIn = (list = ''): string[] =>
   list
     .split(',')

@@ -25,7 +25,7 @@ test.each([
   ['038009', []],
   ['1234 5678 9012', []],
   ['1998-2004', []],
-])('%j may hold the PIN codes %j', (text, expected) => {
+])('%j may contain the PIN codes %j', (text, expected) => {
   expect(codes(text)).toEqual(expected)
 })
 

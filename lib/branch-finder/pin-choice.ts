@@ -6,20 +6,23 @@ import { eitherOf } from './either'
 import { mentionsIn, type Mentions } from './mentions'
 import type { WrittenPin } from './numbers'
 import { placesOf, type Named, type Place } from './place'
-import { isStrong, narrowed, strongStates } from './weight'
+import { isStrong, withinStates, strongStates } from './weight'
 
-/** Numbers that are judged as PIN codes: the last ones. */
+/** The maximum number of candidates; the last ones are considered. */
 const MOST_PINS = 6
 
-/** Kilometres from a PIN code to the middle of a district that its addresses may name: the post has its own borders. */
+/**
+ * The maximum kilometres from a PIN code to the centre of a district in its addresses: postal borders differ from
+ * district borders.
+ */
 const NEIGHBOURING = 60
 
 type Pin = WrittenPin & { place?: Place | undefined; agreement: number; isLast: boolean }
 
-/** Disagrees with what is named, nothing is named, agrees with the state or lies near, lies in the district named. */
+/** Contradicts the names; no names; agrees with the state or is near; lies in the named district. */
 const [CONTRADICTS, ALONE, NEAR, WITHIN] = [0, 1, 2, 3]
 
-/** Of the numbers that may be a PIN code, the one that agrees best with the names, and of equals the last. */
+/** The candidate that agrees best with the names; the last one on a tie. */
 export function bestPin(
   pins: WrittenPin[],
   mentions: Mentions,
@@ -31,7 +34,7 @@ export function bestPin(
     const isPlace = place && place.kind !== 'choice'
     const agreement = isPlace ? agreementOf(place, mentions) : 0
     const after = mentionsIn(pin.after, own)
-    // Behind a PIN code there may stand its state.
+    // The state may follow a PIN code.
     const isLast = after.places.length === 0 && after.unread.length === 0
     const counts = pin.isPlain || pin.isLabelled || isLast || agreement === WITHIN
     return counts ? [{ ...pin, ...(isPlace && { place }), agreement, isLast }] : []
@@ -47,7 +50,7 @@ export function bestPin(
 function agreementOf(pin: Place, mentions: Mentions): number {
   const { district, point } = pin
   const states = strongStates(mentions)
-  const known = narrowed(mentions.places, states).filter(({ isArea }) => !isArea)
+  const known = withinStates(mentions.places, states).filter(({ isArea }) => !isArea)
   if (!district) return ALONE
   const meanings = mentions.places.flatMap((mention) => mention.meanings)
   const inStates = states.length === 0 || states.some(({ state }) => state === district.state)
@@ -61,7 +64,7 @@ function agreementOf(pin: Place, mentions: Mentions): number {
   return (states.length > 0 && !inStates) || strong.length > 0 ? CONTRADICTS : ALONE
 }
 
-/** A PIN code beside what is named: where they contradict each other, which is meant is asked. */
+/** Combines a PIN code with the named place; offers a choice if they contradict each other. */
 export function withPin(pin: Pin, named: Named | undefined): Named | 'unknownPinCode' {
   if (pin.place) {
     if (pin.agreement !== CONTRADICTS || !named) return pin.place

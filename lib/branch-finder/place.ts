@@ -2,22 +2,22 @@ import type { Point } from './distance'
 import { findPinCode, type District } from './pin-codes'
 import { fold } from './spelling'
 
-/** A place that a student may come from. There are finitely many, and each has a page. */
+/** A place that a student may come from. The set is finite, and each place has a page. */
 export type Place = {
   kind: 'pinCode' | 'district' | 'town' | 'area'
-  /** The last part of the address of its page. */
+  /** The last path segment of its page. */
   slug: string
   name: string
-  /** Where it lies; a place that only a branch knows of has neither. */
+  /** Its location; unknown for a place that only a branch mentions. */
   district?: District
   point?: Point
-  /** Of an area, when it has one PIN code. */
+  /** The PIN code of an area, if it has only one. */
   pinCode?: string
 }
 
 /**
- * A question with a page of its own: one name for several places, the districts of a state, or two places that a search
- * names and that contradict each other.
+ * A choice with its own page: an ambiguous name, the districts of a state, or two places in a search that contradict
+ * each other.
  */
 export type Choice = {
   kind: 'choice'
@@ -29,7 +29,7 @@ export type Choice = {
 
 export type Named = Place | Choice
 
-/** The places that a name may mean. */
+/** All places that a name may mean. */
 export const placesOf = (named: Named): Place[] =>
   named.kind === 'choice' ? named.options.flatMap(placesOf) : [named]
 

@@ -1,14 +1,14 @@
 import { pointOf, type FinderBranch } from './branch-places'
 import type { Point } from './distance'
-import { districtsCalled } from './districts'
+import { districtsByName } from './districts'
 
 /**
- * What a browser needs to find the branch of a place without telling anybody where it is: the point of the branch, then
- * the middles of its districts. None for a branch that is not open.
+ * The points with which a browser finds the branch of its position without sending it anywhere: that of the branch,
+ * then the centres of its districts. Empty for a branch that is not open.
  */
 export function pointsOf(branch: FinderBranch): Point[] {
   if (branch.status !== 'open') return []
   const own = pointOf(branch)
-  const served = branch.serviceDistricts.flatMap(districtsCalled).map(({ centre }) => centre)
+  const served = branch.serviceDistricts.flatMap(districtsByName).map(({ centre }) => centre)
   return own ? [own, ...served] : served
 }

@@ -1,9 +1,9 @@
-/** A branch of the seed, or why there is none; `which` asks which of several places is meant. */
+/** A branch of the seed, or why there is none; `which` means that the place is ambiguous. */
 type Expected = 'ahmedabad' | 'gandhinagar' | 'vadodara' | 'surat' | 'new-delhi'
 type Without =
   'which' | 'empty' | 'tooLong' | 'malformedPinCode' | 'unknownPinCode' | 'wholeState' | 'unknownPlace'
 
-/** What people type, and where it must lead. */
+/** Typical queries with their expected results. */
 export const queries: Record<Expected | Without, string[]> = {
   ahmedabad: [
     // The branch itself
@@ -21,7 +21,7 @@ export const queries: Record<Expected | Without, string[]> = {
     'Girish Cold Drink',
     'opposite Induben Khakhrawala',
     'DICS Ahmedabad',
-    // The city, as it is written
+    // The city, spelled in different ways
     'Ahmedabad',
     'AHMEDABAD',
     'Amdavad',
@@ -46,7 +46,7 @@ export const queries: Record<Expected | Without, string[]> = {
     'Jodhpur Ahmedabad',
     '380015',
     '380054',
-    // Saurashtra, which is nearer to Surat by line only
+    // Saurashtra, nearer to Surat only in a straight line
     '364001',
     '362001',
     '360575',
@@ -118,7 +118,7 @@ export const queries: Record<Expected | Without, string[]> = {
     '385001',
     '383001',
     'Ambaji',
-    // Rajasthan beyond the border
+    // Rajasthan across the border
     'Udaipur',
     'Dungarpur',
     'Mount Abu',

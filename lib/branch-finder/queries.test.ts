@@ -4,7 +4,7 @@ import { rank } from './rank'
 import { resolve } from './resolve'
 import { seedBranches } from './testing/seed-branches'
 
-/** The slug of the first branch, or why there is none. */
+/** The slug of the suggested branch, or why there is none. */
 function outcome(query: string): string {
   const found = resolve(query, seedBranches)
   if (found.kind === 'problem') return found.problem
@@ -17,6 +17,6 @@ for (const [expected, all] of Object.entries(queries))
     expect(outcome(query)).toBe(expected)
   })
 
-test('the table has 120 queries at least', () => {
+test('the table has at least 120 queries', () => {
   expect(Object.values(queries).flat().length).toBeGreaterThan(120)
 })

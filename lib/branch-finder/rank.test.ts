@@ -8,7 +8,7 @@ import { seedBranches } from './testing/seed-branches'
 
 function placeOf(query: string, branches: Branch[] = seedBranches): Place {
   const found = resolve(query, branches)
-  if (found.kind !== 'place') throw new Error(`${query} is no one place`)
+  if (found.kind !== 'place') throw new Error(`${query} is ambiguous`)
   return found.place
 }
 const first = (query: string, branches: Branch[]) =>
@@ -36,7 +36,7 @@ const rajkot: Branch = {
   serviceDistricts: [],
 }
 
-test('the record outranks the straight line across the Gulf of Khambhat', () => {
+test('a branch’s districts outrank straight-line distance across the Gulf of Khambhat', () => {
   const bhavnagar = pinCodePlace('364001')!
   const byLine = rank(bhavnagar, changed('ahmedabad', { serviceDistricts: [] })).suggested
   expect(byLine).toMatchObject({ branch: { slug: 'surat' }, reason: 'nearest' })
@@ -45,13 +45,13 @@ test('the record outranks the straight line across the Gulf of Khambhat', () => 
   expect(reasonInWords(bhavnagar, byRecord)).toBe(', the nearest by road (about 150 km, straight line)')
 })
 
-test('all other branches stay, in their order; the nearest first where distance decides', () => {
+test('all other branches are listed, in their usual order or nearest first if distance decides', () => {
   const slugs = (query: string) => rank(placeOf(query), seedBranches).others.map(({ branch }) => branch.slug)
   expect(slugs('Bhavnagar')).toEqual(['gandhinagar', 'vadodara', 'surat', 'new-delhi'])
   expect(slugs('Jaipur')).toEqual(['gandhinagar', 'ahmedabad', 'vadodara', 'surat'])
 })
 
-test('a new branch is found by its PIN code, its city, its area, and its districts', () => {
+test('a new branch is found by its PIN code, city, area and districts', () => {
   const branches = [...seedBranches, rajkot]
   expect(first('360001', branches)).toBe('rajkot')
   expect(first('Rajkot', branches)).toBe('rajkot')
@@ -66,13 +66,13 @@ test('a new branch is found by its PIN code, its city, its area, and its distric
   )
 })
 
-test('a branch with a PIN code newer than the table is found by it', () => {
+test('a branch whose PIN code is missing in the table is found by it', () => {
   const branches = changed('surat', { address: { ...surat.address, pinCode: '394999' } })
   expect(first('394999', branches)).toBe('surat')
   expect(rank(placeOf('Mumbai', branches), branches).suggested?.branch.slug).toBe('vadodara')
 })
 
-test('a branch that moved hands its students on; so does a closed one', () => {
+test('a moved branch is replaced by its successor; a closed one by the nearest', () => {
   const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
   expect(first('Valsad', changed('surat', { status: 'moved', movedTo }))).toBe('vadodara')
   expect(first('394510', changed('surat', { status: 'moved', movedTo }))).toBe('vadodara')
@@ -80,7 +80,7 @@ test('a branch that moved hands its students on; so does a closed one', () => {
   expect(first('Surat', changed('surat', { status: 'temporarilyClosed' }))).toBe('vadodara')
 })
 
-test('a new branch with the districts of one that closed or moved comes before the one that is followed', () => {
+test('a new branch that serves the districts of a moved or closed one takes precedence over its successor', () => {
   const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
   const successor = { ...rajkot, serviceDistricts: ['Surat', 'Valsad'] }
   for (const change of [{ status: 'closed' as const }, { status: 'moved' as const, movedTo }]) {
@@ -89,7 +89,7 @@ test('a new branch with the districts of one that closed or moved comes before t
   }
 })
 
-test('all of Delhi is the branch’s that has every district of Delhi', () => {
+test('a branch with every district of Delhi serves all of Delhi', () => {
   expect(rank(placeOf('Delhi'), seedBranches).suggested).toMatchObject({
     branch: { slug: 'new-delhi' },
     reason: 'district',
@@ -102,7 +102,7 @@ test('all of Delhi is the branch’s that has every district of Delhi', () => {
   expect(rank(placeOf('Delhi'), half).suggested?.reason).toBe('nearest')
 })
 
-test('branches that moved to each other are followed once', () => {
+test('a cycle of moved branches ends', () => {
   const to = (slug: string) => ({ _id: `branch-${slug}`, name: slug, slug })
   const circle = changed('surat', { status: 'moved', movedTo: to('vadodara') }).map((branch) =>
     branch.slug === 'vadodara' ? { ...branch, status: 'moved' as const, movedTo: to('surat') } : branch,
@@ -118,14 +118,14 @@ test('without an open branch nothing is suggested', () => {
   expect(rank(place, closed).others).toHaveLength(closed.length)
 })
 
-test('a place is told with its district, and with its state outside Gujarat', () => {
+test('a place is labelled with its district, and with its state outside Gujarat', () => {
   expect(placeInWords(placeOf('364001'))).toBe('364001 (Bhavnagar district)')
   expect(placeInWords(placeOf('Bhuj'))).toBe('Bhuj (Kutch district)')
   expect(placeInWords(placeOf('Bombay'))).toBe('Mumbai district, Maharashtra')
   expect(placeInWords(placeOf('110060'))).toBe('110060 (Delhi)')
 })
 
-test('far from every branch, the distance is honest', () => {
+test('a long distance is rounded and labelled as a straight line', () => {
   const chennai = placeOf('Madras')
   expect(reasonInWords(chennai, rank(chennai, seedBranches).suggested!)).toMatch(
     /^, the nearest \(about 1,\d\d0 km, straight line\)$/,

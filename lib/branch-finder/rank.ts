@@ -1,24 +1,24 @@
-import { callsItsOwn, pointOf, type FinderBranch } from './branch-places'
+import { isOwnName, pointOf, type FinderBranch } from './branch-places'
 import { kilometresBetween } from './distance'
-import { districtsCalled, isWholeState } from './districts'
+import { districtsByName, isWholeState } from './districts'
 import { districts, type District } from './pin-codes'
 import { pinCodePlace, type Place } from './place'
 import { fold } from './spelling'
 
-/** Why a branch comes first: it is in the place itself, its record has the district, or no other is nearer. */
-export type Reason = 'there' | 'district' | 'nearest'
+/** Why a branch is suggested: the place is its own, it serves the district, or it is the nearest. */
+type Reason = 'there' | 'district' | 'nearest'
 
-export type Ranked<B> = { branch: B; kilometres?: number }
+type Ranked<B> = { branch: B; kilometres?: number }
 
 export type Ranking<B> = {
   suggested?: Ranked<B> & { reason: Reason }
-  /** All others, in their usual order; the nearest first where distance decides. */
+  /** All other branches, in their usual order, or nearest first if distance decides. */
   others: Ranked<B>[]
 }
 
 /**
- * The branch to suggest for a place, and all others. What the record says outranks distance: straight lines cross the
- * Gulf of Khambhat, which no road does.
+ * The suggested branch for a place, and all others. The districts of a branch outrank distance, because straight lines
+ * cross the Gulf of Khambhat and roads do not.
  */
 export function rank<B extends FinderBranch>(place: Place, branches: B[]): Ranking<B> {
   const ranked = branches.map((branch) => withDistance(place, branch))
@@ -60,28 +60,28 @@ function withDistance<B extends FinderBranch>(place: Place, branch: B): Ranked<B
 }
 
 const isThere = ({ kind, name }: Place, branch: FinderBranch) =>
-  kind === 'pinCode' ? branch.address.pinCode === name : callsItsOwn(branch, fold(name))
+  kind === 'pinCode' ? branch.address.pinCode === name : isOwnName(branch, fold(name))
 
-/** An editor may write a district in any usual way. */
+/** Editors may spell a district in any common way. */
 const has = ({ serviceDistricts }: FinderBranch, district: District) =>
-  serviceDistricts.some((name) => districtsCalled(name).includes(district))
+  serviceDistricts.some((name) => districtsByName(name).includes(district))
 
-/** Whether the record of a branch has the district; all of Delhi when it has each of Delhi's. */
+/** Whether a branch serves the district; it serves all of Delhi if it has each of Delhi's districts. */
 const serves = (branch: FinderBranch, district: District) =>
   has(branch, district) ||
   (isWholeState(district) &&
     districts.every((one) => one === district || one.state !== district.state || has(branch, one)))
 
-/** The first that is open, else the first that an open one took the place of. */
+/** The first open branch, or else the first open successor. */
 function firstOpen<B extends FinderBranch>(candidates: B[], branches: B[]): B | undefined {
   const open = candidates.find(({ status }) => status === 'open')
   if (open) return open
-  const successors = candidates.map((branch) => servingNow(branch, branches))
+  const successors = candidates.map((branch) => openSuccessor(branch, branches))
   return successors.find((branch) => branch !== undefined)
 }
 
-/** Follows a branch to where it moved. */
-function servingNow<B extends FinderBranch>(branch: B, branches: B[]): B | undefined {
+/** Follows moved branches to an open one. */
+function openSuccessor<B extends FinderBranch>(branch: B, branches: B[]): B | undefined {
   const seen = new Set<B>()
   for (let current: B | undefined = branch; current && !seen.has(current);) {
     if (current.status === 'open') return current
@@ -92,10 +92,10 @@ function servingNow<B extends FinderBranch>(branch: B, branches: B[]): B | undef
   return undefined
 }
 
-/** The branch to contact instead of one that is not open; undefined for an open one, and when there is none. */
-export function servingInstead<B extends FinderBranch>(branch: B, branches: B[]): B | undefined {
+/** The branch to contact instead of one that is not open; undefined if it is open or there is no other. */
+export function alternativeBranch<B extends FinderBranch>(branch: B, branches: B[]): B | undefined {
   if (branch.status === 'open') return undefined
-  const moved = servingNow(branch, branches)
+  const moved = openSuccessor(branch, branches)
   if (moved) return moved
   const place = pinCodePlace(branch.address.pinCode)
   return place && rank(place, branches).suggested?.branch

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, mistypes, soundOf } from './spelling'
+import { fold, editDistance, soundOf } from './spelling'
 
 test.each([
   ['  Ahmedabad, GUJARAT ', 'ahmedabad gujarat'],
@@ -10,7 +10,7 @@ test.each([
   ['અમદાવાદ', 'અમદાવાદ'],
   ['c.g. road', 'cg road'],
   ['😀 !', ''],
-])('%j is compared as %j', (text, folded) => {
+])('%j folds to %j', (text, folded) => {
   expect(fold(text)).toBe(folded)
 })
 
@@ -33,5 +33,5 @@ test.each([
   ['dubai', 'dubri', undefined],
   ['pal', 'pali', undefined],
 ])('%s and %s differ by %s letters', (a, b, letters) => {
-  expect(mistypes(a, b)).toBe(letters)
+  expect(editDistance(a, b)).toBe(letters)
 })

@@ -1,10 +1,10 @@
-/** Digits of Devanagari and Gujarati as 0 to 9. */
+/** Converts Devanagari and Gujarati digits to 0 to 9. */
 export const latinDigits = (text: string) =>
   text
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/[૦-૯]/g, (digit) => String(digit.charCodeAt(0) - 0xae6))
 
-/** Text as it is compared: no case, accents, punctuation or doubled spaces, and digits of every script as 0 to 9. */
+/** Normalizes text for comparison: lower case, no accents, punctuation or repeated spaces, digits as 0 to 9. */
 export function fold(text: string): string {
   return latinDigits(text)
     .normalize('NFKD')
@@ -16,7 +16,7 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** What one may write in either way, the longer first. */
+/** Interchangeable spellings, longest first. */
 const sameSound: [RegExp, string][] = [
   [/aa+/g, 'a'],
   [/ee+|ii+/g, 'i'],
@@ -35,24 +35,27 @@ const sameSound: [RegExp, string][] = [
 ]
 
 /**
- * A name as it sounds, for the names of India have many spellings in Latin letters: Navrangpura and Nawrangpur,
- * Karelibaugh and Karelibaug. Expects folded text.
+ * A phonetic key, because Indian names have many transliterations: Navrangpura and Nawrangpur, Karelibaugh and
+ * Karelibaug. Expects folded text.
  */
 export function soundOf(name: string): string {
   const letters = name.replaceAll(' ', '')
-  // Nukta and the two signs of a nasal are often left out or exchanged.
+  // The nukta and the two nasal signs are often omitted or interchanged.
   if (!/^[a-z0-9]+$/.test(letters))
     return letters.replace(/[़઼]/g, '').replaceAll('ँ', 'ं').replaceAll('ઁ', 'ં')
   return sameSound.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), letters)
 }
 
-/** The mistyped letters that a name of this length may have. Short names are too near to one another. */
+/** The number of wrong letters allowed for a name of this length. Short names are too similar to each other. */
 const toleranceOf = (length: number) => (length < 6 ? 0 : length < 8 ? 1 : 2)
 
-/** How many letters two sounds differ by (added, left out, exchanged or swapped); undefined when it is too many. */
-export function mistypes(a: string, b: string): number | undefined {
+/**
+ * The edit distance of two phonetic keys (insertion, deletion, substitution, transposition); undefined if it is too
+ * large.
+ */
+export function editDistance(a: string, b: string): number | undefined {
   const tolerance = toleranceOf(Math.min(a.length, b.length))
-  // The first letters are seldom wrong: one of them for a short name, two for a long one.
+  // The first letters are rarely wrong: require one to match in a short name, two in a long one.
   if (a.slice(0, tolerance) !== b.slice(0, tolerance) || tolerance === 0) return undefined
   if (Math.abs(a.length - b.length) > tolerance) return undefined
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, place) => place)]

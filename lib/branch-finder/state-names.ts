@@ -1,6 +1,6 @@
 import { fold, soundOf } from './spelling'
 
-/** What states and union territories are called besides the name that stands first. */
+/** Other names of states and union territories. */
 const states: Record<string, string> = {
   'Andaman and Nicobar Islands':
     'Andaman and Nicobar, Andaman Nicobar, Andaman, Andamans, अंडमान और निकोबार, આંદામાન નિકોબાર',
@@ -42,7 +42,7 @@ const states: Record<string, string> = {
   'West Bengal': 'Paschim Banga, Bengal, पश्चिम बंगाल, પશ્ચિમ બંગાળ, পশ্চিমবঙ্গ',
 }
 
-/** Short forms, which are words of other meanings too. */
+/** Abbreviations, which are also words with other meanings. */
 const shortForms: Record<string, string> = {
   'Andhra Pradesh': 'ap',
   Assam: 'asm',
@@ -82,8 +82,8 @@ const short = new Map(
   ),
 )
 
-/** The state of a folded name in any usual spelling. */
+/** The state with this folded name, in any common spelling. */
 export const stateCalled = (name: string) => written.get(name) ?? sounding.get(soundOf(name))
 
-/** The state of a folded short form: `up`, `raj`. */
+/** The state with this folded abbreviation: `up`, `raj`. */
 export const stateOfShortForm = (word: string) => short.get(word)

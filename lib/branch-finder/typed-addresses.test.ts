@@ -3,9 +3,9 @@ import { placeInWords } from './explain'
 import { placeAt, resolve } from './resolve'
 import { seedBranches } from './testing/seed-branches'
 
-/** What people type and paste, and the page that it leads to; `?` for one that asks, `!` for a problem. */
+/** Typed and pasted texts, with the page they lead to; `?` for a choice, `!` for a problem. */
 const cases: [text: string, leadsTo: string][] = [
-  // House numbers, telephone numbers and years are no PIN code
+  // House numbers, telephone numbers and years are not PIN codes
   ['B-201, 301, Vesu, Surat 395007', '395007'],
   ['Flat 302, 012 Tower, Vadodara 390020', '390020'],
   ['Flat 302\n012 Tower\nVadodara 390020', '390020'],
@@ -23,7 +23,7 @@ const cases: [text: string, leadsTo: string][] = [
   ['અમદાવાદ ૩૮૦૦૦૯', '380009'],
   ['Bharuch, GJ-392001', '392001'],
   ['12/B, Paldi, Amdavad-7', 'paldi'],
-  // A PIN code and a place that contradict each other
+  // A PIN code that contradicts a place name
   ['Surat 380009', '?380009-or-surat'],
   ['Surat 110001', '?110001-or-surat'],
   ['Pin 395007 Ahmedabad', '?395007-or-ahmedabad'],
@@ -63,7 +63,7 @@ const cases: [text: string, leadsTo: string][] = [
   ['Manipur', '?manipur'],
   ['Manipur, Sanand, Ahmedabad', 'manipur-ahmedabad'],
   ['Chandigarh', 'chandigarh'],
-  // Twins
+  // Ambiguous names
   ['Pratapgarh', '?pratapgarh'],
   ['Aurangabad', '?aurangabad'],
   ['Hamirpur', '?hamirpur'],
@@ -108,11 +108,11 @@ test.each([
   ['pratapgarh-rajasthan', 'Pratapgarh district, Rajasthan'],
   ['312605', '312605 (Pratapgarh district, Rajasthan)'],
   ['udaipur-tripura', 'Udaipur (Gomti district, Tripura)'],
-])('the page %s is of %s', (slug, words) => {
+])('the page %s is for %s', (slug, words) => {
   expect(placeInWords(placeAt(slug, seedBranches)!)).toBe(words)
 })
 
-test('a question of two places has one address, and none is made of what is no place', () => {
+test('a choice of two places has one slug, and slugs with unknown places have no page', () => {
   expect(placeAt('380009-or-surat', seedBranches)).toMatchObject({ kind: 'choice', asks: 'either' })
   for (const slug of [
     'surat-or-380009',

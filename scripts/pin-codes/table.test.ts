@@ -28,7 +28,7 @@ const row = ({
 
 const tables = (...offices: Office[]) => pinCodeTables(offices.map(row).join('\n'))
 
-test('districts of Gujarat have the names and borders of today; others are as GeoNames has them, but for names', () => {
+test('districts of Gujarat have today’s names and borders; elsewhere only names are corrected', () => {
   const { pinCodes } = tables(
     { code: '370001', name: 'Bhuj', district: 'Kachchh' },
     { code: '364710', name: 'Botad', district: 'Bhavnagar', taluka: 'Botad' },
@@ -49,7 +49,7 @@ test('districts of Gujarat have the names and borders of today; others are as Ge
   ])
 })
 
-test('a PIN code of Delhi has a district of today where an office says which; else it lies in Delhi', () => {
+test('a PIN code of Delhi gets a current district if a post office reveals it, otherwise Delhi', () => {
   const offices = [
     ['110058', 'Janakpuri A-3', 'South West Delhi'],
     ['110024', 'Lajpat Nagar', 'South Delhi'],
@@ -71,7 +71,7 @@ test('a PIN code of Delhi has a district of today where an office says which; el
   expect(districts).toContainEqual(['Delhi', 'Old Delhi'])
 })
 
-test('a PIN code lies in the district of most of its offices, in the middle of those whose place is known well', () => {
+test('a PIN code takes the district of most of its offices and the median of its precise coordinates', () => {
   const { pinCodes } = tables(
     { code: '382421', name: 'Kudasan', district: 'Gandhi Nagar', lat: 23.18, lng: 72.63 },
     { code: '382421', name: 'Sargasan', district: 'Gandhi Nagar', lat: 23.2, lng: 72.61 },
@@ -81,7 +81,7 @@ test('a PIN code lies in the district of most of its offices, in the middle of t
   expect(pinCodes).toEqual([['Gujarat', 'Gandhinagar', '382421@23.19,72.62']])
 })
 
-test('a point far from all its neighbours is not believed', () => {
+test('a point far from all its neighbours is discarded', () => {
   const near = ['410201', '410202', '410203'].map((code, at) => ({
     code,
     name: `Office ${at}`,
@@ -94,7 +94,7 @@ test('a point far from all its neighbours is not believed', () => {
   expect(pinCodes[0]?.[2]?.split(' ').at(-1)).toBe('410204@18.90,73.20')
 })
 
-test('areas have no words of the post in their names', () => {
+test('area names contain no postal abbreviations', () => {
   const names = ['Navrangpura H.O', 'Adajan Dn', 'Raipur (Ahmedabad)', 'Delhi G.P.O.', 'Navrangpura H.O']
   const { areas } = tables(...names.map((name) => ({ code: '380009', name, district: 'Ahmedabad' })))
   expect(areas).toEqual([['380009', 'Adajan;Delhi;Navrangpura;Raipur']])

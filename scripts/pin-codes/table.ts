@@ -4,13 +4,13 @@ import { correctedDistrict } from './districts.ts'
 type Point = { lat: number; lng: number }
 type Pin = { code: string; state: string; district: string; point: Point }
 
-/** Where the names of post offices are kept as names of areas: near enough to the branches for a choice among them. */
+/** States whose post offices are kept as area names: they are close enough to the branches for the area to matter. */
 const statesWithAreas = new Set(['Gujarat', 'Dadra and Nagar Haveli and Daman and Diu', 'Delhi'])
 
-/** Places in another district than their PIN code, which lib/branch-finder/names.ts has as towns of Vav-Tharad. */
+/** Places whose PIN code lies in another district; lib/branch-finder/names.ts lists them as towns of Vav-Tharad. */
 const inAnotherDistrict = new Set(['385310 Rah', '385535 Lakhani'])
 
-/** A point this far (km) from both its district and its sorting area is an error of the source. */
+/** A point farther than this (km) from both its district and its sorting area is a mistake in the source. */
 const FAR = 120
 
 const median = (numbers: number[]) => {
@@ -24,21 +24,21 @@ const middle = (points: Point[]): Point => ({
   lat: median(points.map(({ lat }) => lat)),
   lng: median(points.map(({ lng }) => lng)),
 })
-/** Kilometres, near enough for India. */
+/** Distance in kilometres, accurate enough within India. */
 const kilometres = (a: Point, b: Point) =>
   Math.hypot(a.lat - b.lat, (a.lng - b.lng) * Math.cos((a.lat * Math.PI) / 180)) * 111.2
 
 const sortingArea = ({ code }: Pin) => code.slice(0, 3)
 const districtOf = ({ state, district }: Pin) => `${state}/${district}`
 
-/** The value that occurs most often; of equals the first in the alphabet, so that the table is the same each time. */
+/** The most frequent value; ties are broken alphabetically, so that the table is reproducible. */
 function most(values: string[]): string {
   const counts = new Map<string, number>()
   for (const value of values.toSorted()) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
-/** The tables that the branch finder reads, from GeoNames' postal codes of India (`IN.txt`). */
+/** Builds the branch finder's tables from GeoNames' postal codes of India (`IN.txt`). */
 export function pinCodeTables(text: string) {
   const offices = text
     .split('\n')
@@ -89,11 +89,11 @@ export function pinCodeTables(text: string) {
   }
 }
 
-/** By the code units, which are the same on every machine. */
+/** Compares code units, which gives the same order on every machine. */
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
 const sortedGroups = (pins: Pin[], key: (pin: Pin) => string) => [...Map.groupBy(pins, key)].toSorted(byKey)
 
-/** Puts right what the source has wrong: points far from all their neighbours, and districts far from their points. */
+/** Corrects errors of the source: points far from all their neighbours, and districts far from their points. */
 function correct(pins: Pin[]): Pin[] {
   const centres = (key: (pin: Pin) => string) =>
     new Map([...Map.groupBy(pins, key)].map(([name, all]) => [name, middle(all.map(({ point }) => point))]))
@@ -113,7 +113,10 @@ function correct(pins: Pin[]): Pin[] {
   })
 }
 
-/** The name of a post office without the words of the post: “Navrangpura H.O”, “Adajan Dn”, “Raipur (Ahmedabad)”. */
+/**
+ * The name of a post office without postal abbreviations and suffixes: “Navrangpura H.O”, “Adajan Dn”, “Raipur
+ * (Ahmedabad)”.
+ */
 function areaName(name: string): string {
   return name
     .replace(/\([^)]*\)?/g, ' ')

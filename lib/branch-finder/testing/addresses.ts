@@ -1,9 +1,9 @@
 import { allPinCodes, districts, type District } from '../pin-codes'
 
-/** An address as people paste it, and the district that its data says it lies in. */
+/** An address as people paste it, with the district it is in. */
 export type Address = { text: string; district: District; says: 'PIN code' | 'state' | 'district' }
 
-/** The same sequence for the same seed (mulberry32). */
+/** A seeded random number generator (mulberry32). */
 function random(seed: number): () => number {
   let state = seed
   return () => {
@@ -43,7 +43,7 @@ const streets = [
 ]
 const phones = ['Mob: 98250 12345', '+91-9825012345', 'Ph 079-26405678', '09825012345', 'Tel: 265430']
 
-/** Short forms and names in Hindi and Gujarati, as people write them. */
+/** Abbreviations and names in Hindi and Gujarati, as people write them. */
 const stateForms: Record<string, string[]> = {
   'Uttar Pradesh': ['U.P.', 'UP', 'उत्तर प्रदेश', 'Uttarpradesh'],
   'Madhya Pradesh': ['M.P.', 'MP', 'मध्य प्रदेश'],
@@ -62,7 +62,7 @@ const stateForms: Record<string, string[]> = {
   Punjab: ['ਪੰਜਾਬ', 'PB'],
 }
 
-/** Addresses of every state and union territory, made from the table of PIN codes: the same for the same seed. */
+/** Generates addresses in every state and union territory from the table of PIN codes; deterministic for a seed. */
 export function addresses(seed: number, perState: number): Address[] {
   const next = random(seed)
   const any = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
@@ -101,6 +101,6 @@ export function addresses(seed: number, perState: number): Address[] {
   )
 }
 
-/** Each district with its state, which is enough to tell it apart. */
+/** Each district with its state, which makes it unambiguous. */
 export const everyDistrict = (): Address[] =>
   districts.map((district) => ({ text: `${district.name}, ${district.state}`, district, says: 'state' }))

@@ -4,7 +4,7 @@ import { branchDocuments } from '@/sanity/seed/branches'
 
 const dataset = branchDocuments().map((document) => ({ ...document, _rev: 'seed' }))
 
-/** The branches of the seed, as the site reads them. */
+/** The branches of the seed, as the site parses them. */
 export const seedBranches: Branch[] = branchesSchema.parse(
   await (await evaluate(parse(branchesQuery), { dataset })).get(),
 )

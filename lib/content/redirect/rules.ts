@@ -4,8 +4,6 @@ import { oldPath, path } from '../fields/link.ts'
 import { storedReference } from '../fields/reference.ts'
 import { refuse, type Rule } from '../fields/rule.ts'
 
-export const statusCodes = [308, 410] as const
-
 export const redirectFields = {
   from: oldPath,
   to: path,

@@ -3,7 +3,7 @@ import { typeNames } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
 
 /** The copy of a document without what belongs to the first alone: its address, its days, its place among the others. */
-export function copyOf(document: SanityDocumentLike): SanityDocumentLike {
+function copyOf(document: SanityDocumentLike): SanityDocumentLike {
   const copy = { ...document }
   const type = typeNames.find((name) => name === document._type)
   for (const field of type ? studioTypes[type].notCopied : []) Reflect.deleteProperty(copy, field)

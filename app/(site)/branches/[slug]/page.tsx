@@ -7,7 +7,7 @@ import { PreviewProblems } from '@/components/preview/preview-problems'
 import { JsonLd } from '@/components/ui/json-ld'
 // The sheets that the pages share come before those of one page alone.
 import { BranchBar } from '@/components/branch/branch-bar'
-import { servingInstead } from '@/lib/branch-finder/rank'
+import { alternativeBranch } from '@/lib/branch-finder/rank'
 import { getBranch, getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
 import { decodedSegment } from '@/lib/path-segment'
@@ -40,7 +40,7 @@ export default async function BranchPage({ params }: Props) {
         here={branch.name}
       />
       <PreviewProblems />
-      <BranchView branch={branch} instead={servingInstead(branch, branches)} />
+      <BranchView branch={branch} instead={alternativeBranch(branch, branches)} />
       <OtherBranches branches={branches.filter((other) => other._id !== branch._id)} />
       <BranchBar branch={branch} />
       <BranchScript />

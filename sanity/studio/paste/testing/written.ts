@@ -112,7 +112,7 @@ const items = ({ kind, items: own }: List, level: number): string[] =>
   ])
 
 /** Raised text is written `^(k)`, lowered text `_(k)`; struck text is left out. */
-export function textOf(runs: readonly Run[]): string {
+function textOf(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) => {
       if (kind === 'struck') return ''

@@ -1,22 +1,22 @@
-import { isTelling, type OwnPlace } from './branch-places'
+import { isDistinctive, type OwnPlace } from './branch-places'
 import { eitherOf } from './either'
 import { stateNamed, wellKnown } from './gazetteer'
 import { partOfOwnName, type Mentions } from './mentions'
 import { placesOf, type Named, type Place } from './place'
-import { fold, mistypes, soundOf } from './spelling'
+import { fold, editDistance, soundOf } from './spelling'
 import { inRegionOf, strongStates } from './weight'
 
-/** A part of a landmark, a name mistyped, else the state alone. */
-export function lessExact(mentions: Mentions, own: OwnPlace[]): Named | undefined {
+/** The fallbacks: part of a landmark, a misspelled name, the state alone. */
+export function resolveInexactly(mentions: Mentions, own: OwnPlace[]): Named | undefined {
   const states = strongStates(mentions)
   const state = states.at(-1) ?? mentions.states.at(-1)
   const isThere = (place: Place) =>
     states.length === 0 || states.some((one) => one.state === place.district?.state)
   const part = states.length === 0 ? partOfOwnName(mentions.telling, own) : undefined
-  return part ?? mistyped(mentions, own, isThere) ?? (state && stateNamed(state.state))
+  return part ?? findMisspelled(mentions, own, isThere) ?? (state && stateNamed(state.state))
 }
 
-/** Words of a name that may be mistyped, and words of a text that are tried. */
+/** The maximum words in a misspelled name, and the maximum words tried. */
 const LONGEST_NAME = 3
 const MOST_WORDS = 24
 
@@ -24,8 +24,8 @@ const wellKnownSounds = wellKnown.flatMap(({ place, names }) =>
   names.map((name) => ({ place, sound: soundOf(fold(name)) })),
 )
 
-/** The place whose name differs least, by a letter or two; two that differ as little are asked for. */
-function mistyped(
+/** The place whose name differs by the fewest letters (one or two); a choice if two places tie. */
+function findMisspelled(
   { telling, states }: Mentions,
   own: OwnPlace[],
   isThere: (place: Place) => boolean,
@@ -35,10 +35,10 @@ function mistyped(
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1)
     for (let from = 0; from + length <= words.length; from += 1) {
       const phrase = words.slice(from, from + length).join(' ')
-      if (!isTelling(phrase)) continue
+      if (!isDistinctive(phrase)) continue
       const sound = soundOf(phrase)
       const near = [...wellKnownSounds, ...own].flatMap((known) => {
-        const letters = mistypes(sound, known.sound)
+        const letters = editDistance(sound, known.sound)
         return letters === undefined || !placesOf(known.place).some(isThere)
           ? []
           : [{ place: known.place, letters }]

@@ -1,4 +1,11 @@
-import { contentTypes, linkableTypes, typeRoutes, types, type LinkableType } from './content/types.ts'
+import {
+  contentType,
+  linkableTypes,
+  typeRoutes,
+  types,
+  type LinkableType,
+  typeNames,
+} from './content/types.ts'
 import type { Addressed } from './content/content-type.ts'
 import { encodedSegment as part } from './path-segment.ts'
 
@@ -24,10 +31,10 @@ const ownAddresses = [
   /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
   /^\/(?:branches|copy-link)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
   /^\/(?:feed|speculation-rules)\.json$|^\/(?:feed|news-sitemap|sitemap)\.xml$/,
-  ...Object.values(contentTypes).flatMap(({ own }) => own),
+  ...typeNames.map(contentType).flatMap(({ own }) => own),
 ]
 
-const lists = Object.values(contentTypes).flatMap((type) => type.lists.map(({ path }) => path))
+const lists = typeNames.map(contentType).flatMap((type) => type.lists.map(({ path }) => path))
 
 /** Does the site answer at a path (in small letters) without asking for a redirect, whatever the content is? */
 export const isOwnAddress = (path: string): boolean =>

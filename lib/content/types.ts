@@ -37,8 +37,8 @@ export type TypeName = keyof typeof types
 const isTypeName = (name: string): name is TypeName => name in types
 export const typeNames = Object.keys(types).filter(isTypeName)
 
-/** The same, for what is told of any type. */
-export const contentTypes: Readonly<Record<TypeName, ContentType>> = types
+/** What is told of any type. */
+export const contentType = (name: TypeName): ContentType => types[name]
 
 /** Types whose documents have pages. */
 export type LinkableType = {

@@ -3,7 +3,7 @@ import { encodedSegment as part } from './path-segment.ts'
 
 const paged = (path: string, page: number) => (page === 1 ? path : `${path}/page/${page}`)
 
-/** Every public path of the site is written here and nowhere else. */
+/** All public paths of the site; no other file spells them out. */
 export const routes = {
   home: '/',
   articles: (page = 1) => paged('/current-affairs', page),
@@ -11,7 +11,7 @@ export const routes = {
   article: (slug: string, language: Language = siteLanguage) =>
     `${language === siteLanguage ? '' : `/${language}`}/current-affairs/${part(slug)}`,
   archive: '/current-affairs/archive',
-  /** A month is written `2024-06`. */
+  /** A month has the form `2024-06`. */
   month: (month: string, page = 1) => paged(`/current-affairs/archive/${part(month)}`, page),
   branches: '/branches',
   branch: (slug: string) => `/branches/${part(slug)}`,
@@ -23,10 +23,10 @@ export const routes = {
   topicFeed: (slug: string) => `/topics/${part(slug)}/feed.xml`,
   syllabus: '/syllabus',
   syllabusPaper: (slug: string) => `/syllabus/${part(slug)}`,
-  /** A line where it stands in its paper. */
+  /** A line within the page of its paper. */
   syllabusLine: (paper: string, code: string) => `/syllabus/${part(paper)}#${part(code)}`,
-  /** The page of all notes on a line. */
-  syllabusLineNotes: (paper: string, code: string, page = 1) =>
+  /** The page of all articles on a line. */
+  syllabusLineArticles: (paper: string, code: string, page = 1) =>
     paged(`/syllabus/${part(paper)}/${part(code)}`, page),
   search: '/search',
   feed: '/feed.xml',
@@ -34,14 +34,14 @@ export const routes = {
   card: (type: string, slug: string, file: string) => `/cards/${part(type)}/${part(slug)}/${part(file)}`,
   siteCard: '/cards/site.png',
   sitemap: '/sitemap.xml',
-  /** `pages`, or a month as `2024-06`. */
+  /** `pages`, or a month such as `2024-06`. */
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   newsSitemap: '/news-sitemap.xml',
   studio: '/studio',
 } as const
 
-/** Files, feeds and answers to programs, and pages whose address tells all there is to know of them. */
-const ownAddresses = [
+/** Files, feeds, API routes, and pages whose path alone identifies their content. */
+const sitePaths = [
   /^\/$/,
   /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
   /^\/(?:branches|copy-link)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
@@ -51,14 +51,14 @@ const ownAddresses = [
   /^\/branches\/[^/]+\/contact\.vcf$|^\/topics\/[^/]+\/(?:feed\.xml$|page\/)/,
 ]
 
-/** Does the site answer at a path (in small letters) without asking for a redirect, whatever the content is? */
-export const isOwnAddress = (path: string): boolean => ownAddresses.some((own) => own.test(path))
+/** Whether the site itself answers a lower-case path, so that no redirect is looked up for it. */
+export const isOwnAddress = (path: string): boolean => sitePaths.some((own) => own.test(path))
 
 export const linkableTypes = ['article', 'branch', 'topic', 'syllabusPaper'] as const
 export type Linkable = {
   _type: (typeof linkableTypes)[number]
   slug: string
-  /** Of an article; without it, the site’s. */
+  /** The language of an article; by default that of the site. */
   language?: Language | null | undefined
 }
 

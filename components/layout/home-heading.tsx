@@ -1,6 +1,6 @@
 import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
-import { promise, summary } from '@/lib/seo/home'
+import { slogan, summary } from '@/lib/seo/home'
 import styles from './home-heading.module.css'
 
 type Props = { settings: Settings | null; branches: Branch[] }
@@ -12,7 +12,7 @@ export function HomeHeading({ settings, branches }: Props) {
       <h1>
         {settings ? (
           <>
-            {settings.name}: <span>{promise(settings, branches)}</span>
+            {settings.name}: <span>{slogan(settings, branches)}</span>
           </>
         ) : (
           'Current affairs'

@@ -1,9 +1,9 @@
 import type { Language } from '@/lib/languages'
-import { passagesIn } from '@/lib/passages'
+import { splitByLanguage } from '@/lib/passages'
 
 /** A text whose passages in other languages are marked, for voices, fonts and hyphenation. */
 export function Passages({ text, language }: { text: string; language: Language }) {
-  return passagesIn(text, language).map((passage, index) =>
+  return splitByLanguage(text, language).map((passage, index) =>
     passage.language ? (
       <span key={index} lang={passage.language}>
         {passage.text}

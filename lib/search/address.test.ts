@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LONGEST_QUESTION, searchAddress, searchAsked, searchFrom } from './address'
+import { LONGEST_QUESTION, searchAddress, searchFromParams, searchFrom } from './address'
 
 const asked = (query: string) => searchFrom(new URLSearchParams(query))
 
-describe('an address of the search page', () => {
+describe('the query string of the search page', () => {
   test.each([
     ['', { text: '', page: 1 }],
     ['q=+two++words%0A&page=3', { text: 'two words', page: 3 }],
@@ -13,11 +13,11 @@ describe('an address of the search page', () => {
     ['q=x&page=999&page=2&utm_source=y', { text: 'x', page: 500 }],
   ])('%s', (query, search) => expect(asked(query)).toEqual(search))
 
-  test('is cut to a length, between characters', () => {
+  test('is truncated without splitting a character', () => {
     expect(asked(`q=${'🤝'.repeat(300)}`).text).toBe('🤝'.repeat(LONGEST_QUESTION))
   })
 
-  test('asks for the same again, however strange', () => {
+  test('round-trips any search', () => {
     const odd = ['\ud800', ' ', '&q=', '%', '+', '#', '\0', '🤝', 'é', 'e\u0301', 'x'.repeat(99)]
     const text = fc.array(fc.constantFrom(...odd), { maxLength: 8 })
     fc.assert(
@@ -31,9 +31,9 @@ describe('an address of the search page', () => {
   })
 })
 
-test('the page asks as the address does', () => {
-  expect(searchAsked({})).toBeUndefined()
-  expect(searchAsked({ topic: 'polity' })).toBeUndefined()
-  expect(searchAsked({ q: '' })).toEqual({ text: '', page: 1 })
-  expect(searchAsked({ q: ['x', 'y'], page: '2' })).toEqual({ text: 'x', page: 2 })
+test('Next’s parameters are parsed like the query string', () => {
+  expect(searchFromParams({})).toBeUndefined()
+  expect(searchFromParams({ topic: 'polity' })).toBeUndefined()
+  expect(searchFromParams({ q: '' })).toEqual({ text: '', page: 1 })
+  expect(searchFromParams({ q: ['x', 'y'], page: '2' })).toEqual({ text: 'x', page: 2 })
 })

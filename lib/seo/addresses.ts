@@ -7,7 +7,11 @@ import { getTopics } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
 import type { Address } from './sitemap'
 
-/** Every page but the articles that search engines may list: a new kind of page is added here. @throws ContentUnavailableError */
+/**
+ * Every page that search engines may index, except articles. Add new kinds of pages here.
+ *
+ * @throws ContentUnavailableError
+ */
 export async function pageAddresses(): Promise<Address[]> {
   const [branches, topics, papers, months] = await Promise.all([
     getBranches(),
@@ -31,7 +35,11 @@ export async function pageAddresses(): Promise<Address[]> {
   ].map((path) => ({ path }))
 }
 
-/** The articles of a month, in every language, that search engines may list. @throws ContentUnavailableError */
+/**
+ * The articles of a month, in every language, that search engines may index.
+ *
+ * @throws ContentUnavailableError
+ */
 export async function articleAddresses(month: string): Promise<Address[]> {
   const articles = await getListedArticles(month)
   return articles.map(({ slug, language, publishedAt, updatedAt }) => ({

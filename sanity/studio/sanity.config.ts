@@ -1,4 +1,4 @@
 import { studioConfig } from './config'
 
-/** For Sanity’s command line, which reads the schema and never connects. */
+/** For Sanity’s CLI, which reads the schema and never connects. */
 export default studioConfig({ projectId: 'schema', dataset: 'schema' })

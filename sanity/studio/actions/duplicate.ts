@@ -1,19 +1,19 @@
 import type { DocumentActionComponent, DuplicateDocumentActionComponent, SanityDocumentLike } from 'sanity'
 
-/** What belongs to one document alone: its address, its days, its place among the others. */
+/** Fields that must be unique to a document: its slug, dates and position among others. */
 const own = [
   ...['slug', 'publishedAt', 'updatedAt', 'eventDate', 'legacyPaths', 'corrections'],
   ...['headOffice', 'serviceDistricts', 'lastVerified', 'order', 'from'],
 ]
 
-/** The copy of a document without what belongs to the first alone. */
+/** The copy of a document, without these fields. */
 export function copyOf(document: SanityDocumentLike): SanityDocumentLike {
   const copy = { ...document }
   for (const field of own) Reflect.deleteProperty(copy, field)
   return copy
 }
 
-/** The Studio’s Duplicate, for a copy that can’t be mistaken for the first. */
+/** The Studio’s Duplicate action, without the fields that must be unique. */
 export function duplicateClean(useDuplicate: DuplicateDocumentActionComponent): DocumentActionComponent {
   const useDuplicateAction: DocumentActionComponent = (props) =>
     useDuplicate({ ...props, mapDocument: copyOf })

@@ -14,9 +14,9 @@ import { unsaved } from '../state/unsaved'
 import { moveOf, redirectMutations, redirectsQuery, redirectsSchema, type Move } from './moved-page'
 
 /**
- * The Studio’s Publish, which also writes where the old address of a page leads when its slug changes, and is called
- * Schedule while the note is still to appear. The redirect is written first: until the page has moved nobody is led
- * by it, for a page answers before a redirect does, and nothing is lost when publishing fails.
+ * The Studio’s Publish action, which also redirects the old path of a page whose slug changes, and is called Schedule
+ * for a publication time in the future. The redirect is written first: it has no effect until the page has moved,
+ * because a page takes precedence over a redirect, and if publishing fails nothing is lost.
  */
 export function publishWithRedirect(usePublish: DocumentActionComponent): DocumentActionComponent {
   const usePublishAction: DocumentActionComponent = (props) => {
@@ -28,7 +28,7 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
     const [asked, setAsked] = useState(false)
     const [problem, setProblem] = useState<string>()
 
-    // The original closes over the state of its rendering: call the latest one.
+    // The original action closes over the state of its render: call the latest one.
     const latest = useRef(publish)
     useEffect(() => {
       latest.current = publish
@@ -49,8 +49,8 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
           (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
         )
       }
-      // The Studio drops a publication if an edit arrives while it waits.
-      const timer = setTimeout(publishNow, unsaved.handedOnIn())
+      // The Studio cancels a publish if an edit arrives while it waits.
+      const timer = setTimeout(publishNow, unsaved.flushesIn())
       return () => clearTimeout(timer)
     }, [asked, settled, client, id, draft, published, validation])
 
@@ -64,7 +64,7 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
         title: publish.title || `The page appears by itself on ${formatMoment(due)}, India’s time`,
       }),
       disabled: Boolean(publish.disabled) || asked,
-      ...(asked && { title: 'Publishes as soon as your last words are saved' }),
+      ...(asked && { title: 'Publishes as soon as your last edits are saved' }),
       onHandle: () => {
         const author = referenceId(draft?.author)
         if (author) rememberDesk(author)
@@ -75,7 +75,7 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
             type: 'dialog',
             header: 'Not published',
             onClose: () => setProblem(undefined),
-            content: `The old address could not be led to the new one, so nothing was published. Try again. (${problem})`,
+            content: `The redirect from the old address could not be saved, so nothing was published. Try again. (${problem})`,
           }
         : (publish.dialog ?? false),
     }

@@ -7,7 +7,7 @@ import { settingsProjection, settingsSchema } from '../../../lib/content/parsers
 import { syllabusPaperProjection, syllabusPaperSchema } from '../../../lib/content/parsers/syllabus-paper'
 import { topicProjection, topicSchema } from '../../../lib/content/parsers/topic'
 
-/** How the site reads a type: its own projection and parser, and the fields whose references are followed here. */
+/** How the site reads a type: its projection and parser, and the fields whose references are checked here. */
 type Reading = { projection: string; schema: z.ZodType; stored: string }
 
 export const readings = {
@@ -37,7 +37,7 @@ export const readings = {
 } as const satisfies Record<string, Reading>
 
 export type CheckedType = keyof typeof readings
-/** Notes come last: they refer to all others. */
+/** Articles come last because they refer to all other types. */
 export const checkedTypes = [
   'settings',
   'author',
@@ -51,7 +51,7 @@ export const checkedTypes = [
 const fields = (type: CheckedType) =>
   `{ _type, ${readings[type].projection}, "stored": { ${readings[type].stored} } }`
 
-/** Documents of a type in the order of their ids, `PAGE` at a time, after `$after`. */
+/** A page of `PAGE` documents of a type in the order of their ids, after `$after`. */
 export const PAGE = 200
 export const pageQuery = (type: CheckedType) =>
   `*[_type == "${type}" && _id > $after] | order(_id asc) [0...${PAGE}] ${fields(type)}`

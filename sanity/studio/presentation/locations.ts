@@ -2,13 +2,13 @@ import type { DocumentLocationResolver } from 'sanity/presentation'
 import { languages, siteLanguage } from '../../../lib/languages'
 import { routes } from '../../../lib/routes'
 
-/** Pages that are named one by one; a topic may stand on more. */
+/** The maximum number of pages listed individually; a topic may be on more. */
 const MOST = 50
-/** As the pages have it: notes on a page of the list, and on the home page. */
+/** The page size of lists and the number of articles on the home page; must match the pages. */
 const PAGE_SIZE = 20
 const LATEST = 7
 
-// Each of these is GROQ for a list of `{ title, href }`, asked about the document `$id` among drafts.
+// Each of these is a GROQ expression for a list of `{ title, href }`, evaluated on drafts for the document `$id`.
 const page = (title: string, href: string) => `[{ "title": "${title}", "href": "${href}" }]`
 
 const pagesAt = (documents: string, path: (slug: string) => string) =>
@@ -16,19 +16,19 @@ const pagesAt = (documents: string, path: (slug: string) => string) =>
 
 const self = '*[_id == $id]'
 
-/** The pages of articles, each in its language. */
+/** The pages of articles, with the language in their path. */
 const notePages = (articles: string) =>
   `${articles} [defined(slug.current)] { "title": coalesce(title, "Without a title"), "href": select(${languages
     .filter((language) => language !== siteLanguage)
     .map((language) => `language == "${language}" => "${routes.article('', language)}"`)
     .join(', ')}, "${routes.article('')}") + slug.current }`
 
-const notes = (filter: string) =>
+const articlesWhere = (filter: string) =>
   notePages(`*[_type == "article" && (${filter})] | order(publishedAt desc) [0...${MOST}]`)
 
 const newer = `count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt])`
 
-// The lists and the home page are in the site’s language.
+// Lists and the home page contain only articles in the language of the site.
 const listed = `${self}[publishedAt <= now() && language == "${siteLanguage}"]`
 
 const pageOfList = (title: string, href: string) => `{
@@ -46,12 +46,12 @@ const listOfStage = (stage: 'prelims' | 'mains') =>
 const monthNames = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-IN', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
 )
-/** `November 2026`, of the parts of `2026-11`. */
+/** `November 2026`, from the parts of `2026-11`. */
 const monthInWords = `select(${monthNames
   .map((name, month) => `parts[1] == "${String(month + 1).padStart(2, '0')}" => "${name} "`)
   .join(', ')}) + parts[0]`
 
-/** India’s month, in which a day begins 19,800 seconds before it does in UTC. */
+/** The month in India, where a day begins 19,800 seconds earlier than in UTC. */
 const monthOfNote = `${listed} {
   "parts": string::split(string(dateTime(publishedAt) + 19800), "-")
 } [defined(parts)] { "title": ${monthInWords}, "href": "${routes.month('')}" + parts[0] + "-" + parts[1] }`
@@ -60,7 +60,7 @@ const papersOfNote = '*[_type == "syllabusPaper" && _id in *[_id == $id].syllabu
 
 const homeOfNote = `${listed}[${newer} < ${LATEST}] { "title": "Home", "href": "${routes.home}" }`
 
-/** A topic's page has the notes of the topics below it, too. */
+/** The page of a topic also lists the articles of its subtopics. */
 const topicsOfNote = `*[_type == "topic" && (
   _id in *[_id == $id].topics[]._ref ||
   _id in *[_id == $id].topics[]->parent._ref ||
@@ -80,8 +80,8 @@ const pages: Record<string, string[]> = {
     pagesAt(topicsOfNote, routes.topic),
     pagesAt(papersOfNote, routes.syllabusPaper),
     monthOfNote,
-    notes('$id in related[]._ref'),
-    notes('translationOf._ref == $id || _id in *[_id == $id].translationOf._ref'),
+    articlesWhere('$id in related[]._ref'),
+    articlesWhere('translationOf._ref == $id || _id in *[_id == $id].translationOf._ref'),
   ],
   branch: [
     pagesAt(self, routes.branch),
@@ -94,15 +94,15 @@ const pages: Record<string, string[]> = {
     page('Topics', routes.topics),
     home,
     pagesAt('*[_type == "topic" && _id in *[_id == $id].parent._ref]', routes.topic),
-    notes('$id in topics[]._ref'),
+    articlesWhere('$id in topics[]._ref'),
   ],
-  author: [notes('author._ref == $id || reviewer._ref == $id')],
+  author: [articlesWhere('author._ref == $id || reviewer._ref == $id')],
   syllabusPaper: [
     pagesAt(self, routes.syllabusPaper),
     page('Syllabus', routes.syllabus),
-    notes('$id in syllabus[].paper._ref'),
+    articlesWhere('$id in syllabus[].paper._ref'),
   ],
-  redirect: [`${self}[defined(from)] { "title": "The old address, which leads on", "href": from }`],
+  redirect: [`${self}[defined(from)] { "title": "The old address, which redirects", "href": from }`],
   settings: [
     home,
     page('Current affairs', routes.articles()),
@@ -112,14 +112,14 @@ const pages: Record<string, string[]> = {
   ],
 }
 
-/** Said where there is no page to go to; otherwise the Studio counts them. */
+/** Shown if there is no page to open; otherwise the Studio counts the pages. */
 const message = `select(
   count(locations) > 0 => null,
   $type in ["article", "branch", "topic", "syllabusPaper"] => "It has a page as soon as its address (slug) is filled in.",
   "No page shows this yet."
 )`
 
-/** Tells an editor on which pages a document appears, its own page first. */
+/** The pages on which a document appears, its own page first. */
 export const locations: DocumentLocationResolver = ({ id, type }, { documentStore }) => {
   const lists = pages[type]
   if (!lists) return null

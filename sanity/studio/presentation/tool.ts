@@ -3,10 +3,10 @@ import { languages, siteLanguage } from '../../../lib/languages'
 import { routes } from '../../../lib/routes'
 import { locations } from './locations'
 
-/** A note for which no language is named yet is previewed at the address of the site’s language. */
+/** An article without a language is previewed in the language of the site. */
 const inSiteLanguage = `(!defined(language) || language == "${siteLanguage}")`
 
-/** Which document a page is about: going to the page in the preview opens it for editing. */
+/** Maps a page to its document, which the Studio opens when the preview navigates there. */
 const mainDocuments = defineDocuments([
   { route: routes.home, filter: '_id == "settings"' },
   {
@@ -24,7 +24,10 @@ const mainDocuments = defineDocuments([
   { route: routes.syllabusPaper(':slug'), filter: '_type == "syllabusPaper" && slug.current == $slug' },
 ])
 
-/** The draft on the real page, beside its fields. https://www.sanity.io/docs/visual-editing/presentation-tool */
+/**
+ * The Presentation tool: the draft on the real page, next to its form.
+ * https://www.sanity.io/docs/visual-editing/presentation-tool
+ */
 export const preview = () =>
   presentationTool({
     name: 'preview',

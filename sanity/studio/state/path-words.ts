@@ -10,7 +10,7 @@ type Typed = {
   of?: readonly Typed[]
 }
 
-/** Where in a form a message belongs, in the words of the form: “Quiz, question 3, explanation”. */
+/** A path in the words of the form: “Quiz, question 3, explanation”. */
 export function pathWords(type: Typed, value: unknown, path: Path): string {
   const words: string[] = []
   let [at, held]: [Typed | undefined, unknown] = [type, value]
@@ -18,7 +18,7 @@ export function pathWords(type: Typed, value: unknown, path: Path): string {
   for (const part of path) {
     if (typeof part === 'string') {
       const field: Field | undefined = at?.fields?.find(({ name }) => name === part)
-      // What lies inside a slug has no name that an editor knows.
+      // The parts of a slug have no title.
       if (!field || at?.name === 'slug') break
       words.push(field.type.title ?? field.name)
       ;[at, held, list] = [field.type, memberOf(held, part), part]
@@ -29,7 +29,7 @@ export function pathWords(type: Typed, value: unknown, path: Path): string {
       words.push(`${memberNames[list] ?? (list === 'body' ? 'Block' : 'Item')} ${number}`)
       const name = memberOf(member, '_type')
       ;[at, held] = [at?.of?.find((one) => one.name === name) ?? at?.of?.[0], member]
-      // A text in the form is one field to the editor.
+      // For the editor a text is a single field.
       if (name === 'block') break
     }
   }

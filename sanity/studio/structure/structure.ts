@@ -1,14 +1,14 @@
 import { CogIcon } from '@sanity/icons/Cog'
 import type { StructureResolver } from 'sanity/structure'
 import { singletons } from '../singletons'
-import { notesItem } from './notes'
+import { articlesItem } from './articles'
 
-/** The first columns of the Studio. */
+/** The root list of the Studio. */
 export const structure: StructureResolver = (S, context) =>
   S.list()
     .title('Content')
     .items([
-      notesItem(S, context),
+      articlesItem(S, context),
       S.documentTypeListItem('branch')
         .title('Branches')
         .child(

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
@@ -244,43 +243,6 @@ test('a branch can be saved as a contact', async ({ request }) => {
   expect(await response.text()).toContain('TEL;VALUE=uri;TYPE="work,cell";PREF=1:tel:+918469231587\r\n')
   expect(await statusOf(request, '/branches/nowhere/contact.vcf')).toBe(404)
 })
-
-const pages = [
-  '/branches',
-  '/branches/near/364001',
-  '/branches/near/kalol',
-  '/branches/near/rajasthan',
-  '/branches/near/380009-or-surat',
-  '/branches/find?q=38000',
-  '/branches/surat',
-]
-
-test('nothing overflows 320 px, and every target is 44 px high', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of pages) {
-    await page.goto(path)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
-    const targets = page
-      .locator('main article, main form')
-      .locator('a:visible, button:visible, input:visible')
-    for (const target of await targets.all())
-      expect(
-        (await target.boundingBox())?.height,
-        `${path}: ${await target.innerText()}`,
-      ).toBeGreaterThanOrEqual(44)
-  }
-})
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds no violations, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    for (const path of pages) {
-      await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([])
-    }
-  })
-}
 
 test('a new branch is found by PIN code, city, area and districts as soon as it is published', async ({
   world,

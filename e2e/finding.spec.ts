@@ -1,40 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { newArticle, statusOf, until } from './content.ts'
-
-const pages = [
-  '/current-affairs',
-  '/current-affairs/prelims',
-  '/current-affairs/mains',
-  '/current-affairs/archive',
-  '/current-affairs/archive/2024-06',
-  '/syllabus',
-  '/syllabus/upsc-mains-gs2',
-  '/syllabus/upsc-prelims-csat',
-  '/syllabus/upsc-mains-gs2/2.17',
-]
-
-for (const path of pages) {
-  test(`${path} is complete without scripts, in light and dark, on any screen`, async ({ page, request }) => {
-    for (let visit = 0; visit < 2; visit += 1) {
-      const html = await (await request.get(path)).text()
-      expect(html.match(/<h1\b/g)).toHaveLength(1)
-      expect(html).not.toContain('<script')
-    }
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(path)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      )
-    }
-  })
-}
 
 for (const path of [
   '/current-affairs/prelims/page/0',

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { newArticle, paragraph, until } from './content.ts'
@@ -154,22 +153,3 @@ test('paths below the search answer 404', async ({ request }) => {
   for (const key of ['x', 'cT1h', 'page'])
     expect((await request.get(`/search/${key}`)).status(), key).toBe(404)
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds no violations and nothing overflows a small phone, in ${colorScheme}`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width: 320, height: 640 },
-      ...(baseURL && { baseURL }),
-    })
-    const page = await context.newPage()
-    for (const path of ['/search', address({ q: 'constitution' }), address({ q: 'zzyzx' })]) {
-      await page.goto(path)
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    }
-    await context.close()
-  })

@@ -106,15 +106,6 @@ function complaints(page: Page) {
   return heard
 }
 
-test('no public page logs an error in the browser', async ({ page }) => {
-  const heard = complaints(page)
-  for (const { path } of pageTypes) await page.goto(path, { waitUntil: 'networkidle' })
-  expect(heard).toEqual([])
-  // A browser logs the 404 of a missing page itself.
-  for (const path of unknownPages) await page.goto(path, { waitUntil: 'networkidle' })
-  expect(heard.filter((message) => !message.includes('404'))).toEqual([])
-})
-
 test('a script injected into a page does not run', async ({ page }) => {
   await page.route('/branches', async (route) => {
     const response = await route.fetch()

@@ -72,19 +72,6 @@ test('a preview keeps the scripts that React needs', async ({ world, request }) 
   expect(html).toMatch(/<script[^>]* src="\/_next\//)
 })
 
-test('no page requests another server or the framework’s data', async ({ page, baseURL }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  for (const path of paths) await page.goto(path, { waitUntil: 'networkidle' })
-  expect(asked.filter((url) => url.includes('_rsc=') || /\/_next\/.*\.js/.test(url))).toEqual([])
-  const origins = new Set(asked.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).origin))
-  // Images come from the image server.
-  const pictures = new Set(
-    asked.filter((url) => new URL(url).pathname.startsWith('/images/')).map((url) => new URL(url).origin),
-  )
-  expect([...origins].filter((origin) => origin !== baseURL && !pictures.has(origin))).toEqual([])
-})
-
 test('the Studio keeps its scripts', async ({ request }) => {
   expect(await (await request.get('/studio')).text()).toContain('<script')
 })

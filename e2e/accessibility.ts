@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** The violations that axe finds on a page, in the light and the dark scheme. */
+export async function accessibilityProblems(
+  page: Page,
+  narrow: (axe: AxeBuilder) => AxeBuilder = (axe) => axe,
+): Promise<{ rule: string; where: string[] }[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await narrow(new AxeBuilder({ page })).analyze()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  // The two schemes differ in their colours only.
+  const dark = await narrow(new AxeBuilder({ page })).withRules('color-contrast').analyze()
+  return [...light.violations, ...dark.violations].map(({ id, nodes }) => ({
+    rule: id,
+    where: nodes.map(({ html }) => html),
+  }))
+}

@@ -8,7 +8,7 @@ import { findRunningLake } from './archive/running-lake.ts'
 import { openStore } from './store/store.ts'
 import { temporaryFolder } from './testing/temporary-folder.ts'
 
-/** Prints how fast a lake answers over HTTP with a growing number of articles. `npm run bench:lake` */
+/** Measures a lake over HTTP with an increasing number of articles. `npm run bench:lake` */
 
 const sizes = process.argv.slice(2).map(Number)
 const warmUp = 100
@@ -48,7 +48,7 @@ function query(text: string, params: Record<string, unknown> = {}): Request {
 
 const card = '{_id, title, "slug": slug.current, publishedAt, author->{name}, topics[]->{_id, title}}'
 
-/** What is measured; each call has other parameters. */
+/** The measured requests; each call has different parameters. */
 const cases = (size: number): [string, (round: number) => Request][] => {
   const any = (round: number) => (round * 7919) % size
   return [
@@ -154,7 +154,7 @@ async function start(folder: string): Promise<{ lake: ChildProcess; server: Serv
   throw new Error('The lake did not start')
 }
 
-/** Resident memory in MB, where the system tells it. */
+/** Resident memory in MB, if the system reports it. */
 function memory(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')

@@ -5,7 +5,7 @@ import { openStream, startTestLake, type TestLake } from '../testing/test-lake.t
 const liveUrl = (lake: TestLake, options = '') =>
   `${lake.url}/v2025-02-19/data/live/events/production?${options}`
 
-test('the client hears the tags of what was published, with drafts only when it asks', async () => {
+test('the client gets the tags of a publish, and those of drafts only on request', async () => {
   const lake = await startTestLake()
   const [published, drafts]: LiveEvent[][] = [[], []]
   for (const [events, subscription] of [
@@ -48,7 +48,7 @@ test('drafts need a token', async () => {
   expect(lake.streams.size).toBe(0)
 })
 
-test('what a lost connection missed is told; restart when that is not known', async () => {
+test('events missed while disconnected are sent, or a restart if they are unknown', async () => {
   const lake = await startTestLake()
   await lake.client.create({ _id: 'a', _type: 'article' })
   const first = await openStream(liveUrl(lake))

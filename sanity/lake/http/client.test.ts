@@ -3,7 +3,7 @@ import { lastValueFrom } from 'rxjs'
 import { expect, test } from 'vitest'
 import { startTestLake } from '../testing/test-lake.ts'
 
-// Every method of the official client that talks to the HTTP API, once each; the details have tests of their own.
+// Every method of the official client that uses the HTTP API, once; details have their own tests.
 
 test('create, createIfNotExists and createOrReplace', async () => {
   const { client } = await startTestLake()
@@ -157,7 +157,7 @@ test('assets, users, projects, datasets and plain requests', async () => {
   expect(await lastValueFrom(client.observable.fetch('count(*)'))).toBe(0)
 })
 
-test('a client that is configured with a resource', async () => {
+test('a client configured with a resource', async () => {
   const { client } = await startTestLake()
   const { apiHost, token, apiVersion } = client.config()
   const withResource = (id: string) =>

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../testing/temporary-folder.ts'
 const opened: { close: () => void }[] = []
 afterEach(() => opened.splice(0).forEach(({ close }) => close()))
 
-/** A store, and its connection to the database to make that fail. */
+/** A store with its database connection, which tests make fail. */
 function storeThatMayFail() {
   const { folder, remove } = temporaryFolder()
   const connections: DatabaseSync[] = []
@@ -36,7 +36,7 @@ test.each([
   ['full', (db: DatabaseSync) => db.exec('PRAGMA max_page_count = 40'), 'PRAGMA max_page_count = 1000000'],
   ['read-only', (db: DatabaseSync) => db.exec('PRAGMA query_only = ON'), 'PRAGMA query_only = OFF'],
 ])(
-  'a disk that is %s refuses the whole transaction, and takes the next when it recovers',
+  'a disk that is %s refuses the whole transaction, and accepts the next one after it recovers',
   (_, fail, recover) => {
     const { store, db } = storeThatMayFail()
     const dataset = store.createDataset('test')
@@ -62,7 +62,7 @@ test.each([
   },
 )
 
-test('a folder that cannot be written to is named', () => {
+test('the error for a read-only folder names it', () => {
   const { folder, remove } = temporaryFolder()
   writeFileSync(join(folder, 'file'), '')
   const inFile = join(folder, 'file', 'data')
@@ -72,7 +72,7 @@ test('a folder that cannot be written to is named', () => {
   remove()
 })
 
-test('a second store on the same folder is refused with a sentence, and may have it afterwards', () => {
+test('a second store on the same folder is refused with an explanation, and can open it afterwards', () => {
   const { folder, remove } = temporaryFolder()
   const first = openStore(folder)
   expect(() => openStore(folder)).toThrow(`Another lake is running on ${folder}. Stop it first.`)

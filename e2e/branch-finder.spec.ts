@@ -197,13 +197,13 @@ test.describe('the location', () => {
   test('geolocation denied or unavailable: says which; the list stays', async ({ page, context }) => {
     await context.clearPermissions()
     await locate(page)
-    await expect(status(page)).toHaveText(/Your browser may not tell where you are/)
+    await expect(status(page)).toHaveText(/not allowed to share your location/)
     expect(await names(page)).toEqual(five)
 
     await context.grantPermissions(['geolocation'])
     await context.setGeolocation(null)
     await page.getByRole('button', { name: 'Use my location' }).click()
-    await expect(status(page)).toHaveText(/does not know where you are at the moment/)
+    await expect(status(page)).toHaveText(/can’t find your location at the moment/)
     await expect(firstName(page)).toHaveText('DICS Ahmedabad')
   })
 
@@ -221,7 +221,7 @@ test.describe('the location', () => {
     await page.clock.runFor(7_900)
     await expect(status(page)).toHaveText(/Asking your browser/)
     await page.clock.runFor(200)
-    await expect(status(page)).toHaveText(/does not know where you are at the moment/)
+    await expect(status(page)).toHaveText(/can’t find your location at the moment/)
     expect(await names(page)).toEqual(five)
   })
 })

@@ -6,7 +6,7 @@ import { words } from './words'
 
 type Props = Adjacent & { language?: Language }
 
-/** The ways on to the notes, in the same language, that came out before and after this one. */
+/** Links to the previous and next article in the same language. */
 export function AdjacentArticles({ older, newer, language = siteLanguage }: Props) {
   if (!older && !newer) return null
   const says = words[language]

@@ -6,7 +6,7 @@ import { words } from './words'
 
 type MainsProps = { questions: Article['mainsQuestions']; language?: Language }
 
-/** Questions to write an answer to, as the main examination asks them. */
+/** Practice questions for the main examination. */
 export function MainsQuestions({ questions, language = siteLanguage }: MainsProps) {
   if (questions.length === 0) return null
   const says = words[language]
@@ -35,7 +35,7 @@ const stages = { prelims: 'Prelims', mains: 'Mains' } as const
 
 type PreviousProps = { questions: Article['previousQuestions']; language?: Language }
 
-/** What the examinations have asked about the subject. */
+/** Questions of previous examinations about the subject. */
 export function PreviousQuestions({ questions, language = siteLanguage }: PreviousProps) {
   if (questions.length === 0) return null
   return (

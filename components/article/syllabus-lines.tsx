@@ -4,7 +4,7 @@ import { routes } from '@/lib/routes'
 import styles from './syllabus-lines.module.css'
 import { words } from './words'
 
-/** Where the note belongs in the official syllabus, whose words are English, and for which stage it is read. */
+/** The article's lines in the official syllabus, which is in English, and its stage of the examination. */
 export function SyllabusLines({
   article: { language, relevance, syllabus },
 }: {
@@ -38,7 +38,7 @@ export function SyllabusLines({
 
 type Line = Article['syllabus'][number]
 
-/** The lines of each paper together, at the place of its first. */
+/** Groups the lines by paper, in order of first appearance. */
 const byPaper = (syllabus: Line[]): [first: Line, lines: Line[]][] =>
   syllabus
     .filter(({ paper }, index) => index === syllabus.findIndex((line) => line.paper._id === paper._id))

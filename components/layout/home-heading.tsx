@@ -5,7 +5,7 @@ import styles from './home-heading.module.css'
 
 type Props = { settings: Settings | null; branches: Branch[] }
 
-/** What the institute is and where, and what is on the page. */
+/** What the institute is, its cities, and what the page contains. */
 export function HomeHeading({ settings, branches }: Props) {
   return (
     <div className={styles.heading}>

@@ -9,12 +9,12 @@ const ways = [
   { name: 'Branches', href: routes.branches },
 ]
 
-/** What a page that does not exist says, and the ways on. */
+/** The message of a missing page, with links to continue. */
 export function NotFoundMessage() {
   return (
     <>
       <h1>This page does not exist</h1>
-      <p>The address may be mistyped, or the page may have been taken away.</p>
+      <p>The address may be mistyped, or the page may have been removed.</p>
       <LinkRow links={ways} label="Ways on" />
     </>
   )

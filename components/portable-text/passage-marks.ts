@@ -2,10 +2,10 @@ import type { Paragraph } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
 import { splitByLanguage } from '@/lib/passages'
 
-/** A mark that the site adds to words in another language than their note. */
+/** A mark that the site adds to words in a language other than the article's. */
 export type PassageMark = { _type: 'passage'; _key: string; language: string }
 
-/** A paragraph whose passages in other languages have a mark. */
+/** A paragraph with marks on its passages in other languages. */
 export function withPassageMarks(block: Paragraph, language: Language) {
   const markDefs = new Map<string, PassageMark>()
   const children = block.children.flatMap((span) =>

@@ -7,7 +7,7 @@ type Props = PageProps<'/search'>
 export const generateMetadata = async ({ searchParams }: Props) =>
   searchMetadata(searchFromParams(await searchParams)?.text)
 
-/** The form and, where the address asks for something, what was found. */
+/** The search form and, if the URL contains a search, the results. */
 export default async function SearchPage({ searchParams }: Props) {
   return <SearchView search={searchFromParams(await searchParams)} />
 }

@@ -9,7 +9,8 @@ import { root, runNode, startNode } from './processes.ts'
 
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
-const server = path.join(root, 'lib', 'page-store', 'server.ts')
+/** Rendering leaves much garbage. Where V8 makes objects in 16 MB, the site takes 90 MB less; with 8 MB answers are slower. */
+const server = ['--max-semi-space-size=16', path.join(root, 'lib', 'page-store', 'server.ts')]
 
 const defaultDistDir = process.env.NEXT_DIST_DIR?.trim() || '.next'
 
@@ -139,7 +140,7 @@ export async function serveSite({
   host,
   onLine,
 }: Serve): Promise<ChildProcess> {
-  const program = mode === 'dev' ? [next, 'dev', '--port', String(port), '--hostname', host] : [server]
+  const program = mode === 'dev' ? [next, 'dev', '--port', String(port), '--hostname', host] : server
   const site = startNode('site', program, {
     env: {
       ...environment,

@@ -1,6 +1,7 @@
 import { encodedSegment } from '../path-segment.ts'
 import { routes } from '../routes.ts'
 import { searchAddress, searchFrom } from '../search/address.ts'
+import { remembered } from './remembered.ts'
 
 /** How an address came about, which decides where its page is kept. Visitors can invent all but the first two. */
 export type Kind = 'page' | 'file' | 'place' | 'search' | 'unknown'
@@ -21,7 +22,7 @@ export type Redirect = { location: string }
  * Reads the target of a request. What is badly encoded, or a page of the framework's own, is no page of the site.
  * Only the search and the finder read parameters; all others are left out.
  */
-export function addressOf(target: string): Address | Redirect {
+export const addressOf = remembered((target): Address | Redirect => {
   const [rawPath = '', ...rest] = withoutOrigin(target).split('?')
   const query = rest.join('?')
   const segments = rawPath.split('/').filter(Boolean).map(canonical)
@@ -33,7 +34,7 @@ export function addressOf(target: string): Address | Redirect {
   if (path === routes.branchSearch) return finderPage(new URLSearchParams(query))
   if (path.startsWith('/_next/')) return { path, kind: 'file' }
   return { path, kind: path.startsWith(routes.branchesNear('')) ? 'place' : 'page' }
-}
+})
 
 /** The target of a request to a proxy is a whole URL. */
 const withoutOrigin = (target: string) => target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '')

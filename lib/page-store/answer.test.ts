@@ -1,12 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { expect, test } from 'vitest'
-import { acceptedEncodings, answerWith } from './answer'
-import { Body } from './body'
-import type { StoredPage } from './stored-page'
+import { acceptedEncodings, answerWith, cacheControl, tagHeader } from './answer'
+import { Body, type StoredPage } from './stored-page'
 import { pageAt } from './testing/pages'
 
 test.each([
-  [undefined, ['identity']],
   ['', ['identity']],
   ['gzip, deflate, br, zstd', ['identity', 'gzip', 'br']],
   ['GZIP;q=0.5 , br ; q=1', ['identity', 'gzip', 'br']],
@@ -20,12 +18,13 @@ const text = 'An article has many words, and many of the words are the same word
 
 test('a text is the same in each encoding, smaller in each, and has a validator for each', async () => {
   const body = await Body.of(Buffer.from(text), 'text/html; charset=utf-8')
-  expect(String(await body.in('identity'))).toBe(text)
-  expect((await body.in('br')).length).toBeLessThan((await body.in('gzip')).length)
+  expect(String(await body.make('identity'))).toBe(text)
+  expect((await body.make('br')).length).toBeLessThan((await body.make('gzip')).length)
   expect(new Set(['br', 'gzip', 'identity'].map((each) => body.etag(each as 'br')))).toHaveLength(3)
   const before = body.etag('br')
-  expect(await body.squeeze()).toBe(true)
-  expect(await body.squeeze()).toBe(false)
+  expect(body.canBeSmaller).toBe(true)
+  await body.squeeze()
+  expect(body.canBeSmaller).toBe(false)
   expect(body.etag('br')).not.toBe(before)
   const again = await Body.of(Buffer.from(text), 'text/html')
   expect(again.etag('gzip')).toBe(body.etag('gzip'))
@@ -34,17 +33,29 @@ test('a text is the same in each encoding, smaller in each, and has a validator 
 test('what is compressed already stays as it is', async () => {
   const body = await Body.of(Buffer.alloc(5_000), 'image/png')
   expect(body.choose(new Set(['br', 'gzip', 'identity']))).toBe('identity')
-  expect(await body.squeeze()).toBe(false)
+  expect(body.canBeSmaller).toBe(false)
 })
+
+test('a body holds no more memory than its bytes', async () => {
+  const body = await Body.of(Buffer.from(text), 'text/html')
+  for (const encoding of ['br', 'gzip', 'identity'] as const) {
+    const { buffer, length } = await body.make(encoding)
+    expect(buffer.byteLength, encoding).toBe(length)
+  }
+})
+
+const chunksOfTwo = (head: string[]) =>
+  head.flatMap((name, at) => (at % 2 === 0 ? [[name, head[at + 1] ?? ''] as const] : []))
 
 /** What a request with these headers is answered with. */
 async function answered(page: StoredPage, headers: IncomingHttpHeaders) {
   let status = 0
-  let sent: Record<string, string | number> = {}
+  let sent: Record<string, string> = {}
   let body: Buffer | undefined
   const response = {
-    writeHead(code: number, all: Record<string, string | number>) {
-      ;[status, sent] = [code, all]
+    writeHead(code: number, head: string[]) {
+      status = code
+      sent = Object.fromEntries(chunksOfTwo(head))
       return response
     },
     end(bytes?: Buffer) {
@@ -76,8 +87,61 @@ test('a browser that keeps the sheet is answered with the page that links it', a
   }
 })
 
+test('each answer has its own headers, and who saves data is asked to fetch nothing in advance', async () => {
+  const page = await pageAt('/a', { headers: { 'speculation-rules': '"/rules.json"' } })
+  const first = await answered(page, {})
+  expect(first.headers).toMatchObject({ 'speculation-rules': '"/rules.json"', 'content-length': '2' })
+  const saving = await answered(page, { 'save-data': 'on' })
+  expect(saving.headers).not.toHaveProperty('speculation-rules')
+  await answered(page, { 'if-none-match': page.body.etag('identity') })
+  expect(await answered(page, {})).toEqual(first)
+})
+
 test('what is kept for good is the same with every cookie', async () => {
   const immutable = { 'content-type': 'text/css', 'cache-control': 'private, max-age=9, immutable' }
   const { headers } = await answered(await pageAt('/a.css', { headers: immutable }), {})
   expect(headers).toMatchObject({ vary: 'Accept-Encoding', 'cache-control': immutable['cache-control'] })
+})
+
+const immutable = { 'cache-control': 'public, max-age=31536000, immutable' }
+
+test.each([
+  ['a page, for a minute', {}, false, 'public, max-age=0, s-maxage=60, stale-if-error=86400'],
+  [
+    'one that is being renewed, for a second',
+    {},
+    true,
+    'public, max-age=0, s-maxage=1, stale-if-error=86400',
+  ],
+  ['what was typed, not', { kind: 'search' as const }, false, 'private, no-cache'],
+  ['a failure, not', { status: 500 }, false, 'no-store'],
+  [
+    'a file whose name tells its content, for good',
+    { headers: immutable },
+    false,
+    immutable['cache-control'],
+  ],
+  [
+    'one that is not there, for a minute',
+    { headers: immutable, status: 404 },
+    false,
+    'public, max-age=0, s-maxage=60, stale-if-error=86400',
+  ],
+])('other caches keep %s', async (_, page, isStale, header) => {
+  expect(cacheControl(await pageAt('/a', page), isStale)).toBe(header)
+})
+
+const tags = ['s1:article', 's1:branch']
+
+test.each([
+  [undefined, {}],
+  ['xkey', { xkey: 's1:article s1:branch' }],
+  ['Surrogate-Key', { 'surrogate-key': 's1:article s1:branch' }],
+  ['Cache-Tag', { 'cache-tag': 's1:article,s1:branch' }],
+] as const)('a cache that knows tags is told them in %s', async (name, header) => {
+  expect(tagHeader(await pageAt('/a', { tags }), name)).toEqual(header)
+})
+
+test('an answer that depends on nothing has no such header', async () => {
+  expect(tagHeader(await pageAt('/a', { tags: [] }), 'xkey')).toEqual({})
 })

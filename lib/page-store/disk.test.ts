@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Body } from './body'
+import { Body } from './stored-page'
 import { Disk } from './disk'
 import { pageAt } from './testing/pages'
 
@@ -28,10 +28,10 @@ test('a page is there after a restart, as it was', async () => {
   await (await opened()).write(page)
   const found = await (await opened()).read('/a')
   expect(found).toMatchObject({ address: page.address, status: 200, headers: page.headers, until: Infinity })
-  expect(await found?.body.in('identity')).toEqual(await page.body.in('identity'))
+  expect(await found?.body.make('identity')).toEqual(await page.body.make('identity'))
   expect(found?.body.etag('br')).toBe(page.body.etag('br'))
   expect(found?.later?.sheet).toBe('v1')
-  expect(await found?.later?.body.in('identity')).toEqual(await later.body.in('identity'))
+  expect(await found?.later?.body.make('identity')).toEqual(await later.body.make('identity'))
 })
 
 test('what was cut off, or is no page, is not there and is swept', async () => {

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { Body } from './body.ts'
-import type { StoredPage } from './stored-page.ts'
+import { Body, type StoredPage } from './stored-page.ts'
 
 /** Bytes for all pages. */
 const LIMIT = 512 * 2 ** 20

@@ -4,16 +4,16 @@ import { Freshness } from './freshness'
 /** A process that listens from an event on. */
 function listening(position: string) {
   const freshness = new Freshness()
-  freshness.joined(position)
+  freshness.onJoin(position)
   return freshness
 }
 
 test('a page is current until an event names one of its tags', () => {
   const freshness = listening('1')
   const stamp = freshness.stamp()
-  freshness.changed(['b'], '2')
+  freshness.onChange(['b'], '2')
   expect(freshness.isCurrent(stamp, ['a'])).toBe(true)
-  freshness.changed(['a', 'c'], '3')
+  freshness.onChange(['a', 'c'], '3')
   expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
   expect(freshness.isCurrent(freshness.stamp(), ['a'])).toBe(true)
 })
@@ -21,33 +21,33 @@ test('a page is current until an event names one of its tags', () => {
 test('an event that arrives while a page is being rendered makes that rendering stale', () => {
   const freshness = listening('1')
   const begun = freshness.stamp()
-  freshness.changed(['a'], '2')
+  freshness.onChange(['a'], '2')
   expect(freshness.isCurrent(begun, ['a'])).toBe(false)
 })
 
 test('a gap makes everything stale, and only what was rendered before it', () => {
   const freshness = listening('1')
   const before = freshness.stamp()
-  freshness.everythingChanged('9')
+  freshness.onGap('9')
   expect(freshness.isCurrent(before, [])).toBe(false)
   expect(freshness.isCurrent(freshness.stamp(), ['a'])).toBe(true)
 })
 
 test('a stream that is joined again where it was left has missed nothing', () => {
   const freshness = listening('1')
-  freshness.changed(['a'], '2')
+  freshness.onChange(['a'], '2')
   const stamp = freshness.stamp()
-  freshness.joined('2')
+  freshness.onJoin('2')
   expect(freshness.isCurrent(stamp, ['a'])).toBe(true)
-  freshness.joined('5')
+  freshness.onJoin('5')
   expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
 })
 
 test('a lake that does not say where its stream is has to be taken to have changed', () => {
   const freshness = new Freshness()
-  freshness.joined(undefined)
+  freshness.onJoin(undefined)
   const stamp = freshness.stamp()
-  freshness.joined(undefined)
+  freshness.onJoin(undefined)
   expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
 })
 
@@ -55,7 +55,7 @@ test('what was rendered before the stream was joined may have missed an event', 
   const freshness = new Freshness()
   const stamp = freshness.stamp()
   expect(freshness.isCurrent(stamp, ['a'])).toBe(true)
-  freshness.joined('1')
+  freshness.onJoin('1')
   expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
 })
 
@@ -66,17 +66,17 @@ test.each([
   const kept = listening('7').stamp()
   const later = new Freshness()
   expect(later.isCurrent(kept, ['a'])).toBe(false)
-  later.joined(position)
+  later.onJoin(position)
   expect(later.isCurrent(kept, ['a'])).toBe(isCurrent)
-  later.changed(['a'], '9')
+  later.onChange(['a'], '9')
   expect(later.isCurrent(kept, ['a'])).toBe(false)
 })
 
 test('a page that was stale when its process ended is stale in the next', () => {
   const first = listening('7')
   const kept = first.stamp()
-  first.changed(['a'], '8')
+  first.onChange(['a'], '8')
   const later = new Freshness()
-  later.joined('8')
+  later.onJoin('8')
   expect(later.isCurrent(kept, ['a'])).toBe(false)
 })

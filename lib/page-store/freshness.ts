@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Listener } from '../content/live.ts'
 
 /** Where in the stream of events the rendering of a page began. */
 export type Stamp = {
@@ -14,7 +15,10 @@ export type Stamp = {
  * What the lake's live events say of the pages: which are older than their content. A page is stamped when its
  * rendering begins, so an event that arrives during the rendering makes it stale.
  */
-export class Freshness {
+export class Freshness implements Listener {
+  /** Whether the lake's events are heard at the moment. */
+  isListening = false
+  readonly #onNews: () => void
   readonly #run = randomUUID()
   #heard = 0
   #position: string | undefined
@@ -25,26 +29,38 @@ export class Freshness {
   /** Where the stream was when this process joined it. */
   #joined: { position: string | undefined; heard: number } | undefined
 
+  /** @param onNews is called whenever pages may have become stale */
+  constructor(onNews = () => {}) {
+    this.#onNews = onNews
+  }
+
   stamp(): Stamp {
     return { run: this.#run, heard: this.#heard, position: this.#position }
   }
 
   /** The stream was joined at `position`. If that is not where this process left it, events were missed. */
-  joined(position: string | undefined): void {
-    if (position === undefined || position !== this.#position) this.everythingChanged(position)
+  onJoin(position: string | undefined): void {
+    this.isListening = true
+    if (position === undefined || position !== this.#position) this.#everythingChanged(position)
     this.#joined ??= { position, heard: this.#heard }
+    this.#onNews()
   }
 
-  changed(tags: Iterable<string>, position?: string): void {
-    this.#heard += 1
-    if (position !== undefined) this.#position = position
+  onChange(tags: Iterable<string>, position?: string): void {
+    this.#hear(position)
     for (const tag of tags) this.#changed.set(tag, this.#heard)
+    this.#onNews()
   }
 
-  everythingChanged(position?: string): void {
-    this.changed([], position)
-    this.#everything = this.#heard
-    this.#changed.clear()
+  onGap(position?: string): void {
+    this.#everythingChanged(position)
+    this.#onNews()
+  }
+
+  onSilence(): void {
+    if (this.isListening)
+      console.warn('server: the lake’s events are not heard; until they are, pages are a minute old at most')
+    this.isListening = false
   }
 
   /** Whether nothing that the page depends on has changed since its rendering began. */
@@ -53,6 +69,17 @@ export class Freshness {
     if (since === undefined || this.#everything > since) return false
     for (const tag of tags) if ((this.#changed.get(tag) ?? 0) > since) return false
     return true
+  }
+
+  #hear(position: string | undefined): void {
+    this.#heard += 1
+    this.#position = position ?? this.#position
+  }
+
+  #everythingChanged(position: string | undefined): void {
+    this.#hear(position)
+    this.#everything = this.#heard
+    this.#changed.clear()
   }
 
   /** A page of an earlier process is known to be current only if no event came between it and this process. */

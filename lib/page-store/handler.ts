@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf, notFoundPage } from './address.ts'
 import { answerPlainly, answerWith } from './answer.ts'
-import { safeHeaders } from './headers.ts'
 import type { AskNext } from './next-renderer.ts'
 import { isForNext, mayHaveBody, passThrough } from './pass-through.ts'
-import { FailedPageError, UnavailableError, type PageStore } from './store.ts'
+import { UnavailableError } from './render.ts'
+import { FailedPageError, type PageStore } from './store.ts'
 
 const unavailable = readFileSync(new URL('unavailable.html', import.meta.url))
 
@@ -17,16 +17,14 @@ export const handlerFor =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '' } = request
     if (method !== 'GET' && method !== 'HEAD' && !mayHaveBody(request))
-      return refuse(request, response, 405, 'This address answers GET and HEAD.', { allow: 'GET, HEAD' })
+      return refuse(request, response, 405, 'This address answers GET and HEAD.\n', { allow: 'GET, HEAD' })
     if (hasBody(request) && !mayHaveBody(request))
-      return refuse(request, response, 413, 'This address takes no body.')
+      return refuse(request, response, 413, 'This address takes no body.\n')
     try {
       const address = addressOf(url)
       if ('location' in address) return redirect(request, response, address.location)
-      if (isForNext(request) && address !== notFoundPage) {
-        if (!(await passThrough(ask, request, response, host))) answerUnavailable(request, response)
-        return
-      }
+      if (isForNext(request) && address !== notFoundPage)
+        return await passThrough(ask, request, response, host)
       const { page, isStale } = await store.page(address)
       await answerWith(request, response, page, isStale)
     } catch (error) {
@@ -47,7 +45,7 @@ const refuse = (
 ) => answerPlainly(request, response, status, message, { ...headers, connection: 'close' })
 
 const redirect = (request: IncomingMessage, response: ServerResponse, location: string) =>
-  answerPlainly(request, response, 308, `This page is at ${location}`, {
+  answerPlainly(request, response, 308, `This page is at ${location}\n`, {
     location,
     'cache-control': 'public, max-age=0, s-maxage=60',
   })
@@ -57,24 +55,16 @@ function answerFailure(request: IncomingMessage, response: ServerResponse, error
     response.destroy()
     return
   }
-  if (error instanceof UnavailableError) return answerUnavailable(request, response)
+  if (error instanceof UnavailableError)
+    return answerPlainly(request, response, 503, unavailable, {
+      'content-type': 'text/html; charset=utf-8',
+      'retry-after': '30',
+    })
   if (error instanceof FailedPageError) {
     void answerWith(request, response, error.page)
     return
   }
   const { method, url } = request
   console.error(`server: ${method} ${url} failed:`, error)
-  answerPlainly(request, response, 500, 'Something went wrong. Please try again later.')
-}
-
-function answerUnavailable({ method }: IncomingMessage, response: ServerResponse): void {
-  response
-    .writeHead(503, {
-      ...safeHeaders(),
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'retry-after': '30',
-      'content-length': unavailable.length,
-    })
-    .end(method === 'HEAD' ? undefined : unavailable)
+  answerPlainly(request, response, 500, 'Something went wrong. Please try again later.\n')
 }

@@ -5,7 +5,7 @@ const MB = 2 ** 20
 
 /** Bytes for each kind: pages that visitors can invent evict only their like. */
 const limits: Record<Kind, number> = {
-  page: 96 * MB,
+  page: 64 * MB,
   file: 32 * MB,
   place: 16 * MB,
   search: 16 * MB,

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { answerPlainly } from './answer.ts'
-import { safeHeaders } from './headers.ts'
+import { answerPlainly, safeHeaders } from './answer.ts'
 import type { AskNext } from './next-renderer.ts'
+import { UnavailableError } from './render.ts'
 import { Rendering } from './rendering.ts'
 import { routes } from '../routes.ts'
 
@@ -33,19 +33,20 @@ export const mayHaveBody = (request: IncomingMessage): boolean => {
   return method === 'POST' && isForNext(request) && !url.startsWith(routes.studio)
 }
 
-/** Passes a request to Next and its answer back. Returns false if the content could not be read. */
+/**
+ * Passes a request to Next and its answer back.
+ * @throws UnavailableError if the content can't be read
+ */
 export async function passThrough(
   ask: AskNext,
   request: IncomingMessage,
   response: ServerResponse,
   host: string,
-): Promise<boolean> {
+): Promise<void> {
   const { method = 'GET', url = '/' } = request
   const body = method === 'POST' ? await boundedBody(request) : undefined
-  if (body === null) {
-    answerPlainly(request, response, 413, 'The body is too large.', { connection: 'close' })
-    return true
-  }
+  if (body === null)
+    return answerPlainly(request, response, 413, 'The body is too large.\n', { connection: 'close' })
   const rendering = new Rendering()
   const headers: IncomingHttpHeaders = { host }
   const isPage = !url.startsWith('/api/')
@@ -54,7 +55,7 @@ export async function passThrough(
   const answer = await ask({ method, path: url, headers, body }, rendering)
   if (rendering.isUnavailable) {
     answer.destroy()
-    return false
+    throw new UnavailableError(`The content of ${url} can’t be read`)
   }
   // What depends on the address of the site is not known to a build.
   for (const [name, value] of Object.entries(safeHeaders())) response.setHeader(name, value)
@@ -65,7 +66,6 @@ export async function passThrough(
   if (isPreview(request)) response.setHeader('cache-control', 'private, no-store')
   response.writeHead(answer.statusCode ?? 500)
   await pipeline(answer, response)
-  return true
 }
 
 /** The body of a request, counted while it is read; null when it is too long. */

@@ -1,13 +1,12 @@
 import { buffer } from 'node:stream/consumers'
 import { env } from '../env.ts'
 import { notFoundPage, type Address } from './address.ts'
-import { Body } from './body.ts'
 import type { Stamp } from './freshness.ts'
 import { withoutFrameworkScripts } from './framework-scripts.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 import { sheetCookie, type SiteSheet } from './site-sheet.ts'
-import type { StoredPage } from './stored-page.ts'
+import { Body, type StoredPage } from './stored-page.ts'
 import { Turns } from './turns.ts'
 
 /** There is no page: its content can’t be read, or too many others are being rendered. */

@@ -26,7 +26,7 @@ beforeEach(async () => {
   until = Infinity
   atOnce = { now: 0, most: 0 }
   freshness = new Freshness()
-  freshness.joined('1')
+  freshness.onJoin('1')
   store = new PageStore({
     memory,
     disk,
@@ -40,7 +40,6 @@ beforeEach(async () => {
       return pageAt(address.path, { stamp, until, kind: address.kind })
     },
   })
-  store.isListening = true
   renewal = new Renewal(store, () => memory.pages())
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
@@ -59,7 +58,7 @@ test('pages that were visited are rendered again, the most visited first, two at
   ] as const)
     await visit(address, visits)
   rendered = []
-  freshness.changed(['s1:article'], '2')
+  freshness.onChange(['s1:article'], '2')
   renewal.renew()
   await vi.waitFor(() => expect(rendered).toHaveLength(5))
   expect(rendered[0]).toBe('/b')
@@ -78,10 +77,10 @@ test('pages are rendered again when the time comes that they were made for, and 
 test('a page during whose rendering something is published is rendered once more', async () => {
   await visit('/a', 3)
   rendered = []
-  freshness.changed(['s1:article'], '2')
+  freshness.onChange(['s1:article'], '2')
   renewal.renew()
   await vi.waitFor(() => expect(atOnce.now).toBe(1))
-  freshness.changed(['s1:article'], '3')
+  freshness.onChange(['s1:article'], '3')
   renewal.renew()
   await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']))
   const { isStale } = await store.page({ path: '/a', kind: 'page' })

@@ -1,5 +1,11 @@
 // The server of the site: Next renders, the page store keeps. `node lib/page-store/server.ts` serves what
 // `next build` has made. PORT (3000) and HOST (127.0.0.1) choose where.
+//
+// A request: handler.ts asks address.ts which page is meant, and store.ts for that page, and answer.ts sends it. The
+// store has it in memory.ts or disk.ts, or render.ts makes it: next-renderer.ts asks Next, framework-scripts.ts and
+// site-sheet.ts finish the HTML. An editor's preview and the Studio go to Next by pass-through.ts.
+// Besides requests: freshness.ts hears what was published, so it knows which pages are stale; renewal.ts has the visited
+// ones rendered again; squeezing.ts compresses pages better while there is nothing else to do.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -36,11 +42,11 @@ const buildId = (await readFile(path.join(distDir, 'BUILD_ID'), 'utf8')).trim()
 const disk = new Disk(path.join(distDir, 'pages'), buildId)
 await disk.open()
 const memory = new Memory()
-const freshness = new Freshness()
-const squeezing = new Squeezing(
-  (page) => memory.get(page.address.path) === page,
-  (page) => (page.address.kind === 'page' ? disk.write(page) : Promise.resolve()),
-)
+const freshness = new Freshness(() => {
+  store.forgetFailures()
+  renewal.renew()
+})
+const squeezing = new Squeezing(memory, disk)
 const sheet = siteSheetFrom(ask, host)
 const notFound = async () => (await store.page(notFoundPage)).page
 const store = new PageStore({
@@ -49,34 +55,14 @@ const store = new PageStore({
   freshness,
   render: async (address, stamp) => {
     const page = await render({ ask, host, notFound, sheet }, address, stamp)
-    squeezing.add(page)
+    squeezing.rendered()
     renewal.expect(page.until)
     return page
   },
 })
 const renewal = new Renewal(store, () => memory.pages())
 
-listen({
-  onJoin: (position) => {
-    freshness.joined(position)
-    store.isListening = true
-    store.forgetFailures()
-    renewal.renew()
-  },
-  onChange: (tags, position) => {
-    freshness.changed(tags, position)
-    renewal.renew()
-  },
-  onGap: (position) => {
-    freshness.everythingChanged(position)
-    renewal.renew()
-  },
-  onSilence: () => {
-    if (store.isListening)
-      console.warn('server: the lake’s events are not heard; until they are, pages are a minute old at most')
-    store.isListening = false
-  },
-})
+listen(freshness)
 
 const answer = handlerFor({ store, ask, host })
 const server = createServer((request, response) => void answer(request, response))
@@ -88,7 +74,7 @@ server.listen(Number(process.env.PORT) || 3000, process.env.HOST?.trim() || '127
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     // A lake that ends with the site is no news.
-    store.isListening = false
+    freshness.isListening = false
     // Who has asked already is answered, if that takes no longer than a few seconds.
     server.close(() => process.exit(0))
     setTimeout(() => process.exit(0), 3_000)

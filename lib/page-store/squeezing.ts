@@ -1,27 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { bodiesOf, type StoredPage } from './stored-page.ts'
+import type { Disk } from './disk.ts'
+import type { Memory } from './memory.ts'
+import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
-/** Milliseconds for which nothing was rendered: then the processor has time. */
+/** Milliseconds before each page, in which nothing was rendered: then the processor has time. */
 const REST = 2_000
 
-/** Compresses stored pages as far as it goes, one after the other, while nothing is being rendered. */
+/** Compresses the pages in memory as far as it goes, one after the other, while nothing is being rendered. */
 export class Squeezing {
-  readonly #isNewest: (page: StoredPage) => boolean
-  readonly #keep: (page: StoredPage) => Promise<void>
-  readonly #waiting = new Set<StoredPage>()
+  readonly #memory: Memory
+  readonly #disk: Disk
   #renderedAt = 0
   #isWorking = false
 
-  /** `keep` is told of a page that has become smaller; a page that is not the newest any more is left alone. */
-  constructor(isNewest: (page: StoredPage) => boolean, keep: (page: StoredPage) => Promise<void>) {
-    this.#isNewest = isNewest
-    this.#keep = keep
+  constructor(memory: Memory, disk: Disk) {
+    this.#memory = memory
+    this.#disk = disk
   }
 
-  add(page: StoredPage): void {
+  /** A page was rendered. */
+  rendered(): void {
     this.#renderedAt = Date.now()
-    if (page.status !== 200 || (page.address.kind !== 'page' && page.address.kind !== 'file')) return
-    this.#waiting.add(page)
     if (this.#isWorking) return
     this.#isWorking = true
     void this.#work().finally(() => {
@@ -30,14 +29,23 @@ export class Squeezing {
   }
 
   async #work() {
-    for (const page of this.#waiting) {
+    for (;;) {
       for (let rest = 0; rest < REST; rest = Date.now() - this.#renderedAt)
         await sleep(REST - rest, undefined, { ref: false })
-      this.#waiting.delete(page)
-      let isSmaller = false
-      for (const body of this.#isNewest(page) ? bodiesOf(page) : [])
-        isSmaller = (await body.squeeze()) || isSmaller
-      if (isSmaller) await this.#keep(page)
+      const page = this.#next()
+      if (!page) return
+      for (const body of bodiesOf(page)) await body.squeeze()
+      // It may have been rendered again meanwhile.
+      const isNewest = this.#memory.get(page.address.path) === page
+      if (isNewest && page.address.kind === 'page') await this.#disk.write(page)
     }
+  }
+
+  /** A page that can be smaller. Those that visitors invent are not worth the time. */
+  #next(): StoredPage | undefined {
+    for (const page of this.#memory.pages())
+      if (/^(?:page|file)$/.test(kindOf(page)) && bodiesOf(page).some((body) => body.canBeSmaller))
+        return page
+    return undefined
   }
 }

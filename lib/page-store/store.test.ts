@@ -6,7 +6,8 @@ import type { Address } from './address'
 import { Disk } from './disk'
 import { Freshness, type Stamp } from './freshness'
 import { Memory } from './memory'
-import { PageStore, UnavailableError } from './store'
+import { UnavailableError } from './render'
+import { PageStore } from './store'
 import type { StoredPage } from './stored-page'
 import { pageAt } from './testing/pages'
 
@@ -29,7 +30,6 @@ const start = async () => {
   const disk = new Disk(path.join(folder, 'pages'), 'this-build')
   await disk.open()
   store = new PageStore({ memory: new Memory(), disk, freshness, render })
-  store.isListening = true
 }
 
 const render = (address: Address, stamp: Stamp) =>
@@ -45,7 +45,7 @@ const render = (address: Address, stamp: Stamp) =>
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'dics-store-'))
   await start()
-  freshness.joined('1')
+  freshness.onJoin('1')
 })
 afterEach(async () => {
   vi.useRealTimers()
@@ -56,14 +56,14 @@ const begun = (count: number) => vi.waitFor(() => expect(renderings).toHaveLengt
 
 /** Asks for a page, which is rendered unless it is kept. */
 async function shown(address: Address, text?: string, more?: Partial<StoredPage>) {
+  const count = renderings.length + 1
   const answer = store.page(address)
   if (text !== undefined) {
-    const count = renderings.length + 1
     await begun(count)
     await renderings[count - 1]?.finish(text, more)
   }
   const { page, isStale } = await answer
-  return `${String(await page.body.in('identity'))}${isStale ? ', stale' : ''}`
+  return `${String(await page.body.make('identity'))}${isStale ? ', stale' : ''}`
 }
 
 test('a page is rendered once, and kept', async () => {
@@ -82,7 +82,7 @@ test('who asks while a page is being rendered waits for that rendering', async (
 
 test('a stale page is shown while it is rendered again, once however many ask', async () => {
   await shown(home, 'old')
-  freshness.changed(['s1:article'], '2')
+  freshness.onChange(['s1:article'], '2')
   store.staleVisited()
   for (let visit = 0; visit < 3; visit += 1) expect(await shown(home)).toBe('old, stale')
   await begun(2)
@@ -93,7 +93,7 @@ test('a stale page is shown while it is rendered again, once however many ask', 
 
 test('after a second a stale page is not shown any more, if the new one can be made', async () => {
   await shown(home, 'old')
-  freshness.changed(['s1:article'], '2')
+  freshness.onChange(['s1:article'], '2')
   store.staleVisited()
   vi.useFakeTimers({ now: Date.now() + 1_500, toFake: ['Date'] })
   expect(await shown(home, 'new')).toBe('new')
@@ -101,7 +101,7 @@ test('after a second a stale page is not shown any more, if the new one can be m
 
 test('a stale page of a place is never shown once more', async () => {
   await shown(place, 'old')
-  freshness.changed(['s1:article'], '2')
+  freshness.onChange(['s1:article'], '2')
   store.staleVisited()
   expect(await shown(place, 'new')).toBe('new')
 })
@@ -109,7 +109,7 @@ test('a stale page of a place is never shown once more', async () => {
 test('what changes while a page is being rendered makes that rendering stale', async () => {
   const first = store.page(place)
   await begun(1)
-  freshness.changed(['s1:article'], '2')
+  freshness.onChange(['s1:article'], '2')
   await renderings[0]?.finish('too early')
   await first
   expect(await shown(place, 'right')).toBe('right')
@@ -117,7 +117,7 @@ test('what changes while a page is being rendered makes that rendering stale', a
 
 test('while the lake is away the old page stays, and the lake is not asked at each visit', async () => {
   await shown(place, 'old')
-  freshness.changed(['s1:article'], '2')
+  freshness.onChange(['s1:article'], '2')
   const answer = store.page(place)
   await begun(2)
   renderings[1]?.fail()
@@ -154,7 +154,7 @@ test('a page ends when a scheduled article is due', async () => {
 
 test('while nothing is heard of the lake a page is a minute old at most', async () => {
   await shown(place, 'first')
-  store.isListening = false
+  freshness.isListening = false
   expect(await shown(place)).toBe('first')
   vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] })
   expect(await shown(place, 'second')).toBe('second')
@@ -166,7 +166,7 @@ test.each([
 ])('after a restart before which %s', async (_, position, text) => {
   await shown(home, 'kept')
   await start()
-  freshness.joined(position)
+  freshness.onJoin(position)
   expect(await shown(home, text)).toBe(text ?? 'kept')
 })
 
@@ -176,7 +176,7 @@ test('the pages that are renewed first are those that are visited most', async (
     await shown(address, address.path)
     for (let visit = 0; visit < visits; visit += 1) await shown(address)
   }
-  freshness.changed(['s1:article'], '2')
+  freshness.onChange(['s1:article'], '2')
   expect(store.staleVisited().map(({ address }) => address.path)).toEqual(['/c', '/b', '/a'])
 })
 
@@ -184,7 +184,7 @@ test('a page that nobody visits any more is renewed a few times and then waits f
   await shown(home, 'kept')
   for (let visit = 0; visit < 3; visit += 1) await shown(home)
   for (let change = 2; change < 10; change += 1) {
-    freshness.changed(['s1:article'], String(change))
+    freshness.onChange(['s1:article'], String(change))
     for (const { address } of store.staleVisited()) {
       const renewed = store.render(address)
       await renderings.at(-1)?.finish('renewed')

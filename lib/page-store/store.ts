@@ -3,7 +3,6 @@ import { notFoundPage, type Address } from './address.ts'
 import type { Disk } from './disk.ts'
 import type { Freshness, Stamp } from './freshness.ts'
 import type { Memory } from './memory.ts'
-import { UnavailableError } from './render.ts'
 import { kindOf, type StoredPage } from './stored-page.ts'
 
 export type Render = (address: Address, stamp: Stamp) => Promise<StoredPage>
@@ -29,8 +28,6 @@ export class PageStore {
   readonly #staleSince = new WeakMap<StoredPage, number>()
   readonly #failedAt = new Map<string, number>()
   #asked = 0
-  /** Whether the lake's events are heard at the moment. */
-  isListening = false
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -38,7 +35,7 @@ export class PageStore {
 
   /** @throws UnavailableError if the page was never rendered and its content can't be read */
   async page(address: Address): Promise<{ page: StoredPage; isStale: boolean }> {
-    const kept = await this.#kept(address)
+    const kept = this.#parts.memory.get(address.path) ?? (await this.#fromDisk(address))
     if (!kept) return this.#asItIs(await this.#renderForVisitor(address))
     kept.visits += 1
     if (this.isCurrent(kept)) return { page: kept, isStale: false }
@@ -72,7 +69,7 @@ export class PageStore {
   /** Whether the page shows what is published now, as far as is known. */
   isCurrent({ stamp, tags, until, renderedAt }: StoredPage): boolean {
     const now = Date.now()
-    const end = this.isListening ? until : Math.min(until, renderedAt + UNHEARD)
+    const end = this.#parts.freshness.isListening ? until : Math.min(until, renderedAt + UNHEARD)
     return now < end && this.#parts.freshness.isCurrent(stamp, tags)
   }
 
@@ -108,13 +105,12 @@ export class PageStore {
     }
   }
 
-  async #kept({ path }: Address) {
-    const { memory, disk } = this.#parts
-    const inMemory = memory.get(path)
-    if (inMemory) return inMemory
-    const onDisk = await disk.read(path)
-    if (!onDisk) return undefined
-    memory.set(onDisk)
+  async #fromDisk({ path }: Address) {
+    const onDisk = await this.#parts.disk.read(path)
+    // Somebody else may have asked for it as well.
+    const inMemory = this.#parts.memory.get(path)
+    if (inMemory || !onDisk) return inMemory
+    this.#parts.memory.set(onDisk)
     // Nobody knows for how long it has been stale, if it is.
     this.#staleSince.set(onDisk, 0)
     return onDisk
@@ -162,5 +158,3 @@ export class FailedPageError extends Error {
     this.page = page
   }
 }
-
-export { UnavailableError }

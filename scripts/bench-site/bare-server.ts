@@ -1,14 +1,18 @@
-// Sends, to whoever asks, the same bytes that a page was answered with: `node bare-server.ts PORT URL ENCODING`.
+// Sends, to whoever asks, the same head and body that a request was answered with: `node bare-server.ts PORT URL ENCODING [ETAG]`.
 import { createServer, get } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 
-const [port, url = '', encoding = 'gzip'] = process.argv.slice(2)
+const [port, url = '', encoding, etag = ''] = process.argv.slice(2)
 
-get(url, { headers: { 'accept-encoding': encoding } }, (answer) => {
+/** Node writes these by itself. */
+const written = /^(?:date|connection|keep-alive)$/i
+
+get(url, { headers: { 'accept-encoding': encoding, 'if-none-match': etag } }, (answer) => {
   void buffer(answer).then((body) => {
-    const { 'transfer-encoding': chunked, connection, 'keep-alive': keepAlive, ...headers } = answer.headers
+    const { statusCode = 0, rawHeaders } = answer
+    const head = rawHeaders.filter((_, at) => !written.test(rawHeaders[at - (at % 2)] ?? ''))
     createServer((request, response) => {
-      response.writeHead(200, { ...headers, 'content-length': body.byteLength }).end(body)
+      response.writeHead(statusCode, head).end(body)
     }).listen(Number(port), '127.0.0.1')
   })
 })

@@ -20,17 +20,20 @@ export async function benchMemory({ siteUrl, site, articles }: BenchSite): Promi
     rows[when] = { MB: await residentMegabytes(site.pid), ...(await pagesOnDisk()) }
   }
   const article = (number: number) => `${siteUrl}/current-affairs/${slugOf(number)}`
-  await note('before')
-  const first = await askAll(articles, 200, article, (count) => note(`after ${count} pages`))
-  await note(`after all ${articles}`)
-  await askAll(INVENTED, 404, (number) => `${siteUrl}/no-such-page-${number}`)
-  await note(`after ${INVENTED} addresses that lead nowhere`)
-  await askAll(INVENTED, 200, (number) => `${siteUrl}/search?q=word${number}`)
-  await note(`after ${INVENTED} searches`)
-  const again = await askAll(articles, 200, article)
-  await note('after all pages once more')
-  console.table(rows)
-  console.table({ 'first answers, ms': spread(first), 'answers after the inventions, ms': spread(again) })
+  try {
+    await note('before')
+    const first = await askAll(articles, 200, article, (count) => note(`after ${count} pages`))
+    await note(`after all ${articles}`)
+    await askAll(INVENTED, 404, (number) => `${siteUrl}/no-such-page-${number}`)
+    await note(`after ${INVENTED} addresses that lead nowhere`)
+    await askAll(INVENTED, 200, (number) => `${siteUrl}/search?q=word${number}`)
+    await note(`after ${INVENTED} searches`)
+    const again = await askAll(articles, 200, article)
+    await note('after all pages once more')
+    console.table({ 'first answers, ms': spread(first), 'answers after the inventions, ms': spread(again) })
+  } finally {
+    console.table(rows)
+  }
 }
 
 /** Asks for so many addresses, a few at a time, and tells how long each answer took (ms). */
@@ -60,7 +63,8 @@ async function askAll(
 /** How many pages the site keeps on disk, and the space that one takes there. */
 async function pagesOnDisk() {
   const folder = path.join(root, distDir, 'pages')
-  const names = await readdir(folder)
+  // Files that are being written have other names.
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.page'))
   let blocks = 0
   for (const name of names) blocks += (await stat(path.join(folder, name))).blocks
   const KB = (blocks * 512) / 1000 / Math.max(1, names.length)

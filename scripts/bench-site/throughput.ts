@@ -33,7 +33,7 @@ type Run = { perSecond: number; p99: number; microseconds: number }
 
 /**
  * Requests a second for a stored article from one core, and the processor time of each (µs): of the site, of a bare
- * node:http server that sends the same bytes, and of nginx with a file and with answers of the site that it keeps. All
+ * node:http server that sends the same head and body, and of nginx with a file and with answers of the site that it keeps. All
  * take turns, so that what else the machine does meets each of them. Medians.
  */
 export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<void> {
@@ -42,22 +42,25 @@ export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<voi
   const contenders: Record<string, Contender> = {}
   const url = siteUrl + article
   try {
-    await squeezed(url)
-    for (const encoding of ['br', 'gzip', 'identity']) {
-      const headers = { 'accept-encoding': encoding }
+    const etag = await squeezed(url)
+    const asked = [
+      { answer: 'br', encoding: 'br', known: '', status: 200 },
+      { answer: 'gzip', encoding: 'gzip', known: '', status: 200 },
+      { answer: 'identity', encoding: 'identity', known: '', status: 200 },
+      { answer: '304', encoding: 'br', known: etag, status: 304 },
+    ]
+    for (const { answer, encoding, known, status } of asked) {
+      const headers = { 'accept-encoding': encoding, 'if-none-match': known }
       const port = await freePort()
       const bareUrl = `http://127.0.0.1:${port}`
       const script = path.join(root, 'scripts/bench-site/bare-server.ts')
-      const bare = startNode('bare', [script, String(port), url, encoding])
+      const bare = startNode('bare', [script, String(port), url, encoding, known])
       ends.push(() => stop(bare))
       await waitForServer(bareUrl, bare)
-      const name = `node:http, ${encoding}`
-      contenders[`site, ${encoding}`] = { pid: site.pid, url, headers, status: 200, bare: name }
-      contenders[name] = { pid: bare.pid, url: bareUrl, headers, status: 200 }
+      const name = `node:http, ${answer}`
+      contenders[`site, ${answer}`] = { pid: site.pid, url, headers, status, bare: name }
+      contenders[name] = { pid: bare.pid, url: bareUrl, headers, status }
     }
-    const etag = (await fetch(url)).headers.get('etag') ?? ''
-    const known = { 'if-none-match': etag }
-    contenders['site, 304'] = { pid: site.pid, url, headers: known, status: 304, bare: 'node:http, br' }
     Object.assign(contenders, await nginxContenders(siteUrl, folder, ends))
 
     const pinned = [await pin(process.pid, 1)]
@@ -131,12 +134,13 @@ async function load({ pid, url, headers, status }: Contender): Promise<Run> {
   }
 }
 
-/** Resolves when the page is compressed as far as it goes, which the site does while it has nothing else to do. */
-async function squeezed(url: string): Promise<void> {
+/** The validator of the page when it is compressed as far as it goes, which the site does while nothing is rendered. */
+async function squeezed(url: string): Promise<string> {
   const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
     const { headers } = await fetch(url, { headers: { 'accept-encoding': 'br' } })
-    if (headers.get('etag')?.includes('-br11')) return
+    const etag = headers.get('etag') ?? ''
+    if (etag.includes('-br11')) return etag
     await sleep(500)
   }
   throw new Error(`${url} was not compressed for good within a minute.`)

@@ -1,7 +1,6 @@
-import { Body } from '../body.ts'
 import type { Kind } from '../address.ts'
 import type { Stamp } from '../freshness.ts'
-import type { StoredPage } from '../stored-page.ts'
+import { Body, type StoredPage } from '../stored-page.ts'
 
 /** A page as good as any. */
 export async function pageAt(

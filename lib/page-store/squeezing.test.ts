@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { Disk } from './disk'
+import { Memory } from './memory'
+import { Squeezing } from './squeezing'
+import { pageAt } from './testing/pages'
+
+test('what was rendered is compressed as far as it goes once nothing is being rendered, on disk as well', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dics-squeezing-'))
+  const [memory, disk] = [new Memory(), new Disk(path.join(folder, 'pages'), 'this-build')]
+  await disk.open()
+  const text = 'The same words again. '.repeat(50)
+  const [page, next, place] = [
+    await pageAt('/a', { text }),
+    await pageAt('/b', { text }),
+    await pageAt('/branches/near/surat', { text, kind: 'place' }),
+  ]
+  for (const rendered of [place, page, next]) memory.set(rendered)
+  new Squeezing(memory, disk).rendered()
+  const smallest = page.body.etag('br').replace('br5', 'br11')
+  await vi.waitFor(
+    async () => expect((await disk.read('/b'))?.body.etag('br')).toBe(next.body.etag('br')),
+    20_000,
+  )
+  expect(page.body.etag('br')).toBe(smallest)
+  expect((await disk.read('/a'))?.body.etag('br')).toBe(smallest)
+  expect(place.body.canBeSmaller).toBe(true)
+  expect(await disk.read('/branches/near/surat')).toBeUndefined()
+  await rm(folder, { recursive: true })
+})

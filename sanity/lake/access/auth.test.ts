@@ -63,7 +63,7 @@ test('an editor session requires a code', async () => {
   expect(page.headers.get('location')).toBeNull()
   const wrong = await send(lake, `${path}&code=0000-0000-0000-0000`)
   expect(wrong.status).toBe(401)
-  expect(await wrong.text()).toContain('not known')
+  expect(await wrong.text()).toContain('unknown')
   expect((await lake.request('/v1/auth/fetch?sid=guess')).status).toBe(401)
   for (const token of [undefined, lake.tokens.viewer]) {
     const answer = await lake.request('/v1/auth/codes', { method: 'POST', body: '{}', token })

@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { LinkRow } from '@/components/ui/link-row'
 import { routes } from '@/lib/routes'
 
-const ways = [
+const links = [
   { name: 'Home', href: routes.home },
   { name: 'Call a branch', href: routes.branches },
 ]
@@ -17,7 +17,7 @@ export default function GlobalError() {
       <title>Something went wrong</title>
       <h1>Something went wrong</h1>
       <p>This is our mistake, and it has been recorded. Please try again later.</p>
-      <LinkRow links={ways} label="Ways on" />
+      <LinkRow links={links} label="Continue" />
     </PageFrame>
   )
 }

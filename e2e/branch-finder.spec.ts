@@ -161,10 +161,10 @@ test.describe('the location', () => {
   const status = (page: Page) => page.getByRole('status')
   const locate = async (page: Page) => {
     await page.goto('/branches', { waitUntil: 'networkidle' })
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
     await page.getByRole('button', { name: 'Use my location' }).click()
-    return asked
+    return requests
   }
 
   test('geolocation granted: the branch of the district comes first; the position is sent nowhere', async ({
@@ -173,7 +173,7 @@ test.describe('the location', () => {
   }) => {
     await context.grantPermissions(['geolocation'])
     await context.setGeolocation(bhavnagar)
-    const asked = await locate(page)
+    const requests = await locate(page)
     await expect(status(page)).toHaveText(
       /DICS Ahmedabad is the branch for you \(about 1\d0 km, straight line\)\. It is now the first in the list\./,
     )
@@ -182,7 +182,7 @@ test.describe('the location', () => {
     await page.getByRole('button', { name: 'Use my location' }).click()
     await expect(firstName(page)).toHaveText('DICS Surat')
     expect(await names(page)).toEqual(five)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   test('geolocation far from any branch: says so and names the nearest one', async ({ page, context }) => {

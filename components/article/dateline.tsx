@@ -10,7 +10,7 @@ import { words } from './words'
 /** The dates of publication and update, the author, and the reading time. */
 export function Dateline({ article }: { article: Article }) {
   const { language, publishedAt, updatedAt, eventDate, author, reviewer } = article
-  const says = words[language]
+  const labels = words[language]
   const name = (person: { name: string }) => (
     <LangSpan within={language} language={siteLanguage}>
       {person.name}
@@ -19,27 +19,27 @@ export function Dateline({ article }: { article: Article }) {
   return (
     <ul role="list" className={styles.line}>
       <li>
-        {says.published} <Day value={publishedAt} language={language} />
+        {labels.published} <Day value={publishedAt} language={language} />
       </li>
       {updatedAt && isoDay(updatedAt) !== isoDay(publishedAt) && (
         <li>
-          {says.updated} <Day value={updatedAt} language={language} />
+          {labels.updated} <Day value={updatedAt} language={language} />
         </li>
       )}
       {eventDate && (
         <li>
-          {says.eventDate} <Day value={eventDate} language={language} />
+          {labels.eventDate} <Day value={eventDate} language={language} />
         </li>
       )}
       <li>
-        {says.author} {name(author)}
+        {labels.author} {name(author)}
       </li>
       {reviewer && (
         <li>
-          {says.reviewer} {name(reviewer)}
+          {labels.reviewer} {name(reviewer)}
         </li>
       )}
-      <li>{says.readingTime(readingMinutes(article.body))}</li>
+      <li>{labels.readingTime(readingMinutes(article.body))}</li>
     </ul>
   )
 }

@@ -9,18 +9,18 @@ type MainsProps = { questions: Article['mainsQuestions']; language?: Language }
 /** Practice questions for the main examination. */
 export function MainsQuestions({ questions, language = siteLanguage }: MainsProps) {
   if (questions.length === 0) return null
-  const says = words[language]
+  const labels = words[language]
   return (
-    <Section id="mains-questions" title={says.mainsPractice}>
+    <Section id="mains-questions" title={labels.mainsPractice}>
       <ol>
         {questions.map(({ _key, text, words: length, marks, hint }) => (
           <li key={_key}>
             <p>
-              {text} ({says.answerLength(length, marks)})
+              {text} ({labels.answerLength(length, marks)})
             </p>
             {hint && (
               <details className={styles.hint}>
-                <summary>{says.hint}</summary>
+                <summary>{labels.hint}</summary>
                 <p>{hint}</p>
               </details>
             )}

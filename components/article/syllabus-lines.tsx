@@ -10,17 +10,17 @@ export function SyllabusLines({
 }: {
   article: Pick<Article, 'language' | 'syllabus' | 'relevance'>
 }) {
-  const says = words[language]
+  const labels = words[language]
   return (
     <dl className={styles.lines}>
       {relevance && (
         <div>
-          <dt>{says.relevance}</dt>
-          <dd>{says.stages[relevance]}</dd>
+          <dt>{labels.relevance}</dt>
+          <dd>{labels.stages[relevance]}</dd>
         </div>
       )}
       <div>
-        <dt>{says.syllabus}</dt>
+        <dt>{labels.syllabus}</dt>
         {byPaper(syllabus).map(([{ paper }, lines]) => (
           <dd key={paper._id} lang={language === siteLanguage ? undefined : siteLanguage}>
             {paper.exam} {paper.title}

@@ -1,7 +1,7 @@
 import { LinkRow } from '@/components/ui/link-row'
 import { routes } from '@/lib/routes'
 
-const ways = [
+const links = [
   { name: 'Home', href: routes.home },
   { name: 'Current affairs', href: routes.articles() },
   { name: 'Topics', href: routes.topics },
@@ -15,7 +15,7 @@ export function NotFoundMessage() {
     <>
       <h1>This page does not exist</h1>
       <p>The address may be mistyped, or the page may have been removed.</p>
-      <LinkRow links={ways} label="Ways on" />
+      <LinkRow links={links} label="Continue" />
     </>
   )
 }

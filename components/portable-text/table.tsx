@@ -1,5 +1,5 @@
 import { type CSSProperties, Fragment } from 'react'
-import { words as saysIn } from '@/components/article/words'
+import { words as labels } from '@/components/article/words'
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Table as TableBlock } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
@@ -13,7 +13,7 @@ export function Table({ value, language }: { value: TableBlock; language: Langua
     <div
       className={styles.scroll}
       role="group"
-      aria-label={value.caption ?? saysIn[language].table}
+      aria-label={value.caption ?? labels[language].table}
       tabIndex={0}
     >
       <table className={styles.table} style={columns(head?.cells.length)}>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LONGEST_QUESTION, searchAddress, searchFromParams, searchFrom } from './address'
 
-const asked = (query: string) => searchFrom(new URLSearchParams(query))
+const parse = (query: string) => searchFrom(new URLSearchParams(query))
 
 describe('the query string of the search page', () => {
   test.each([
@@ -11,10 +11,10 @@ describe('the query string of the search page', () => {
     ['q=x&paper=gs2&topic=polity', { text: 'x', paper: 'gs2', topic: 'polity', page: 1 }],
     ['q=x&paper=&topic=../etc&page=0', { text: 'x', page: 1 }],
     ['q=x&page=999&page=2&utm_source=y', { text: 'x', page: 500 }],
-  ])('%s', (query, search) => expect(asked(query)).toEqual(search))
+  ])('%s', (query, search) => expect(parse(query)).toEqual(search))
 
   test('is truncated without splitting a character', () => {
-    expect(asked(`q=${'🤝'.repeat(300)}`).text).toBe('🤝'.repeat(LONGEST_QUESTION))
+    expect(parse(`q=${'🤝'.repeat(300)}`).text).toBe('🤝'.repeat(LONGEST_QUESTION))
   })
 
   test('round-trips any search', () => {
@@ -25,7 +25,7 @@ describe('the query string of the search page', () => {
         const search = searchFrom(
           new URLSearchParams({ q: parts.join(''), page: String(page), topic: 'polity' }),
         )
-        expect(asked(searchAddress(search).split('?')[1] ?? '')).toEqual(search)
+        expect(parse(searchAddress(search).split('?')[1] ?? '')).toEqual(search)
       }),
     )
   })

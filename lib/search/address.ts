@@ -45,6 +45,6 @@ export function searchFromParams(
     const [text] = [value].flat()
     return text === undefined ? [] : [[name, text]]
   })
-  const asked = new URLSearchParams(first)
-  return asked.has('q') ? searchFrom(asked) : undefined
+  const params = new URLSearchParams(first)
+  return params.has('q') ? searchFrom(params) : undefined
 }

@@ -32,8 +32,8 @@ export function partsOf(text: string): string[] {
 /** The words of a text without stop words; all words if there are only stop words. */
 export function significantWords(text: string): string[] {
   const words = wordsOf(text)
-  const telling = words.filter((each) => !frequent.has(each))
-  return telling.length > 0 ? telling : words
+  const significant = words.filter((each) => !frequent.has(each))
+  return significant.length > 0 ? significant : words
 }
 
 /** The words to search for: without stop words and duplicates, limited in number. */

@@ -164,7 +164,7 @@ test('files keep their bytes, and ranges are supported', async () => {
   const whole = await get({})
   expect(whole.headers.get('cache-control')).toContain('immutable')
   expect(await whole.text()).toBe('0123456789')
-  for (const [range, part, told] of [
+  for (const [range, part, contentRange] of [
     ['bytes=2-4', '234', 'bytes 2-4/10'],
     ['bytes=7-', '789', 'bytes 7-9/10'],
     ['bytes=-2', '89', 'bytes 8-9/10'],
@@ -174,7 +174,7 @@ test('files keep their bytes, and ranges are supported', async () => {
     expect([answer.status, await answer.text(), answer.headers.get('content-range')]).toEqual([
       206,
       part,
-      told,
+      contentRange,
     ])
   }
   expect((await get({ range: 'bytes=10-' })).status).toBe(416)

@@ -75,17 +75,17 @@ function describeFile(bytes: Uint8Array, filename = '', contentType = '') {
 }
 
 function extractOf(c: Context): ReadonlySet<string> {
-  const asked = c.req.queries('meta')?.flatMap((value) => value.split(','))
-  return new Set(asked ?? ['lqip', 'palette'])
+  const requested = c.req.queries('meta')?.flatMap((value) => value.split(','))
+  return new Set(requested ?? ['lqip', 'palette'])
 }
 
 /** The metadata that the uploader provides. */
 function labelsOf(c: Context): JsonObject {
   const { filename, label, title, description, creditLine, sourceId, sourceName, sourceUrl } = c.req.query()
-  const said = { originalFilename: filename, label, title, description, creditLine }
+  const attributes = { originalFilename: filename, label, title, description, creditLine }
   return {
     uploadId: randomBytes(16).toString('hex'),
-    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value)),
+    ...Object.fromEntries(Object.entries(attributes).filter(([, value]) => value)),
     ...(sourceName && { source: { id: sourceId, name: sourceName, url: sourceUrl } }),
   }
 }

@@ -47,9 +47,9 @@ export function geometryOf(full: Size, parameters: ImageParameters): Geometry | 
 }
 
 /** The requested edge, clamped; undefined if the image's own size is requested. */
-function between(asked: number | undefined, own: number, least = 0, most = Infinity): number | undefined {
-  const edge = Math.max(least, Math.min(most, asked ?? own))
-  return asked === undefined && edge === own ? undefined : edge
+function between(requested: number | undefined, own: number, least = 0, most = Infinity): number | undefined {
+  const edge = Math.max(least, Math.min(most, requested ?? own))
+  return requested === undefined && edge === own ? undefined : edge
 }
 
 /** The source rectangle, clipped to the image; undefined if it lies outside. */

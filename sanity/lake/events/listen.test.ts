@@ -276,27 +276,27 @@ describe('options', () => {
 describe('a lost connection', () => {
   test('is resumed where it broke by the real client', async () => {
     const lake = await startTestLake()
-    const heard: string[] = []
+    const received: string[] = []
     const subscription = lake.client
       .listen(
         '*[_type == "a"]',
         {},
         { events: ['welcome', 'welcomeback', 'reset', 'reconnect', 'mutation'], enableResume: true },
       )
-      .subscribe((event) => heard.push(event.type === 'mutation' ? event.documentId : event.type))
+      .subscribe((event) => received.push(event.type === 'mutation' ? event.documentId : event.type))
     onTestFinished(() => subscription.unsubscribe())
-    await vi.waitFor(() => expect(heard).toEqual(['welcome']))
+    await vi.waitFor(() => expect(received).toEqual(['welcome']))
     await lake.client.create({ _id: '1', _type: 'a' })
-    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    await vi.waitFor(() => expect(received).toHaveLength(2))
     lake.server.closeAllConnections()
     for (const _id of ['2', '3'])
       lake.dataset.commit([{ create: { _id, _type: 'a' } }], { author: 'someone' })
     await vi.waitFor(
-      () => expect(heard).toEqual(['welcome', '1', 'reconnect', 'welcomeback', '2', '3']),
+      () => expect(received).toEqual(['welcome', '1', 'reconnect', 'welcomeback', '2', '3']),
       10_000,
     )
     await lake.client.create({ _id: '4', _type: 'a' })
-    await vi.waitFor(() => expect(heard.at(-1)).toBe('4'))
+    await vi.waitFor(() => expect(received.at(-1)).toBe('4'))
   })
 
   test('resumes also before the first event, and tells a client that is too far behind to start over', async () => {

@@ -68,14 +68,14 @@ test('events missed while disconnected are sent, or a restart if they are unknow
 
 test('the client reconnects by itself and misses nothing', async () => {
   const lake = await startTestLake()
-  const heard: string[] = []
+  const received: string[] = []
   const subscription = lake.client.live
     .events()
-    .subscribe((event) => heard.push(event.type === 'message' ? event.tags.join() : event.type))
+    .subscribe((event) => received.push(event.type === 'message' ? event.tags.join() : event.type))
   onTestFinished(() => subscription.unsubscribe())
   await lake.client.create({ _id: 'a', _type: 'article' })
-  await vi.waitFor(() => expect(heard.at(-1)).toBe('s1:article,s1:all'))
+  await vi.waitFor(() => expect(received.at(-1)).toBe('s1:article,s1:all'))
   lake.server.closeAllConnections()
   lake.dataset.commit([{ create: { _id: 'b', _type: 'branch' } }], { author: 'someone' })
-  await vi.waitFor(() => expect(heard.at(-1)).toBe('s1:branch,s1:all'), 10_000)
+  await vi.waitFor(() => expect(received.at(-1)).toBe('s1:branch,s1:all'), 10_000)
 })

@@ -30,11 +30,11 @@ async function openSocket(lake: TestLake, token?: string, path?: string) {
     })
   }
   if (token) await call('authorization', { authorization: `Bearer ${token}` })
-  const heard = () =>
+  const received = () =>
     messages()
       .filter(({ method }) => method === 'presence_subscription')
       .map(({ params }) => params)
-  return { socket, texts, call, heard }
+  return { socket, texts, call, received }
 }
 
 describe('between two editors', () => {
@@ -49,18 +49,18 @@ describe('between two editors', () => {
     await ravi.call('presence_rollcall', { session: 's2' })
     await ravi.call('presence_announce', { data })
     await ravi.call('presence_disconnect', { session: 's2' })
-    await vi.waitFor(() => expect(asha.heard()).toHaveLength(3))
-    expect(asha.heard()).toEqual([
+    await vi.waitFor(() => expect(asha.received()).toHaveLength(3))
+    expect(asha.received()).toEqual([
       { subscription, result: { type: 'rollCall', i: 'robot-viewer', session: 's2' } },
       { subscription, result: { type: 'state', i: 'robot-viewer', m: data } },
       { subscription, result: { type: 'disconnect', i: 'robot-viewer', m: { session: 's2' } } },
     ])
-    expect(ravi.heard()).toEqual([])
+    expect(ravi.received()).toEqual([])
     expect(await asha.call('presence_unsubscribe', { subscriptionId: subscription })).toMatchObject({
       result: true,
     })
     await ravi.call('presence_announce', { data })
-    expect(asha.heard()).toHaveLength(3)
+    expect(asha.received()).toHaveLength(3)
   })
 
   test('a closing socket announces the end of its sessions and is removed', async () => {
@@ -71,7 +71,7 @@ describe('between two editors', () => {
     await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
     ravi.socket.terminate()
     await vi.waitFor(() =>
-      expect(asha.heard().at(-1)).toMatchObject({ result: { type: 'disconnect', m: { session: 's2' } } }),
+      expect(asha.received().at(-1)).toMatchObject({ result: { type: 'disconnect', m: { session: 's2' } } }),
     )
     expect(lake.presence.size).toBe(1)
   })
@@ -80,12 +80,12 @@ describe('between two editors', () => {
     const lake = await startTestLake()
     const ravi = await openSocket(lake, lake.tokens.viewer)
     const bifur = fromUrl(socketUrl(lake), { token$: of(lake.tokens.editor) })
-    const heard: unknown[] = []
-    const subscription = bifur.listen('presence', {}).subscribe((event) => heard.push(event))
+    const received: unknown[] = []
+    const subscription = bifur.listen('presence', {}).subscribe((event) => received.push(event))
     onTestFinished(() => subscription.unsubscribe())
     await vi.waitFor(async () => {
       await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
-      expect(heard[0]).toEqual({ type: 'state', i: 'robot-viewer', m: { sessionId: 's2', locations: [] } })
+      expect(received[0]).toEqual({ type: 'state', i: 'robot-viewer', m: { sessionId: 's2', locations: [] } })
     })
   })
 })

@@ -101,7 +101,7 @@ export class Presence {
     socket.on('close', () => {
       clearTimeout(patience)
       this.#participants.delete(one)
-      for (const id of one.sessions) this.#tell(one, { type: 'disconnect', m: { session: id } })
+      for (const id of one.sessions) this.#notify(one, { type: 'disconnect', m: { session: id } })
     })
   }
 
@@ -142,25 +142,25 @@ export class Presence {
       case 'presence_unsubscribe':
         return one.subscriptions.delete(z.string().parse(params.subscriptionId))
       case 'presence_rollcall':
-        this.#tell(one, { type: 'rollCall', session: session.parse(params).session })
+        this.#notify(one, { type: 'rollCall', session: session.parse(params).session })
         return true
       case 'presence_announce': {
         const { data } = announcement.parse(params)
         one.sessions.add(data.sessionId)
-        this.#tell(one, { type: 'state', m: data })
+        this.#notify(one, { type: 'state', m: data })
         return true
       }
       case 'presence_disconnect': {
         const { session: id } = session.parse(params)
         one.sessions.delete(id)
-        this.#tell(one, { type: 'disconnect', m: { session: id } })
+        this.#notify(one, { type: 'disconnect', m: { session: id } })
         return true
       }
     }
   }
 
   /** Notifies everybody else in the dataset. `i` is the user's id, `m` the message. */
-  #tell(
+  #notify(
     from: Participant,
     message: { type: 'state' | 'rollCall' | 'disconnect'; m?: unknown; session?: string },
   ) {

@@ -194,9 +194,9 @@ describe('a failing receiver', () => {
     for (let n = 1; n <= 3; n++) await lake.client.patch('a').set({ n }).commit()
     await lake.client.create({ _id: 'b', _type: 'article' })
     await count(7)
-    const told = deliveries.map(({ json }) => json as { _id: string; n?: number })
-    expect(told.filter(({ _id }) => _id === 'a').map(({ n }) => n)).toEqual([0, 0, 1, 2, 3])
-    expect(told.findIndex(({ _id }) => _id === 'b')).toBeLessThan(3)
+    const payloads = deliveries.map(({ json }) => json as { _id: string; n?: number })
+    expect(payloads.filter(({ _id }) => _id === 'a').map(({ n }) => n)).toEqual([0, 0, 1, 2, 3])
+    expect(payloads.findIndex(({ _id }) => _id === 'b')).toBeLessThan(3)
   })
 
   test('may be down for a while', async () => {

@@ -37,8 +37,8 @@ export async function readWebhooks(path: string): Promise<Webhook[]> {
   try {
     return z.array(webhook).parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
-    const said = error instanceof z.ZodError ? z.prettifyError(error) : reason(error)
-    throw new Error(`The webhooks in ${path} can't be read: ${said}`)
+    const details = error instanceof z.ZodError ? z.prettifyError(error) : reason(error)
+    throw new Error(`The webhooks in ${path} can't be read: ${details}`)
   }
 }
 

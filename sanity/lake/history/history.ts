@@ -78,17 +78,17 @@ function timeOf(c: Context<LakeEnv>, option: string): string | undefined {
 
 function logEntry(c: Context<LakeEnv>, { id, timestamp, author, changes }: Transaction, ids: string[]) {
   const only = isTrue(c, 'includeIdentifiedDocumentsOnly')
-  const told = changes.filter((change) => !only || ids.includes(change.id))
+  const included = changes.filter((change) => !only || ids.includes(change.id))
   const withMutations = !isTrue(c, 'excludeMutations') && !isTrue(c, 'excludeContent')
   return {
     id,
     timestamp,
     author,
-    documentIDs: told.map((change) => change.id),
-    mutations: withMutations ? told.flatMap((change) => change.mutations) : undefined,
+    documentIDs: included.map((change) => change.id),
+    mutations: withMutations ? included.flatMap((change) => change.mutations) : undefined,
     effects:
       c.req.query('effectFormat') === 'mendoza'
-        ? Object.fromEntries(told.map((change) => [change.id, change.effects]))
+        ? Object.fromEntries(included.map((change) => [change.id, change.effects]))
         : undefined,
   }
 }

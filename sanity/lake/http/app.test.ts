@@ -123,9 +123,9 @@ test('refuses a body above the limit, with and without a Content-Length', async 
   const lake = await startTestLake()
   const init = { method: 'POST', token: lake.tokens.editor }
   const large = `{"mutations":[],"padding":"${'x'.repeat(17 * 1024 * 1024)}"}`
-  const told = await lake.request('/v1/data/mutate/production', { ...init, body: large })
-  expect(told.status).toBe(413)
-  expect(await told.json()).toMatchObject({ statusCode: 413, message: 'The body is larger than 16 MB' })
+  const withLength = await lake.request('/v1/data/mutate/production', { ...init, body: large })
+  expect(withLength.status).toBe(413)
+  expect(await withLength.json()).toMatchObject({ statusCode: 413, message: 'The body is larger than 16 MB' })
   const stream = new Blob([large]).stream()
   // `duplex` is required for streams and missing in the platform's types.
   const streamed = { ...init, body: stream, duplex: 'half' }

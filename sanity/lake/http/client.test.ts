@@ -116,13 +116,13 @@ test('actions', async () => {
 
 test('listen and live', async () => {
   const { client } = await startTestLake()
-  const heard: unknown[] = []
+  const received: unknown[] = []
   const opened = Promise.withResolvers<unknown>()
   const listening = client
     .listen('*[_type == "note"]', {}, { events: ['welcome', 'mutation'] })
     .subscribe((event) => {
       if (event.type === 'welcome') opened.resolve(true)
-      if (event.type === 'mutation') heard.push([event.documentId, event.transition, event.result?.title])
+      if (event.type === 'mutation') received.push([event.documentId, event.transition, event.result?.title])
     })
   const live = client.live.events()
   const tags = Promise.withResolvers<string[]>()
@@ -136,7 +136,7 @@ test('listen and live', async () => {
   await client.create({ _id: 'x', _type: 'other' })
   await client.delete('a')
   await expect
-    .poll(() => heard)
+    .poll(() => received)
     .toEqual([
       ['a', 'appear', 'new'],
       ['a', 'disappear', undefined],

@@ -47,7 +47,7 @@ async function refusedBody(error: unknown, c: Context): Promise<LakeError | unde
   try {
     JSON.parse(body)
   } catch (reason) {
-    const said = messageOf(reason)
-    return httpError(400, `The body is not JSON, at position ${jsonErrorPosition(body)}: ${said}`)
+    const details = messageOf(reason)
+    return httpError(400, `The body is not JSON, at position ${jsonErrorPosition(body)}: ${details}`)
   }
 }

@@ -41,8 +41,8 @@ test.each([
     const { store, db } = storeThatMayFail()
     const dataset = store.createDataset('test')
     dataset.commit([entry('a')], { author: 'me' })
-    const told: string[] = []
-    dataset.onTransaction(({ id }) => told.push(id))
+    const notified: string[] = []
+    dataset.onTransaction(({ id }) => notified.push(id))
     fail(db)
 
     const error = refusal(() =>
@@ -53,11 +53,11 @@ test.each([
     expect(dataset.documents.map(({ _id }) => _id)).toEqual(['a'])
     expect(String(dataset.get('a')?.text).length).toBe(50_000)
     expect(dataset.transactionsOf(['a']).length).toBe(1)
-    expect(told).toEqual([])
+    expect(notified).toEqual([])
 
     db.exec(recover)
     dataset.commit([entry('b')], { author: 'me', transactionId: 'again' })
-    expect(told).toEqual(['again'])
+    expect(notified).toEqual(['again'])
     expect(dataset.sequenceOf('again')).toBe(2)
   },
 )

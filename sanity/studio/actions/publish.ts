@@ -25,7 +25,7 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
     const client = useClient({ apiVersion: '2026-05-04' })
     const { isSyncing } = useSyncState(id, type)
     const { isValidating, revision, validation } = useValidationStatus(draft?._id ?? id, type, true)
-    const [asked, setAsked] = useState(false)
+    const [requested, setRequested] = useState(false)
     const [problem, setProblem] = useState<string>()
 
     // The original action closes over the state of its render: call the latest one.
@@ -36,9 +36,9 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
 
     const settled = !isSyncing && !isValidating && revision === draft?._rev
     useEffect(() => {
-      if (!asked || !settled) return
+      if (!requested || !settled) return
       const publishNow = () => {
-        setAsked(false)
+        setRequested(false)
         const move = moveOf(published, draft)
         const ready =
           move && !validation.some(isValidationErrorMarker)
@@ -52,7 +52,7 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
       // The Studio cancels a publish if an edit arrives while it waits.
       const timer = setTimeout(publishNow, unsaved.flushesIn())
       return () => clearTimeout(timer)
-    }, [asked, settled, client, id, draft, published, validation])
+    }, [requested, settled, client, id, draft, published, validation])
 
     if (!publish) return null
     const due = typeof draft?.publishedAt === 'string' ? draft.publishedAt : ''
@@ -63,12 +63,12 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
         label: 'Schedule',
         title: publish.title || `The page appears by itself on ${formatMoment(due)}, India’s time`,
       }),
-      disabled: Boolean(publish.disabled) || asked,
-      ...(asked && { title: 'Publishes as soon as your last edits are saved' }),
+      disabled: Boolean(publish.disabled) || requested,
+      ...(requested && { title: 'Publishes as soon as your last edits are saved' }),
       onHandle: () => {
         const author = referenceId(draft?.author)
         if (author) rememberDesk(author)
-        setAsked(true)
+        setRequested(true)
       },
       dialog: problem
         ? {

@@ -44,7 +44,7 @@ export function unpublishWithAnswer(
           if (event.type !== 'success' || event.op !== operation) return
           waiting.current?.unsubscribe()
           writeAfterwards(client, id, from, afterwards).then(
-            () => push({ status: 'success', title: told(from, afterwards) }),
+            () => push({ status: 'success', title: outcomeText(from, afterwards) }),
             (error: unknown) =>
               push({
                 status: 'error',
@@ -76,7 +76,7 @@ export function unpublishWithAnswer(
   return useTakeOff
 }
 
-const told = (from: string, afterwards: UnpublishedAnswer) =>
+const outcomeText = (from: string, afterwards: UnpublishedAnswer) =>
   afterwards.statusCode === 410 ? `${from} is gone for good.` : `${from} redirects to ${afterwards.to}.`
 
 async function writeAfterwards(

@@ -38,7 +38,7 @@ test('valid content has no findings', async () => {
   expect(await health()).toEqual([])
 })
 
-test.each<[what: string, change: object, severity: string, says: RegExp]>([
+test.each<[what: string, change: object, severity: string, expected: RegExp]>([
   ['a title that is too short', { title: 'Short' }, 'refused', /^title: The title has 10 to 110/],
   ['no slug', { slug: undefined }, 'refused', /^slug: /],
   ['no text', { body: [] }, 'refused', /^body: Write the text/],
@@ -93,10 +93,10 @@ test.each<[what: string, change: object, severity: string, says: RegExp]>([
   ['a long title', { title: 'x'.repeat(71) }, 'advice', /^title: Search engines/],
   ['“recent” without a day', { eventDate: undefined }, 'advice', /^eventDate: The text says “recent”/],
   ['an old address that is none', { legacyPaths: ['old name'] }, 'advice', /^legacyPaths\[0\]: A path/],
-])('an article with %s', async (_, change, severity, says) => {
+])('an article with %s', async (_, change, severity, expected) => {
   const found = of(await health({ 'article-pact': { ...article, ...change } }), 'article-pact')
   expect(found?.severity).toBe(severity)
-  expect(found?.problems.join('\n')).toMatch(new RegExp(says.source, 'm'))
+  expect(found?.problems.join('\n')).toMatch(new RegExp(expected.source, 'm'))
 })
 
 test('every reason is reported, once each', async () => {
@@ -163,7 +163,7 @@ test('across branches: one head office, each district once', async () => {
   ])
 })
 
-test.each<[what: string, change: object, says: RegExp]>([
+test.each<[what: string, change: object, expected: RegExp]>([
   ['to a page that is gone', { to: '/branches/baroda' }, /^to: There is no page at \/branches\/baroda/],
   [
     'to a document that is gone',
@@ -173,9 +173,9 @@ test.each<[what: string, change: object, says: RegExp]>([
   ['to another redirect', { to: '/older' }, /^from: .*last address/],
   ['from an address that is redirected', { from: '/Older' }, /^from: .*redirected already/],
   ['from no path', { from: 'old' }, /^from: A path/],
-])('a redirect %s', async (_, change, says) => {
+])('a redirect %s', async (_, change, expected) => {
   const found = of(await health({ [redirect._id]: { ...redirect, ...change } }), redirect._id)
-  expect(found?.problems.join('\n')).toMatch(new RegExp(says.source, 'm'))
+  expect(found?.problems.join('\n')).toMatch(new RegExp(expected.source, 'm'))
 })
 
 test('a redirect to an article in another language', async () => {

@@ -38,7 +38,7 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
   let [stopped, everything, working, total] = [false, true, false, 0]
   let complete: number | undefined
 
-  const tell = (failing = false) => {
+  const report = (failing = false) => {
     if (stopped) return
     const findings = findingsOf(documents, complete !== undefined)
     onHealth({
@@ -51,8 +51,8 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
   }
 
   /** Checks documents in time slices, and removes those requested by id that no longer exist. */
-  const judge = async (answers: Answer[], asked: Iterable<string> = []) => {
-    const gone = new Set(asked)
+  const judge = async (answers: Answer[], requested: Iterable<string> = []) => {
+    const gone = new Set(requested)
     let began = performance.now()
     for (const answer of answers) {
       const checked = check(answer)
@@ -84,7 +84,7 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
         // Limit progress reports to a small share of the time.
         const now = performance.now()
         if (now - shown < Math.max(1_000, 20 * cost)) continue
-        tell()
+        report()
         shown = performance.now()
         cost = shown - now
       }
@@ -98,10 +98,10 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
 
   /** Checks the changed documents again, and all documents that refer to them. */
   const checkChanged = async (ids: string[]) => {
-    const asked = new Set(ids)
+    const requested = new Set(ids)
     for (const { id, references } of documents.values())
-      if (references.some((reference) => ids.includes(reference.id))) asked.add(id)
-    const inOrder = [...asked]
+      if (references.some((reference) => ids.includes(reference.id))) requested.add(id)
+    const inOrder = [...requested]
     for (let first = 0; first < inOrder.length; first += PAGE) {
       const some = inOrder.slice(first, first + PAGE)
       const kinds = await client.fetch<{ _id: string; _type: string }[]>(`*[_id in $ids] { _id, _type }`, {
@@ -127,12 +127,12 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
       everything = false
       try {
         await (all ? checkEverything() : checkChanged(ids))
-        tell()
+        report()
       } catch (error) {
         console.warn('Content health can’t read the content:', error)
         for (const id of ids) changed.add(id)
         everything ||= all
-        tell(true)
+        report(true)
         await pause(RETRY)
       }
     }

@@ -43,7 +43,7 @@ type AreaProps = Pick<StringInputProps, 'path' | 'readOnly'> & { children: React
 /** Handles paste events before the browser pastes into the field. */
 export function PasteArea({ path, readOnly, children }: AreaProps) {
   const replace = use(ListAround)
-  const tell = useOmissionNotice()
+  const notify = useOmissionNotice()
   const place = path.at(-1)
 
   const onPaste = (event: ClipboardEvent) => {
@@ -53,7 +53,7 @@ export function PasteArea({ path, readOnly, children }: AreaProps) {
     const { lines, ...left } = readLines(event.clipboardData, isLine)
     if (!lines) return
     event.preventDefault()
-    tell(left)
+    notify(left)
     const [from, to] = [input.selectionStart ?? input.value.length, input.selectionEnd ?? input.value.length]
     if (isLine && lines.length > 1 && replace && typeof place === 'number') {
       const whole = `${input.value.slice(0, from)}${lines.join('\n')}${input.value.slice(to)}`

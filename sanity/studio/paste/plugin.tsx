@@ -14,8 +14,8 @@ export const pastePlugin = definePlugin({
 })
 
 function PastePlugins(props: PortableTextPluginsProps) {
-  const tell = useOmissionNotice()
-  const behaviors = useMemo(() => [pasteBehavior(tell)], [tell])
+  const notify = useOmissionNotice()
+  const behaviors = useMemo(() => [pasteBehavior(notify)], [notify])
   return (
     <>
       {props.renderDefault(props)}
@@ -25,7 +25,7 @@ function PastePlugins(props: PortableTextPluginsProps) {
 }
 
 /** Replaces the Studio’s own HTML conversion, which has no tables and joins words from Word. */
-function pasteBehavior(tell: (pasted: Pasted) => void) {
+function pasteBehavior(notify: (pasted: Pasted) => void) {
   return defineBehavior<
     Record<string, never>,
     'deserialize',
@@ -53,7 +53,7 @@ function pasteBehavior(tell: (pasted: Pasted) => void) {
     actions: [
       ({ event: { originEvent } }, { mimeType, ...pasted }) => [
         raise({ type: 'deserialization.success', mimeType, data: pasted.blocks, originEvent }),
-        ...(pasted.pictures + pasted.struck > 0 ? [effect(() => tell(pasted))] : []),
+        ...(pasted.pictures + pasted.struck > 0 ? [effect(() => notify(pasted))] : []),
       ],
     ],
   })

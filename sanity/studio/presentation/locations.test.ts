@@ -8,7 +8,7 @@ import { locations } from './locations'
 const { article, syllabusPaper } = documents
 const dataset = [...Object.values(documents), ...others]
 
-const asked = z.object({ fetch: z.string() })
+const questionSchema = z.object({ fetch: z.string() })
 const answer = z.object({
   locations: z.array(z.object({ title: z.string(), href: z.string() })),
   message: z.string().nullable(),
@@ -19,7 +19,7 @@ async function pagesOf(id: string, type: string, among: unknown[] = dataset) {
   let query = ''
   const documentStore = {
     listenQuery: (question: unknown) => {
-      query = asked.parse(question).fetch
+      query = questionSchema.parse(question).fetch
     },
   }
   const context = { documentStore } as unknown as Parameters<DocumentLocationResolver>[1] // the resolver uses nothing else

@@ -28,7 +28,7 @@ export function OnTheSite({ documentId, type }: { documentId: string; type: stri
   return (
     <Card border padding={3} radius={2} role="status" tone={state.tone} data-testid="page-state">
       <Text size={1}>
-        {state.says}{' '}
+        {state.message}{' '}
         {state.path && (
           <a href={state.path} target="_blank" rel="noreferrer">
             {state.path}

@@ -11,7 +11,7 @@ const page = z.object({
 })
 
 /** The public state of a document as a sentence, and the path of its page. */
-export type PageState = { tone: 'positive' | 'caution' | 'transparent'; says: string; path?: string }
+export type PageState = { tone: 'positive' | 'caution' | 'transparent'; message: string; path?: string }
 
 type Known = {
   published: unknown
@@ -40,18 +40,18 @@ export function pageState({
   if (!shown) {
     if (published || !page.shape._type.safeParse(typeOf(draft)).success) return undefined
     return wasPublished
-      ? { tone: 'caution', says: 'Taken off the site. Its text is kept here as a draft.' }
-      : { tone: 'transparent', says: wasPublished === false ? 'Not on the site yet.' : 'Not on the site.' }
+      ? { tone: 'caution', message: 'Taken off the site. Its text is kept here as a draft.' }
+      : { tone: 'transparent', message: wasPublished === false ? 'Not on the site yet.' : 'Not on the site.' }
   }
   const path = pathOf({ ...shown, slug: shown.slug.current })
   if (isScheduledArticle(published, now))
     return {
       tone: 'caution',
-      says: `Scheduled for ${formatMoment(shown.publishedAt ?? '')}, India’s time. Until then visitors can’t see ${path}.`,
+      message: `Scheduled for ${formatMoment(shown.publishedAt ?? '')}, India’s time. Until then visitors can’t see ${path}.`,
     }
   return {
     tone: 'positive',
-    says: draft ? 'On the site, without the changes in this draft.' : 'On the site.',
+    message: draft ? 'On the site, without the changes in this draft.' : 'On the site.',
     path,
   }
 }

@@ -25,8 +25,8 @@ for (const { namespace, resources } of scheduledTexts)
 
 function Words() {
   const { t } = useTranslation('studio')
-  const { t: told } = useTranslation('structure')
-  const after = (context: string) => told(result, { context, title: 'Pact' })
+  const { t: structureText } = useTranslation('structure')
+  const after = (context: string) => structureText(result, { context, title: 'Pact' })
   return (
     <>
       {[
@@ -39,7 +39,7 @@ function Words() {
   )
 }
 
-const said = (isScheduled: boolean) =>
+const rendered = (isScheduled: boolean) =>
   renderToString(
     <I18nextProvider i18n={i18n}>
       <ScheduledWords isScheduled={isScheduled}>
@@ -49,11 +49,11 @@ const said = (isScheduled: boolean) =>
   )
 
 test('the Studio’s own texts are kept for published documents', () => {
-  expect(said(false)).toBe('Published; Published today; It was published; It was restored')
+  expect(rendered(false)).toBe('Published; Published today; It was published; It was restored')
 })
 
 test('nothing scheduled is called published', () => {
-  const scheduled = said(true)
+  const scheduled = rendered(true)
   expect(scheduled).toMatch(/^Scheduled; Scheduled today; .* is scheduled\. .*; It was restored$/)
   expect(scheduled).not.toMatch(/published/i)
 })

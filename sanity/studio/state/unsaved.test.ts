@@ -3,13 +3,13 @@ import { createUnsaved } from './unsaved'
 
 /** A document whose saved state a test controls. */
 function someDocument() {
-  const told = new Set<(isSaved: boolean) => void>()
+  const subscribers = new Set<(isSaved: boolean) => void>()
   return {
-    tell: (isSaved: boolean) => told.forEach((next) => next(isSaved)),
-    listeners: () => told.size,
+    emit: (isSaved: boolean) => subscribers.forEach((next) => next(isSaved)),
+    listeners: () => subscribers.size,
     subscribe(next: (isSaved: boolean) => void) {
-      told.add(next)
-      return { unsubscribe: () => told.delete(next) }
+      subscribers.add(next)
+      return { unsubscribe: () => subscribers.delete(next) }
     },
   }
 }
@@ -18,7 +18,7 @@ test('nothing is unsaved while every document is saved', () => {
   const unsaved = createUnsaved()
   const document = someDocument()
   unsaved.watch('a', document)
-  document.tell(true)
+  document.emit(true)
   expect(unsaved.hasUnsavedEdits()).toBe(false)
 })
 
@@ -26,9 +26,9 @@ test('an edit is unsaved until it is stored', () => {
   const unsaved = createUnsaved()
   const document = someDocument()
   unsaved.watch('a', document)
-  document.tell(false)
+  document.emit(false)
   expect(unsaved.hasUnsavedEdits()).toBe(true)
-  document.tell(true)
+  document.emit(true)
   expect(unsaved.hasUnsavedEdits()).toBe(false)
 })
 
@@ -36,10 +36,10 @@ test('an edit stays unsaved after its form is closed, and the subscription ends 
   const unsaved = createUnsaved()
   const document = someDocument()
   const close = unsaved.watch('a', document)
-  document.tell(false)
+  document.emit(false)
   close()
   expect(unsaved.hasUnsavedEdits()).toBe(true)
-  document.tell(true)
+  document.emit(true)
   expect(unsaved.hasUnsavedEdits()).toBe(false)
   expect(document.listeners()).toBe(0)
 })

@@ -1,5 +1,5 @@
 const isDraft = '(_id in path("drafts.**") || _originalId in path("drafts.**"))'
-const says = (words: string[]) => words.map((word) => `pt::text(body) match "${word}"`).join(' || ')
+const mentions = (words: string[]) => words.map((word) => `pt::text(body) match "${word}"`).join(' || ')
 
 /** Whether there is a draft; a listener matches the id, a query in the drafts perspective `_originalId`. */
 export const draftFilter = `_type == "article" && ${isDraft}`
@@ -19,7 +19,7 @@ export const attention = [
   {
     id: 'no-event-date',
     title: '“Recent” without a date',
-    filter: `_type == "article" && !defined(eventDate) && (${says(['recent', 'recently', 'yesterday', 'today'])})`,
+    filter: `_type == "article" && !defined(eventDate) && (${mentions(['recent', 'recently', 'yesterday', 'today'])})`,
   },
   {
     id: 'no-syllabus',

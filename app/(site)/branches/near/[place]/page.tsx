@@ -40,7 +40,7 @@ export default async function BranchesNearPage({ params }: Props) {
 }
 
 const titleOf = (place: Named) =>
-  place.kind === 'choice' && place.asks !== 'state'
+  place.kind === 'choice' && place.reason !== 'state'
     ? `Which place: ${place.name}?`
     : `Branches for ${placeInWords(place)}`
 

@@ -15,10 +15,10 @@ export default defineCliConfig({
     ),
   },
   typegen: {
-    path: 'lib/content/*.ts',
+    path: 'lib/content/**/*.ts',
     schema: 'node_modules/.cache/sanity-schema.json',
     generates: 'lib/content/types.generated.ts',
-    overloadClientMethods: false,
+    overloadClientMethods: true,
     formatGeneratedCode: false,
   },
 })

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { daysBefore, isoDay } from '@/lib/dates'
 
 /** Notes that a visitor who has been away longer is shown too. */

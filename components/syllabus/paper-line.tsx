@@ -1,5 +1,5 @@
 import { Day } from '@/components/ui/day'
-import type { LineArticles } from '@/lib/content/syllabus-articles'
+import type { LineArticles } from '@/lib/content/article/by-line'
 import { routes } from '@/lib/routes'
 import styles from './paper-line.module.css'
 

@@ -7,8 +7,7 @@ import { paperNames } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 
 /** Notes in different languages may have the same slug. */
-export const cardTypes = ['article-en', 'article-hi', 'article-gu', 'branch', 'topic'] as const
-export type CardType = (typeof cardTypes)[number]
+export type CardType = `article-${Language}` | 'branch' | 'topic'
 
 /** The picture of a page that is shared: its title, and above it what kind of page it is. */
 export type Card = { title: string; label: string; language: Language }

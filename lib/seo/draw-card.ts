@@ -2,6 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import { languages, type Language } from '../languages'
 import { cardSize, type Card } from './card'
 import { drawableText } from './drawable-text'
 import { coverageOf } from './font-coverage'
@@ -10,10 +11,16 @@ import { coverageOf } from './font-coverage'
  * Both have Latin letters, too, and come with the site: what a machine has installed differs, and satori, which Next
  * brings along, does not join the letters of Indian scripts. Pango, which sharp brings along, does.
  */
-const fonts = {
-  gu: { family: 'Noto Sans Gujarati', file: 'noto-sans-gujarati/700Bold/NotoSansGujarati_700Bold.ttf' },
-  hi: { family: 'Noto Sans Devanagari', file: 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf' },
-} as const
+const gujarati = {
+  family: 'Noto Sans Gujarati',
+  file: 'noto-sans-gujarati/700Bold/NotoSansGujarati_700Bold.ttf',
+}
+const devanagari = {
+  family: 'Noto Sans Devanagari',
+  file: 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf',
+}
+const fontOf: Record<Language, typeof gujarati> = { gu: gujarati, hi: devanagari, en: devanagari }
+const fonts = [...new Set(Object.values(fontOf))]
 
 const fileOf = ({ file }: { file: string }) =>
   path.join(process.cwd(), 'node_modules/@expo-google-fonts', file)
@@ -21,8 +28,7 @@ const fileOf = ({ file }: { file: string }) =>
 let covered: Set<number>[] | undefined
 
 /** What the two fonts can draw; read once. */
-const coverage = () =>
-  (covered ??= Object.values(fonts).map((font) => coverageOf(readFileSync(fileOf(font)))))
+const coverage = () => (covered ??= fonts.map((font) => coverageOf(readFileSync(fileOf(font)))))
 
 const ink = '#1d1b19'
 const muted = '#5c5750'
@@ -40,9 +46,9 @@ type Text = { words: string; colour: string; language: Card['language']; height?
 
 /** Sets words in lines. They are as large as fits, or as `dpi` says. Pango cannot set nothing: that is a full stop of no colour. */
 async function set({ words, colour, language, height, dpi }: Text) {
-  const first = language === 'gu' ? fonts.gu : fonts.hi
+  const first = fontOf[language]
   const markup = drawableText(words, coverage())
-  const families = [first, ...Object.values(fonts)].map(({ family }) => family).join(', ')
+  const families = [first, ...fonts].map(({ family }) => family).join(', ')
   const { data, info } = await sharp({
     text: {
       text: /\S/.test(markup) ? `<span foreground="${colour}">${markup}</span>` : '<span alpha="1">.</span>',
@@ -70,9 +76,7 @@ let loading: Promise<unknown> | undefined
 
 /** A font is known once something was set in it; a Gujarati title may have a Hindi word. */
 const loadFonts = () =>
-  (loading ??= Promise.all(
-    (['gu', 'hi'] as const).map((language) => set({ words: 'a', colour: ink, language, dpi: 72 })),
-  ))
+  (loading ??= Promise.all(languages.map((language) => set({ words: 'a', colour: ink, language, dpi: 72 }))))
 
 /** Draws a card as PNG. `institute` stands below the title. */
 export async function drawCard(card: Card, institute: string): Promise<Buffer> {

@@ -1,15 +1,12 @@
 import type { DocumentActionComponent, DuplicateDocumentActionComponent, SanityDocumentLike } from 'sanity'
+import { typeNames } from '../../../lib/content/types'
+import { studioTypes } from '../../../lib/content/types.studio'
 
-/** What belongs to one document alone: its address, its days, its place among the others. */
-const own = [
-  ...['slug', 'publishedAt', 'updatedAt', 'eventDate', 'legacyPaths', 'corrections'],
-  ...['headOffice', 'serviceDistricts', 'lastVerified', 'order', 'from'],
-]
-
-/** The copy of a document without what belongs to the first alone. */
+/** The copy of a document without what belongs to the first alone: its address, its days, its place among the others. */
 function copyOf(document: SanityDocumentLike): SanityDocumentLike {
   const copy = { ...document }
-  for (const field of own) Reflect.deleteProperty(copy, field)
+  const type = typeNames.find((name) => name === document._type)
+  for (const field of type ? studioTypes[type].notCopied : []) Reflect.deleteProperty(copy, field)
   return copy
 }
 

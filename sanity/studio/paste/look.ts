@@ -1,4 +1,4 @@
-import { href } from '../../../lib/content/fields'
+import { href } from '../../../lib/content/fields/link'
 import type { Run } from './part'
 
 /** How the text of an element looks, as far as the schema has a place for it. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { LineView } from '@/components/syllabus/line-view'
-import { getLineArticles } from '@/lib/content/syllabus-articles'
+import { getLineArticles } from '@/lib/content/article/by-line'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'

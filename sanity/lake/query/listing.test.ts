@@ -5,6 +5,7 @@ import { conjuncts } from './candidates.ts'
 import { listingOf } from './listing.ts'
 import { orderKeys } from './order.ts'
 import { runQuery } from './run.ts'
+import { indexOf } from './view-index.ts'
 
 const lake = temporaryLake()
 const dataset = lake.store.createDataset('notes')
@@ -114,4 +115,15 @@ test('a commit that comes while an index is built is in the answer', async () =>
   )
   expect(await waiting).toBe(Number(before) + 2)
   expect(await answer(query)).toBe(Number(before) + 2)
+})
+
+test('lists that hold next to nothing do not push out a long one', async () => {
+  const long = listing(list)?.sorting
+  if (!long) return expect.unreachable()
+  const index = indexOf(view()).sorted(long)
+  for (let number = 0; number < 210; number += 1)
+    expect(
+      await answer(`*[${list} && count([stage][@ in ["${number}"]]) > 0] | order(_id asc) [0]`),
+    ).toBeNull()
+  expect(indexOf(view()).sorted(long)).toBe(index)
 })

@@ -44,6 +44,10 @@ export class SortedIndex {
     return index
   }
 
+  get size(): number {
+    return this.#entries.length
+  }
+
   slice(start: number, end: number): LakeDocument[] {
     return this.#entries.slice(start, end).map(({ document }) => document)
   }

@@ -28,7 +28,9 @@ export class ViewIndex {
   readonly #view: View
   readonly #paths = new LeastRecentlyUsed<string, HashIndex>(24, close)
   readonly #texts = new LeastRecentlyUsed<string, TextIndex>(8, close)
-  readonly #sorted = new LeastRecentlyUsed<string, SortedIndex>(200, close)
+  readonly #lists = new LeastRecentlyUsed<string, SortedIndex>(200, close)
+  /** Lists of few or no documents, as of an address that nobody knows, must not push out the long ones. */
+  readonly #shortLists = new LeastRecentlyUsed<string, SortedIndex>(50, close)
   readonly #pending = new Map<string, Promise<void>>()
   #references: HashIndex | undefined
 
@@ -148,15 +150,22 @@ export class ViewIndex {
   }
 
   sorted(sorting: Sorting): SortedIndex {
-    return this.#sorted.getOrAdd(sorting.name, () => SortedIndex.of(this.#view, sorting))
+    return this.#listKept(sorting.name, () => SortedIndex.of(this.#view, sorting))
   }
 
-  async prepareSorted(sorting: Sorting): Promise<void> {
-    if (this.#sorted.has(sorting.name)) return
-    await this.#prepare(sorting.name, async () => {
-      const index = await SortedIndex.inPieces(this.#view, sorting)
-      if (this.#sorted.getOrAdd(sorting.name, () => index) !== index) index.close()
+  async prepareSorted({ name, ...sorting }: Sorting): Promise<void> {
+    if (this.#lists.has(name) || this.#shortLists.has(name)) return
+    await this.#prepare(name, async () => {
+      const index = await SortedIndex.inPieces(this.#view, { name, ...sorting })
+      if (this.#listKept(name, () => index) !== index) index.close()
     })
+  }
+
+  #listKept(name: string, make: () => SortedIndex): SortedIndex {
+    for (const lists of [this.#lists, this.#shortLists])
+      if (lists.has(name)) return lists.getOrAdd(name, make)
+    const index = make()
+    return (index.size > FEW ? this.#lists : this.#shortLists).getOrAdd(name, () => index)
   }
 }
 

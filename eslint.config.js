@@ -6,6 +6,13 @@ import tseslint from 'typescript-eslint'
 /** Modules that only lib/content may use: pages and components receive plain typed objects. */
 const sanity = ['sanity', 'sanity/*', '@sanity/*', 'next-sanity', 'next-sanity/*', 'groq', 'groq-js']
 
+/** What the Studio alone runs: the forms of the types of content, and what these share. */
+const forms = {
+  files: ['lib/content/**/studio.ts', 'lib/content/**/*.studio.ts', 'lib/content/studio/**'],
+  imports: ['**/studio', '**/*.studio', '**/content/studio/**', '**/../studio/**'],
+  packages: ['sanity', 'sanity/*', '@sanity/icons', '@sanity/icons/*', '@sanity/ui', '@sanity/ui/*'],
+}
+
 /**
  * Forbids imports, with a message that says where the code belongs.
  *
@@ -59,6 +66,8 @@ export default defineConfig(
     '.next/**',
     '.next-*/**',
     '.lake/**',
+    '.sanity/**',
+    'dist/**',
     'playwright-report/**',
     'test-results/**',
     'next-env.d.ts',
@@ -117,19 +126,19 @@ export default defineConfig(
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
-  // Imports run one way: app -> components -> lib; sanity/studio -> sanity/schema -> lib.
+  // Imports run one way: app -> components -> lib; sanity/studio -> lib.
   {
     files: ['app/(site)/**', 'components/**'],
     ignores: ['**/*.test.*'],
     rules: forbid(
-      { paths: sanity, folders: ['sanity'] },
+      { paths: [...sanity, ...forms.imports], folders: ['sanity'] },
       'Content comes through lib/content, as plain typed objects.',
     ),
   },
   {
     files: ['components/**'],
     rules: forbid(
-      { paths: sanity, folders: ['sanity', 'app', 'e2e', 'scripts'] },
+      { paths: [...sanity, ...forms.imports], folders: ['sanity', 'app', 'e2e', 'scripts'] },
       'Components import components and lib only.',
     ),
   },
@@ -145,15 +154,22 @@ export default defineConfig(
     files: ['lib/**'],
     ignores: ['lib/content/**', 'lib/**/*.test.*', 'lib/**/testing/**'],
     rules: forbid(
-      { paths: sanity, folders: ['app', 'components', 'sanity', 'e2e', 'scripts'] },
+      {
+        paths: [...sanity, ...forms.imports],
+        folders: ['app', 'components', 'sanity', 'e2e', 'scripts'],
+      },
       'lib/content is the only door to Sanity.',
     ),
   },
   {
-    files: ['sanity/schema/**'],
+    files: ['lib/content/**'],
+    ignores: ['lib/**/*.test.*', 'lib/**/testing/**', ...forms.files],
     rules: forbid(
-      { folders: ['app', 'components', 'sanity/studio', 'sanity/lake', 'sanity/seed'] },
-      'The schema imports lib only.',
+      {
+        paths: [...forms.packages, ...forms.imports],
+        folders: ['app', 'components', 'sanity', 'e2e', 'scripts'],
+      },
+      'The Studio stays out of the site: only studio.ts of a type and *.studio.ts import `sanity` or each other.',
     ),
   },
   {
@@ -161,7 +177,7 @@ export default defineConfig(
     ignores: ['sanity/studio/**/*.test.*'],
     rules: forbid(
       { folders: ['app', 'components', 'sanity/lake', 'sanity/seed'] },
-      'The Studio imports sanity/schema and lib.',
+      'The Studio imports lib only.',
     ),
   },
   forbidLeaving(['sanity/lake/*.ts'], '^(@/|\\.\\./)'),

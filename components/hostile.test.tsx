@@ -7,7 +7,8 @@ import { branchSchema, type Branch } from '@/lib/content/branch'
 import { prune } from '@/lib/content/prune'
 import { settingsSchema, type Settings } from '@/lib/content/settings'
 import { syllabusPaperSchema, type SyllabusPaper } from '@/lib/content/syllabus-paper'
-import { documents, others, type DocumentType } from '@/lib/content/testing/documents'
+import { documents, others } from '@/lib/content/testing/documents'
+import type { LinkableType } from '@/lib/content/types'
 import { bent, hostileValues, methodNames, placesIn } from '@/lib/content/testing/hostile'
 import { ask } from '@/lib/content/testing/lake'
 import { parametersFor, readers } from '@/lib/content/testing/readers'
@@ -114,7 +115,7 @@ const showing = {
   topic: (answer) => shownOf(answer, topicSchema, topicIn),
   syllabusPaper: (answer) => shownOf(answer, syllabusPaperSchema, paperIn),
   settings: (answer) => shownOf(answer, settingsSchema, settingsIn),
-} satisfies Partial<Record<DocumentType, (answer: unknown) => Promise<Shown | null>>>
+} satisfies Record<LinkableType | 'settings', (answer: unknown) => Promise<Shown | null>>
 
 async function shownOf<S extends Parameters<typeof prune>[0]>(
   answer: unknown,

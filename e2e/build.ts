@@ -5,7 +5,7 @@ import { startLocalLake } from '../scripts/local-lake.ts'
 import { freePort } from '../scripts/ports.ts'
 import { root, stop } from '../scripts/processes.ts'
 import { ensureBuilt } from '../scripts/site.ts'
-import { distDir, rememberBuild } from './built.ts'
+import { distDir, rememberBuild, takeOverBuild } from './built.ts'
 
 /** Seeds a lake and builds the site once; each test world starts from copies of both. */
 export default async function build() {
@@ -21,7 +21,10 @@ export default async function build() {
       siteUrl: 'http://localhost',
       onLine,
     })
-    await Promise.all([seeded.then((lake) => stop(lake.process)), ensureBuilt({ distDir, onLine })])
+    await Promise.all([
+      seeded.then((lake) => stop(lake.process)),
+      takeOverBuild().then(() => ensureBuilt({ distDir, onLine })),
+    ])
   } catch (error) {
     console.error(output.join('\n'))
     throw error

@@ -1,7 +1,8 @@
-import { cp, rm } from 'node:fs/promises'
+import { cp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { root } from '../scripts/processes.ts'
+import { isBuilt } from '../scripts/site.ts'
 
 /** Separate from `.next`, so that tests and benchmarks don't disturb a running `npm start`. */
 export const distDir = '.next-test'
@@ -23,10 +24,24 @@ export const builtSite = (): Built => builtSchema.parse(JSON.parse(process.env.E
 /** Copies the build, so that servers don't share a folder they write to. Returns the copy's folder. */
 export async function copyOfBuild(name: string): Promise<string> {
   const copy = `${distDir}-${name}`
-  await rm(path.join(root, copy), { recursive: true, force: true })
-  // Skip what servers write: the output of development servers in tests, and stored pages.
-  const apart = ['dev', 'pages'].map((folder) => path.join(root, distDir, folder))
-  const filter = (file: string) => !apart.includes(file)
-  await cp(path.join(root, distDir), path.join(root, copy), { recursive: true, filter })
+  await copyBuild(distDir, copy)
   return copy
+}
+
+/** Takes over the build that `npm start` or `npm run build` has made, if it is of the present sources. */
+export async function takeOverBuild(): Promise<void> {
+  const made = '.next'
+  if ((await isBuilt({ distDir })) || !(await isBuilt({ distDir: made }))) return
+  const unfinished = `${distDir}-unfinished`
+  await copyBuild(made, unfinished)
+  await rm(path.join(root, distDir), { recursive: true, force: true })
+  await rename(path.join(root, unfinished), path.join(root, distDir))
+}
+
+async function copyBuild(from: string, to: string): Promise<void> {
+  await rm(path.join(root, to), { recursive: true, force: true })
+  // Development servers of tests write into a folder of their own inside it, and a server that was run in it keeps pages.
+  const apart = ['dev', 'pages'].map((folder) => path.join(root, from, folder))
+  const filter = (file: string) => !apart.includes(file)
+  await cp(path.join(root, from), path.join(root, to), { recursive: true, filter })
 }

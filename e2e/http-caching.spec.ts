@@ -119,7 +119,7 @@ test('behind a plain HTTP cache, a publish is visible within a minute, and the s
 }) => {
   test.setTimeout(150_000)
   const program = findNginx()
-  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  test.skip(!program, 'There is no nginx on this machine.')
   const nginx = await startNginx(program!, world.siteUrl)
   const before = await world.editor.getDocument(articleId)
   try {

@@ -14,7 +14,7 @@ test('two instances behind a load balancer both show a publish, although the lak
 }) => {
   test.setTimeout(120_000)
   const program = findNginx()
-  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  test.skip(!program, 'There is no nginx on this machine.')
   const distDir = await copyOfBuild('second')
   const port = await freePort()
   const onLine = (line: string) => world.log.push(line)

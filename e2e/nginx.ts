@@ -5,17 +5,12 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../scripts/ports.ts'
-import { installFromDebian, onPath } from '../scripts/programs.ts'
 import { until } from './content.ts'
 
-/** The installed nginx, or Debian's package if this user may install it. */
-export const findNginx = (): string | undefined => {
-  const find = () => onPath('nginx', ['/usr/sbin', '/usr/local/sbin'])
-  return find() ?? (installFromDebian('nginx-light') ? find() : undefined)
-}
+export { findNginx } from '../scripts/programs.ts'
 
 type Options = {
-  /** Whether nginx caches, as in the README's sample. */
+  /** Whether nginx keeps answers, as the sample in docs/production.md has it. */
   cache?: boolean
   /** A folder that nginx serves instead of the site, precompressed files where they exist. */
   folder?: string
@@ -23,10 +18,7 @@ type Options = {
   tls?: { certificate: string; key: string }
 }
 
-/**
- * nginx as configured in the README, in front of one or more instances of the site. It knows only what the responses
- * say.
- */
+/** nginx as in docs/production.md, in front of one or several instances of the site. It knows only what the answers say. */
 export async function startNginx(program: string, sites: string | string[], options: Options = {}) {
   const { cache = true, folder: files, tls } = options
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-nginx-'))
@@ -88,7 +80,7 @@ export async function startNginx(program: string, sites: string | string[], opti
   }
 }
 
-/** As in the README. */
+/** As in docs/production.md. */
 const proxied = (isCache: boolean) => `
           proxy_pass http://instances;
           proxy_set_header Host $http_host;

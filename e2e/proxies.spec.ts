@@ -111,7 +111,7 @@ for (const [proxy, headers] of Object.entries(proxies))
 
 test('the site works the same behind nginx with TLS', async ({ world }) => {
   const program = findNginx()
-  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  test.skip(!program, 'There is no nginx on this machine.')
   const nginx = await startNginx(program!, world.siteUrl, { tls: await selfSigned() })
   const get = (address: string, headers: Record<string, string> = {}) =>
     new Promise<{ status: number; location: string | undefined; html: string }>((resolve, reject) => {

@@ -84,7 +84,7 @@ test('a browser without cookies gets self-contained pages', async ({ page, conte
 
 test('a cache in front keeps one page for each of the two variants', async ({ world }) => {
   const program = findNginx()
-  test.skip(!program, 'There is no nginx, and this user may not install Debian’s package.')
+  test.skip(!program, 'There is no nginx on this machine.')
   const nginx = await startNginx(program!, world.siteUrl)
   try {
     const text = async (cookie?: string) =>

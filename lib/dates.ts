@@ -2,13 +2,16 @@ import { siteLanguage, type Language } from './languages.ts'
 
 const zone = 'Asia/Kolkata'
 
-const dayFormats = (dateStyle: 'long' | 'medium') => {
-  const format = (language: Language) =>
-    new Intl.DateTimeFormat(`${language}-IN`, { dateStyle, timeZone: zone })
-  return { en: format('en'), hi: format('hi'), gu: format('gu') }
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept, because to make one takes long. */
+function dayFormat(language: Language, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat {
+  const name = `${language} ${dateStyle}`
+  const format =
+    dayFormats.get(name) ?? new Intl.DateTimeFormat(`${language}-IN`, { dateStyle, timeZone: zone })
+  dayFormats.set(name, format)
+  return format
 }
-const longDay = dayFormats('long')
-const shortDay = dayFormats('medium')
 const dayAndTime = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
 const isoParts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
@@ -22,11 +25,12 @@ const toDate = (value: string) =>
   new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+05:30` : value)
 
 /** `19 June 2024`, for an ISO day or moment. */
-export const formatDay = (value: string, language = siteLanguage) => longDay[language].format(toDate(value))
+export const formatDay = (value: string, language = siteLanguage) =>
+  dayFormat(language, 'long').format(toDate(value))
 
 /** `19 Jun 2024`, for an ISO day or moment. */
 export const formatShortDay = (value: string, language = siteLanguage) =>
-  shortDay[language].format(toDate(value))
+  dayFormat(language, 'medium').format(toDate(value))
 
 /** `19 June 2024 at 6:30 pm`, in India's time zone, for an ISO moment. */
 export const formatMoment = (value: string) => dayAndTime.format(toDate(value))

@@ -5,10 +5,10 @@ import { environmentSchema, readEnvironment } from './env'
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
 
-test('the README and the example name every variable of production', () => {
+test('docs/production.md and .env.example name every variable of production', () => {
   const needed = Object.keys(environmentSchema.shape).filter((name) => name !== 'SANITY_API_HOST')
   for (const name of needed) {
-    expect(read('README.md')).toContain(`\`${name}\``)
+    expect(read('docs/production.md')).toContain(`\`${name}\``)
     expect(read('.env.example')).toMatch(new RegExp(`^# .+\n${name}=$`, 'm'))
   }
 })

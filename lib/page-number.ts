@@ -4,3 +4,6 @@
 export function pageNumber(segment: string): number | undefined {
   return /^[1-9]\d{0,5}$/.test(segment) ? Number(segment) : undefined
 }
+
+/** The address of a page of a list; the first has no number. */
+export const paged = (path: string, page: number): string => (page === 1 ? path : `${path}/page/${page}`)

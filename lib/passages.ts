@@ -12,7 +12,7 @@ const scripts = [
   { language: 'he', script: 'Hebrew' },
 ] as const
 
-export type PassageLanguage = (typeof scripts)[number]['language']
+type PassageLanguage = (typeof scripts)[number]['language']
 export type Passage = { text: string; language?: PassageLanguage }
 
 /** Consecutive words of one script, with the characters between them. */

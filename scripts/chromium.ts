@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { LaunchOptions } from '@playwright/test'
+import { ask } from './ask.ts'
 import { root } from './processes.ts'
-import { installFromDebian, onPath, run } from './programs.ts'
+import { installFromDebian, isDebian, onPath, run } from './programs.ts'
 
 /** The installed Chromium or Chrome; undefined means that Playwright's own is used. */
 const installedChromium = (): string | undefined =>
   onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome')
 
-/** Playwright's launch options for that Chromium, with extra arguments. */
+/** Where Playwright's own is, once it is downloaded. Playwright takes seconds to load, so only who needs it loads it. */
+const chromiumOfPlaywright = async () => (await import('@playwright/test')).chromium.executablePath()
+
+/** How Playwright starts that Chromium, with further arguments. */
 export const chromiumOptions = (...args: string[]): LaunchOptions => ({
   executablePath: installedChromium(),
   // Chromium can't use its sandbox as root, the user in most containers.
@@ -15,17 +20,19 @@ export const chromiumOptions = (...args: string[]): LaunchOptions => ({
 })
 
 /**
- * Makes sure that there is a Chromium for the tests: the installed one, Debian's package if this user may install it,
- * or else Playwright's download.
- *
- * @throws Error that says what to do if all of these fail.
+ * Makes sure that there is a Chromium, the machine's or Playwright's. Where there is none it asks before it installs one:
+ * Debian's package as root, else Playwright's download. With `mayInstall` it installs without a question.
+ * @throws Error that says what to do when there is none afterwards.
  */
-export function ensureChromium(): void {
-  if (installedChromium() || installFromDebian('chromium')) return
-  console.log("Installing Playwright's Chromium ...")
+export async function ensureChromium(mayInstall: boolean): Promise<void> {
+  if (installedChromium() || existsSync(await chromiumOfPlaywright())) return
+  const way = isDebian() ? 'apt-get install chromium' : 'playwright install chromium'
+  const question = `There is no Chromium on this machine. Install it now (${way})? [y/N] `
+  if (!mayInstall && !/^y(es)?$/i.test(await ask(question)))
+    throw new Error('There is no Chromium. Install it, or add --install to the command to have it installed.')
   const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js')
-  if (run(process.execPath, [cli, 'install', 'chromium'])) return
-  throw new Error(
-    'There is no Chromium and none could be installed. Install it (chromium), then run npm test again.',
-  )
+  const isInstalled = isDebian()
+    ? installFromDebian('chromium')
+    : run(process.execPath, [cli, 'install', 'chromium'])
+  if (!isInstalled) throw new Error(`Chromium could not be installed; "${way}" says why above.`)
 }

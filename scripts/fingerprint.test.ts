@@ -9,15 +9,7 @@ const write = (name: string, text: string) => writeFile(path.join(root, name), t
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'dics-fingerprint-'))
-  for (const folder of [
-    'app/search',
-    'components',
-    'lib',
-    'public',
-    'sanity/schema',
-    'sanity/studio',
-    'scripts',
-  ])
+  for (const folder of ['app/search', 'components', 'lib', 'public', 'sanity/studio', 'scripts'])
     await mkdir(path.join(root, folder), { recursive: true })
   for (const name of [
     'next.config.ts',

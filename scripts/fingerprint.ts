@@ -6,7 +6,7 @@ import path from 'node:path'
  * The inputs of a build besides packages: files, and folders with everything in them. No environment variable is an
  * input.
  */
-const folders = ['app', 'components', 'lib', 'public', 'sanity/schema', 'sanity/studio']
+const folders = ['app', 'components', 'lib', 'public', 'sanity/studio']
 const files = ['next.config.ts', 'proxy.ts', 'scripts/build-studio.ts', 'tsconfig.json']
 const lockFile = 'package-lock.json'
 

@@ -1,4 +1,4 @@
-// Renders the icons again after a change of app/icon.svg: `node scripts/run.mjs scripts/icons.ts`.
+// Draws the icons again after app/icon.svg has changed: `npm run icons:build`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'

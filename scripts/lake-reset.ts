@@ -1,7 +1,7 @@
 // `npm run lake:reset [-- --yes]` deletes the local lake after asking; the next start imports the seed again.
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { createInterface } from 'node:readline/promises'
+import { ask } from './ask.ts'
 import { loadEnvFiles } from './configuration.ts'
 import { localLakeFolder } from './local-lake.ts'
 import { assertFree, portFrom } from './ports.ts'
@@ -27,13 +27,8 @@ if (process.argv.includes('--yes') || (await agreed())) {
 } else console.log('Nothing was deleted.')
 
 async function agreed(): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await Promise.race([
-    terminal.question(
-      `This deletes ${localLakeFolder}: every article, branch, image and draft edited on this machine.\nType "delete" to continue: `,
-    ),
-    new Promise<string>((resolve) => terminal.once('close', () => resolve(''))),
-  ])
-  terminal.close()
-  return answer.trim() === 'delete'
+  const answer = await ask(
+    `This deletes ${localLakeFolder}: every article, branch, image and draft edited on this machine.\nType "delete" to go on: `,
+  )
+  return answer === 'delete'
 }

@@ -25,9 +25,12 @@ export const run = (command: string, args: string[]): boolean =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
 
-/** Installs a Debian package, if this is Debian and this user may. */
-export function installFromDebian(name: string): boolean {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return false
-  console.log(`Installing Debian’s package ${name} ...`)
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', name])
-}
+/** Whether this user may install Debian's packages. */
+export const isDebian = (): boolean => process.getuid?.() === 0 && onPath('apt-get') !== undefined
+
+/** Installs one of Debian's packages. Returns whether it succeeded. */
+export const installFromDebian = (name: string): boolean =>
+  run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', name])
+
+/** nginx as the machine has it. */
+export const findNginx = (): string | undefined => onPath('nginx', ['/usr/sbin', '/usr/local/sbin'])

@@ -1,51 +1,94 @@
-// `npm test`: types, lint, unit and end-to-end tests, one after another, with all failures listed at the end. `npm test
-// -- unit e2e` runs only those.
+// `npm test`: types, lint, unit and end-to-end tests, one after another; all failures are listed at the end.
+// `npm test -- unit e2e` runs only those, `npm test -- unit lib/dates` only the unit tests whose path contains that.
+// Where Chromium is missing it asks before it installs it; `--install`, or the absence of a terminal, answers that.
 import path from 'node:path'
 import { ensureChromium } from './chromium.ts'
 import { isStopping, root, runNode, stopAllOnSignal } from './processes.ts'
+import { findNginx, installFromDebian, isDebian } from './programs.ts'
+import { readTestArguments } from './test-arguments.ts'
+
+type Check = {
+  /** Whether it takes arguments: files, or options of its program. */
+  takesArguments?: true
+  run: (args: string[], mayInstall: boolean) => Promise<void>
+}
 
 const bin = (...file: string[]) => path.join(root, 'node_modules', ...file)
+/** The files that were asked for; without one, all. Options alone choose no file. */
+const filesOf = (args: string[]) => (args.some((each) => !each.startsWith('-')) ? args : [...args, '.'])
 
-const checks: Record<string, () => Promise<void>> = {
-  types: async () => {
-    // Generates the types of the routes for tsc.
-    await runNode('routes', [bin('next', 'dist', 'bin', 'next'), 'typegen'], { onLine: () => {} })
-    await runNode('tsc', [bin('typescript', 'bin', 'tsc'), '--noEmit'])
+const checks: Record<string, Check> = {
+  types: {
+    run: async () => {
+      // Writes the types of the routes, which tsc wants to see.
+      await runNode('routes', [bin('next', 'dist', 'bin', 'next'), 'typegen'], { onLine: () => {} })
+      await runNode('tsc', [bin('typescript', 'bin', 'tsc'), '--noEmit'])
+    },
   },
-  typegen: () => runNode('typegen', ['scripts/typegen.ts', '--check']),
-  lint: () => runNode('eslint', [bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.']),
-  format: () =>
-    runNode('prettier', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-  unit: () => runNode('vitest', [bin('vitest', 'vitest.mjs'), 'run']),
-  e2e: async () => {
-    ensureChromium()
-    await runNode('playwright', [bin('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e'])
+  typegen: { run: () => runNode('typegen', ['scripts/typegen.ts', '--check']) },
+  lint: {
+    takesArguments: true,
+    run: (args) =>
+      runNode('eslint', [bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', ...filesOf(args)]),
   },
+  format: {
+    takesArguments: true,
+    run: (args) =>
+      runNode('prettier', [
+        ...[bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn'],
+        ...filesOf(args),
+      ]),
+  },
+  unused: { run: () => runNode('knip', [bin('knip', 'bin', 'knip.js'), '--no-progress']) },
+  unit: {
+    takesArguments: true,
+    run: (args) => runNode('vitest', [bin('vitest', 'vitest.mjs'), 'run', ...args]),
+  },
+  e2e: {
+    takesArguments: true,
+    run: async (args, mayInstall) => {
+      await ensureChromium(mayInstall)
+      // Tests that need nginx are skipped without it.
+      if (mayInstall && !findNginx() && isDebian()) installFromDebian('nginx-light')
+      await runNode('playwright', [bin('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e', ...args])
+    },
+  },
+}
+
+/** Runs the checks that are wanted and reports each. Returns how many have failed. */
+async function runChecks(args: string[]): Promise<number> {
+  const { isInstallAllowed, wanted } = readTestArguments(
+    args,
+    Object.fromEntries(
+      Object.entries(checks).map(([name, { takesArguments = false }]) => [name, takesArguments]),
+    ),
+  )
+  // Without a terminal there is nobody to ask.
+  const mayInstall = isInstallAllowed || !process.stdin.isTTY
+  const failed: string[] = []
+  let passed = 0
+  for (const [name, check] of Object.entries(checks)) {
+    if (isStopping() || (wanted.size > 0 && !wanted.has(name))) continue
+    const began = Date.now()
+    console.log(`\n== ${name}`)
+    try {
+      await check.run(wanted.get(name) ?? [], mayInstall)
+      passed += 1
+      console.log(`== ${name}: passed in ${Math.round((Date.now() - began) / 1000)} s`)
+    } catch (error) {
+      failed.push(name)
+      console.error(`== ${name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll is well.')
+  console.log(`checks: ${passed} passed, ${failed.length} failed`)
+  return failed.length
 }
 
 stopAllOnSignal()
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !(name in checks))
-if (unknown.length > 0) {
-  console.error(`There is no check "${unknown.join(', ')}". Choose from: ${Object.keys(checks).join(', ')}.`)
-  process.exit(2)
+try {
+  process.exitCode = (await runChecks(process.argv.slice(2))) > 0 ? 1 : 0
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
 }
-
-const failed: string[] = []
-let passed = 0
-for (const [name, check] of Object.entries(checks)) {
-  if (isStopping() || (wanted.length > 0 && !wanted.includes(name))) continue
-  const began = Date.now()
-  console.log(`\n== ${name}`)
-  try {
-    await check()
-    passed += 1
-    console.log(`== ${name}: passed in ${Math.round((Date.now() - began) / 1000)} s`)
-  } catch (error) {
-    failed.push(name)
-    console.error(`== ${name}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll checks passed.')
-console.log(`checks: ${passed} passed, ${failed.length} failed`)
-process.exitCode = failed.length > 0 ? 1 : 0

@@ -8,14 +8,13 @@ import { promisify } from 'node:util'
  * nothing and fails if the committed file is out of date.
  */
 const root = path.resolve(import.meta.dirname, '..')
-const studio = path.join(root, 'sanity/studio')
 const generated = path.join(root, 'lib/content/types.generated.ts')
-// Sanity's CLI resolves the path relative to the Studio's folder.
-const schemaFile = '../../node_modules/.cache/sanity-schema.json'
+// sanity.cli.ts names the same file.
+const schemaFile = 'node_modules/.cache/sanity-schema.json'
 const cli = path.join(root, 'node_modules/sanity/bin/sanity')
 
 const before = await readFile(generated, 'utf8').catch(() => '')
-await mkdir(path.join(studio, path.dirname(schemaFile)), { recursive: true })
+await mkdir(path.dirname(path.join(root, schemaFile)), { recursive: true })
 await sanity('schema', 'extract', '--enforce-required-fields', '--force', '--path', schemaFile)
 await sanity('typegen', 'generate')
 const after = await readFile(generated, 'utf8')
@@ -27,8 +26,8 @@ if (check && before !== after) {
   process.exitCode = 1
 }
 
-/** Runs Sanity's CLI in the Studio's folder; needs neither an account nor the network. */
+/** Runs Sanity's command line, which finds sanity.cli.ts here; it needs neither an account nor the network. */
 async function sanity(...args: string[]) {
   const env = { ...process.env, DO_NOT_TRACK: '1', CI: 'true' }
-  await promisify(execFile)(process.execPath, [cli, ...args], { cwd: studio, env })
+  await promisify(execFile)(process.execPath, [cli, ...args], { cwd: root, env })
 }

@@ -6,13 +6,12 @@ import { HomeHeading } from '@/components/layout/home-heading'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { TopicIndex } from '@/components/topic/topic-index'
 import { SideSection } from '@/components/ui/side-section'
-import { getLatestArticles } from '@/lib/content/articles'
+import { getLatestArticles } from '@/lib/content/article/lists'
+import { HOME_SIZE } from '@/lib/content/article/pages'
 import { getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
 import { getTopics } from '@/lib/content/topic'
 import { homeMetadata } from '@/lib/seo/home'
-
-const NOTES = 20
 
 export async function generateMetadata(): Promise<Metadata> {
   return homeMetadata(await getSettings(), await getBranches())
@@ -21,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const [settings, articles, topics, branches] = await Promise.all([
     getSettings(),
-    getLatestArticles(NOTES),
+    getLatestArticles(HOME_SIZE),
     getTopics(),
     getBranches(),
   ])

@@ -1,5 +1,5 @@
 import { feedEntries } from '@/components/article/feed-entries'
-import { getFeedArticles } from '@/lib/content/feed'
+import { getFeedArticles } from '@/lib/content/article/feed'
 import { getSettings } from '@/lib/content/settings'
 import { routes } from '@/lib/routes'
 import { feedResponse, jsonFeed, siteChannel } from '@/lib/seo/feed'

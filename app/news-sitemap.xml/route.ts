@@ -1,4 +1,4 @@
-import { getLatestNews } from '@/lib/content/news'
+import { getLatestNews } from '@/lib/content/article/news'
 import { getSettings } from '@/lib/content/settings'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'

@@ -1,4 +1,4 @@
-import { getListedMonths } from '@/lib/content/listed-articles'
+import { getListedMonths } from '@/lib/content/article/listed'
 import { routes } from '@/lib/routes'
 import { sitemapIndex, xmlResponse } from '@/lib/seo/sitemap'
 

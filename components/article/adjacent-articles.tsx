@@ -1,4 +1,4 @@
-import type { AdjacentArticles as Adjacent } from '@/lib/content/articles'
+import type { AdjacentArticles as Adjacent } from '@/lib/content/article/lists'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './adjacent-articles.module.css'

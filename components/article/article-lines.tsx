@@ -1,5 +1,5 @@
 import { Day } from '@/components/ui/day'
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { routes } from '@/lib/routes'
 import { paperNames } from '@/lib/paper-name'
 import styles from './article-lines.module.css'

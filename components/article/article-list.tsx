@@ -1,6 +1,6 @@
 import { PaperChips } from '@/components/syllabus/paper-chips'
 import { Day } from '@/components/ui/day'
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { isoDay } from '@/lib/dates'
 import { routes } from '@/lib/routes'
 import styles from './article-list.module.css'

@@ -1,7 +1,7 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import type { ArticlePage } from '@/lib/content/articles'
+import type { ArticlePage } from '@/lib/content/article/lists'
 import { routes } from '@/lib/routes'
 import { ArticleList } from './article-list'
 import styles from './article-page-view.module.css'

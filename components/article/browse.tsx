@@ -1,7 +1,7 @@
 import { paperName } from '@/lib/paper-name'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
-import { topicsBelow } from '@/lib/content/topic-tree'
+import { topicsBelow } from '@/lib/content/topic/tree'
 import { routes } from '@/lib/routes'
 import styles from './browse.module.css'
 

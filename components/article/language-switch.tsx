@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import type { ArticleCard } from '@/lib/content/article-card'
-import type { Translation } from '@/lib/content/translations'
+import type { ArticleCard } from '@/lib/content/article/card'
+import type { Translation } from '@/lib/content/article/translations'
 import { languageNames, siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './language-switch.module.css'

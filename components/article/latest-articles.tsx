@@ -1,7 +1,7 @@
 import { Day } from '@/components/ui/day'
 import { MoreLink } from '@/components/ui/more-link'
 import { SideSection } from '@/components/ui/side-section'
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { today } from '@/lib/dates'
 import { routes } from '@/lib/routes'
 import { LeadArticles } from './lead-articles'

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { routes } from '@/lib/routes'
 import { paperNames } from '@/lib/paper-name'
 import styles from './lead-articles.module.css'

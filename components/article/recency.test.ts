@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { byRecency } from './recency'
 
 const article = (day: string, _id = day): ArticleCard => ({

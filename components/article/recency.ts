@@ -1,4 +1,4 @@
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { daysBefore, isoDay } from '@/lib/dates'
 
 /** How many articles to show in total after a quiet week. */

@@ -1,6 +1,6 @@
 import { Day } from '@/components/ui/day'
 import { Section } from '@/components/ui/section'
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './related-articles.module.css'

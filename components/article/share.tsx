@@ -1,5 +1,5 @@
 import { words } from './words'
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
 import styles from './share.module.css'

@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/section'
-import type { MonthNote } from '@/lib/content/months'
+import type { MonthNote } from '@/lib/content/article/months'
 import { answersId, articleId } from './ids'
 import styles from './month-contents.module.css'
 

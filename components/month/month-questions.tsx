@@ -1,4 +1,4 @@
-import type { MonthNote } from '@/lib/content/months'
+import type { MonthNote } from '@/lib/content/article/months'
 import { answersId } from './ids'
 import styles from './month-questions.module.css'
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { MonthNote, MonthPart } from '@/lib/content/months'
+import type { MonthNote, MonthPart } from '@/lib/content/article/months'
 import { MonthAnswers } from './month-answers'
 import { MonthContents } from './month-contents'
 import { MonthList } from './month-list'

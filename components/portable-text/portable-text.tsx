@@ -27,7 +27,7 @@ export type BlockComponents<Block extends { _type: string } = BodyBlock> = {
 }
 
 /** The same holds for every style, list and mark of a paragraph. */
-export type ParagraphComponents = {
+type ParagraphComponents = {
   block: Record<Paragraph['style'], PortableTextBlockComponent>
   list: Record<ListItem, PortableTextListComponent>
   marks: { [Type in MarkDef['_type']]: typeof TextLink } & {

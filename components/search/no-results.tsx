@@ -1,4 +1,4 @@
-import type { Search } from '@/lib/content/search'
+import type { Search } from '@/lib/content/article/search'
 import { searchAddress } from '@/lib/search/address'
 
 /** The message for an empty result, with ways to continue. */

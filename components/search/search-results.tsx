@@ -1,7 +1,7 @@
 import listStyles from '@/components/article/article-list.module.css'
 import { Pagination } from '@/components/layout/pagination'
 import { Day } from '@/components/ui/day'
-import type { FoundArticle, Search, SearchResult } from '@/lib/content/search'
+import type { FoundArticle, Search, SearchResult } from '@/lib/content/article/search'
 import { siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { searchAddress } from '@/lib/search/address'

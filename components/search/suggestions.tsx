@@ -1,9 +1,9 @@
 import { ArticleList } from '@/components/article/article-list'
 import { TopicLinks } from '@/components/topic/topic-links'
 import { Section } from '@/components/ui/section'
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import type { Topic } from '@/lib/content/topic'
-import { topicsBelow } from '@/lib/content/topic-tree'
+import { topicsBelow } from '@/lib/content/topic/tree'
 
 /** Links for an empty result: the topics, and the latest articles. */
 export function Suggestions({ topics, latest }: { topics: Topic[]; latest: ArticleCard[] }) {

@@ -2,7 +2,7 @@ import { ArticleList } from '@/components/article/article-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import type { ArticlePage } from '@/lib/content/articles'
+import type { ArticlePage } from '@/lib/content/article/lists'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
 import { paperName } from '@/lib/paper-name'
@@ -32,7 +32,7 @@ export function LineView({ paper, line, list: { articles, page, pages } }: Props
       <Pagination
         page={page}
         pages={pages}
-        href={(number) => routes.syllabusLineArticles(paper.slug, line.code, number)}
+        href={(number) => routes.syllabusLineNotes(paper.slug, line.code, number)}
       />
     </>
   )

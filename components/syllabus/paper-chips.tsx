@@ -1,4 +1,4 @@
-import type { ArticleCard } from '@/lib/content/article-card'
+import type { ArticleCard } from '@/lib/content/article/card'
 import { routes } from '@/lib/routes'
 import { paperName } from '@/lib/paper-name'
 import styles from './paper-chips.module.css'

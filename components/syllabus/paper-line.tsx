@@ -1,5 +1,5 @@
 import { Day } from '@/components/ui/day'
-import type { LineArticles } from '@/lib/content/syllabus-articles'
+import type { LineArticles } from '@/lib/content/article/by-line'
 import { routes } from '@/lib/routes'
 import styles from './paper-line.module.css'
 
@@ -31,7 +31,7 @@ export function PaperLine({ paper, line: { code, text, articles, hasMore } }: Pr
         </ul>
       )}
       {hasMore && (
-        <a href={routes.syllabusLineArticles(paper, code)} className={styles.more}>
+        <a href={routes.syllabusLineNotes(paper, code)} className={styles.more}>
           All notes on line {code}
         </a>
       )}

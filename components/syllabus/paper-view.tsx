@@ -1,6 +1,6 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import type { LineArticles } from '@/lib/content/syllabus-articles'
+import type { LineArticles } from '@/lib/content/article/by-line'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
 import { PaperLine } from './paper-line'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { LineArticles } from '@/lib/content/syllabus-articles'
+import type { LineArticles } from '@/lib/content/article/by-line'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { PaperList } from './paper-list'
 import { PaperLine } from './paper-line'

@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/content/topic'
-import { topicsBelow } from '@/lib/content/topic-tree'
+import { topicsBelow } from '@/lib/content/topic/tree'
 import { routes } from '@/lib/routes'
 import styles from './topic-index.module.css'
 

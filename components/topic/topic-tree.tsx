@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/content/topic'
-import { topicsBelow } from '@/lib/content/topic-tree'
+import { topicsBelow } from '@/lib/content/topic/tree'
 import { routes } from '@/lib/routes'
 import { TopicLinks } from './topic-links'
 import styles from './topic-tree.module.css'

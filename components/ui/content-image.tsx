@@ -49,7 +49,7 @@ function preview({ asset: { lqip }, crop }: Image): CSSProperties | undefined {
 }
 
 /** The size of the image in pixels after its crop. */
-export function shownSize({ asset, crop }: Image): { width: number; height: number } {
+function shownSize({ asset, crop }: Image): { width: number; height: number } {
   const { left, right, top, bottom } = crop ?? { left: 0, right: 0, top: 0, bottom: 0 }
   return {
     width: Math.round(asset.width * (1 - left - right)),

@@ -14,8 +14,7 @@ export type FinderBranch = Pick<
 export const pointOf = ({ geo, address }: FinderBranch): Point | undefined =>
   geo ?? findPinCode(address.pinCode)?.point
 
-export const districtOf = ({ address }: FinderBranch): District | undefined =>
-  findPinCode(address.pinCode)?.district
+const districtOf = ({ address }: FinderBranch): District | undefined => findPinCode(address.pinCode)?.district
 
 /** Common words in addresses. */
 const common = new Set(

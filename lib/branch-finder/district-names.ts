@@ -5,7 +5,7 @@ import { fold, editDistance, soundOf } from './spelling.ts'
 /** A district as in GeoNames, corrected for Gujarat and Delhi by scripts/pin-codes. */
 export type DistrictName = { name: string; state: string }
 
-export const allDistrictNames = rows.map(([state = '', name = '']): DistrictName => ({ name, state }))
+const allDistrictNames = rows.map(([state = '', name = '']): DistrictName => ({ name, state }))
 
 const called = new Map<string, DistrictName[]>()
 const written = new Set<string>()

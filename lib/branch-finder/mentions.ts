@@ -29,7 +29,7 @@ const addressWords = new Set(
 const isNeverName = (word: string) => fillers.has(word) || streetWords.has(word) || addressWords.has(word)
 
 /** The weight of a name: alone between commas, last in the text, among other words, or part of a street name. */
-export type Weight = 'whole' | 'last' | 'within' | 'street'
+type Weight = 'whole' | 'last' | 'within' | 'street'
 
 /** A name in a text, with all places it may mean. */
 export type Mention = {

@@ -1,4 +1,4 @@
-import { statesOfPinCode } from '@/lib/content/fields/pin-code'
+import { statesOfPinCode } from '@/lib/content/branch/pin-code'
 import type { OwnPlace } from './branch-places'
 import { kilometresBetween } from './distance'
 import { sameRegion } from './districts'

@@ -1,3 +1,2 @@
 /** Why a search finds no place. */
-export const problems = ['empty', 'tooLong', 'malformedPinCode', 'unknownPinCode', 'unknownPlace'] as const
-export type Problem = (typeof problems)[number]
+export type Problem = 'empty' | 'tooLong' | 'malformedPinCode' | 'unknownPinCode' | 'unknownPlace'

@@ -6,9 +6,9 @@ import { pinCodePlace, type Place } from './place'
 import { fold } from './spelling'
 
 /** Why a branch is suggested: the place is its own, it serves the district, or it is the nearest. */
-export type Reason = 'there' | 'district' | 'nearest'
+type Reason = 'there' | 'district' | 'nearest'
 
-export type Ranked<B> = { branch: B; kilometres?: number }
+type Ranked<B> = { branch: B; kilometres?: number }
 
 export type Ranking<B> = {
   suggested?: Ranked<B> & { reason: Reason }

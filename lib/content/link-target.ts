@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linkableTypes } from '../routes'
-import { articleFields, slug } from './fields'
+import { articleFields } from './article/rules'
+import { slug } from './fields/slug'
 
 /** The page of a document, as far as its path needs. */
 export const linkTargetProjection = /* groq */ `_type, "slug": slug.current, _type == "article" => { language }`

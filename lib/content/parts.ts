@@ -24,6 +24,9 @@ export function whole<S extends z.ZodType>(schema: S) {
 /** What every document brings for the log and for keys. */
 export const documentShape = { _id: z.string(), _rev: z.string() }
 
+/** What a preview has of a document that an editor has still to choose or to write. No visitor ever sees it. */
+export const missing = { _id: 'missing', _rev: 'missing', slug: 'missing' }
+
 /** A part that must be there although Sanity’s own types (of images, of text) allow it to be missing. */
 export function present<S extends z.ZodType>(schema: S, message: string) {
   return schema.nullable().transform((value, ctx): NonNullable<z.output<S>> => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { branchFields } from './fields'
+import { branchFields } from './branch/rules'
 import { nullableList, whole } from './parts'
 import { prune } from './prune'
-import { documents, others, type DocumentType } from './testing/documents'
+import { documents, others } from './testing/documents'
+import { typeNames, type TypeName } from './types'
 import { bent, hostileValues, methodNames, placesIn, textsIn } from './testing/hostile'
 import { ask } from './testing/lake'
 import { parametersFor, readers } from './testing/readers'
@@ -134,7 +135,7 @@ test('of a list that is too long, what is left obeys the rules over several memb
 
 const hostile = fc.oneof(fc.constantFrom(...Object.values(hostileValues)), fc.jsonValue({ maxDepth: 2 }))
 
-describe.each(Object.keys(readers) as DocumentType[])('hostile answers about a document: %s', (type) => {
+describe.each(typeNames)('hostile answers about a document: %s', (type) => {
   test('whatever stands anywhere, the parser gives valid content or nothing, and says why', async () => {
     const { query, schema: parser } = readers[type]
     const answer = await ask([...Object.values(documents), ...others], query, parametersFor(documents[type]))
@@ -157,7 +158,7 @@ describe.each(Object.keys(readers) as DocumentType[])('hostile answers about a d
   }, 60_000)
 })
 
-const optional: [DocumentType, string[]][] = [
+const optional: [TypeName, string[]][] = [
   [
     'article',
     [

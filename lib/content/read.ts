@@ -8,15 +8,16 @@ import { logRefusals } from './log'
 import { isDraftMode } from './preview/draft-mode'
 import { askForDraft, pruneDraft, type DraftAnswer } from './preview/read-draft'
 import { prune } from './prune'
-import { nextDue, scheduledQuery } from './scheduled'
+import type { Agreeing } from './query-types'
+import { nextDue, scheduledQuery } from './article/scheduled'
 
 /** The Content Lake did not answer, or not with content. Nothing is known then: this is never “not found”. */
 export class ContentUnavailableError extends Error {
   override readonly name = 'ContentUnavailableError'
 }
 
-type Read<S extends z.ZodType> = {
-  query: string
+type Read<Query extends string, S extends z.ZodType> = {
+  query: Query
   params?: Record<string, unknown>
   schema: S
   /** The moment (ms) from which the page may be wrong though nothing has changed. */
@@ -28,16 +29,23 @@ type Read<S extends z.ZodType> = {
 /**
  * The one way content comes in. Returns null for what is not there and for what can’t be shown; parts that the
  * page can do without are left out. Each refusal is logged. The page that is being rendered learns what it depends on.
- * For an editor who previews it reads drafts.
+ * For an editor who previews it reads drafts. A parser that does not fit the query’s result does not compile.
  * @throws ContentUnavailableError
  */
-export async function read<S extends z.ZodType>({
+export async function read<Query extends keyof SanityQueries, S extends z.ZodType>(
+  question: Read<Query, S> & Agreeing<SanityQueries[Query], S>,
+): Promise<z.output<S> | null> {
+  return readUnlocked<S>(question)
+}
+
+/** As {@link read}, for a query that is put together while the site runs: no type tells what it returns. */
+export async function readUnlocked<S extends z.ZodType>({
   query,
   params = {},
   schema,
   until = Infinity,
   standIn,
-}: Read<S>) {
+}: Read<string, S>): Promise<z.output<S> | null> {
   if (await isDraftMode()) {
     const draft = await askOnce(drafts, query, params, askForDraft)
     return draft.plain === null ? null : pruneDraft(schema, draft, standIn)

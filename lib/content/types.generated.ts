@@ -14,81 +14,16 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: ../../node_modules/.cache/sanity-schema.json
-export type TableRow = {
-  _type: "tableRow";
-  cells: Array<string>;
-};
-
-export type Table = {
-  _type: "table";
-  caption?: string;
-  headerColumn?: boolean;
-  rows: Array<{
-    _key: string;
-  } & TableRow>;
-};
-
-export type SyllabusPaperReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "syllabusPaper";
-};
-
-export type SyllabusReference = {
-  _type: "syllabusReference";
-  paper: SyllabusPaperReference;
-  line: string;
-};
-
-export type SyllabusLine = {
-  _type: "syllabusLine";
-  code: string;
-  text: string;
-};
-
-export type Source = {
-  _type: "source";
-  publisher: string;
-  title: string;
-  url?: string;
-  date?: string;
-};
-
+// Source: node_modules/.cache/sanity-schema.json
 export type SocialLink = {
   _type: "socialLink";
   platform: string;
   url: string;
 };
 
-export type Seo = {
-  _type: "seo";
-  title?: string;
-  description?: string;
-  noindex?: boolean;
-};
-
-export type Quote = {
-  _type: "quote";
-  text: string;
-  source?: string;
-  language?: "en" | "hi" | "gu";
-};
-
-export type QuizQuestion = {
-  _type: "quizQuestion";
-  stem: string;
-  options: Array<string>;
-  answer: 0 | 1 | 2 | 3;
-  explanation: string;
-};
-
-export type PreviousQuestion = {
-  _type: "previousQuestion";
-  exam: string;
-  year: number;
-  stage: "prelims" | "mains";
+export type SyllabusLine = {
+  _type: "syllabusLine";
+  code: string;
   text: string;
 };
 
@@ -107,19 +42,6 @@ export type OpeningHours = {
   closes: string;
 };
 
-export type MainsQuestion = {
-  _type: "mainsQuestion";
-  text: string;
-  words: 150 | 250;
-  marks: number;
-  hint?: string;
-};
-
-export type ListNumber = {
-  _type: "listNumber";
-  number: number;
-};
-
 export type Landmark = {
   _type: "landmark";
   relation: "near" | "opposite" | "behind" | "above";
@@ -133,6 +55,90 @@ export type HolidayHours = {
   opens?: string;
   closes?: string;
   note?: string;
+};
+
+export type SyllabusPaperReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "syllabusPaper";
+};
+
+export type SyllabusReference = {
+  _type: "syllabusReference";
+  paper: SyllabusPaperReference;
+  line: string;
+};
+
+export type Source = {
+  _type: "source";
+  publisher: string;
+  title: string;
+  url?: string;
+  date?: string;
+};
+
+export type Seo = {
+  _type: "seo";
+  title?: string;
+  description?: string;
+  noindex?: boolean;
+};
+
+export type QuizQuestion = {
+  _type: "quizQuestion";
+  stem: string;
+  options: Array<string>;
+  answer: 0 | 1 | 2 | 3;
+  explanation: string;
+};
+
+export type PreviousQuestion = {
+  _type: "previousQuestion";
+  exam: string;
+  year: number;
+  stage: "prelims" | "mains";
+  text: string;
+};
+
+export type MainsQuestion = {
+  _type: "mainsQuestion";
+  text: string;
+  words: 150 | 250;
+  marks: number;
+  hint?: string;
+};
+
+export type Correction = {
+  _type: "correction";
+  date: string;
+  text: string;
+};
+
+export type TableRow = {
+  _type: "tableRow";
+  cells: Array<string>;
+};
+
+export type Table = {
+  _type: "table";
+  caption?: string;
+  headerColumn?: boolean;
+  rows: Array<{
+    _key: string;
+  } & TableRow>;
+};
+
+export type Quote = {
+  _type: "quote";
+  text: string;
+  source?: string;
+  language?: "en" | "hi" | "gu";
+};
+
+export type ListNumber = {
+  _type: "listNumber";
+  number: number;
 };
 
 export type SanityImageAssetReference = {
@@ -151,12 +157,6 @@ export type Figure = {
   alt: string;
   caption?: string;
   credit?: string;
-};
-
-export type Correction = {
-  _type: "correction";
-  date: string;
-  text: string;
 };
 
 export type Callout = {
@@ -570,12 +570,12 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = TableRow | Table | SyllabusPaperReference | SyllabusReference | SyllabusLine | Source | SocialLink | Seo | Quote | QuizQuestion | PreviousQuestion | Phone | OpeningHours | MainsQuestion | ListNumber | Landmark | HolidayHours | SanityImageAssetReference | Figure | Correction | Callout | Settings | ArticleReference | BranchReference | TopicReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = SocialLink | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Settings | ArticleReference | BranchReference | TopicReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
-// Source: ../../lib/content/article.ts
-// Variable: articleQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
-export type ArticleQueryResult = {
+// Source: lib/content/article/by-line.ts
+// Variable: lineArticlesQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
+export type LineArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
   title: string;
@@ -632,456 +632,12 @@ export type ArticleQueryResult = {
     credit: string | null;
   } | null;
   hasBody: boolean;
-  reviewer: {
-    _id: string;
-    name: string;
-    slug: string;
-    role: string;
-  } | null;
-  body: Array<{
-    _type: "block";
-    _key: string;
-    style: "h2" | "h3" | "normal" | null;
-    listItem: "bullet" | "lower-alpha-brackets" | "lower-alpha" | "lower-roman-brackets" | "lower-roman" | "number-brackets" | "number" | "upper-alpha" | "upper-roman" | null;
-    level: number | null;
-    children: Array<{
-      _type: "listNumber";
-      _key: string;
-      number: number;
-    } | {
-      _type: "span";
-      _key: string;
-      text: string | null;
-      marks: Array<string> | null;
-    }> | null;
-    markDefs: Array<{
-      _type: "internalLink";
-      _key: string;
-      target: null | {
-        _type: "article";
-        slug: string;
-        language: "en" | "gu" | "hi";
-      } | {
-        _type: "branch";
-        slug: string;
-      } | {
-        _type: "syllabusPaper";
-        slug: string;
-      } | {
-        _type: "topic";
-        slug: string;
-      };
-    } | {
-      _type: "link";
-      _key: string;
-      href: string;
-    }> | null;
-  } | {
-    _type: "callout";
-    _key: string;
-    title: string | null;
-    text: string;
-    tone: "example" | "note" | "remember" | null;
-  } | {
-    _type: "figure";
-    _key: string;
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-    caption: string | null;
-    credit: string | null;
-  } | {
-    _type: "quote";
-    _key: string;
-    text: string;
-    source: string | null;
-    language: "en" | "gu" | "hi" | null;
-  } | {
-    _type: "table";
-    _key: string;
-    caption: string | null;
-    headerColumn: boolean | null;
-    rows: Array<{
-      cells: Array<string>;
-    }>;
-  }>;
-  syllabusLines: Array<{
-    _key: string;
-    text: string | null;
-  }>;
-  keyFacts: Array<string> | null;
-  mainsQuestions: Array<{
-    _key: string;
-    text: string;
-    words: 150 | 250;
-    marks: number;
-    hint: string | null;
-  }> | null;
-  quiz: Array<{
-    _key: string;
-    stem: string;
-    options: Array<string>;
-    answer: 0 | 1 | 2 | 3;
-    explanation: string;
-  }> | null;
-  previousQuestions: Array<{
-    _key: string;
-    exam: string;
-    year: number;
-    stage: "mains" | "prelims";
-    text: string;
-  }> | null;
-  sources: Array<{
-    _key: string;
-    publisher: string;
-    title: string;
-    url: string | null;
-    date: string | null;
-  }> | null;
-  related: Array<{
-    _id: string;
-    _rev: string;
-    title: string;
-    slug: string;
-    language: "en" | "gu" | "hi";
-    context: string;
-    publishedAt: string;
-    updatedAt: string | null;
-    eventDate: string | null;
-    relevance: "both" | "mains" | "prelims" | null;
-    author: {
-      _id: string;
-      name: string;
-      slug: string;
-      role: string;
-    };
-    topics: Array<{
-      _id: string;
-      title: string;
-      slug: string;
-    }>;
-    syllabus: Array<{
-      _key: string;
-      line: string;
-      paper: {
-        _id: string;
-        exam: "GPSC" | "UPSC";
-        stage: "mains" | "prelims";
-        code: string;
-        title: string;
-        slug: string;
-      };
-    }>;
-    cover: {
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-      } | null;
-      alt: string;
-      hotspot: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-      } | null;
-      crop: {
-        top: number;
-        bottom: number;
-        left: number;
-        right: number;
-      } | null;
-      credit: string | null;
-    } | null;
-    hasBody: boolean;
-  }> | null;
-  corrections: Array<{
-    _key: string;
-    date: string;
-    text: string;
-  }> | null;
-  seo: {
-    title: string | null;
-    description: string | null;
-    noindex: boolean | null;
-  } | null;
-  original: string | null;
-} | null;
+}>;
 
-// Source: ../../lib/content/article.ts
-// Variable: articlePreviewQuery
-// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
-export type ArticlePreviewQueryResult = {
-  _id: string;
-  _rev: string;
-  title: string;
-  slug: string;
-  language: "en" | "gu" | "hi";
-  context: string;
-  publishedAt: string;
-  updatedAt: string | null;
-  eventDate: string | null;
-  relevance: "both" | "mains" | "prelims" | null;
-  author: {
-    _id: string;
-    name: string;
-    slug: string;
-    role: string;
-  };
-  topics: Array<{
-    _id: string;
-    title: string;
-    slug: string;
-  }>;
-  syllabus: Array<{
-    _key: string;
-    line: string;
-    paper: {
-      _id: string;
-      exam: "GPSC" | "UPSC";
-      stage: "mains" | "prelims";
-      code: string;
-      title: string;
-      slug: string;
-    };
-  }>;
-  cover: {
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-    credit: string | null;
-  } | null;
-  hasBody: boolean;
-  reviewer: {
-    _id: string;
-    name: string;
-    slug: string;
-    role: string;
-  } | null;
-  body: Array<{
-    _type: "block";
-    _key: string;
-    style: "h2" | "h3" | "normal" | null;
-    listItem: "bullet" | "lower-alpha-brackets" | "lower-alpha" | "lower-roman-brackets" | "lower-roman" | "number-brackets" | "number" | "upper-alpha" | "upper-roman" | null;
-    level: number | null;
-    children: Array<{
-      _type: "listNumber";
-      _key: string;
-      number: number;
-    } | {
-      _type: "span";
-      _key: string;
-      text: string | null;
-      marks: Array<string> | null;
-    }> | null;
-    markDefs: Array<{
-      _type: "internalLink";
-      _key: string;
-      target: null | {
-        _type: "article";
-        slug: string;
-        language: "en" | "gu" | "hi";
-      } | {
-        _type: "branch";
-        slug: string;
-      } | {
-        _type: "syllabusPaper";
-        slug: string;
-      } | {
-        _type: "topic";
-        slug: string;
-      };
-    } | {
-      _type: "link";
-      _key: string;
-      href: string;
-    }> | null;
-  } | {
-    _type: "callout";
-    _key: string;
-    title: string | null;
-    text: string;
-    tone: "example" | "note" | "remember" | null;
-  } | {
-    _type: "figure";
-    _key: string;
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-    caption: string | null;
-    credit: string | null;
-  } | {
-    _type: "quote";
-    _key: string;
-    text: string;
-    source: string | null;
-    language: "en" | "gu" | "hi" | null;
-  } | {
-    _type: "table";
-    _key: string;
-    caption: string | null;
-    headerColumn: boolean | null;
-    rows: Array<{
-      cells: Array<string>;
-    }>;
-  }>;
-  syllabusLines: Array<{
-    _key: string;
-    text: string | null;
-  }>;
-  keyFacts: Array<string> | null;
-  mainsQuestions: Array<{
-    _key: string;
-    text: string;
-    words: 150 | 250;
-    marks: number;
-    hint: string | null;
-  }> | null;
-  quiz: Array<{
-    _key: string;
-    stem: string;
-    options: Array<string>;
-    answer: 0 | 1 | 2 | 3;
-    explanation: string;
-  }> | null;
-  previousQuestions: Array<{
-    _key: string;
-    exam: string;
-    year: number;
-    stage: "mains" | "prelims";
-    text: string;
-  }> | null;
-  sources: Array<{
-    _key: string;
-    publisher: string;
-    title: string;
-    url: string | null;
-    date: string | null;
-  }> | null;
-  related: Array<{
-    _id: string;
-    _rev: string;
-    title: string;
-    slug: string;
-    language: "en" | "gu" | "hi";
-    context: string;
-    publishedAt: string;
-    updatedAt: string | null;
-    eventDate: string | null;
-    relevance: "both" | "mains" | "prelims" | null;
-    author: {
-      _id: string;
-      name: string;
-      slug: string;
-      role: string;
-    };
-    topics: Array<{
-      _id: string;
-      title: string;
-      slug: string;
-    }>;
-    syllabus: Array<{
-      _key: string;
-      line: string;
-      paper: {
-        _id: string;
-        exam: "GPSC" | "UPSC";
-        stage: "mains" | "prelims";
-        code: string;
-        title: string;
-        slug: string;
-      };
-    }>;
-    cover: {
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-      } | null;
-      alt: string;
-      hotspot: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-      } | null;
-      crop: {
-        top: number;
-        bottom: number;
-        left: number;
-        right: number;
-      } | null;
-      credit: string | null;
-    } | null;
-    hasBody: boolean;
-  }> | null;
-  corrections: Array<{
-    _key: string;
-    date: string;
-    text: string;
-  }> | null;
-  seo: {
-    title: string | null;
-    description: string | null;
-    noindex: boolean | null;
-  } | null;
-  original: string | null;
-} | null;
-
-// Source: ../../lib/content/articles.ts
-// Variable: articlePageQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language])}
-export type ArticlePageQueryResult = {
+// Source: lib/content/article/by-line.ts
+// Variable: lineArticlePageQuery
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
+export type LineArticlePageQueryResult = {
   articles: Array<{
     _id: string;
     _rev: string;
@@ -1143,573 +699,7 @@ export type ArticlePageQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/articles.ts
-// Variable: stageArticlesQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])}
-export type StageArticlesQueryResult = {
-  articles: Array<{
-    _id: string;
-    _rev: string;
-    title: string;
-    slug: string;
-    language: "en" | "gu" | "hi";
-    context: string;
-    publishedAt: string;
-    updatedAt: string | null;
-    eventDate: string | null;
-    relevance: "both" | "mains" | "prelims" | null;
-    author: {
-      _id: string;
-      name: string;
-      slug: string;
-      role: string;
-    };
-    topics: Array<{
-      _id: string;
-      title: string;
-      slug: string;
-    }>;
-    syllabus: Array<{
-      _key: string;
-      line: string;
-      paper: {
-        _id: string;
-        exam: "GPSC" | "UPSC";
-        stage: "mains" | "prelims";
-        code: string;
-        title: string;
-        slug: string;
-      };
-    }>;
-    cover: {
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-      } | null;
-      alt: string;
-      hotspot: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-      } | null;
-      crop: {
-        top: number;
-        bottom: number;
-        left: number;
-        right: number;
-      } | null;
-      credit: string | null;
-    } | null;
-    hasBody: boolean;
-  }>;
-  total: number;
-};
-
-// Source: ../../lib/content/articles.ts
-// Variable: topicArticlesQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
-export type TopicArticlesQueryResult = {
-  articles: Array<{
-    _id: string;
-    _rev: string;
-    title: string;
-    slug: string;
-    language: "en" | "gu" | "hi";
-    context: string;
-    publishedAt: string;
-    updatedAt: string | null;
-    eventDate: string | null;
-    relevance: "both" | "mains" | "prelims" | null;
-    author: {
-      _id: string;
-      name: string;
-      slug: string;
-      role: string;
-    };
-    topics: Array<{
-      _id: string;
-      title: string;
-      slug: string;
-    }>;
-    syllabus: Array<{
-      _key: string;
-      line: string;
-      paper: {
-        _id: string;
-        exam: "GPSC" | "UPSC";
-        stage: "mains" | "prelims";
-        code: string;
-        title: string;
-        slug: string;
-      };
-    }>;
-    cover: {
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-      } | null;
-      alt: string;
-      hotspot: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-      } | null;
-      crop: {
-        top: number;
-        bottom: number;
-        left: number;
-        right: number;
-      } | null;
-      credit: string | null;
-    } | null;
-    hasBody: boolean;
-  }>;
-  total: number;
-};
-
-// Source: ../../lib/content/articles.ts
-// Variable: latestArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
-export type LatestArticlesQueryResult = Array<{
-  _id: string;
-  _rev: string;
-  title: string;
-  slug: string;
-  language: "en" | "gu" | "hi";
-  context: string;
-  publishedAt: string;
-  updatedAt: string | null;
-  eventDate: string | null;
-  relevance: "both" | "mains" | "prelims" | null;
-  author: {
-    _id: string;
-    name: string;
-    slug: string;
-    role: string;
-  };
-  topics: Array<{
-    _id: string;
-    title: string;
-    slug: string;
-  }>;
-  syllabus: Array<{
-    _key: string;
-    line: string;
-    paper: {
-      _id: string;
-      exam: "GPSC" | "UPSC";
-      stage: "mains" | "prelims";
-      code: string;
-      title: string;
-      slug: string;
-    };
-  }>;
-  cover: {
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-    credit: string | null;
-  } | null;
-  hasBody: boolean;
-}>;
-
-// Source: ../../lib/content/articles.ts
-// Variable: adjacentArticlesQuery
-// Query: {  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]    | order(publishedAt desc, _id desc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]    | order(publishedAt asc, _id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
-export type AdjacentArticlesQueryResult = {
-  older: {
-    _id: string;
-    _rev: string;
-    title: string;
-    slug: string;
-    language: "en" | "gu" | "hi";
-    context: string;
-    publishedAt: string;
-    updatedAt: string | null;
-    eventDate: string | null;
-    relevance: "both" | "mains" | "prelims" | null;
-    author: {
-      _id: string;
-      name: string;
-      slug: string;
-      role: string;
-    };
-    topics: Array<{
-      _id: string;
-      title: string;
-      slug: string;
-    }>;
-    syllabus: Array<{
-      _key: string;
-      line: string;
-      paper: {
-        _id: string;
-        exam: "GPSC" | "UPSC";
-        stage: "mains" | "prelims";
-        code: string;
-        title: string;
-        slug: string;
-      };
-    }>;
-    cover: {
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-      } | null;
-      alt: string;
-      hotspot: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-      } | null;
-      crop: {
-        top: number;
-        bottom: number;
-        left: number;
-        right: number;
-      } | null;
-      credit: string | null;
-    } | null;
-    hasBody: boolean;
-  } | null;
-  newer: {
-    _id: string;
-    _rev: string;
-    title: string;
-    slug: string;
-    language: "en" | "gu" | "hi";
-    context: string;
-    publishedAt: string;
-    updatedAt: string | null;
-    eventDate: string | null;
-    relevance: "both" | "mains" | "prelims" | null;
-    author: {
-      _id: string;
-      name: string;
-      slug: string;
-      role: string;
-    };
-    topics: Array<{
-      _id: string;
-      title: string;
-      slug: string;
-    }>;
-    syllabus: Array<{
-      _key: string;
-      line: string;
-      paper: {
-        _id: string;
-        exam: "GPSC" | "UPSC";
-        stage: "mains" | "prelims";
-        code: string;
-        title: string;
-        slug: string;
-      };
-    }>;
-    cover: {
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-      } | null;
-      alt: string;
-      hotspot: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-      } | null;
-      crop: {
-        top: number;
-        bottom: number;
-        left: number;
-        right: number;
-      } | null;
-      credit: string | null;
-    } | null;
-    hasBody: boolean;
-  } | null;
-};
-
-// Source: ../../lib/content/author.ts
-// Variable: authorsQuery
-// Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
-export type AuthorsQueryResult = Array<{
-  _id: string;
-  _rev: string;
-  name: string;
-  slug: string;
-  role: string;
-  qualifications: string | null;
-  bio: string | null;
-  photo: {
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-  } | null;
-}>;
-
-// Source: ../../lib/content/author.ts
-// Variable: authorQuery
-// Query: *[_type == "author" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
-export type AuthorQueryResult = {
-  _id: string;
-  _rev: string;
-  name: string;
-  slug: string;
-  role: string;
-  qualifications: string | null;
-  bio: string | null;
-  photo: {
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-  } | null;
-} | null;
-
-// Source: ../../lib/content/branch.ts
-// Variable: branchesQuery
-// Query: *[_type == "branch" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
-export type BranchesQueryResult = Array<{
-  _id: string;
-  _rev: string;
-  name: string;
-  slug: string;
-  city: string;
-  state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
-  headOffice: boolean | false;
-  partner: {
-    label: string;
-    name: string;
-    url: string | null;
-  } | null;
-  status: "closed" | "moved" | "open" | "temporarilyClosed";
-  movedTo: {
-    _id: string;
-    name: string;
-    slug: string;
-  } | null;
-  address: {
-    premises: string;
-    street: string | null;
-    locality: string | null;
-    landmarks: Array<{
-      _key: string;
-      relation: "above" | "behind" | "near" | "opposite";
-      name: string;
-    }> | null;
-    city: string;
-    state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
-    pinCode: string;
-  };
-  phones: Array<{
-    _key: string;
-    number: string;
-    kind: "landline" | "mobile";
-    whatsapp: boolean | null;
-    primary: boolean | null;
-  }>;
-  email: string | null;
-  hours: Array<{
-    _key: string;
-    days: Array<string>;
-    opens: string;
-    closes: string;
-  }> | null;
-  holidayHours: Array<{
-    _key: string;
-    date: string;
-    closed: boolean | null;
-    opens: string | null;
-    closes: string | null;
-    note: string | null;
-  }> | null;
-  photos: Array<{
-    _key: string;
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-  }> | null;
-  metro: string | null;
-  facilities: Array<string> | null;
-  courses: Array<string> | null;
-  geo: {
-    lat: number | null;
-    lng: number | null;
-  } | null;
-  geoAccuracy: "pin" | "rooftop" | "street" | null;
-  serviceDistricts: Array<string> | null;
-  lastVerified: string | null;
-  order: number | null;
-}>;
-
-// Source: ../../lib/content/branch.ts
-// Variable: branchQuery
-// Query: *[_type == "branch" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
-export type BranchQueryResult = {
-  _id: string;
-  _rev: string;
-  name: string;
-  slug: string;
-  city: string;
-  state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
-  headOffice: boolean | false;
-  partner: {
-    label: string;
-    name: string;
-    url: string | null;
-  } | null;
-  status: "closed" | "moved" | "open" | "temporarilyClosed";
-  movedTo: {
-    _id: string;
-    name: string;
-    slug: string;
-  } | null;
-  address: {
-    premises: string;
-    street: string | null;
-    locality: string | null;
-    landmarks: Array<{
-      _key: string;
-      relation: "above" | "behind" | "near" | "opposite";
-      name: string;
-    }> | null;
-    city: string;
-    state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
-    pinCode: string;
-  };
-  phones: Array<{
-    _key: string;
-    number: string;
-    kind: "landline" | "mobile";
-    whatsapp: boolean | null;
-    primary: boolean | null;
-  }>;
-  email: string | null;
-  hours: Array<{
-    _key: string;
-    days: Array<string>;
-    opens: string;
-    closes: string;
-  }> | null;
-  holidayHours: Array<{
-    _key: string;
-    date: string;
-    closed: boolean | null;
-    opens: string | null;
-    closes: string | null;
-    note: string | null;
-  }> | null;
-  photos: Array<{
-    _key: string;
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-  }> | null;
-  metro: string | null;
-  facilities: Array<string> | null;
-  courses: Array<string> | null;
-  geo: {
-    lat: number | null;
-    lng: number | null;
-  } | null;
-  geoAccuracy: "pin" | "rooftop" | "street" | null;
-  serviceDistricts: Array<string> | null;
-  lastVerified: string | null;
-  order: number | null;
-} | null;
-
-// Source: ../../lib/content/feed.ts
+// Source: lib/content/article/feed.ts
 // Variable: feedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type FeedArticlesQueryResult = Array<{
@@ -1962,7 +952,7 @@ export type FeedArticlesQueryResult = Array<{
   original: string | null;
 }>;
 
-// Source: ../../lib/content/feed.ts
+// Source: lib/content/article/feed.ts
 // Variable: topicFeedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type TopicFeedArticlesQueryResult = Array<{
@@ -2215,7 +1205,513 @@ export type TopicFeedArticlesQueryResult = Array<{
   original: string | null;
 }>;
 
-// Source: ../../lib/content/listed-articles.ts
+// Source: lib/content/article/index.ts
+// Variable: articleQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+export type ArticleQueryResult = {
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  context: string;
+  publishedAt: string;
+  updatedAt: string | null;
+  eventDate: string | null;
+  relevance: "both" | "mains" | "prelims" | null;
+  author: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  };
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+  syllabus: Array<{
+    _key: string;
+    line: string;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    };
+  }>;
+  cover: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    credit: string | null;
+  } | null;
+  hasBody: boolean;
+  reviewer: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  } | null;
+  body: Array<{
+    _type: "block";
+    _key: string;
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "lower-alpha-brackets" | "lower-alpha" | "lower-roman-brackets" | "lower-roman" | "number-brackets" | "number" | "upper-alpha" | "upper-roman" | null;
+    level: number | null;
+    children: Array<{
+      _type: "listNumber";
+      _key: string;
+      number: number;
+    } | {
+      _type: "span";
+      _key: string;
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<{
+      _type: "internalLink";
+      _key: string;
+      target: null | {
+        _type: "article";
+        slug: string;
+        language: "en" | "gu" | "hi";
+      } | {
+        _type: "branch";
+        slug: string;
+      } | {
+        _type: "syllabusPaper";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      };
+    } | {
+      _type: "link";
+      _key: string;
+      href: string;
+    }> | null;
+  } | {
+    _type: "callout";
+    _key: string;
+    title: string | null;
+    text: string;
+    tone: "example" | "note" | "remember" | null;
+  } | {
+    _type: "figure";
+    _key: string;
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    caption: string | null;
+    credit: string | null;
+  } | {
+    _type: "quote";
+    _key: string;
+    text: string;
+    source: string | null;
+    language: "en" | "gu" | "hi" | null;
+  } | {
+    _type: "table";
+    _key: string;
+    caption: string | null;
+    headerColumn: boolean | null;
+    rows: Array<{
+      cells: Array<string>;
+    }>;
+  }>;
+  syllabusLines: Array<{
+    _key: string;
+    text: string | null;
+  }>;
+  keyFacts: Array<string> | null;
+  mainsQuestions: Array<{
+    _key: string;
+    text: string;
+    words: 150 | 250;
+    marks: number;
+    hint: string | null;
+  }> | null;
+  quiz: Array<{
+    _key: string;
+    stem: string;
+    options: Array<string>;
+    answer: 0 | 1 | 2 | 3;
+    explanation: string;
+  }> | null;
+  previousQuestions: Array<{
+    _key: string;
+    exam: string;
+    year: number;
+    stage: "mains" | "prelims";
+    text: string;
+  }> | null;
+  sources: Array<{
+    _key: string;
+    publisher: string;
+    title: string;
+    url: string | null;
+    date: string | null;
+  }> | null;
+  related: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }> | null;
+  corrections: Array<{
+    _key: string;
+    date: string;
+    text: string;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noindex: boolean | null;
+  } | null;
+  original: string | null;
+} | null;
+
+// Source: lib/content/article/index.ts
+// Variable: articlePreviewQuery
+// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+export type ArticlePreviewQueryResult = {
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  context: string;
+  publishedAt: string;
+  updatedAt: string | null;
+  eventDate: string | null;
+  relevance: "both" | "mains" | "prelims" | null;
+  author: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  };
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+  syllabus: Array<{
+    _key: string;
+    line: string;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    };
+  }>;
+  cover: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    credit: string | null;
+  } | null;
+  hasBody: boolean;
+  reviewer: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  } | null;
+  body: Array<{
+    _type: "block";
+    _key: string;
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "lower-alpha-brackets" | "lower-alpha" | "lower-roman-brackets" | "lower-roman" | "number-brackets" | "number" | "upper-alpha" | "upper-roman" | null;
+    level: number | null;
+    children: Array<{
+      _type: "listNumber";
+      _key: string;
+      number: number;
+    } | {
+      _type: "span";
+      _key: string;
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<{
+      _type: "internalLink";
+      _key: string;
+      target: null | {
+        _type: "article";
+        slug: string;
+        language: "en" | "gu" | "hi";
+      } | {
+        _type: "branch";
+        slug: string;
+      } | {
+        _type: "syllabusPaper";
+        slug: string;
+      } | {
+        _type: "topic";
+        slug: string;
+      };
+    } | {
+      _type: "link";
+      _key: string;
+      href: string;
+    }> | null;
+  } | {
+    _type: "callout";
+    _key: string;
+    title: string | null;
+    text: string;
+    tone: "example" | "note" | "remember" | null;
+  } | {
+    _type: "figure";
+    _key: string;
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    caption: string | null;
+    credit: string | null;
+  } | {
+    _type: "quote";
+    _key: string;
+    text: string;
+    source: string | null;
+    language: "en" | "gu" | "hi" | null;
+  } | {
+    _type: "table";
+    _key: string;
+    caption: string | null;
+    headerColumn: boolean | null;
+    rows: Array<{
+      cells: Array<string>;
+    }>;
+  }>;
+  syllabusLines: Array<{
+    _key: string;
+    text: string | null;
+  }>;
+  keyFacts: Array<string> | null;
+  mainsQuestions: Array<{
+    _key: string;
+    text: string;
+    words: 150 | 250;
+    marks: number;
+    hint: string | null;
+  }> | null;
+  quiz: Array<{
+    _key: string;
+    stem: string;
+    options: Array<string>;
+    answer: 0 | 1 | 2 | 3;
+    explanation: string;
+  }> | null;
+  previousQuestions: Array<{
+    _key: string;
+    exam: string;
+    year: number;
+    stage: "mains" | "prelims";
+    text: string;
+  }> | null;
+  sources: Array<{
+    _key: string;
+    publisher: string;
+    title: string;
+    url: string | null;
+    date: string | null;
+  }> | null;
+  related: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }> | null;
+  corrections: Array<{
+    _key: string;
+    date: string;
+    text: string;
+  }> | null;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noindex: boolean | null;
+  } | null;
+  original: string | null;
+} | null;
+
+// Source: lib/content/article/listed.ts
 // Variable: listedArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && seo.noindex != true && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt  }
 export type ListedArticlesQueryResult = Array<{
@@ -2227,7 +1723,386 @@ export type ListedArticlesQueryResult = Array<{
   updatedAt: string | null;
 }>;
 
-// Source: ../../lib/content/months.ts
+// Source: lib/content/article/lists.ts
+// Variable: articlePageQuery
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language])}
+export type ArticlePageQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  total: number;
+};
+
+// Source: lib/content/article/lists.ts
+// Variable: stageArticlesQuery
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])}
+export type StageArticlesQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  total: number;
+};
+
+// Source: lib/content/article/lists.ts
+// Variable: topicArticlesQuery
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
+export type TopicArticlesQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  total: number;
+};
+
+// Source: lib/content/article/lists.ts
+// Variable: latestArticlesQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
+export type LatestArticlesQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  context: string;
+  publishedAt: string;
+  updatedAt: string | null;
+  eventDate: string | null;
+  relevance: "both" | "mains" | "prelims" | null;
+  author: {
+    _id: string;
+    name: string;
+    slug: string;
+    role: string;
+  };
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+  syllabus: Array<{
+    _key: string;
+    line: string;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    };
+  }>;
+  cover: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    credit: string | null;
+  } | null;
+  hasBody: boolean;
+}>;
+
+// Source: lib/content/article/lists.ts
+// Variable: adjacentArticlesQuery
+// Query: {  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]    | order(publishedAt desc, _id desc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]    | order(publishedAt asc, _id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
+export type AdjacentArticlesQueryResult = {
+  older: {
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  } | null;
+  newer: {
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  } | null;
+};
+
+// Source: lib/content/article/months.ts
 // Variable: monthQuery
 // Query: {  "notes": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },    _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },    _type == "table" => { caption, headerColumn, rows[] { cells } },    _type == "callout" => { title, text, tone },    _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type MonthQueryResult = {
@@ -2399,7 +2274,7 @@ export type MonthQueryResult = {
   newer: string | null;
 };
 
-// Source: ../../lib/content/news.ts
+// Source: lib/content/article/news.ts
 // Variable: newsQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {    _id, _rev, title, "slug": slug.current, language, publishedAt  }
 export type NewsQueryResult = Array<{
@@ -2411,42 +2286,7 @@ export type NewsQueryResult = Array<{
   publishedAt: string;
 }>;
 
-// Source: ../../lib/content/redirect.ts
-// Variable: redirectQuery
-// Query: *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
-export type RedirectQueryResult = {
-  _id: string;
-  _rev: string;
-  from: string;
-  to: string | null;
-  toReference: {
-    _type: "article";
-    slug: string;
-    language: "en" | "gu" | "hi";
-  } | {
-    _type: "branch";
-    slug: string;
-  } | {
-    _type: "syllabusPaper";
-    slug: string;
-  } | {
-    _type: "topic";
-    slug: string;
-  } | null;
-  statusCode: 308 | 410;
-} | null;
-
-// Source: ../../lib/content/redirect.ts
-// Variable: legacyArticleQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
-export type LegacyArticleQueryResult = {
-  _id: string;
-  _rev: string;
-  slug: string;
-  language: "en" | "gu" | "hi";
-} | null;
-
-// Source: ../../lib/content/related.ts
+// Source: lib/content/article/related.ts
 // Variable: relatedArticlesQuery
 // Query: {  "narrow": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "middle": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "wide": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
 export type RelatedArticlesQueryResult = {
@@ -2626,12 +2466,12 @@ export type RelatedArticlesQueryResult = {
   }>;
 };
 
-// Source: ../../lib/content/scheduled.ts
+// Source: lib/content/article/scheduled.ts
 // Variable: scheduledQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...1].publishedAt
 export type ScheduledQueryResult = Array<string>;
 
-// Source: ../../lib/content/search.ts
+// Source: lib/content/article/search.ts
 // Variable: searchQuery
 // Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
 export type SearchQueryResult = {
@@ -2697,7 +2537,305 @@ export type SearchQueryResult = {
   total: number;
 };
 
-// Source: ../../lib/content/settings.ts
+// Source: lib/content/article/translations.ts
+// Variable: translationsQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {    _id, _rev, title, "slug": slug.current, language  }
+export type TranslationsQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+}>;
+
+// Source: lib/content/author/index.ts
+// Variable: authorsQuery
+// Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
+export type AuthorsQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  name: string;
+  slug: string;
+  role: string;
+  qualifications: string | null;
+  bio: string | null;
+  photo: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+  } | null;
+}>;
+
+// Source: lib/content/author/index.ts
+// Variable: authorQuery
+// Query: *[_type == "author" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
+export type AuthorQueryResult = {
+  _id: string;
+  _rev: string;
+  name: string;
+  slug: string;
+  role: string;
+  qualifications: string | null;
+  bio: string | null;
+  photo: {
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+  } | null;
+} | null;
+
+// Source: lib/content/branch/index.ts
+// Variable: branchesQuery
+// Query: *[_type == "branch" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
+export type BranchesQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  name: string;
+  slug: string;
+  city: string;
+  state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
+  headOffice: boolean | false;
+  partner: {
+    label: string;
+    name: string;
+    url: string | null;
+  } | null;
+  status: "closed" | "moved" | "open" | "temporarilyClosed";
+  movedTo: {
+    _id: string;
+    name: string;
+    slug: string;
+  } | null;
+  address: {
+    premises: string;
+    street: string | null;
+    locality: string | null;
+    landmarks: Array<{
+      _key: string;
+      relation: "above" | "behind" | "near" | "opposite";
+      name: string;
+    }> | null;
+    city: string;
+    state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
+    pinCode: string;
+  };
+  phones: Array<{
+    _key: string;
+    number: string;
+    kind: "landline" | "mobile";
+    whatsapp: boolean | null;
+    primary: boolean | null;
+  }>;
+  email: string | null;
+  hours: Array<{
+    _key: string;
+    days: Array<string>;
+    opens: string;
+    closes: string;
+  }> | null;
+  holidayHours: Array<{
+    _key: string;
+    date: string;
+    closed: boolean | null;
+    opens: string | null;
+    closes: string | null;
+    note: string | null;
+  }> | null;
+  photos: Array<{
+    _key: string;
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+  }> | null;
+  metro: string | null;
+  facilities: Array<string> | null;
+  courses: Array<string> | null;
+  geo: {
+    lat: number | null;
+    lng: number | null;
+  } | null;
+  geoAccuracy: "pin" | "rooftop" | "street" | null;
+  serviceDistricts: Array<string> | null;
+  lastVerified: string | null;
+  order: number | null;
+}>;
+
+// Source: lib/content/branch/index.ts
+// Variable: branchQuery
+// Query: *[_type == "branch" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
+export type BranchQueryResult = {
+  _id: string;
+  _rev: string;
+  name: string;
+  slug: string;
+  city: string;
+  state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
+  headOffice: boolean | false;
+  partner: {
+    label: string;
+    name: string;
+    url: string | null;
+  } | null;
+  status: "closed" | "moved" | "open" | "temporarilyClosed";
+  movedTo: {
+    _id: string;
+    name: string;
+    slug: string;
+  } | null;
+  address: {
+    premises: string;
+    street: string | null;
+    locality: string | null;
+    landmarks: Array<{
+      _key: string;
+      relation: "above" | "behind" | "near" | "opposite";
+      name: string;
+    }> | null;
+    city: string;
+    state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
+    pinCode: string;
+  };
+  phones: Array<{
+    _key: string;
+    number: string;
+    kind: "landline" | "mobile";
+    whatsapp: boolean | null;
+    primary: boolean | null;
+  }>;
+  email: string | null;
+  hours: Array<{
+    _key: string;
+    days: Array<string>;
+    opens: string;
+    closes: string;
+  }> | null;
+  holidayHours: Array<{
+    _key: string;
+    date: string;
+    closed: boolean | null;
+    opens: string | null;
+    closes: string | null;
+    note: string | null;
+  }> | null;
+  photos: Array<{
+    _key: string;
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    alt: string;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+  }> | null;
+  metro: string | null;
+  facilities: Array<string> | null;
+  courses: Array<string> | null;
+  geo: {
+    lat: number | null;
+    lng: number | null;
+  } | null;
+  geoAccuracy: "pin" | "rooftop" | "street" | null;
+  serviceDistricts: Array<string> | null;
+  lastVerified: string | null;
+  order: number | null;
+} | null;
+
+// Source: lib/content/redirect/index.ts
+// Variable: redirectQuery
+// Query: *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
+export type RedirectQueryResult = {
+  _id: string;
+  _rev: string;
+  from: string;
+  to: string | null;
+  toReference: {
+    _type: "article";
+    slug: string;
+    language: "en" | "gu" | "hi";
+  } | {
+    _type: "branch";
+    slug: string;
+  } | {
+    _type: "syllabusPaper";
+    slug: string;
+  } | {
+    _type: "topic";
+    slug: string;
+  } | null;
+  statusCode: 308 | 410;
+} | null;
+
+// Source: lib/content/redirect/index.ts
+// Variable: legacyArticleQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
+export type LegacyArticleQueryResult = {
+  _id: string;
+  _rev: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+} | null;
+
+// Source: lib/content/settings/index.ts
 // Variable: settingsQuery
 // Query: *[_type == "settings" && _id == "settings"] [0] {   _id,  _rev,  name,  shortName,  tagline,  helpline,  socialLinks[] { _key, platform, url },  notice { text, expires },  grievanceContact { name, email, phone } }
 export type SettingsQueryResult = {
@@ -2723,134 +2861,7 @@ export type SettingsQueryResult = {
   } | null;
 } | null;
 
-// Source: ../../lib/content/syllabus-articles.ts
-// Variable: lineArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
-export type LineArticlesQueryResult = Array<{
-  _id: string;
-  _rev: string;
-  title: string;
-  slug: string;
-  language: "en" | "gu" | "hi";
-  context: string;
-  publishedAt: string;
-  updatedAt: string | null;
-  eventDate: string | null;
-  relevance: "both" | "mains" | "prelims" | null;
-  author: {
-    _id: string;
-    name: string;
-    slug: string;
-    role: string;
-  };
-  topics: Array<{
-    _id: string;
-    title: string;
-    slug: string;
-  }>;
-  syllabus: Array<{
-    _key: string;
-    line: string;
-    paper: {
-      _id: string;
-      exam: "GPSC" | "UPSC";
-      stage: "mains" | "prelims";
-      code: string;
-      title: string;
-      slug: string;
-    };
-  }>;
-  cover: {
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    alt: string;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      bottom: number;
-      left: number;
-      right: number;
-    } | null;
-    credit: string | null;
-  } | null;
-  hasBody: boolean;
-}>;
-
-// Source: ../../lib/content/syllabus-articles.ts
-// Variable: lineArticlePageQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
-export type LineArticlePageQueryResult = {
-  articles: Array<{
-    _id: string;
-    _rev: string;
-    title: string;
-    slug: string;
-    language: "en" | "gu" | "hi";
-    context: string;
-    publishedAt: string;
-    updatedAt: string | null;
-    eventDate: string | null;
-    relevance: "both" | "mains" | "prelims" | null;
-    author: {
-      _id: string;
-      name: string;
-      slug: string;
-      role: string;
-    };
-    topics: Array<{
-      _id: string;
-      title: string;
-      slug: string;
-    }>;
-    syllabus: Array<{
-      _key: string;
-      line: string;
-      paper: {
-        _id: string;
-        exam: "GPSC" | "UPSC";
-        stage: "mains" | "prelims";
-        code: string;
-        title: string;
-        slug: string;
-      };
-    }>;
-    cover: {
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-        lqip: string | null;
-      } | null;
-      alt: string;
-      hotspot: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-      } | null;
-      crop: {
-        top: number;
-        bottom: number;
-        left: number;
-        right: number;
-      } | null;
-      credit: string | null;
-    } | null;
-    hasBody: boolean;
-  }>;
-  total: number;
-};
-
-// Source: ../../lib/content/syllabus-paper.ts
+// Source: lib/content/syllabus-paper/index.ts
 // Variable: syllabusPapersQuery
 // Query: *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {   _id,  _rev,  exam,  stage,  code,  title,  "slug": slug.current,  lines[] { _key, code, text } }
 export type SyllabusPapersQueryResult = Array<{
@@ -2868,7 +2879,7 @@ export type SyllabusPapersQueryResult = Array<{
   }>;
 }>;
 
-// Source: ../../lib/content/syllabus-paper.ts
+// Source: lib/content/syllabus-paper/index.ts
 // Variable: syllabusPaperQuery
 // Query: *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  exam,  stage,  code,  title,  "slug": slug.current,  lines[] { _key, code, text } }
 export type SyllabusPaperQueryResult = {
@@ -2886,7 +2897,7 @@ export type SyllabusPaperQueryResult = {
   }>;
 } | null;
 
-// Source: ../../lib/content/topic.ts
+// Source: lib/content/topic/index.ts
 // Variable: topicsQuery
 // Query: *[_type == "topic" && defined(slug.current)] | order(title asc) {   _id,  _rev,  title,  "slug": slug.current,  description,  parent->{ _id, title, "slug": slug.current },  synonyms }
 export type TopicsQueryResult = Array<{
@@ -2903,7 +2914,7 @@ export type TopicsQueryResult = Array<{
   synonyms: Array<string> | null;
 }>;
 
-// Source: ../../lib/content/topic.ts
+// Source: lib/content/topic/index.ts
 // Variable: topicQuery
 // Query: *[_type == "topic" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  description,  parent->{ _id, title, "slug": slug.current },  synonyms }
 export type TopicQueryResult = {
@@ -2920,14 +2931,42 @@ export type TopicQueryResult = {
   synonyms: Array<string> | null;
 } | null;
 
-// Source: ../../lib/content/translations.ts
-// Variable: translationsQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {    _id, _rev, title, "slug": slug.current, language  }
-export type TranslationsQueryResult = Array<{
-  _id: string;
-  _rev: string;
-  title: string;
-  slug: string;
-  language: "en" | "gu" | "hi";
-}>;
+// Query TypeMap
+declare global {
+  interface SanityQueries {
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LineArticlesQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])\n}": LineArticlePageQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n    _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n    _type == \"callout\" => { title, text, tone },\n    _type == \"quote\" => { text, source, language }\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n,\n  sources[] { _key, publisher, title, url, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": FeedArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n    _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n    _type == \"callout\" => { title, text, tone },\n    _type == \"quote\" => { text, source, language }\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n,\n  sources[] { _key, publisher, title, url, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": TopicFeedArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n    _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n    _type == \"callout\" => { title, text, tone },\n    _type == \"quote\" => { text, source, language }\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n,\n  sources[] { _key, publisher, title, url, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticleQueryResult;
+    "\n  *[_type == \"article\" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n    _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n    _type == \"callout\" => { title, text, tone },\n    _type == \"quote\" => { text, source, language }\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n,\n  sources[] { _key, publisher, title, url, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticlePreviewQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && seo.noindex != true && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {\n    _id, _rev, \"slug\": slug.current, language, publishedAt, updatedAt\n  }\n": ListedArticlesQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language])\n}": ArticlePageQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])\n}": StageArticlesQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])\n}": TopicArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LatestArticlesQueryResult;
+    "{\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]\n    | order(publishedAt desc, _id desc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]\n    | order(publishedAt asc, _id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": AdjacentArticlesQueryResult;
+    "{\n  \"notes\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n    _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n    _type == \"callout\" => { title, text, tone },\n    _type == \"quote\" => { text, source, language }\n  }\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n}": MonthQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {\n    _id, _rev, title, \"slug\": slug.current, language, publishedAt\n  }\n": NewsQueryResult;
+    "{\n  \"narrow\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"middle\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"wide\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": RelatedArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...1].publishedAt\n": ScheduledQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now()\n  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))\n  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1\n  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2\n  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]\n    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)\n    | order(_score desc, publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n, \"text\": pt::text(body) },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now()\n  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))\n  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1\n  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2\n  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])\n}": SearchQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {\n    _id, _rev, title, \"slug\": slug.current, language\n  }\n": TranslationsQueryResult;
+    "\n  *[_type == \"author\" && defined(slug.current)] | order(name asc) { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  role,\n  qualifications,\n  bio,\n  photo { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n }\n }\n": AuthorsQueryResult;
+    "\n  *[_type == \"author\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  role,\n  qualifications,\n  bio,\n  photo { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n }\n }\n": AuthorQueryResult;
+    "\n  *[_type == \"branch\" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, url },\n  status,\n  movedTo->{ _id, name, \"slug\": slug.current },\n  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }\n": BranchesQueryResult;
+    "*[_type == \"branch\" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, url },\n  status,\n  movedTo->{ _id, name, \"slug\": slug.current },\n  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }": BranchQueryResult;
+    "\n  *[_type == \"redirect\" && lower(from) in $paths] | order(_id asc) [0] { \n  _id,\n  _rev,\n  from,\n  to,\n  toReference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } },\n  statusCode\n }\n": RedirectQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]\n    | order(_id asc) [0] { _id, _rev, \"slug\": slug.current, language }\n": LegacyArticleQueryResult;
+    "\n  *[_type == \"settings\" && _id == \"settings\"] [0] { \n  _id,\n  _rev,\n  name,\n  shortName,\n  tagline,\n  helpline,\n  socialLinks[] { _key, platform, url },\n  notice { text, expires },\n  grievanceContact { name, email, phone }\n }\n": SettingsQueryResult;
+    "\n  *[_type == \"syllabusPaper\" && defined(slug.current)] | order(exam desc, stage desc, code asc) { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  \"slug\": slug.current,\n  lines[] { _key, code, text }\n }\n": SyllabusPapersQueryResult;
+    "\n  *[_type == \"syllabusPaper\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  \"slug\": slug.current,\n  lines[] { _key, code, text }\n }\n": SyllabusPaperQueryResult;
+    "\n  *[_type == \"topic\" && defined(slug.current)] | order(title asc) { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  description,\n  parent->{ _id, title, \"slug\": slug.current },\n  synonyms\n }\n": TopicsQueryResult;
+    "\n  *[_type == \"topic\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  description,\n  parent->{ _id, title, \"slug\": slug.current },\n  synonyms\n }\n": TopicQueryResult;
+  }
+}
+// Lets @sanity/client releases that predate the global registry read it too
+declare module "@sanity/client" {
+  interface SanityQueries extends globalThis.SanityQueries {}
+}
 

@@ -1,4 +1,4 @@
-import type { Search } from '../content/search.ts'
+import type { Search } from '../content/article/search.ts'
 import { slug } from '../content/fields/slug.ts'
 import { routes } from '../routes.ts'
 

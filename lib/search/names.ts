@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/content/topic'
-import { branchOf } from '@/lib/content/topic-tree'
+import { branchOf } from '@/lib/content/topic/tree'
 import { soundAlike } from './spelling'
 import { stemOf, significantWords } from './words'
 

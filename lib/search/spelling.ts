@@ -17,7 +17,7 @@ const alike: [RegExp, string][] = [
 ]
 
 /** A phonetic key: the same for `Ganga` and `Ganges`, `Kutch` and `Kachchh`, `Kaveri` and `Cauvery`. */
-export const soundOf = (words: string[]): string =>
+const soundOf = (words: string[]): string =>
   words
     .map((word) => alike.reduce((sound, [from, to]) => sound.replace(from, to), withoutEnding(word)))
     .join(' ')

@@ -10,7 +10,7 @@ import type {
 import type { Article } from '@/lib/content/article'
 import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
-import type { Translation } from '@/lib/content/translations'
+import type { Translation } from '@/lib/content/article/translations'
 import { routes } from '@/lib/routes'
 import { absoluteUrl, breadcrumbData, instituteData, instituteId } from './linked-data'
 

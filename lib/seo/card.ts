@@ -7,8 +7,7 @@ import { paperNames } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 
 /** Articles in different languages may have the same slug. */
-export const cardTypes = ['article-en', 'article-hi', 'article-gu', 'branch', 'topic'] as const
-export type CardType = (typeof cardTypes)[number]
+export type CardType = `article-${Language}` | 'branch' | 'topic'
 
 /** The social image of a page: its title with a label above it. */
 export type Card = { title: string; label: string; language: Language }

@@ -2,6 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import { languages, type Language } from '../languages'
 import { cardSize, type Card } from './card'
 import { drawableText } from './drawable-text'
 import { codePointsOf } from './font-coverage'
@@ -10,19 +11,24 @@ import { codePointsOf } from './font-coverage'
  * Both fonts also contain Latin letters. They are part of the site, because installed fonts differ between machines.
  * Pango (in sharp) draws them, because satori (in Next) does not shape Indian scripts.
  */
-const fonts = {
-  gu: { family: 'Noto Sans Gujarati', file: 'noto-sans-gujarati/700Bold/NotoSansGujarati_700Bold.ttf' },
-  hi: { family: 'Noto Sans Devanagari', file: 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf' },
-} as const
+const gujarati = {
+  family: 'Noto Sans Gujarati',
+  file: 'noto-sans-gujarati/700Bold/NotoSansGujarati_700Bold.ttf',
+}
+const devanagari = {
+  family: 'Noto Sans Devanagari',
+  file: 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf',
+}
+const fontOf: Record<Language, typeof gujarati> = { gu: gujarati, hi: devanagari, en: devanagari }
+const fonts = [...new Set(Object.values(fontOf))]
 
 const fileOf = ({ file }: { file: string }) =>
   path.join(process.cwd(), 'node_modules/@expo-google-fonts', file)
 
 let covered: Set<number>[] | undefined
 
-/** The code points with a glyph in the two fonts, read once. */
-const coverage = () =>
-  (covered ??= Object.values(fonts).map((font) => codePointsOf(readFileSync(fileOf(font)))))
+/** The code points with a glyph in the fonts, read once. */
+const coverage = () => (covered ??= fonts.map((font) => codePointsOf(readFileSync(fileOf(font)))))
 
 const ink = '#1d1b19'
 const muted = '#5c5750'
@@ -43,9 +49,9 @@ type Text = { words: string; colour: string; language: Card['language']; height?
  * stop.
  */
 async function set({ words, colour, language, height, dpi }: Text) {
-  const first = language === 'gu' ? fonts.gu : fonts.hi
+  const first = fontOf[language]
   const markup = drawableText(words, coverage())
-  const families = [first, ...Object.values(fonts)].map(({ family }) => family).join(', ')
+  const families = [first, ...fonts].map(({ family }) => family).join(', ')
   const { data, info } = await sharp({
     text: {
       text: /\S/.test(markup) ? `<span foreground="${colour}">${markup}</span>` : '<span alpha="1">.</span>',
@@ -73,9 +79,7 @@ let loading: Promise<unknown> | undefined
 
 /** Pango knows a font only after rendering with it, so render with both: a Gujarati title may contain a Hindi word. */
 const loadFonts = () =>
-  (loading ??= Promise.all(
-    (['gu', 'hi'] as const).map((language) => set({ words: 'a', colour: ink, language, dpi: 72 })),
-  ))
+  (loading ??= Promise.all(languages.map((language) => set({ words: 'a', colour: ink, language, dpi: 72 }))))
 
 /** Draws a card as PNG, with the name of the institute below the title. */
 export async function drawCard(card: Card, institute: string): Promise<Buffer> {

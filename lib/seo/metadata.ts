@@ -4,7 +4,7 @@ import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
-import type { Translation } from '@/lib/content/translations'
+import type { Translation } from '@/lib/content/article/translations'
 import { env } from '@/lib/env'
 import { formatMonth } from '@/lib/month'
 import { formatPhone } from '@/lib/phone'
@@ -163,7 +163,7 @@ export function lineMetadata(
   return pageMetadata({
     title: page > 1 ? `${title}, page ${page}` : title,
     description: `Study notes on this line of the syllabus: ${line.text}`,
-    path: routes.syllabusLineArticles(slug, line.code, page),
+    path: routes.syllabusLineNotes(slug, line.code, page),
   })
 }
 

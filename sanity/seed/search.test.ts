@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { searchFilter, wordParameters } from '@/lib/content/search'
+import { searchFilter, wordParameters } from '@/lib/content/article/search'
 import { highlight } from '@/lib/search/highlight'
 import { askedWords, patternOf } from '@/lib/search/words'
 import { runQuery } from '../lake/query/run.ts'

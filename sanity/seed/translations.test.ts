@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleQuery, articleSchema } from '@/lib/content/article'
-import { translationsQuery, translationsSchema } from '@/lib/content/translations'
+import { translationsQuery, translationsSchema } from '@/lib/content/article/translations'
 import { ask } from '@/lib/content/testing/lake'
 import { seedDocuments } from './index.ts'
 import { translations } from './translations/index.ts'

@@ -1,9 +1,10 @@
 import type { NewDocumentOptionsResolver } from 'sanity'
+import { contentTypes, typeNames } from '../../lib/content/types'
 
 /** Document types with a single document, whose id is the name of the type. */
-export const singletons = [{ type: 'settings', title: 'Settings' }] as const
+export const singletons = typeNames.filter((type) => contentTypes[type].single)
 
-export const isSingleton = (type: string) => singletons.some((singleton) => singleton.type === type)
+export const isSingleton = (type: string) => singletons.some((singleton) => singleton === type)
 
 /** Types of the media library, which creates its documents itself. */
 const isOfMedia = (type: string) => type.startsWith('media.')

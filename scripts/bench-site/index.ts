@@ -1,5 +1,6 @@
 // `npm run bench:site [-- PART ...]`: how fast, light and fresh the built site is. Each part prints a table.
 // A part takes other numbers of articles, beside those of the seed: `-- build=100,1000 memory=2000`.
+// `--install` installs Chromium without a question where there is none.
 import { ensureChromium } from '../chromium.ts'
 import { stopAll, stopAllOnSignal } from '../processes.ts'
 import { startBenchSite, type BenchSite } from './bench-site.ts'
@@ -12,19 +13,22 @@ import { benchPages } from './pages.ts'
 import { benchPublish } from './publish.ts'
 import { benchStudio } from './studio.ts'
 import { benchThroughput } from './throughput.ts'
+import { ensureTools } from './tools.ts'
 
 type Part = {
   measure: (site: BenchSite) => Promise<void> | void
   /** Beside how many further articles it is measured if nothing else is said. */
   articles: number[]
   inBrowser?: true
+  /** Whether it needs a package that no other command needs. */
+  withTools?: true
 }
 
 const parts: Record<string, Part> = {
-  lighthouse: { measure: benchLighthouse, articles: [0], inBrowser: true },
+  lighthouse: { measure: benchLighthouse, articles: [0], inBrowser: true, withTools: true },
   bytes: { measure: benchBytes, articles: [0], inBrowser: true },
   studio: { measure: benchStudio, articles: [0], inBrowser: true },
-  throughput: { measure: benchThroughput, articles: [0] },
+  throughput: { measure: benchThroughput, articles: [0], withTools: true },
   freshness: { measure: benchFreshness, articles: [0, 10_000] },
   build: { measure: benchBuild, articles: [100, 1_000, 10_000] },
   publish: { measure: benchPublish, articles: [300, 3_000, 30_000] },
@@ -47,8 +51,10 @@ function wantedParts(given: string[]): Wanted[] {
 }
 
 async function bench() {
-  const wanted = wantedParts(process.argv.slice(2))
-  if (wanted.some(({ part }) => part.inBrowser)) ensureChromium()
+  const arguments_ = process.argv.slice(2)
+  const wanted = wantedParts(arguments_.filter((argument) => argument !== '--install'))
+  if (wanted.some(({ part }) => part.inBrowser)) await ensureChromium(arguments_.includes('--install'))
+  if (wanted.some(({ part }) => part.withTools)) ensureTools()
   const counts = new Set(wanted.flatMap(({ articles }) => articles))
   for (const count of [...counts].sort((a, b) => a - b)) {
     console.log(`\nBuilding the site with the seed and ${count} further articles ...`)

@@ -1,10 +1,11 @@
 import { chromium } from '@playwright/test'
-import lighthouse from 'lighthouse'
+import { z } from 'zod'
 import { pageTypes } from '../../e2e/page-types.ts'
 import { chromiumOptions } from '../chromium.ts'
 import { freePort } from '../ports.ts'
 import type { BenchSite } from './bench-site.ts'
 import { median } from './statistics.ts'
+import { jsonOf } from './tools.ts'
 
 const RUNS = 5
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -13,6 +14,29 @@ const timings = {
   TBT: 'total-blocking-time',
   CLS: 'cumulative-layout-shift',
 } as const
+
+/** What is read of a report of Lighthouse. */
+const reportSchema = z.object({
+  categories: z.record(
+    z.string(),
+    z.object({
+      score: z.number().nullable(),
+      auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
+    }),
+  ),
+  audits: z.record(
+    z.string(),
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      displayValue: z.string().optional(),
+      score: z.number().nullable(),
+      scoreDisplayMode: z.string(),
+      numericValue: z.number().optional(),
+    }),
+  ),
+})
+type Report = z.output<typeof reportSchema>
 
 /** Lighthouse with its own settings: a mid-range phone on slow 4G, simulated. Medians of five runs. */
 export async function benchLighthouse({ siteUrl }: BenchSite): Promise<void> {
@@ -33,23 +57,26 @@ async function oneRun(url: string): Promise<Record<string, number>> {
   const port = await freePort()
   const browser = await chromium.launch(chromiumOptions(`--remote-debugging-port=${port}`))
   try {
-    const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] })
-    if (!result) throw new Error(`Lighthouse gave no result for ${url}.`)
-    const { lhr } = result
-    const missed = Object.values(lhr.audits).filter(
+    const report = reportSchema.parse(
+      await jsonOf('lighthouse', [
+        ...[url, `--port=${port}`, `--only-categories=${categories.join(',')}`],
+        ...['--output=json', '--quiet', '--no-enable-error-reporting'],
+      ]),
+    )
+    const missed = Object.values(report.audits).filter(
       ({ score, scoreDisplayMode, id }) =>
-        score !== null && score < 0.9 && scoreDisplayMode !== 'informative' && isWeighed(lhr, id),
+        score !== null && score < 0.9 && scoreDisplayMode !== 'informative' && isWeighed(report, id),
     )
     for (const { id, title, displayValue } of missed)
       console.log(`  ${url}: ${id}, ${title} ${displayValue ?? ''}`)
     return {
       ...Object.fromEntries(
-        categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
+        categories.map((name) => [name, Math.round((report.categories[name]?.score ?? 0) * 100)]),
       ),
       ...Object.fromEntries(
         Object.entries(timings).map(([name, id]) => [
           name,
-          round(lhr.audits[id]?.numericValue ?? Number.NaN),
+          round(report.audits[id]?.numericValue ?? Number.NaN),
         ]),
       ),
     }
@@ -58,10 +85,8 @@ async function oneRun(url: string): Promise<Record<string, number>> {
   }
 }
 
-type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
-
 /** Whether an audit counts for the score of a category. */
-const isWeighed = ({ categories }: Result, id: string) =>
+const isWeighed = ({ categories }: Report, id: string) =>
   Object.values(categories).some(({ auditRefs }) => auditRefs.some((ref) => ref.id === id && ref.weight > 0))
 
 const round = (value: number) => Math.round(value * 1000) / 1000

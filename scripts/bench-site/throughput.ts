@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import autocannon from 'autocannon'
+import { z } from 'zod'
 import { findNginx, startNginx } from '../../e2e/nginx.ts'
 import { waitForServer } from '../wait-for-server.ts'
 import { freePort } from '../ports.ts'
@@ -12,6 +12,7 @@ import { root, startNode, stop } from '../processes.ts'
 import type { BenchSite } from './bench-site.ts'
 import { processorTime, withChildren } from './processor-time.ts'
 import { median } from './statistics.ts'
+import { jsonOf } from './tools.ts'
 
 const article = '/current-affairs/russia-north-korea-pact'
 const ROUNDS = 5
@@ -28,6 +29,14 @@ type Contender = {
   /** Whose requests a second its own are compared with. */
   bare?: string
 }
+
+/** What is read of a result of autocannon. */
+const resultSchema = z.object({
+  requests: z.object({ average: z.number(), total: z.number() }),
+  latency: z.object({ p99: z.number() }),
+  errors: z.number(),
+  non2xx: z.number(),
+})
 
 type Run = { perSecond: number; p99: number; microseconds: number }
 
@@ -72,11 +81,11 @@ export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<voi
   }
 }
 
-/** nginx before the site, as README has it, and with a file that is compressed already. */
+/** nginx before the site, as in docs/production.md, and with a file that is compressed already. */
 async function nginxContenders(siteUrl: string, folder: string, ends: (() => Promise<unknown>)[]) {
   const program = findNginx()
   if (!program) {
-    console.log('There is no nginx, and this user may not install Debian’s package.')
+    console.log('There is no nginx on this machine.')
     return {}
   }
   const headers = { 'accept-encoding': 'gzip' }
@@ -122,7 +131,13 @@ const ratio = (one: number, other: number) => Math.round((one / other) * 100) / 
 /** Asks over ten connections that stay open. */
 async function load({ pid, url, headers, status }: Contender): Promise<Run> {
   const before = await processorTime(pid)
-  const result = await autocannon({ url, connections: 10, headers, duration: SECONDS })
+  const result = resultSchema.parse(
+    await jsonOf('autocannon', [
+      ...['--json', '--no-progress', '--connections', '10', '--duration', String(SECONDS)],
+      ...Object.entries(headers).flatMap(([name, value]) => ['--headers', `${name}=${value}`]),
+      url,
+    ]),
+  )
   const used = (await processorTime(pid)) - before
   const { requests, latency, errors, non2xx } = result
   if (non2xx !== (status === 200 ? 0 : requests.total) || errors > 0)

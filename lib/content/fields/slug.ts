@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { contentTypes } from '../types.ts'
 
 /** Words that stand for something else at the place of a slug in a URL. */
-export const reservedSlugs: readonly string[] = ['page', 'archive', 'prelims', 'mains', 'find', 'near']
+const reservedSlugs = Object.values(contentTypes).flatMap(({ reserved }) => reserved)
 
 const shape = 'A slug has 1 to 96 of the characters a-z, 0-9 and -, for example russia-north-korea-pact'
 

@@ -1,14 +1,10 @@
 import { stegaClean, stegaEncodeSourceMap } from '@sanity/client/stega'
 import type { ContentSourceMap } from '@sanity/client'
 import { routes } from '../../routes'
+import { contentTypes } from '../types'
 
 /** Fields that a page prints as they are. All others (codes, days, numbers, links) are read by programs, too. */
-const prose = new Set([
-  ...['title', 'name', 'shortName', 'tagline', 'role', 'qualifications', 'bio', 'description'],
-  ...['context', 'text', 'caption', 'credit', 'keyFacts', 'cells', 'source', 'publisher'],
-  ...['hint', 'stem', 'options', 'explanation', 'label', 'note'],
-  ...['premises', 'street', 'locality', 'metro', 'facilities', 'courses'],
-])
+const prose = new Set(Object.values(contentTypes).flatMap((type) => type.prose))
 
 export const isProse = (field: unknown): boolean => typeof field === 'string' && prose.has(field)
 

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
+import type { z } from 'zod'
 import { articleQuery, articleSchema } from '../article'
 import { branchQuery, branchSchema } from '../branch'
 import { prune } from '../prune'
 import { documents, others } from '../testing/documents'
 import { ask } from '../testing/lake'
 import { pruneDraft } from './read-draft'
-import { topicSchema } from '../topic'
-import { articleStandIn, branchStandIn, topicStandIn } from './stand-ins'
+import { articleStandIn } from '../article/parser'
+import { branchStandIn } from '../branch/parser'
+import { linkableTypes } from '../types'
+import { serverTypes } from '../types.server'
 
 const answerTo = async (query: string, document: object, params: Record<string, unknown>) => {
   const rest = Object.values(documents).filter(
@@ -20,10 +23,9 @@ const article = (changes: object) =>
 const branch = (changes: object) =>
   answerTo(branchQuery, { ...documents.branch, ...changes }, { slug: 'ahmedabad' })
 
-test('the stand-ins are what pages can show', () => {
-  expect(prune(articleSchema, articleStandIn())).toMatchObject({ refusals: [] })
-  expect(prune(branchSchema, branchStandIn())).toMatchObject({ refusals: [] })
-  expect(prune(topicSchema, topicStandIn())).toMatchObject({ refusals: [] })
+test.each(linkableTypes)('the stand-in of %s is what a page can show', (type) => {
+  const { schema, standIn } = serverTypes[type]
+  expect(prune<z.ZodType>(schema, standIn())).toMatchObject({ refusals: [] })
 })
 
 test('a sound draft is shown as it is', async () => {

@@ -6,7 +6,7 @@ import { isValidDatasetName } from './document-ids.ts'
 import { atomically, openDatabase } from './sqlite.ts'
 
 export type Store = ReturnType<typeof openStore>
-export type { CommitOptions, Dataset } from './dataset.ts'
+export type { Dataset } from './dataset.ts'
 
 /**
  * Opens the data folder for this process alone. The dataset `production` always exists. `onOpen` receives the

@@ -5,7 +5,7 @@ import type { JsonObject } from '../types.ts'
 const vocabulary = Array.from({ length: 4000 }, (_, number) => syllables(number))
 export const frequentWords = vocabulary.slice(0, 40)
 export const topicIds = Array.from({ length: 24 }, (_, number) => `topic-${number}`)
-const authorIds = Array.from({ length: 12 }, (_, number) => `author-${number}`)
+export const authorIds = Array.from({ length: 12 }, (_, number) => `author-${number}`)
 
 function syllables(number: number): string {
   const parts = ['ka', 'ri', 'mo', 'te', 'su', 'na', 'lo', 'vi', 'pa', 'du', 'gen', 'shi']

@@ -1,7 +1,7 @@
 /** Drawn 720 wide with letters of 26 or more, so that a phone 360 wide shows them at 13 pixels. */
 export const WIDTH = 720
 
-export const ink = '#1f2933'
+const ink = '#1f2933'
 export const paper = '#ffffff'
 export const shades = ['#1d4e89', '#2f6f9f', '#2b7370', '#8a6d1f', '#a3492e', '#5b4a8a']
 

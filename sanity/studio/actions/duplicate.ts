@@ -1,15 +1,12 @@
 import type { DocumentActionComponent, DuplicateDocumentActionComponent, SanityDocumentLike } from 'sanity'
+import { typeNames } from '../../../lib/content/types'
+import { studioTypes } from '../../../lib/content/types.studio'
 
-/** Fields that must be unique to a document: its slug, dates and position among others. */
-const own = [
-  ...['slug', 'publishedAt', 'updatedAt', 'eventDate', 'legacyPaths', 'corrections'],
-  ...['headOffice', 'serviceDistricts', 'lastVerified', 'order', 'from'],
-]
-
-/** The copy of a document, without these fields. */
-export function copyOf(document: SanityDocumentLike): SanityDocumentLike {
+/** The copy of a document without the fields that must be unique: slug, dates, position among others. */
+function copyOf(document: SanityDocumentLike): SanityDocumentLike {
   const copy = { ...document }
-  for (const field of own) Reflect.deleteProperty(copy, field)
+  const type = typeNames.find((name) => name === document._type)
+  for (const field of type ? studioTypes[type].notCopied : []) Reflect.deleteProperty(copy, field)
   return copy
 }
 

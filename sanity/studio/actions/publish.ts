@@ -7,9 +7,9 @@ import {
   type DocumentActionComponent,
   type SanityClient,
 } from 'sanity'
-import { referenceId } from '../../../lib/content/fields'
+import { referenceId } from '../../../lib/content/fields/reference'
 import { formatMoment } from '../../../lib/dates'
-import { rememberDesk } from '../../schema/desk'
+import { rememberDesk } from '../../../lib/content/article/desk.studio'
 import { unsaved } from '../state/unsaved'
 import { moveOf, redirectMutations, redirectsQuery, redirectsSchema, type Move } from './moved-page'
 

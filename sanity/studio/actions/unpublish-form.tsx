@@ -1,6 +1,6 @@
 import { Button, Card, Flex, Radio, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
-import { redirectFields } from '../../../lib/content/fields'
+import { redirectFields } from '../../../lib/content/redirect/rules'
 import { plainError } from '../../../lib/content/fields/plain-error'
 import type { UnpublishedAnswer } from './moved-page'
 

@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { addressAdvice, articleAdvice, articleFields, articleWarnings } from '../../../lib/content/fields'
-import { branchWarnings, seoWarnings } from '../../../lib/content/fields'
+import { addressAdvice } from '../../../lib/content/branch/rules'
+import { articleAdvice, articleFields, articleWarnings } from '../../../lib/content/article/rules'
+import { branchWarnings } from '../../../lib/content/branch/rules'
+import { seoWarnings } from '../../../lib/content/article/rules'
 import { plainError } from '../../../lib/content/fields/plain-error'
 import { prune } from '../../../lib/content/prune'
-import { checkedTypes, readings, type CheckedType } from './site-reading'
+import type { TypeName } from '../../../lib/content/types'
+import { studioTypes } from '../../../lib/content/types.studio'
+import { checkedTypes } from './site-reading'
 import { referencesIn, storedPath, type Reference } from './stored-path'
 
 /** `refused`: the document is not on the site; `partial`: a part is omitted; `advice`: shown, but could be better. */
@@ -15,7 +19,7 @@ export type Problem = { path: string; message: string; severity: Severity; throu
 /** The part of a document that is kept: enough to check it and the documents that refer to it. */
 export type Checked = {
   id: string
-  type: CheckedType
+  type: TypeName
   title: string
   /** Whether the site’s parser accepts it. */
   accepted: boolean
@@ -39,7 +43,7 @@ export function check(value: unknown): Checked | undefined {
   if (!answer) return undefined
   const { _id: id, _type: type, stored } = answer
   const references = referencesIn(stored)
-  const { value: accepted, refusals } = prune<z.ZodType>(readings[type].schema, answer)
+  const { value: accepted, refusals } = prune<z.ZodType>(studioTypes[type].reading.schema, answer)
   const severity = accepted === null ? 'refused' : 'partial'
   const { body: _, ...kept } = stored // the body is no longer needed
   return {
@@ -70,7 +74,7 @@ const articleAdviser = z.looseObject({
     .nullable(),
   stored: z.looseObject({ legacyPaths: z.array(articleFields.legacyPath).nullable() }),
 })
-const advisers: Partial<Record<CheckedType, z.ZodType[]>> = {
+const advisers: Partial<Record<TypeName, z.ZodType[]>> = {
   article: [articleAdviser, z.looseObject({}).superRefine(articleAdvice)],
   branch: [
     z.looseObject({
@@ -81,7 +85,7 @@ const advisers: Partial<Record<CheckedType, z.ZodType[]>> = {
   ],
 }
 
-function advice(type: CheckedType, answer: Record<string, unknown>): Problem[] {
+function advice(type: TypeName, answer: Record<string, unknown>): Problem[] {
   return (advisers[type] ?? []).flatMap((schema) =>
     (schema.safeParse(answer, plainError).error?.issues ?? []).map(({ path, message }) => ({
       path: path

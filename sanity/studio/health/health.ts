@@ -1,11 +1,12 @@
-import { checkedTypes, type CheckedType } from './site-reading'
+import type { TypeName } from '../../../lib/content/types'
+import { checkedTypes } from './site-reading'
 import type { Checked, Problem, Severity } from './checks'
 import { isScheduled, relate, type Documents } from './relations'
 
 /** A document with problems; the most severe one determines the section it is listed in. */
 export type Finding = {
   id: string
-  type: CheckedType
+  type: TypeName
   title: string
   severity: Severity
   scheduled: boolean

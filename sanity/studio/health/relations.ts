@@ -1,18 +1,14 @@
 import { z } from 'zod'
-import {
-  districtsAreFree,
-  noTopicCycle,
-  oneHeadOffice,
-  redirectsAreDirect,
-  slugIsUnique,
-  syllabusLinesExist,
-  type FactRule,
-} from '../../../lib/content/fields/facts'
+import { districtsAreFree, oneHeadOffice } from '../../../lib/content/branch/facts'
+import { noTopicCycle } from '../../../lib/content/topic/facts'
+import { redirectsAreDirect } from '../../../lib/content/redirect/facts'
+import { slugIsUnique, type FactRule } from '../../../lib/content/fields/facts'
+import { syllabusLinesExist } from '../../../lib/content/article/facts'
 import { slug as isSlug } from '../../../lib/content/fields/slug'
 import { languages } from '../../../lib/languages'
 import { linkableTypes, pathOf } from '../../../lib/routes'
 import { distinct, type Checked, type Problem, type Severity } from './checks'
-import type { CheckedType } from './site-reading'
+import type { TypeName } from '../../../lib/content/types'
 
 export type Documents = ReadonlyMap<string, Checked>
 
@@ -65,7 +61,7 @@ function links({ references }: Checked, documents: Documents): Problem[] {
 function amongOthers(documents: Documents): Map<string, Problem[]> {
   const found = new Map<string, Problem[]>()
   const byType = groupBy(documents.values(), ({ type }) => type)
-  const of = (type: CheckedType) => byType.get(type) ?? []
+  const of = (type: TypeName) => byType.get(type) ?? []
   const add = ({ id }: Checked, problem: Problem) => found.set(id, [...(found.get(id) ?? []), problem])
   const judge = <T>(rule: FactRule<T>, severity: Severity, path: string, document: Checked, others: T) => {
     const message = rule.judge(document.stored, others)

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { publishedId } from '../../../lib/content/fields/reference'
 import { check, type Checked } from './checks'
 import { findingsOf, type Finding } from './health'
-import { checkedTypes, PAGE, pageQuery, someQuery, type CheckedType } from './site-reading'
+import type { TypeName } from '../../../lib/content/types'
+import { checkedTypes, PAGE, pageQuery, someQuery } from './site-reading'
 
 /** The state of the check so far. */
 export type Health = {
@@ -93,7 +94,7 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
     complete = performance.now() - began
   }
 
-  const readPage = async (type: CheckedType, after: string) =>
+  const readPage = async (type: TypeName, after: string) =>
     answersSchema.parse(await client.fetch<unknown>(pageQuery(type), { after }))
 
   /** Checks the changed documents again, and all documents that refer to them. */

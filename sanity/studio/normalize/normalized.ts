@@ -1,4 +1,4 @@
-import { url } from '../../../lib/content/fields'
+import { url } from '../../../lib/content/fields/link'
 import { asIndianPhone } from '../../../lib/phone'
 
 const mend: Record<string, (text: string) => string> = {

@@ -1,4 +1,4 @@
-import { href } from '../../../lib/content/fields'
+import { href } from '../../../lib/content/fields/link'
 import type { Run } from './part'
 
 /** The formatting of an element's text, as far as the schema supports it. */

@@ -1,4 +1,4 @@
-import { typedBullet } from '../../../lib/content/fields'
+import { typedBullet } from '../../../lib/content/body/rules'
 
 /** Bullets that need no space after them; the last ones come from symbol fonts. */
 const glyph = /^\s*[•●○▪▫■□◦‣⁃∙➢➤►❖✓✔\uf000-\uf0ff]\s*/u

@@ -1,27 +1,24 @@
 import { defineDocuments, presentationTool } from 'sanity/presentation'
+import { contentTypes, linkableTypes, type LinkableType } from '../../../lib/content/types'
 import { languages, siteLanguage } from '../../../lib/languages'
-import { routes } from '../../../lib/routes'
+import { pathOf, routes } from '../../../lib/routes'
 import { locations } from './locations'
 
-/** An article without a language is previewed in the language of the site. */
-const inSiteLanguage = `(!defined(language) || language == "${siteLanguage}")`
+/** The pages of a type's documents; an article without a language is previewed in that of the site. */
+function pagesOf(type: LinkableType) {
+  const filter = `_type == "${type}" && slug.current == $slug`
+  const slug = ':slug'
+  if (!contentTypes[type].inLanguages) return [{ route: pathOf({ _type: type, slug }), filter }]
+  return languages.map((language) => ({
+    route: pathOf({ _type: type, slug, language }),
+    filter: `${filter} && ${language === siteLanguage ? `(!defined(language) || language == "${language}")` : `language == "${language}"`}`,
+  }))
+}
 
 /** Maps a page to its document, which the Studio opens when the preview navigates there. */
 const mainDocuments = defineDocuments([
   { route: routes.home, filter: '_id == "settings"' },
-  {
-    route: routes.article(':slug'),
-    filter: `_type == "article" && slug.current == $slug && ${inSiteLanguage}`,
-  },
-  ...languages
-    .filter((language) => language !== siteLanguage)
-    .map((language) => ({
-      route: routes.article(':slug', language),
-      filter: `_type == "article" && slug.current == $slug && language == "${language}"`,
-    })),
-  { route: routes.branch(':slug'), filter: '_type == "branch" && slug.current == $slug' },
-  { route: routes.topic(':slug'), filter: '_type == "topic" && slug.current == $slug' },
-  { route: routes.syllabusPaper(':slug'), filter: '_type == "syllabusPaper" && slug.current == $slug' },
+  ...linkableTypes.flatMap(pagesOf),
 ])
 
 /**

@@ -1,6 +1,6 @@
 import { createSchema } from 'sanity'
 import { expect, test } from 'vitest'
-import { schemaTypes } from '../../schema'
+import { schemaTypes } from '../../../lib/content/types.studio'
 import { pathWords } from './path-words'
 
 const article = createSchema({ name: 'path-words', types: schemaTypes }).get('article')

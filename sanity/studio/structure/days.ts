@@ -8,7 +8,7 @@ export function dayInIndia(now = Date.now()) {
 }
 
 /** The start and end of a month in India. `month` counts from 0 and may be outside the year. */
-export function monthInIndia(year: number, month: number) {
+function monthInIndia(year: number, month: number) {
   const start = (of: number) => new Date(Date.UTC(year, of, 1) - offsetMs).toISOString()
   return { from: start(month), until: start(month + 1) }
 }

@@ -1,34 +1,51 @@
-import { CogIcon } from '@sanity/icons/Cog'
-import type { StructureResolver } from 'sanity/structure'
-import { singletons } from '../singletons'
+import type {
+  ListItemBuilder,
+  StructureBuilder,
+  StructureResolver,
+  StructureResolverContext,
+} from 'sanity/structure'
+import { contentTypes, typeNames, type TypeName } from '../../../lib/content/types'
+import { studioTypes } from '../../../lib/content/types.studio'
+import { isSingleton } from '../singletons'
 import { articlesItem } from './articles'
 
-/** The root list of the Studio. */
+/** Types with more than one list. */
+const items: Partial<
+  Record<TypeName, (S: StructureBuilder, context: StructureResolverContext) => ListItemBuilder>
+> = {
+  article: articlesItem,
+  branch: (S) =>
+    listItem(S, 'branch').child(
+      S.documentTypeList('branch')
+        .title(contentTypes.branch.title)
+        .defaultOrdering([
+          { field: 'headOffice', direction: 'desc' },
+          { field: 'order', direction: 'asc' },
+        ]),
+    ),
+}
+
+const listItem = (S: StructureBuilder, type: TypeName) =>
+  S.documentTypeListItem(type).title(contentTypes[type].title)
+
+/** A list item that opens the only document of a type. */
+function singleItem(S: StructureBuilder, type: TypeName) {
+  const { title } = contentTypes[type]
+  return S.listItem()
+    .id(type)
+    .title(title)
+    .icon(studioTypes[type].form.icon)
+    .child(S.document().schemaType(type).documentId(type).title(title))
+}
+
+/** The root list of the Studio: every type of content. */
 export const structure: StructureResolver = (S, context) =>
   S.list()
     .title('Content')
     .items([
-      articlesItem(S, context),
-      S.documentTypeListItem('branch')
-        .title('Branches')
-        .child(
-          S.documentTypeList('branch')
-            .title('Branches')
-            .defaultOrdering([
-              { field: 'headOffice', direction: 'desc' },
-              { field: 'order', direction: 'asc' },
-            ]),
-        ),
-      S.documentTypeListItem('topic').title('Topics'),
-      S.documentTypeListItem('syllabusPaper').title('Syllabus'),
-      S.documentTypeListItem('author').title('Authors'),
-      S.documentTypeListItem('redirect').title('Redirects'),
+      ...typeNames
+        .filter((type) => !isSingleton(type))
+        .map((type) => items[type]?.(S, context) ?? listItem(S, type)),
       S.divider(),
-      ...singletons.map(({ type, title }) =>
-        S.listItem()
-          .id(type)
-          .title(title)
-          .icon(CogIcon)
-          .child(S.document().schemaType(type).documentId(type).title(title)),
-      ),
+      ...typeNames.filter(isSingleton).map((type) => singleItem(S, type)),
     ])

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PaperView } from '@/components/syllabus/paper-view'
-import { getPaperArticles } from '@/lib/content/syllabus-articles'
+import { getPaperArticles } from '@/lib/content/article/by-line'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'

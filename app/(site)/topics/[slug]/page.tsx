@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { TopicView } from '@/components/topic/topic-view'
-import { getTopicArticles } from '@/lib/content/articles'
+import { getTopicArticles } from '@/lib/content/article/lists'
 import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'

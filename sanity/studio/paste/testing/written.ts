@@ -112,7 +112,7 @@ const items = ({ kind, items: own }: List, level: number): string[] =>
   ])
 
 /** Superscripts are written `^(k)`, subscripts `_(k)`; struck-out text is omitted. */
-export function textOf(runs: readonly Run[]): string {
+function textOf(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) => {
       if (kind === 'struck') return ''

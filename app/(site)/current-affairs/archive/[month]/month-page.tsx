@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { MonthView } from '@/components/month/month-view'
-import { getMonthPart } from '@/lib/content/months'
+import { getMonthPart } from '@/lib/content/article/months'
 import { env } from '@/lib/env'
 import { isMonth } from '@/lib/month'
 import { decodedSegment } from '@/lib/path-segment'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { LineView } from '@/components/syllabus/line-view'
-import { getLineArticles } from '@/lib/content/syllabus-articles'
+import { getLineArticles } from '@/lib/content/article/by-line'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
@@ -26,7 +26,7 @@ export async function linePage(params: Params, page = 1) {
   const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))
   if (!list) {
     const [slug, line] = [decodedSegment(params.slug), decodedSegment(params.line)]
-    return redirectOrNotFound(routes.syllabusLineArticles(slug, line, page))
+    return redirectOrNotFound(routes.syllabusLineNotes(slug, line, page))
   }
   return <LineView {...found} list={list} />
 }

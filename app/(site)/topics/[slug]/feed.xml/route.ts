@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { feedEntries } from '@/components/article/feed-entries'
-import { getFeedArticles } from '@/lib/content/feed'
+import { getFeedArticles } from '@/lib/content/article/feed'
 import { getSettings } from '@/lib/content/settings'
 import { getTopicPlace } from '@/lib/content/topic'
 import { feedResponse, rss, topicChannel } from '@/lib/seo/feed'

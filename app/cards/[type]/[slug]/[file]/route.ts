@@ -3,37 +3,36 @@ import { getArticle } from '@/lib/content/article'
 import { getBranch } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
 import { getTopic } from '@/lib/content/topic'
+import { languages } from '@/lib/languages'
 import { routes } from '@/lib/routes'
-import {
-  articleCard,
-  branchCard,
-  cardFile,
-  cardTypes,
-  topicCard,
-  type Card,
-  type CardType,
-} from '@/lib/seo/card'
+import { articleCard, branchCard, cardFile, topicCard, type Card, type CardType } from '@/lib/seo/card'
 import { cardResponse } from '@/lib/seo/card-response'
 import { drawCard } from '@/lib/seo/draw-card'
 
 /** The social image of a document’s page. A changed image gets another URL. */
 export async function GET(_request: Request, { params }: RouteContext<'/cards/[type]/[slug]/[file]'>) {
   const { type: wanted, slug, file } = await params
-  const type = cardTypes.find((each) => each === wanted)
-  const card = type && (await cards[type](slug))
+  const card = await cards.get(wanted)?.(slug)
   if (!card || !/^[0-9a-f]{12}\.png$/.test(file)) notFound()
   const current = cardFile(card)
-  if (file !== current) permanentRedirect(routes.card(type, slug, current))
+  if (file !== current) permanentRedirect(routes.card(wanted, slug, current))
   const settings = await getSettings()
   return cardResponse(await drawCard(card, settings?.shortName ?? ''))
 }
 
-const cards: Record<CardType, (slug: string) => Promise<Card | null>> = {
-  'article-en': async (slug) => then(await getArticle(slug, 'en'), articleCard),
-  'article-hi': async (slug) => then(await getArticle(slug, 'hi'), articleCard),
-  'article-gu': async (slug) => then(await getArticle(slug, 'gu'), articleCard),
+type Reader = (slug: string) => Promise<Card | null>
+
+const others: Record<Exclude<CardType, `article-${string}`>, Reader> = {
   branch: async (slug) => then(await getBranch(slug), branchCard),
   topic: async (slug) => then(await getTopic(slug), topicCard),
 }
+
+const cards = new Map<string, Reader>([
+  ...Object.entries(others),
+  ...languages.map((language): [CardType, Reader] => [
+    `article-${language}`,
+    async (slug) => then(await getArticle(slug, language), articleCard),
+  ]),
+])
 
 const then = <T>(document: T | null, draw: (document: T) => Card) => document && draw(document)

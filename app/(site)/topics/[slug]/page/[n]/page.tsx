@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TopicView } from '@/components/topic/topic-view'
-import { getTopicArticles } from '@/lib/content/articles'
+import { getTopicArticles } from '@/lib/content/article/lists'
 import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
 import { topicMetadata } from '@/lib/seo/metadata'

@@ -1,0 +1,44 @@
+import type { KnipConfig } from 'knip'
+
+/** Where programs begin; knip reports files, exports and packages that none of them reaches. */
+const config: KnipConfig = {
+  entry: [
+    'app/**/*.{dev,build}.{ts,tsx}',
+    'lib/page-store/server.ts',
+    'public/*.js',
+    'sanity/lake/{cli,bench,conformance}.ts',
+    'sanity/lake/**/*.child.ts',
+    'sanity/seed/write.ts',
+    'sanity/seed/images/draw.ts',
+    'sanity/studio/main.tsx',
+    'scripts/{build,build-studio,icons,lake-reset,start,test,typegen}.ts',
+    'scripts/bench-site/{index,bare-server}.ts',
+    'scripts/parts/index.ts',
+    'scripts/pin-codes/build.ts',
+  ],
+  project: ['**/*.{ts,tsx,js,mjs}'],
+  playwright: { config: 'e2e/playwright.config.ts' },
+  ignore: ['**/*.generated.ts'],
+  ignoreBinaries: [
+    // Of the machine; tests and benchmarks that need them say so where they are missing.
+    'openssl',
+    'taskset',
+  ],
+  ignoreDependencies: [
+    // Their files are read by path.
+    '@expo-google-fonts/.+',
+  ],
+  // A query is exported for TypeGen alone; whatever a file exports and uses itself is not dead.
+  ignoreExportsUsedInFile: true,
+  ignoreIssues: {
+    // The authors have no pages yet.
+    'lib/content/author/index.ts': ['exports'],
+    // Types that exist to be checked.
+    '**/query-types.ts': ['types'],
+    'lib/content/article/scheduled.ts': ['types'],
+    // One name has the type of each entry, the other the type of all.
+    'lib/content/types.ts': ['duplicates'],
+  },
+}
+
+export default config

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { textsOrNull, type FactRule } from '../fields/facts.ts'
+import { referenceId } from '../fields/reference.ts'
+
+const entries = z.array(z.looseObject({ line: z.string().optional(), paper: z.unknown() })).catch([])
+
+/** Every line that an article names stands in its paper. */
+export const syllabusLinesExist: FactRule<{ _id: string; code: string; lines: string[] | null }[]> = {
+  query: `*[_type == "syllabusPaper" && _id != $id]{ _id, code, "lines": lines[].code }`,
+  facts: z.array(z.object({ _id: z.string(), code: z.string().catch('The paper'), lines: textsOrNull })),
+  judge(article, papers) {
+    for (const { line, paper } of entries.parse(article.syllabus)) {
+      const found = papers.find(({ _id }) => _id === referenceId(paper))
+      if (found && line && !found.lines?.includes(line))
+        return `${found.code} has no line ${line}; its lines are ${found.lines?.join(', ') ?? 'none'}`
+    }
+    return undefined
+  },
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { articleFilter, topicArticleFilter, type Language } from './card'
+import { articleProjection, articleSchema, type Article } from './parser'
+import { read } from '../read'
+
+/** Articles in a feed. */
+const FEED_SIZE = 20
+
+export const feedArticlesQuery = defineQuery(`
+  *[${articleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection} }
+`)
+
+export const topicFeedArticlesQuery = defineQuery(`
+  *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection} }
+`)
+
+export const feedArticlesSchema = z.array(articleSchema)
+
+/** The newest articles as a whole, of some topics only if these are given. @throws ContentUnavailableError */
+export async function getFeedArticles(topics?: string[], language: Language = 'en'): Promise<Article[]> {
+  const articles = await read({
+    query: topics ? topicFeedArticlesQuery : feedArticlesQuery,
+    params: { language, count: FEED_SIZE, ...(topics && { topics }) },
+    schema: feedArticlesSchema,
+  })
+  return articles ?? []
+}

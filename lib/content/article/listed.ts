@@ -1,0 +1,42 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { monthBounds } from '../../month'
+import { publishedArticleFilter } from './card'
+import { articleFields } from './rules'
+import { slug } from '../fields/slug'
+import { monthsOf } from './months-of'
+import { read } from '../read'
+
+/** Articles in every language that search engines may list. */
+const listedArticleFilter = /* groq */ `${publishedArticleFilter} && seo.noindex != true` as const
+
+/** The months, as `2024-06`, in which such articles came out, newest first. @throws ContentUnavailableError */
+export const getListedMonths = (): Promise<string[]> => monthsOf(listedArticleFilter)
+
+export const listedArticlesQuery = defineQuery(`
+  *[${listedArticleFilter} && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {
+    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt
+  }
+`)
+
+export const listedArticlesSchema = z.array(
+  z.object({
+    _id: z.string(),
+    _rev: z.string(),
+    slug,
+    language: articleFields.language,
+    publishedAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime().nullable(),
+  }),
+)
+
+/** Such articles of a month, which is written `2024-06`, the oldest first. @throws ContentUnavailableError */
+export async function getListedArticles(month: string) {
+  const articles = await read({
+    query: listedArticlesQuery,
+    params: monthBounds(month),
+    schema: listedArticlesSchema,
+  })
+  return articles ?? []
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { z } from 'zod'
+import { monthBounds, monthOf, monthsBetween } from '../../month'
+import { readUnlocked } from '../read'
+
+/** Before this there are no notes; a date that is mistyped must not add a thousand months. */
+const EARLIEST = '2000-01-01T00:00:00Z'
+
+const spanSchema = z.object({ oldest: z.string().nullable(), newest: z.string().nullable() })
+const monthsSchema = z.record(z.string(), z.boolean())
+
+/**
+ * The months, as `2024-06`, newest first, in which articles came out that pass a filter. It asks for one article of
+ * each month, which an index has, and not for the months of all articles.
+ * @throws ContentUnavailableError
+ */
+export async function monthsOf(filter: string, params: Record<string, string> = {}): Promise<string[]> {
+  const among = `*[${filter} && publishedAt >= "${EARLIEST}"]`
+  const span = await readUnlocked({
+    query: `{
+      "oldest": ${among} | order(publishedAt asc, _id asc) [0].publishedAt,
+      "newest": ${among} | order(publishedAt desc, _id desc) [0].publishedAt
+    }`,
+    params,
+    schema: spanSchema,
+  })
+  if (!isMoment(span?.oldest) || !isMoment(span.newest)) return []
+  const months = monthsBetween(monthOf(span.oldest), monthOf(span.newest))
+  // A query for each year: long ones take long to parse.
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))]
+  const found = await Promise.all(
+    years.map((year) => {
+      const questions = months
+        .filter((month) => month.startsWith(year))
+        .map((month) => isThere(filter, month))
+      return readUnlocked({ query: `{ ${questions.join(', ')} }`, params, schema: monthsSchema })
+    }),
+  )
+  return months.filter((month) => found.some((year) => year?.[month])).reverse()
+}
+
+/** Whether an article came out in a month, as an attribute with the month's name. */
+function isThere(filter: string, month: string): string {
+  const { start, end } = monthBounds(month)
+  const those = `*[${filter} && publishedAt >= "${start}" && publishedAt < "${end}"]`
+  return `"${month}": defined(${those} | order(publishedAt desc, _id desc) [0]._id)`
+}
+
+const isMoment = (value: string | null | undefined): value is string =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value))

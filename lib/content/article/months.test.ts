@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { getStageArticles } from './lists'
+import { getMonthPart, getMonths, PART_SIZE } from './months'
+import { getLineArticles, getPaperArticles } from './by-line'
+import { getSyllabusPaper } from '../syllabus-paper'
+import { documents, others } from '../testing/documents'
+import { serveContent } from '../testing/lake'
+
+const paper = { _type: 'reference', _ref: 'syllabus-gs2' }
+const on = (line: string, _key = 'y1') => ({ _type: 'syllabusReference', _key, paper, line })
+const note = (name: string, publishedAt: unknown, rest: object = {}) => ({
+  ...documents.article,
+  _id: `article-${name}`,
+  slug: { _type: 'slug', current: name },
+  publishedAt,
+  updatedAt: undefined,
+  related: [],
+  legacyPaths: [],
+  ...rest,
+})
+
+const { article: _, ...rest } = documents
+const dataset = [
+  ...Object.values(rest),
+  ...others.filter(({ _id }) => _id !== 'article-other'),
+  { ...documents.syllabusPaper, _id: 'syllabus-gs3', slug: { _type: 'slug', current: 'gs3' }, code: 'GS3' },
+  // The last moment of May in India, the first and the last of June, the first of July.
+  note('may', '2024-05-31T18:29:59.999Z', { relevance: 'prelims' }),
+  note('first', '2024-05-31T18:30:00Z', { relevance: 'mains' }),
+  note('last', '2024-06-30T18:29:59Z'),
+  note('july', '2024-06-30T18:30:00.000Z'),
+  note('unreadable', '1 June 2024'),
+  note('scheduled', new Date(Date.now() + 60_000).toISOString()),
+  // A line of another paper has the same code.
+  note('elsewhere', '2024-06-02T00:00:00Z', {
+    relevance: 'prelims',
+    syllabus: [{ ...on('2.18'), paper: { _type: 'reference', _ref: 'syllabus-gs3' } }, on('2.17', 'y2')],
+  }),
+  ...Array.from({ length: PART_SIZE + 1 }, (_, index) =>
+    note(`many-${index}`, new Date(Date.UTC(2023, 11, 1, index)).toISOString(), { relevance: null }),
+  ),
+]
+
+serveContent(() => dataset)
+
+const slugsOf = (articles: { slug: string }[] | undefined) => articles?.map(({ slug }) => slug)
+
+test('the months with notes are India’s, newest first; a date that can’t be read has none', async () => {
+  expect(await getMonths()).toEqual(['2024-07', '2024-06', '2024-05', '2023-12'])
+})
+
+test('a month has its notes from the first moment to the last, and knows the months around it', async () => {
+  const june = await getMonthPart('2024-06', 1)
+  expect(slugsOf(june?.notes)).toEqual(['first', 'elsewhere', 'last'])
+  expect(june).toMatchObject({ part: 1, parts: 1, total: 3, older: '2024-05', newer: '2024-07' })
+  expect(june?.notes[0]).toMatchObject({ keyFacts: documents.article.keyFacts, quiz: [{ answer: 0 }] })
+  expect(await getMonthPart('2023-12', 1)).toMatchObject({ older: null, newer: '2024-05' })
+  expect(await getMonthPart('2024-07', 1)).toMatchObject({ older: '2024-06', newer: null })
+})
+
+test('a month with many notes has parts, each note once', async () => {
+  const parts = await Promise.all([1, 2].map((part) => getMonthPart('2023-12', part)))
+  expect(parts.map((part) => part?.notes.length)).toEqual([PART_SIZE, 1])
+  expect(parts[1]).toMatchObject({ part: 2, parts: 2, total: PART_SIZE + 1 })
+  expect(await getMonthPart('2023-12', 3)).toBeNull()
+})
+
+test('a month without notes is not there, whether past or to come', async () => {
+  for (const month of ['2024-01', '1900-01', '2999-12']) expect(await getMonthPart(month, 1)).toBeNull()
+})
+
+test('a stage has the notes that serve it or both', async () => {
+  expect(slugsOf((await getStageArticles('prelims', 1))?.articles)).toEqual([
+    'july',
+    'last',
+    'elsewhere',
+    'may',
+  ])
+  expect(slugsOf((await getStageArticles('mains', 1))?.articles)).toEqual(['july', 'last', 'first'])
+  expect(await getStageArticles('mains', 2)).toBeNull()
+})
+
+test('each line of a paper has its newest notes, and says when there are more', async () => {
+  const gs2 = await getSyllabusPaper('gs2')
+  const lines = gs2 && (await getPaperArticles(gs2))
+  expect(lines?.map(({ code, hasMore }) => [code, hasMore])).toEqual([
+    ['2.17', false],
+    ['2.18', true],
+  ])
+  expect(lines?.map(({ articles }) => slugsOf(articles)?.slice(0, 4))).toEqual([
+    ['elsewhere'],
+    ['july', 'last', 'first', 'may'],
+  ])
+  expect(lines?.[1]?.articles).toHaveLength(5)
+})
+
+test('all notes on a line are on its pages', async () => {
+  const place = { paper: 'syllabus-gs2', line: '2.18' }
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => getLineArticles(place, page)))
+  const slugs = pages.flatMap((page) => slugsOf(page?.articles))
+  expect(new Set(slugs)).toHaveLength(PART_SIZE + 5)
+  expect(slugs).toHaveLength(PART_SIZE + 5)
+  expect(await getLineArticles(place, 5)).toBeNull()
+  expect(await getLineArticles({ ...place, line: '9.9' }, 1)).toMatchObject({ total: 0, articles: [] })
+})

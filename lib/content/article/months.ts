@@ -1,0 +1,63 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { monthBounds, monthOf } from '../../month'
+import { articleFilter, monthArticleFilter, type Language } from './card'
+import { monthsOf } from './months-of'
+import { monthNoteProjection, monthNoteSchema, type MonthNote } from './month-note'
+import { read } from '../read'
+
+export type { MonthNote }
+
+/** Notes in one part of a month’s compilation: as many sheets as can be stapled. A month with more has further parts. */
+export const PART_SIZE = 60
+
+/** The months, as `2024-06`, in which articles came out, newest first. @throws ContentUnavailableError */
+export const getMonths = (language: Language = 'en'): Promise<string[]> =>
+  monthsOf(articleFilter, { language })
+
+export const monthQuery = defineQuery(`{
+  "notes": *[${monthArticleFilter}] | order(publishedAt asc, _id asc) [$from...$to] { ${monthNoteProjection} },
+  "total": count(*[${monthArticleFilter}]),
+  "older": *[${articleFilter} && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,
+  "newer": *[${articleFilter} && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt
+}`)
+
+const month = z.iso.datetime().transform(monthOf).nullable().catch(null)
+
+export const monthSchema = z.object({
+  notes: z.array(monthNoteSchema),
+  total: z.int(),
+  older: month,
+  newer: month,
+})
+
+/** A part of a month’s notes, the oldest first, and the months with notes around it. */
+export type MonthPart = {
+  month: string
+  notes: MonthNote[]
+  part: number
+  parts: number
+  total: number
+  older: string | null
+  newer: string | null
+}
+
+/**
+ * Part `part` (from 1) of the notes of a month, which is written `2024-06`. Null when it has no such part: a month
+ * without notes has none.
+ * @throws ContentUnavailableError
+ */
+export async function getMonthPart(
+  month: string,
+  part: number,
+  language: Language = 'en',
+): Promise<MonthPart | null> {
+  const found = await read({
+    query: monthQuery,
+    params: { ...monthBounds(month), from: (part - 1) * PART_SIZE, to: part * PART_SIZE, language },
+    schema: monthSchema,
+  })
+  const parts = Math.ceil((found?.total ?? 0) / PART_SIZE)
+  return found && part <= parts ? { ...found, month, part, parts } : null
+}

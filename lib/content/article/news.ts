@@ -1,0 +1,41 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { articleFilter, type Language } from './card'
+import { articleFields } from './rules'
+import { slug } from '../fields/slug'
+import { documentShape } from '../parts'
+import { read } from '../read'
+
+/** What a news sitemap may name: not older than two days, and a thousand at most. */
+const NEWS = { milliseconds: 2 * 86_400_000, most: 1000 }
+
+export const newsQuery = defineQuery(`
+  *[${articleFilter} && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {
+    _id, _rev, title, "slug": slug.current, language, publishedAt
+  }
+`)
+
+export const newsSchema = z.array(
+  z.object({
+    ...documentShape,
+    title: articleFields.title,
+    slug,
+    language: articleFields.language,
+    publishedAt: articleFields.publishedAt,
+  }),
+)
+
+/** The articles of the last two days, newest first. @throws ContentUnavailableError */
+export async function getLatestNews(now = Date.now(), language: Language = 'en') {
+  const articles = await read({
+    query: newsQuery,
+    params: {
+      language,
+      since: new Date(now - NEWS.milliseconds).toISOString(),
+      count: NEWS.most,
+    },
+    schema: newsSchema,
+  })
+  return articles ?? []
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { articleCardProjection, articleCardSchema, articleCardShape, personLink } from './card'
+import { bodyProjection, bodySchema } from '../body'
+import {
+  articleFields,
+  articleRules,
+  correctionFields,
+  mainsQuestionFields,
+  previousQuestionFields,
+  quizFields,
+  quizOptions,
+  seoFields,
+  sourceFields,
+} from './rules'
+import { missing, whole } from '../parts'
+
+/** What there is to learn and to practise. */
+export const practiceProjection = /* groq */ `
+  keyFacts,
+  mainsQuestions[] { _key, text, words, marks, hint },
+  quiz[] { _key, stem, options, answer, explanation },
+  previousQuestions[] { _key, exam, year, stage, text }
+`
+
+/** All of an article; its translations are other articles. */
+export const articleProjection = /* groq */ `
+  ${articleCardProjection},
+  reviewer->{ _id, name, "slug": slug.current, role },
+  ${bodyProjection},
+  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },
+  ${practiceProjection},
+  sources[] { _key, publisher, title, url, date },
+  "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
+  corrections[] { _key, date, text },
+  seo { title, description, noindex },
+  "original": translationOf._ref
+` as const
+
+const _key = z.string()
+
+export const practiceShape = {
+  keyFacts: articleFields.keyFacts.of(articleFields.keyFact),
+  mainsQuestions: articleFields.mainsQuestions.of(
+    z.object({ _key, ...mainsQuestionFields, hint: mainsQuestionFields.hint.nullable() }),
+  ),
+  quiz: articleFields.quiz.of(
+    z.object({
+      _key,
+      stem: quizFields.stem,
+      options: whole(quizOptions),
+      answer: quizFields.answer,
+      explanation: quizFields.explanation,
+    }),
+  ),
+  previousQuestions: articleFields.previousQuestions.of(z.object({ _key, ...previousQuestionFields })),
+}
+
+export const articleSchema = z
+  .object({
+    ...articleCardShape,
+    reviewer: personLink.nullable(),
+    body: bodySchema,
+    syllabusLines: z.array(z.object({ _key, text: z.string().nullable() })),
+    ...practiceShape,
+    sources: articleFields.sources.of(
+      z.object({
+        _key,
+        ...sourceFields,
+        url: sourceFields.url.nullable(),
+        date: sourceFields.date.nullable(),
+      }),
+    ),
+    related: articleFields.related.of(articleCardSchema),
+    corrections: articleFields.corrections.of(z.object({ _key, ...correctionFields })),
+    seo: z
+      .object({
+        title: seoFields.title.nullable(),
+        description: seoFields.description.nullable(),
+        noindex: z.boolean().nullable(),
+      })
+      .nullable(),
+    /** The id of the article that this one translates. */
+    original: z.string().nullable(),
+  })
+  .superRefine(articleRules)
+  // The text of a line of the syllabus belongs to the line; a query can only bring it beside it.
+  .transform(({ syllabusLines, ...article }) => ({
+    ...article,
+    syllabus: article.syllabus.map((entry) => ({
+      ...entry,
+      text: syllabusLines.find((line) => line._key === entry._key)?.text ?? null,
+    })),
+  }))
+
+export type Article = z.output<typeof articleSchema>
+
+/** The least that a note can be. */
+export const articleStandIn = (): z.input<typeof articleSchema> => ({
+  ...missing,
+  title: 'The title is still missing',
+  language: 'en',
+  context: 'The context line is still missing: it tells in a sentence or two why this is in the news.',
+  publishedAt: new Date().toISOString(),
+  updatedAt: null,
+  eventDate: null,
+  relevance: null,
+  author: { ...missing, name: 'an author still to be chosen', role: null },
+  reviewer: null,
+  topics: [{ ...missing, title: 'Topic still to be chosen' }],
+  syllabus: [
+    {
+      _key: 'missing',
+      line: '1.1',
+      paper: {
+        ...missing,
+        exam: 'UPSC',
+        stage: 'mains',
+        code: 'GS1',
+        title: 'Line of the syllabus still to be chosen',
+      },
+    },
+  ],
+  syllabusLines: [],
+  cover: null,
+  hasBody: true,
+  body: [
+    {
+      _type: 'block',
+      _key: 'missing',
+      style: 'normal',
+      listItem: null,
+      level: null,
+      children: [{ _type: 'span', _key: 'missing', text: 'The text is still missing.', marks: [] }],
+      markDefs: [],
+    },
+  ],
+  keyFacts: [],
+  mainsQuestions: [],
+  quiz: [],
+  previousQuestions: [],
+  sources: [],
+  related: [],
+  corrections: [],
+  seo: null,
+  original: null,
+})

@@ -1,0 +1,113 @@
+import { defineField, defineType } from 'sanity'
+import { articleFields, correctionFields, seoFields, seoWarnings, sourceFields } from './rules'
+import { optional, required } from '../studio/validation'
+
+export const syllabusReference = defineType({
+  name: 'syllabusReference',
+  title: 'Line of the syllabus',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'paper',
+      type: 'reference',
+      to: [{ type: 'syllabusPaper' }],
+      description: 'For example General Studies II.',
+      validation: required(articleFields.syllabusPaper),
+    }),
+    defineField({
+      name: 'line',
+      type: 'string',
+      description: 'The code of the line in that paper, for example 2.18.',
+      validation: required(articleFields.syllabusLine),
+    }),
+  ],
+  preview: { select: { title: 'paper.title', subtitle: 'line' } },
+})
+
+export const source = defineType({
+  name: 'source',
+  title: 'Source',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'publisher',
+      type: 'string',
+      description: 'For example Ministry of External Affairs.',
+      validation: required(sourceFields.publisher),
+    }),
+    defineField({
+      name: 'title',
+      type: 'string',
+      description: 'For example Charter of the United Nations, Article 51.',
+      validation: required(sourceFields.title),
+    }),
+    defineField({
+      name: 'url',
+      title: 'Web address',
+      type: 'string',
+      description: 'For example https://www.un.org/en/about-us/un-charter.',
+      validation: optional(sourceFields.url),
+    }),
+    defineField({
+      name: 'date',
+      type: 'date',
+      description: 'Of the source itself, for example 1945-06-26.',
+      validation: optional(sourceFields.date),
+    }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'publisher' } },
+})
+
+export const correction = defineType({
+  name: 'correction',
+  title: 'Correction',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'date',
+      type: 'date',
+      description: 'The day of the correction, for example 2026-11-20.',
+      validation: required(correctionFields.date),
+    }),
+    defineField({
+      name: 'text',
+      type: 'text',
+      rows: 2,
+      description:
+        'What was wrong and what is right, for example “The treaty was signed in 1961, not in 1962.”',
+      validation: required(correctionFields.text),
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'date' } },
+})
+
+export const seo = defineType({
+  name: 'seo',
+  title: 'Search engines',
+  type: 'object',
+  description:
+    'For search engines and shared links, for example a shorter title. Left empty, the title and the context line are used.',
+  options: { collapsible: true, collapsed: true },
+  fields: [
+    defineField({
+      name: 'title',
+      type: 'string',
+      description: 'Up to 60 characters, for example “Russia-North Korea pact of 2024”.',
+      validation: optional(seoFields.title, seoWarnings.title),
+    }),
+    defineField({
+      name: 'description',
+      type: 'text',
+      rows: 2,
+      description:
+        '70 to 160 characters, for example “What the treaty of 2024 says about mutual defence and what it changes in East Asia.”',
+      validation: optional(seoFields.description, seoWarnings.description),
+    }),
+    defineField({
+      name: 'noindex',
+      title: 'Keep out of search engines',
+      type: 'boolean',
+      description: 'For a page that only people with its address should find, for example a trial.',
+    }),
+  ],
+})

@@ -1,0 +1,121 @@
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { mainsQuestionFields, previousQuestionFields, quizFields, quizOptions, stages } from './rules'
+import { titled } from '../studio/titled'
+import { optional, required } from '../studio/validation'
+
+export const mainsQuestion = defineType({
+  name: 'mainsQuestion',
+  title: 'Mains question',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'text',
+      title: 'Question',
+      type: 'text',
+      rows: 3,
+      description: 'For example “Discuss the effects of the pact on East Asia.”',
+      validation: required(mainsQuestionFields.text),
+    }),
+    defineField({
+      name: 'words',
+      type: 'number',
+      options: { list: [150, 250], layout: 'radio', direction: 'horizontal' },
+      description: 'How long the answer is, for example 150.',
+      validation: required(mainsQuestionFields.words),
+    }),
+    defineField({
+      name: 'marks',
+      type: 'number',
+      description: 'For example 10 or 15.',
+      validation: required(mainsQuestionFields.marks),
+    }),
+    defineField({
+      name: 'hint',
+      type: 'text',
+      rows: 2,
+      description: 'How to begin, for example “Begin with the treaty of 1961.”',
+      validation: optional(mainsQuestionFields.hint),
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'marks' } },
+})
+
+export const quizQuestion = defineType({
+  name: 'quizQuestion',
+  title: 'Quiz question',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'stem',
+      title: 'Question',
+      type: 'text',
+      rows: 3,
+      description: 'For example “Which Article of the UN Charter recognises the right to self-defence?”',
+      validation: required(quizFields.stem),
+    }),
+    defineField({
+      name: 'options',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string', title: 'Option' })],
+      description: 'Four different ones, for example Article 2, Article 24, Article 51, Article 99.',
+      validation: required(quizOptions),
+    }),
+    defineField({
+      name: 'answer',
+      type: 'number',
+      description: 'Which option is right, for example Third.',
+      options: {
+        list: ['First', 'Second', 'Third', 'Fourth'].map((title, value) => ({ title, value })),
+        layout: 'radio',
+        direction: 'horizontal',
+      },
+      validation: required(quizFields.answer),
+    }),
+    defineField({
+      name: 'explanation',
+      type: 'text',
+      rows: 3,
+      description: 'Why it is right, for example “Article 51 recognises the right to self-defence.”',
+      validation: required(quizFields.explanation),
+    }),
+  ],
+  preview: { select: { title: 'stem' } },
+})
+
+export const previousQuestion = defineType({
+  name: 'previousQuestion',
+  title: 'Question of a past year',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'exam',
+      title: 'Examination',
+      type: 'string',
+      description: 'For example UPSC Civil Services.',
+      validation: required(previousQuestionFields.exam),
+    }),
+    defineField({
+      name: 'year',
+      type: 'number',
+      description: 'For example 2025.',
+      validation: required(previousQuestionFields.year),
+    }),
+    defineField({
+      name: 'stage',
+      type: 'string',
+      options: { list: titled(stages, { prelims: 'Prelims', mains: 'Mains' }), layout: 'radio' },
+      description: 'For example Mains.',
+      validation: required(previousQuestionFields.stage),
+    }),
+    defineField({
+      name: 'text',
+      title: 'Question',
+      type: 'text',
+      rows: 3,
+      description:
+        'Its words in the paper, options included, for example “How many of the above were established as per the provisions of the Constitution of India?”',
+      validation: required(previousQuestionFields.text),
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'year' } },
+})

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { getArticle } from './index'
+import { getRelatedArticles } from './related'
+import { documents, others } from '../testing/documents'
+import { serveContent } from '../testing/lake'
+import { getTranslations } from './translations'
+
+// `topic-below` stands below `topic-ir`, and that below `topic-polity`.
+const note = (name: string, topic: string, day: number, more: object = {}) => ({
+  ...documents.article,
+  _id: `article-${name}`,
+  slug: { _type: 'slug', current: name },
+  publishedAt: new Date(Date.UTC(2024, 6, day)).toISOString(),
+  updatedAt: undefined,
+  topics: [{ _type: 'reference', _key: 't', _ref: `topic-${topic}` }],
+  related: [],
+  legacyPaths: [],
+  ...more,
+})
+const chosen = [{ _type: 'reference', _key: 'r', _ref: 'article-chosen' }]
+const translates = (name: string) => ({ translationOf: { _type: 'reference', _ref: `article-${name}` } })
+
+const dataset = [
+  ...Object.values(documents).filter(({ _id }) => _id !== 'article-pact'),
+  ...others.filter(({ _id }) => _id !== 'article-other'),
+  { ...documents.topic, _id: 'topic-apart', slug: { _type: 'slug', current: 'apart' }, parent: undefined },
+  note('start', 'below', 1, { related: chosen }),
+  note('chosen', 'apart', 2),
+  note('wide', 'polity', 9),
+  note('middle', 'ir', 8),
+  note('narrow-old', 'below', 3),
+  note('narrow-new', 'below', 4),
+  note('unrelated', 'apart', 10),
+  note('tomorrow', 'below', 5, { publishedAt: new Date(Date.now() + 60_000).toISOString() }),
+  note('start-hi', 'below', 1, { language: 'hi', ...translates('start') }),
+  note('start-gu', 'below', 1, { language: 'gu', ...translates('start') }),
+  note('start-gu-again', 'below', 1, { language: 'gu', ...translates('start') }),
+]
+
+serveContent(() => dataset)
+
+async function articleAt(slug: string, language?: 'hi' | 'gu') {
+  const article = await getArticle(slug, language)
+  if (!article) throw new Error(`There is no article ${slug}`)
+  return article
+}
+const slugs = (notes: { slug: string }[]) => notes.map(({ slug }) => slug)
+
+test('related are the chosen, then those on the most specific topic, newest first, four in all', async () => {
+  expect(slugs(await getRelatedArticles(await articleAt('start')))).toEqual([
+    'chosen',
+    'narrow-new',
+    'narrow-old',
+    'middle',
+  ])
+})
+
+test('a wider topic fills up what is left, and is no kin to another', async () => {
+  expect(slugs(await getRelatedArticles(await articleAt('middle')))).toEqual([
+    'narrow-new',
+    'narrow-old',
+    'start',
+    'wide',
+  ])
+  expect(slugs(await getRelatedArticles(await articleAt('unrelated')))).toEqual(['chosen'])
+})
+
+test('they are in the language of the article', async () => {
+  expect(await getRelatedArticles(await articleAt('start-hi', 'hi'))).toEqual([])
+})
+
+test('an article and its translations name each other, one for each language', async () => {
+  expect(slugs(await getTranslations(await articleAt('start')))).toEqual(['start-gu', 'start-hi'])
+  expect(slugs(await getTranslations(await articleAt('start-hi', 'hi')))).toEqual(['start', 'start-gu'])
+  expect(await getTranslations(await articleAt('wide'))).toEqual([])
+})

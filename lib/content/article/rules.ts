@@ -1,0 +1,195 @@
+import { z } from 'zod'
+import { languages, type Language } from '../../languages.ts'
+import { speaksOfRecentDay, storedBody } from '../body/rules.ts'
+import { optionalList, requiredList } from '../fields/bounded-list.ts'
+import { credit, storedImage } from '../fields/image.ts'
+import { oldPath, url } from '../fields/link.ts'
+import { publishedId, referenceId, storedReference } from '../fields/reference.ts'
+import { refuse, repeated, type Rule } from '../fields/rule.ts'
+import { storedSlug } from '../fields/slug.ts'
+import { choice, day, moment, text } from '../fields/text.ts'
+
+export const relevances = ['prelims', 'mains', 'both'] as const
+export const stages = ['prelims', 'mains'] as const
+
+/** How editors label the context line, which the page labels itself. */
+const labels: Record<Language, string[]> = {
+  en: ['context', 'why in news', 'in news', 'news'],
+  hi: ['संदर्भ'],
+  gu: ['સંદર્ભ'],
+}
+const label = new RegExp(`^\\s*(${Object.values(labels).flat().join('|')})\\s*\\??\\s*[:–—-]`, 'i')
+
+export const quizFields = {
+  stem: text({ what: 'The question', max: 600, example: 'Article 51 of the UN Charter is about …' }),
+  option: text({ what: 'An option', max: 240, example: 'Self-defence' }),
+  answer: z.int('Mark the right option').min(0, 'Mark the right option').max(3, 'Mark the right option'),
+  explanation: text({
+    what: 'The explanation',
+    max: 1200,
+    example: 'Article 51 recognises the right to self-defence.',
+  }),
+} as const
+
+const fourOptions = 'A question has four different options'
+const fold = (value: string) => value.trim().toLocaleLowerCase('en')
+
+/** The options of a quiz question: exactly four, none twice. */
+export const quizOptions = z
+  .array(quizFields.option, fourOptions)
+  .refine((options) => options.length === 4 && repeated(options.map(fold)).length === 0, fourOptions)
+
+export const mainsQuestionFields = {
+  text: text({
+    what: 'The question',
+    min: 10,
+    max: 600,
+    example: 'Discuss the effects of the pact on East Asia.',
+  }),
+  words: z.union([z.literal(150), z.literal(250)], 'A mains answer has 150 or 250 words'),
+  marks: z
+    .int('Marks are a whole number from 1 to 250')
+    .min(1)
+    .max(250, 'Marks are a whole number from 1 to 250'),
+  hint: text({ what: 'A hint', max: 600, example: 'Begin with the treaty of 1961.' }),
+} as const
+
+export const previousQuestionFields = {
+  exam: text({ what: 'The examination', max: 80, example: 'UPSC Civil Services' }),
+  year: z
+    .int('The year has four digits, for example 2025')
+    .min(1950, 'The year lies between 1950 and 2100')
+    .max(2100, 'The year lies between 1950 and 2100'),
+  stage: choice('The stage', stages),
+  text: text({
+    what: 'The question',
+    max: 1200,
+    example: 'How many of the above were established as per the provisions of the Constitution of India?',
+  }),
+} as const
+
+export const sourceFields = {
+  publisher: text({ what: 'The publisher', max: 120, example: 'Ministry of External Affairs' }),
+  title: text({
+    what: 'The title of a source',
+    max: 200,
+    example: 'Charter of the United Nations, Article 51',
+  }),
+  url,
+  date: day('The date of a source'),
+} as const
+
+export const correctionFields = {
+  date: day('The date of a correction'),
+  text: text({
+    what: 'A correction',
+    min: 10,
+    max: 600,
+    example: 'The treaty was signed in 1961, not in 1962.',
+  }),
+} as const
+
+/** What an editor may write into each field of an article, as the Studio stores it. */
+export const articleFields = {
+  title: text({ what: 'The title', min: 10, max: 110, example: 'Russia-North Korea pact' }),
+  slug: storedSlug,
+  language: choice('The language', languages),
+  translationOf: storedReference,
+  context: text({
+    what: 'The context line',
+    min: 40,
+    max: 400,
+    example: 'Russia and North Korea signed a treaty of mutual defence in Pyongyang.',
+  }).refine((value) => !label.test(value), 'The page prints “Context” itself: begin with the news'),
+  publishedAt: moment('The time of publishing'),
+  updatedAt: moment('The time of the update'),
+  eventDate: day('The day of the news'),
+  author: storedReference,
+  reviewer: storedReference,
+  topics: requiredList({ what: 'Topics', min: 1, max: 6, stored: storedReference }),
+  syllabus: requiredList({ what: 'Lines of the syllabus', min: 1, max: 4 }),
+  syllabusPaper: storedReference,
+  syllabusLine: text({ what: 'The line of the syllabus', max: 12, example: '2.18' }),
+  relevance: choice('The relevance', relevances),
+  body: storedBody,
+  keyFact: text({ what: 'A key fact', max: 160, example: 'Article 51: the right to self-defence' }),
+  keyFacts: optionalList({ what: 'Key facts', max: 8 }),
+  mainsQuestions: optionalList({ what: 'Mains questions', max: 10 }),
+  quiz: optionalList({ what: 'Quiz questions', max: 10 }),
+  previousQuestions: optionalList({ what: 'Previous questions', max: 20 }),
+  sources: optionalList({ what: 'Sources', max: 30 }),
+  cover: storedImage,
+  credit,
+  related: optionalList({ what: 'Related notes', max: 4, stored: storedReference }),
+  corrections: optionalList({ what: 'Corrections', max: 30 }),
+  legacyPath: oldPath,
+  legacyPaths: optionalList({ what: 'Old addresses', max: 20 }),
+} as const
+
+type ArticleFacts = {
+  _id?: unknown
+  slug?: unknown
+  publishedAt?: unknown
+  updatedAt?: unknown
+  author?: unknown
+  reviewer?: unknown
+  related?: readonly unknown[] | null | undefined
+  topics?: readonly unknown[] | null | undefined
+}
+
+const time = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : NaN)
+const idOf = (value: unknown) => (typeof value === 'string' ? publishedId(value) : undefined)
+
+/** Rules over several fields of an article; they read stored references and resolved documents alike. */
+export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
+  if (time(article.updatedAt) < time(article.publishedAt))
+    refuse(ctx, ['updatedAt'], 'An update can’t lie before the day of publishing')
+
+  const reviewer = referenceId(article.reviewer)
+  if (reviewer && reviewer === referenceId(article.author))
+    refuse(ctx, ['reviewer'], 'The reviewer is someone else than the author')
+
+  const self = idOf(article._id)
+  article.related?.forEach((member, index) => {
+    if (self && referenceId(member) === self)
+      refuse(ctx, ['related', index], 'A note is not related to itself')
+  })
+  for (const name of ['related', 'topics'] as const) {
+    const ids = (article[name] ?? []).map((member, index) => referenceId(member) ?? `unknown ${index}`)
+    for (const index of repeated(ids)) refuse(ctx, [name, index], 'This is in the list already')
+  }
+}
+
+/** What the Studio advises against and the site accepts, by field. */
+export const articleWarnings = {
+  title: z.string().max(70, 'Search engines cut a title after about 70 characters').optional(),
+  sources: z.array(z.unknown(), 'Name at least one source').min(1, 'Name at least one source'),
+} as const
+
+/** Warnings over several fields. */
+export const articleAdvice: Rule<{ eventDate?: unknown; body?: unknown }> = (article, ctx) => {
+  if (!article.eventDate && Array.isArray(article.body) && speaksOfRecentDay(article.body))
+    refuse(
+      ctx,
+      ['eventDate'],
+      'The text says “recent”: give the day of the news, so that it stays clear next year',
+    )
+}
+
+export const seoFields = {
+  title: text({ what: 'The title for search engines', max: 110, example: 'Russia-North Korea pact of 2024' }),
+  description: text({
+    what: 'The description',
+    max: 320,
+    example: 'What the treaty says and what it changes.',
+  }),
+} as const
+
+export const seoWarnings = {
+  title: z.string().max(60, 'Search engines show about 60 characters of a title').optional(),
+  description: z
+    .string()
+    .min(70, 'Search engines show 70 to 160 characters of a description')
+    .max(160, 'Search engines show 70 to 160 characters of a description')
+    .optional(),
+} as const

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { searchArticles } from './search'
+import { article } from './sample'
+import { topic } from '../topic/sample'
+import { documents, others } from '../testing/documents'
+import { serveContent } from '../testing/lake'
+
+const span = (text: string) => [
+  {
+    _type: 'block',
+    _key: 'b',
+    style: 'normal',
+    markDefs: [],
+    children: [{ _type: 'span', _key: 's', text, marks: [] }],
+  },
+]
+const note = (slug: string, title: string, context: string, body: string, more: object = {}) => ({
+  ...article,
+  _id: `article-${slug}`,
+  slug: { _type: 'slug', current: slug },
+  title,
+  context: `${context} This line is long enough for a context.`,
+  body: span(body),
+  related: [],
+  legacyPaths: [],
+  ...more,
+})
+const on = (id: string) => ({ topics: [{ _type: 'reference', _key: 't', _ref: id }] })
+
+const dataset = [
+  ...Object.values(documents).filter(({ _type }) => _type !== 'article'),
+  ...others.filter(({ _type }) => _type !== 'article'),
+  {
+    ...topic,
+    _id: 'topic-rivers',
+    title: 'Rivers',
+    slug: { current: 'rivers' },
+    synonyms: ['Ganga', 'Ganges'],
+  },
+  note('in-body', 'A note on nothing much', 'Nothing.', 'Wetland, wetland, wetland, wetlands and wetland.'),
+  note('in-context', 'A note on something', 'About a wetland.', 'Text.'),
+  note('in-title', 'Wetlands of India', 'Nothing.', 'Text.', { publishedAt: '2020-01-01T00:00:00Z' }),
+  note('scheduled', 'Wetlands of the future', 'Nothing.', 'Text.', { publishedAt: '2999-01-01T00:00:00Z' }),
+  note(
+    'quotes',
+    'On “Armed rebellion” and ‘proclamation’',
+    'Nothing.',
+    'The Houses—both of them…then the courts.',
+  ),
+  note('dash', 'The Centre–State relation', 'Nothing.', 'Text.'),
+  note('rupees', 'Scheme of ₹5,000 crore', 'Nothing.', 'Text.'),
+  note('subscript', 'On greenhouse gases', 'Nothing.', 'CO₂ and its share of a fiscal gap.'),
+  note('powers', 'On large numbers', 'Nothing.', '10⁶ is a million, ₹1,00,000 a lakh, and 33⅓ a third.'),
+  note('loan-words', 'क\u093cानून और पढ\u093cाई', 'Nothing.', 'गजल \u0958लम', { language: 'hi' }),
+  note('ligature', 'The deﬁcit of the year', 'Nothing.', 'Text.'),
+  note('soft-hyphen', 'The fede\u00adral\u200b court', 'Nothing.', 'Self‑govern\u00adment·now.'),
+  note('decomposed', 'The cafe\u0301 of Paris', 'Nothing.', 'Text.'),
+  note('nukta', 'सड\u093cक और बाज\u093cार', 'Nothing.', 'मंडी।भाव', { language: 'hi' }),
+  note('nukta-composed', 'क\u0958लम और पेड', 'Nothing.', 'Text.', { language: 'hi' }),
+  note('gujarati', 'રશિયાનો કરાર', 'Nothing.', '“વર્ષ” ૨૦૨૪માં', { language: 'gu' }),
+  note('ganga', 'The Ganga and its plains', 'Nothing.', 'Floods.'),
+  note('ganges', 'The Ganges canal of 1854', 'Nothing.', 'Floods.'),
+  note('river', 'The Narmada in the west', 'Nothing.', 'Floods.', on('topic-rivers')),
+]
+
+serveContent(() => dataset)
+
+async function found(text: string, more: { paper?: string; topic?: string; page?: number } = {}) {
+  const result = await searchArticles({ text, page: 1, ...more })
+  return result?.articles.map(({ slug }) => slug)
+}
+
+describe('a search', () => {
+  test('finds the title before the context before the body, and nothing that is not out', async () => {
+    expect(await found('wetland')).toEqual(['in-title', 'in-context', 'in-body'])
+  })
+
+  test('asks for every word, wherever each stands, and for beginnings', async () => {
+    expect(await found('wetland something')).toEqual(['in-context'])
+    expect(await found('narm floods')).toEqual(['river'])
+    expect(await found('wetland narmada')).toEqual([])
+  })
+
+  test.each([
+    ['armed rebellion', ['quotes']],
+    ['“Armed rebellion”', ['quotes']],
+    ['proclamation', ['quotes']],
+    ['both courts', ['quotes']],
+    ['then courts', ['quotes']],
+    ['state', ['dash']],
+    ['centre state', ['dash']],
+    ['Centre–State', ['dash']],
+    ['5,000 crore', ['rupees']],
+    ['₹5,000', ['rupees']],
+    ['5000 crore', ['rupees']],
+    ['10⁶', ['powers']],
+    ['106 million', []],
+    ['100000', ['powers']],
+    ['100,000', ['powers']],
+    ['1,00,000', ['powers']],
+    ['33⅓', ['powers']],
+    ['331', []],
+    ['कानून', ['loan-words']],
+    ['पढाई', ['loan-words']],
+    ['ग\u093cज\u093cल', ['loan-words']],
+    ['कलम', ['loan-words']],
+    ['CO2', ['subscript']],
+    ['co₂ share', ['subscript']],
+    ['CO2 fiscal', ['subscript']],
+    ['deficit', ['ligature']],
+    ['deficit year', ['ligature']],
+    ['federal court', ['soft-hyphen']],
+    ['self-government now', ['soft-hyphen']],
+    ['café', ['decomposed']],
+    ['cafe\u0301', ['decomposed']],
+    ['सड\u093cक', ['nukta']],
+    ['सड़क', ['nukta']],
+    ['भाव', ['nukta']],
+    ['क\u0915\u093cलम', ['nukta-composed']],
+    ['રશિયા', ['gujarati']],
+    ['વર્ષ', ['gujarati']],
+    ['૨૦૨૪', ['gujarati']],
+    ['2024', ['gujarati']],
+    ['ate', []],
+    ['rmed', []],
+  ])('finds “%s” beside signs and in whatever form it is stored', async (text, slugs) =>
+    expect(await found(text)).toEqual(slugs),
+  )
+
+  test('finds articles in every language, and says which it is', async () => {
+    expect((await searchArticles({ text: 'કરાર', page: 1 }))?.articles[0]).toMatchObject({
+      slug: 'gujarati',
+      language: 'gu',
+    })
+  })
+
+  test('finds other spellings of a name, and what stands under it', async () => {
+    expect(await found('Ganga')).toEqual(expect.arrayContaining(['ganga', 'ganges', 'river']))
+    expect(await found('Gangaa floods')).toHaveLength(3)
+    expect((await searchArticles({ text: 'ganges', page: 1 }))?.spellings).toEqual(['ganga'])
+  })
+
+  test('keeps to a paper and a topic; one that does not exist is none', async () => {
+    expect(await found('floods', { topic: 'rivers' })).toEqual(['river'])
+    expect(await found('floods', { paper: 'gs2', topic: 'ir' })).toHaveLength(2)
+    expect(await found('floods', { topic: 'no-such-topic' })).toHaveLength(3)
+  })
+
+  test('counts all and shows a page', async () => {
+    expect(await searchArticles({ text: 'floods', page: 2 })).toMatchObject({
+      articles: [],
+      total: 3,
+      pages: 1,
+    })
+  })
+
+  test.each(['', '  ', '🤝', '***', '"'])('“%s” asks for nothing', async (text) => {
+    expect(await searchArticles({ text, page: 1 })).toBeNull()
+  })
+
+  test.each([
+    'title match "*" || true',
+    '$language',
+    'x'.repeat(500),
+    '[a-z]+ \\ ^',
+    'wetland)] | order(_id)',
+  ])('“%s” is words and nothing else', async (text) => expect(await found(text)).toEqual([]))
+})

@@ -1,0 +1,57 @@
+import { siteLanguage } from '../../languages'
+import { routes } from '../../routes'
+import { articles, pagesOf, self } from '../studio/shown-on'
+import { HOME_SIZE, PAGE_SIZE } from './pages'
+
+const newer = `count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt])`
+
+// The lists and the home page are in the site’s language.
+const listed = `${self}[publishedAt <= now() && language == "${siteLanguage}"]`
+
+const pageOfList = (title: string, href: string) => `{
+  "title": "${title}" + select(before >= ${PAGE_SIZE} => ", page " + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), ""),
+  "href": "${href}" + select(before >= ${PAGE_SIZE} => "/page/" + string(1 + (before - before % ${PAGE_SIZE}) / ${PAGE_SIZE}), "")
+}`
+
+const list = `${listed} { "before": ${newer} } ${pageOfList('Current affairs', routes.articles())}`
+
+const listOfStage = (stage: 'prelims' | 'mains') =>
+  `${listed}[relevance in ["${stage}", "both"]] {
+    "before": count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt && relevance in ["${stage}", "both"]])
+  } ${pageOfList(`Current affairs for ${stage}`, routes.articlesFor(stage))}`
+
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-IN', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
+)
+/** `November 2026`, of the parts of `2026-11`. */
+const monthInWords = `select(${monthNames
+  .map((name, month) => `parts[1] == "${String(month + 1).padStart(2, '0')}" => "${name} "`)
+  .join(', ')}) + parts[0]`
+
+/** India’s month, in which a day begins 19,800 seconds before it does in UTC. */
+const month = `${listed} {
+  "parts": string::split(string(dateTime(publishedAt) + 19800), "-")
+} [defined(parts)] { "title": ${monthInWords}, "href": "${routes.month('')}" + parts[0] + "-" + parts[1] }`
+
+const homePage = `${listed}[${newer} < ${HOME_SIZE}] { "title": "Home", "href": "${routes.home}" }`
+
+/** A topic's page has the notes of the topics below it, too. */
+const topics = `*[_type == "topic" && (
+  _id in *[_id == $id].topics[]._ref ||
+  _id in *[_id == $id].topics[]->parent._ref ||
+  _id in *[_id == $id].topics[]->parent->parent._ref
+)]`
+
+/** Every page on which an article appears. */
+export const shownOn = [
+  pagesOf('article'),
+  list,
+  listOfStage('prelims'),
+  listOfStage('mains'),
+  homePage,
+  pagesOf('topic', topics),
+  pagesOf('syllabusPaper', '*[_type == "syllabusPaper" && _id in *[_id == $id].syllabus[].paper._ref]'),
+  month,
+  articles('$id in related[]._ref'),
+  articles('translationOf._ref == $id || _id in *[_id == $id].translationOf._ref'),
+]

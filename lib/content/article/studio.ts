@@ -1,0 +1,284 @@
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { articleAdvice, articleFields, articleRules, articleWarnings, relevances } from './rules'
+import { languages } from '../../languages'
+import { slugIsUnique } from '../fields/facts'
+import { syllabusLinesExist } from './facts'
+import { languageNames } from '../../languages'
+import { collapsible } from '../studio/collapsible'
+import { deskOfEditor } from './desk.studio'
+import { indiaTimeZone } from './india-time.studio'
+import { emptyOtherSections, emptyTemplateSections, newBody } from '../body/new-body'
+import { body } from '../body/studio'
+import { cover } from '../studio/image'
+import { articlePreview } from './preview.studio'
+import { slugify } from '../studio/slugify'
+import { titled } from '../studio/titled'
+import { across, optional, required, withFacts } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { bodyObjects } from '../body/studio'
+import { articleProjection, articleSchema } from './parser'
+import { correction, seo, source, syllabusReference } from './parts.studio'
+import { mainsQuestion, previousQuestion, quizQuestion } from './practice.studio'
+import { shownOn } from './shown-on.studio'
+
+const form = defineType({
+  name: 'article',
+  title: 'Current-affairs note',
+  type: 'document',
+  icon: DocumentTextIcon,
+  // A member that is there and undefined is walked into by the Studio, and stops it.
+  initialValue: async (_, context) => {
+    const author = await deskOfEditor(context)
+    return author ? { author } : {}
+  },
+  fieldsets: [
+    collapsible('facts', 'Facts and sources'),
+    collapsible('place', 'Syllabus and topics'),
+    collapsible('publishing', 'Publishing'),
+    collapsible('practice', 'Practice questions', { collapsed: true }),
+    collapsible('more', 'Seldom needed', { collapsed: true }),
+  ],
+  validation: across(articleRules, articleAdvice),
+  fields: [
+    defineField({
+      name: 'title',
+      type: 'string',
+      description: 'What the note is about, in 10 to 110 characters, for example “Russia-North Korea pact”.',
+      validation: required(articleFields.title, articleWarnings.title),
+    }),
+    defineField({
+      name: 'slug',
+      type: 'slug',
+      description:
+        'The last part of the page’s address, made from the title by “Generate”, for example russia-north-korea-pact. When it changes later, the old address leads to the new one.',
+      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
+      validation: (rule) => [...required(articleFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+    }),
+    defineField({
+      name: 'context',
+      title: 'Why in the news',
+      type: 'text',
+      rows: 3,
+      description:
+        'What happened, in one or two sentences of 40 to 400 characters, for example “Russia and North Korea signed a treaty of mutual defence in Pyongyang.” The page prints the word “Context” itself.',
+      validation: required(articleFields.context),
+    }),
+    defineField({
+      ...body,
+      initialValue: newBody,
+      validation: (rule) => [
+        ...required(articleFields.body)(rule),
+        rule.custom(emptyTemplateSections),
+        rule.custom(emptyOtherSections).warning(),
+      ],
+    }),
+    defineField({
+      name: 'eventDate',
+      title: 'Day of the news',
+      type: 'date',
+      fieldset: 'facts',
+      description: 'When it happened, for example 2024-06-19, the day on which the treaty was signed.',
+      validation: optional(articleFields.eventDate),
+    }),
+    defineField({
+      name: 'keyFacts',
+      title: 'Key facts',
+      type: 'array',
+      fieldset: 'facts',
+      of: [
+        defineArrayMember({ type: 'string', title: 'Key fact', validation: optional(articleFields.keyFact) }),
+      ],
+      description:
+        'What to remember for prelims: up to 8 facts of up to 160 characters, for example “Article 51 of the UN Charter: the right to self-defence”.',
+      validation: optional(articleFields.keyFacts.stored),
+    }),
+    defineField({ ...cover, fieldset: 'facts' }),
+    defineField({
+      name: 'sources',
+      type: 'array',
+      fieldset: 'facts',
+      of: [defineArrayMember({ type: 'source' })],
+      description:
+        'Where the facts come from, at least one, for example Charter of the United Nations, Article 51.',
+      validation: optional(articleFields.sources.stored, articleWarnings.sources),
+    }),
+    defineField({
+      name: 'topics',
+      type: 'array',
+      fieldset: 'place',
+      of: [defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }] })],
+      description: '1 to 6 topics, for example International relations.',
+      validation: required(articleFields.topics.stored),
+    }),
+    defineField({
+      name: 'syllabus',
+      type: 'array',
+      fieldset: 'place',
+      of: [defineArrayMember({ type: 'syllabusReference' })],
+      description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
+      // At its field, so that it is shown there.
+      validation: (rule) => [
+        ...required(articleFields.syllabus.stored)(rule),
+        withFacts(syllabusLinesExist)(rule),
+      ],
+    }),
+    defineField({
+      name: 'relevance',
+      type: 'string',
+      fieldset: 'place',
+      options: {
+        list: titled(relevances, { prelims: 'Prelims', mains: 'Mains', both: 'Both' }),
+        layout: 'radio',
+      },
+      description: 'For which stage a student reads it, for example Both.',
+      validation: optional(articleFields.relevance),
+    }),
+    defineField({
+      name: 'related',
+      title: 'Related notes',
+      type: 'array',
+      fieldset: 'place',
+      of: [defineArrayMember({ type: 'reference', title: 'Related note', to: [{ type: 'article' }] })],
+      description:
+        'Up to 4 notes to read next, for example “UN Security Council and self-defence”. The page fills the list up with notes on the same topics.',
+      validation: optional(articleFields.related.stored),
+    }),
+    defineField({
+      name: 'publishedAt',
+      title: 'Appears on',
+      type: 'datetime',
+      fieldset: 'publishing',
+      options: { displayTimeZone: indiaTimeZone },
+      description:
+        'The day and time in India. Choose one that lies ahead and the note appears by itself then, for example tomorrow at 7:00.',
+      initialValue: () => new Date().toISOString(),
+      validation: required(articleFields.publishedAt),
+    }),
+    defineField({
+      name: 'updatedAt',
+      title: 'Updated on',
+      type: 'datetime',
+      fieldset: 'publishing',
+      options: { displayTimeZone: indiaTimeZone },
+      description:
+        'Only for a change of substance, for example when a court has decided; not for a corrected comma.',
+      validation: optional(articleFields.updatedAt),
+    }),
+    defineField({
+      name: 'author',
+      type: 'reference',
+      to: [{ type: 'author' }],
+      fieldset: 'publishing',
+      description: 'The desk or the person who wrote it, for example Polity desk.',
+      validation: required(articleFields.author),
+    }),
+    defineField({
+      name: 'reviewer',
+      type: 'reference',
+      to: [{ type: 'author' }],
+      fieldset: 'publishing',
+      description: 'Who checked the note, for example History desk; someone else than the author.',
+      validation: optional(articleFields.reviewer),
+    }),
+    defineField({
+      name: 'mainsQuestions',
+      title: 'Mains questions',
+      type: 'array',
+      fieldset: 'practice',
+      of: [defineArrayMember({ type: 'mainsQuestion' })],
+      description:
+        'Questions to practise, for example “Discuss the effects of the pact on East Asia.” (150 words, 10 marks).',
+      validation: optional(articleFields.mainsQuestions.stored),
+    }),
+    defineField({
+      name: 'quiz',
+      type: 'array',
+      fieldset: 'practice',
+      of: [defineArrayMember({ type: 'quizQuestion' })],
+      description:
+        'Up to 10 questions with four options each, for example “Which Article of the UN Charter recognises self-defence?”',
+      validation: optional(articleFields.quiz.stored),
+    }),
+    defineField({
+      name: 'previousQuestions',
+      title: 'Questions of past years',
+      type: 'array',
+      fieldset: 'practice',
+      of: [defineArrayMember({ type: 'previousQuestion' })],
+      description:
+        'Questions that an examination asked about this, for example UPSC Civil Services 2025, prelims, on the Inter-State Council.',
+      validation: optional(articleFields.previousQuestions.stored),
+    }),
+    defineField({
+      name: 'language',
+      type: 'string',
+      fieldset: 'more',
+      description: 'The language of the text, for example English.',
+      options: { list: titled(languages, languageNames), layout: 'radio', direction: 'horizontal' },
+      initialValue: 'en',
+      validation: required(articleFields.language),
+    }),
+    defineField({
+      name: 'translationOf',
+      title: 'Translation of',
+      type: 'reference',
+      to: [{ type: 'article' }],
+      // A translation of a translation would have no siblings.
+      options: { filter: '!defined(translationOf)' },
+      fieldset: 'more',
+      description: 'The note that this one translates, for example “Russia-North Korea pact”.',
+      hidden: ({ document }) => document?.language === 'en' && !document.translationOf,
+      validation: optional(articleFields.translationOf),
+    }),
+    defineField({
+      name: 'corrections',
+      type: 'array',
+      fieldset: 'more',
+      of: [defineArrayMember({ type: 'correction' })],
+      description: 'Shown on the page, for example “The treaty was signed in 1961, not in 1962.”',
+      validation: optional(articleFields.corrections.stored),
+    }),
+    defineField({ name: 'seo', title: 'Search engines', type: 'seo', fieldset: 'more' }),
+    defineField({
+      name: 'legacyPaths',
+      title: 'Old addresses',
+      type: 'array',
+      fieldset: 'more',
+      of: [
+        defineArrayMember({
+          type: 'string',
+          title: 'Old address',
+          validation: optional(articleFields.legacyPath),
+        }),
+      ],
+      description:
+        'Addresses of the former site that lead here, for example /current-affairs/Russia-North-Korea-pact.',
+      validation: optional(articleFields.legacyPaths.stored),
+    }),
+  ],
+  orderings: [
+    { name: 'newest', title: 'Newest first', by: [{ field: 'publishedAt', direction: 'desc' }] },
+    { name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] },
+  ],
+  preview: articlePreview,
+})
+
+export const article: StudioType<'article'> = {
+  form,
+  objects: [
+    ...bodyObjects,
+    ...[correction, mainsQuestion, previousQuestion, quizQuestion, seo, source, syllabusReference],
+  ],
+  shownOn,
+  reading: {
+    projection: articleProjection,
+    schema: articleSchema,
+    stored: `
+      slug, language, author, reviewer, translationOf, topics, related, legacyPaths,
+      syllabus[] { _key, line, paper },
+      "body": body[count(markDefs) > 0] { _key, markDefs[] { _key, reference } }
+    `,
+  },
+  notCopied: ['slug', 'publishedAt', 'updatedAt', 'eventDate', 'legacyPaths', 'corrections'],
+}

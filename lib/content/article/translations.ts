@@ -1,0 +1,35 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { publishedArticleFilter, type ArticleCard } from './card'
+import { articleFields } from './rules'
+import { slug } from '../fields/slug'
+import { documentShape } from '../parts'
+import { read } from '../read'
+
+/** Notes that say the same, of which `$group` has the ids: those that are one of them and those that translate one. */
+export const translationsQuery = defineQuery(`
+  *[${publishedArticleFilter} && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {
+    _id, _rev, title, "slug": slug.current, language
+  }
+`)
+
+export const translationsSchema = z.array(
+  z.object({ ...documentShape, title: articleFields.title, slug, language: articleFields.language }),
+)
+
+export type Translation = z.output<typeof translationsSchema>[number]
+
+type Original = Pick<ArticleCard, '_id' | 'language'> & { original: string | null }
+
+/** An article in the other languages, one note for each. @throws ContentUnavailableError */
+export async function getTranslations({ _id, language, original }: Original): Promise<Translation[]> {
+  const group =
+    (await read({
+      query: translationsQuery,
+      params: { group: [original ?? _id] },
+      schema: translationsSchema,
+    })) ?? []
+  const others = group.filter((note) => note._id !== _id && note.language !== language)
+  return others.filter((note, index) => index === others.findIndex((same) => same.language === note.language))
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { authorProjection, authorSchema, type Author } from './parser'
+import { read } from '../read'
+
+export { authorSchema, type Author }
+
+export const authorsQuery = defineQuery(`
+  *[_type == "author" && defined(slug.current)] | order(name asc) { ${authorProjection} }
+`)
+
+export const authorsSchema = z.array(authorSchema)
+
+/** All authors by name. @throws ContentUnavailableError */
+export async function getAuthors(): Promise<Author[]> {
+  return (await read({ query: authorsQuery, schema: authorsSchema })) ?? []
+}
+
+export const authorQuery = defineQuery(`
+  *[_type == "author" && slug.current == $slug] | order(_id asc) [0] { ${authorProjection} }
+`)
+
+/** The author at a slug, or null. @throws ContentUnavailableError */
+export async function getAuthor(slug: string): Promise<Author | null> {
+  return read({ query: authorQuery, params: { slug }, schema: authorSchema })
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { countedListNames } from '../../list-kinds'
+import { pathOf } from '../../routes'
+import { blockFields, blockStyles, bodyLength, bodyRules, tableRows, noText } from './rules'
+import { articleFields } from '../article/rules'
+import { href } from '../fields/link'
+import { listNumber, misplacedListNumbers } from './list-number'
+import { refuse } from '../fields/rule'
+import { figureShape, imageProjection } from '../image'
+import { linkTarget, linkTargetProjection } from '../link-target'
+import { nullableList, present, whole } from '../parts'
+
+const noTarget = 'The link leads to a document that is not published'
+
+const link = z.object({ _type: z.literal('link'), _key: z.string(), href })
+
+const internalLink = z
+  .object({
+    _type: z.literal('internalLink'),
+    _key: z.string(),
+    target: present(linkTarget(noTarget), noTarget),
+  })
+  // On a page a link is a link: only here is it known that some point into the site.
+  .transform(({ _key, target }) => ({ _type: 'link' as const, _key, href: pathOf(target) }))
+
+const span = z.object({
+  _type: z.literal('span'),
+  _key: z.string(),
+  text: present(z.string(noText), noText),
+  marks: nullableList(z.string()),
+})
+
+const listNumberChild = z.object({ _type: z.literal('listNumber'), number: listNumber })
+
+const child = z.discriminatedUnion(
+  '_type',
+  [span, listNumberChild],
+  'Only text and list numbers can stand within a paragraph',
+)
+
+const decorators = ['strong', 'em', 'sup', 'sub'] as const
+const listItems = ['bullet', ...countedListNames] as const
+
+const paragraph = z
+  .object({
+    _type: z.literal('block'),
+    _key: z.string(),
+    style: z.enum(blockStyles, 'The style is one of: normal, h2, h3').nullable(),
+    listItem: z.enum(listItems, 'A list has bullets, numbers, letters or Roman numbers').nullable(),
+    level: z.number().nullable(),
+    children: present(z.array(child, noText).min(1, noText), noText),
+    markDefs: nullableList(
+      z.discriminatedUnion('_type', [link, internalLink], 'This mark is not known to the site'),
+    ),
+  })
+  .superRefine((block, ctx) => {
+    for (const { index, message } of misplacedListNumbers(block)) refuse(ctx, ['children', index], message)
+  })
+  .transform(({ style, listItem, level, children, markDefs, ...block }) => ({
+    ...block,
+    style: style ?? 'normal',
+    // Portable Text tells a list item by the presence of the property, so null will not do; a heading is not one.
+    ...(listItem && (style ?? 'normal') === 'normal' && { listItem, level: level || 1 }),
+    markDefs,
+    ...numberOf(children),
+    children: children
+      .filter((child) => child._type === 'span')
+      .map((child) => ({ ...child, marks: usableMarks(child, markDefs) })),
+  }))
+
+type Span = z.output<typeof span>
+
+/** The number of a list item that doesn’t simply count on. */
+function numberOf(children: z.output<typeof child>[]): { number?: number } {
+  const found = children.find((child) => child._type === 'listNumber')
+  return found ? { number: found.number } : {}
+}
+
+/** Marks that can be shown: known ones, on words, and no link within another. */
+function usableMarks({ text, marks }: Span, markDefs: { _key: string }[]): string[] {
+  if (text.trim() === '') return []
+  const links = new Set(markDefs.map(({ _key }) => _key))
+  const link = marks.find((mark) => links.has(mark))
+  return marks.filter((mark) => mark === link || decorators.some((decorator) => decorator === mark))
+}
+
+const figure = z.object({ _type: z.literal('figure'), _key: z.string(), ...figureShape })
+
+const table = z.object({
+  _type: z.literal('table'),
+  _key: z.string(),
+  caption: blockFields.tableCaption.nullable(),
+  headerColumn: z.boolean().nullable(),
+  rows: whole(tableRows),
+})
+
+const callout = z.object({
+  _type: z.literal('callout'),
+  _key: z.string(),
+  title: blockFields.calloutTitle.nullable(),
+  text: blockFields.calloutText,
+  tone: blockFields.calloutTone.nullable(),
+})
+
+const quote = z.object({
+  _type: z.literal('quote'),
+  _key: z.string(),
+  text: blockFields.quoteText,
+  source: blockFields.quoteSource.nullable(),
+  language: articleFields.language.nullable(),
+})
+
+const empty = 'Write the text of the note'
+
+/** The text of an article, as pages show it. */
+export const bodySchema = bodyLength(
+  z.array(
+    z.discriminatedUnion(
+      '_type',
+      [paragraph, figure, table, callout, quote],
+      'This block is not known to the site',
+    ),
+    empty,
+  ),
+).superRefine(bodyRules)
+
+export type Body = z.output<typeof bodySchema>
+export type BodyBlock = Body[number]
+export type Paragraph = Extract<BodyBlock, { _type: 'block' }>
+export type Decorator = (typeof decorators)[number]
+export type ListItem = (typeof listItems)[number]
+export type MarkDef = Paragraph['markDefs'][number]
+export type Figure = Extract<BodyBlock, { _type: 'figure' }>
+export type Table = Extract<BodyBlock, { _type: 'table' }>
+export type Callout = Extract<BodyBlock, { _type: 'callout' }>
+export type Quote = Extract<BodyBlock, { _type: 'quote' }>
+
+export const bodyProjection = /* groq */ `
+  body[] {
+    _type,
+    _key,
+    _type == "block" => {
+      style,
+      listItem,
+      level,
+      children[] {
+        _type,
+        _key,
+        _type == "span" => { text, marks },
+        _type == "listNumber" => { number }
+      },
+      markDefs[] {
+        _type,
+        _key,
+        _type == "link" => { href },
+        _type == "internalLink" => {
+          "target": select(
+            reference->publishedAt > now() => null,
+            reference->{ ${linkTargetProjection} }
+          )
+        }
+      }
+    },
+    _type == "figure" => { ${imageProjection}, caption, credit },
+    _type == "table" => { caption, headerColumn, rows[] { cells } },
+    _type == "callout" => { title, text, tone },
+    _type == "quote" => { text, source, language }
+  }
+` as const

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { misplacedListNumbers } from './list-number.ts'
+import { refuse, type Rule } from '../fields/rule.ts'
+import { choice, text } from '../fields/text.ts'
+
+/** What the rules look at; every other property of a block is left alone. */
+const looseBlock = z.looseObject({
+  _type: z.string().nullish().catch(undefined),
+  style: z.string().nullish().catch(undefined),
+  listItem: z.string().nullish().catch(undefined),
+  level: z.number().nullish().catch(undefined),
+  children: z
+    .array(z.looseObject({ text: z.string().nullish().catch(undefined) }).catch({ text: undefined }))
+    .nullish()
+    .catch(undefined),
+})
+type LooseBlock = z.output<typeof looseBlock>
+
+export const headingStyles = ['h2', 'h3'] as const
+export const blockStyles = ['normal', ...headingStyles] as const
+
+/** A bullet at the start of a text. A typed number or letter is part of the text: “19. All citizens …”, “s. 124A”. */
+export const typedBullet = /^\s*[•●▪◦‣·*–—-]\s+/u
+
+/** Characters. */
+const LONGEST_PARAGRAPH = 5_000
+
+const plainText = (block: LooseBlock) => (block.children ?? []).map((child) => child.text ?? '').join('')
+const headingLevel = (style?: string | null) => (/^h[1-6]$/.test(style ?? '') ? Number(style?.slice(1)) : 0)
+
+/** The same block as a list item, without the bullet that was typed. */
+function asListItem(block: LooseBlock): LooseBlock {
+  const mark = typedBullet.exec(plainText(block))?.[0].length ?? 0
+  let rest = mark
+  const children = (block.children ?? []).map((child) => {
+    const value = child.text ?? ''
+    const cut = Math.min(rest, value.length)
+    rest -= cut
+    return { ...child, text: value.slice(cut) }
+  })
+  return {
+    ...block,
+    listItem: 'bullet',
+    level: 1,
+    children,
+  }
+}
+
+/** Rules over the order and the text of blocks; those over one block’s fields stand with its fields. */
+export const bodyRules: Rule<readonly unknown[]> = (blocks, ctx) => {
+  let level = 1
+  blocks.forEach((value, index) => {
+    const parsed = looseBlock.safeParse(value)
+    if (!parsed.success || parsed.data._type !== 'block') return
+    const block = parsed.data
+    if (block.level && block.level !== 1 && block.level !== 2)
+      refuse(ctx, [index, 'level'], 'A list has at most two levels', block.level > 2 ? 2 : 1)
+    if (plainText(block).length > LONGEST_PARAGRAPH)
+      return refuse(ctx, [index], 'A paragraph has at most 5,000 characters: split it')
+    const own = headingLevel(block.style)
+    if (own === 0) {
+      if (!block.listItem && typedBullet.test(plainText(block)))
+        refuse(ctx, [index], 'Use the list button instead of typing a bullet', asListItem(block))
+      return
+    }
+    if (plainText(block).trim() === '')
+      return refuse(ctx, [index], 'Write the heading’s text or remove the heading')
+    if (own === 1) {
+      level = 2
+      return refuse(ctx, [index, 'style'], 'The title is the page’s only h1: use h2 for a section', 'h2')
+    }
+    if (own > level + 1) {
+      refuse(ctx, [index, 'style'], 'A heading skips a level: an h3 stands below an h2', `h${level + 1}`)
+      level += 1
+    } else level = own
+  })
+}
+
+const noBody = 'Write the text of the note'
+const longBody = 'A note has at most 1,000 paragraphs, pictures and tables: write a second one'
+
+/** How many blocks a note may have, for the Studio and the site. */
+export const bodyLength = <T extends z.ZodType>(blocks: z.ZodArray<T>) =>
+  blocks.min(1, noBody).max(1000, longBody)
+
+export const noText = 'A paragraph has text'
+
+const storedBlock = z.object({ _type: z.literal('block'), children: z.array(z.unknown()).nullish() })
+const wordless = z.object({ _type: z.literal('span'), text: z.null().optional() })
+
+/** Where a paragraph lacks its text; an import can bring that. */
+function placesWithoutText(block: unknown): PropertyKey[][] {
+  const { data } = storedBlock.safeParse(block)
+  if (!data) return []
+  const children = data.children ?? []
+  if (children.length === 0) return [[]]
+  return children.flatMap((child, index) => (wordless.safeParse(child).success ? [['children', index]] : []))
+}
+
+/** The text of an article, as the Studio stores it. */
+export const storedBody = bodyLength(z.array(z.unknown(), noBody))
+  .superRefine(bodyRules)
+  .superRefine((blocks, ctx) => {
+    for (const [place, block] of blocks.entries()) {
+      for (const path of placesWithoutText(block)) refuse(ctx, [place, ...path], noText)
+      for (const { index, message } of misplacedListNumbers(block))
+        refuse(ctx, [place, 'children', index], message)
+    }
+  })
+
+const relative = /\b(recent|recently|yesterday|today|this week|last week)\b/i
+
+/** Does the text speak of a day without naming it? */
+export function speaksOfRecentDay(blocks: readonly unknown[]) {
+  return blocks.some((value) => {
+    const parsed = looseBlock.safeParse(value)
+    return parsed.success && relative.test(plainText(parsed.data))
+  })
+}
+
+export const calloutTones = ['note', 'remember', 'example'] as const
+
+/** Fields of the blocks that are not plain paragraphs. */
+export const blockFields = {
+  calloutTone: choice('The tone', calloutTones),
+  calloutTitle: text({ what: 'The title of a callout', max: 80, example: 'Remember for prelims' }),
+  calloutText: text({ what: 'A callout', max: 1200, example: 'Article 51 is about self-defence.' }),
+  quoteText: text({ what: 'A quotation', max: 1200, example: 'We, the people of India …' }),
+  quoteSource: text({
+    what: 'The source of a quotation',
+    max: 160,
+    example: 'Preamble to the Constitution of India',
+  }),
+  tableCaption: text({ what: 'The caption of a table', max: 160, example: 'Fundamental Rights by article' }),
+} as const
+
+const sameCells = 'Every row of a table has as many cells as its first row, and at least one cell has text'
+
+/** The rows of a table; the first is its header row. */
+export const tableRowsRule: Rule<readonly { cells: readonly string[] }[]> = (rows, ctx) => {
+  const width = rows[0]?.cells.length ?? 0
+  const uneven = rows.some((row) => row.cells.length !== width)
+  const empty = rows.every((row) => row.cells.every((cell) => cell.trim() === ''))
+  if (width === 0 || uneven || empty) refuse(ctx, [], sameCells)
+}
+
+export const tableRow = z.object(
+  {
+    cells: z
+      .array(z.string(sameCells).max(1000, 'A cell of a table has at most 1,000 characters'), sameCells)
+      .max(12, sameCells),
+  },
+  sameCells,
+)
+export const tableRows = z
+  .array(tableRow, sameCells)
+  .min(1, sameCells)
+  .max(200, sameCells)
+  .superRefine(tableRowsRule)

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { districtsNamed } from '../../branch-finder/district-names.ts'
+import { textOrNull, textsOrNull, type FactRule } from '../fields/facts.ts'
+
+/** At most one branch is the head office. */
+export const oneHeadOffice: FactRule<string[]> = {
+  query: `*[_type == "branch" && headOffice == true && _id != $id].name`,
+  facts: z.array(z.string().catch('Another branch')),
+  judge: (branch, others) =>
+    branch.headOffice === true && others.length > 0
+      ? `${others[0]} is marked as the head office already`
+      : undefined,
+}
+
+const districts = z.array(z.string()).catch([])
+
+/** A branch that is gone keeps the names of its districts, but no longer holds them. */
+const isGone = (status: unknown) => status === 'closed' || status === 'moved'
+
+/** The same district in any two of its usual spellings. */
+function isSameDistrict(one: string, other: string): boolean {
+  const [first] = districtsNamed(one)
+  if (!first) return one.trim().toLowerCase() === other.trim().toLowerCase()
+  return districtsNamed(other).includes(first)
+}
+
+/** A district belongs to one branch; those of a branch that closed or moved are free. */
+export const districtsAreFree: FactRule<
+  { name: string; status: string | null; serviceDistricts: string[] | null }[]
+> = {
+  query: `*[_type == "branch" && count(serviceDistricts) > 0 && _id != $id]{ name, status, serviceDistricts }`,
+  facts: z.array(
+    z.object({
+      name: z.string().catch('another branch'),
+      status: textOrNull,
+      serviceDistricts: textsOrNull,
+    }),
+  ),
+  judge(branch, others) {
+    if (isGone(branch.status)) return undefined
+    const holding = others.filter(({ status }) => !isGone(status))
+    for (const district of districts.parse(branch.serviceDistricts)) {
+      const owner = holding.find((other) =>
+        other.serviceDistricts?.some((name) => isSameDistrict(name, district)),
+      )
+      if (owner) return `${district} belongs to ${owner.name} already: a district has one branch`
+    }
+    return undefined
+  },
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { languages } from '../../languages.ts'
+import { readablePath } from '../../readable-path.ts'
+import { linkableTypes, pathOf } from '../../routes.ts'
+import { textOrNull, type FactRule } from '../fields/facts.ts'
+
+const linkable = z.object({
+  _type: z.enum(linkableTypes),
+  slug: z.string(),
+  language: z.enum(languages).nullable().catch(null),
+})
+
+/** No page stands at an address that is to lead elsewhere: the page would be shown. */
+export const noPageAtOldPath: FactRule<unknown[]> = {
+  query: `*[_type in ${JSON.stringify(linkableTypes)} && defined(slug.current)]{ _type, "slug": slug.current, language }`,
+  facts: z.array(z.unknown()),
+  judge({ from }, pages) {
+    if (typeof from !== 'string') return undefined
+    const isThere = pages.some((page) => {
+      const { data } = linkable.safeParse(page)
+      return data && readablePath(pathOf(data)) === readablePath(from)
+    })
+    return isThere ? `A page has the address ${from} now: nobody would be led elsewhere` : undefined
+  },
+}
+
+/** A path leads to its new address in one step: no chain, no loop, no path twice. */
+export const redirectsAreDirect: FactRule<{ from: string | null; to: string | null }[]> = {
+  query: `*[_type == "redirect" && _id != $id]{ from, to }`,
+  facts: z.array(z.object({ from: textOrNull, to: textOrNull })),
+  judge(redirect, others) {
+    const fold = (path: unknown) => (typeof path === 'string' ? readablePath(path) : undefined)
+    const [from, to] = [fold(redirect.from), fold(redirect.to)]
+    if (from && others.some((other) => fold(other.from) === from)) return `${from} is redirected already`
+    if (to && others.some((other) => fold(other.from) === to))
+      return `${to} is itself redirected: lead straight to the last address`
+    if (from && others.some((other) => fold(other.to) === from))
+      return `Another redirect leads to ${from}: change that one first`
+    return undefined
+  },
+}

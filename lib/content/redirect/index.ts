@@ -1,0 +1,81 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { readablePath, storedForms } from '../../readable-path'
+import { pathOf, routes } from '../../routes'
+import { articleFields } from '../article/rules'
+import { slug } from '../fields/slug'
+import { redirectProjection, redirectSchema } from './parser'
+import { documentShape } from '../parts'
+import { read } from '../read'
+
+export { redirectSchema }
+
+export const redirectQuery = defineQuery(`
+  *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] { ${redirectProjection} }
+`)
+
+export const legacyArticleQuery = defineQuery(`
+  *[_type == "article" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]
+    | order(_id asc) [0] { _id, _rev, "slug": slug.current, language }
+`)
+
+export const legacyArticleSchema = z.object({
+  ...documentShape,
+  slug,
+  language: articleFields.language,
+})
+
+/** Where an old address leads: to another path for good, or nowhere any more. */
+export type Redirect = { statusCode: 308; location: string } | { statusCode: 410 }
+
+/**
+ * What became of a path that no page answers, in any case of its letters: an old address of an article or a redirect
+ * that an editor wrote. One that leads to another leads straight to the end. Null when nothing is known of it, or when
+ * it leads around in a circle.
+ * @throws ContentUnavailableError
+ */
+export async function getRedirect(requested: string): Promise<Redirect | null> {
+  const seen = new Set([readablePath(requested)])
+  let found = await nextStep(requested)
+  for (let steps = 1; found?.statusCode === 308 && steps < MOST_STEPS; steps += 1) {
+    const { location, isPage } = found
+    // A page may differ from what was asked for in the case of its letters only.
+    if (isPage) return location === requested ? null : { statusCode: 308, location }
+    if (seen.has(readablePath(location))) return null
+    seen.add(readablePath(location))
+    const next = await nextStep(location)
+    if (!next) return { statusCode: 308, location }
+    found = next
+  }
+  return found?.statusCode === 410 ? found : null
+}
+
+/** The Studio allows one; more are in the data by mistake. */
+const MOST_STEPS = 5
+
+type Step = { statusCode: 308; location: string; isPage: boolean } | { statusCode: 410 }
+
+async function nextStep(requested: string): Promise<Step | null> {
+  const paths = storedForms(requested)
+  const article = await read({
+    query: legacyArticleQuery,
+    params: { paths },
+    schema: legacyArticleSchema,
+  })
+  if (article)
+    return { statusCode: 308, location: routes.article(article.slug, article.language), isPage: true }
+
+  const redirect = await read({
+    query: redirectQuery,
+    params: { paths },
+    schema: redirectSchema,
+    // The address of the document that it leads to is part of the answer.
+  })
+  if (!redirect) return null
+  if (redirect.statusCode === 410) return { statusCode: 410 }
+  if (redirect.toReference) return { statusCode: 308, location: pathOf(redirect.toReference), isPage: true }
+  return redirect.to === null
+    ? null
+    : { statusCode: 308, location: redirect.to.replace(/(?<=.)\/$/, ''), isPage: false }
+}

@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest'
-import { current } from './settings'
-
-const notice = { text: 'The office is closed', expires: '2026-11-01' }
-
-test('a notice stays to the end of its last day in India, and no longer', () => {
-  expect(current(notice, new Date('2026-11-01T18:29:59Z'))).toBe(notice)
-  expect(current(notice, new Date('2026-11-01T18:30:00Z'))).toBeNull()
-})

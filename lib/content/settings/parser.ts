@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { settingsFields } from './rules'
+import { documentShape } from '../parts'
+
+export const settingsProjection = /* groq */ `
+  _id,
+  _rev,
+  name,
+  shortName,
+  tagline,
+  helpline,
+  socialLinks[] { _key, platform, url },
+  notice { text, expires },
+  grievanceContact { name, email, phone }
+`
+
+export const settingsSchema = z.object({
+  ...documentShape,
+  name: settingsFields.name,
+  shortName: settingsFields.shortName,
+  tagline: settingsFields.tagline.nullable(),
+  helpline: settingsFields.helpline.nullable(),
+  socialLinks: settingsFields.socialLinks.of(
+    z.object({ _key: z.string(), platform: settingsFields.socialPlatform, url: settingsFields.socialUrl }),
+  ),
+  notice: z.object({ text: settingsFields.noticeText, expires: settingsFields.noticeExpires }).nullable(),
+  grievanceContact: z
+    .object({
+      name: settingsFields.grievanceName.nullable(),
+      email: settingsFields.grievanceEmail.nullable(),
+      phone: settingsFields.grievancePhone.nullable(),
+    })
+    .nullable(),
+})
+
+export type Settings = z.output<typeof settingsSchema>

@@ -1,0 +1,15 @@
+import { system } from '../testing/parts.ts'
+
+/** A valid document, complete in every field, for tests to bend. */
+export const settings = {
+  ...system,
+  _id: 'settings',
+  _type: 'settings',
+  name: 'DICS, institute for the civil services',
+  shortName: 'DICS',
+  tagline: 'Notes for UPSC and GPSC',
+  helpline: '+917940098991',
+  socialLinks: [{ _type: 'socialLink', _key: 'z1', platform: 'YouTube', url: 'https://www.youtube.com/' }],
+  notice: { text: 'Closed on 26 January', expires: '2030-01-26' },
+  grievanceContact: { name: 'Office', email: 'office@dics.example', phone: '+917940098991' },
+}

@@ -1,0 +1,140 @@
+import { CogIcon } from '@sanity/icons/Cog'
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { settingsFields } from './rules'
+import { optional, required } from '../studio/validation'
+import type { StudioType } from '../studio/studio-type'
+import { home, listOf } from '../studio/shown-on'
+import { linkableTypes } from '../types'
+import { settingsProjection, settingsSchema } from './parser'
+
+const socialLink = defineType({
+  name: 'socialLink',
+  title: 'Social link',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'platform',
+      type: 'string',
+      description: 'For example YouTube.',
+      validation: required(settingsFields.socialPlatform),
+    }),
+    defineField({
+      name: 'url',
+      title: 'Web address',
+      type: 'string',
+      description: 'For example https://www.youtube.com/@dics.',
+      validation: required(settingsFields.socialUrl),
+    }),
+  ],
+  preview: { select: { title: 'platform', subtitle: 'url' } },
+})
+
+const form = defineType({
+  name: 'settings',
+  title: 'Settings',
+  type: 'document',
+  icon: CogIcon,
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name of the institute',
+      type: 'string',
+      description: 'In full, for example DICS, institute for the civil services.',
+      validation: required(settingsFields.name),
+    }),
+    defineField({
+      name: 'shortName',
+      title: 'Short name',
+      type: 'string',
+      description: 'For example DICS.',
+      validation: required(settingsFields.shortName),
+    }),
+    defineField({
+      name: 'tagline',
+      type: 'string',
+      description: 'The promise in one line, for example “Notes and guidance for UPSC and GPSC”.',
+      validation: optional(settingsFields.tagline),
+    }),
+    defineField({
+      name: 'helpline',
+      type: 'string',
+      description:
+        'The number at the top of every page, with +91 and without spaces, for example +917940098991.',
+      validation: optional(settingsFields.helpline),
+    }),
+    defineField({
+      name: 'socialLinks',
+      title: 'Social links',
+      type: 'array',
+      of: [defineArrayMember({ type: 'socialLink' })],
+      description: 'The institute’s own pages elsewhere, for example its channel on YouTube.',
+      validation: optional(settingsFields.socialLinks.stored),
+    }),
+    defineField({
+      name: 'notice',
+      title: 'Notice on every page',
+      type: 'object',
+      fields: [
+        defineField({
+          name: 'text',
+          type: 'string',
+          description: 'For example “Offices are closed on 26 January”.',
+          validation: (rule) => [
+            rule.required().error('Write the notice, or clear its last day too: then there is none'),
+            ...optional(settingsFields.noticeText)(rule),
+          ],
+        }),
+        defineField({
+          name: 'expires',
+          title: 'Last day',
+          type: 'date',
+          description: 'The notice disappears after this day, for example 2027-01-26.',
+          validation: (rule) => [
+            ...required(settingsFields.noticeExpires)(rule),
+            rule.custom((day, { parent }) =>
+              day && !(parent as { text?: string } | undefined)?.text
+                ? 'There is no notice: clear this day too, or write the notice'
+                : true,
+            ),
+          ],
+        }),
+      ],
+    }),
+    defineField({
+      name: 'grievanceContact',
+      title: 'Contact for complaints',
+      type: 'object',
+      description: 'Who answers complaints, for example Grievance officer, +917940098991.',
+      fields: [
+        defineField({
+          name: 'name',
+          type: 'string',
+          description: 'For example Grievance officer.',
+          validation: optional(settingsFields.grievanceName),
+        }),
+        defineField({
+          name: 'email',
+          title: 'E-mail',
+          type: 'string',
+          description: 'For example grievance@example.org.',
+          validation: optional(settingsFields.grievanceEmail),
+        }),
+        defineField({
+          name: 'phone',
+          type: 'string',
+          description: 'For example +917940098991.',
+          validation: optional(settingsFields.grievancePhone),
+        }),
+      ],
+    }),
+  ],
+  preview: { select: { title: 'shortName', subtitle: 'name' } },
+})
+
+export const settings: StudioType<'settings'> = {
+  form,
+  objects: [socialLink],
+  shownOn: [home, ...linkableTypes.map(listOf)],
+  reading: { projection: settingsProjection, schema: settingsSchema, stored: '_type' },
+  notCopied: [],
+}

@@ -1,0 +1,39 @@
+import { languages, siteLanguage } from '../../languages'
+import { pathOf, routes, type Linkable } from '../../routes'
+import { types, type LinkableType } from '../types'
+
+/** Pages that are named one by one; a document may stand on more. */
+const MOST = 50
+
+// Each of these is GROQ for a list of `{ title, href }`, asked about the document `$id` among drafts.
+
+/** The document itself. */
+export const self = '*[_id == $id]'
+
+/** One page, whatever the document is. */
+export const page = (title: string, href: string) => `[{ "title": "${title}", "href": "${href}" }]`
+
+export const home = page('Home', routes.home)
+
+const folder = (_type: LinkableType, language?: Linkable['language']) =>
+  `"${pathOf({ _type, slug: '', language })}"`
+
+/** The pages of some documents of a type, each in its language. */
+export function pagesOf(type: LinkableType, documents = self) {
+  const others = 'inLanguages' in types[type] ? languages.filter((language) => language !== siteLanguage) : []
+  const choice = others.map((language) => `language == "${language}" => ${folder(type, language)}`)
+  return `${documents} [defined(slug.current)] {
+    "title": coalesce(title, name, "Without a title"),
+    "href": select(${[...choice, folder(type)].join(', ')}) + slug.current
+  }`
+}
+
+/** The main page that lists the documents of a type. */
+export function listOf(type: LinkableType) {
+  const [{ title, path }] = types[type].lists
+  return page(title, path)
+}
+
+/** The pages of the newest articles that pass a filter. */
+export const articles = (filter: string) =>
+  pagesOf('article', `*[_type == "article" && (${filter})] | order(publishedAt desc) [0...${MOST}]`)

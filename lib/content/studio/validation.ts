@@ -1,0 +1,69 @@
+import type { CustomValidatorResult, RuleDef, SanityClient, ValidationContext } from 'sanity'
+import { z } from 'zod'
+import type { FactRule } from '../fields/facts'
+import { plainError } from '../fields/plain-error'
+import { publishedId } from '../fields/reference'
+import type { Rule } from '../fields/rule'
+
+/** A field that must be filled in. `advice` warns and does not block publishing. */
+export function required(schema: z.ZodType, advice?: z.ZodType) {
+  return <R extends RuleDef<R>>(rule: R): R[] => [
+    rule.required().error(schema.safeParse(undefined, plainError).error?.issues[0]?.message),
+    ...optional(schema, advice)(rule),
+  ]
+}
+
+/** A field that may stay empty. */
+export function optional(schema: z.ZodType, advice?: z.ZodType, at: string[] = []) {
+  return <R extends RuleDef<R>>(rule: R): R[] => [
+    rule.custom((value: unknown) => value === undefined || messages(schema, value, at)),
+    ...(advice ? [rule.custom((value: unknown) => messages(advice, value, at)).warning()] : []),
+  ]
+}
+
+/**
+ * Rules over several fields, for a document or an object. What they say of the whole is shown at the field `at`:
+ * a form has no place for it besides its fields.
+ */
+export function across<T, A>(rules: Rule<T>, advice?: Rule<A>, at?: string) {
+  return optional(
+    z.custom<T>(() => true).superRefine(rules),
+    advice && z.custom<A>().superRefine(advice).optional(),
+    at ? [at] : [],
+  )
+}
+
+/** A rule that needs other documents, which it reads from the dataset; of a document it says at which field. */
+export function withFacts<T>(factRule: FactRule<T>, at?: string) {
+  return <R extends RuleDef<R>>(rule: R): R =>
+    rule.custom(async (_value: unknown, context: ValidationContext) => {
+      const { document } = context
+      if (!document) return true
+      const client: SanityClient = context.getClient({ apiVersion: '2026-05-04' })
+      const params = { id: publishedId(document._id) }
+      const facts = await client.fetch<unknown>(factRule.query, params, { perspective: 'published' })
+      const message = factRule.judge({ ...document, _id: params.id }, factRule.facts.parse(facts))
+      return message === undefined || (at ? { message, path: [at] } : message)
+    })
+}
+
+function messages(schema: z.ZodType, value: unknown, at: string[]): CustomValidatorResult {
+  const { error } = schema.safeParse(value, plainError)
+  if (!error) return true
+  return error.issues.map(({ message, path }) => ({
+    message,
+    path: path.length > 0 ? inForm(path, value) : at,
+  }))
+}
+
+const keyed = z.object({ _key: z.string() })
+
+/** A path as the form knows it: a member of a list by its key, where it has one. */
+function inForm(path: readonly PropertyKey[], value: unknown): (string | number | { _key: string })[] {
+  let inner = value
+  return path.map((part) => {
+    inner = typeof inner === 'object' && inner !== null ? Reflect.get(inner, part) : undefined
+    const { data } = typeof part === 'number' ? keyed.safeParse(inner) : {}
+    return data ? { _key: data._key } : typeof part === 'symbol' ? String(part) : part
+  })
+}

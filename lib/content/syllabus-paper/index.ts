@@ -1,0 +1,37 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import {
+  syllabusPaperProjection,
+  syllabusPaperSchema,
+  type SyllabusPaper,
+  syllabusPaperStandIn,
+} from './parser'
+import { read } from '../read'
+
+export { syllabusPaperSchema, type SyllabusPaper }
+
+export const syllabusPapersQuery = defineQuery(`
+  *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) { ${syllabusPaperProjection} }
+`)
+
+export const syllabusPapersSchema = z.array(syllabusPaperSchema)
+
+/** All papers: UPSC before GPSC, prelims before mains. @throws ContentUnavailableError */
+export async function getSyllabusPapers(): Promise<SyllabusPaper[]> {
+  return (await read({ query: syllabusPapersQuery, schema: syllabusPapersSchema })) ?? []
+}
+
+export const syllabusPaperQuery = defineQuery(`
+  *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] { ${syllabusPaperProjection} }
+`)
+
+/** The paper at a slug, or null. @throws ContentUnavailableError */
+export async function getSyllabusPaper(slug: string): Promise<SyllabusPaper | null> {
+  return read({
+    query: syllabusPaperQuery,
+    params: { slug },
+    schema: syllabusPaperSchema,
+    standIn: syllabusPaperStandIn(),
+  })
+}

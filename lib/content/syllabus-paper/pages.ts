@@ -1,0 +1,23 @@
+import { encodedSegment as part } from '../../path-segment.ts'
+import type { ContentType } from '../content-type.ts'
+import { paged } from '../../page-number.ts'
+
+const routes = {
+  syllabus: '/syllabus',
+  syllabusPaper: (slug: string) => `/syllabus/${part(slug)}`,
+  /** A line where it stands in its paper. */
+  syllabusLine: (paper: string, code: string) => `/syllabus/${part(paper)}#${part(code)}`,
+  /** The page of all notes on a line. */
+  syllabusLineNotes: (paper: string, code: string, page = 1) =>
+    paged(`/syllabus/${part(paper)}/${part(code)}`, page),
+} as const
+
+export const syllabusPaper = {
+  title: 'Syllabus',
+  routes,
+  path: ({ slug }) => routes.syllabusPaper(slug),
+  lists: [{ title: 'Syllabus', path: routes.syllabus }],
+  own: [],
+  reserved: [],
+  prose: ['title', 'text'],
+} as const satisfies ContentType

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { slug } from '../fields/slug'
+import { syllabusPaperFields, syllabusPaperRules } from './rules'
+import { documentShape, missing } from '../parts'
+
+export const syllabusPaperProjection = /* groq */ `
+  _id,
+  _rev,
+  exam,
+  stage,
+  code,
+  title,
+  "slug": slug.current,
+  lines[] { _key, code, text }
+`
+
+const line = z.object({
+  _key: z.string(),
+  code: syllabusPaperFields.lineCode,
+  text: syllabusPaperFields.lineText,
+})
+
+export const syllabusPaperSchema = z
+  .object({
+    ...documentShape,
+    exam: syllabusPaperFields.exam,
+    stage: syllabusPaperFields.stage,
+    code: syllabusPaperFields.code,
+    title: syllabusPaperFields.title,
+    slug,
+    lines: syllabusPaperFields.lines.of(line),
+  })
+  .superRefine(syllabusPaperRules)
+
+export type SyllabusPaper = z.output<typeof syllabusPaperSchema>
+
+/** The least that a paper can be. */
+export const syllabusPaperStandIn = (): z.input<typeof syllabusPaperSchema> => ({
+  ...missing,
+  exam: 'UPSC',
+  stage: 'mains',
+  code: 'CODE',
+  title: 'The title is still missing',
+  lines: [{ _key: 'missing', code: '1', text: 'The lines are still missing' }],
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { requiredList } from '../fields/bounded-list.ts'
+import { refuse, repeated, type Rule } from '../fields/rule.ts'
+import { storedSlug } from '../fields/slug.ts'
+import { choice, text } from '../fields/text.ts'
+
+export const exams = ['UPSC', 'GPSC'] as const
+export const paperStages = ['prelims', 'mains'] as const
+
+const code = 'A code has letters, digits and dots, for example GS2 or 2.18'
+
+export const syllabusPaperFields = {
+  exam: choice('The examination', exams),
+  stage: choice('The stage', paperStages),
+  code: z
+    .string(code)
+    .regex(/^[A-Za-z0-9]+$/, 'The code of a paper has letters and digits, for example GS2')
+    .max(12, code),
+  title: text({ what: 'The title', min: 3, max: 120, example: 'General Studies II' }),
+  slug: storedSlug,
+  lines: requiredList({ what: 'Lines of the syllabus', min: 1, max: 120 }),
+  lineCode: z
+    .string(code)
+    .regex(/^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/, code)
+    .max(12, code),
+  lineText: text({ what: 'A line', min: 3, max: 600, example: 'India and its neighbourhood – relations.' }),
+} as const
+
+/** No code stands twice in a paper. */
+export const syllabusPaperRules: Rule<{ lines?: unknown }> = ({ lines }, ctx) => {
+  const parsed = z.array(z.looseObject({ code: z.string() })).safeParse(lines)
+  if (!parsed.success) return
+  for (const index of repeated(parsed.data.map((line) => line.code)))
+    refuse(ctx, ['lines', index], 'This code is in the list already')
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { typeNames, type TypeName } from '../types'
+import { documents } from './documents'
+import { hostileValues, placesIn } from './hostile'
+import { isOneSided, site, studio, withValues, type Step } from './two-sides'
+
+const hostileTexts = Object.values(hostileValues).filter((value) => typeof value === 'string')
+
+/** Texts of all lengths that a rule may draw a line at, and texts of every sort. */
+const text = (sample: string) =>
+  fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 180 }),
+    fc.integer({ min: 0, max: 1_300 }).map((length) => 'x'.repeat(length)),
+    fc.constantFrom(...hostileTexts),
+    fc.constantFrom(sample, ` ${sample}`, sample.toUpperCase(), sample.slice(1), `${sample}${sample}`),
+    fc.constantFrom(
+      '2024-02-30',
+      '2024-02-29',
+      '24:00',
+      '09:05',
+      'https://example.org',
+      'mailto:a@b.c',
+      '/a',
+      '//a',
+    ),
+  )
+
+/** Lists of all lengths with the members of the sample, and with members that other rules are about. */
+const list = (sample: readonly unknown[]) =>
+  fc.integer({ min: 0, max: 130 }).map((length) =>
+    Array.from({ length }, (_, index) => {
+      const member = sample[index % sample.length]
+      return typeof member === 'object' ? { ...member, _key: `k${index}` } : member
+    }),
+  )
+
+/** Another value of the kind that a form lets an editor write at this place, or none; a list has no empty places. */
+function valueLike(sample: unknown, isMember: boolean): fc.Arbitrary<unknown> {
+  const none = fc.constant(isMember ? sample : undefined)
+  if (typeof sample === 'string') return fc.oneof({ arbitrary: text(sample), weight: 9 }, none)
+  if (typeof sample === 'number')
+    return fc.oneof(
+      fc.integer({ min: -3, max: 300 }),
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      none,
+    )
+  if (typeof sample === 'boolean') return fc.oneof(fc.boolean(), none)
+  if (Array.isArray(sample)) return sample.length > 0 ? fc.oneof(list(sample), none) : none
+  return none
+}
+
+const at = (type: TypeName, path: readonly Step[]) =>
+  path.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), documents[type])
+
+/** Whether the line of a syllabus exists is known from its paper: the Studio alone asks for it. */
+const needsOthers = (path: readonly Step[]) => path[0] === 'syllabus' && path.at(-1) === 'line'
+
+/** Up to three changes of a sample, each somewhere in it. */
+const changed = fc.constantFrom(...typeNames).chain((type) => {
+  const places = placesIn(documents[type]).filter((path) => !isOneSided(path) && !needsOthers(path))
+  const change = fc
+    .constantFrom(...places)
+    .chain((path) => fc.tuple(fc.constant(path), valueLike(at(type, path), typeof path.at(-1) === 'number')))
+  return fc.record({ type: fc.constant(type), changes: fc.array(change, { minLength: 1, maxLength: 3 }) })
+})
+
+test('what the Studio refuses the site leaves out, and nothing else', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(changed, async ({ type, changes }) => {
+      const document = withValues(type, changes)
+      const [refused, left] = [await studio(document), await site(document)]
+      expect({ refused, left }).toEqual(
+        refused.length > 0
+          ? { refused, left: expect.arrayContaining([expect.any(String)]) }
+          : { refused, left: [] },
+      )
+    }),
+    { numRuns: Number(process.env.RUNS ?? 200) },
+  )
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { typeNames } from '../types'
+import { documents } from './documents'
+import { hostileValues, placesIn } from './hostile'
+import { adviceCases, factCases, ruleCases, type RuleCase } from './rules.cases'
+import { isOneSided, placeless, site, studio, withValue } from './two-sides'
+
+const name = ({ type, path, bad }: RuleCase) =>
+  `${type} ${path.join('.')}: ${JSON.stringify(bad ?? null).slice(0, 70)}`
+
+describe('the documents that the cases start from', () => {
+  test.each(typeNames)('%s is accepted by both', async (type) => {
+    const document = withValue(type, ['_rev'], 'r1')
+    expect(await studio(document)).toEqual([])
+    expect(await site(document)).toEqual([])
+  })
+})
+
+describe('the Studio and the site agree', () => {
+  test.each(ruleCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
+    const good = withValue(rule.type, rule.path, rule.good)
+    expect(await studio(good)).toEqual([])
+    expect(await site(good)).toEqual([])
+
+    const bad = withValue(rule.type, rule.path, rule.bad)
+    expect(await placeless(bad)).toEqual([])
+    expect((await studio(bad)).join('\n')).toMatch(rule.says)
+    expect((await site(bad)).join('\n')).toMatch(new RegExp(`${rule.says.source}|^not found$`, 'i'))
+  })
+})
+
+describe('advice: the Studio warns and the site accepts', () => {
+  test.each(adviceCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
+    expect(await studio(withValue(rule.type, rule.path, rule.good), 'warning')).toEqual([])
+
+    const bad = withValue(rule.type, rule.path, rule.bad)
+    expect(await studio(bad)).toEqual([])
+    expect((await studio(bad, 'warning')).join('\n')).toMatch(rule.says)
+    expect(await site(bad)).toEqual([])
+  })
+})
+
+describe('rules that need other documents', () => {
+  test.each(factCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
+    expect(await studio(withValue(rule.type, rule.path, rule.good))).toEqual([])
+    const bad = withValue(rule.type, rule.path, rule.bad)
+    expect((await studio(bad)).join('\n')).toMatch(rule.says)
+    expect(await placeless(bad)).toEqual([])
+  })
+})
+
+const texts = Object.values(hostileValues).filter((value) => typeof value === 'string')
+const lengths = [1, 4, 5, 7, 9, 11, 13, 21, 31, 41, 61, 121]
+
+/** Other values of the same kind, which a form or an import of the right shape can bring. */
+function valuesLike(value: unknown): unknown[] {
+  if (typeof value === 'string') return texts
+  if (typeof value === 'number') return [-1, 0, 0.5, 1, 4, 42, 251, 1979, 1e9]
+  if (!Array.isArray(value) || typeof value[0] !== 'object') return []
+  return lengths.map((length) =>
+    Array.from({ length }, (_, index) => ({ ...value[index % value.length], _key: `k${index}` })),
+  )
+}
+
+describe('the Studio and the site agree about other values of the same kind at every place', () => {
+  test.each(typeNames)(
+    '%s',
+    async (type) => {
+      const places = placesIn(documents[type]).filter((path) => !isOneSided(path))
+      const differences: string[] = []
+      for (const path of places)
+        for (const value of valuesLike(
+          path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), documents[type]),
+        )) {
+          const document = withValue(type, path, value)
+          const [refused, left] = [await studio(document), await site(document)]
+          if (refused.length > 0 !== left.length > 0)
+            differences.push(
+              `${path.join('.')} ${JSON.stringify(value).slice(0, 60)}: Studio ${refused.join('; ').slice(0, 90)}, site ${left.join('; ').slice(0, 90)}`,
+            )
+        }
+      expect(differences).toEqual([])
+    },
+    300_000,
+  )
+})

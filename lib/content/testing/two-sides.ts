@@ -1,0 +1,97 @@
+import { createClient } from '@sanity/client'
+import { createSchema, validateDocument, type Path } from 'sanity'
+import { afterAll, beforeAll } from 'vitest'
+import { z } from 'zod'
+import { prune } from '../prune'
+import { documents, others } from './documents'
+import type { TypeName } from '../types'
+import { bent } from './hostile'
+import { ask, startQueryServer } from './lake'
+import { parametersFor, readers } from './readers'
+import { schemaTypes } from '../types.studio'
+
+export type Stored = { _id: string; _type: TypeName; _rev: string; _createdAt: string; _updatedAt: string }
+export type Step = string | number
+
+let dataset: Stored[] = []
+let server: Awaited<ReturnType<typeof startQueryServer>>
+beforeAll(async () => {
+  server = await startQueryServer(() => dataset)
+})
+afterAll(() => server.close())
+
+type Workspace = Parameters<typeof validateDocument>[0]['workspace']
+// The type of `t` carries i18next's private brand; untranslated keys are enough here.
+const i18n = {
+  currentLocale: { id: 'en' },
+  loadNamespaces: async () => {},
+  t: (key: string) => key,
+} as unknown as Workspace['i18n']
+
+const schema = createSchema({ name: 'test', types: schemaTypes })
+
+/** What the Studio tells an editor about a document. */
+async function problemsOf(document: Stored, level: 'error' | 'warning') {
+  const client = createClient({
+    projectId: 'test',
+    dataset: 'test',
+    apiVersion: '2026-05-04',
+    apiHost: server.url,
+    useProjectHostname: false,
+    useCdn: false,
+  })
+  const markers = await validateDocument({
+    document,
+    workspace: {
+      schema,
+      getClient: () => client,
+      i18n,
+    },
+    getDocumentExists: ({ id }: { id: string }) => Promise.resolve(dataset.some(({ _id }) => _id === id)),
+  })
+  return markers.filter((marker) => marker.level === level)
+}
+
+/** What the Studio refuses, or warns of, in its own words. */
+export async function studio(document: Stored, level: 'error' | 'warning' = 'error') {
+  return (await problemsOf(document, level)).map(({ message }) => message)
+}
+
+/** The messages that a form has no place for: about the whole document, or a member that only its number names. */
+export const placeless = async (document: Stored) =>
+  (await problemsOf(document, 'error')).filter(
+    ({ path }) => path.length === 0 || (typeof path[1] === 'number' && memberHasKey(document, path)),
+  )
+
+const memberHasKey = (document: Stored, [field, member]: Path) => {
+  const [, list]: unknown[] = Object.entries(document).find(([name]) => name === field) ?? []
+  return Array.isArray(list) && z.object({ _key: z.string() }).safeParse(list[Number(member)]).success
+}
+
+/** What the site refuses of a document; a document that no query finds is refused without a word. */
+export async function site(document: Stored): Promise<string[]> {
+  const { query, schema } = readers[document._type]
+  const answer = await ask(dataset, query, parametersFor(document))
+  if (answer === null) return ['not found']
+  return prune(schema, answer).refusals.map(({ message }) => message)
+}
+
+/** The sample of a type with other values at some places, among the other samples. */
+export function withValues(
+  type: TypeName,
+  changes: readonly (readonly [readonly Step[], unknown])[],
+): Stored {
+  const changed = changes.reduce<object>((value, [path, other]) => bent(value, path, other), documents[type])
+  const document: Stored = JSON.parse(JSON.stringify(changed))
+  dataset = [...JSON.parse(JSON.stringify([...Object.values(documents), ...others]))].map((other: Stored) =>
+    other._id === document._id ? document : other,
+  )
+  return document
+}
+
+export const withValue = (type: TypeName, path: readonly Step[], value: unknown) =>
+  withValues(type, [[path, value]])
+
+/** What no form of the Studio lets an editor write, or what is not fetched as it is. */
+export const isOneSided = (path: readonly Step[]) =>
+  path.some((step) => typeof step === 'string' && (step.startsWith('_') || step === 'legacyPaths'))

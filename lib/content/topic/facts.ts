@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { textOrNull, type FactRule } from '../fields/facts.ts'
+import { referenceId } from '../fields/reference.ts'
+
+/** A topic does not stand below one of its own subtopics. */
+export const noTopicCycle: FactRule<{ _id: string; parent: string | null }[]> = {
+  query: `*[_type == "topic" && _id != $id]{ _id, "parent": parent._ref }`,
+  facts: z.array(z.object({ _id: z.string(), parent: textOrNull })),
+  judge(topic, others) {
+    const parents = new Map(others.map(({ _id, parent }) => [_id, parent ?? undefined]))
+    const seen = new Set<string>()
+    let above = referenceId(topic.parent)
+    while (above !== undefined && !seen.has(above)) {
+      if (above === topic._id) return 'The topic above stands below this one: choose another'
+      seen.add(above)
+      above = parents.get(above)
+    }
+    return undefined
+  },
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { topicProjection, topicSchema, type Topic, topicStandIn } from './parser'
+import { read } from '../read'
+import { branchOf, topicsBelow, trailTo } from './tree'
+
+export { topicSchema, type Topic }
+
+export const topicsQuery = defineQuery(`
+  *[_type == "topic" && defined(slug.current)] | order(title asc) { ${topicProjection} }
+`)
+
+export const topicsSchema = z.array(topicSchema)
+
+/** All topics by title. @throws ContentUnavailableError */
+export async function getTopics(): Promise<Topic[]> {
+  return (await read({ query: topicsQuery, schema: topicsSchema })) ?? []
+}
+
+export const topicQuery = defineQuery(`
+  *[_type == "topic" && slug.current == $slug] | order(_id asc) [0] { ${topicProjection} }
+`)
+
+/** The topic at a slug, or null. @throws ContentUnavailableError */
+export async function getTopic(slug: string): Promise<Topic | null> {
+  return read({
+    query: topicQuery,
+    params: { slug },
+    schema: topicSchema,
+    standIn: topicStandIn(),
+  })
+}
+
+export type TopicPlace = {
+  topic: Topic
+  /** The topics above it, the widest first. */
+  above: Topic[]
+  below: Topic[]
+  /** The ids of the topic and of all below it, however deep: its articles are theirs. */
+  branch: string[]
+}
+
+/** The topic at a slug among the others, or null. @throws ContentUnavailableError */
+export async function getTopicPlace(slug: string): Promise<TopicPlace | null> {
+  const [topic, topics] = await Promise.all([getTopic(slug), getTopics()])
+  if (!topic) return null
+  return {
+    topic,
+    above: trailTo(topics, topic),
+    below: topicsBelow(topics, topic._id),
+    branch: branchOf(topics, topic._id),
+  }
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { getTopicArticles } from '../article/lists'
+import { PAGE_SIZE } from '../article/pages'
+import { getFeedArticles } from '../article/feed'
+import { documents, others } from '../testing/documents'
+import { serveContent } from '../testing/lake'
+import { getTopicPlace } from './index'
+
+// `topic-below` stands below `topic-ir`, and that below `topic-polity`.
+const onTopic = (topic: string, number: number, rest: object = {}) => ({
+  ...documents.article,
+  _id: `article-${topic}-${number}`,
+  slug: { _type: 'slug', current: `${topic}-${number}` },
+  publishedAt: new Date(Date.UTC(2024, 6, number)).toISOString(),
+  updatedAt: undefined,
+  topics: [{ _type: 'reference', _key: 't', _ref: `topic-${topic}` }],
+  related: [],
+  legacyPaths: [],
+  ...rest,
+})
+const mentionsPolity = {
+  _type: 'block',
+  _key: 'm',
+  style: 'normal',
+  children: [{ _type: 'span', _key: 's', text: 'Polity', marks: ['l'] }],
+  markDefs: [
+    { _type: 'internalLink', _key: 'l', reference: { _type: 'reference', _ref: 'topic-elsewhere' } },
+  ],
+}
+
+const { article: _, ...rest } = documents
+const dataset = [
+  ...Object.values(rest),
+  ...others.filter(({ _id }) => _id !== 'article-other'),
+  {
+    ...documents.topic,
+    _id: 'topic-elsewhere',
+    slug: { _type: 'slug', current: 'elsewhere' },
+    parent: undefined,
+  },
+  ...Array.from({ length: 21 }, (_, index) => onTopic('below', index + 1)),
+  onTopic('ir', 25, { body: [mentionsPolity] }),
+  onTopic('below', 26, { publishedAt: new Date(Date.now() + 60_000).toISOString() }),
+]
+
+serveContent(() => dataset)
+
+test('a topic has its place among the others', async () => {
+  const place = await getTopicPlace('ir')
+  expect(place?.above.map(({ slug }) => slug)).toEqual(['polity'])
+  expect(place?.below.map(({ slug }) => slug)).toEqual(['below'])
+  expect(place?.branch).toEqual(['topic-ir', 'topic-below'])
+  expect(await getTopicPlace('none')).toBeNull()
+})
+
+test('its notes are those of its branch that are out, newest first, a page at a time', async () => {
+  const first = await getTopicArticles(['topic-ir', 'topic-below'], 1)
+  expect(first).toMatchObject({ page: 1, pages: 2, total: 22 })
+  expect(first?.articles).toHaveLength(PAGE_SIZE)
+  expect(first?.articles.slice(0, 2).map(({ slug }) => slug)).toEqual(['ir-25', 'below-21'])
+  const second = await getTopicArticles(['topic-ir', 'topic-below'], 2)
+  expect(second?.articles.map(({ slug }) => slug)).toEqual(['below-2', 'below-1'])
+  expect(await getTopicArticles(['topic-ir'], 2)).toBeNull()
+})
+
+test('to be mentioned in a text does not make a note one of the topic', async () => {
+  expect(await getTopicArticles(['topic-elsewhere'], 1)).toMatchObject({ articles: [], total: 0, pages: 1 })
+})
+
+test('a feed has the newest as a whole', async () => {
+  const feed = await getFeedArticles()
+  expect(feed).toHaveLength(20)
+  expect(feed[0]).toMatchObject({
+    slug: 'ir-25',
+    body: [{ _type: 'block' }],
+    author: { name: 'Polity desk' },
+  })
+  expect((await getFeedArticles(['topic-ir'])).map(({ slug }) => slug)).toEqual(['ir-25'])
+})

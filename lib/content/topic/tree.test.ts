@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { Topic } from './parser'
+import { branchOf, topicsBelow, trailTo } from './tree'
+
+const topic = (id: string, above?: string): Topic => ({
+  _id: id,
+  _rev: '1',
+  title: id,
+  slug: id,
+  description: null,
+  parent: above === undefined ? null : { _id: above, title: above, slug: above },
+  synonyms: [],
+})
+
+const polity = topic('polity')
+const rights = topic('rights', 'polity')
+const writs = topic('writs', 'rights')
+const topics = [polity, rights, topic('executive', 'polity'), writs, topic('history')]
+const ids = (found: Topic[]) => found.map(({ _id }) => _id)
+
+test('a topic has those straight below it', () => {
+  expect(ids(topicsBelow(topics))).toEqual(['polity', 'history'])
+  expect(ids(topicsBelow(topics, 'polity'))).toEqual(['rights', 'executive'])
+})
+
+test('its branch reaches to the lowest', () => {
+  expect(branchOf(topics, 'polity')).toEqual(['polity', 'rights', 'executive', 'writs'])
+  expect(branchOf(topics, 'writs')).toEqual(['writs'])
+})
+
+test('its trail begins at the top', () => {
+  expect(ids(trailTo(topics, writs))).toEqual(['polity', 'rights'])
+  expect(trailTo(topics, polity)).toEqual([])
+})
+
+test('a circle has an end', () => {
+  const circle = [topic('a', 'b'), topic('b', 'c'), topic('c', 'a')]
+  expect(branchOf(circle, 'a')).toEqual(['a', 'c', 'b'])
+  expect(ids(trailTo(circle, topic('a', 'b')))).toEqual(['c', 'b'])
+})

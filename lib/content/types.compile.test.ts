@@ -1,0 +1,64 @@
+import path from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { typeNames } from './types'
+
+// What names every type of content is judged by the compiler: with any one entry taken out, it has to object.
+const root = path.resolve(import.meta.dirname, '../..')
+const file = (name: string) => path.join(root, name)
+const { config } = ts.readConfigFile(file('tsconfig.json'), (name) => ts.sys.readFile(name)) as {
+  config: object
+}
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+
+const changed = new Map<string, string>()
+const host = ts.createCompilerHost({ ...options, incremental: false })
+const parsed = new Map<string, ts.SourceFile | undefined>()
+host.getSourceFile = (name, target) => {
+  const text = changed.get(name)
+  if (text !== undefined) return ts.createSourceFile(name, text, target)
+  if (!parsed.has(name)) parsed.set(name, ts.createSourceFile(name, ts.sys.readFile(name) ?? '', target))
+  return parsed.get(name)
+}
+
+let program: ts.Program | undefined
+
+/** What the compiler says of a file once `text` stands in it. */
+function complaints(name: string, text?: string): string[] {
+  changed.clear()
+  if (text !== undefined) changed.set(file(name), text)
+  program = ts.createProgram({
+    rootNames: [file(name), file('lib/content/types.generated.ts'), file('next-env.d.ts')],
+    options: { ...options, incremental: false, noEmit: true },
+    host,
+    ...(program && { oldProgram: program }),
+  })
+  return program
+    .getSemanticDiagnostics(program.getSourceFile(file(name)))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+/** The text without the entry of a name in the object that holds them all. */
+function without(text: string, name: string): string {
+  const lines = text.split('\n')
+  const start = lines.findIndex((line) => new RegExp(`^  (?:${name}|'${name}')(?:,|: )`).test(line))
+  if (start < 0) throw new Error(`There is no entry of ${name}.`)
+  const end = lines.findIndex((line, index) => index >= start && /^ {2}(?:\S.*,|\}.*,)$/.test(line))
+  return lines.toSpliced(start, end - start + 1).join('\n')
+}
+
+const registries = [
+  ['lib/content/types.studio.ts', typeNames],
+  ['lib/content/types.server.ts', typeNames],
+  ['lib/content/testing/documents.ts', typeNames],
+] as const
+
+test.each(registries)(
+  '%s does not compile without any one of its entries',
+  { timeout: 240_000 },
+  (name, entries) => {
+    const text = ts.sys.readFile(file(name)) ?? ''
+    expect(complaints(name, text)).toEqual([])
+    for (const entry of entries) expect(complaints(name, without(text, entry)).join(), entry).toContain(entry)
+  },
+)

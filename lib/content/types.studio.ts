@@ -1,0 +1,25 @@
+import { article } from './article/studio'
+import { author } from './author/studio'
+import { branch } from './branch/studio'
+import { redirect } from './redirect/studio'
+import { settings } from './settings/studio'
+import type { StudioType } from './studio/studio-type'
+import { syllabusPaper } from './syllabus-paper/studio'
+import { topic } from './topic/studio'
+import type { TypeName } from './types'
+
+/** What the Studio knows of each type of content. */
+export const studioTypes: Readonly<{ [Name in TypeName]: StudioType<Name> }> = {
+  article,
+  branch,
+  topic,
+  syllabusPaper,
+  author,
+  redirect,
+  settings,
+}
+
+const all = Object.values<StudioType>(studioTypes)
+
+/** Every type of the Studio’s schema, documents first. */
+export const schemaTypes = [...all.map(({ form }) => form), ...all.flatMap(({ objects }) => objects)]

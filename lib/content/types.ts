@@ -1,0 +1,46 @@
+import { article } from './article/pages.ts'
+import { author } from './author/pages.ts'
+import { branch } from './branch/pages.ts'
+import type { ContentType } from './content-type.ts'
+import { redirect } from './redirect/pages.ts'
+import { settings } from './settings/pages.ts'
+import { syllabusPaper } from './syllabus-paper/pages.ts'
+import { topic } from './topic/pages.ts'
+
+/**
+ * The types of content, in the order in which the Studio and the sitemap list them. What else there is of each is in
+ * types.studio.ts and types.server.ts, neither of which compiles while it lacks one.
+ */
+export const types = {
+  article,
+  branch,
+  topic,
+  syllabusPaper,
+  author,
+  redirect,
+  settings,
+} as const satisfies Record<string, ContentType>
+
+/** The addresses of all types, by name. */
+export const typeRoutes = {
+  ...article.routes,
+  ...branch.routes,
+  ...topic.routes,
+  ...syllabusPaper.routes,
+} as const
+
+export type TypeName = keyof typeof types
+
+const isTypeName = (name: string): name is TypeName => name in types
+export const typeNames = Object.keys(types).filter(isTypeName)
+
+/** The same, for what is told of any type. */
+export const contentTypes: Readonly<Record<TypeName, ContentType>> = types
+
+/** Types whose documents have pages. */
+export type LinkableType = {
+  [Name in TypeName]: (typeof types)[Name] extends { path: unknown } ? Name : never
+}[TypeName]
+
+const isLinkable = (name: TypeName): name is LinkableType => 'path' in types[name]
+export const linkableTypes = typeNames.filter(isLinkable)

@@ -1,0 +1,29 @@
+export type TestArguments = {
+  /** Whether programs that the tests need may be installed without a question. */
+  isInstallAllowed: boolean
+  /** The checks to run, each with the arguments of its own; empty means all. */
+  wanted: Map<string, string[]>
+}
+
+/**
+ * Reads the arguments of `npm test`: names of checks, each followed by what its program receives (`unit lib/dates`).
+ * @param checks the names of all checks, and whether each takes arguments
+ * @throws Error for an argument that belongs to no check.
+ */
+export function readTestArguments(args: string[], checks: Record<string, boolean>): TestArguments {
+  const wanted = new Map<string, string[]>()
+  let current: string | undefined
+  for (const argument of args.filter((each) => each !== '--install')) {
+    if (argument in checks) {
+      current = argument
+      wanted.set(current, wanted.get(current) ?? [])
+    } else if (current === undefined) {
+      throw new Error(`There is no check "${argument}". Choose from: ${Object.keys(checks).join(', ')}.`)
+    } else if (!checks[current]) {
+      throw new Error(`The check "${current}" takes no arguments, so "${argument}" has no meaning.`)
+    } else {
+      wanted.get(current)?.push(argument)
+    }
+  }
+  return { isInstallAllowed: args.includes('--install'), wanted }
+}

@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { attributePath, mapChildren, nodeTest, valueNode, type Params } from './ast.ts'
+import { attributePath, mapChildren, nodeTest, valueAt, valueNode, type Params } from './ast.ts'
 import { isShort } from './effort.ts'
 import { hasMatch } from './match.ts'
 import type { OrderKey } from './order.ts'
@@ -49,25 +49,29 @@ export function listingOf(
   const { keys, isReversed, isTieDescending } = ascending(bound)
   const name = JSON.stringify([lasting, keys, isTieDescending])
   if (name.length > LONGEST_NAME) return undefined
-  const elements = keys.map(({ expression }) => ({
-    type: 'ArrayElement' as const,
-    value: expression,
-    isSplat: false,
-  }))
-  const values: ExprNode = { type: 'Array', elements }
   return {
     sorting: {
       name,
       passing: (documents) =>
         passing(lasting, documents, { view: lookup.view, params: {}, scope: lonelyScope }),
-      keysOf: (documents) =>
-        evaluateEach(values, documents).map((value): unknown[] => (Array.isArray(value) ? value : [])),
+      keysOf: valuesOf(keys.map(({ expression }) => expression)),
       descending: [...keys.map(({ descending }) => descending), isTieDescending],
     },
     isReversed,
     range: attribute && rangeOf(attribute, conditions, lookup),
     rest,
   }
+}
+
+/** Finds the values of several expressions in each document. */
+function valuesOf(expressions: readonly ExprNode[]): (documents: readonly LakeDocument[]) => unknown[][] {
+  const paths = expressions.map(attributePath)
+  if (paths.every((path) => path !== undefined))
+    return (documents) => documents.map((document) => paths.map((path) => valueAt(document, path)))
+  const elements = expressions.map((value) => ({ type: 'ArrayElement' as const, value, isSplat: false }))
+  const values: ExprNode = { type: 'Array', elements }
+  return (documents) =>
+    evaluateEach(values, documents).map((value): unknown[] => (Array.isArray(value) ? value : []))
 }
 
 /** The order with its first key ascending; if that is its reverse, one index serves both. Nothing after `_id` matters. */

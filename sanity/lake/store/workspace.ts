@@ -23,7 +23,12 @@ export function strongReferences(value: unknown, found = new Set<string>()): Set
     const isWeak = '_weak' in value && value._weak === true
     if (!isWeak && !('_dataset' in value) && !('_projectId' in value)) found.add(value._ref)
   }
-  for (const inner of Object.values(value)) if (typeof inner === 'object') strongReferences(inner, found)
+  if (Array.isArray(value)) for (const item of value) strongReferences(item, found)
+  else
+    for (const name in value) {
+      const inner: unknown = Reflect.get(value, name)
+      if (typeof inner === 'object') strongReferences(inner, found)
+    }
   return found
 }
 

@@ -3,7 +3,7 @@ import next from 'eslint-config-next'
 import nextTypescript from 'eslint-config-next/typescript'
 import tseslint from 'typescript-eslint'
 
-/** Modules that only the door to content may use: pages and components receive plain typed objects. */
+/** Modules that only lib/content may use: pages and components receive plain typed objects. */
 const sanity = ['sanity', 'sanity/*', '@sanity/*', 'next-sanity', 'next-sanity/*', 'groq', 'groq-js']
 
 /** What the Studio alone runs: the forms of the types of content, and what these share. */
@@ -14,7 +14,8 @@ const forms = {
 }
 
 /**
- * Forbids imports with a sentence that says where the thing belongs.
+ * Forbids imports, with a message that says where the code belongs.
+ *
  * @param {{ paths?: string[], folders?: string[] }} forbidden packages, and folders of this repository
  * @param {string} message
  * @returns {import('eslint').Linter.RulesRecord}
@@ -37,7 +38,8 @@ const forbid = ({ paths = [], folders = [] }, message) => ({
 })
 
 /**
- * Forbids the lake's files, which are one folder deep or two, to import from outside of it.
+ * Forbids the lake's files, one or two folders deep, to import anything outside of it.
+ *
  * @param {string[]} files
  * @param {string} regex
  * @returns {import('eslint').Linter.Config}
@@ -51,7 +53,7 @@ const forbidLeaving = (files, regex) => ({
         patterns: [
           {
             regex,
-            message: 'The lake is a package in spirit: it imports nothing from the rest of the repository.',
+            message: 'The lake is self-contained: it imports nothing from the rest of the repository.',
           },
         ],
       },
@@ -84,7 +86,7 @@ export default defineConfig(
     },
   },
   {
-    // A test may take an answer as it comes: if it is not what was promised, the test fails.
+    // Tests may use responses without validation: if a response is wrong, the test fails.
     files: ['**/*.test.{ts,tsx}', '**/testing/**', 'e2e/**'],
     rules: Object.fromEntries(
       ['assignment', 'call', 'member-access', 'return', 'argument']
@@ -93,17 +95,17 @@ export default defineConfig(
     ),
   },
   {
-    // Pages have no script for `Link` to run in, and images come in every size from the image server.
+    // Pages run no script for `Link`, and the image server resizes images.
     rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-img-element': 'off' },
   },
   {
-    // Playwright's fixtures have a `use` of their own.
+    // `use` in Playwright's fixtures is not a React hook.
     files: ['e2e/**'],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   {
-    // Content may hold lists of any length, and a call has room for some 100,000 arguments. Proxies decide what a request
-    // says of its own address.
+    // Content may contain lists of any length, but a call takes only some 100,000 arguments. Proxies control the URL
+    // that a request reports.
     files: ['app/**', 'components/**', 'lib/**', 'proxy.ts'],
     ignores: ['**/*.test.*', '**/testing/**'],
     rules: {
@@ -117,7 +119,7 @@ export default defineConfig(
         {
           selector: 'MemberExpression[object.name=/^req(uest)?$/][property.name="url"]',
           message:
-            'The address of a request is not to be trusted. Take nextUrl for its path, and SITE_URL for the site.',
+            'The URL of a request is not trustworthy. Take its path from nextUrl, and the origin from SITE_URL.',
         },
       ],
     },

@@ -3,10 +3,10 @@ import { publicPolicy, siteOfEnvironment } from './lib/content-security-policy.t
 import { securityHeaders } from './lib/security-headers.ts'
 import { routes } from './lib/routes.ts'
 
-/** The cookie of a preview. proxy.ts writes the policies of previews and of the Studio. */
+/** The cookie of draft mode. proxy.ts sets the policies of previews and of the Studio. */
 const preview = { type: 'cookie', key: '__prerender_bypass' } as const
 
-/** Editors’ own: nobody searches for it, and its addresses, with ids of documents in them, stay with it. */
+/** The Studio is not indexed, and its URLs, which contain document ids, are not sent as referrers. */
 const studioHeaders = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
   { key: 'Referrer-Policy', value: 'same-origin' },
@@ -15,16 +15,16 @@ const studioHeaders = [
 
 const nextConfig: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR?.trim() || '.next',
-  // Pages for who works on the site end in `.dev.tsx`, those that only a build has in `.build.ts`.
+  // Development-only pages end in `.dev.tsx`, those of builds only in `.build.ts`.
   pageExtensions: ['tsx', 'ts', process.env.NODE_ENV === 'development' ? 'dev.tsx' : 'build.ts'],
-  // scripts/site.ts bundles the Studio apart, and says in which folder.
+  // scripts/site.ts bundles the Studio separately and passes its folder.
   env: { STUDIO_BUILD: process.env.STUDIO_BUILD ?? '' },
   poweredByHeader: false,
-  // `npm test` checks the types of everything; a start need not wait for it.
+  // `npm test` checks all types; a build need not.
   typescript: { ignoreBuildErrors: true },
-  // A page is kept whole, so its metadata must not be streamed behind it.
+  // A page is stored whole, so its metadata must not be streamed after it.
   htmlLimitedBots: /.*/,
-  // Images come in every width from the image server; Next would encode them a second time.
+  // The image server resizes images; Next would encode them a second time.
   images: { unoptimized: true },
   headers: () => [
     { source: '/:path*', headers: securityHeaders(process.env.SITE_URL) },
@@ -34,7 +34,7 @@ const nextConfig: NextConfig = {
       headers: [{ key: 'Content-Security-Policy', value: publicPolicy(siteOfEnvironment()) }],
     },
     {
-      // Pages that a visitor may want next. Chromium itself asks for nothing in advance while data are to be saved.
+      // Speculation rules. Chromium itself prefetches nothing with Save-Data.
       source: '/((?!api/|studio(?:/|$)|search(?:/|$)|_next/)[^.]*)',
       missing: [preview],
       headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
@@ -42,11 +42,11 @@ const nextConfig: NextConfig = {
     { source: `${routes.studio}/:path*`, headers: studioHeaders },
   ],
   experimental: {
-    // The site and the Studio have a root layout each, so the page for unknown addresses stands by itself.
+    // The site and the Studio have separate root layouts, so unknown paths need a page of their own.
     globalNotFound: true,
-    // A page and its few kilobytes of CSS come in one answer.
+    // A page and its few kilobytes of CSS are one response.
     inlineCss: true,
-    // A build starts anew, so what it would keep for the next one costs 10 seconds for nothing.
+    // Builds start from an empty folder, so a build cache would cost 10 seconds and never be used.
     turbopackFileSystemCacheForBuild: false,
   },
 }

@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { previewPolicy, siteOfEnvironment, studioPolicy } from '@/lib/content-security-policy'
 
-/** Runs only in the Studio and in previews, where React runs. */
+/** Runs only for the Studio and previews, where React runs. */
 export const config = {
   matcher: [
     '/studio/:path*',
@@ -9,7 +9,7 @@ export const config = {
   ],
 }
 
-/** Lets the scripts that Next writes into this one answer run, and no other; the built Studio’s page has none inside. */
+/** Allows the scripts that Next adds to this response, by a nonce; the built Studio’s page has no inline script. */
 export function proxy(request: NextRequest) {
   const policyFor = /^\/studio(?:\/|$)/.test(request.nextUrl.pathname) ? studioPolicy : previewPolicy
   const policy = policyFor(siteOfEnvironment(), crypto.randomUUID())

@@ -11,9 +11,9 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,sanity,scripts}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
-    // It imports from a CommonJS package by name, which bundlers understand and Node does not.
+    // It uses named imports from a CommonJS package, which bundlers support and Node does not.
     server: { deps: { inline: ['sanity-plugin-media'] } },
-    // A site as good as any; tests that ask for content bring a server of their own.
+    // A placeholder site; tests that need content start their own server.
     env: {
       SITE_URL: 'https://www.example.org',
       SANITY_PROJECT_ID: 'local',

@@ -5,12 +5,12 @@ import { NotFoundMessage } from '@/components/layout/not-found-message'
 import { PageFrame } from '@/components/layout/page-frame'
 import { getSettings } from '@/lib/content/settings'
 
-// Its footer is content.
+// Dynamic, because its footer shows content.
 export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = { title: 'Not found' }
 
-/** The answer to every address that leads nowhere, also when nothing can be known of the institute. */
+/** The 404 page of every unknown path, which also works without content. */
 export default async function GlobalNotFound() {
   const settings = await getSettings().catch(() => null)
   return (

@@ -6,7 +6,7 @@ const unavailable = await readFile(new URL('../lib/page-store/unavailable.html',
 
 const schemes = ['light', 'dark'] as const
 
-/** The colours of the tokens: `--name: light-dark(#rrggbb, #rrggbb)`. */
+/** The colour tokens: `--name: light-dark(#rrggbb, #rrggbb)`. */
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
@@ -27,7 +27,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-test('contrast is that of WCAG', () => {
+test('the contrast formula is that of WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21)
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
 })
@@ -39,7 +39,7 @@ const pairs = [
   ['on-accent', 'accent', 4.5] as const,
   // The bar of a preview.
   ['paper', 'ink', 7] as const,
-  // The focus ring is of the colour of the accent, which stands above at more than the 3 that it needs.
+  // The focus ring uses --accent, tested above at more than the required 3:1.
   ...['paper', 'surface'].map((ground) => ['edge', ground, 3] as const),
 ]
 
@@ -50,12 +50,12 @@ for (const scheme of schemes)
     expect(contrast(front[scheme], back[scheme])).toBeGreaterThanOrEqual(least)
   })
 
-test('pictures and their words have the colours of the light scheme in both', () => {
+test('images and their alt text use the light colours in both schemes', () => {
   const [, ink, ground] = /\n  img \{[^}]*?\bcolor: (#\w+);\s*background-color: (#\w+);/.exec(css) ?? []
   expect([ink, ground]).toEqual([tokens.get('muted')?.light, tokens.get('paper')?.light])
 })
 
-test('the page for an outage, which stands by itself, has the same colours', () => {
+test('the outage page, which has its own CSS, uses the same colours', () => {
   const known = [...tokens.values()].map(({ light, dark }) => `light-dark(${light}, ${dark})`)
   const used = unavailable.match(/light-dark\([^)]*\)/g) ?? []
   expect(used.length).toBeGreaterThan(0)

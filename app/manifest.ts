@@ -5,7 +5,7 @@ import { themeColours } from '@/lib/seo/metadata'
 
 export const dynamic = 'force-dynamic'
 
-/** What a phone needs to know to put the site on its home screen. */
+/** The web app manifest, for the home screen of a phone. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const settings = await getSettings()
   return {

@@ -1,4 +1,4 @@
 import type { ReactNode } from 'react'
 
-/** A component in every state that a page can show it in. A style reference and tests are made of these. */
+/** A component in each state that a page can show. The style guide and tests use these. */
 export type Fixture = { component: string; states: Record<string, ReactNode> }

@@ -42,10 +42,10 @@ import { PaperView } from './syllabus/paper-view'
 import { TopicView } from './topic/topic-view'
 import { JsonLd } from './ui/json-ld'
 
-// Static rendering waits for nothing, and only previews have this part.
+// Only previews contain this part, and static rendering does not wait for it.
 vi.mock('./preview/preview-problems', () => ({ PreviewProblems: () => null }))
 
-/** All that the site makes of a document: pages as HTML, and texts of other kinds. */
+/** Everything the site generates from a document: pages as HTML, and other texts. */
 type Shown = { pages: ReactNode[]; texts: string[] }
 
 const month = { month: '2024-06', part: 1, parts: 1, total: 1, older: null, newer: null }
@@ -116,7 +116,7 @@ function settingsIn(settings: Settings): Shown {
   }
 }
 
-/** Documents that have a page or are part of one. */
+/** Documents with a page, or that are part of one. */
 const showing = {
   article: (answer) => shownOf(answer, articleSchema, articleIn),
   branch: (answer) => shownOf(answer, branchSchema, branchIn),
@@ -138,7 +138,7 @@ async function shownOf<S extends Parameters<typeof prune>[0]>(
 const hostile = fc.constantFrom(...Object.values(hostileValues))
 
 describe.each(Object.keys(showing) as (keyof typeof showing)[])('hostile content: %s', (type) => {
-  test('pages and feeds are made of it, and nothing in them runs', async () => {
+  test('renders as pages and feeds, and nothing in them is executed', async () => {
     const answer = await ask(
       [...Object.values(documents), ...others],
       readers[type].query,
@@ -155,7 +155,7 @@ describe.each(Object.keys(showing) as (keyof typeof showing)[])('hostile content
         if (!made) return
         shown += 1
         const html = renderToStaticMarkup(made.pages)
-        // Linked data and the two files of the site are the only scripts.
+        // JSON-LD and the site's two files are the only scripts.
         expect(html).not.toMatch(
           /<script(?![^>]*(?:application\/ld\+json|src="\/(?:copy-link|branches)\.js"))/i,
         )

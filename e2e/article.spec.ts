@@ -120,7 +120,7 @@ const quizOf = (page: Page, stem: string) => {
     choose: (option: string) => group.getByRole('radio', { name: option }).check(),
     summary: group.getByText('Check your answer'),
     right: group.getByText('Your answer is right.'),
-    wrong: group.getByText('Your answer is not right.'),
+    wrong: group.getByText('Your answer is wrong.'),
     why: group.getByText('Article 51 says so'),
   }
 }

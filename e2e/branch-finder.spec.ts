@@ -161,10 +161,10 @@ test.describe('the location', () => {
   const status = (page: Page) => page.getByRole('status')
   const locate = async (page: Page) => {
     await page.goto('/branches', { waitUntil: 'networkidle' })
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
     await page.getByRole('button', { name: 'Use my location' }).click()
-    return asked
+    return requests
   }
 
   test('geolocation granted: the branch of the district comes first; the position is sent nowhere', async ({
@@ -173,7 +173,7 @@ test.describe('the location', () => {
   }) => {
     await context.grantPermissions(['geolocation'])
     await context.setGeolocation(bhavnagar)
-    const asked = await locate(page)
+    const requests = await locate(page)
     await expect(status(page)).toHaveText(
       /DICS Ahmedabad is the branch for you \(about 1\d0 km, straight line\)\. It is now the first in the list\./,
     )
@@ -182,7 +182,7 @@ test.describe('the location', () => {
     await page.getByRole('button', { name: 'Use my location' }).click()
     await expect(firstName(page)).toHaveText('DICS Surat')
     expect(await names(page)).toEqual(five)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   test('geolocation far from any branch: says so and names the nearest one', async ({ page, context }) => {
@@ -197,13 +197,13 @@ test.describe('the location', () => {
   test('geolocation denied or unavailable: says which; the list stays', async ({ page, context }) => {
     await context.clearPermissions()
     await locate(page)
-    await expect(status(page)).toHaveText(/Your browser may not tell where you are/)
+    await expect(status(page)).toHaveText(/not allowed to share your location/)
     expect(await names(page)).toEqual(five)
 
     await context.grantPermissions(['geolocation'])
     await context.setGeolocation(null)
     await page.getByRole('button', { name: 'Use my location' }).click()
-    await expect(status(page)).toHaveText(/does not know where you are at the moment/)
+    await expect(status(page)).toHaveText(/can’t find your location at the moment/)
     await expect(firstName(page)).toHaveText('DICS Ahmedabad')
   })
 
@@ -221,7 +221,7 @@ test.describe('the location', () => {
     await page.clock.runFor(7_900)
     await expect(status(page)).toHaveText(/Asking your browser/)
     await page.clock.runFor(200)
-    await expect(status(page)).toHaveText(/does not know where you are at the moment/)
+    await expect(status(page)).toHaveText(/can’t find your location at the moment/)
     expect(await names(page)).toEqual(five)
   })
 })

@@ -246,7 +246,7 @@ test('a month with more articles than one compilation holds has parts, with each
 
   const path = '/current-affairs/archive/2018-01'
   const articlesAt = async (place: string) => [
-    ...(await (await request.get(place)).text()).matchAll(/<article id="note-([^"]*)"/g),
+    ...(await (await request.get(place)).text()).matchAll(/<article id="article-([^"]*)"/g),
   ]
   const slugsAt = async (place: string) => (await articlesAt(place)).map(([, slug]) => slug)
   const expected = articles.map(({ slug }) => slug.current)

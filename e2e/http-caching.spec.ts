@@ -37,16 +37,16 @@ test('a compressed answer declares its encoding, decodes to the same page and ha
     expect(plain.headers.get('content-encoding'), path).toBeNull()
     const text = await plain.text()
     const validators = new Set([plain.headers.get('etag')])
-    for (const [asked, used] of [
+    for (const [acceptEncoding, used] of [
       ['gzip, deflate', 'gzip'],
       ['br', 'br'],
       ['gzip, deflate, br, zstd', 'br'],
       ['br;q=0, gzip', 'gzip'],
     ] as const) {
-      const compressed = await get(asked)
-      expect(compressed.headers.get('content-encoding'), `${path}, ${asked}`).toBe(used)
+      const compressed = await get(acceptEncoding)
+      expect(compressed.headers.get('content-encoding'), `${path}, ${acceptEncoding}`).toBe(used)
       expect(compressed.headers.get('vary')?.toLowerCase(), path).toContain('accept-encoding')
-      expect(await compressed.text(), `${path}, ${asked}`).toBe(text)
+      expect(await compressed.text(), `${path}, ${acceptEncoding}`).toBe(text)
       validators.add(compressed.headers.get('etag'))
     }
     // Check brotli again once the page has its final compression.

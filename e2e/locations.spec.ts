@@ -51,15 +51,15 @@ type Context = Parameters<Resolver>[1]
 
 /** Calls the resolver as the Studio does, with the lake as the Studio's document store. */
 async function locationsOf(client: World['editor'], type: string, id: string): Promise<string[]> {
-  const asked = Promise.withResolvers<{ query: string; params: Record<string, unknown> }>()
+  const called = Promise.withResolvers<{ query: string; params: Record<string, unknown> }>()
   const documentStore = {
     listenQuery: ({ fetch }: { fetch: string }, params: Record<string, unknown>) => {
-      asked.resolve({ query: fetch, params })
+      called.resolve({ query: fetch, params })
     },
   }
   // The resolver uses only this part of a document store.
   locations({ id, type, version: undefined, perspectiveStack: [] }, { documentStore } as unknown as Context)
-  const { query, params } = await asked.promise
+  const { query, params } = await called.promise
   const { locations: found } = await client.fetch<{ locations: { href: string }[] }>(query, params, {
     perspective: 'drafts',
   })

@@ -99,11 +99,11 @@ test('in a preview, a nonce for that response allows its scripts, and nothing el
 })
 
 /** Collects console errors, failed scripts and CSP violations from now on. */
-function complaints(page: Page) {
-  const heard: string[] = []
-  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()))
-  page.on('pageerror', (error) => heard.push(error.message))
-  return heard
+function collectErrors(page: Page) {
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  return errors
 }
 
 test('a script injected into a page does not run', async ({ page }) => {
@@ -115,10 +115,10 @@ test('a script injected into a page does not run', async ({ page }) => {
     )
     await route.fulfill({ response, body: html })
   })
-  const heard = complaints(page)
+  const errors = collectErrors(page)
   await page.goto('/branches')
   await expect(page).not.toHaveTitle('taken')
-  expect(heard.join()).toContain('script-src')
+  expect(errors.join()).toContain('script-src')
 })
 
 test('neither a preview nor the Studio with a preview in its iframe logs an error', async ({
@@ -128,14 +128,14 @@ test('neither a preview nor the Studio with a preview in its iframe logs an erro
   test.setTimeout(240_000)
   const context = await browser.newContext()
   const guest = await context.newPage()
-  const heard = complaints(guest)
+  const errors = collectErrors(guest)
   await guest.goto(world.siteUrl + (await enablePreviewUrl(world, '/branches/surat')))
   await expect(guest.getByRole('button', { name: 'Leave the preview' })).toBeVisible()
-  expect(heard).toEqual([])
+  expect(errors).toEqual([])
   await context.close()
 
   const editor = await editorBrowser(browser, world)
-  const inStudio = complaints(editor)
+  const inStudio = collectErrors(editor)
   await editor.goto(`${world.siteUrl}/studio/preview?preview=/branches/surat`)
   const site = editor.frameLocator('iframe')
   await expect(site.getByRole('complementary', { name: 'Preview' })).toBeVisible({ timeout: 45_000 })

@@ -41,7 +41,7 @@ test('signing in: the login screen links to the lake, which explains an invalid 
   await expect(page.getByText('For a new one run npm run lake:login.')).toBeVisible()
   await page.getByLabel('Code').fill('AAAA-BBBB-CCCC-DDDD')
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('alert')).toHaveText(/This sign-in code is not known here/)
+  await expect(page.getByRole('alert')).toHaveText(/This sign-in code is unknown/)
 
   const link = await signInLink(world.lakeUrl, world.editorToken, 'Polity desk')
   await page.getByLabel('Code').fill(new URL(link).searchParams.get('code') ?? '')

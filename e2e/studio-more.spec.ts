@@ -104,8 +104,8 @@ test('an image requires alt text as soon as it is added', async ({ browser, worl
     buffer: await sharp(picture).png().toBuffer(),
   })
   await expect(field(page, 'cover.alt').locator('input')).toBeInViewport()
-  const asked = (await problems(page)).getByText('The description of an image has 1 to 150 characters')
-  await expect(asked.first()).toBeVisible()
+  const problem = (await problems(page)).getByText('The description of an image has 1 to 150 characters')
+  await expect(problem.first()).toBeVisible()
   await expect(page.getByTestId('action-publish')).toBeDisabled()
   const description = 'A field in the colour of saffron'
   await fill(page, 'cover.alt', description)

@@ -38,7 +38,7 @@ test('text copied from Word, Google Docs and a web page arrives in the draft', a
     await world.editor.create({ ...article, _id: `drafts.${_id}` })
     await openDocument(page, world, _id, 'article')
     await paste(await editableText(page), await fixture(`${program}.html`))
-    await expect(page.getByText('One picture was left out').first()).toBeVisible({ timeout: 90_000 })
+    await expect(page.getByText('One image was left out').first()).toBeVisible({ timeout: 90_000 })
 
     const expected = await fixture(`${program}.md`)
     const arrived = async () => {

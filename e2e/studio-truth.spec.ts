@@ -28,9 +28,9 @@ async function addObject(page: Page, list: string, member: string, text: string)
 
 /** Resolves when the Studio has loaded everything for a form: no request for two seconds. */
 async function loaded(page: Page) {
-  let asked = Date.now()
-  page.on('request', () => (asked = Date.now()))
-  await until(() => Date.now() - asked > 2_000, 60_000)
+  let lastRequest = Date.now()
+  page.on('request', () => (lastRequest = Date.now()))
+  await until(() => Date.now() - lastRequest > 2_000, 60_000)
 }
 
 /** One step for each kind of field in the form of an article. */
@@ -87,9 +87,9 @@ test('closing the tab asks for confirmation only while edits are unsaved', async
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
   await loaded(page)
-  const asked: string[] = []
+  const dialogs: string[] = []
   page.on('dialog', (dialog) => {
-    asked.push(dialog.type())
+    dialogs.push(dialog.type())
     void dialog.dismiss()
   })
 
@@ -99,7 +99,7 @@ test('closing the tab asks for confirmation only while edits are unsaved', async
   // Longer than the editor buffers text: the confirmation must come from the unsaved edit.
   await page.waitForTimeout(3_000)
   await page.close({ runBeforeUnload: true })
-  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await expect.poll(() => dialogs).toEqual(['beforeunload'])
 
   await page.context().setOffline(false)
   await expect(page.getByTestId('no-network')).toBeHidden()
@@ -110,7 +110,7 @@ test('closing the tab asks for confirmation only while edits are unsaved', async
   const closed = page.waitForEvent('close')
   await page.close({ runBeforeUnload: true })
   await closed
-  expect(asked).toHaveLength(1)
+  expect(dialogs).toHaveLength(1)
 })
 
 test('a scheduled article is labelled as scheduled', async ({ browser, world }) => {
@@ -148,7 +148,7 @@ test('an unpublished article says so, also after reopening, and its URL answers 
   await expect(page.getByTestId('page-state')).toHaveText(`On the site. ${path}`)
   await page.getByRole('button', { name: 'Published', exact: true }).first().click()
   await page.getByTestId('action-unpublish').click()
-  await page.getByText('Say that it is gone for good (410)').click()
+  await page.getByText('Answer “gone for good” (410)').click()
   await page.getByTestId('afterwards-continue').click()
   await page.getByTestId('confirm-button').click()
   await until(async () => (await statusOf(request, path)) === 410, 60_000)
@@ -181,7 +181,7 @@ test('a validation error is shown at its field and on its collapsed fieldset, an
     await page.setViewportSize(viewport)
     await openDocument(page, world, article._id, 'article')
     await expect(page.getByTestId('errors-keyFacts')).toContainText('Fact 1: ', { timeout: 90_000 })
-    await expect(page.getByText(/^Practice questions \(\d to mend\)$/)).toBeVisible()
+    await expect(page.getByText(/^Practice questions \(\d to fix\)$/)).toBeVisible()
     const list = await problems(page)
     await list.getByText('Nothing stands below “Background”').click()
     const block = field(page, 'body').getByText('Background', { exact: true })

@@ -29,17 +29,17 @@ for (const path of paths) {
 
     const laterContext = await browser.newContext({ ...(baseURL && { baseURL }) })
     await laterContext.addCookies(await context.cookies())
-    const laterPage = await laterContext.newPage()
-    await laterPage.goto(path)
-    await expect(laterPage.locator('head > link[rel=stylesheet]')).toHaveCount(1)
-    expect(await laterPage.evaluate(matchingRules)).toEqual(first)
+    const parseLaterPage = await laterContext.newPage()
+    await parseLaterPage.goto(path)
+    await expect(parseLaterPage.locator('head > link[rel=stylesheet]')).toHaveCount(1)
+    expect(await parseLaterPage.evaluate(matchingRules)).toEqual(first)
 
     // Next has no page of its own for an unknown path.
     if (path !== unknownPages[0]) {
       await laterContext.addCookies([{ ...askNext, url: baseURL ?? '' }])
-      await laterPage.goto(path)
-      await expect(laterPage.locator('script[src^="/_next/"]').first()).toBeAttached()
-      expect(await laterPage.evaluate(matchingRules)).toEqual(first)
+      await parseLaterPage.goto(path)
+      await expect(parseLaterPage.locator('script[src^="/_next/"]').first()).toBeAttached()
+      expect(await parseLaterPage.evaluate(matchingRules)).toEqual(first)
     }
     await laterContext.close()
   })

@@ -12,33 +12,33 @@ const hosted = {}
 const local = { contentOrigin: 'http://127.0.0.1:3900' }
 const policies = [publicPolicy(hosted), previewPolicy(hosted, 'n'), studioPolicy(hosted, 'n')]
 
-test.each(policies)('nobody else may frame a page, and nothing comes that is not named: %#', (policy) => {
+test.each(policies)('every policy forbids framing by other sites and denies by default: %#', (policy) => {
   expect(directive(policy, 'default-src')).toEqual(["'none'"])
   expect(directive(policy, 'frame-ancestors')).toEqual(["'self'"])
   expect(directive(policy, 'script-src')?.join()).not.toMatch(/unsafe|https?:|\*/)
 })
 
-test('a visitor’s page runs files of the site only, with images of the image server', () => {
+test('a public page loads only files of the site, and images of the image server', () => {
   expect(directive(publicPolicy(hosted), 'script-src')).toEqual(["'self'"])
   expect(directive(publicPolicy(hosted), 'img-src')).toContain('https://cdn.sanity.io')
   expect(directive(publicPolicy(local), 'img-src')).toEqual(["'self'", 'data:', 'http://127.0.0.1:3900'])
 })
 
-test('React’s scripts run by the nonce', () => {
+test('a nonce allows React’s scripts', () => {
   expect(directive(previewPolicy(hosted, 'abc'), 'script-src')).toEqual(["'self'", "'nonce-abc'"])
   expect(directive(studioPolicy({ development: true }, 'abc'), 'script-src')).toContain("'nonce-abc'")
 })
 
-test('the built Studio runs files of the site only', () => {
+test('the built Studio runs only files of the site', () => {
   expect(directive(studioPolicy(hosted, 'abc'), 'script-src')).toEqual(["'self'"])
 })
 
-test('the Studio reaches every port of a local lake', () => {
+test('the Studio can reach every port of a local lake', () => {
   expect(directive(studioPolicy(local, 'n'), 'connect-src')).toEqual(
     expect.arrayContaining(['http://127.0.0.1:*', 'ws://127.0.0.1:*']),
   )
 })
 
-test('development evaluates code, as its tools need it', () => {
+test('in development eval is allowed, because the tools need it', () => {
   expect(directive(publicPolicy({ development: true }), 'script-src')).toContain("'unsafe-eval'")
 })

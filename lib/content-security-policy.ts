@@ -1,11 +1,11 @@
 type Site = {
-  /** Where images come from, and in the Studio all content: the local Content Lake. Absent, hosted Sanity. */
+  /** The origin of images, and in the Studio of all content: the local Content Lake, or hosted Sanity if absent. */
   contentOrigin?: string
-  /** `next dev` runs the framework’s scripts on every page, and evaluates code in them. */
+  /** `next dev` needs the framework’s scripts and eval on every page. */
   development?: boolean
 }
 
-/** The site as the environment describes it. A build and a proxy read it where nothing has checked it yet. */
+/** The site as configured by the environment, which a build or proxy may not have validated yet. */
 export const siteOfEnvironment = (): Site => ({
   ...(process.env.SANITY_API_HOST && { contentOrigin: new URL(process.env.SANITY_API_HOST).origin }),
   development: process.env.NODE_ENV === 'development',
@@ -13,62 +13,62 @@ export const siteOfEnvironment = (): Site => ({
 
 const hostedImages = 'https://cdn.sanity.io'
 
-/** Nobody but ourselves may frame a page (the Studio shows previews), nor be sent a form, nor move its links. */
-const everywhere = {
+/** Only the site itself may frame a page (the Studio shows previews) or receive its forms, and no <base> is allowed. */
+const common = {
   'default-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'self'"],
   'manifest-src': ["'self'"],
   'font-src': ["'self'"],
-  // Each page carries its few kilobytes of CSS.
+  // Each page inlines a few kilobytes of CSS.
   'style-src': ["'self'", "'unsafe-inline'"],
 }
 
 type Directives = Record<string, string[]>
 
-const written = (directives: Directives) =>
+const serialized = (directives: Directives) =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ')
 
-/** Pages for visitors: files of our own, images of the image server, and no script in the page. */
+/** Public pages: files of the site, images of the image server, no inline script. */
 export const publicPolicy = ({ contentOrigin, development }: Site): string =>
-  written({
-    ...everywhere,
+  serialized({
+    ...common,
     'script-src': ["'self'", ...(development ? ["'unsafe-inline'", "'unsafe-eval'"] : [])],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
     'img-src': ["'self'", 'data:', contentOrigin ?? hostedImages],
   })
 
-/** What React writes into a page is allowed by the nonce, which Next takes from the policy of the request. */
+/** Next takes the nonce for React's inline scripts from the policy of the request. */
 const reactScripts = (nonce: string, development = false) => [
   "'self'",
   `'nonce-${nonce}'`,
   ...(development ? ["'unsafe-eval'"] : []),
 ]
 
-/** Pages in a preview: those of visitors, run by React. */
+/** Preview pages: like public pages, with React's scripts. */
 export const previewPolicy = ({ contentOrigin, development }: Site, nonce: string): string =>
-  written({
-    ...everywhere,
+  serialized({
+    ...common,
     'script-src': reactScripts(nonce, development),
     'connect-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:', contentOrigin ?? hostedImages],
   })
 
 /**
- * The Studio talks to the Content Lake over several ports and hosts, and shows files that an editor drops in. Its page has
- * no script inside; in development Next renders it, with scripts that run by the nonce.
+ * The Studio connects to several ports and hosts of the Content Lake, and previews files that an editor uploads. Its
+ * page has no inline script, except in development, when Next renders it with a nonce.
  */
 export const studioPolicy = ({ contentOrigin, development }: Site, nonce: string): string => {
   const { protocol, hostname } = new URL(contentOrigin ?? 'https://sanity.io')
   const lake = contentOrigin
     ? [`${protocol}//${hostname}:*`, `${protocol === 'https:' ? 'wss' : 'ws'}://${hostname}:*`]
     : []
-  return written({
-    ...everywhere,
+  return serialized({
+    ...common,
     'script-src': development ? reactScripts(nonce, development) : ["'self'"],
     'connect-src': ["'self'", 'https:', 'wss:', ...lake],
     'img-src': ["'self'", 'data:', 'blob:', 'https:', ...lake],

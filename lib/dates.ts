@@ -20,7 +20,7 @@ const isoParts = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
-/** A calendar day has no zone: midnight in India keeps it the same day for every formatter here. */
+/** A calendar day has no time zone: midnight in India keeps it the same day in every formatter here. */
 const toDate = (value: string) =>
   new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+05:30` : value)
 
@@ -32,19 +32,19 @@ export const formatDay = (value: string, language = siteLanguage) =>
 export const formatShortDay = (value: string, language = siteLanguage) =>
   dayFormat(language, 'medium').format(toDate(value))
 
-/** `19 June 2024 at 6:30 pm`, India’s time, for an ISO moment. */
+/** `19 June 2024 at 6:30 pm`, in India's time zone, for an ISO moment. */
 export const formatMoment = (value: string) => dayAndTime.format(toDate(value))
 
-/** The day in India, `2024-06-19`, on which an ISO moment lies: the value of a `time` element. */
+/** The day in India, `2024-06-19`, of an ISO moment: the value of a `time` element. */
 export const isoDay = (value: string) => isoParts.format(toDate(value))
 
-/** The day it is in India, `2024-06-19`. */
+/** Today in India, `2024-06-19`. */
 export const today = (now = Date.now()) => isoDay(new Date(now).toISOString())
 
-/** The day that lies some days before an ISO day. */
+/** The day a number of days before an ISO day. */
 export const daysBefore = (day: string, days: number) =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 
-/** Seconds until the day in India is over; at least one. */
+/** Seconds until midnight in India; at least one. */
 export const secondsLeftToday = (now = Date.now()) =>
   86_400 - (Math.floor((now + 5.5 * 3_600_000) / 1000) % 86_400)

@@ -13,7 +13,7 @@ test('docs/production.md and .env.example name every variable of production', ()
   }
 })
 
-test('a header for tags that no cache knows is refused with the names of those that are known', () => {
+test('an unknown header for cache tags is rejected with the list of known ones', () => {
   const hosted = {
     SANITY_PROJECT_ID: 'abc12345',
     SANITY_DATASET: 'production',
@@ -23,6 +23,6 @@ test('a header for tags that no cache knows is refused with the names of those t
   expect(readEnvironment({ ...hosted, CACHE_TAG_HEADER: 'xkey' }).CACHE_TAG_HEADER).toBe('xkey')
   expect(readEnvironment({ ...hosted, CACHE_TAG_HEADER: '' })).not.toHaveProperty('CACHE_TAG_HEADER')
   expect(() => readEnvironment({ ...hosted, CACHE_TAG_HEADER: 'X-Tags' })).toThrow(
-    'CACHE_TAG_HEADER is not right: xkey (Varnish), Surrogate-Key (Fastly) or Cache-Tag (Cloudflare).',
+    'CACHE_TAG_HEADER is not valid: xkey (Varnish), Surrogate-Key (Fastly) or Cache-Tag (Cloudflare).',
   )
 })

@@ -1,11 +1,11 @@
-/** The languages that notes are written in. */
+/** The languages in which articles are written. */
 export const languages = ['en', 'hi', 'gu'] as const
 export type Language = (typeof languages)[number]
 
-/** The language of everything around the notes, and of a note for which no other is named. */
+/** The language of the site, and of an article without another language. */
 export const siteLanguage: Language = 'en'
 
-/** Each language by its own name. */
+/** The name of each language in that language. */
 export const languageNames = { en: 'English', hi: 'हिन्दी', gu: 'ગુજરાતી' } as const satisfies Record<
   Language,
   string

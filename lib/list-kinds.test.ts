@@ -14,6 +14,6 @@ test.each([
   expect(numeral(type, value)).toBe(shown)
 })
 
-test('brackets belong to the kind of list', () => {
+test('the kind of a list determines its brackets', () => {
   expect([listMark('lower-alpha', 3), listMark('lower-alpha-brackets', 3)]).toEqual(['c.', '(c)'])
 })

@@ -1,4 +1,4 @@
-/** The lists that count: the `type` of their HTML, its name in CSS, and whether brackets stand around the number. */
+/** The kinds of numbered lists: the `type` attribute in HTML, the CSS name, and whether numbers are in brackets. */
 export const countedLists = {
   number: { type: '1', style: 'decimal', brackets: false },
   'lower-alpha': { type: 'a', style: 'lower-alpha', brackets: false },
@@ -24,18 +24,18 @@ export const countedListNames = [
   'lower-roman-brackets',
 ] as const satisfies readonly CountedList[]
 
-/** Does a list of this kind count? */
+/** Whether a list of this kind is numbered. */
 export function isCountedList(kind: string): kind is CountedList {
   return Object.hasOwn(countedLists, kind)
 }
 
-/** What stands before an item of a list, such as `19.`, `c.` or `(iv)`. */
+/** The marker of a list item, such as `19.`, `c.` or `(iv)`. */
 export function listMark(kind: CountedList, value: number): string {
   const { type, brackets } = countedLists[kind]
   return brackets ? `(${numeral(type, value)})` : `${numeral(type, value)}.`
 }
 
-/** A number as a list of this HTML type shows it. */
+/** A number in the numeral system of an HTML list type. */
 export function numeral(type: ListType, value: number): string {
   if (type === '1' || value < 1) return String(value)
   const small = type.toLowerCase() === 'i' ? roman(value) : letters(value)
@@ -63,7 +63,7 @@ const signs: [number, string][] = [
   [1, 'i'],
 ]
 
-// Browsers write larger numbers in figures.
+// Browsers fall back to decimal for larger numbers.
 const largestRoman = 3999
 
 function roman(value: number): string {

@@ -15,11 +15,11 @@ test.each([
   ' 2024-06',
   '2024-06\n',
   'archive',
-])('%j is none', (value) => {
+])('%j is not a month', (value) => {
   expect(isMonth(value)).toBe(false)
 })
 
-test('a month begins at midnight in India, five and a half hours before it does in UTC', () => {
+test('a month starts at midnight in India, five and a half hours earlier than in UTC', () => {
   expect(monthBounds('2024-06')).toEqual({
     start: '2024-05-31T18:30:00.000Z',
     end: '2024-06-30T18:30:00.000Z',
@@ -30,7 +30,7 @@ test('a month begins at midnight in India, five and a half hours before it does 
   expect(monthOf('2024-05-31T18:30:00Z')).toBe('2024-06')
 })
 
-test('moments with and without milliseconds lie in the month they belong to, compared as text', () => {
+test('moments with and without milliseconds sort into the right month as text', () => {
   const { start, end } = monthBounds('2024-06')
   for (const first of ['2024-05-31T18:30:00Z', '2024-05-31T18:30:00.000Z']) expect(first >= start).toBe(true)
   for (const next of ['2024-06-30T18:30:00Z', '2024-06-30T18:30:00.000Z']) expect(next < end).toBe(false)
@@ -41,7 +41,7 @@ test('a month has a name', () => {
   expect(formatMonth('2024-06')).toBe('June 2024')
 })
 
-test('the months from one to another go over the end of a year', () => {
+test('a range of months may cross the end of a year', () => {
   expect(monthsBetween('2023-11', '2024-02')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02'])
   expect(monthsBetween('2024-02', '2024-02')).toEqual(['2024-02'])
   expect(monthsBetween('2024-02', '2024-01')).toEqual([])

@@ -1,6 +1,5 @@
 /**
- * The number of a list’s page, from the last part of its address; undefined for what is no such number. `2` only: `02`,
- * `2.0` or `+2` would be further addresses of the same page.
+ * Parses the page number in a path; undefined unless canonical: `02`, `2.0` and `+2` would be duplicate URLs of page 2.
  */
 export function pageNumber(segment: string): number | undefined {
   return /^[1-9]\d{0,5}$/.test(segment) ? Number(segment) : undefined

@@ -1,9 +1,9 @@
 type Paper = { exam: string; code: string }
 
-/** What students call a paper: `UPSC GS2`. */
+/** The common name of a paper: `UPSC GS2`. */
 export const paperName = ({ exam, code }: Paper): string => `${exam} ${code}`
 
-/** The papers that a note serves, each once: `UPSC GS2 · GPSC GS3`. */
+/** The papers an article belongs to, without duplicates: `UPSC GS2 · GPSC GS3`. */
 export const paperNames = ({ syllabus }: { syllabus: { paper: Paper }[] }): string =>
   [...new Set(syllabus.map(({ paper }) => paperName(paper)))].join(' · ')
 

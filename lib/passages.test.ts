@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passagesIn } from './passages'
+import { splitByLanguage } from './passages'
 
 test.each([
   ['Plain words, 51 and “quoted”.', 'en', 'Plain words, 51 and “quoted”.'],
@@ -13,7 +13,7 @@ test.each([
   ['انقلاب زندہ باد!', 'en', '<ur:انقلاب زندہ باد>!'],
   ['', 'en', ''],
 ] as const)('%s', (text, own, expected) => {
-  const passages = passagesIn(text, own)
+  const passages = splitByLanguage(text, own)
   expect(
     passages.map(({ text: words, language }) => (language ? `<${language}:${words}>` : words)).join(''),
   ).toBe(expected)

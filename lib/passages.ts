@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts'
 
-/** Scripts in which a passage tells its language, as far as our readers meet them (BCP 47). */
+/** The scripts that identify a language (BCP 47), among those our readers encounter. */
 const scripts = [
   { language: 'en', script: 'Latin' },
   { language: 'gu', script: 'Gujarati' },
@@ -15,7 +15,7 @@ const scripts = [
 type PassageLanguage = (typeof scripts)[number]['language']
 export type Passage = { text: string; language?: PassageLanguage }
 
-/** Words of one script with what stands between them. */
+/** Consecutive words of one script, with the characters between them. */
 const runs = scripts.map(({ language, script }) => ({
   language,
   words: new RegExp(
@@ -24,8 +24,8 @@ const runs = scripts.map(({ language, script }) => ({
   ),
 }))
 
-/** A text in its order, cut where it changes to the script of another language than its own. */
-export function passagesIn(text: string, own: Language): Passage[] {
+/** Splits a text wherever it changes to the script of a language other than its own. */
+export function splitByLanguage(text: string, own: Language): Passage[] {
   const found = runs
     .filter(({ language }) => language !== own)
     .flatMap(({ language, words }) =>

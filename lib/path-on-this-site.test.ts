@@ -16,8 +16,8 @@ test.each([
   ['/%09//evil.example', '/%09//evil.example'],
   ['/\t//evil.example', '/'],
   ['javascript:alert(1)', '/alert(1)'],
-])('%j stays here: %s', (address, path) => {
+])('%j stays on this site: %s', (address, path) => {
   expect(pathOnThisSite(address)).toBe(path)
-  // As a browser reads a Location header.
+  // Resolve it as a browser resolves a Location header.
   expect(new URL(pathOnThisSite(address), 'https://www.example.org/x').origin).toBe('https://www.example.org')
 })

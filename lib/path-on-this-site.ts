@@ -1,8 +1,8 @@
 const anyOrigin = 'http://localhost'
 
 /**
- * The path of an address in the characters that a `Location` header may hold, and in a form that browsers can’t take
- * for another site: `//host` and `\\host` are such. Every redirect to an address that somebody wrote goes through here.
+ * Encodes a path for a `Location` header, and makes sure that browsers don't take it for another site, as they would
+ * `//host` or `\\host`. Every redirect to a path from content or a request goes through here.
  */
 export function pathOnThisSite(address: string): string {
   if (!URL.canParse(address, anyOrigin)) return '/'

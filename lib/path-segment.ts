@@ -1,6 +1,6 @@
 /**
- * A part of a path as people write it. Next hands on what the browser sent, but decodes a percent sign itself: what
- * can't be decoded, then, is.
+ * Decodes a path segment. Next passes on the encoded segment of the browser, but decodes percent signs itself: a
+ * segment that can't be decoded is decoded already.
  */
 export function decodedSegment(segment: string): string {
   try {
@@ -10,9 +10,12 @@ export function decodedSegment(segment: string): string {
   }
 }
 
-/** Text as a part of a path, as {@link decodedSegment} reads it: half a pair of surrogates has no percent-encoding. */
+/**
+ * Encodes text as a path segment for {@link decodedSegment}; lone surrogates, which have no percent-encoding, are
+ * replaced.
+ */
 export const encodedSegment = (text: string): string =>
   encodeURIComponent(text.toWellFormed()).replace(plain, decodeURIComponent)
 
-/** Signs that a segment may hold as they are (RFC 3986, pchar). The Studio reads them in its own paths. */
+/** Characters allowed unencoded in a segment (RFC 3986, pchar). The Studio interprets them in its own paths. */
 const plain = /%(?:24|26|2B|2C|3A|3B|3D|40)/g

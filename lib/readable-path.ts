@@ -1,9 +1,6 @@
 import { decodedSegment } from './path-segment.ts'
 
-/**
- * A path as people read it: decoded, in small letters, without a slash at its end. Two ways to write one address have
- * the same readable path.
- */
+/** Normalizes a path: decoded, lower case, no trailing slash. Equivalent paths have the same normalized form. */
 export function readablePath(path: string): string {
   const segments = path.toWellFormed().split('/').map(decodedSegment)
   return segments
@@ -14,8 +11,8 @@ export function readablePath(path: string): string {
 }
 
 /**
- * The forms in which a path may be stored, in small letters, so that a query finds it: as people read it or as a browser
- * copies it, with a slash at its end or without.
+ * The lower-case forms in which an editor may have stored a path, for use in a query: readable or percent-encoded, with
+ * or without a trailing slash.
  */
 export function storedForms(path: string): string[] {
   const readable = readablePath(path)

@@ -8,7 +8,7 @@ test('each document has its path', () => {
   expect(pathOf({ _type: 'syllabusPaper', slug: 'gs2' })).toBe('/syllabus/gs2')
 })
 
-test('a note in another language than the site’s has its language in front', () => {
+test('the path of an article in another language starts with the language', () => {
   expect(routes.article('pact', 'en')).toBe('/current-affairs/pact')
   expect(routes.article('pact', 'gu')).toBe('/gu/current-affairs/pact')
   expect(pathOf({ _type: 'article', slug: 'pact', language: 'hi' })).toBe('/hi/current-affairs/pact')
@@ -27,7 +27,7 @@ test('the first page of a list has no number', () => {
   expect(routes.topic('ir', 2)).toBe('/topics/ir/page/2')
 })
 
-test('whatever stands in a slug, a path is made of it that keeps it within its place', () => {
+test('any slug gives a path within its own place', () => {
   expect(routes.article('half-\ud83d')).toBe('/current-affairs/half-%EF%BF%BD')
   expect(routes.topic('a/../b?c#d')).toBe('/topics/a%2F..%2Fb%3Fc%23d')
   expect(routes.syllabusLine('gs2', '2.17')).toBe('/syllabus/gs2#2.17')
@@ -50,4 +50,4 @@ test.each([
   '/current-affairs/archive/2019-01',
   '/blog/page/2',
   '/apis',
-])('an editor may lead %s elsewhere', (path) => expect(isOwnAddress(path)).toBe(false))
+])('an editor may redirect %s', (path) => expect(isOwnAddress(path)).toBe(false))

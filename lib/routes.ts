@@ -9,7 +9,7 @@ import {
 import type { Addressed } from './content/content-type.ts'
 import { encodedSegment as part } from './path-segment.ts'
 
-/** Every public path of the site: those of a type of content are written in its folder, all others here. */
+/** All public paths of the site: those of a type of content are defined in its folder, all others here. */
 export const routes = {
   home: '/',
   ...typeRoutes,
@@ -19,14 +19,14 @@ export const routes = {
   card: (type: string, slug: string, file: string) => `/cards/${part(type)}/${part(slug)}/${part(file)}`,
   siteCard: '/cards/site.png',
   sitemap: '/sitemap.xml',
-  /** `pages`, or a month as `2024-06`. */
+  /** `pages`, or a month such as `2024-06`. */
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   newsSitemap: '/news-sitemap.xml',
   studio: '/studio',
 } as const
 
-/** Files, feeds and answers to programs, and pages whose address tells all there is to know of them. */
-const ownAddresses = [
+/** Files, feeds, API routes, and pages whose path alone identifies their content. */
+const sitePaths = [
   /^\/$/,
   /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
   /^\/(?:branches|copy-link)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
@@ -36,9 +36,9 @@ const ownAddresses = [
 
 const lists = typeNames.map(contentType).flatMap((type) => type.lists.map(({ path }) => path))
 
-/** Does the site answer at a path (in small letters) without asking for a redirect, whatever the content is? */
+/** Whether the site itself answers a lower-case path, so that no redirect is looked up for it. */
 export const isOwnAddress = (path: string): boolean =>
-  lists.includes(path) || ownAddresses.some((own) => own.test(path))
+  lists.includes(path) || sitePaths.some((own) => own.test(path))
 
 export { linkableTypes }
 export type Linkable = Addressed & { _type: LinkableType }

@@ -7,14 +7,14 @@ import { branchVCard } from './vcard'
 const url = 'https://www.example.org/branches/ahmedabad'
 const ahmedabad = seedBranches[0]!
 
-/** As another program reads it. */
+/** Parses a vCard with another implementation. */
 function read(text: string) {
   const card = new ICAL.Component(ICAL.parse(text))
   const all = (name: string) => card.getAllProperties(name)
   return { text: (name: string) => card.getFirstPropertyValue(name), all }
 }
 
-test('every branch of the seed can be read back: its name, its numbers, its address', () => {
+test('every branch of the seed round-trips: name, numbers, address', () => {
   for (const branch of seedBranches) {
     const card = read(branchVCard(branch, 'DICS', url))
     expect(card.text('version')).toBe('4.0')
@@ -33,7 +33,7 @@ test('every branch of the seed can be read back: its name, its numbers, its addr
   }
 })
 
-test('mobiles and landlines are told apart, one number is the first', () => {
+test('mobiles and landlines are distinguished, and one number is preferred', () => {
   const tels = read(branchVCard(ahmedabad, 'DICS', url)).all('tel')
   expect(tels.map((tel) => [tel.getFirstValue(), tel.getParameter('type')])).toEqual([
     ['tel:+918469231587', ['work', 'cell']],
@@ -43,12 +43,12 @@ test('mobiles and landlines are told apart, one number is the first', () => {
   expect(tels.map((tel) => tel.getParameter('pref'))).toEqual(['1', undefined, undefined])
 })
 
-test('what is not known is not there', () => {
+test('unknown values are omitted', () => {
   const card = branchVCard(ahmedabad, undefined, url)
   expect(card).not.toMatch(/^(ORG|EMAIL|GEO)/m)
 })
 
-test('commas, semicolons, backslashes and long lines of any script survive', () => {
+test('commas, semicolons, backslashes and long lines in any script survive', () => {
   const name = 'A;b, c\\d '.repeat(10) + 'અમદાવાદ શાખા 😀'.repeat(10)
   const branch: Branch = { ...ahmedabad, name, geo: { lat: 23.034, lng: 72.556 }, email: 'a@example.org' }
   const card = branchVCard(branch, 'D; I, C', url)

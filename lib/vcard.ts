@@ -6,8 +6,9 @@ type Property = [name: string, value: string]
 
 /**
  * A branch as a contact for a phone: vCard 4.0 (RFC 6350).
+ *
  * @param organization the institute, if its name is known
- * @param url the address of the branch’s page
+ * @param url the URL of the branch’s page
  */
 export function branchVCard(branch: Branch, organization: string | undefined, url: string): string {
   const { name, address, phones, email, geo } = branch
@@ -35,12 +36,12 @@ export function branchVCard(branch: Branch, organization: string | undefined, ur
     .join('')
 }
 
-/** Section 3.4: a comma parts values where it is not escaped. */
+/** Section 3.4: an unescaped comma separates values. */
 const escape = (text: string) => text.replace(/[\\,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
-/** In a value of several components a semicolon parts these. */
+/** In a structured value a semicolon separates components. */
 const escapeComponent = (text: string) => escape(text).replaceAll(';', '\\;')
 
-/** Section 3.2: at most 75 octets a line; what follows begins with a space. No character is cut. */
+/** Section 3.2: at most 75 octets per line; continuation lines begin with a space. Characters are not split. */
 function fold(line: string): string {
   let folded = ''
   let octets = 0

@@ -6,7 +6,7 @@ import { RelatedArticles } from '@/components/article/related-articles'
 import { FindBranch } from '@/components/branch/find-branch'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import { Foreign } from '@/components/ui/foreign'
+import { LangSpan } from '@/components/ui/lang-span'
 import { JsonLd } from '@/components/ui/json-ld'
 import { PrintFooter } from '@/components/ui/print-footer'
 import { Section } from '@/components/ui/section'
@@ -26,13 +26,13 @@ import { redirectOrNotFound } from './redirect-or-not-found'
 
 type Address = { slug: string; language?: Language }
 
-/** The metadata of a note in any language. */
+/** The metadata of an article in any language. */
 export async function articlePageMetadata({ slug, language }: Address): Promise<Metadata> {
   const article = await getArticle(slug, language)
   return article ? articleMetadata(article, await getTranslations(article)) : {}
 }
 
-/** The page of a note in any language; around the note, the page is in the site’s language. */
+/** The page of an article in any language; the page around it is in the site’s language. */
 export async function ArticlePage({ slug, language = siteLanguage }: Address) {
   const article = await getArticle(slug, language)
   if (!article) return redirectOrNotFound(routes.article(decodedSegment(slug), language))
@@ -51,9 +51,9 @@ export async function ArticlePage({ slug, language = siteLanguage }: Address) {
       <Breadcrumb
         trail={trail}
         here={
-          <Foreign within={siteLanguage} language={language}>
+          <LangSpan within={siteLanguage} language={language}>
             {article.title}
-          </Foreign>
+          </LangSpan>
         }
       />
       <PreviewProblems />

@@ -8,7 +8,7 @@ import { Preview } from '@/components/preview/preview'
 import { getSettings } from '@/lib/content/settings'
 import { siteMetadata, themeColours } from '@/lib/seo/metadata'
 
-// Next renders, lib/page-store keeps: so a build needs no content.
+// Every route is dynamic, because lib/page-store keeps rendered pages: a build needs no content.
 export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = {

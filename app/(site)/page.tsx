@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { LatestNotes } from '@/components/article/latest-notes'
+import { LatestArticles } from '@/components/article/latest-articles'
 import { BranchList } from '@/components/branch/branch-card'
 import { FindBranch } from '@/components/branch/find-branch'
 import { HomeHeading } from '@/components/layout/home-heading'
@@ -28,7 +28,7 @@ export default async function HomePage() {
     <>
       <PreviewProblems />
       <HomeHeading settings={settings} branches={branches} />
-      <LatestNotes articles={articles} />
+      <LatestArticles articles={articles} />
       <SideSection id="topics" title="Topics">
         <TopicIndex topics={topics} />
       </SideSection>

@@ -3,7 +3,7 @@ import { getRedirect } from '@/lib/content/redirect'
 import { currentRendering } from '@/lib/page-store/rendering'
 import { pathOnThisSite } from '@/lib/path-on-this-site'
 
-/** Leads an old address to the page of today, in whatever letter case it comes; every other address is not found. */
+/** Redirects an old path, in any letter case, to the current page; any other path is not found. */
 export async function redirectOrNotFound(path: string): Promise<never> {
   const redirect = await getRedirect(path)
   if (redirect?.statusCode === 308) permanentRedirect(pathOnThisSite(redirect.location))

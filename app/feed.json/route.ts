@@ -6,7 +6,7 @@ import { feedResponse, jsonFeed, siteChannel } from '@/lib/seo/feed'
 
 export const dynamic = 'force-dynamic'
 
-/** The newest notes for feed readers that prefer JSON. */
+/** The JSON feed of the newest articles. */
 export async function GET() {
   const [settings, articles] = await Promise.all([getSettings(), getFeedArticles()])
   const channel = siteChannel(settings, routes.jsonFeed)

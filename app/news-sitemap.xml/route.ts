@@ -6,7 +6,7 @@ import { newsSitemap, xmlResponse } from '@/lib/seo/sitemap'
 
 export const dynamic = 'force-dynamic'
 
-/** What came out in the last two days. */
+/** The articles of the last two days. */
 export async function GET() {
   const [settings, articles] = await Promise.all([getSettings(), getLatestNews()])
   const news = articles.map(({ slug, ...article }) => ({

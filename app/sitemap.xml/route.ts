@@ -4,7 +4,7 @@ import { sitemapIndex, xmlResponse } from '@/lib/seo/sitemap'
 
 export const dynamic = 'force-dynamic'
 
-/** The files of the sitemap: a publish changes only that of its month. */
+/** The index of the sitemap's files: a publish changes only the file of its month. */
 export async function GET() {
   return xmlResponse(sitemapIndex(['pages', ...(await getListedMonths())].map(routes.sitemapPart)))
 }

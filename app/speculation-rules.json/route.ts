@@ -1,6 +1,6 @@
 import { routes } from '@/lib/routes'
 
-/** Links to what is made for one request, is a file to keep, or is no page for visitors. */
+/** URLs never to prefetch: search results, files, API routes and the Studio. */
 const never = ['/api/*', `${routes.studio}*`, '/search*', '/*\\?(.+)', '/*.*']
 
 const pages = [
@@ -10,8 +10,8 @@ const pages = [
 ]
 
 /**
- * Which pages a browser may fetch before a link is followed: any as soon as the reader seems to be about to; a note,
- * which is what most readers are after, is drawn as well. The header that names this file is in next.config.ts.
+ * Speculation rules: prefetch any page when the reader is about to follow its link, and prerender articles, the usual
+ * destination. next.config.ts sends the header that names this file.
  * https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
 const rules = {

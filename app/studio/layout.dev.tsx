@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The Studio brings its own styles: nothing of the site’s layout reaches it. */
+/** The Studio has its own styles, so it does not use the site’s layout. */
 export default function StudioLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '../globals.css'
 
-export const metadata: Metadata = { title: 'Style reference', robots: { index: false } }
+export const metadata: Metadata = { title: 'Style guide', robots: { index: false } }
 
 export default function StyleReferenceLayout({ children }: { children: ReactNode }) {
   return (

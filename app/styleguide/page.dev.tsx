@@ -1,11 +1,11 @@
 import { fixtures } from '@/components/fixtures'
 import styles from './styleguide.module.css'
 
-/** Every component in every state, for who works on the site. Its file name keeps it out of the build. */
+/** Every component in every state, for developers. Its file name excludes it from builds. */
 export default function StyleReference() {
   return (
     <main className={styles.reference}>
-      <h1>Style reference</h1>
+      <h1>Style guide</h1>
       {fixtures.map(({ component, states }) => (
         <section key={component} aria-label={component}>
           <h2>{component}</h2>

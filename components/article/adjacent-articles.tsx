@@ -6,20 +6,20 @@ import { words } from './words'
 
 type Props = Adjacent & { language?: Language }
 
-/** The ways on to the notes, in the same language, that came out before and after this one. */
+/** Links to the previous and next article in the same language. */
 export function AdjacentArticles({ older, newer, language = siteLanguage }: Props) {
   if (!older && !newer) return null
-  const says = words[language]
+  const labels = words[language]
   return (
-    <nav aria-label={says.otherNotes} lang={language} className={styles.ways}>
+    <nav aria-label={labels.otherNotes} lang={language} className={styles.ways}>
       {older && (
         <a href={routes.article(older.slug, language)} rel="prev">
-          <span>{says.older}</span> {older.title}
+          <span>{labels.older}</span> {older.title}
         </a>
       )}
       {newer && (
         <a href={routes.article(newer.slug, language)} rel="next" className={styles.next}>
-          <span>{says.newer}</span> {newer.title}
+          <span>{labels.newer}</span> {newer.title}
         </a>
       )}
     </nav>

@@ -7,25 +7,25 @@ import styles from './article-list.module.css'
 
 type Props = {
   articles: ArticleCard[]
-  /** The level of the titles’ headings: 2 below a page’s title, 3 below a section’s. */
+  /** The heading level of the titles: 2 below a page’s title, 3 below a section’s. */
   level?: 2 | 3
-  /** What is said where there are none. */
+  /** The text of an empty list. */
   empty?: string
 }
 
-/** Study notes in order, day by day: the title, why it is in the news, and the papers it serves. */
+/** Articles grouped by day: title, context line and papers. */
 export function ArticleList({ articles, level = 3, empty = 'No notes have been published yet.' }: Props) {
   const Heading = `h${level}` as const
   if (articles.length === 0) return <p>{empty}</p>
   return (
     <ol role="list" className={styles.days}>
-      {byDay(articles).map(([day, notes]) => (
+      {byDay(articles).map(([day, articlesOfDay]) => (
         <li key={day} className={styles.day}>
           <p className={styles.date}>
             <Day value={day} short />
           </p>
-          <ol role="list" className={styles.notes}>
-            {notes.map((article) => (
+          <ol role="list" className={styles.articles}>
+            {articlesOfDay.map((article) => (
               <li key={article._id} lang={article.language}>
                 <Heading className={styles.title}>
                   <a href={routes.article(article.slug)}>{article.title}</a>
@@ -41,7 +41,7 @@ export function ArticleList({ articles, level = 3, empty = 'No notes have been p
   )
 }
 
-/** The articles of each day, in their order. */
+/** Groups articles by day, in order. */
 const byDay = (articles: ArticleCard[]) => [
   ...Map.groupBy(articles, ({ publishedAt }) => isoDay(publishedAt)),
 ]

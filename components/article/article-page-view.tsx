@@ -10,11 +10,11 @@ import { StageLinks, type Stage } from './stage-links'
 
 type Props = BrowseProps & {
   list: ArticlePage
-  /** The stage of the examination that the notes of the list serve; none for the list of all. */
+  /** The stage of the examination that the list is for; undefined for all articles. */
   stage?: Stage | undefined
 }
 
-/** One page of the list of notes, with the ways to the others and to shorter lists. */
+/** One page of the list of articles, with pagination and links to shorter lists. */
 export function ArticlePageView({ list: { articles, page, pages }, stage, papers, topics }: Props) {
   const home = { name: 'Home', href: routes.home }
   const all = { name: 'Current affairs', href: routes.articles() }

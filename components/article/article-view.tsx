@@ -2,7 +2,7 @@ import { headingsOf } from '@/components/portable-text/headings'
 import { PortableText } from '@/components/portable-text/portable-text'
 import { TopicLinks } from '@/components/topic/topic-links'
 import { ContentImage } from '@/components/ui/content-image'
-import { Passages } from '@/components/ui/passages'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Article } from '@/lib/content/article'
 import type { Translation } from '@/lib/content/article/translations'
 import { siteLanguage } from '@/lib/languages'
@@ -21,14 +21,16 @@ import { words } from './words'
 
 type Props = { article: Article; translations?: Translation[] }
 
-/** A study note from its title to its corrections; on a wide screen with its contents and its place beside it. */
+/**
+ * An article from its title to its corrections; on a wide screen the contents and the syllabus lines stand beside it.
+ */
 export function ArticleView({ article, translations = [] }: Props) {
   const { cover, language } = article
   return (
     <article className={styles.article} lang={language}>
       <header className={styles.head}>
         <h1>
-          <Passages text={article.title} language={language} />
+          <MixedLanguageText text={article.title} language={language} />
         </h1>
         <Dateline article={article} />
         <LanguageSwitch article={article} translations={translations} />

@@ -5,7 +5,7 @@ import type { Article } from '@/lib/content/article'
 import { AdjacentArticles } from './adjacent-articles'
 import { ArticleList } from './article-list'
 import { ArticleView } from './article-view'
-import { LatestNotes } from './latest-notes'
+import { LatestArticles } from './latest-articles'
 import { StageLinks } from './stage-links'
 
 const paper = {
@@ -17,7 +17,7 @@ const paper = {
   slug: 'gs2',
 } as const
 
-export const note: Article = {
+export const article: Article = {
   _id: 'article-pact',
   _rev: '1',
   title: 'Russia-North Korea pact',
@@ -47,7 +47,7 @@ export const note: Article = {
 }
 
 const whole: Article = {
-  ...note,
+  ...article,
   updatedAt: '2026-11-26T03:30:00Z',
   eventDate: '2024-06-19',
   relevance: 'both',
@@ -90,7 +90,7 @@ const whole: Article = {
 }
 
 const gujarati: Article = {
-  ...note,
+  ...article,
   _id: 'article-gu',
   slug: 'heritage',
   language: 'gu',
@@ -99,7 +99,7 @@ const gujarati: Article = {
 }
 
 const hindi: Article = {
-  ...note,
+  ...article,
   _id: 'article-hi',
   slug: 'remedies',
   language: 'hi',
@@ -107,20 +107,20 @@ const hindi: Article = {
   context: 'मूल अधिकारों के प्रवर्तन के लिए उच्चतम न्यायालय जाने का अधिकार स्वयं एक मूल अधिकार है।',
 }
 
-const older: Article = { ...note, _id: 'older', slug: 'older', publishedAt: '2026-11-20T03:30:00Z' }
+const older: Article = { ...article, _id: 'older', slug: 'older', publishedAt: '2026-11-20T03:30:00Z' }
 
 export const articleFixtures: Fixture[] = [
   {
     component: 'ArticleView',
     states: {
       'with everything': <ArticleView article={whole} />,
-      'with the least': <ArticleView article={note} />,
+      'with the least': <ArticleView article={article} />,
     },
   },
   {
     component: 'ArticleList',
     states: {
-      'in three languages': <ArticleList articles={[note, gujarati, hindi]} />,
+      'in three languages': <ArticleList articles={[article, gujarati, hindi]} />,
       none: <ArticleList articles={[]} />,
     },
   },
@@ -128,13 +128,13 @@ export const articleFixtures: Fixture[] = [
     component: 'LatestNotes',
     states: {
       'of today, the week and before': (
-        <LatestNotes
+        <LatestArticles
           day="2026-11-24"
-          articles={[note, gujarati, older, { ...hindi, publishedAt: '2026-10-01T03:30:00Z' }]}
+          articles={[article, gujarati, older, { ...hindi, publishedAt: '2026-10-01T03:30:00Z' }]}
         />
       ),
-      'after a quiet time': <LatestNotes day="2026-12-24" articles={[note]} />,
-      none: <LatestNotes day="2026-11-24" articles={[]} />,
+      'after a quiet time': <LatestArticles day="2026-12-24" articles={[article]} />,
+      none: <LatestArticles day="2026-11-24" articles={[]} />,
     },
   },
   {

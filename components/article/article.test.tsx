@@ -14,7 +14,7 @@ const paragraph = (words: number): Article['body'][number] => ({
   markDefs: [],
 })
 
-const note: Article = {
+const article: Article = {
   _id: 'article-pact',
   _rev: '1',
   title: 'Russia-North Korea pact',
@@ -60,9 +60,9 @@ const note: Article = {
 const plain = (markup: string) => markup.replace(/ class="[^"]*"/g, '')
 
 const html = (more: Partial<Article> = {}) =>
-  renderToStaticMarkup(<ArticleView article={{ ...note, ...more }} translations={[]} />)
+  renderToStaticMarkup(<ArticleView article={{ ...article, ...more }} translations={[]} />)
 
-test('a note has its title, day, author, context and line of the syllabus', () => {
+test('an article has its title, day, author, context and line of the syllabus', () => {
   const found = html()
   expect(found).toContain('<h1>Russia-North Korea pact</h1>')
   expect(found).toContain('<time dateTime="2024-06-20">')
@@ -72,12 +72,12 @@ test('a note has its title, day, author, context and line of the syllabus', () =
   expect(found).toContain('2.18 Agreements involving India')
 })
 
-test('what a note does not have, it does not mention', () => {
+test('parts that an article does not have are omitted', () => {
   expect(html()).not.toMatch(/<h2/)
   expect(html()).not.toContain('Updated')
 })
 
-test('a quiz is answered by choosing, and its answer opens below; paper has all answers at the end', () => {
+test('a quiz is answered by choosing an option, and the answer opens below; in print all answers are at the end', () => {
   const question = {
     _key: 'q',
     stem: 'Which?',
@@ -99,12 +99,12 @@ test('a quiz is answered by choosing, and its answer opens below; paper has all 
   )
 })
 
-test('the line of the syllabus leads to its paper', () => {
+test('the syllabus line links to its paper', () => {
   expect(plain(html())).toContain('<a href="/syllabus/gs2#2.18">2.18 Agreements involving India</a>')
   expect(html()).toContain('Prelims and mains')
 })
 
-test('contents lead to the headings, subsections within sections; one heading needs none', () => {
+test('contents link to the headings, subsections nested in sections; a single heading needs no contents', () => {
   const heading = (text: string, style: 'h2' | 'h3'): Article['body'][number] => ({
     _type: 'block',
     _key: text + style,
@@ -123,7 +123,7 @@ test('contents lead to the headings, subsections within sections; one heading ne
   expect(html({ body: [heading('The pact', 'h2')] })).not.toContain('<nav')
 })
 
-test('it is passed on by WhatsApp with title and address; copying waits for its script', () => {
+test('the article is shared on WhatsApp with title and URL; the copy button needs its script', () => {
   const found = html({ title: 'Reforms & the Court’s view' })
   const [, href = ''] = /href="(https:\/\/wa\.me\/[^"]*)"/.exec(found) ?? []
   expect(new URL(href).searchParams.get('text')).toBe(
@@ -134,15 +134,15 @@ test('it is passed on by WhatsApp with title and address; copying waits for its 
   )
 })
 
-test('a note in another language speaks it all around, and leads to the others', () => {
+test('labels are in the language of the article, which links to its translations', () => {
   const original = {
     _id: 'article-pact',
     _rev: '1',
-    title: note.title,
+    title: article.title,
     slug: 'pact',
     language: 'en' as const,
   }
-  const translation = { ...note, language: 'gu' as const, keyFacts: ['તથ્ય'], original: 'article-pact' }
+  const translation = { ...article, language: 'gu' as const, keyFacts: ['તથ્ય'], original: 'article-pact' }
   const found = plain(renderToStaticMarkup(<ArticleView article={translation} translations={[original]} />))
   expect(found).toContain('<article lang="gu">')
   for (const words of [
@@ -155,12 +155,12 @@ test('a note in another language speaks it all around, and leads to the others',
   expect(found).toContain(
     '<a href="/current-affairs/pact" hrefLang="en" lang="en" rel="alternate">English</a>',
   )
-  // What is not in its language is marked.
+  // Text in another language is marked.
   expect(found).toContain('<span lang="en">International Relations desk</span>')
   expect(found).toContain('<dd lang="en">UPSC General Studies 2')
 })
 
-test('sources, with and without an address', () => {
+test('sources, with and without a URL', () => {
   const sources = [
     { _key: 'a', publisher: 'UN', title: 'Charter', url: 'https://www.un.org/charter', date: null },
     { _key: 'b', publisher: 'MEA', title: 'Report', url: null, date: null },
@@ -170,25 +170,25 @@ test('sources, with and without an address', () => {
   expect(found).toContain('MEA: <cite>Report</cite>')
 })
 
-test('an update on the same day in India is no update', () => {
+test('an update on the day of publication in India is not shown', () => {
   expect(html({ updatedAt: '2024-06-20T18:00:00Z' })).not.toContain('Updated')
   expect(html({ updatedAt: '2024-06-20T19:00:00Z' })).toContain('Updated <time dateTime="2024-06-21">')
 })
 
-test('reading takes a minute at least', () => {
+test('the reading time is at least a minute', () => {
   expect(readingMinutes([paragraph(1)])).toBe(1)
   expect(readingMinutes([paragraph(1000)])).toBe(5)
 })
 
-test('a list links every note, and an empty one says so', () => {
-  expect(renderToStaticMarkup(<ArticleList articles={[note]} />)).toContain(
+test('a list links every article, and an empty one says so', () => {
+  expect(renderToStaticMarkup(<ArticleList articles={[article]} />)).toContain(
     '<a href="/current-affairs/russia-north-korea-pact">Russia-North Korea pact</a>',
   )
   expect(renderToStaticMarkup(<ArticleList articles={[]} />)).toBe('<p>No notes have been published yet.</p>')
 })
 
-test('notes of one day in India stand below it together', () => {
-  const on = (publishedAt: string) => ({ ...note, _id: publishedAt, publishedAt })
+test('articles of the same day in India are grouped', () => {
+  const on = (publishedAt: string) => ({ ...article, _id: publishedAt, publishedAt })
   const html = renderToStaticMarkup(
     <ArticleList
       articles={['2024-06-20T18:00:00Z', '2024-06-19T18:30:00Z', '2024-06-19T18:29:59Z'].map(on)}

@@ -7,7 +7,7 @@ import styles from './browse.module.css'
 
 export type BrowseProps = { papers: SyllabusPaper[]; topics: Topic[] }
 
-/** The ways to the notes of one paper or one topic. */
+/** Links to the articles of one paper or one topic. */
 export function Browse({ papers, topics }: BrowseProps) {
   return (
     <nav aria-labelledby="browse" className={styles.browse}>

@@ -5,10 +5,10 @@ import { words } from './words'
 
 type Entry = Heading & { below?: Heading[] }
 
-/** Above so many lines the list is folded on a phone, where the text would be far below it. */
+/** With more entries than this, the list is collapsed on a phone, where it would push the text down. */
 const SHORT = 8
 
-/** Links to the headings of a note: beside the text on a wide screen, above it on a phone. */
+/** The table of contents of an article: beside the text on a wide screen, above it on a phone. */
 export function Contents({ headings, language }: { headings: Heading[]; language: Language }) {
   if (headings.length < 2) return null
   const { contents } = words[language]
@@ -38,7 +38,7 @@ function Entries({ entries }: { entries: Entry[] }) {
   )
 }
 
-/** Subsections within their section. */
+/** Nests subsections in their sections. */
 function nested(headings: Heading[]): Entry[] {
   const entries: Required<Entry>[] = []
   for (const heading of headings) {

@@ -1,5 +1,5 @@
 import { Day } from '@/components/ui/day'
-import { Foreign } from '@/components/ui/foreign'
+import { LangSpan } from '@/components/ui/lang-span'
 import type { Article } from '@/lib/content/article'
 import { isoDay } from '@/lib/dates'
 import { siteLanguage } from '@/lib/languages'
@@ -7,39 +7,39 @@ import { readingMinutes } from './reading-time'
 import styles from './dateline.module.css'
 import { words } from './words'
 
-/** When the note came out, when it changed, who wrote it, and how long it takes to read. */
+/** The dates of publication and update, the author, and the reading time. */
 export function Dateline({ article }: { article: Article }) {
   const { language, publishedAt, updatedAt, eventDate, author, reviewer } = article
-  const says = words[language]
+  const labels = words[language]
   const name = (person: { name: string }) => (
-    <Foreign within={language} language={siteLanguage}>
+    <LangSpan within={language} language={siteLanguage}>
       {person.name}
-    </Foreign>
+    </LangSpan>
   )
   return (
     <ul role="list" className={styles.line}>
       <li>
-        {says.published} <Day value={publishedAt} language={language} />
+        {labels.published} <Day value={publishedAt} language={language} />
       </li>
       {updatedAt && isoDay(updatedAt) !== isoDay(publishedAt) && (
         <li>
-          {says.updated} <Day value={updatedAt} language={language} />
+          {labels.updated} <Day value={updatedAt} language={language} />
         </li>
       )}
       {eventDate && (
         <li>
-          {says.eventDate} <Day value={eventDate} language={language} />
+          {labels.eventDate} <Day value={eventDate} language={language} />
         </li>
       )}
       <li>
-        {says.author} {name(author)}
+        {labels.author} {name(author)}
       </li>
       {reviewer && (
         <li>
-          {says.reviewer} {name(reviewer)}
+          {labels.reviewer} {name(reviewer)}
         </li>
       )}
-      <li>{says.readingTime(readingMinutes(article.body))}</li>
+      <li>{labels.readingTime(readingMinutes(article.body))}</li>
     </ul>
   )
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   html = (await feedEntries([article]))[0]!.html
 })
 
-test('an entry has the whole note below its title', () => {
+test('an entry contains the whole article below its title', () => {
   for (const words of [
     'Russia and North Korea signed a treaty',
     '<h2>History</h2>',
@@ -31,7 +31,7 @@ test('an entry has the whole note below its title', () => {
   expect(html).not.toContain('Russia-North Korea pact')
 })
 
-test('it stands by itself: no class, no id, and no address without a host', () => {
+test('an entry is self-contained: no class, no id, only absolute URLs', () => {
   expect(html).not.toMatch(/ (class|id|style|aria-labelledby|tabindex)=/)
   const addresses = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address)
   expect(addresses).toContain('https://www.example.org/branches/surat')

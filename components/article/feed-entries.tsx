@@ -10,7 +10,7 @@ import { MainsQuestions, PreviousQuestions } from './questions'
 import { PlainQuiz } from './quiz'
 import { Corrections, Sources } from './sources'
 
-/** All of a note below its title. */
+/** The whole article below its title. */
 function FeedContent({ article }: { article: Article }) {
   const { language } = article
   return (
@@ -28,18 +28,18 @@ function FeedContent({ article }: { article: Article }) {
   )
 }
 
-/** All of a note below its title as HTML that stands by itself: a feed reader has neither our styles nor our address. */
+/** The whole article below its title as self-contained HTML: a feed reader has neither our styles nor our base URL. */
 async function feedHtml(article: Article): Promise<string> {
-  // Next refuses a static import, because pages have no use for it.
+  // Imported dynamically, because Next refuses a static import of react-dom/server.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const address = new URL(routes.article(article.slug, article.language), env().SITE_URL)
-  // React escapes quotation marks in text and attributes, so these are attributes and nothing else.
+  // React escapes quotation marks in text, so only real attributes match.
   return renderToStaticMarkup(<FeedContent article={article} />)
     .replace(/ (?:class|id|style|aria-labelledby|tabindex)="[^"]*"/g, '')
     .replace(/ href="([/#][^"]*)"/g, (_, href: string) => ` href="${new URL(href, address).href}"`)
 }
 
-/** Articles as they go into a feed. */
+/** Articles as feed entries. */
 export async function feedEntries(articles: Article[]): Promise<FeedEntry[]> {
   return Promise.all(articles.map(async (article) => ({ article, html: await feedHtml(article) })))
 }

@@ -1,4 +1,4 @@
-import { Passages } from '@/components/ui/passages'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import { siteLanguage, type Language } from '@/lib/languages'
 import styles from './key-facts.module.css'
@@ -6,7 +6,7 @@ import { words } from './words'
 
 type Props = { facts: string[]; language?: Language }
 
-/** What to remember for the preliminary examination. */
+/** The facts to remember for the preliminary examination. */
 export function KeyFacts({ facts, language = siteLanguage }: Props) {
   if (facts.length === 0) return null
   return (
@@ -14,7 +14,7 @@ export function KeyFacts({ facts, language = siteLanguage }: Props) {
       <ul>
         {facts.map((fact, index) => (
           <li key={index}>
-            <Passages text={fact} language={language} />
+            <MixedLanguageText text={fact} language={language} />
           </li>
         ))}
       </ul>

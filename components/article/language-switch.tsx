@@ -8,7 +8,7 @@ import { words } from './words'
 
 type Props = { article: Pick<ArticleCard, 'language'>; translations: Translation[] }
 
-/** In which language a note is, where that could surprise, and where it can be read in others. */
+/** The language of an article, if it is not obvious, and links to its translations. */
 export function LanguageSwitch({ article: { language }, translations }: Props) {
   const { thisLanguage, otherLanguages } = words[language]
   if (language === siteLanguage && translations.length === 0) return null
@@ -16,16 +16,16 @@ export function LanguageSwitch({ article: { language }, translations }: Props) {
     <p className={styles.languages}>
       {language !== siteLanguage && `${thisLanguage} `}
       {translations.length > 0 && otherLanguages}
-      {translations.map((note, index) => (
-        <Fragment key={note._id}>
+      {translations.map((translation, index) => (
+        <Fragment key={translation._id}>
           {index > 0 && ','}{' '}
           <a
-            href={routes.article(note.slug, note.language)}
-            hrefLang={note.language}
-            lang={note.language}
+            href={routes.article(translation.slug, translation.language)}
+            hrefLang={translation.language}
+            lang={translation.language}
             rel="alternate"
           >
-            {languageNames[note.language]}
+            {languageNames[translation.language]}
           </a>
         </Fragment>
       ))}

@@ -6,21 +6,21 @@ import { words } from './words'
 
 type MainsProps = { questions: Article['mainsQuestions']; language?: Language }
 
-/** Questions to write an answer to, as the main examination asks them. */
+/** Practice questions for the main examination. */
 export function MainsQuestions({ questions, language = siteLanguage }: MainsProps) {
   if (questions.length === 0) return null
-  const says = words[language]
+  const labels = words[language]
   return (
-    <Section id="mains-questions" title={says.mainsPractice}>
+    <Section id="mains-questions" title={labels.mainsPractice}>
       <ol>
         {questions.map(({ _key, text, words: length, marks, hint }) => (
           <li key={_key}>
             <p>
-              {text} ({says.answerLength(length, marks)})
+              {text} ({labels.answerLength(length, marks)})
             </p>
             {hint && (
               <details className={styles.hint}>
-                <summary>{says.hint}</summary>
+                <summary>{labels.hint}</summary>
                 <p>{hint}</p>
               </details>
             )}
@@ -35,7 +35,7 @@ const stages = { prelims: 'Prelims', mains: 'Mains' } as const
 
 type PreviousProps = { questions: Article['previousQuestions']; language?: Language }
 
-/** What the examinations have asked about the subject. */
+/** Questions of previous examinations about the subject. */
 export function PreviousQuestions({ questions, language = siteLanguage }: PreviousProps) {
   if (questions.length === 0) return null
   return (

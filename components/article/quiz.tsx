@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Passages } from '@/components/ui/passages'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
@@ -11,7 +11,7 @@ type Props = { questions: Question[]; language?: Language }
 
 const letters = ['a', 'b', 'c', 'd']
 
-/** Questions with four options to choose from; then the answer and why it is right can be opened. */
+/** Multiple-choice questions with four options; the answer and its explanation can be opened. */
 export function Quiz({ questions, language = siteLanguage }: Props) {
   if (questions.length === 0) return null
   return (
@@ -29,12 +29,12 @@ export function Quiz({ questions, language = siteLanguage }: Props) {
 
 function ChoiceOfFour({ question, language }: { question: Question; language: Language }) {
   const { checkAnswer, right, wrong } = words[language]
-  // Keys are unique within a note only, and a page may show several.
+  // Keys are unique only within an article, and a page may show several articles.
   const name = useId()
   return (
     <fieldset className={styles.question}>
       <legend>
-        <Passages text={question.stem} language={language} />
+        <MixedLanguageText text={question.stem} language={language} />
       </legend>
       {question.options.map((option, index) => (
         <label key={option}>
@@ -45,7 +45,7 @@ function ChoiceOfFour({ question, language }: { question: Question; language: La
             data-right={index === question.answer ? '' : undefined}
           />
           <span>
-            ({letters[index]}) <Passages text={option} language={language} />
+            ({letters[index]}) <MixedLanguageText text={option} language={language} />
           </span>
         </label>
       ))}
@@ -72,7 +72,7 @@ function Answer({ question: { options, answer, explanation } }: { question: Ques
   )
 }
 
-/** All answers, for the last page on paper; a screen has them at their questions. */
+/** All answers, for the last printed page; on a screen they are below their questions. */
 export function QuizAnswers({ questions, language = siteLanguage }: Props) {
   if (questions.length === 0) return null
   return (
@@ -89,7 +89,7 @@ export function QuizAnswers({ questions, language = siteLanguage }: Props) {
   )
 }
 
-/** The quiz as a text, for readers of feeds, where nothing can be chosen. */
+/** The quiz as plain text, for feed readers, in which nothing can be chosen. */
 export function PlainQuiz({ questions, language = siteLanguage }: Props) {
   if (questions.length === 0) return null
   return (

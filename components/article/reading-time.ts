@@ -2,16 +2,16 @@ import type { Body, BodyBlock } from '@/lib/content/body'
 import { textsOf } from '@/lib/content/body/blocks'
 import { withoutEditInfo } from '@/lib/content/preview/edit-info'
 
-/** Words a minute, for study rather than for pleasure. */
+/** Words per minute for study, which is slower than ordinary reading. */
 const PACE = 200
 
-/** Whole minutes that reading a text takes, at least one. */
+/** The reading time of a text in whole minutes, at least one. */
 export function readingMinutes(body: Body): number {
   const words = body.flatMap((block) => textsIn(block).flatMap(wordsOf))
   return Math.max(1, Math.round(words.length / PACE))
 }
 
-// The invisible characters of a preview would count as words.
+// In a preview, stega characters would count as words.
 const wordsOf = (text: string) => withoutEditInfo(text).split(/\s+/).filter(Boolean)
 
 const textsIn = (block: BodyBlock): string[] =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ArticleCard } from '@/lib/content/article/card'
 import { byRecency } from './recency'
 
-const note = (day: string, _id = day): ArticleCard => ({
+const article = (day: string, _id = day): ArticleCard => ({
   _id,
   _rev: '1',
   title: _id,
@@ -19,33 +19,33 @@ const note = (day: string, _id = day): ArticleCard => ({
   cover: null,
   hasBody: true,
 })
-const ids = (notes: ArticleCard[]) => notes.map(({ _id }) => _id)
+const ids = (articles: ArticleCard[]) => articles.map(({ _id }) => _id)
 
-test('the notes of the newest day lead, whether that is today or not', () => {
+test('the articles of the newest day lead, whether that is today or not', () => {
   const { lead } = byRecency(
-    [note('2026-11-20', 'a'), note('2026-11-20', 'b'), note('2026-11-19')],
+    [article('2026-11-20', 'a'), article('2026-11-20', 'b'), article('2026-11-19')],
     '2026-11-24',
   )
   expect(lead?.day).toBe('2026-11-20')
-  expect(ids(lead?.notes ?? [])).toEqual(['a', 'b'])
+  expect(ids(lead?.articles ?? [])).toEqual(['a', 'b'])
 })
 
-test('the week is seven days with today', () => {
+test('the week is seven days including today', () => {
   const { week, earlier } = byRecency(
-    [note('2026-11-24'), note('2026-11-18'), note('2026-11-17')],
+    [article('2026-11-24'), article('2026-11-18'), article('2026-11-17')],
     '2026-11-24',
   )
   expect(ids(week)).toEqual(['2026-11-18'])
   expect(ids(earlier)).toEqual(['2026-11-17'])
 })
 
-test('a full week needs no older notes; a quiet one is filled up to seven', () => {
-  const week = [1, 2, 3, 4, 5, 6, 7].map((n) => note('2026-11-24', `new-${n}`))
-  const old = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => note('2025-01-01', `old-${n}`))
+test('a full week needs no older articles; a quiet one is filled up to seven', () => {
+  const week = [1, 2, 3, 4, 5, 6, 7].map((n) => article('2026-11-24', `new-${n}`))
+  const old = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => article('2025-01-01', `old-${n}`))
   expect(byRecency([...week, ...old], '2026-11-24').earlier).toEqual([])
   expect(byRecency([...week.slice(0, 2), ...old], '2026-11-24').earlier).toHaveLength(5)
 })
 
-test('without notes there is nothing', () => {
+test('without articles the groups are empty', () => {
   expect(byRecency([], '2026-11-24')).toEqual({ lead: null, week: [], earlier: [] })
 })

@@ -1,20 +1,21 @@
 import type { ArticleCard } from '@/lib/content/article/card'
 import { daysBefore, isoDay } from '@/lib/dates'
 
-/** Notes that a visitor who has been away longer is shown too. */
+/** How many articles to show in total after a quiet week. */
 const LEAST = 7
 
 type Recent = {
-  /** The notes of the newest day that has any. */
-  lead: { day: string; notes: ArticleCard[] } | null
-  /** The others of the seven days up to today. */
+  /** The articles of the newest day that has any. */
+  lead: { day: string; articles: ArticleCard[] } | null
+  /** The other articles of the last seven days including today. */
   week: ArticleCard[]
-  /** As many of the older ones as make up a page when the week has been quiet. */
+  /** Older articles that fill up the page after a quiet week. */
   earlier: ArticleCard[]
 }
 
 /**
- * Notes by how new they are.
+ * Groups articles by recency.
+ *
  * @param articles newest first
  * @param today an ISO day in India
  */
@@ -24,9 +25,9 @@ export function byRecency(articles: ArticleCard[], today: string): Recent {
   if (!newest) return { lead: null, week: [], earlier: [] }
   const day = dayOf(newest)
   const since = daysBefore(today, 6)
-  const notes = articles.filter((article) => dayOf(article) === day)
-  const others = articles.slice(notes.length)
+  const sameDay = articles.filter((article) => dayOf(article) === day)
+  const others = articles.slice(sameDay.length)
   const week = others.filter((article) => dayOf(article) >= since)
-  const room = Math.max(0, LEAST - notes.length - week.length)
-  return { lead: { day, notes }, week, earlier: others.slice(week.length).slice(0, room) }
+  const room = Math.max(0, LEAST - sameDay.length - week.length)
+  return { lead: { day, articles: sameDay }, week, earlier: others.slice(week.length).slice(0, room) }
 }

@@ -6,7 +6,7 @@ import { routes } from '@/lib/routes'
 import styles from './related-articles.module.css'
 import { words } from './words'
 
-/** Notes to read next; one that was chosen may be in another language. */
+/** Articles to read next; one chosen by an editor may be in another language. */
 export function RelatedArticles({ articles, language }: { articles: ArticleCard[]; language: Language }) {
   if (articles.length === 0) return null
   return (

@@ -6,7 +6,7 @@ import styles from './share.module.css'
 
 type Props = { article: Pick<ArticleCard, 'title' | 'slug' | 'language'> }
 
-/** Ways to pass the note on: in a message on WhatsApp and, where a script may run, by its address. */
+/** Shares the article: on WhatsApp, or by copying its URL if scripts run. */
 export function Share({ article: { title, slug, language } }: Props) {
   const { share, whatsapp, copyLink, linkCopied } = words[language]
   const address = new URL(routes.article(slug, language), env().SITE_URL).href
@@ -15,7 +15,7 @@ export function Share({ article: { title, slug, language } }: Props) {
       <a href={`https://wa.me/?text=${encodeURIComponent(`${title}\n${address}`)}`} rel="noopener">
         {whatsapp}
       </a>
-      {/* The script may show the button before React takes over a preview. */}
+      {/* The script may show the button before React hydrates a preview. */}
       <button type="button" hidden data-copy-link={address} data-copied={linkCopied} suppressHydrationWarning>
         {copyLink}
       </button>

@@ -6,7 +6,7 @@ import { words } from './words'
 
 type SourcesProps = { sources: Article['sources']; language?: Language }
 
-/** Where the note's statements can be checked. */
+/** The sources of the article's statements. */
 export function Sources({ sources, language = siteLanguage }: SourcesProps) {
   if (sources.length === 0) return null
   return (
@@ -29,7 +29,7 @@ export function Sources({ sources, language = siteLanguage }: SourcesProps) {
 
 type CorrectionsProps = { corrections: Article['corrections']; language?: Language }
 
-/** What was wrong and has been put right. */
+/** Mistakes that were corrected. */
 export function Corrections({ corrections, language = siteLanguage }: CorrectionsProps) {
   if (corrections.length === 0) return null
   return (

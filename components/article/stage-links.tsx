@@ -3,7 +3,7 @@ import styles from './stage-links.module.css'
 
 export type Stage = 'prelims' | 'mains'
 
-/** The ways between all notes, those for a stage of the examination, and the archive. */
+/** Links to all articles, to those for a stage of the examination, and to the archive. */
 export function StageLinks({ stage }: { stage?: Stage | undefined }) {
   const lists = [
     { name: 'All notes', href: routes.articles(), current: !stage },

@@ -4,23 +4,23 @@ import { routes } from '@/lib/routes'
 import styles from './syllabus-lines.module.css'
 import { words } from './words'
 
-/** Where the note belongs in the official syllabus, whose words are English, and for which stage it is read. */
+/** The article's lines in the official syllabus, which is in English, and its stage of the examination. */
 export function SyllabusLines({
   article: { language, relevance, syllabus },
 }: {
   article: Pick<Article, 'language' | 'syllabus' | 'relevance'>
 }) {
-  const says = words[language]
+  const labels = words[language]
   return (
     <dl className={styles.lines}>
       {relevance && (
         <div>
-          <dt>{says.relevance}</dt>
-          <dd>{says.stages[relevance]}</dd>
+          <dt>{labels.relevance}</dt>
+          <dd>{labels.stages[relevance]}</dd>
         </div>
       )}
       <div>
-        <dt>{says.syllabus}</dt>
+        <dt>{labels.syllabus}</dt>
         {byPaper(syllabus).map(([{ paper }, lines]) => (
           <dd key={paper._id} lang={language === siteLanguage ? undefined : siteLanguage}>
             {paper.exam} {paper.title}
@@ -38,7 +38,7 @@ export function SyllabusLines({
 
 type Line = Article['syllabus'][number]
 
-/** The lines of each paper together, at the place of its first. */
+/** Groups the lines by paper, in order of first appearance. */
 const byPaper = (syllabus: Line[]): [first: Line, lines: Line[]][] =>
   syllabus
     .filter(({ paper }, index) => index === syllabus.findIndex((line) => line.paper._id === paper._id))

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 
-/** What a page says around a note, in the language of the note. */
+/** The labels around an article, in the language of the article. */
 const english = {
   context: 'Context:',
   published: 'Published',
@@ -20,7 +20,7 @@ const english = {
   quiz: 'Quiz',
   checkAnswer: 'Check your answer',
   right: 'Your answer is right.',
-  wrong: 'Your answer is not right.',
+  wrong: 'Your answer is wrong.',
   answers: 'Answers to the quiz',
   mainsPractice: 'Mains practice',
   answerLength: (words: number, marks: number) => `${words} words, ${marks} marks`,

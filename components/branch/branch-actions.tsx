@@ -8,11 +8,11 @@ import styles from './branch-actions.module.css'
 
 type Props = {
   branch: Branch
-  /** Leaves out the link to the branch's own page, on that page. */
+  /** Omits the link to the branch's own page when on that page. */
   here?: boolean
 }
 
-/** What one can do about a branch: call any of its numbers, write, go there. */
+/** Actions for a branch: call any of its numbers, write, get directions. */
 export function BranchActions({ branch, here = false }: Props) {
   const phones = branch.phones.toSorted((a, b) => Number(b.primary) - Number(a.primary))
   return (

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import type { Branch } from '@/lib/content/branch'
 import styles from './branch-badges.module.css'
 
-/** What sets a branch apart: the head office, or a partner. */
+/** Badges of a branch: head office, partner. */
 export function BranchBadges({ branch }: { branch: Branch }) {
   const { headOffice, partner } = branch
   if (!headOffice && !partner) return null

@@ -3,7 +3,7 @@ import { formatPhone, telHref } from '@/lib/phone'
 import { directionsHref } from './directions'
 import styles from './branch-bar.module.css'
 
-/** On phones the two things that most come for stay in reach of the thumb. */
+/** The two main actions, fixed within reach of the thumb on phones. */
 export function BranchBar({ branch }: { branch: Branch }) {
   const primary = branch.phones.find((phone) => phone.primary)
   if (!primary || branch.status !== 'open') return null

@@ -10,14 +10,14 @@ import styles from './branch-card.module.css'
 type Props = {
   branch: Branch
   level?: 2 | 3
-  /** What there is to say of it on this page, such as how far it is. */
-  note?: string | undefined
-  /** The branch to contact while it is not open. */
+  /** A remark for this page, such as the distance. */
+  remark?: string | undefined
+  /** The branch to contact while this one is not open. */
   instead?: Branch | undefined
 }
 
-/** A branch at a glance: whether it is there, where it is, and the numbers to call. */
-export function BranchCard({ branch, level = 2, note, instead }: Props) {
+/** A branch in short: status, address and phone numbers. */
+export function BranchCard({ branch, level = 2, remark, instead }: Props) {
   const Heading = `h${level}` as const
   return (
     <article className={styles.card}>
@@ -25,7 +25,7 @@ export function BranchCard({ branch, level = 2, note, instead }: Props) {
         <Heading className={styles.name}>{branch.name}</Heading>
         <BranchBadges branch={branch} />
         <BranchStatus branch={branch} instead={instead} />
-        {note && <p className={styles.note}>{note}</p>}
+        {remark && <p className={styles.remark}>{remark}</p>}
       </div>
       <div className={styles.where}>
         <PostalAddress address={branch.address} />
@@ -37,17 +37,17 @@ export function BranchCard({ branch, level = 2, note, instead }: Props) {
 
 type ListProps = {
   branches: Branch[]
-  /** All branches, if these are some of them. */
+  /** All branches, if `branches` is only some of them. */
   among?: Branch[]
   level?: 2 | 3
-  /** A note for a branch, by its id. */
-  notes?: Map<string, string>
-  /** Brings where each branch is, so that a browser can find the visitor's. */
+  /** A remark for a branch, by its id. */
+  remarks?: Map<string, string>
+  /** Includes the coordinates, so that the browser can find the branch nearest to the visitor. */
   located?: boolean
 }
 
-/** Branches in the order they come in. */
-export function BranchList({ branches, among = branches, level = 2, notes, located = false }: ListProps) {
+/** Branches in the given order. */
+export function BranchList({ branches, among = branches, level = 2, remarks, located = false }: ListProps) {
   if (branches.length === 0) return <p>No branches have been published yet.</p>
   return (
     <ul role="list" className={styles.list}>
@@ -56,7 +56,7 @@ export function BranchList({ branches, among = branches, level = 2, notes, locat
           <BranchCard
             branch={branch}
             level={level}
-            note={notes?.get(branch._id)}
+            remark={remarks?.get(branch._id)}
             instead={alternativeBranch(branch, among)}
           />
         </li>

@@ -3,7 +3,7 @@ import { Day } from '@/components/ui/day'
 import type { Branch } from '@/lib/content/branch'
 import styles from './branch-facts.module.css'
 
-/** Everything else that is known about a branch; what is not known has no line. */
+/** All other known facts about a branch; unknown ones are omitted. */
 export function BranchFacts({ branch }: { branch: Branch }) {
   const { email, hours, holidayHours, metro, facilities, courses, lastVerified } = branch
   return (

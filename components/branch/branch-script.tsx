@@ -1,2 +1,2 @@
-/** Copying an address, and finding the visitor's branch: what public/branches.js adds where script runs. */
+/** Loads public/branches.js, which copies addresses and finds the branch nearest to the visitor. */
 export const BranchScript = () => <script type="module" src="/branches.js" async />

@@ -9,7 +9,7 @@ type Props = {
   instead?: Pick<Branch, 'name' | 'slug'> | undefined
 }
 
-/** Says first that a branch has moved or is closed, and leads on. Nothing for an open one. */
+/** Says that a branch has moved or is closed, with a link to another one. Nothing for an open branch. */
 export function BranchStatus({ branch, instead }: Props) {
   const news = newsOf(branch)
   if (!news) return null
@@ -31,7 +31,7 @@ function newsOf({ status, movedTo }: Branch): ReactNode {
     case 'open':
       return null
     case 'temporarilyClosed':
-      return 'This branch is closed for a time.'
+      return 'This branch is temporarily closed.'
     case 'closed':
       return 'This branch has closed.'
     case 'moved':

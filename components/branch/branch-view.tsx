@@ -9,11 +9,11 @@ import styles from './branch-view.module.css'
 
 type Props = {
   branch: Branch
-  /** The branch to contact while it is not open. */
+  /** The branch to contact while this one is not open. */
   instead?: Branch | undefined
 }
 
-/** The whole of what is known about a branch. */
+/** Everything that is known about a branch. */
 export function BranchView({ branch, instead }: Props) {
   return (
     <>

@@ -9,13 +9,13 @@ import { BranchStatus } from './branch-status'
 import { directionsHref } from './directions'
 import { PostalAddress } from './postal-address'
 
-test('the address has its landmarks on a line of their own', () => {
+test('the address has its landmarks on a separate line', () => {
   expect(renderToStaticMarkup(<PostalAddress address={surat.address} />)).toMatch(
     /^<address>403, Raj Victoria<br\/>Pal<br\/>Surat 394510, Gujarat<span[^>]*>Opposite Pal Walkway, Near Galaxy Circle<\/span><\/address>$/,
   )
 })
 
-test('every number can be called, the primary one first; WhatsApp only where it is known', () => {
+test('every number is a tel: link, the primary one first; WhatsApp only if it is known', () => {
   const html = renderToStaticMarkup(<BranchActions branch={surat} />)
   const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
   expect(links.slice(0, 3)).toEqual(['tel:+918401031587', 'tel:+918401031583', 'https://wa.me/918401031587'])
@@ -23,7 +23,7 @@ test('every number can be called, the primary one first; WhatsApp only where it 
   expect(html).toContain('Call +91 84010 31587')
 })
 
-test('directions lead to the point where it is known, else to the address', () => {
+test('directions lead to the coordinates if known, else to the address', () => {
   expect(directionsHref({ ...surat, geo: { lat: 21.19, lng: 72.79 } })).toBe(
     'https://www.google.com/maps/dir/?api=1&destination=21.19%2C72.79',
   )
@@ -34,7 +34,7 @@ test('directions lead to the point where it is known, else to the address', () =
 
 test.each([
   ['open', null],
-  ['temporarilyClosed', 'closed for a time'],
+  ['temporarilyClosed', 'temporarily closed'],
   ['closed', 'See all branches'],
   ['moved', '<a href="/branches/vadodara">DICS Vadodara</a>'],
 ] as const)('a branch that is %s says: %s', (status, words) => {
@@ -69,7 +69,7 @@ test('the head office and the partner have a badge', () => {
   expect(renderToStaticMarkup(<BranchCard branch={surat} />)).not.toContain('Head office')
 })
 
-test('what is not known is not shown', () => {
+test('unknown facts are omitted', () => {
   expect(renderToStaticMarkup(<BranchFacts branch={surat} />)).not.toMatch(/<dt>/)
   const html = renderToStaticMarkup(<BranchFacts branch={{ ...surat, metro: 'Rajendra Place' }} />)
   expect(html).toContain('<dt>Metro</dt><dd>Rajendra Place</dd>')

@@ -7,7 +7,7 @@ import { PinCodeCredit } from './pin-code-credit'
 
 type Props = { here: string; title: string; children: ReactNode }
 
-/** What the pages of the branch finder share: the way back, and where the PIN codes come from. */
+/** The frame of the branch finder's pages: breadcrumb and credit of the PIN codes. */
 export function BranchesFrame({ here, title, children }: Props) {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Branch } from '@/lib/content/branch'
 import { withoutEditInfo } from '@/lib/content/preview/edit-info'
 
-/** Opens the visitor's own map with the way to a branch (Google Maps URLs, `dir` action). */
+/** Opens directions to a branch in the visitor's map app (Google Maps URLs, `dir` action). */
 export function directionsHref({ geo, address }: Pick<Branch, 'geo' | 'address'>): string {
   const { premises, street, locality, city, state, pinCode } = address
   const destination = geo

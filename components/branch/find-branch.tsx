@@ -3,17 +3,17 @@ import type { Problem } from '@/lib/branch-finder/problems'
 import { routes } from '@/lib/routes'
 import styles from './find-branch.module.css'
 
-// One of these forms stands on a page.
+// A page contains at most one of these forms.
 const fieldId = 'branch-query'
 const problemId = 'branch-query-problem'
 
 type Props = {
-  /** What was typed, and why it leads to no place. */
+  /** The text that was typed, and why no place was found. */
   query?: string
   problem?: Problem
 }
 
-/** Leads from a city, an area or a PIN code to its branch; works without script. */
+/** Finds the branch for a city, area or PIN code; works without scripts. */
 export function FindBranch({ problem, query }: Props) {
   return (
     <search>

@@ -4,7 +4,7 @@ import { formatPhone, telHref } from '@/lib/phone'
 
 type Props = { settings: Settings | null; branches: Branch[] }
 
-/** Whom to call when no branch seems right: the helpline, else the head office; nothing when neither is known. */
+/** Whom to call if no branch fits: the helpline, or else the head office; nothing if neither is known. */
 export function Helpline({ settings, branches }: Props) {
   const office = branches.find(({ headOffice, status }) => headOffice && status === 'open')
   const primary = office?.phones.find((phone) => phone.primary) ?? office?.phones[0]

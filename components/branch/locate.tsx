@@ -1,6 +1,6 @@
 import styles from './locate.module.css'
 
-/** Asks the browser where the visitor is. Without script it is not shown; public/branches.js does the work. */
+/** The geolocation button, hidden without scripts; public/branches.js does the work. */
 export function Locate() {
   return (
     <div className={styles.locate}>
@@ -14,8 +14,8 @@ export function Locate() {
         id="located"
         role="status"
         data-asking="Asking your browser where you are …"
-        data-denied="Your browser may not tell where you are. Enter your city, area or PIN code instead."
-        data-failed="Your browser does not know where you are at the moment. Enter your city, area or PIN code instead."
+        data-denied="Your browser is not allowed to share your location. Enter your city, area or PIN code instead."
+        data-failed="Your browser can’t find your location at the moment. Enter your city, area or PIN code instead."
         data-far="You are far from every branch. {branch} is the nearest ({km} km, straight line) and now the first in the list."
         data-near="{branch} is the branch for you ({km} km, straight line). It is now the first in the list."
       />

@@ -9,7 +9,7 @@ import { BranchCard, BranchList } from './branch-card'
 import { FindBranch } from './find-branch'
 import styles from './near-branches.module.css'
 
-/** The branch to suggest for a place, why, and all others. */
+/** The suggested branch for a place with the reason, and all others. */
 export function NearBranches({ place, branches }: { place: Place; branches: Branch[] }) {
   const { suggested, others } = rank(place, branches)
   if (!suggested)
@@ -35,7 +35,7 @@ export function NearBranches({ place, branches }: { place: Place; branches: Bran
             branches={others.map(({ branch }) => branch)}
             among={branches}
             level={3}
-            notes={
+            remarks={
               new Map(
                 others.flatMap(({ branch, kilometres }) =>
                   kilometres === undefined ? [] : [[branch._id, aboutKilometres(kilometres)]],

@@ -3,7 +3,7 @@ import { SideSection } from '@/components/ui/side-section'
 import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 
-/** The ways to the pages of the other branches. */
+/** Links to the pages of the other branches. */
 export function OtherBranches({ branches }: { branches: Branch[] }) {
   if (branches.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import styles from './pin-code-credit.module.css'
 
-/** The licence of the PIN codes asks for this (CC BY 4.0, section 3). */
+/** The attribution required by the licence of the PIN codes (CC BY 4.0, section 3). */
 export function PinCodeCredit() {
   return (
     <p className={styles.credit}>

@@ -3,7 +3,7 @@ import { cityLine, landmarkText, streetLines } from '@/lib/branch-address'
 import type { Branch } from '@/lib/content/branch'
 import styles from './postal-address.module.css'
 
-/** A branch's address as one writes it on a letter, the landmarks on a line of their own. */
+/** A branch's postal address, with the landmarks on a separate line. */
 export function PostalAddress({ address }: { address: Branch['address'] }) {
   const lines = [...streetLines(address), cityLine(address)]
   return (

@@ -7,7 +7,7 @@ import { routes } from '@/lib/routes'
 import { BranchList } from './branch-card'
 import { FindBranch } from './find-branch'
 
-/** Asks which of several places is meant, and tells the branch of each. */
+/** Asks which of several places is meant, and shows the branch of each. */
 export function WhichPlace({ choice, branches }: { choice: Choice; branches: Branch[] }) {
   return (
     <>

@@ -3,7 +3,7 @@ import styles from './breadcrumb.module.css'
 
 type Props = { trail: { name: string; href: string }[]; here: ReactNode }
 
-/** The way from the home page to this one. */
+/** The breadcrumb from the home page to this page. */
 export function Breadcrumb({ trail, here }: Props) {
   return (
     <nav aria-label="Breadcrumb">

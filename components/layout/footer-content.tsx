@@ -1,7 +1,7 @@
 import type { Settings } from '@/lib/content/settings'
 import { formatPhone, telHref } from '@/lib/phone'
 
-/** How to reach the institute, as far as it is known. */
+/** The known contact details of the institute. */
 export function FooterContent({ settings }: { settings: Settings }) {
   const { name, helpline, socialLinks, grievanceContact } = settings
   return (

@@ -1,7 +1,7 @@
 import { LinkRow } from '@/components/ui/link-row'
 import { routes } from '@/lib/routes'
 
-const ways = [
+const links = [
   { name: 'Home', href: routes.home },
   { name: 'Current affairs', href: routes.articles() },
   { name: 'Topics', href: routes.topics },
@@ -9,13 +9,13 @@ const ways = [
   { name: 'Branches', href: routes.branches },
 ]
 
-/** What a page that does not exist says, and the ways on. */
+/** The message of a missing page, with links to continue. */
 export function NotFoundMessage() {
   return (
     <>
       <h1>This page does not exist</h1>
-      <p>The address may be mistyped, or the page may have been taken away.</p>
-      <LinkRow links={ways} label="Ways on" />
+      <p>The address may be mistyped, or the page may have been removed.</p>
+      <LinkRow links={links} label="Continue" />
     </>
   )
 }

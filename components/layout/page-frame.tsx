@@ -4,7 +4,7 @@ import { SiteHeader } from './site-header'
 import styles from './page-frame.module.css'
 
 type Props = {
-  /** The institute’s short name, as far as it is known. */
+  /** The institute’s short name, if known. */
   name?: string | undefined
   preview?: ReactNode
   notice?: ReactNode
@@ -12,7 +12,7 @@ type Props = {
   children: ReactNode
 }
 
-/** The document around every public page: skip link, header, main, footer. */
+/** The document of every public page: skip link, header, main, footer. */
 export function PageFrame({ name, preview, notice, footer, children }: Props) {
   return (
     <html lang="en">

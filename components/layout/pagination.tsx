@@ -2,7 +2,7 @@ import styles from './pagination.module.css'
 
 type Props = { page: number; pages: number; href: (page: number) => string }
 
-/** Links to the pages of a list; nothing when there is only one. */
+/** Links to the pages of a list; nothing if there is only one. */
 export function Pagination({ page, pages, href }: Props) {
   if (pages < 2) return null
   return (
@@ -24,7 +24,7 @@ export function Pagination({ page, pages, href }: Props) {
   )
 }
 
-/** The first and the last page, and those around this one, in order. */
+/** The first and last pages and those around the current one, in order. */
 export function pagesAround(page: number, pages: number): number[] {
   const shown = new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages])
   return [...shown].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { routes } from '@/lib/routes'
 import styles from './site-footer.module.css'
 
-/** What stands below every page: the ways on, and how to reach the institute. */
+/** The footer of every page: navigation and contact details. */
 export function SiteFooter({ children }: { children?: ReactNode }) {
   return (
     <footer className={styles.footer}>

@@ -1,7 +1,7 @@
 import { routes } from '@/lib/routes'
 import styles from './site-header.module.css'
 
-/** The institute’s name and the ways into the site. */
+/** The institute’s name and the main navigation. */
 export function SiteHeader({ name = 'Home' }: { name?: string | undefined }) {
   return (
     <header className={styles.header}>

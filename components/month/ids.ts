@@ -1,5 +1,5 @@
-/** The element of a note in a compilation. */
-export const noteId = (slug: string) => `note-${slug}`
+/** The element id of an article in a compilation. */
+export const articleId = (slug: string) => `article-${slug}`
 
-/** The element of the answers to a note’s questions, or to all. */
+/** The element id of the answers to an article’s questions, or of all answers. */
 export const answersId = (slug?: string) => (slug ? `answers-${slug}` : 'answers')

@@ -1,20 +1,20 @@
 import { Section } from '@/components/ui/section'
 import type { MonthNote } from '@/lib/content/article/months'
-import { answersId, noteId } from './ids'
+import { answersId, articleId } from './ids'
 import styles from './month-answers.module.css'
 
 const letters = ['a', 'b', 'c', 'd']
 
-/** The answers to the quizzes, note by note, away from the questions. */
-export function MonthAnswers({ notes }: { notes: MonthNote[] }) {
-  const asking = notes.filter(({ quiz }) => quiz.length > 0)
+/** The answers to the quizzes by article, separate from the questions. */
+export function MonthAnswers({ articles }: { articles: MonthNote[] }) {
+  const asking = articles.filter(({ quiz }) => quiz.length > 0)
   if (asking.length === 0) return null
   return (
     <Section id={answersId()} title="Answers" className={styles.answers}>
       {asking.map(({ _id, slug, title, language, quiz }) => (
         <div key={_id} lang={language}>
           <h3 id={answersId(slug)}>
-            <a href={`#${noteId(slug)}`}>{title}</a>
+            <a href={`#${articleId(slug)}`}>{title}</a>
           </h3>
           <ol>
             {quiz.map(({ _key, options, answer, explanation }) => (

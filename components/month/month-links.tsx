@@ -4,7 +4,7 @@ import styles from './month-links.module.css'
 
 type Props = { older: string | null; newer: string | null }
 
-/** The ways on to the months with notes before and after. */
+/** Links to the previous and next month with articles. */
 export function MonthLinks({ older, newer }: Props) {
   if (!older && !newer) return null
   return (

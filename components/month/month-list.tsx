@@ -2,7 +2,7 @@ import { formatMonth } from '@/lib/month'
 import { routes } from '@/lib/routes'
 import styles from './month-list.module.css'
 
-/** The months with notes, year by year. */
+/** The months with articles, grouped by year. */
 export function MonthList({ months }: { months: string[] }) {
   if (months.length === 0) return <p>No notes have been published yet.</p>
   return [...Map.groupBy(months, (month) => month.slice(0, 4))].map(([year, ofYear]) => (

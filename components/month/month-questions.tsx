@@ -4,9 +4,9 @@ import styles from './month-questions.module.css'
 
 const stages = { prelims: 'Prelims', mains: 'Mains' } as const
 
-/** All questions of a note; the answers stand at the end of the compilation. */
-export function MonthQuestions({ note }: { note: MonthNote }) {
-  const { slug, quiz, mainsQuestions, previousQuestions } = note
+/** All questions of an article; the answers are at the end of the compilation. */
+export function MonthQuestions({ article }: { article: MonthNote }) {
+  const { slug, quiz, mainsQuestions, previousQuestions } = article
   return (
     <div className={styles.questions}>
       {quiz.length > 0 && (

@@ -9,15 +9,15 @@ import { routes } from '@/lib/routes'
 import { MonthAnswers } from './month-answers'
 import { MonthContents } from './month-contents'
 import { MonthLinks } from './month-links'
-import { MonthNote } from './month-note'
+import { MonthArticle } from './month-article'
 
 type Props = {
   month: MonthPart
-  /** The whole address of the page, for who reads it on paper. */
+  /** The absolute URL of the page, for printed copies. */
   address: string
 }
 
-/** The notes of a month as one document to read or print: contents, notes, and the answers at the end. */
+/** The articles of a month as one document to read or print: contents, articles, and the answers at the end. */
 export function MonthView({ month: { month, notes, part, parts, total, older, newer }, address }: Props) {
   const name = formatMonth(month)
   const changed = notes
@@ -44,11 +44,11 @@ export function MonthView({ month: { month, notes, part, parts, total, older, ne
       <p>
         {total === 1 ? '1 note' : `${total} notes`}, {asOf}
       </p>
-      <MonthContents notes={notes} />
-      {notes.map((note) => (
-        <MonthNote key={note._id} note={note} />
+      <MonthContents articles={notes} />
+      {notes.map((article) => (
+        <MonthArticle key={article._id} article={article} />
       ))}
-      <MonthAnswers notes={notes} />
+      <MonthAnswers articles={notes} />
       <Pagination page={part} pages={parts} href={(number) => routes.month(month, number)} />
       <MonthLinks older={older} newer={newer} />
     </>

@@ -5,7 +5,7 @@ import { MonthAnswers } from './month-answers'
 import { MonthContents } from './month-contents'
 import { MonthList } from './month-list'
 import { MonthLinks } from './month-links'
-import { MonthNote as NoteOfMonth } from './month-note'
+import { MonthArticle } from './month-article'
 
 const heading = (style: 'h2' | 'h3', text: string): MonthNote['body'][number] => ({
   _type: 'block',
@@ -15,7 +15,7 @@ const heading = (style: 'h2' | 'h3', text: string): MonthNote['body'][number] =>
   markDefs: [],
 })
 
-const note: MonthNote = {
+const article: MonthNote = {
   _id: 'article-pact',
   _rev: '1',
   title: 'The pact of 2024',
@@ -59,9 +59,9 @@ const note: MonthNote = {
   ],
 }
 
-const html = renderToStaticMarkup(<NoteOfMonth note={note} />)
+const html = renderToStaticMarkup(<MonthArticle article={article} />)
 
-test('a note in a compilation has all its questions, and no answer', () => {
+test('an article in a compilation has all its questions and no answers', () => {
   for (const text of [
     'Key facts',
     'Article 51: self-defence',
@@ -72,31 +72,33 @@ test('a note in a compilation has all its questions, and no answer', () => {
   expect(html).not.toContain('recognises')
 })
 
-test('its headings stand below its title, and its language is marked', () => {
+test('its headings are below its title in level, and its language is marked', () => {
   expect(html.match(/<h[1-6]/g)?.join()).toBe('<h2,<h3,<h4,<h3,<h3,<h3,<h3')
-  expect(html).toMatch(/<article id="note-pact" lang="gu"/)
+  expect(html).toMatch(/<article id="article-pact" lang="gu"/)
 })
 
 test('it names each paper once', () => {
   expect(html.match(/href="\/syllabus\/[^"]*"/g)).toEqual(['href="/syllabus/gs2#2.17"'])
 })
 
-test('the answers stand by themselves, and both lead to each other', () => {
-  const answers = renderToStaticMarkup(<MonthAnswers notes={[note, { ...note, _id: 'b', quiz: [] }]} />)
+test('the answers are a separate section, linked in both directions', () => {
+  const answers = renderToStaticMarkup(
+    <MonthAnswers articles={[article, { ...article, _id: 'b', quiz: [] }]} />,
+  )
   expect(answers).toContain('(b) Self-defence.')
   expect(answers).toContain('id="answers-pact"')
-  expect(answers.match(/href="#note-pact"/g)).toHaveLength(1)
+  expect(answers.match(/href="#article-pact"/g)).toHaveLength(1)
   expect(html).toContain('href="#answers-pact"')
-  expect(renderToStaticMarkup(<MonthAnswers notes={[{ ...note, quiz: [] }]} />)).toBe('')
+  expect(renderToStaticMarkup(<MonthAnswers articles={[{ ...article, quiz: [] }]} />)).toBe('')
 })
 
-test('the contents name the answers if there are any', () => {
-  const contents = (notes: MonthPart['notes']) => renderToStaticMarkup(<MonthContents notes={notes} />)
-  expect(contents([note])).toContain('href="#answers"')
-  expect(contents([{ ...note, quiz: [] }])).not.toContain('#answers')
+test('the contents list the answers if there are any', () => {
+  const contents = (notes: MonthPart['notes']) => renderToStaticMarkup(<MonthContents articles={notes} />)
+  expect(contents([article])).toContain('href="#answers"')
+  expect(contents([{ ...article, quiz: [] }])).not.toContain('#answers')
 })
 
-test('the archive has the months of a year together', () => {
+test('the archive groups the months by year', () => {
   const archive = renderToStaticMarkup(<MonthList months={['2024-02', '2024-01', '2023-12']} />)
   expect(archive.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')).toBe(
     '|2024|February 2024|January 2024|2023|December 2023|',
@@ -104,7 +106,7 @@ test('the archive has the months of a year together', () => {
   expect(renderToStaticMarkup(<MonthList months={[]} />)).toContain('No notes')
 })
 
-test('a month with no other beside it leads nowhere', () => {
+test('a month without neighbours has no links', () => {
   expect(renderToStaticMarkup(<MonthLinks older={null} newer={null} />)).toBe('')
   expect(renderToStaticMarkup(<MonthLinks older="2023-12" newer={null} />)).toContain('rel="prev"')
 })

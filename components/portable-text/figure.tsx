@@ -1,5 +1,5 @@
 import { ContentImage } from '@/components/ui/content-image'
-import { Passages } from '@/components/ui/passages'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Figure as FigureBlock } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
 
@@ -11,7 +11,7 @@ export function Figure({ value, language }: { value: FigureBlock; language: Lang
       <ContentImage image={value} />
       {below && (
         <figcaption>
-          <Passages text={below} language={language} />
+          <MixedLanguageText text={below} language={language} />
         </figcaption>
       )}
     </figure>

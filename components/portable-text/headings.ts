@@ -1,14 +1,14 @@
 import type { BodyBlock, Paragraph } from '@/lib/content/body'
 
-/** The heading of each block that is one. */
+/** The headings by block key. */
 export type Headings = ReadonlyMap<object, Heading>
 export type Heading = { id: string; level: 2 | 3; text: string }
 
 type Block = Exclude<BodyBlock, Paragraph> | Pick<Paragraph, '_type' | 'style' | 'children'>
 
 /**
- * The headings of a text in their order, each under its block. An id is made of the words, so that a link to it lasts;
- * equal ones are counted, and the prefix keeps them apart from all other ids of a page.
+ * The headings of a text in order, by block. Ids are slugs of the text, so that links to them stay valid; duplicates
+ * are numbered, and a prefix avoids collisions with other ids of the page.
  */
 export function headingsOf(body: readonly Block[]): Headings {
   const taken = new Set<string>()
@@ -25,7 +25,7 @@ export function headingsOf(body: readonly Block[]): Headings {
   return headings
 }
 
-/** Letters, their marks and figures of any script, with hyphens between the words. */
+/** A slug: letters, combining marks and digits of any script, with hyphens between the words. */
 const slugOf = (text: string) =>
   (
     text

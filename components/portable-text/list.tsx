@@ -4,7 +4,7 @@ import styles from './list.module.css'
 
 const styleOf = { '1': styles.numbers, a: styles.letters, i: styles.roman } as const
 
-/** A list whose items have numbers or letters. Without our styles, in a feed, those in brackets have a stop instead. */
+/** A numbered list. In a feed, which lacks our styles, numbers in brackets are followed by a full stop instead. */
 export const CountedList: PortableTextListComponent = ({ value, children }) => {
   if (!isCountedList(value.listItem)) return <ol>{children}</ol>
   const { type, brackets } = countedLists[value.listItem]
@@ -15,7 +15,7 @@ export const CountedList: PortableTextListComponent = ({ value, children }) => {
   )
 }
 
-/** The number of an item that does not count on from the one before. */
+/** The number of an item that does not continue the count. */
 export function numberOfItem(item: object): number | undefined {
   return 'number' in item && typeof item.number === 'number' ? item.number : undefined
 }

@@ -1,12 +1,12 @@
 import type { BodyBlock, ListItem, Paragraph } from '@/lib/content/body'
 
-/** A block whose marks may be the site’s own. */
+/** A block that may contain the site's own marks. */
 type Text = Omit<Paragraph, 'markDefs'> & { markDefs: { _type: string; _key: string }[] }
 type Block = Exclude<BodyBlock, Paragraph> | Text
 type Span = Paragraph['children'][number]
 type Item = Omit<Text, 'children'> & { children: (Span | List)[] }
 
-/** A list as the renderer of Portable Text knows it; one of level 2 stands within the item above it. */
+/** A list as the Portable Text renderer expects it; a list of level 2 is nested in the item above it. */
 export type List = {
   _type: '@list'
   _key: string
@@ -17,8 +17,8 @@ export type List = {
 }
 
 /**
- * The blocks with their list items in lists. An item counts on from the one before it in its list, also across lists
- * within that item; the renderer’s own nesting begins again after two kinds of inner lists.
+ * Nests list items in lists. An item continues the count of its list, also after nested lists; the renderer's own
+ * nesting restarts the count after nested lists of two kinds.
  */
 export function nestLists(body: readonly Block[]): (Block | List)[] {
   const nested: (Block | List)[] = []

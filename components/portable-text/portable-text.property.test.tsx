@@ -6,12 +6,12 @@ import { expect, test } from 'vitest'
 import { bodySchema, type Body, type BodyBlock } from '@/lib/content/body'
 import { languages, type Language } from '@/lib/languages'
 import { countedListNames } from '@/lib/list-kinds'
-import { words as saysIn } from '../article/words'
+import { words as labels } from '../article/words'
 import { headingsOf } from './headings'
 import { PortableText, type BlockComponents } from './portable-text'
 
-// `tsc` judges this one: types are gone when it runs.
-test('a block of a type that has no component does not compile', () => {
+// Checked by `tsc`: at run time there are no types.
+test('a block type without a component does not compile', () => {
   // @ts-expect-error there is no component for `map`
   expect({} satisfies BlockComponents<{ _type: 'map'; _key: string }>).toEqual({})
 })
@@ -103,7 +103,7 @@ const quote = fc.record({
   language: orNull(fc.constantFrom(...languages)),
 })
 
-/** Bodies as the Content Lake holds them, of which the site’s own parser takes what editors may publish. */
+/** Bodies as stored in the Content Lake, parsed by the site as published content is. */
 const body = fc
   .array(fc.oneof({ weight: 3, arbitrary: paragraph }, table, figure, callout, quote), {
     minLength: 1,
@@ -113,7 +113,7 @@ const body = fc
   .filter(({ success }) => success)
   .map(({ data }): Body => data ?? [])
 
-/** All that a reader is to see of a block. */
+/** The visible text of a block. */
 function textsOf(block: BodyBlock, language: Language): (string | null)[] {
   switch (block._type) {
     case 'block':
@@ -123,7 +123,7 @@ function textsOf(block: BodyBlock, language: Language): (string | null)[] {
     case 'figure':
       return [[block.caption, block.credit].filter((line) => line !== null).join(' · ')]
     case 'callout':
-      return [block.title ?? saysIn[language].callouts[block.tone ?? 'note'], block.text]
+      return [block.title ?? labels[language].callouts[block.tone ?? 'note'], block.text]
     case 'quote':
       return [block.text, block.source]
   }
@@ -135,7 +135,7 @@ const validator = new HtmlValidate({
   rules: { 'no-inline-style': 'off', 'prefer-native-element': 'off', 'tel-non-breaking': 'off' },
 })
 
-test('any text becomes valid HTML, with every word in its order', () => {
+test('any text becomes valid HTML with every word in order', () => {
   fc.assert(
     fc.property(body, fc.constantFrom(...languages), (blocks, language) => {
       const html = renderToStaticMarkup(<PortableText body={blocks} language={language} />)
@@ -160,7 +160,7 @@ test('any text becomes valid HTML, with every word in its order', () => {
 
 const known = ['https://www.un.org/?a=1&b=2', 'tel:+917940098991', '/gu/current-affairs/pact']
 
-/** What a browser makes of the HTML. */
+/** The HTML as a browser parses it. */
 function asRead(html: string) {
   const page = document.createElement('div')
   page.innerHTML = html

@@ -29,7 +29,7 @@ test('lists of two levels', () => {
   )
 })
 
-test('a list counts on from the numbers that its items have', () => {
+test('a list continues from the numbers of its items', () => {
   expect(
     html({ ...point('Speech', 1, 'number'), number: 19 }, point('Convictions', 1, 'number'), {
       ...point('Remedies', 1, 'number'),
@@ -41,15 +41,15 @@ test('a list counts on from the numbers that its items have', () => {
   )
 })
 
-test('lists of two kinds within an item do not interrupt the count around them', () => {
+test('nested lists of two kinds do not interrupt the count around them', () => {
   const outer = (text: string) => point(text, 1, 'number')
   expect(html(outer('one'), point('a', 2), point('b', 2, 'lower-roman'), outer('two'))).toBe(
     '<ol><li>one<ul><li>a</li></ul><ol type="i"><li>b</li></ol></li><li>two</li></ol>',
   )
 })
 
-// Portable Text holds no number for such items: who writes them by hand or imports them adds a list number.
-test('a list that a paragraph interrupts begins again where no number says otherwise', () => {
+// Portable Text stores no number for such items; the list number is added when they are written or imported.
+test('a list after a paragraph restarts unless a number says otherwise', () => {
   const first = point('First', 1, 'number')
   const second = point('Second', 1, 'number')
   expect(html(first, paragraph('Why.'), second)).toBe(
@@ -58,7 +58,7 @@ test('a list that a paragraph interrupts begins again where no number says other
   expect(html(first, paragraph('Why.'), { ...second, number: 2 })).toContain('<li value="2">Second</li>')
 })
 
-test('raised and lowered text, in headings too', () => {
+test('superscripts and subscripts, in headings too', () => {
   const children = [
     { _type: 'span' as const, _key: 'a', text: '2', marks: [] },
     { _type: 'span' as const, _key: 'b', text: 'k', marks: ['sup'] },
@@ -89,7 +89,7 @@ test('emphasis and links', () => {
   expect(html(block)).toBe('<p><strong>bold</strong><a href="https://www.un.org/">UN</a></p>')
 })
 
-test('text is text, whatever it looks like', () => {
+test('text that looks like markup stays text', () => {
   expect(html(paragraph('<script>alert(1)</script>'))).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>')
 })
 
@@ -97,14 +97,14 @@ describe('a table', () => {
   const rows = [{ cells: ['Article', 'Right'] }, { cells: ['14', 'Equality'] }]
   const table = { _type: 'table', _key: 't', caption: 'Rights', headerColumn: true, rows } as const
 
-  test('has its first row as header row, and its first column where that is wanted', () => {
+  test('has its first row as header row, and its first column if requested', () => {
     const found = html(table)
     expect(found).toContain('<thead><tr><th scope="col">Article</th><th scope="col">Right</th></tr></thead>')
     expect(found).toContain('<tbody><tr><th scope="row">14</th><td>Equality</td></tr></tbody>')
     expect(html({ ...table, headerColumn: false })).toContain('<tr><td>14</td><td>Equality</td></tr>')
   })
 
-  test('can be reached and scrolled by keyboard, under its caption', () => {
+  test('can be focused and scrolled by keyboard, and is labelled by its caption', () => {
     expect(html(table)).toContain('<div role="group" aria-label="Rights" tabindex="0">')
   })
 })
@@ -152,19 +152,19 @@ describe('a figure', () => {
     credit: 'Own work',
   }
 
-  test('says what it shows and whose it is, and keeps its room', () => {
+  test('has alt text and a credit, and reserves its space', () => {
     const found = html(figure)
     expect(found).toContain('alt="Rivers by length"')
     expect(found).toContain('width="1000" height="500"')
     expect(found).toContain('<figcaption>Rivers · Own work</figcaption>')
   })
 
-  test('is not offered larger than it is', () => {
+  test('is not offered larger than the original', () => {
     const widths = [...html(figure).matchAll(/ (\d+)w/g)].map(([, width]) => Number(width))
     expect(Math.max(...widths)).toBe(1000)
   })
 
-  test('has the shape that its crop leaves', () => {
+  test('has the shape of its crop', () => {
     const crop = { top: 0, bottom: 0.5, left: 0.1, right: 0.1 }
     expect(html({ ...figure, crop })).toContain('width="800" height="250"')
   })

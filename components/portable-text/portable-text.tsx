@@ -21,12 +21,12 @@ import { Quote } from './quote'
 import { Table } from './table'
 import { TextLink } from './text-link'
 
-/** Every type of block that is not a paragraph has its component: a new one does not compile without. */
+/** Every block type other than paragraphs needs a component here; a new type does not compile without one. */
 export type BlockComponents<Block extends { _type: string } = BodyBlock> = {
   [Type in Exclude<Block['_type'], 'block'>]: (props: { value: Extract<Block, { _type: Type }> }) => ReactNode
 }
 
-/** So has every style, list and mark of a paragraph. */
+/** The same holds for every style, list and mark of a paragraph. */
 type ParagraphComponents = {
   block: Record<Paragraph['style'], PortableTextBlockComponent>
   list: Record<ListItem, PortableTextListComponent>
@@ -37,13 +37,13 @@ type ParagraphComponents = {
 
 type Props = {
   body: Body
-  /** The language of what the site itself writes into the text, such as “Remember” above a callout. */
+  /** The language of labels that the site adds to the text, such as “Remember” above a callout. */
   language?: Language
-  /** In a compilation, where an article is a part among others: its headings stand one level lower, without ids. */
+  /** In a compilation, where the article is a section: its headings are one level lower and have no ids. */
   part?: boolean
 }
 
-/** The text of an article; its headings have the ids that `headingsOf` tells. */
+/** The text of an article; its headings have the ids that `headingsOf` returns. */
 export function PortableText({ body, language = siteLanguage, part = false }: Props) {
   const marked = body.map((block) => (block._type === 'block' ? withPassageMarks(block, language) : block))
   return <Renderer value={nestLists(marked)} components={componentsFor(headingsOf(marked), language, part)} />

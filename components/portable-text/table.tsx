@@ -1,25 +1,25 @@
 import { type CSSProperties, Fragment } from 'react'
-import { words as saysIn } from '@/components/article/words'
-import { Passages } from '@/components/ui/passages'
+import { words as labels } from '@/components/article/words'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Table as TableBlock } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
 import { directionOf } from './direction'
 import styles from './table.module.css'
 
-/** A table; on a narrow screen it scrolls within the page, by keyboard too. */
+/** A table, which on a narrow screen scrolls within the page, by keyboard too. */
 export function Table({ value, language }: { value: TableBlock; language: Language }) {
   const [head, ...rows] = value.rows
   return (
     <div
       className={styles.scroll}
       role="group"
-      aria-label={value.caption ?? saysIn[language].table}
+      aria-label={value.caption ?? labels[language].table}
       tabIndex={0}
     >
       <table className={styles.table} style={columns(head?.cells.length)}>
         {value.caption && (
           <caption>
-            <Passages text={value.caption} language={language} />
+            <MixedLanguageText text={value.caption} language={language} />
           </caption>
         )}
         <thead>
@@ -48,17 +48,17 @@ export function Table({ value, language }: { value: TableBlock; language: Langua
   )
 }
 
-/** How many columns share the width of a sheet of paper. */
+/** The number of columns across a printed page. */
 const columns = (number = 1): CSSProperties & { '--columns': number } => ({ '--columns': number })
 
 type CellProps = { text: string; language: Language; heads?: 'col' | 'row' | undefined }
 
-/** A cell without text names nothing, so it heads nothing: above a column of names, say. */
+/** An empty cell labels nothing, so it is no header cell, for example above a column of names. */
 function Cell({ text, language, heads }: CellProps) {
   const words = text.split('\n').map((line, index) => (
     <Fragment key={index}>
       {index > 0 && <br />}
-      <Passages text={line} language={language} />
+      <MixedLanguageText text={line} language={language} />
     </Fragment>
   ))
   if (!heads || text.trim() === '') return <td dir={directionOf(text)}>{words}</td>

@@ -1,4 +1,4 @@
-'use client' // Only the browser knows whether the Studio shows the page in a frame.
+'use client' // Only the browser knows whether the Studio shows the page in an iframe.
 
 import { useSyncExternalStore } from 'react'
 import styles from './preview-bar.module.css'
@@ -6,7 +6,7 @@ import styles from './preview-bar.module.css'
 const unchanging = () => () => {}
 const isFramed = () => window.self !== window.top
 
-/** Ends the preview. Within the Studio there is nothing to leave: it would only lose sight of the page. */
+/** The button that ends the preview. Hidden in the Studio, which would lose its connection to the page. */
 export function ExitPreview() {
   const framed = useSyncExternalStore(unchanging, isFramed, () => false)
   if (framed) return null

@@ -1,11 +1,11 @@
-'use client' // Talks to the Studio around it. Loaded in previews only.
+'use client' // Connects to the Studio around it. Loaded only in previews.
 
 import { useRouter } from 'next/navigation'
 // eslint-disable-next-line no-restricted-imports -- the frames for click-to-edit; it brings no content
 import { VisualEditing as Overlays } from 'next-sanity/visual-editing/client-component'
 import { perspectiveCookie } from '@/lib/content/preview/perspective'
 
-/** Draws frames around what can be edited, and renders the page again when a document changes. */
+/** Draws overlays on editable content, and renders the page again when a document changes. */
 export function VisualEditing({ perspective }: { perspective: 'drafts' | 'published' }) {
   const router = useRouter()
   return (

@@ -1,7 +1,7 @@
 import { highlight } from '@/lib/search/highlight'
 import styles from './highlighted.module.css'
 
-/** A text in which the words that were looked for are marked. */
+/** A text with the matches highlighted. */
 export function Highlighted({ text, words }: { text: string; words: string[] }) {
   return highlight(text, words).map((part, index) =>
     part.isFound ? (

@@ -1,7 +1,7 @@
 import type { Search } from '@/lib/content/article/search'
 import { searchAddress } from '@/lib/search/address'
 
-/** What was not found, and how it may be found after all. */
+/** The message for an empty result, with ways to continue. */
 export function NoResults({ search, total }: { search: Search; total: number }) {
   const { text, page, paper, topic } = search
   if (total > 0)
@@ -17,7 +17,7 @@ export function NoResults({ search, total }: { search: Search; total: number }) 
         No note has all of these words: “{text}”.{' '}
         {(paper ?? topic) && <a href={searchAddress({ text, page: 1 })}>Search in all notes</a>}
       </p>
-      <p>Fewer words find more, and so does the beginning of a word.</p>
+      <p>Try fewer words, or only the beginning of a word.</p>
     </>
   )
 }

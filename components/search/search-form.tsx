@@ -8,7 +8,7 @@ import styles from './search-form.module.css'
 
 type Props = { search?: Search | undefined; topics: Topic[]; papers: SyllabusPaper[] }
 
-/** What to look for, and in which paper and topic. It works without script: the answer is a page of its own. */
+/** The search form with the filters paper and topic. It works without scripts: the result is a page of its own. */
 export function SearchForm({ search, topics, papers }: Props) {
   return (
     <form action={routes.search} role="search" className={styles.form}>
@@ -55,7 +55,7 @@ export function SearchForm({ search, topics, papers }: Props) {
   )
 }
 
-/** Each topic followed by those below it. Topics in a circle, which the Studio refuses, are left out. */
+/** Each topic followed by its subtopics. Cycles, which the Studio rejects, are omitted. */
 function topicsInOrder(topics: Topic[], above?: string, depth = 0): { topic: Topic; depth: number }[] {
   return topicsBelow(topics, above).flatMap((topic) => [
     { topic, depth },

@@ -9,7 +9,7 @@ import { excerpt } from '@/lib/search/highlight'
 import { Highlighted } from './highlighted'
 import styles from './search-results.module.css'
 
-/** How many notes there are, and one page of them, the best first. */
+/** The number of articles found, and one page of them, best matches first. */
 export function SearchResults({ search, result }: { search: Search; result: SearchResult }) {
   const { articles, total, page, pages, words, spellings } = result
   return (
@@ -17,7 +17,7 @@ export function SearchResults({ search, result }: { search: Search; result: Sear
       <p role="status">
         <strong>{total === 1 ? '1 note' : `${total} notes`}</strong> found for “{search.text}”
         {page > 1 && `, page ${page} of ${pages}`}.
-        {spellings.length > 0 && ` Also looked for: ${spellings.join(', ')}.`}
+        {spellings.length > 0 && ` Also searched for: ${spellings.join(', ')}.`}
       </p>
       <ol role="list" className={listStyles.days}>
         {articles.map((article) => (
@@ -29,7 +29,7 @@ export function SearchResults({ search, result }: { search: Search; result: Sear
   )
 }
 
-/** A note that was found; a passage of its text if what was looked for stands only there. */
+/** An article that was found, with an excerpt if only its text matches. */
 function Result({ article, words }: { article: FoundArticle; words: string[] }) {
   const { title, slug, language, context, publishedAt, topics, text } = article
   const isShown = excerpt(`${title} ${context}`, words) !== undefined

@@ -10,7 +10,7 @@ import styles from './line-view.module.css'
 
 type Props = { paper: SyllabusPaper; line: SyllabusPaper['lines'][number]; list: ArticlePage }
 
-/** A line of the syllabus and one page of all its notes. */
+/** A line of the syllabus and one page of its articles. */
 export function LineView({ paper, line, list: { articles, page, pages } }: Props) {
   return (
     <>

@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes'
 import { paperName } from '@/lib/paper-name'
 import styles from './paper-chips.module.css'
 
-/** The papers that a note serves, each once, as links to its line there. */
+/** The papers of an article, without duplicates, as links to its line there. */
 export function PaperChips({ syllabus }: Pick<ArticleCard, 'syllabus'>) {
   const first = (id: string) => syllabus.find(({ paper }) => paper._id === id)
   return (

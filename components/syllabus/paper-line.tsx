@@ -9,7 +9,7 @@ type Props = {
   line: LineArticles
 }
 
-/** A line of the official syllabus with its newest notes; its code is the name of its place on the page. */
+/** A line of the official syllabus with its newest articles; its code is the element id. */
 export function PaperLine({ paper, line: { code, text, articles, hasMore } }: Props) {
   return (
     <section id={code} aria-labelledby={`${code}-text`} className={styles.line}>

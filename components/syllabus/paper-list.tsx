@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes'
 import { examOf, paperName } from '@/lib/paper-name'
 import styles from './paper-list.module.css'
 
-/** All papers, those of an examination together. */
+/** All papers, grouped by examination. */
 export function PaperList({ papers }: { papers: SyllabusPaper[] }) {
   if (papers.length === 0) return <p>No syllabus has been published yet.</p>
   return [...Map.groupBy(papers, examOf)].map(([exam, ofExam]) => (

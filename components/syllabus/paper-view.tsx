@@ -6,7 +6,7 @@ import { routes } from '@/lib/routes'
 import { PaperLine } from './paper-line'
 import { examOf, paperName } from '@/lib/paper-name'
 
-/** A paper of the official syllabus: each of its lines with its newest notes. */
+/** A paper of the official syllabus: each line with its newest articles. */
 export function PaperView({ paper, lines }: { paper: SyllabusPaper; lines: LineArticles[] }) {
   return (
     <>

@@ -23,19 +23,19 @@ const line = (hasMore: boolean): LineArticles => ({
   hasMore,
 })
 
-test('a line can be led to by its code, with notes or without', () => {
+test('the code of a line is a link target, with or without articles', () => {
   const html = renderToStaticMarkup(<PaperLine paper="gs2" line={line(false)} />)
   expect(html).toContain('<section id="2.17"')
   expect(html).toContain('No notes on this line yet')
   expect(html).not.toContain('href')
 })
 
-test('a line with more notes than stand there leads to them', () => {
+test('a line with more articles than shown links to all of them', () => {
   const html = renderToStaticMarkup(<PaperLine paper="gs2" line={line(true)} />)
   expect(html).toContain('href="/syllabus/gs2/2.17"')
 })
 
-test('the papers of an examination stand together', () => {
+test('papers are grouped by examination', () => {
   const prelims: SyllabusPaper = { ...paper, _id: 'p', stage: 'prelims', code: 'GS', slug: 'gs' }
   const html = renderToStaticMarkup(
     <PaperList papers={[prelims, paper, { ...paper, _id: 'c', slug: 'c' }]} />,

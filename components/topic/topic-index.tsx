@@ -3,7 +3,7 @@ import { topicsBelow } from '@/lib/content/topic/tree'
 import { routes } from '@/lib/routes'
 import styles from './topic-index.module.css'
 
-/** The topics in short: the wide ones, each with the narrower ones on a line below. */
+/** The topics in short: the main topics, each with its subtopics on one line. */
 export function TopicIndex({ topics }: { topics: Topic[] }) {
   if (topics.length === 0) return <p>There are no topics yet.</p>
   return (

@@ -4,7 +4,7 @@ import { routes } from '@/lib/routes'
 import { TopicLinks } from './topic-links'
 import styles from './topic-tree.module.css'
 
-/** All topics: the wide ones with what they are about, and below each the narrower ones. */
+/** All topics: the main ones with their descriptions, each with its subtopics. */
 export function TopicTree({ topics }: { topics: Topic[] }) {
   if (topics.length === 0) return <p>There are no topics yet.</p>
   return (

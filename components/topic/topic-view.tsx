@@ -10,7 +10,7 @@ import { TopicLinks } from './topic-links'
 
 type Props = { place: TopicPlace; list: ArticlePage }
 
-/** What a topic is about, the narrower topics, and one page of its notes. */
+/** The description of a topic, its subtopics, and one page of its articles. */
 export function TopicView({ place: { topic, above, below }, list: { articles, page, pages } }: Props) {
   return (
     <>

@@ -6,13 +6,13 @@ const widths = [320, 480, 640, 960, 1280, 1920]
 
 type Props = {
   image: Image
-  /** How wide the image stands on the page (the `sizes` attribute). */
+  /** The width of the image on the page (the `sizes` attribute). */
   sizes?: string
   /** For the image that a visitor sees first. */
   eager?: boolean
 }
 
-/** An image in the widths that screens need, straight from the image server, with room kept for it. */
+/** A responsive image straight from the image server, with reserved space. */
 export function ContentImage({ image, sizes = '(min-width: 44rem) 42rem, 100vw', eager = false }: Props) {
   const { width, height } = shownSize(image)
   const useful = [...widths.filter((candidate) => candidate < width), Math.min(width, 1920)]
@@ -32,11 +32,13 @@ export function ContentImage({ image, sizes = '(min-width: 44rem) 42rem, 100vw',
   )
 }
 
-/** The tiny preview, which the browser blurs as it enlarges it, behind the image until that has come. */
+/**
+ * The low-quality placeholder behind the image, which the browser blurs by enlarging it, until the image has loaded.
+ */
 function preview({ asset: { lqip }, crop }: Image): CSSProperties | undefined {
   if (!lqip) return undefined
   const { left, right, top, bottom } = crop ?? { left: 0, right: 0, top: 0, bottom: 0 }
-  // It shows the whole image: where that is cropped, it is enlarged and moved until the same part is seen.
+  // The placeholder shows the whole image: if the image is cropped, scale and move it to the same part.
   const size = [1 - left - right, 1 - top - bottom].map((part) => `${100 / part}%`)
   const position = [left / (left + right || 1), top / (top + bottom || 1)].map((part) => `${100 * part}%`)
   return {
@@ -46,7 +48,7 @@ function preview({ asset: { lqip }, crop }: Image): CSSProperties | undefined {
   }
 }
 
-/** The size in pixels of what is left of the image after its crop. */
+/** The size of the image in pixels after its crop. */
 function shownSize({ asset, crop }: Image): { width: number; height: number } {
   const { left, right, top, bottom } = crop ?? { left: 0, right: 0, top: 0, bottom: 0 }
   return {

@@ -7,7 +7,7 @@ const html = (name: string) =>
   renderToStaticMarkup(<JsonLd data={{ '@context': 'https://schema.org', '@type': 'Thing', name }} />)
 
 test.each(['</script><script>alert(1)</script>', '<!-- <script>', '“quoted” & "plain"', 'સંદર્ભ \u2028 😀'])(
-  '%s stays a name',
+  '%s does not end the script',
   (name) => {
     const found = html(name)
     expect(found.match(/<\/?script/g)).toHaveLength(2)
@@ -16,6 +16,6 @@ test.each(['</script><script>alert(1)</script>', '<!-- <script>', '“quoted” 
   },
 )
 
-test('a cached page keeps it', () => {
+test('a cached page contains it', () => {
   expect(withoutFrameworkScripts(html('a'))).toBe(html('a'))
 })

@@ -1,12 +1,12 @@
 import type { Graph, Thing, WithContext } from 'schema-dts'
 import type { TeachingBusiness } from '@/lib/seo/branch-json-ld'
 
-/** What a page says of itself to programs: one thing of https://schema.org, or several that refer to each other. */
+/** The structured data of a page: one https://schema.org entity, or a graph of several. */
 export type LinkedData = WithContext<Thing> | Graph | TeachingBusiness
 
 /**
- * Linked data in JSON (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents). No word of an editor can
- * end the element or begin a comment in it: within JSON, `<` has another spelling.
+ * JSON-LD (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents). `<` is escaped, so that no content
+ * can end the script element or begin a comment in it.
  */
 export function JsonLd({ data }: { data: LinkedData }) {
   return (

@@ -2,7 +2,7 @@ import styles from './link-row.module.css'
 
 type Props = { links: { name: string; href: string }[]; label?: string | undefined }
 
-/** Links in a row, which breaks where it has to. */
+/** Links in a row that wraps. */
 export function LinkRow({ links, label }: Props) {
   return (
     <ul role="list" aria-label={label} className={styles.links}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './more-link.module.css'
 
-/** The way from a part of a list to all of it. */
+/** The link from a part of a list to the whole list. */
 export function MoreLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <p className={styles.more}>

@@ -1,12 +1,12 @@
 type Props = {
   start: string
-  /** What stands before the number of the sheet. */
+  /** The text before the page number. */
   end?: string
 }
 
 /**
- * Words at the foot of each printed page (https://www.w3.org/TR/css-page-3/#margin-boxes); its number and the type are
- * in app/globals.css. Browsers that do not draw them print their own address line.
+ * Text at the foot of each printed page (https://www.w3.org/TR/css-page-3/#margin-boxes); its font is in
+ * app/globals.css. Browsers without support print their own footer.
  */
 export function PrintFooter({ start, end }: Props) {
   const numbered = end
@@ -20,6 +20,6 @@ export function PrintFooter({ start, end }: Props) {
   )
 }
 
-/** A text as a CSS string that ends nowhere but at its end, neither in CSS nor in HTML. */
+/** Escapes a text as a CSS string that can end neither the string nor the style element. */
 const cssString = (text: string) =>
   `'${text.replace(/[^\p{L}\p{M}\p{N} .,:/·-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}'`

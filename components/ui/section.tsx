@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = { id: string; title: ReactNode; className?: string | undefined; children: ReactNode }
 
-/** A part of a page under a heading of its own, which names it for assistive technology too. */
+/** A section of a page with its own heading, which also labels it for assistive technology. */
 export function Section({ id, title, className, children }: Props) {
   return (
     <section aria-labelledby={id} className={className}>

@@ -4,7 +4,7 @@ import styles from './side-section.module.css'
 
 type Props = { id: string; title: ReactNode; children: ReactNode }
 
-/** A part of a page whose heading stands in the margin, where there is one. */
+/** A section whose heading stands in the page margin, if there is one. */
 export function SideSection(props: Props) {
   return <Section {...props} className={styles.section} />
 }

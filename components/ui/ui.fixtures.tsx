@@ -6,7 +6,7 @@ import { LinkRow } from './link-row'
 import { MoreLink } from './more-link'
 import { SideSection } from './side-section'
 
-/** An image of the seed, so that a lake which has it shows it. */
+/** An image of the seed, so that a seeded lake can serve it. */
 export const image: Image = {
   asset: {
     _id: 'image-96953e80d1a974840f1435a70d13a9bd248ae38f-720x520-png',

@@ -7,7 +7,7 @@ import { addresses, everyDistrict, type Address } from './testing/addresses'
 import { seedBranches } from './testing/seed-branches'
 import { sameRegion } from './districts'
 
-type Outcome = 'right' | 'asks' | 'wrong'
+type Outcome = 'right' | 'ambiguous' | 'wrong'
 
 /** All of Delhi counts as a match for one of its districts: both get the same branch. */
 function outcome({ text, district }: Address): Outcome {
@@ -16,7 +16,7 @@ function outcome({ text, district }: Address): Outcome {
   const places = placesOf(found.kind === 'place' ? found.place : found.choice)
   const isThere = places.some((place) => place.district && sameRegion(place.district, district))
   if (!isThere) return 'wrong'
-  return found.kind === 'place' ? 'right' : 'asks'
+  return found.kind === 'place' ? 'right' : 'ambiguous'
 }
 
 const seeds = [20261126, 1, 2]
@@ -85,21 +85,23 @@ test('no address resolves to another district', () => {
   expect(byOutcome(all, 'wrong')).toEqual([])
 })
 
-test.each(['PIN code', 'state'] as const)('an address with a %s is unambiguous', (said) => {
-  const decidable = all.filter(({ says }) => says === said)
+test.each(['PIN code', 'state'] as const)('an address with a %s is unambiguous', (part) => {
+  const decidable = all.filter(({ identifiedBy }) => identifiedBy === part)
   expect(decidable.length).toBeGreaterThan(300)
-  expect(byOutcome(decidable, 'asks')).toEqual([])
+  expect(byOutcome(decidable, 'ambiguous')).toEqual([])
 })
 
 test('a district name alone is ambiguous only if other places share it', () => {
-  const asked = all.filter((address) => address.says === 'district' && outcome(address) === 'asks')
+  const ambiguous = all.filter(
+    (address) => address.identifiedBy === 'district' && outcome(address) === 'ambiguous',
+  )
   const twins = wellKnown.flatMap(({ place }) => (place.kind === 'choice' ? [place.name] : []))
-  expect(twins).toEqual(expect.arrayContaining(asked.map(({ district }) => district.name)))
+  expect(twins).toEqual(expect.arrayContaining(ambiguous.map(({ district }) => district.name)))
 })
 
 test('every district in the table is found by its name and state', () => {
   const districts = everyDistrict()
   expect(districts.length).toBeGreaterThan(640)
   expect(byOutcome(districts, 'wrong')).toEqual([])
-  expect(byOutcome(districts, 'asks')).toEqual([])
+  expect(byOutcome(districts, 'ambiguous')).toEqual([])
 })

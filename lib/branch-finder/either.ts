@@ -8,7 +8,7 @@ export function eitherOf(one: Named, other: Named): Named {
   const [first, second] = one.slug < other.slug ? [one, other] : [other, one]
   return {
     kind: 'choice',
-    asks: 'either',
+    reason: 'either',
     slug: `${first.slug}${BETWEEN}${second.slug}`,
     name: `${first.name} or ${second.name}`,
     // An ambiguous name is expanded into its places; a state stays one option, because it has its own page.
@@ -18,7 +18,7 @@ export function eitherOf(one: Named, other: Named): Named {
   }
 }
 
-const isState = (named: Named) => named.kind === 'choice' && named.asks === 'state'
+const isState = (named: Named) => named.kind === 'choice' && named.reason === 'state'
 
 /**
  * Parses the slug `a-or-b` of a choice. Both parts must be places in alphabetical order. Nesting is allowed once: a PIN
@@ -41,7 +41,7 @@ export function parseEitherSlug(
   return undefined
 }
 
-const isEither = (named: Named) => named.kind === 'choice' && named.asks === 'either'
+const isEither = (named: Named) => named.kind === 'choice' && named.reason === 'either'
 
 const isOfPinAndTwo = (first: Named, second: Named) =>
   first.kind === 'pinCode' && placesOf(second).every(({ kind }) => kind !== 'pinCode')

@@ -16,8 +16,8 @@ export function placeInWords(place: Named): string {
 }
 
 /** The question on the page of a choice. */
-export function questionInWords({ asks, name }: Choice): string {
-  switch (asks) {
+export function questionInWords({ reason, name }: Choice): string {
+  switch (reason) {
     case 'name':
       return 'There are several places with this name. Choose yours:'
     case 'state':

@@ -72,7 +72,7 @@ function oneOrMore(
   if (only && places.length === 1) return { ...only, slug }
   return {
     kind: 'choice',
-    asks: 'name',
+    reason: 'name',
     slug,
     name,
     options: places.map((place) => ({ ...place, slug: `${slug}-${slugOf(where(place))}` })),
@@ -122,7 +122,7 @@ const states = [...Map.groupBy(districts, ({ state }) => state)].flatMap(([name,
   const isOnePlace = all.length === 1 || all.some(isWholeState)
   if (isOnePlace) return []
   const byName = distinct.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  return [{ kind: 'choice', asks: 'state', slug: slugOf(name), name, options: byName }]
+  return [{ kind: 'choice', reason: 'state', slug: slugOf(name), name, options: byName }]
 })
 const statesByName = new Map(states.map((state) => [state.name, state]))
 

@@ -12,7 +12,7 @@ export function resolveInexactly(mentions: Mentions, own: OwnPlace[]): Named | u
   const state = states.at(-1) ?? mentions.states.at(-1)
   const isThere = (place: Place) =>
     states.length === 0 || states.some((one) => one.state === place.district?.state)
-  const part = states.length === 0 ? partOfOwnName(mentions.telling, own) : undefined
+  const part = states.length === 0 ? partOfOwnName(mentions.significant, own) : undefined
   return part ?? findMisspelled(mentions, own, isThere) ?? (state && stateNamed(state.state))
 }
 
@@ -26,12 +26,12 @@ const wellKnownSounds = wellKnown.flatMap(({ place, names }) =>
 
 /** The place whose name differs by the fewest letters (one or two); a choice if two places tie. */
 function findMisspelled(
-  { telling, states }: Mentions,
+  { significant, states }: Mentions,
   own: OwnPlace[],
   isThere: (place: Place) => boolean,
 ): Named | undefined {
   const stateWords = new Set(states.flatMap(({ state }) => fold(state).split(' ')))
-  const words = telling.filter((word) => !stateWords.has(word)).slice(-MOST_WORDS)
+  const words = significant.filter((word) => !stateWords.has(word)).slice(-MOST_WORDS)
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1)
     for (let from = 0; from + length <= words.length; from += 1) {
       const phrase = words.slice(from, from + length).join(' ')

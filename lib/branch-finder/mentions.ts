@@ -49,8 +49,8 @@ export type Mentions = {
   places: Mention[]
   states: StateMention[]
   /** All words except fillers, and those of them that belong to no name. */
-  telling: string[]
-  unread: string[]
+  significant: string[]
+  unmatched: string[]
 }
 
 type Found = {
@@ -68,7 +68,7 @@ const LONGEST_NAME = 8
 /** Finds the places and states in a text; commas and line breaks separate names. */
 export function mentionsIn(text: string, own: OwnPlace[]): Mentions {
   const segments = segmentsOf(text)
-  const telling = segments.flatMap((words) =>
+  const significant = segments.flatMap((words) =>
     words.map(({ text: word }) => word).filter((word) => !fillers.has(word)),
   )
   const read = segments.map((words) => ({ words, found: foundIn(words, own) }))
@@ -98,12 +98,12 @@ export function mentionsIn(text: string, own: OwnPlace[]): Mentions {
       if (state) states.push({ state, meanings: place?.meanings ?? [], weight })
     }
   }
-  const unread = read.flatMap(({ words, found }) =>
+  const unmatched = read.flatMap(({ words, found }) =>
     words.flatMap(({ text: word }, at) =>
       isFiller(word) || found.some(({ from, to }) => at >= from && at < to) ? [] : [word],
     ),
   )
-  return { places, states, telling, unread }
+  return { places, states, significant, unmatched }
 }
 
 /** The folded words between commas and line breaks; `surat.gujarat` is two words, `U. P.` is one. */

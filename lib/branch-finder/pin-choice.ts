@@ -35,7 +35,7 @@ export function bestPin(
     const agreement = isPlace ? agreementOf(place, mentions) : 0
     const after = mentionsIn(pin.after, own)
     // The state may follow a PIN code.
-    const isLast = after.places.length === 0 && after.unread.length === 0
+    const isLast = after.places.length === 0 && after.unmatched.length === 0
     const counts = pin.isPlain || pin.isLabelled || isLast || agreement === WITHIN
     return counts ? [{ ...pin, ...(isPlace && { place }), agreement, isLast }] : []
   })

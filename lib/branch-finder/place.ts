@@ -21,7 +21,7 @@ export type Place = {
  */
 export type Choice = {
   kind: 'choice'
-  asks: 'name' | 'state' | 'either'
+  reason: 'name' | 'state' | 'either'
   slug: string
   name: string
   options: Named[]

@@ -8,7 +8,7 @@ import { seedBranches } from './testing/seed-branches'
 function outcome(query: string): string {
   const found = resolve(query, seedBranches)
   if (found.kind === 'problem') return found.problem
-  if (found.kind === 'choice') return found.choice.asks === 'state' ? 'wholeState' : 'which'
+  if (found.kind === 'choice') return found.choice.reason === 'state' ? 'wholeState' : 'which'
   return rank(found.place, seedBranches).suggested?.branch.slug ?? 'none'
 }
 

@@ -34,7 +34,7 @@ export function resolve(text: string, branches: FinderBranch[]): Resolution {
   if (found === 'unknownPinCode') return { kind: 'problem', problem: found }
   if (found)
     return found.kind === 'choice' ? { kind: 'choice', choice: found } : { kind: 'place', place: found }
-  const isNumber = /\d/.test(query) && mentions.telling.every((word) => /\d{2}|^\d$/.test(word))
+  const isNumber = /\d/.test(query) && mentions.significant.every((word) => /\d{2}|^\d$/.test(word))
   return { kind: 'problem', problem: isNumber && pins.length === 0 ? 'malformedPinCode' : 'unknownPlace' }
 }
 

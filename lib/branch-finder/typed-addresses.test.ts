@@ -113,7 +113,7 @@ test.each([
 })
 
 test('a choice of two places has one slug, and slugs with unknown places have no page', () => {
-  expect(placeAt('380009-or-surat', seedBranches)).toMatchObject({ kind: 'choice', asks: 'either' })
+  expect(placeAt('380009-or-surat', seedBranches)).toMatchObject({ kind: 'choice', reason: 'either' })
   for (const slug of [
     'surat-or-380009',
     'surat-or-surat',

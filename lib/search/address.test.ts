@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LONGEST_QUESTION, searchAddress, searchAsked, searchFrom } from './address'
+import { LONGEST_QUESTION, searchAddress, searchFromParams, searchFrom } from './address'
 
-const asked = (query: string) => searchFrom(new URLSearchParams(query))
+const parse = (query: string) => searchFrom(new URLSearchParams(query))
 
-describe('an address of the search page', () => {
+describe('the query string of the search page', () => {
   test.each([
     ['', { text: '', page: 1 }],
     ['q=+two++words%0A&page=3', { text: 'two words', page: 3 }],
     ['q=x&paper=gs2&topic=polity', { text: 'x', paper: 'gs2', topic: 'polity', page: 1 }],
     ['q=x&paper=&topic=../etc&page=0', { text: 'x', page: 1 }],
     ['q=x&page=999&page=2&utm_source=y', { text: 'x', page: 500 }],
-  ])('%s', (query, search) => expect(asked(query)).toEqual(search))
+  ])('%s', (query, search) => expect(parse(query)).toEqual(search))
 
-  test('is cut to a length, between characters', () => {
-    expect(asked(`q=${'🤝'.repeat(300)}`).text).toBe('🤝'.repeat(LONGEST_QUESTION))
+  test('is truncated without splitting a character', () => {
+    expect(parse(`q=${'🤝'.repeat(300)}`).text).toBe('🤝'.repeat(LONGEST_QUESTION))
   })
 
-  test('asks for the same again, however strange', () => {
+  test('round-trips any search', () => {
     const odd = ['\ud800', ' ', '&q=', '%', '+', '#', '\0', '🤝', 'é', 'e\u0301', 'x'.repeat(99)]
     const text = fc.array(fc.constantFrom(...odd), { maxLength: 8 })
     fc.assert(
@@ -25,15 +25,15 @@ describe('an address of the search page', () => {
         const search = searchFrom(
           new URLSearchParams({ q: parts.join(''), page: String(page), topic: 'polity' }),
         )
-        expect(asked(searchAddress(search).split('?')[1] ?? '')).toEqual(search)
+        expect(parse(searchAddress(search).split('?')[1] ?? '')).toEqual(search)
       }),
     )
   })
 })
 
-test('the page asks as the address does', () => {
-  expect(searchAsked({})).toBeUndefined()
-  expect(searchAsked({ topic: 'polity' })).toBeUndefined()
-  expect(searchAsked({ q: '' })).toEqual({ text: '', page: 1 })
-  expect(searchAsked({ q: ['x', 'y'], page: '2' })).toEqual({ text: 'x', page: 2 })
+test('Next’s parameters are parsed like the query string', () => {
+  expect(searchFromParams({})).toBeUndefined()
+  expect(searchFromParams({ topic: 'polity' })).toBeUndefined()
+  expect(searchFromParams({ q: '' })).toEqual({ text: '', page: 1 })
+  expect(searchFromParams({ q: ['x', 'y'], page: '2' })).toEqual({ text: 'x', page: 2 })
 })

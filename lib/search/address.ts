@@ -2,13 +2,13 @@ import type { Search } from '../content/article/search.ts'
 import { slug } from '../content/fields/slug.ts'
 import { routes } from '../routes.ts'
 
-/** Characters of a question; more are cut off. */
+/** Maximum characters of a search; the rest is cut off. */
 export const LONGEST_QUESTION = 200
 const LAST_PAGE = 500
 
 const slugOrNothing = (value: string | null) => (slug.safeParse(value).success && value ? value : undefined)
 
-/** What an address of the search page asks for. Everything else in it is left out. */
+/** Parses the query string of the search page. Unknown and invalid parameters are ignored. */
 export function searchFrom(parameters: URLSearchParams): Search {
   const text = (parameters.get('q') ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
   const paper = slugOrNothing(parameters.get('paper'))
@@ -22,7 +22,7 @@ export function searchFrom(parameters: URLSearchParams): Search {
   }
 }
 
-/** Cut between characters, not within one, and without halves of them. */
+/** Truncates without splitting a character, and replaces lone surrogates. */
 const wholeCharacters = (text: string) =>
   Array.from(text.toWellFormed()).slice(0, LONGEST_QUESTION).join('').trim()
 
@@ -34,15 +34,17 @@ function parametersOf({ text, paper, topic, page }: Search): URLSearchParams {
   return parameters
 }
 
-/** The address that asks for this. */
+/** The URL of a search. */
 export const searchAddress = (search: Search): string => `${routes.search}?${parametersOf(search).toString()}`
 
-/** What the parameters of the search page ask for, as Next gives them; undefined where they ask for nothing. */
-export function searchAsked(parameters: Record<string, string | string[] | undefined>): Search | undefined {
+/** Parses the parameters of the search page as Next provides them; undefined if there is no search. */
+export function searchFromParams(
+  parameters: Record<string, string | string[] | undefined>,
+): Search | undefined {
   const first = Object.entries(parameters).flatMap(([name, value]) => {
     const [text] = [value].flat()
     return text === undefined ? [] : [[name, text]]
   })
-  const asked = new URLSearchParams(first)
-  return asked.has('q') ? searchFrom(asked) : undefined
+  const params = new URLSearchParams(first)
+  return params.has('q') ? searchFrom(params) : undefined
 }

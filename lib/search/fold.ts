@@ -1,17 +1,17 @@
-/** Characters that show nothing: soft hyphens, joiners, zero-width spaces, variation selectors. */
+/** Invisible characters: soft hyphens, joiners, zero-width spaces, variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
 const indicDigit = /[\u0966-\u096f\u0ae6-\u0aef]/g
 
-/** The value of a Devanagari or Gujarati digit: each row of ten begins six after a multiple of sixteen. */
+/** The value of a Devanagari or Gujarati digit: each row of ten starts six after a multiple of sixteen. */
 const valueOf = (digit: string) => String((digit.charCodeAt(0) - 6) & 15)
 
-/** What NFKC would make another number of: ten to the sixth is not 106, nor is two and a half 21/2. */
+/** Characters that NFKC would turn into a different number: ten to the sixth is not 106, two and a half is not 21/2. */
 const otherNumber = /((?<=\d)[²³¹⁰⁴-⁹₀-₉]+|[¼-¾⅐-⅞])/u
 
 /**
- * Text as it is compared in a search: in small letters, NFKC (`₂` is `2`, `ﬁ` is `fi`), without invisible characters,
- * with Indic digits as ASCII ones. Powers and fractions stay.
+ * Normalizes text for search: lower case, NFKC (`₂` becomes `2`, `ﬁ` becomes `fi`), no invisible characters, ASCII
+ * digits. Exponents and fractions are kept.
  */
 export const fold = (text: string): string =>
   text

@@ -1,13 +1,13 @@
 type Form = (word: string) => string
 
-/** Puts the digits of a row that begins at `zero` in place of those that `at` finds. */
+/** Replaces the digits matched by `at` with those of the row that starts at `zero`. */
 const digits =
   (zero: number, at: RegExp): Form =>
   (word) =>
     word.replace(at, (digit) => String.fromCodePoint(zero + Number(digit)))
 
 const anyDigit = /\d/g
-/** Of `co2` and `h2o`, not of `2024`. */
+/** Matches in `co2` and `h2o`, not in `2024`. */
 const afterLetter = /(?<=\p{L}\d*)\d/gu
 
 const superscripts: Form = (word) =>
@@ -15,7 +15,7 @@ const superscripts: Form = (word) =>
 
 const ligature: Record<string, string> = { ffi: 'ﬃ', ffl: 'ﬄ', ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ' }
 
-/** Devanagari letters that have a code point with their nukta besides the normalized pair. */
+/** Devanagari letters with nukta that also have a code point of their own. */
 const withNukta: Record<string, string> = Object.fromEntries(
   Array.from('क़ख़ग़ज़ड़ढ़फ़य़'.normalize('NFD').matchAll(/.\u093c/gu), ([pair], index) => [
     pair,
@@ -25,14 +25,14 @@ const withNukta: Record<string, string> = Object.fromEntries(
 
 const composed: Form = (word) => word.replace(/.\u093c/gu, (pair) => withNukta[pair] ?? pair)
 
-/** The nukta of loan words is often left out, and that of ड and ढ by some. */
+/** The nukta of loan words is often omitted, and some omit that of ड and ढ. */
 const flapped: Form = (word) => word.replace(/[डढ](?!\u093c)/g, '$&\u093c')
 const borrowed: Form = (word) => word.replace(/[कखगजफ](?!\u093c)/g, '$&\u093c')
 
 const plainNumber = (word: string) =>
   /^\d{1,3}(?:,\d{2,3})+$|^\d{4,}$/.test(word) ? word.replaceAll(',', '') : ''
 
-/** A large number with commas as in India or elsewhere; a year has none. */
+/** A large number with Indian or Western digit grouping; years are not grouped. */
 const grouped =
   (groups: RegExp): Form =>
   (word) => {
@@ -58,11 +58,11 @@ const forms: Form[] = [
   (word) => composed(borrowed(word)),
 ]
 
-/** Other forms of a word that a query has room for. */
+/** The maximum number of other forms per word in a query. */
 const MOST_FORMS = 3
 
 /**
- * Other ways to store the same word, which `match` tells apart: `co₂` for `co2`, `deﬁcit` for `deficit`, `૨૦૨૪` for
+ * Other forms of a word, because `match` does not normalize: `co₂` for `co2`, `deﬁcit` for `deficit`, `૨૦૨૪` for
  * `2024`, `1,00,000` for `100000`.
  */
 export const formsOf = (word: string): string[] =>

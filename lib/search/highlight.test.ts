@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { excerpt, highlight } from './highlight'
 
-/** The text with what was found in brackets. */
+/** The text with the matches in brackets. */
 const marked = (text: string, words: string[]) =>
   highlight(text, words)
     .map((part) => (part.isFound ? `[${part.text}]` : part.text))
@@ -21,7 +21,7 @@ test.each([
 const odd = ['\0', '🤝', 'ક્ષ', '\u200d', '.', ' ', '\ud800', 'İ', 'ß', 'tax', '<b>', '3.5']
 const texts = fc.array(fc.constantFrom(...odd), { maxLength: 12 }).map((parts) => parts.join(''))
 
-test('leaves every text whole', () => {
+test('the parts always join to the original text', () => {
   fc.assert(
     fc.property(texts, fc.array(texts, { maxLength: 3 }), (text, words) => {
       expect(
@@ -33,7 +33,7 @@ test('leaves every text whole', () => {
   )
 })
 
-test('an excerpt shows the words, and whole words around them', () => {
+test('an excerpt contains the match and whole words around it', () => {
   const text = `${'before '.repeat(40)}the Kigali amendment ${'after '.repeat(60)}`
   const shown = excerpt(text, ['kigali'])
   expect(shown).toMatch(/^… (before )+the Kigali amendment (after )+…$/)

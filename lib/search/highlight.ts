@@ -1,9 +1,9 @@
 import { partsOf, stemOf, wordsOf } from './words'
 
-/** A part of a text; `isFound` where it is one of the words that were looked for. */
+/** A part of a text; `isFound` if it matches a word of the search. */
 export type Part = { text: string; isFound: boolean }
 
-/** Takes a text apart into what was looked for and what was not. Put together again, the parts are the text. */
+/** Splits a text into matches and the text between them. Joined, the parts are the original text. */
 export function highlight(text: string, words: string[]): Part[] {
   const starts = words.map(stemOf)
   const isFound = (part: string) =>
@@ -21,7 +21,7 @@ export function highlight(text: string, words: string[]): Part[] {
 const BEFORE = 60
 const LENGTH = 200
 
-/** Some words of a text around the first that was looked for; nothing when there is none. */
+/** An excerpt of a text around the first match; undefined without a match. */
 export function excerpt(text: string, words: string[]): string | undefined {
   const plain = text.replace(/\s+/g, ' ').trim()
   const parts = highlight(plain, words)

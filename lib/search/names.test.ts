@@ -20,7 +20,7 @@ const topics = [geography, rivers, gujarat]
 
 const understood = (question: string) => understand(askedWords(question), topics)
 
-describe('the words of a question', () => {
+describe('the words of a query', () => {
   test.each([
     ['What is the repo rate?', ['repo', 'rate']],
     ['India’s GDP, 3.5%', ['india', 'gdp', '3.5']],
@@ -33,13 +33,13 @@ describe('the words of a question', () => {
     ['', []],
   ])('%s', (question, words) => expect(askedWords(question)).toEqual(words))
 
-  test('are few and short, however long it is', () => {
+  test('are limited in number and length', () => {
     const words = askedWords(`${'x'.repeat(500)} a1 a2 a3 a4 a5 a6 a7 a8 a9`)
     expect(words).toHaveLength(8)
     expect(words[0]).toHaveLength(40)
   })
 
-  test('one and many find each other', () => {
+  test('singular and plural match each other', () => {
     expect(patternOf(['rivers', 'gas', 'class', 'us'])).toBe('river* gas* class* us*')
   })
 })
@@ -62,23 +62,25 @@ test.each([
   ['river', 'rover island'],
   ['Ganga', 'Godavari'],
   ['soil', 'salt'],
-])('%s and %s do not', (a, b) => expect(soundAlike(a.toLowerCase().split(' '), b.split(' '))).toBe(false))
+])('%s and %s do not sound alike', (a, b) =>
+  expect(soundAlike(a.toLowerCase().split(' '), b.split(' '))).toBe(false),
+)
 
-describe('a topic is meant', () => {
-  test('by another word for it, whose other spellings are looked for too', () => {
+describe('a query names a topic', () => {
+  test('by a synonym, and the other spellings are searched as well', () => {
     expect(understood('Ganges floods')).toEqual({
       names: [{ words: ['ganges'], spellings: [['ganga']], topics: ['rivers'] }],
       words: ['floods'],
     })
   })
 
-  test('by a spelling that nobody has written down', () => {
+  test('by a spelling that is no synonym', () => {
     expect(understood('Gujraat').names).toEqual([
       { words: ['gujraat'], spellings: [['gujarat'], ['gujrat']], topics: ['gujarat'] },
     ])
   })
 
-  test('with all that stands below it, and by several words', () => {
+  test('with all its subtopics, and by several words', () => {
     expect(understood('geography').names[0]?.topics).toEqual(['geography', 'rivers'])
     expect(understood('river of india map')).toEqual({
       names: [{ words: ['river', 'india'], spellings: [], topics: ['rivers'] }],
@@ -86,7 +88,7 @@ describe('a topic is meant', () => {
     })
   })
 
-  test('twice in one question, and no more', () => {
+  test('twice at most', () => {
     const { names, words } = understood('Ganges Gujrat Kutch')
     expect(names.map(({ topics }) => topics)).toEqual([['rivers'], ['gujarat']])
     expect(words).toEqual(['kutch'])

@@ -1,23 +1,20 @@
 import type { Topic } from '@/lib/content/topic'
 import { branchOf } from '@/lib/content/topic/tree'
 import { soundAlike } from './spelling'
-import { stemOf, tellingWords } from './words'
+import { stemOf, significantWords } from './words'
 
-/** Words of a question that name a topic, other spellings of them, and the topics that are meant (ids). */
+/** Words of a query that name a topic, other spellings of the name, and the ids of the matching topics. */
 export type Name = { words: string[]; spellings: string[][]; topics: string[] }
 
 export type Question = { names: Name[]; words: string[] }
 
-/** Names that one question is understood to hold; further ones are words like any other. */
+/** The maximum number of topic names in a query; further names are treated as words. */
 const MOST_NAMES = 2
 const MOST_SPELLINGS = 2
-/** Words in the longest name. */
+/** The maximum number of words in a name. */
 const LONGEST = 4
 
-/**
- * Finds the names of topics in a question’s words: a topic’s title and the other words that editors gave it, also when
- * they are spelled as others spell them.
- */
+/** Finds the names of topics in the words of a query: titles and synonyms, also in other spellings. */
 export function understand(words: string[], topics: Topic[]): Question {
   const names: Name[] = []
   const others: string[] = []
@@ -40,13 +37,13 @@ function longestName(words: string[], topics: Topic[]): Name | undefined {
 
 function nameOf(words: string[], topics: Topic[]): Name | undefined {
   const named = topics.flatMap((topic) => {
-    const names = [topic.title, ...topic.synonyms].map(tellingWords)
+    const names = [topic.title, ...topic.synonyms].map(significantWords)
     const exactly = names.some((name) => same(name, words))
     const alike = names.filter((name) => soundAlike(name, words))
     return exactly || alike.length > 0 ? [{ topic, exactly, alike }] : []
   })
   if (named.length === 0) return undefined
-  // Another name that sounds the same is a guess; one that is written so is none.
+  // Use names that only sound the same if no name matches exactly.
   const meant = named.some(({ exactly }) => exactly) ? named.filter(({ exactly }) => exactly) : named
   const spellings = meant.flatMap(({ alike }) => alike).filter((name) => !same(name, words))
   return {

@@ -1,6 +1,6 @@
 import { stemOf } from './words'
 
-/** Letters that Indian names are written with by some and otherwise by others, longest first. */
+/** Interchangeable letters in Indian names, longest first. */
 const alike: [RegExp, string][] = [
   [/[^a-z ]/g, ''],
   [/tch|chh|ch/g, 'C'],
@@ -10,13 +10,13 @@ const alike: [RegExp, string][] = [
   [/w/g, 'v'],
   [/z/g, 'j'],
   [/[cq]/g, 'k'],
-  // Vowels are what transliterations differ in most; one at the beginning tells words apart.
+  // Transliterations differ mostly in their vowels; only a vowel at the start distinguishes words.
   [/(?<=[a-z])[aeiouy]+/gi, ''],
   [/\b[aeiouy]+/gi, 'a'],
   [/([a-z])\1+/gi, '$1'],
 ]
 
-/** Words, and how they sound: the same for `Ganga` and `Ganges`, `Kutch` and `Kachchh`, `Kaveri` and `Cauvery`. */
+/** A phonetic key: the same for `Ganga` and `Ganges`, `Kutch` and `Kachchh`, `Kaveri` and `Cauvery`. */
 const soundOf = (words: string[]): string =>
   words
     .map((word) => alike.reduce((sound, [from, to]) => sound.replace(from, to), withoutEnding(word)))
@@ -24,7 +24,7 @@ const soundOf = (words: string[]): string =>
 
 const withoutEnding = (word: string) => stemOf(word.normalize('NFD').replace(/\p{M}/gu, ''))
 
-/** Whether words are two spellings of one name. Short ones, such as abbreviations, are taken as they are written. */
+/** Whether words are two spellings of the same name. Short words, such as abbreviations, must match exactly. */
 export function soundAlike(a: string[], b: string[]): boolean {
   const length = Math.min(a.join('').length, b.join('').length)
   const sound = soundOf(a)

@@ -1,24 +1,24 @@
 import { fold } from './fold'
 
-/** A word as people write it: letters with their signs, digits, and dots or the commas of a number within it (`3.5`). */
+/** A word: letters with combining marks, digits, dots, and commas within a number (`3.5`). */
 const word =
   /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+(?:(?:\.|(?<=\d),(?=\d))[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+)*/gu
 
-/** Words that say nothing about a subject. */
+/** Stop words. */
 const frequent = new Set(
   'a an and are as at by for from how in is it its of on or s that the their this to was were what when where which who why with'.split(
     ' ',
   ),
 )
 
-/** What a person asks for at most, and the longest word that is looked for. */
+/** The maximum number of words in a query, and of characters in a word. */
 export const MOST_WORDS = 8
 const LONGEST = 40
 
-/** All words of a text, folded. Signs, operators and emoji are none. */
+/** All words of a text, folded; without punctuation, operators and emoji. */
 export const wordsOf = (text: string): string[] => fold(text).match(word) ?? []
 
-/** A text as its words and what is between them; put together again, the parts are the text. */
+/** Splits a text into words and the text between them. Joined, the parts are the original text. */
 export function partsOf(text: string): string[] {
   const parts: string[] = []
   let end = 0
@@ -29,21 +29,21 @@ export function partsOf(text: string): string[] {
   return [...parts, text.slice(end)].filter(Boolean)
 }
 
-/** The words of a text that say something about it; all of them if none does. */
-export function tellingWords(text: string): string[] {
+/** The words of a text without stop words; all words if there are only stop words. */
+export function significantWords(text: string): string[] {
   const words = wordsOf(text)
-  const telling = words.filter((each) => !frequent.has(each))
-  return telling.length > 0 ? telling : words
+  const significant = words.filter((each) => !frequent.has(each))
+  return significant.length > 0 ? significant : words
 }
 
-/** The words that a question is about: the first few, each once. */
+/** The words to search for: without stop words and duplicates, limited in number. */
 export function askedWords(question: string): string[] {
-  const words = tellingWords(question).map((each) => each.slice(0, LONGEST).replace(/[.,]$/, ''))
+  const words = significantWords(question).map((each) => each.slice(0, LONGEST).replace(/[.,]$/, ''))
   return [...new Set(words)].slice(0, MOST_WORDS)
 }
 
-/** A word without the ending of the plural, so that one finds the other: it is looked for as a beginning. */
+/** Removes the plural ending. The result is matched as a prefix, so singular and plural find each other. */
 export const stemOf = (each: string): string => (/^[a-z]{3,}[^s\W]s$/.test(each) ? each.slice(0, -1) : each)
 
-/** The pattern by which GROQ’s `match` finds all of these words, in any order, as the beginnings of words. */
+/** A pattern for GROQ's `match` that requires all of these words as prefixes, in any order. */
 export const patternOf = (words: string[]): string => words.map((each) => `${stemOf(each)}*`).join(' ')

@@ -5,7 +5,11 @@ import { serverTypes } from '@/lib/content/types.server'
 import { routes } from '@/lib/routes'
 import type { Address } from './sitemap'
 
-/** Every page but the articles that search engines may list. @throws ContentUnavailableError */
+/**
+ * Every page that search engines may index, except articles.
+ *
+ * @throws ContentUnavailableError
+ */
 export async function pageAddresses(): Promise<Address[]> {
   const ofTypes = await Promise.all(
     linkableTypes.map(async (type) => [
@@ -16,7 +20,11 @@ export async function pageAddresses(): Promise<Address[]> {
   return [routes.home, ...ofTypes.flat()].map((path) => ({ path }))
 }
 
-/** The articles of a month, in every language, that search engines may list. @throws ContentUnavailableError */
+/**
+ * The articles of a month, in every language, that search engines may index.
+ *
+ * @throws ContentUnavailableError
+ */
 export async function articleAddresses(month: string): Promise<Address[]> {
   const articles = await getListedArticles(month)
   return articles.map(({ slug, language, publishedAt, updatedAt }) => ({

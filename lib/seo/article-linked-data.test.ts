@@ -19,13 +19,13 @@ beforeAll(async () => {
   article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
 })
 
-test('says what the page says: the note, the way to it, the institute', async () => {
+test('describes the article, its breadcrumb and the institute', async () => {
   const settings = settingsSchema.parse(await ask(Object.values(documents), settingsQuery, {}))
   const data = articleLinkedData({ article, translations: [translation], trail, settings })
-  const [note, breadcrumb, institute] = data['@graph']
-  expect(note).toMatchObject({
+  const [articleData, breadcrumb, institute] = data['@graph']
+  expect(articleData).toMatchObject({
     '@type': 'NewsArticle',
-    '@id': `${site}/current-affairs/pact#note`,
+    '@id': `${site}/current-affairs/pact#article`,
     headline: 'Russia-North Korea pact',
     inLanguage: 'en',
     datePublished: '2024-06-20T06:30:00Z',
@@ -35,7 +35,7 @@ test('says what the page says: the note, the way to it, the institute', async ()
     image: [expect.stringContaining('cdn.sanity.io/images/')],
     citation: [{ name: 'Charter', url: 'https://www.un.org/' }],
     correction: [{ text: 'The year was 1961, not 1962.', datePublished: '2024-06-22' }],
-    workTranslation: [{ '@id': `${site}/gu/current-affairs/karar#note` }],
+    workTranslation: [{ '@id': `${site}/gu/current-affairs/karar#article` }],
   })
   expect(breadcrumb).toMatchObject({
     itemListElement: [
@@ -51,7 +51,7 @@ test('says what the page says: the note, the way to it, the institute', async ()
   })
 })
 
-test('what a note does not have is not claimed', () => {
+test('omits what the article does not have', () => {
   const bare = {
     ...article,
     eventDate: null,
@@ -63,8 +63,8 @@ test('what a note does not have is not claimed', () => {
   }
   const data = articleLinkedData({ article: bare, translations: [], trail, settings: null })
   expect(data['@graph']).toHaveLength(2)
-  const [note] = data['@graph']
-  expect(note).toMatchObject({
+  const [articleData] = data['@graph']
+  expect(articleData).toMatchObject({
     '@type': 'Article',
     dateModified: '2024-06-20T06:30:00Z',
     author: { '@type': 'Person' },
@@ -77,15 +77,15 @@ test('what a note does not have is not claimed', () => {
     'workTranslation',
     'translationOfWork',
   ])
-    expect(note).not.toHaveProperty(property)
+    expect(articleData).not.toHaveProperty(property)
 })
 
-test('a translation names its original, and each the other for search engines', () => {
+test('a translation links to its original, and both have hreflang links', () => {
   const gujarati: Article = { ...article, ...translation, original: article._id }
   const data = articleLinkedData({ article: gujarati, translations: [article], trail, settings: null })
   expect(data['@graph'][0]).toMatchObject({
     inLanguage: 'gu',
-    translationOfWork: { '@id': `${site}/current-affairs/pact#note` },
+    translationOfWork: { '@id': `${site}/current-affairs/pact#article` },
   })
   expect(articleMetadata(gujarati, [article])).toMatchObject({
     alternates: {

@@ -12,47 +12,47 @@ import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
 import type { Translation } from '@/lib/content/article/translations'
 import { routes } from '@/lib/routes'
-import { at, breadcrumbData, instituteData, instituteId } from './linked-data'
+import { absoluteUrl, breadcrumbData, instituteData, instituteId } from './linked-data'
 
 type Page = {
   article: Article
   translations: Translation[]
-  /** What the breadcrumb shows before the title. */
+  /** The breadcrumb above the title. */
   trail: { name: string; href: string }[]
   settings: Settings | null
 }
 
 /**
- * What the page of a note says: the note, the way to it and the institute. Whatever stands here stands on the page.
- * https://developers.google.com/search/docs/appearance/structured-data/article
+ * The JSON-LD of an article page: the article, its breadcrumb and the institute. It contains nothing that the page does
+ * not show. https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function articleLinkedData({ article, translations, trail, settings }: Page): Graph {
   const { slug, language, title } = article
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      noteData(article, translations, settings),
+      articleData(article, translations, settings),
       breadcrumbData([...trail, { name: title, href: routes.article(slug, language) }]),
       ...(settings ? [instituteData(settings)] : []),
     ],
   }
 }
 
-function noteData(
+function articleData(
   article: Article,
   translations: Translation[],
   settings: Settings | null,
 ): NewsArticle | ArticleData {
   const { slug, language, title, context, publishedAt, updatedAt, cover, topics, sources, corrections } =
     article
-  const address = at(routes.article(slug, language))
-  const noteAt = (note: Pick<Translation, 'slug' | 'language'>) => ({
-    '@id': `${at(routes.article(note.slug, note.language))}#note`,
+  const address = absoluteUrl(routes.article(slug, language))
+  const idOf = (translation: Pick<Translation, 'slug' | 'language'>) => ({
+    '@id': `${absoluteUrl(routes.article(translation.slug, translation.language))}#article`,
   })
   const original = translations.find(({ _id }) => _id === article.original)
-  const versions = translations.filter((note) => note !== original)
-  const note = {
-    '@id': `${address}#note`,
+  const versions = translations.filter((translation) => translation !== original)
+  const data = {
+    '@id': `${address}#article`,
     mainEntityOfPage: address,
     url: address,
     headline: title,
@@ -68,12 +68,12 @@ function noteData(
     articleSection: topics.map((topic) => topic.title),
     ...(sources.length > 0 && { citation: sources.map(cited) }),
     ...(corrections.length > 0 && { correction: corrections.map(corrected) }),
-    ...(original && { translationOfWork: noteAt(original) }),
-    // A sibling is a translation of the original, which this note may not be.
-    ...(!article.original && versions.length > 0 && { workTranslation: versions.map(noteAt) }),
+    ...(original && { translationOfWork: idOf(original) }),
+    // For a translation the others are siblings, not translations of it.
+    ...(!article.original && versions.length > 0 && { workTranslation: versions.map(idOf) }),
   }
-  // Only what has a day in the news is news.
-  return article.eventDate ? { '@type': 'NewsArticle', ...note } : { '@type': 'Article', ...note }
+  // Only an article about a dated event is a NewsArticle.
+  return article.eventDate ? { '@type': 'NewsArticle', ...data } : { '@type': 'Article', ...data }
 }
 
 const cited = ({ publisher, title, url }: Article['sources'][number]): CreativeWork => ({
@@ -89,7 +89,7 @@ const corrected = ({ date, text }: Article['corrections'][number]): CorrectionCo
   datePublished: date,
 })
 
-/** Most notes are signed by a desk of the institute, some by a person; the name tells which. */
+/** Most articles are signed by a desk of the institute, some by a person; the name shows which. */
 function writer({ name }: Article['author']): Organization | Person {
   return /\b(desk|team|institute)\b/i.test(name)
     ? { '@type': 'Organization', name }

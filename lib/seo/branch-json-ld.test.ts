@@ -5,7 +5,7 @@ import { branchJsonLd } from './branch-json-ld'
 
 const ahmedabad = seedBranches[0]!
 
-test('says what the record holds, and nothing else', () => {
+test('contains what the record holds, and nothing else', () => {
   expect(branchJsonLd(ahmedabad, null)).toEqual({
     '@context': 'https://schema.org',
     '@type': ['EducationalOrganization', 'LocalBusiness'],
@@ -25,7 +25,7 @@ test('says what the record holds, and nothing else', () => {
   })
 })
 
-test('hours, holidays and the place, where they are known', () => {
+test('contains opening hours, holidays and coordinates if they are known', () => {
   const known: Branch = {
     ...ahmedabad,
     geo: { lat: 23.034, lng: 72.556 },
@@ -43,6 +43,6 @@ test('hours, holidays and the place, where they are known', () => {
   })
 })
 
-test.each(['closed', 'moved'] as const)('a branch that is %s is no business', (status) => {
+test.each(['closed', 'moved'] as const)('a branch that is %s has no JSON-LD', (status) => {
   expect(branchJsonLd({ ...ahmedabad, status }, null)).toBeUndefined()
 })

@@ -3,10 +3,10 @@ import { landmarkText, streetLines } from '@/lib/branch-address'
 import type { Branch } from '@/lib/content/branch'
 import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
-import { env } from '@/lib/env'
+import { absoluteUrl } from './linked-data'
 import { routes } from '@/lib/routes'
 
-/** A branch is both: schema.org has no type for a place that teaches and has opening hours. */
+/** A branch has both types: schema.org has no type for a school with opening hours. */
 export type TeachingBusiness = WithContext<
   MergeLeafTypes<
     [
@@ -26,22 +26,20 @@ const days = {
   Su: 'Sunday',
 } as const
 
-const at = (path: string) => new URL(path, env().SITE_URL).href
-
 /**
- * A branch for search engines (https://schema.org/EducationalOrganization, https://schema.org/LocalBusiness): what the
- * record holds, and nothing else. A branch that is closed or has moved is no business any more: undefined.
+ * The JSON-LD of a branch (https://schema.org/EducationalOrganization, https://schema.org/LocalBusiness): what the
+ * record holds, and nothing else. Undefined for a branch that has closed or moved.
  */
 export function branchJsonLd(branch: Branch, settings: Settings | null): TeachingBusiness | undefined {
   const { name, slug, address, phones, email, geo, hours, holidayHours, photos, status } = branch
   if (status === 'closed' || status === 'moved') return undefined
-  const url = at(routes.branch(slug))
+  const url = absoluteUrl(routes.branch(slug))
   const streetAddress = [...streetLines(address), ...address.landmarks.map(landmarkText)].join(', ')
   const holidays = holidayHours.map(({ date, closed, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification' as const,
     validFrom: date,
     validThrough: date,
-    // An hour that ends as it begins means closed.
+    // Equal opening and closing times mean closed.
     opens: closed ? '00:00' : (opens ?? '00:00'),
     closes: closed ? '00:00' : (closes ?? '00:00'),
   }))
@@ -64,7 +62,7 @@ export function branchJsonLd(branch: Branch, settings: Settings | null): Teachin
       parentOrganization: {
         '@type': 'EducationalOrganization',
         name: settings.name,
-        url: at(routes.home),
+        url: absoluteUrl(routes.home),
       },
     }),
     ...(email && { email }),

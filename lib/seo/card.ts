@@ -6,16 +6,16 @@ import type { Language } from '@/lib/languages'
 import { paperNames } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 
-/** Notes in different languages may have the same slug. */
+/** Articles in different languages may have the same slug. */
 export type CardType = `article-${Language}` | 'branch' | 'topic'
 
-/** The picture of a page that is shared: its title, and above it what kind of page it is. */
+/** The social image of a page: its title with a label above it. */
 export type Card = { title: string; label: string; language: Language }
 
-/** Pixels, as the Open Graph sites ask for. */
+/** The size in pixels recommended for Open Graph images. */
 export const cardSize = { width: 1200, height: 630 }
 
-/** Counts up when the drawing changes, so that pictures kept elsewhere do. */
+/** Increment when the design changes, so that cached images are replaced. */
 const DESIGN = 2
 
 export const articleCard = (article: Article): Card => ({
@@ -32,7 +32,7 @@ export const branchCard = ({ name, address }: Branch): Card => ({
   language: 'en',
 })
 
-/** A picture that looks otherwise has another name: whoever keeps it may do so for ever. */
+/** A file name with a hash of the card, so that the image can be cached for ever. */
 export const cardFile = (card: Card): string =>
   `${createHash('sha256')
     .update(JSON.stringify([DESIGN, card]))

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { cardFile, cardSize, type Card } from './card'
 import { drawCard } from './draw-card'
 
-// A machine without fonts of its own: what the site does not bring can’t be drawn.
+// A machine without fonts: the card may use only fonts that the site contains.
 vi.hoisted(() => {
   process.env.FONTCONFIG_FILE = '/dev/null'
 })
@@ -30,7 +30,7 @@ test.each([
   expect(png.byteLength).toBeLessThan(100_000)
 })
 
-/** Dark pixels in the middle of the card, where the title stands. */
+/** Counts dark pixels in the middle of the card, where the title is. */
 async function inkOf(title: string, language: Card['language']) {
   const png = await drawCard(card(title, language), 'DICS')
   const area = { left: 100, top: 130, width: 1100, height: 370 }
@@ -38,7 +38,7 @@ async function inkOf(title: string, language: Card['language']) {
   return pixels.reduce((sum, pixel) => sum + (pixel > 0 ? 1 : 0), 0)
 }
 
-test('Indian letters are joined: a conjunct is drawn as one, not as its parts with a mark', async () => {
+test('Indian letters are shaped: a conjunct is one glyph, not its parts with a virama', async () => {
   for (const [conjunct, apart, language] of [
     ['ક્ષ', 'ક્\u200cષ', 'gu'],
     ['ज्ञ', 'ज्\u200cञ', 'hi'],
@@ -49,10 +49,10 @@ test('Indian letters are joined: a conjunct is drawn as one, not as its parts wi
   }
 })
 
-/** Ink of the title set beside a long word, so that all of these titles have the same size. */
+/** Counts the dark pixels of a title next to a long word, which gives all these titles the same size. */
 const inkAt = (title: string) => inkOf(`Constitution of India ${title}`, 'en')
 
-test('each letter has a drawing of its own: none is a box for what the font lacks', async () => {
+test('each letter has its own glyph: none is the box for a missing one', async () => {
   const inks = await Promise.all(['ક', 'ખ', 'ગ'].map((letter) => inkOf(letter, 'gu')))
   expect(new Set(inks).size).toBe(3)
 })
@@ -63,7 +63,7 @@ test.each([
   ['Kyiv Київ', 'Kyiv'],
   ['A \ud83d half', 'A half'],
   ['Ṛgveda and Purāṇa', 'Rgveda and Purāna'],
-])('what no font of the site has is left out: %s', async (title, drawn) => {
+])('characters without a glyph in the site’s fonts are removed: %s', async (title, drawn) => {
   expect(await drawCard(card(title), 'DICS')).toEqual(await drawCard(card(drawn), 'DICS'))
 })
 
@@ -77,7 +77,7 @@ test.each([
   expect(ink).toBeLessThan(await inkAt(full))
 })
 
-test('the name of a picture changes with what it shows', () => {
+test('the file name of an image changes with its content', () => {
   expect(cardFile(card('One'))).toMatch(/^[0-9a-f]{12}\.png$/)
   expect(cardFile(card('One'))).toBe(cardFile(card('One')))
   expect(cardFile(card('One'))).not.toBe(cardFile(card('Two')))

@@ -5,11 +5,11 @@ import sharp from 'sharp'
 import { languages, type Language } from '../languages'
 import { cardSize, type Card } from './card'
 import { drawableText } from './drawable-text'
-import { coverageOf } from './font-coverage'
+import { codePointsOf } from './font-coverage'
 
 /**
- * Both have Latin letters, too, and come with the site: what a machine has installed differs, and satori, which Next
- * brings along, does not join the letters of Indian scripts. Pango, which sharp brings along, does.
+ * Both fonts also contain Latin letters. They are part of the site, because installed fonts differ between machines.
+ * Pango (in sharp) draws them, because satori (in Next) does not shape Indian scripts.
  */
 const gujarati = {
   family: 'Noto Sans Gujarati',
@@ -27,8 +27,8 @@ const fileOf = ({ file }: { file: string }) =>
 
 let covered: Set<number>[] | undefined
 
-/** What the two fonts can draw; read once. */
-const coverage = () => (covered ??= fonts.map((font) => coverageOf(readFileSync(fileOf(font)))))
+/** The code points with a glyph in the fonts, read once. */
+const coverage = () => (covered ??= fonts.map((font) => codePointsOf(readFileSync(fileOf(font)))))
 
 const ink = '#1d1b19'
 const muted = '#5c5750'
@@ -37,14 +37,17 @@ const paper = '#fbfaf7'
 
 const left = 112
 const width = cardSize.width - left - 80
-/** Where the title stands, and the most that it may fill (pixels). */
+/** The position and maximum size of the title (pixels). */
 const title = { top: 148, height: 330 }
-/** Dots an inch, at which the text has the size that is wanted; a long title gets fewer. */
+/** The dpi at which Pango's points give the intended size; long titles get less. */
 const resolution = { title: 220, small: 90 }
 
 type Text = { words: string; colour: string; language: Card['language']; height?: number; dpi?: number }
 
-/** Sets words in lines. They are as large as fits, or as `dpi` says. Pango cannot set nothing: that is a full stop of no colour. */
+/**
+ * Renders text, as large as fits or at `dpi`. Pango can't render an empty text, so that becomes a transparent full
+ * stop.
+ */
 async function set({ words, colour, language, height, dpi }: Text) {
   const first = fontOf[language]
   const markup = drawableText(words, coverage())
@@ -65,7 +68,7 @@ async function set({ words, colour, language, height, dpi }: Text) {
   return { input: data, height: info.height, dpi: dpi ?? info.textAutofitDpi ?? Infinity }
 }
 
-/** As large as fits, and no larger than looks well. */
+/** As large as fits, up to a maximum. */
 async function setTitle({ title: words, language }: Card) {
   const text = { words, colour: ink, language }
   const fitted = await set({ ...text, height: title.height })
@@ -74,11 +77,11 @@ async function setTitle({ title: words, language }: Card) {
 
 let loading: Promise<unknown> | undefined
 
-/** A font is known once something was set in it; a Gujarati title may have a Hindi word. */
+/** Pango knows a font only after rendering with it, so render with both: a Gujarati title may contain a Hindi word. */
 const loadFonts = () =>
   (loading ??= Promise.all(languages.map((language) => set({ words: 'a', colour: ink, language, dpi: 72 }))))
 
-/** Draws a card as PNG. `institute` stands below the title. */
+/** Draws a card as PNG, with the name of the institute below the title. */
 export async function drawCard(card: Card, institute: string): Promise<Buffer> {
   await loadFonts()
   const [name, label, words] = await Promise.all([

@@ -5,9 +5,9 @@ const superscript = /^[\u00b2\u00b3\u00b9\u2070-\u207f]$/
 const subscript = /^[\u2080-\u209c]$/
 
 /**
- * Pango markup of a text with what the fonts can draw: a superscript, a subscript or a fraction that they lack is set
- * from plain digits, a letter without its accent, and what is left (emoji, arrows, other scripts) is left out, since
- * Pango draws a box for it.
+ * Pango markup that uses only glyphs of the fonts. Without a glyph, superscripts, subscripts and fractions become plain
+ * digits, letters lose their accents, and anything else (emoji, arrows, other scripts) is removed, because Pango would
+ * draw a box.
  */
 export function drawableText(text: string, fonts: readonly ReadonlySet<number>[]): string {
   const drawn = (part: string) =>

@@ -16,7 +16,11 @@ beforeAll(async () => {
 
 type Element = { name: string; attributes: Record<string, string>; text: string; children: Element[] }
 
-/** The elements of a document. @throws Error where it is not well-formed. */
+/**
+ * The elements of a document.
+ *
+ * @throws Error if it is not well-formed.
+ */
 function parse(xml: string): Element {
   const root: Element = { name: '', attributes: {}, text: '', children: [] }
   const open = [root]
@@ -44,7 +48,7 @@ const channelOf = (entries: { article: Article; html: string }[]) =>
   all(parse(rss(channel(), entries)), 'channel')[0]!
 
 describe('RSS', () => {
-  test('says what it is and where it is', () => {
+  test('contains its title and URL', () => {
     const found = channelOf([])
     expect(text(found, 'title')).toBe('Current affairs')
     expect(text(found, 'link')).toBe('https://www.example.org/current-affairs')
@@ -56,7 +60,7 @@ describe('RSS', () => {
     expect(all(found, 'item')).toEqual([])
   })
 
-  test('tells of an article all that a reader shows', () => {
+  test('contains everything about an article that a feed reader shows', () => {
     const found = channelOf([{ article, html: '<p>A &amp; B</p>' }])
     expect(text(found, 'lastBuildDate')).toBe('Fri, 21 Jun 2024 06:30:00 GMT')
     const item = all(found, 'item')[0]!
@@ -71,7 +75,7 @@ describe('RSS', () => {
     expect(text(item, 'content:encoded')).toBe('<p>A &amp; B</p>')
   })
 
-  test('of a topic leads to the topic', () => {
+  test('of a topic links to the topic', () => {
     const topic = {
       _id: 'ir',
       _rev: '1',
@@ -86,14 +90,14 @@ describe('RSS', () => {
     expect(all(found, 'atom:link')[0]?.attributes.href).toBe('https://www.example.org/topics/ir/feed.xml')
   })
 
-  test('keeps Gujarati, Hindi and emoji as they are written', () => {
+  test('keeps Gujarati, Hindi and emoji', () => {
     const title = 'રશિયા-ઉત્તર કોરિયા કરાર, रूस-उत्तर कोरिया समझौता 🤝'
     const xml = rss(channel(), [{ article: { ...article, title }, html: '' }])
     expect(xml).toContain(title)
     expect(text(all(all(parse(xml), 'channel')[0]!, 'item')[0]!, 'title')).toBe(title)
   })
 
-  test('is well-formed for every text, and drops what XML cannot hold only', () => {
+  test('is well-formed for any text, and removes only characters that XML forbids', () => {
     const point = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code))
     const odd = fc.constantFrom('\0', '\v', '\r\n', '\ud800', '\uffff', ']]>', '<!--', '&#0;', '"')
     const anything = fc.array(fc.oneof(odd, point)).map((parts) => parts.join(''))
@@ -107,11 +111,11 @@ describe('RSS', () => {
   })
 })
 
-/** A text as an XML parser gives it back. */
+/** A text as an XML parser returns it. */
 const asRead = (text: string) =>
   text.replace(/[\p{Cs}\ufffe\uffff\0-\x08\v\f\x0e-\x1f]/gu, '').replace(/\r\n?/g, '\n')
 
-/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/: what it asks for and we give, and nothing besides. */
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/: the fields that we use, and no others. */
 const jsonFeedSchema = z.strictObject({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string().min(1),
@@ -135,7 +139,7 @@ const jsonFeedSchema = z.strictObject({
   ),
 })
 
-test('JSON Feed is what its specification says', () => {
+test('JSON Feed conforms to its specification', () => {
   const found = JSON.parse(jsonFeed(siteChannel(null, '/feed.json'), [{ article, html: '<p>\ud800</p>' }]))
   expect(jsonFeedSchema.parse(found)).toMatchObject({
     feed_url: 'https://www.example.org/feed.json',
@@ -152,7 +156,7 @@ test('JSON Feed is what its specification says', () => {
   })
 })
 
-test('a feed says what it is', () => {
+test('a feed declares its content type', () => {
   expect(feedResponse('a', 'application/feed+json').headers.get('content-type')).toBe(
     'application/feed+json; charset=utf-8',
   )

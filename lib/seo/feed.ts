@@ -1,17 +1,17 @@
 import type { Article } from '@/lib/content/article'
 import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
-import { env } from '@/lib/env'
+import { absoluteUrl } from './linked-data'
 import { routes } from '@/lib/routes'
 import { element, xml } from './xml'
 
-/** The paths of a feed and of the page that lists the same, and what both are about. */
+/** The paths of a feed and of the page with the same articles, with the title and description of both. */
 export type Channel = { title: string; description: string; page: string; feed: string }
 
-/** An article and its text as HTML. */
+/** An article with its body as HTML. */
 export type FeedEntry = { article: Article; html: string }
 
-/** All notes of the site. */
+/** The feed of all articles. */
 export const siteChannel = (settings: Settings | null, feed: string): Channel => ({
   title: titled('Current affairs', settings),
   description: 'Study notes on current affairs for the civil services examinations, newest first.',
@@ -19,7 +19,7 @@ export const siteChannel = (settings: Settings | null, feed: string): Channel =>
   feed,
 })
 
-/** The notes on a topic and on those below it. */
+/** The feed of a topic and its subtopics. */
 export const topicChannel = (settings: Settings | null, { title, slug, description }: Topic): Channel => ({
   title: titled(title, settings),
   description: description ?? `Study notes on ${title}, newest first.`,
@@ -30,9 +30,7 @@ export const topicChannel = (settings: Settings | null, { title, slug, descripti
 const titled = (title: string, settings: Settings | null) =>
   settings ? `${title} | ${settings.shortName}` : title
 
-const at = (path: string) => new URL(path, env().SITE_URL).href
-
-/** RSS 2.0, with the whole text of each article. */
+/** RSS 2.0, with the full text of each article. */
 export function rss({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
   const updated = entries
     .map(({ article }) => article.updatedAt ?? article.publishedAt)
@@ -42,10 +40,10 @@ export function rss({ title, description, page, feed }: Channel, entries: FeedEn
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 ${element('title', title)}
-${element('link', at(page))}
+${element('link', absoluteUrl(page))}
 ${element('description', description)}
 <language>en</language>
-<atom:link href="${xml(at(feed))}" rel="self" type="application/rss+xml"/>
+<atom:link href="${xml(absoluteUrl(feed))}" rel="self" type="application/rss+xml"/>
 ${updated ? element('lastBuildDate', rfc822(updated)) : ''}
 ${entries.map(item).join('\n')}
 </channel>
@@ -55,7 +53,7 @@ ${entries.map(item).join('\n')}
 
 const item = ({ article, html }: FeedEntry) => `<item>
 ${element('title', article.title)}
-${element('link', at(routes.article(article.slug, article.language)))}
+${element('link', absoluteUrl(routes.article(article.slug, article.language)))}
 <guid isPermaLink="false">${xml(article._id)}</guid>
 ${element('pubDate', rfc822(article.publishedAt))}
 ${element('atom:updated', article.updatedAt ?? article.publishedAt)}
@@ -67,18 +65,18 @@ ${element('content:encoded', html)}
 
 const rfc822 = (moment: string) => new Date(moment).toUTCString()
 
-/** JSON Feed 1.1, with the whole text of each article. */
+/** JSON Feed 1.1, with the full text of each article. */
 export function jsonFeed({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description,
-    home_page_url: at(page),
-    feed_url: at(feed),
+    home_page_url: absoluteUrl(page),
+    feed_url: absoluteUrl(feed),
     language: 'en',
     items: entries.map(({ article, html }) => ({
       id: article._id,
-      url: at(routes.article(article.slug, article.language)),
+      url: absoluteUrl(routes.article(article.slug, article.language)),
       title: article.title,
       summary: article.context,
       content_html: html,
@@ -91,7 +89,7 @@ export function jsonFeed({ title, description, page, feed }: Channel, entries: F
   })
 }
 
-/** A feed with its type. The page cache adds the fingerprint by which a reader that has it already is told so. */
+/** A response with a feed. The page store adds the ETag for conditional requests. */
 export function feedResponse(body: string, type: 'application/rss+xml' | 'application/feed+json'): Response {
   return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } })
 }

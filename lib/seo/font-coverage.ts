@@ -1,10 +1,10 @@
 const VISIBLE_SPACE = 0x20
 
 /**
- * The code points that a TrueType or OpenType font has a glyph for, from its `cmap` table (formats 4 and 12).
- * Source: OpenType specification, “cmap — Character to Glyph Index Mapping Table”.
+ * The code points that have a glyph in a TrueType or OpenType font, from its `cmap` table (formats 4 and 12). See the
+ * OpenType specification, “cmap — Character to Glyph Index Mapping Table”.
  */
-export function coverageOf(font: Buffer): Set<number> {
+export function codePointsOf(font: Buffer): Set<number> {
   const covered = new Set<number>()
   const cmap = tableOffset(font, 'cmap')
   for (let index = 0; index < font.readUInt16BE(cmap + 2); index += 1) {
@@ -28,12 +28,12 @@ function tableOffset(font: Buffer, name: string): number {
 /** Format 4: segments of the Basic Multilingual Plane, in four parallel arrays. */
 function addSegments(font: Buffer, subtable: number, covered: Set<number>) {
   const bytes = font.readUInt16BE(subtable + 6)
-  for (let at = subtable + 14; at < subtable + 14 + bytes; at += 2) {
-    const first = font.readUInt16BE(at + bytes + 2)
-    const delta = font.readInt16BE(at + 2 * bytes + 2)
-    const rangeAt = at + 3 * bytes + 2
+  for (let offset = subtable + 14; offset < subtable + 14 + bytes; offset += 2) {
+    const first = font.readUInt16BE(offset + bytes + 2)
+    const delta = font.readInt16BE(offset + 2 * bytes + 2)
+    const rangeAt = offset + 3 * bytes + 2
     const range = font.readUInt16BE(rangeAt)
-    for (let code = first; code <= font.readUInt16BE(at) && code < 0xffff; code += 1) {
+    for (let code = first; code <= font.readUInt16BE(offset) && code < 0xffff; code += 1) {
       const glyph =
         range === 0 ? (code + delta) & 0xffff : font.readUInt16BE(rangeAt + range + 2 * (code - first))
       if (glyph !== 0) covered.add(code)
@@ -44,7 +44,8 @@ function addSegments(font: Buffer, subtable: number, covered: Set<number>) {
 /** Format 12: groups of code points of any plane. */
 function addGroups(font: Buffer, subtable: number, covered: Set<number>) {
   for (let group = 0; group < font.readUInt32BE(subtable + 12); group += 1) {
-    const at = subtable + 16 + 12 * group
-    for (let code = font.readUInt32BE(at); code <= font.readUInt32BE(at + 4); code += 1) covered.add(code)
+    const offset = subtable + 16 + 12 * group
+    for (let code = font.readUInt32BE(offset); code <= font.readUInt32BE(offset + 4); code += 1)
+      covered.add(code)
   }
 }

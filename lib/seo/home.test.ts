@@ -6,7 +6,7 @@ import { homeMetadata } from './home'
 const delhi = { ...surat, city: 'New Delhi', state: 'Delhi' }
 const vadodara = { ...surat, city: 'Vadodara' }
 
-test('the home page says what the institute is and where', () => {
+test('the home page names the institute, its business and its places', () => {
   const title = 'DICS: civil services coaching in Gujarat and Delhi'
   expect(homeMetadata(settings, [surat, vadodara, delhi])).toMatchObject({
     title: { absolute: title },
@@ -16,13 +16,13 @@ test('the home page says what the institute is and where', () => {
   })
 })
 
-test('the promise that the institute wrote stands in the title', () => {
+test('the title contains the institute’s own tagline', () => {
   expect(homeMetadata({ ...settings, tagline: 'Learn with care' }, [surat]).title).toEqual({
     absolute: 'DICS: Learn with care',
   })
 })
 
-test('an empty dataset has a whole title', () => {
+test('an empty dataset has a complete title', () => {
   expect(homeMetadata(settings, []).title).toEqual({ absolute: 'DICS: civil services coaching' })
   expect(homeMetadata(null, [])).toMatchObject({
     title: { absolute: 'Current affairs' },

@@ -6,8 +6,8 @@ import { pageMetadata } from './metadata'
 
 const list = new Intl.ListFormat('en-IN')
 
-/** The institute’s promise in its own words; until it has written one, what it is and the States it is in. */
-export function promise(settings: Settings | null, branches: Branch[]): string {
+/** The institute’s own tagline, or else what it is and in which states. */
+export function slogan(settings: Settings | null, branches: Branch[]): string {
   const states = [...new Set(branches.map(({ state }) => state))]
   const fallback = ['civil services coaching', states.length > 0 && `in ${list.format(states)}`]
   return settings?.tagline ?? fallback.filter(Boolean).join(' ')
@@ -19,13 +19,13 @@ function places(branches: Branch[]): string | undefined {
   return cities.length > 0 ? `Branches in ${list.format(cities)}.` : undefined
 }
 
-/** What the page holds and where the branches are. */
+/** The content of the page and the cities of the branches. */
 export const summary = (branches: Branch[]): string =>
   ['Study notes for the civil services examinations.', places(branches)].filter(Boolean).join(' ')
 
-/** The title and the description of the home page: what the institute is and where. */
+/** The title and description of the home page. */
 export function homeMetadata(settings: Settings | null, branches: Branch[]): Metadata {
-  const title = settings ? `${settings.name}: ${promise(settings, branches)}` : 'Current affairs'
+  const title = settings ? `${settings.name}: ${slogan(settings, branches)}` : 'Current affairs'
   const page = pageMetadata({ title, description: summary(branches), path: routes.home })
   return { ...page, title: { absolute: title } }
 }

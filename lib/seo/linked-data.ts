@@ -3,13 +3,15 @@ import type { Settings } from '@/lib/content/settings'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
 
-/** The whole address of a path of this site. */
-export const at = (path: string) => new URL(path, env().SITE_URL).href
+/** The absolute URL of a path. */
+export const absoluteUrl = (path: string) => new URL(path, env().SITE_URL).href
 
-/** By which other things on a page refer to the institute. */
-export const instituteId = () => `${at(routes.home)}#institute`
+/**
+ * The @id by which other JSON-LD on a page refers to the institute.
+ */
+export const instituteId = () => `${absoluteUrl(routes.home)}#institute`
 
-/** The institute (https://schema.org/EducationalOrganization) with what editors have told of it. */
+/** The institute (https://schema.org/EducationalOrganization), from the settings. */
 export function instituteData({
   name,
   shortName,
@@ -22,14 +24,14 @@ export function instituteData({
     '@id': instituteId(),
     name,
     ...(shortName !== name && { alternateName: shortName }),
-    url: at(routes.home),
+    url: absoluteUrl(routes.home),
     ...(tagline && { slogan: tagline }),
     ...(helpline && { telephone: helpline }),
     ...(socialLinks.length > 0 && { sameAs: socialLinks.map(({ url }) => url) }),
   }
 }
 
-/** The way from the home page (https://schema.org/BreadcrumbList), as the page shows it. */
+/** The breadcrumb (https://schema.org/BreadcrumbList), as shown on the page. */
 export function breadcrumbData(trail: { name: string; href: string }[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
@@ -37,7 +39,7 @@ export function breadcrumbData(trail: { name: string; href: string }[]): Breadcr
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: at(href),
+      item: absoluteUrl(href),
     })),
   }
 }

@@ -11,26 +11,26 @@ import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { articleCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
 
-/** The colour of the browser’s own bars: that of the paper, --paper in app/globals.css. */
+/** The colour of the browser's UI: --paper in app/globals.css. */
 export const themeColours = { light: '#fbfaf7', dark: '#161513' }
 
-/** What all pages share; a page’s own title goes in front of the institute’s name. */
+/** Metadata shared by all pages; a page’s own title precedes the institute’s name. */
 export function siteMetadata(settings: Settings | null): Metadata {
   const name = settings?.shortName ?? ''
   const title = [settings?.name, settings?.tagline].filter(Boolean).join(': ')
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: title || 'Home', template: name ? `%s | ${name}` : '%s' },
-    // Until the institute has written its promise, and for pages without a description of their own: what is here.
+    // For pages without their own description, while the institute has no tagline.
     description: settings?.tagline ?? 'Study notes on current affairs for the civil services examinations.',
     openGraph: { siteName: settings?.name ?? '', locale: 'en_IN', type: 'website' },
     twitter: { card: 'summary_large_image' },
-    // Numbers are links already, where they are numbers to call.
+    // Phone numbers are tel: links already, so Safari must not detect more.
     formatDetection: { telephone: false, address: false, email: false },
   }
 }
 
-/** The one address of a page, and the feeds that tell of it or of more. */
+/** The canonical URL of a page, and its feeds. */
 const alternates = (path: string, topic?: Topic): Metadata['alternates'] => ({
   canonical: path,
   types: {
@@ -46,11 +46,11 @@ type Page = {
   title?: string
   description?: string
   path: string
-  /** The picture that is shown where the page is shared; without it, the site’s own. */
+  /** The social image of a page, by default that of the site. */
   image?: ReturnType<typeof cardImage>
 }
 
-/** The metadata of a page that is not a document of its own. */
+/** The metadata of a page that is not backed by a document. */
 export function pageMetadata({ title, description, path, image = siteCardImage() }: Page): Metadata {
   return {
     ...(title && { title }),
@@ -66,7 +66,7 @@ export function pageMetadata({ title, description, path, image = siteCardImage()
   }
 }
 
-/** A page of results is for the person who asked, not for search engines; its links are. */
+/** Search results are not indexed, but their links are followed. */
 export function searchMetadata(question?: string): Metadata {
   return {
     ...pageMetadata({
@@ -78,7 +78,7 @@ export function searchMetadata(question?: string): Metadata {
   }
 }
 
-/** The addresses of a note in all its languages, its own too, as search engines ask for it; none for a single one. */
+/** The hreflang URLs of an article, its own included; undefined if it has no translations. */
 function inLanguages(notes: Pick<Translation, 'slug' | 'language'>[]): Metadata['alternates'] {
   if (notes.length < 2) return {}
   return {
@@ -88,7 +88,7 @@ function inLanguages(notes: Pick<Translation, 'slug' | 'language'>[]): Metadata[
   }
 }
 
-/** What editors wrote for search engines, else the title and the context line. */
+/** The SEO fields, or else the title and the context line. */
 export function articleMetadata(article: Article, translations: Translation[] = []): Metadata {
   const { slug, language, seo, publishedAt, updatedAt, author } = article
   const title = seo?.title ?? article.title
@@ -108,7 +108,7 @@ export function articleMetadata(article: Article, translations: Translation[] = 
       images: [cardImage(`article-${language}`, slug, articleCard(article))],
       locale: `${language}_IN`,
       ...(translations.length > 0 && {
-        alternateLocale: translations.map((note) => `${note.language}_IN`),
+        alternateLocale: translations.map((translation) => `${translation.language}_IN`),
       }),
       publishedTime: publishedAt,
       ...(updatedAt && { modifiedTime: updatedAt }),
@@ -116,7 +116,7 @@ export function articleMetadata(article: Article, translations: Translation[] = 
   }
 }
 
-/** A page of a topic’s notes. */
+/** A page of a topic's articles. */
 export function topicMetadata(topic: Topic, page = 1): Metadata {
   const { title, slug, description } = topic
   const path = routes.topic(slug, page)
@@ -131,7 +131,7 @@ export function topicMetadata(topic: Topic, page = 1): Metadata {
   }
 }
 
-/** A branch is looked for by its name, its area and its number. */
+/** People search for a branch by its name, area and phone number. */
 export function branchMetadata(branch: Branch): Metadata {
   const { name, address, phones, slug } = branch
   const area = [address.locality, address.city].filter(Boolean).join(', ')
@@ -153,7 +153,7 @@ export function paperMetadata({ exam, code, title, slug }: SyllabusPaper): Metad
   })
 }
 
-/** A page of the notes on a line of the syllabus. */
+/** A page of the articles on a line of the syllabus. */
 export function lineMetadata(
   { exam, code, slug }: SyllabusPaper,
   line: SyllabusPaper['lines'][number],

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { newsSitemap, sitemapIndex, urlSet } from './sitemap'
 
-/** The entries of a sitemap as an XML parser reads them: the names of the elements and their texts. */
+/** The entries of a sitemap as an XML parser reads them: element names and their texts. */
 function read(xml: string) {
   const entries: Record<string, string>[] = []
   let [root, name] = ['', '']
@@ -35,7 +35,7 @@ test('the sitemap is an index of files', () => {
   })
 })
 
-test('a file has addresses and, where it is known, when they last changed', () => {
+test('a file lists URLs with the date of their last change, if known', () => {
   expect(read(urlSet([{ path: '/' }, { path: '/current-affairs/a-%26-b', lastModified: day(9) }]))).toEqual({
     root: 'urlset',
     entries: [
@@ -45,7 +45,7 @@ test('a file has addresses and, where it is known, when they last changed', () =
   })
 })
 
-test('the news sitemap names what Google News asks for', () => {
+test('the news sitemap has the fields that Google News requires', () => {
   const { root, entries } = read(
     newsSitemap('DICS & co', [
       {

@@ -1,4 +1,4 @@
-/** Text for XML, without the characters that XML 1.0 cannot hold: most control characters and halves of pairs. */
+/** Escapes text for XML and removes characters that XML 1.0 forbids: most control characters and lone surrogates. */
 export const xml = (text: string): string =>
   text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')

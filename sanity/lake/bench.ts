@@ -3,12 +3,19 @@ import { readFileSync, statSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { article, articleSlug, commonDocuments, frequentWords, topicIds } from './testing/bench-content.ts'
+import {
+  article,
+  articleSlug,
+  authorIds,
+  commonDocuments,
+  frequentWords,
+  topicIds,
+} from './testing/bench-content.ts'
 import { findRunningLake } from './archive/running-lake.ts'
 import { openStore } from './store/store.ts'
 import { temporaryFolder } from './testing/temporary-folder.ts'
 
-/** Prints how fast a lake answers over HTTP with a growing number of articles. `npm run bench:lake` */
+/** Measures a lake over HTTP with an increasing number of articles. `npm run bench:lake` */
 
 const sizes = process.argv.slice(2).map(Number)
 const warmUp = 100
@@ -46,9 +53,18 @@ function query(text: string, params: Record<string, unknown> = {}): Request {
   return { path: `/data/query/production?${options}` }
 }
 
+const listed = '_type == "article" && defined(slug.current) && publishedAt <= now() && language == "en"'
+
+/** A page of a list and how many rows the list has, as a site asks for them. */
+const page = (filter: string, from: number, params: Record<string, unknown> = {}) =>
+  query(
+    `{"rows": *[${filter}] | order(publishedAt desc, _id desc) [$from...$to]${card}, "total": count(*[${filter}])}`,
+    { ...params, from, to: from + 20 },
+  )
+
 const card = '{_id, title, "slug": slug.current, publishedAt, author->{name}, topics[]->{_id, title}}'
 
-/** What is measured; each call has other parameters. */
+/** The measured requests; each call has different parameters. */
 const cases = (size: number): [string, (round: number) => Request][] => {
   const any = (round: number) => (round * 7919) % size
   return [
@@ -69,6 +85,31 @@ const cases = (size: number): [string, (round: number) => Request][] => {
         query(`*[_type == "article" && $topic in topics[]._ref] | order(publishedAt desc)[0...20]${card}`, {
           topic: topicIds[round % topicIds.length],
         }),
+    ],
+    ['page and total', (round) => page(listed, 20 * (round % 5))],
+    ['page far down', (round) => page(listed, Math.floor((size * 0.7) / 20) * 20 - 20 * (round % 5))],
+    [
+      'page of some authors',
+      (round) =>
+        page(`${listed} && author._ref in $authors`, 20 * (round % 5), { authors: authorIds.slice(4) }),
+    ],
+    [
+      'page of some topics',
+      (round) =>
+        page(`${listed} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0`, 0, {
+          topics: topicIds.slice(round % 20, (round % 20) + 4),
+        }),
+    ],
+    [
+      'months',
+      () =>
+        query(
+          `{${Array.from({ length: 12 }, (_, index) => {
+            const start = new Date(Date.UTC(2015, index)).toISOString()
+            const end = new Date(Date.UTC(2015, index + 1)).toISOString()
+            return `"m${index}": defined(*[${listed} && publishedAt >= "${start}" && publishedAt < "${end}"] | order(publishedAt desc, _id desc) [0]._id)`
+          }).join(', ')}}`,
+        ),
     ],
     ['count', () => query('count(*[_type == "article"])')],
     [
@@ -154,7 +195,7 @@ async function start(folder: string): Promise<{ lake: ChildProcess; server: Serv
   throw new Error('The lake did not start')
 }
 
-/** Resident memory in MB, where the system tells it. */
+/** Resident memory in MB, if the system reports it. */
 function memory(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')

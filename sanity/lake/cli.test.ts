@@ -33,14 +33,14 @@ test.each([
   [['export', '--data', 'x'], 1, 'Name one file'],
   [['login', '--data', '/nowhere'], 1, 'No lake runs on /nowhere'],
   [['--data', 'x', '--webhooks', '/nowhere.json'], 1, '/nowhere.json'],
-])('%j ends with %i and says so', async (args, code, sentence) => {
+])('%j exits with %i and an explanation', async (args, code, sentence) => {
   const ended = await run(...args).ended
   expect(ended.code).toBe(code)
   expect(ended.output).toContain(sentence)
   expect(ended.output).not.toContain('    at ')
 })
 
-test('starts seeded, refuses a second one, signs in, exports and ends cleanly', async () => {
+test('starts with a seed, refuses a second lake, signs in, exports and exits cleanly', async () => {
   const folder = await temporaryFolder()
   const [data, seed, archive] = [join(folder, 'data'), join(folder, 'seed.ndjson'), join(folder, 'a.tar.gz')]
   await writeFile(seed, '{"_id":"a","_type":"note"}\n')
@@ -62,7 +62,7 @@ test('starts seeded, refuses a second one, signs in, exports and ends cleanly', 
   expect((await run('import', '--data', copy, archive).ended).output).toContain('Read 1 documents')
 })
 
-test('an import asks before it replaces documents, and --yes answers', async () => {
+test('an import asks before it replaces documents, unless --yes is given', async () => {
   const folder = await temporaryFolder()
   const [data, file] = [join(folder, 'data'), join(folder, 'a.ndjson')]
   await writeFile(file, '{"_id":"a","_type":"note"}\n')
@@ -77,7 +77,7 @@ test('an import asks before it replaces documents, and --yes answers', async () 
   expect(await run('import', '--data', data, file, '--yes').ended).toEqual({ code: 0, output: read })
 })
 
-test('what is no archive is refused in a sentence', async () => {
+test('a file that is not an archive is refused with an explanation', async () => {
   const folder = await temporaryFolder()
   const picture = join(folder, 'picture.png')
   await writeFile(picture, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))

@@ -29,7 +29,7 @@ const usage = `The local Content Lake: Sanity's HTTP API on this machine.
 type Flags = Record<string, string | undefined>
 type Command = {
   flags: string[]
-  /** Flags that take no value. */
+  /** Flags without a value. */
   switches?: string[]
   takesFile?: true
   run: (dataDir: string, flags: Flags, file: string) => Promise<void>
@@ -81,7 +81,7 @@ async function start(dataDir: string, flags: Flags) {
   console.log(`Sign in to the Studio, once: ${await lake.createSignInLink()}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      // What does not end by itself is ended: every answered write is on disk.
+      // Exit without waiting: every acknowledged write is on disk.
       setTimeout(() => process.exit(0), 3000)
       void lake.close().then(() => process.exit(0))
     })
@@ -123,12 +123,12 @@ async function importFrom(dataDir: string, { dataset, yes }: Flags, file: string
   )
 }
 
-/** Asks before documents are replaced; a program that can’t answer agrees to nothing. */
+/** Asks before documents are replaced; without a terminal the answer is no. */
 async function agreed(existing: number, file: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await Promise.race([
     terminal.question(
-      `The dataset has ${existing} documents. Those that ${file} has too are replaced, all others stay.\nType "import" to go on: `,
+      `The dataset has ${existing} documents. Those that ${file} has too are replaced, all others stay.\nType "import" to continue: `,
     ),
     new Promise<string>((resolve) => terminal.once('close', () => resolve(''))),
   ])

@@ -1,5 +1,4 @@
-// Runs Sanity's official GROQ suite against a lake of its own, and prints what differs:
-//   npm run conformance -- suite.ndjson
+// Runs Sanity's official GROQ test suite against a lake and prints the differences: npm run conformance -- suite.ndjson
 // The suite is github.com/sanity-io/groq-test-suite; `node src/build.js > suite.ndjson` there writes the file.
 import { isDeepStrictEqual } from 'node:util'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -25,7 +24,7 @@ const entry = z.looseObject({
 })
 type Test = z.output<typeof entry>
 
-/** For one case, in ms. */
+/** Timeout of a case, in ms. */
 const longest = 5000
 
 const file = process.argv[2]
@@ -39,7 +38,7 @@ const reasons = new Map<string, string[]>()
 const counts = { run: 0, passed: 0, likeGroqJs: 0 }
 const count = (of: Record<string, number>, name: string) => (of[name] = (of[name] ?? 0) + 1)
 
-/** The cases of each dataset: one dataset is loaded at a time. */
+/** The cases by dataset, because one dataset is loaded at a time. */
 const groups = new Map<string, Test[]>()
 for (const test of entries) {
   if (test._type !== 'test' || !test.query || !test.dataset) continue
@@ -49,15 +48,15 @@ for (const test of entries) {
 }
 
 function whyNot({ dataset, features, version }: Test): string | undefined {
-  if (features.includes('geoFunctions')) return 'about geo functions, which are not built'
-  if (version === '0.1') return 'about the first version of GROQ'
-  if (!dataset || !datasets.get(dataset._ref)) return 'whose documents are not in the file'
+  if (features.includes('geoFunctions')) return 'geo functions, which are not implemented'
+  if (version === '0.1') return 'the first version of GROQ'
+  if (!dataset || !datasets.get(dataset._ref)) return 'the documents are not in the file'
   return undefined
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'conformance-'))
 const lake = await startLake({ dataDir: folder, port: 0, log: () => {} })
-// Loading a dataset may hold this process up for longer than the server keeps idle connections.
+// Loading a dataset may block this process longer than the server keeps idle connections.
 lake.server.keepAliveTimeout = 600_000
 
 for (const [id, tests] of groups) {
@@ -90,7 +89,9 @@ async function run(dataset: Dataset, test: Test): Promise<void> {
   reasons.set(reason, [...(reasons.get(reason) ?? []), test._id])
 }
 
-/** All in one transaction; one by one when the lake refuses some, such as one with a reference to nothing. */
+/**
+ * Commits all documents in one transaction, or one by one if some are refused, such as those with a dangling reference.
+ */
 function load(dataset: Dataset, documents: readonly { _id?: string | undefined }[]): void {
   const mutations = documents.map((document, at) => ({
     createOrReplace: { _id: `none-${at}`, _type: 'none', ...document },
@@ -103,7 +104,7 @@ function load(dataset: Dataset, documents: readonly { _id?: string | undefined }
       try {
         dataset.commit([mutation], author)
       } catch {
-        // What is no document in Sanity; the cases that are about it differ.
+        // Not a valid document in Sanity; the cases that use it will differ.
       }
     }
   }
@@ -127,7 +128,7 @@ async function askLake(dataset: string, { query, params }: Test): Promise<Answer
   }
 }
 
-/** What groq-js answers over the same documents, which is what the lake promises. */
+/** The answer of groq-js on the same documents, which the lake promises to match. */
 function askGroqJs(dataset: Dataset, { query = '', params }: Test): Answer {
   try {
     const options = { dataset: dataset.documents, params: params ?? {} }
@@ -141,8 +142,8 @@ function askGroqJs(dataset: Dataset, { query = '', params }: Test): Answer {
 function reasonOf(here: Answer, test: Test, dataset: Dataset): string {
   if (here === 'too long') return `no answer within ${longest / 1000} seconds`
   if (isDeepStrictEqual(here, askGroqJs(dataset, test)))
-    return here === 'refused' ? 'groq-js refuses it too' : 'groq-js answers the same as the lake'
+    return here === 'refused' ? 'groq-js refuses it too' : 'groq-js gives the same answer as the lake'
   const all = [...(datasets.get(test.dataset?._ref ?? '') ?? [])]
   if (all.length !== dataset.documents.length) return 'the lake refused some of the documents'
-  return here === 'refused' ? 'refused by the lake alone' : 'answered so by the lake alone'
+  return here === 'refused' ? 'refused only by the lake' : 'answered this way only by the lake'
 }

@@ -1,11 +1,11 @@
 import { STATUS_CODES } from 'node:http'
 import type { JsonObject } from './types.ts'
 
-/** An answer other than success, in one of the JSON forms that Sanity's clients read. */
+/** An error response, in one of the JSON formats of Sanity's APIs. */
 export class LakeError extends Error {
   readonly status: number
   readonly body: JsonObject
-  /** What exactly was refused, when it is one mutation or action of many. */
+  /** The item of a mutation or action list that was refused. */
   readonly refusal?: JsonObject
 
   constructor(status: number, message: string, body: JsonObject, refusal?: JsonObject) {
@@ -17,7 +17,7 @@ export class LakeError extends Error {
   }
 }
 
-/** The general form: `{statusCode, error, message}`. */
+/** The general format: `{statusCode, error, message}`. */
 export function httpError(status: number, message: string): LakeError {
   return new LakeError(status, message, {
     statusCode: status,
@@ -26,7 +26,7 @@ export function httpError(status: number, message: string): LakeError {
   })
 }
 
-/** The data API's form: `{error: {type, description}}`. */
+/** The data API's format: `{error: {type, description}}`. */
 export function dataError(
   status: number,
   type: string,
@@ -41,11 +41,11 @@ export function queryParseError(query: string, description: string, start: numbe
   return dataError(400, 'queryParseError', description, { query, start, end })
 }
 
-/** The refusal of a mutation or action, and with it of the whole transaction. {@link refusedAt} says which it was. */
+/** Refuses a mutation or action, and with it the whole transaction. {@link refusedAt} adds its index. */
 export const refusal = (status: 400 | 409, type: string, description: string, more: JsonObject = {}) =>
   new LakeError(status, description, {}, { type, description, ...more })
 
-/** A refusal in the words of the API that was asked. Other errors, a full disk for one, stay as they are. */
+/** Rewords a refusal for the API in use. Other errors, such as a full disk, are unchanged. */
 export function refusedAt(error: unknown, kind: 'mutation' | 'action', index: number): unknown {
   if (!(error instanceof LakeError) || !error.refusal) return error
   const description = `The ${kind}(s) failed: ${error.message}`
@@ -53,5 +53,5 @@ export function refusedAt(error: unknown, kind: 'mutation' | 'action', index: nu
   return dataError(error.status, `${kind}Error`, description, { items })
 }
 
-/** What a caught value says. */
+/** The message of a caught value. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

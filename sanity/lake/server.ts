@@ -8,11 +8,11 @@ import { actionRoutes } from './http/action-routes.ts'
 import { createApp } from './http/app.ts'
 import { AssetStore } from './assets/asset-store.ts'
 import { removeTemporaryFiles, writeFileAtomically } from './store/atomic-file.ts'
-import { assetRoutes, readdressAssets } from './assets/assets.ts'
+import { assetRoutes, updateAssetUrls } from './assets/assets.ts'
 import { authRoutes, signInUrl } from './access/auth.ts'
 import { documentRoutes } from './http/document-routes.ts'
 import type { LakeEnv } from './http/request.ts'
-import { answeredAtOnce, closeServer, listen } from './http/node-server.ts'
+import { answerUnsupported, closeServer, listen } from './http/node-server.ts'
 import { EventStreams } from './events/event-stream.ts'
 import { messageOf } from './errors.ts'
 import { exportRoutes } from './http/export.ts'
@@ -26,28 +26,28 @@ import { projectRoutes } from './http/project.ts'
 import { queryRoutes } from './http/query-routes.ts'
 import { defaultLimits, type QueryLimits } from './query/limits.ts'
 import { Searches } from './query/searches.ts'
-import { fromResource, withOneSlash } from './http/resource-path.ts'
+import { fromResource, collapseSlashes } from './http/resource-path.ts'
 import { openStore, type Store } from './store/store.ts'
 import { StreamPorts } from './events/stream-ports.ts'
 import { Webhooks, type Webhook, type WebhookTimes } from './events/webhooks.ts'
 
 export type LakeOptions = {
-  /** The folder that holds everything; made when it is not there. */
+  /** The folder for all data; created if it does not exist. */
   dataDir: string
-  /** 0 picks a free one. */
+  /** 0 chooses a free port. */
   port: number
-  /** Anything but a loopback address opens the lake to the network. */
+  /** Any address other than loopback opens the lake to the network. */
   host?: string
   projectId?: string
-  /** Where the Studio lives: sign-ins return there. */
+  /** The URL of the Studio, to which sign-ins return. */
   studioUrl?: string
-  /** What the sign-in page says to run for a new link. */
+  /** The command for a new link, shown on the sign-in page. */
   loginCommand?: string
   webhooks?: readonly Webhook[]
   log?: (line: string) => void
-  /** What queries may take, for tests to lower. */
+  /** Limits for queries, which tests lower. */
   limits?: Partial<QueryLimits>
-  /** Waiting times in ms, for tests to shorten. */
+  /** Timeouts in ms, which tests shorten. */
   times?: { webhooks?: Partial<WebhookTimes>; presence?: PresenceTimes; ticketLifetime?: number }
 }
 
@@ -59,20 +59,21 @@ export type RunningLake = {
   streams: EventStreams
   presence: Presence
   webhooks: Webhooks
-  /** Robot tokens; they stay the same for a data folder. */
+  /** Robot tokens, which never change for a data folder. */
   tokens: Tokens
-  /** A link that signs one browser in to the Studio, once. */
+  /** Returns a link that signs one browser in to the Studio, once. */
   createSignInLink(name?: string): Promise<string>
   /** Ends open streams, waits for running requests and releases the data folder. */
   close(): Promise<void>
 }
 
-/** While a lake runs, this file of its data folder holds its address. */
+/** The file in the data folder that contains the URL of a running lake. */
 export const addressFile = (dataDir: string): string => join(dataDir, 'address')
 
 /**
  * Starts a lake on a data folder.
- * @throws Error in plain words when the port is taken or another lake has the folder.
+ *
+ * @throws Error with an explanation if the port is in use or another lake uses the folder
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const { dataDir, host = '127.0.0.1', projectId = 'local', log = console.log, times } = options
@@ -80,7 +81,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const loginCommand = options.loginCommand ?? 'node sanity/lake/cli.ts login --data DIR'
   const loopbackOnly = /^(127\.|localhost$|::1$)/.test(host)
 
-  // What is opened here is closed in reverse, also when a later step fails.
+  // Resources are released in reverse order, also if a later step fails.
   const opened: (() => unknown)[] = []
   const open = <T extends { close(): unknown }>(part: T): T => {
     opened.push(() => part.close())
@@ -92,7 +93,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
 
   try {
     const store = open(openStore(dataDir))
-    // What a crash left half written.
+    // Remove files left incomplete by a crash.
     await removeTemporaryFiles(dataDir)
     const lake = { store, projectId }
     const accounts = await Accounts.open(dataDir)
@@ -136,9 +137,11 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       unversioned: [storedAssetRoutes(lake, files)],
     })
 
-    const answer = getRequestListener((request) => app.fetch(fromResource(withOneSlash(request), projectId)))
+    const answer = getRequestListener((request) =>
+      app.fetch(fromResource(collapseSlashes(request), projectId)),
+    )
     const server = createServer((request, response) => {
-      if (!answeredAtOnce(request, response)) void answer(request, response)
+      if (!answerUnsupported(request, response)) void answer(request, response)
     })
     opened.push(() => closeServer(server))
     open(streams)
@@ -154,8 +157,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
 
     const port = await listen(server, options.port, host)
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-    // A lake on any free port is here for a moment; its address is not worth writing down.
-    if (options.port !== 0) readdressAssets(store, url)
+    // A lake on port 0 is temporary, so its URL is not recorded.
+    if (options.port !== 0) updateAssetUrls(store, url)
     const address = addressFile(dataDir)
     await writeFileAtomically(address, url)
     opened.push(() => rm(address, { force: true }))

@@ -1,9 +1,9 @@
-/** The vocabulary that the parts of the lake share. */
+/** The types shared by the parts of the lake. */
 
-/** A JSON object as it travels over HTTP. */
+/** A JSON object as sent over HTTP. */
 export type JsonObject = { [key: string]: unknown }
 
-/** A stored document. `_rev` is the id of the transaction that last touched it; dates are ISO 8601 in UTC. */
+/** A stored document. `_rev` is the id of the transaction that last changed it; dates are ISO 8601 in UTC. */
 export type LakeDocument = JsonObject & {
   _id: string
   _type: string
@@ -12,7 +12,7 @@ export type LakeDocument = JsonObject & {
   _updatedAt: string
 }
 
-/** A patch mutation's operations, as the Mutate API names them. */
+/** The operations of a patch, with the Mutate API's names. */
 export type PatchOperations = {
   ifRevisionID?: string
   set?: JsonObject
@@ -24,7 +24,7 @@ export type PatchOperations = {
   diffMatchPatch?: Record<string, string>
 }
 
-/** What `POST /data/mutate` accepts. https://www.sanity.io/docs/http-reference/mutation */
+/** The mutations of `POST /data/mutate`. https://www.sanity.io/docs/http-reference/mutation */
 export type Mutation =
   | { create: JsonObject }
   | { createOrReplace: JsonObject }
@@ -35,7 +35,10 @@ export type Mutation =
 /** Mendoza patches between two states of a document, both without `_rev`. */
 export type Effects = { apply: unknown[]; revert: unknown[] }
 
-/** What one transaction did to one document. `mutations` replay it on `before`; `create*` payloads carry `_createdAt`. */
+/**
+ * The change of one document in a transaction. `mutations` replay it on `before`; `create*` payloads contain
+ * `_createdAt`.
+ */
 export type DocumentChange = {
   id: string
   before: LakeDocument | null
@@ -44,7 +47,7 @@ export type DocumentChange = {
   effects: Effects
 }
 
-/** One atomic, durable step of a dataset. `sequence` counts up by one within the dataset. */
+/** An atomic, durable change of a dataset. `sequence` increases by one within the dataset. */
 export type Transaction = {
   id: string
   sequence: number
@@ -55,7 +58,7 @@ export type Transaction = {
 
 export type MutationResult = { id: string; operation: 'create' | 'update' | 'delete' | 'none' }
 
-/** Who sends a request. Viewers read everything; editors write too. */
+/** The user of a request. Viewers can read everything; editors can also write. */
 export type Identity = {
   id: string
   name: string
@@ -63,5 +66,5 @@ export type Identity = {
   role: 'viewer' | 'editor' | 'administrator'
 }
 
-/** A layer order of documents: one name, or a stack with the leftmost layer winning. */
+/** A perspective: one name, or a stack of layers in which the leftmost wins. */
 export type Perspective = 'raw' | 'published' | 'drafts' | readonly string[]

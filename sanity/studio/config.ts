@@ -10,17 +10,17 @@ import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
 import { newDocumentOptions } from './singletons'
 import { listsPlugin } from './lists/plugin'
-import { mendsInTheField } from './mend/plugin'
+import { normalizesOnBlur } from './normalize/plugin'
 import { pastePlugin } from './paste/plugin'
 import { preview } from './presentation/tool'
-import { tellsState } from './state/plugin'
+import { statePlugin } from './state/plugin'
 import { structure } from './structure/structure'
 import { waitForNetwork } from './wait-for-network'
 
-/** Where the content is; `apiHost` only for a Content Lake other than Sanity’s own. */
+/** The location of the content; `apiHost` is set only for the local Content Lake. */
 export type StudioTarget = { projectId: string; dataset: string; apiHost?: string }
 
-/** What Sanity offers beside writing and publishing, some of it for payment, and this site does not use. */
+/** Features of Sanity, some of them paid, that this site does not use. */
 const withoutExtras = {
   announcements: { enabled: false },
   apps: { canvas: { enabled: false } },
@@ -31,7 +31,7 @@ const withoutExtras = {
   tasks: { enabled: false },
 }
 
-/** The Studio in which editors write. */
+/** The configuration of the Studio. */
 export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
   return defineConfig({
     name: 'default',
@@ -47,8 +47,8 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       media(),
       listsPlugin(),
       pastePlugin(),
-      tellsState(),
-      mendsInTheField(),
+      statePlugin(),
+      normalizesOnBlur(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),
     ],
@@ -58,11 +58,11 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
     unstable_clientFactory: (options) =>
       createClient({
         ...options,
-        // The Studio is rendered on the server, too.
+        // The Studio is also rendered on the server.
         ...(typeof window !== 'undefined' && {
           requestHandler: waitForNetwork(options.requestHandler, window),
         }),
-        // A host of its own has no subdomain for each project, and signs people in with a token.
+        // A custom API host has no subdomain per project, and uses tokens to sign in.
         ...(apiHost && { useProjectHostname: false }),
       }),
     ...(apiHost && { apiHost, auth: { loginMethod: 'token' as const } }),

@@ -1,4 +1,4 @@
-/** The Studio’s own sign beside its name: an open book. */
+/** The Studio’s icon: an open book. */
 export function StudioIcon() {
   return (
     <svg viewBox="0 0 24 24" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="1.8">

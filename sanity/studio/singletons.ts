@@ -1,14 +1,14 @@
 import type { NewDocumentOptionsResolver } from 'sanity'
 import { contentType, typeNames } from '../../lib/content/types'
 
-/** Types with one document, whose id is the name of the type. */
+/** Document types with a single document, whose id is the name of the type. */
 export const singletons = typeNames.filter((type) => contentType(type).single)
 
 export const isSingleton = (type: string) => singletons.some((singleton) => singleton === type)
 
-/** Types of the media library, which makes their documents itself. */
+/** Types of the media library, which creates its documents itself. */
 const isOfMedia = (type: string) => type.startsWith('media.')
 
-/** What may be begun anew: no second document of a type that has one, and nothing that has its own tool. */
+/** The types offered for new documents: no singletons, and none that another tool creates. */
 export const newDocumentOptions: NewDocumentOptionsResolver = (offered) =>
   offered.filter(({ templateId }) => !isSingleton(templateId) && !isOfMedia(templateId))

@@ -1,11 +1,13 @@
 'use client'
 
-// Without the script that joins a Studio to Sanity’s dashboard: that would frame it, which our policy forbids.
+// Without the script that embeds a Studio in Sanity’s dashboard, because our CSP forbids framing by other sites.
 import { NextStudio } from 'next-sanity/studio/client-component'
 import { useMemo } from 'react'
 import { studioConfig, type StudioTarget } from './config'
 
-/** The Studio, configured in the browser: its configuration holds functions, which a server can’t send. */
+/**
+ * The Studio, configured in the browser: its configuration contains functions, which can't be serialized by a server.
+ */
 export function Studio({ projectId, dataset, apiHost }: StudioTarget) {
   const config = useMemo(
     () => studioConfig({ projectId, dataset, ...(apiHost && { apiHost }) }),

@@ -4,7 +4,7 @@ import { waitForNetwork } from './wait-for-network'
 const query = { url: '/data/query/production' }
 const edit = { url: '/data/actions/production' }
 
-/** A browser whose network a test takes away and brings back. */
+/** A browser whose connection a test controls. */
 function someBrowser(onLine: boolean) {
   const target = new EventTarget()
   return Object.assign(target, {
@@ -22,7 +22,7 @@ const failing = (...errors: unknown[]) => {
   return next
 }
 
-test('a request waits while the network is away, and is sent when it is back', async () => {
+test('a request made offline is sent when the network is back', async () => {
   const browser = someBrowser(false)
   const next = failing(new TypeError('Failed to fetch'))
   const answer = waitForNetwork(undefined, browser)(query, next)
@@ -32,7 +32,7 @@ test('a request waits while the network is away, and is sent when it is back', a
   expect(await answer).toBe('answer')
 })
 
-test('an edit is sent again when the lake is away, a query fails', async () => {
+test('while the lake is down, an edit is retried and a query fails', async () => {
   vi.useFakeTimers()
   const send = waitForNetwork(undefined, someBrowser(true))
   const answer = send(edit, failing(new TypeError('Failed to fetch'), new TypeError('Failed to fetch')))
@@ -42,13 +42,13 @@ test('an edit is sent again when the lake is away, a query fails', async () => {
   vi.useRealTimers()
 })
 
-test('what the lake answers is an answer, also without a network', async () => {
+test('a response of the lake is returned, even if offline', async () => {
   const refused = Object.assign(new Error('Conflict'), { statusCode: 409 })
   const send = waitForNetwork(undefined, someBrowser(false))
   await expect(send(edit, failing(refused))).rejects.toBe(refused)
 })
 
-test('the handler of the Studio sees the request and its answer once', async () => {
+test('the handler of the Studio sees the request and the response once', async () => {
   const seen: unknown[] = []
   const browser = someBrowser(false)
   const send = waitForNetwork(async (request, next) => {

@@ -1,14 +1,14 @@
 import type { RequestHandler } from '@sanity/client'
 
-/** Milliseconds until a change that did not reach the dataset is sent again, although the browser has a network. */
+/** Milliseconds before a failed mutation is sent again while the browser is online. */
 const PAUSE_MS = 2_000
 
-/** What the browser tells of its network; in the Studio, `window`. */
+/** The browser's online state; in the Studio, `window`. */
 type Network = Pick<EventTarget, 'addEventListener'> & { navigator: { onLine: boolean } }
 
 /**
- * Keeps a request that the network has failed until the network is back. Without this the Studio takes the first edit
- * of a published document back when it can't be sent, and gives up on its whole form after a few seconds.
+ * Holds failed requests until the network is back. Without this, the Studio reverts the first edit of a published
+ * document if it can't be sent, and replaces the whole form with an error after a few seconds.
  */
 export function waitForNetwork(inner: RequestHandler | undefined, network: Network): RequestHandler {
   const send: RequestHandler = async (request, next) => {
@@ -16,7 +16,7 @@ export function waitForNetwork(inner: RequestHandler | undefined, network: Netwo
       try {
         return await next(request)
       } catch (error) {
-        // As `fetch` fails; an answer of the lake has a status, and who calls a request off means it.
+        // Only network errors are retried: a response of the lake has a status, and an aborted request is intended.
         if (!(error instanceof TypeError)) throw error
         if (!network.navigator.onLine) await comesBack(network)
         else if (isEdit(request)) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
@@ -27,7 +27,7 @@ export function waitForNetwork(inner: RequestHandler | undefined, network: Netwo
   return inner ? (request, next) => inner(request, (changed) => send(changed, next)) : send
 }
 
-/** Edits carry the id of their transaction, so that one which arrives twice is applied once. */
+/** A mutation carries its transaction id, so one that arrives twice is applied once. */
 const isEdit = ({ url = '' }: { url?: string }) => /\/data\/(?:actions|mutate)\//.test(url)
 
 const comesBack = (network: Network) =>

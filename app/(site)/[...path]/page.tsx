@@ -1,6 +1,6 @@
 import { redirectOrNotFound } from '../redirect-or-not-found'
 
-/** Every address that no other page has: an old one, or a mistake. */
+/** Catches all other paths: old URLs and mistakes. */
 export default async function OtherPage({ params }: PageProps<'/[...path]'>) {
   const { path } = await params
   return redirectOrNotFound(`/${path.join('/')}`)

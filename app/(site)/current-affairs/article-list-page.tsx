@@ -19,7 +19,7 @@ export function articleListMetadata({ page = 1, stage }: Which): Metadata {
   })
 }
 
-/** A page of the list of all notes, or of those that serve a stage. */
+/** A page of the list of all articles, or of those for a stage. */
 export async function articleListPage({ page = 1, stage }: Which) {
   const [list, papers, topics] = await Promise.all([
     stage ? getStageArticles(stage, page) : getArticlePage(page),

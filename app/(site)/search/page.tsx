@@ -1,13 +1,13 @@
-import { searchAsked } from '@/lib/search/address'
+import { searchFromParams } from '@/lib/search/address'
 import { searchMetadata } from '@/lib/seo/metadata'
 import { SearchView } from './search-view'
 
 type Props = PageProps<'/search'>
 
 export const generateMetadata = async ({ searchParams }: Props) =>
-  searchMetadata(searchAsked(await searchParams)?.text)
+  searchMetadata(searchFromParams(await searchParams)?.text)
 
-/** The form and, where the address asks for something, what was found. */
+/** The search form and, if the URL contains a search, the results. */
 export default async function SearchPage({ searchParams }: Props) {
-  return <SearchView search={searchAsked(await searchParams)} />
+  return <SearchView search={searchFromParams(await searchParams)} />
 }

@@ -2,7 +2,7 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { NoResults } from '@/components/search/no-results'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchResults } from '@/components/search/search-results'
-import { WaysOn } from '@/components/search/ways-on'
+import { Suggestions } from '@/components/search/suggestions'
 import { getLatestArticles } from '@/lib/content/article/lists'
 import { searchArticles, type Search } from '@/lib/content/article/search'
 import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
@@ -11,7 +11,7 @@ import { routes } from '@/lib/routes'
 
 const LATEST = 5
 
-/** The form and, if something is asked, what was found; ways on where that is nothing. */
+/** The search form with the results, or with links to continue if there are none. */
 export async function SearchView({ search }: { search: Search | undefined }) {
   const [topics, papers, result] = await Promise.all([
     getTopics(),
@@ -26,8 +26,8 @@ export async function SearchView({ search }: { search: Search | undefined }) {
       <SearchForm search={search} topics={topics} papers={papers} />
       {isFound && <SearchResults search={search} result={result} />}
       {search && result && !isFound && <NoResults search={search} total={result.total} />}
-      {search && !result && <p role="status">Type at least one word to look for.</p>}
-      {!isFound && <WaysOn topics={topics} latest={await getLatestArticles(LATEST)} />}
+      {search && !result && <p role="status">Enter at least one word.</p>}
+      {!isFound && <Suggestions topics={topics} latest={await getLatestArticles(LATEST)} />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { drawCard } from '@/lib/seo/draw-card'
 
 export const dynamic = 'force-dynamic'
 
-/** The picture of every page that has none of its own. */
+/** The social image of pages without their own. */
 export async function GET() {
   const settings = await getSettings()
   const title = settings?.name ?? 'Study notes for the civil services'

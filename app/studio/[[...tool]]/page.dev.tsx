@@ -1,10 +1,10 @@
-// The Studio in development, where it follows the code as files are saved. route.build.ts answers in production.
+// The Studio in development, with hot reload. In production route.build.ts answers.
 import { env } from '@/lib/env'
 import { Studio } from '@/sanity/studio/studio'
 
 export { metadata, viewport } from 'next-sanity/studio'
 
-// Its scripts run by a nonce, which proxy.ts makes for each answer.
+// Rendered per request, for the CSP nonce that proxy.ts creates.
 export const dynamic = 'force-dynamic'
 
 export default function StudioPage() {

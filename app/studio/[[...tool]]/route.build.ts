@@ -1,10 +1,10 @@
 import { env } from '@/lib/env'
 import type { StudioTarget } from '@/sanity/studio/config'
 
-// Where the content is, is known at run time.
+// The location of the content is known only at run time.
 export const dynamic = 'force-dynamic'
 
-/** The page of the built Studio: its script, which `npm run build` bundles apart from Next, does everything else. */
+/** The page of the built Studio, which loads the script that `npm run build` bundles separately from Next. */
 export function GET(): Response {
   const build = process.env.STUDIO_BUILD
   if (!build) return new Response('The Studio is not built: `npm run build` builds it.\n', { status: 503 })

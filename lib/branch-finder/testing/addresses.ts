@@ -1,7 +1,7 @@
 import { allPinCodes, districts, type District } from '../pin-codes'
 
 /** An address as people paste it, with the district it is in. */
-export type Address = { text: string; district: District; says: 'PIN code' | 'state' | 'district' }
+export type Address = { text: string; district: District; identifiedBy: 'PIN code' | 'state' | 'district' }
 
 /** A seeded random number generator (mulberry32). */
 function random(seed: number): () => number {
@@ -67,40 +67,47 @@ export function addresses(seed: number, perState: number): Address[] {
   const next = random(seed)
   const any = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
   const byState = Map.groupBy(allPinCodes(), ({ district }) => district.state)
-  const forms: ((pin: string, district: District, state: string) => [text: string, says: Address['says']])[] =
-    [
-      (pin, { name }, state) => [`${any(houses)}, ${any(streets)}, ${name}, ${state} ${pin}`, 'PIN code'],
-      (pin, { name }, state) => [
-        `${any(houses)}\n${any(streets)}\n${name} - ${pin}\n${state}, India`,
-        'PIN code',
-      ],
-      (pin, { name }) => [`${any(houses)}, ${name}-${pin}`.toUpperCase(), 'PIN code'],
-      (pin, { name }) => [
-        `${any(houses)}, ${name} ${pin.slice(0, 3)} ${pin.slice(3)}, ${any(phones)}`,
-        'PIN code',
-      ],
-      (pin, { name }) => [
-        `${any(phones)}, ${any(streets)}, Dist. ${name}, Pin: ${pin.slice(0, 3)}-${pin.slice(3)}`,
-        'PIN code',
-      ],
-      (pin, _, state) => [`${any(houses)}, ${any(streets)}, ${state}, PIN ${pin}`, 'PIN code'],
-      (pin) => [`${any(houses)} ${pin}`, 'PIN code'],
-      (_, { name }, state) => [`${any(houses)}, ${any(streets)}, ${name}, ${state}`, 'state'],
-      (_, { name }, state) => [`${name} (${state})`, 'state'],
-      (_, { name }, state) => [`${any(streets)}\n${name.toUpperCase()}\n${state}\n${any(phones)}`, 'state'],
-      (_, { name }) => [`${any(houses)}, ${any(streets)}, ${name}`, 'district'],
-      (_, { name }) => [name.toLowerCase(), 'district'],
-    ]
+  const forms: ((
+    pin: string,
+    district: District,
+    state: string,
+  ) => [text: string, identifiedBy: Address['identifiedBy']])[] = [
+    (pin, { name }, state) => [`${any(houses)}, ${any(streets)}, ${name}, ${state} ${pin}`, 'PIN code'],
+    (pin, { name }, state) => [
+      `${any(houses)}\n${any(streets)}\n${name} - ${pin}\n${state}, India`,
+      'PIN code',
+    ],
+    (pin, { name }) => [`${any(houses)}, ${name}-${pin}`.toUpperCase(), 'PIN code'],
+    (pin, { name }) => [
+      `${any(houses)}, ${name} ${pin.slice(0, 3)} ${pin.slice(3)}, ${any(phones)}`,
+      'PIN code',
+    ],
+    (pin, { name }) => [
+      `${any(phones)}, ${any(streets)}, Dist. ${name}, Pin: ${pin.slice(0, 3)}-${pin.slice(3)}`,
+      'PIN code',
+    ],
+    (pin, _, state) => [`${any(houses)}, ${any(streets)}, ${state}, PIN ${pin}`, 'PIN code'],
+    (pin) => [`${any(houses)} ${pin}`, 'PIN code'],
+    (_, { name }, state) => [`${any(houses)}, ${any(streets)}, ${name}, ${state}`, 'state'],
+    (_, { name }, state) => [`${name} (${state})`, 'state'],
+    (_, { name }, state) => [`${any(streets)}\n${name.toUpperCase()}\n${state}\n${any(phones)}`, 'state'],
+    (_, { name }) => [`${any(houses)}, ${any(streets)}, ${name}`, 'district'],
+    (_, { name }) => [name.toLowerCase(), 'district'],
+  ]
   return [...byState].flatMap(([name, pins]) =>
     Array.from({ length: perState }, (_, at): Address => {
       const { code, district } = any(pins)
       const form = forms[at % forms.length]!
-      const [text, says] = form(code, district, any([name, name, ...(stateForms[name] ?? [])]))
-      return { text, district, says }
+      const [text, identifiedBy] = form(code, district, any([name, name, ...(stateForms[name] ?? [])]))
+      return { text, district, identifiedBy }
     }),
   )
 }
 
 /** Each district with its state, which makes it unambiguous. */
 export const everyDistrict = (): Address[] =>
-  districts.map((district) => ({ text: `${district.name}, ${district.state}`, district, says: 'state' }))
+  districts.map((district) => ({
+    text: `${district.name}, ${district.state}`,
+    district,
+    identifiedBy: 'state',
+  }))

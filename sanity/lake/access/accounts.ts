@@ -23,7 +23,7 @@ export type Tokens = z.output<typeof accountsSchema>['tokens']
 
 const secret = () => randomBytes(32).toString('base64url')
 
-// Crockford's alphabet: nobody can mistake a character for another. 16 of 32 characters are 80 bits.
+// Crockford's base 32 avoids characters that look alike. 16 characters are 80 bits.
 const signInCode = () =>
   Array.from(randomBytes(16), (byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[byte % 32])
     .join('')
@@ -37,8 +37,8 @@ const robots: Record<keyof Tokens, Identity> = {
 const sessionIdLifetime = 60_000
 
 /**
- * Who may do what: robot tokens, people, their browser sessions and Studio settings, kept in
- * `accounts.json` (mode 0600) of the data folder. Sign-in codes live in memory and die with the process.
+ * Robot tokens, users, browser sessions and Studio settings, stored in `accounts.json` (mode 0600) in the data folder.
+ * Sign-in codes are kept in memory and end with the process.
  */
 export class Accounts {
   readonly #path: string
@@ -52,7 +52,7 @@ export class Accounts {
     this.#stored = stored
   }
 
-  /** Opens the accounts of a data folder, making tokens and the first editor when there are none. */
+  /** Opens the accounts of a data folder; creates the tokens and the first editor if there are none. */
   static async open(dataDir: string): Promise<Accounts> {
     const path = join(dataDir, 'accounts.json')
     const stored = await readAccounts(dataDir)
@@ -79,7 +79,7 @@ export class Accounts {
     return [...this.#stored.users, ...Object.values(robots)].find((user) => user.id === id)
   }
 
-  /** The owner of a bearer token, or undefined for an unknown one. */
+  /** The user of a bearer token; undefined if unknown. */
   identify(token: string): Identity | undefined {
     if (token === this.tokens.editor) return robots.editor
     if (token === this.tokens.viewer) return robots.viewer
@@ -87,7 +87,7 @@ export class Accounts {
     return userId === undefined ? undefined : this.user(userId)
   }
 
-  /** Makes a code that signs one browser in, once, as the editor of that name (a new one if need be). */
+  /** Creates a one-time code that signs a browser in as the editor with this name, who is created if necessary. */
   async createSignInCode(name = 'Local editor'): Promise<string> {
     const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
     const id = `user-${slug.replace(/^-|-$/g, '') || randomBytes(4).toString('hex')}`
@@ -100,7 +100,7 @@ export class Accounts {
     return code
   }
 
-  /** Spends a code. The `sid` that a good one gives is exchanged for a token within a minute. */
+  /** Redeems a code. The `sid` it returns can be exchanged for a token within a minute. */
   spendSignInCode(typed: string): { sid: string } | { refused: 'used' | 'unknown' } {
     const entry = this.#codes.get(typed.trim().toUpperCase())
     if (!entry) return { refused: 'unknown' }
@@ -122,14 +122,14 @@ export class Accounts {
     return token
   }
 
-  /** Ends a browser session. Robot tokens stay. */
+  /** Ends a browser session. Robot tokens can't be ended. */
   async endSession(token: string): Promise<void> {
     if (!Object.hasOwn(this.#stored.sessions, token)) return
     Reflect.deleteProperty(this.#stored.sessions, token)
     await this.#save()
   }
 
-  /** What the Studio remembers for a user, such as list layouts; null where nothing is kept. */
+  /** What the Studio stores for a user, such as list layouts; null for an unknown key. */
   settings(userId: string, keys: readonly string[]): { key: string; value: unknown }[] {
     const kept = new Map(Object.entries(this.#stored.settings[userId] ?? {}))
     return keys.map((key) => ({ key, value: kept.get(key) ?? null }))
@@ -144,7 +144,7 @@ export class Accounts {
 
   #save(): Promise<void> {
     const write = () => writeFileAtomically(this.#path, `${JSON.stringify(this.#stored, null, 2)}\n`)
-    // One write after another, and a failed one does not fail those after it.
+    // Writes are sequential, and a failed write does not affect later ones.
     this.#writing = this.#writing.then(write, write)
     return this.#writing
   }
@@ -160,7 +160,7 @@ async function readAccounts(dataDir: string): Promise<z.output<typeof accountsSc
   }
 }
 
-/** The robot tokens of a data folder, for commands that talk to its lake; undefined before the first start. */
+/** The robot tokens of a data folder, for commands that connect to its lake; undefined before the first start. */
 export async function readTokens(dataDir: string): Promise<Tokens | undefined> {
   return (await readAccounts(dataDir))?.tokens
 }

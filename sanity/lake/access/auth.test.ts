@@ -4,14 +4,14 @@ import { startTestLake, type TestLake } from '../testing/test-lake.ts'
 
 const studio = 'http://localhost:3000/studio'
 
-/** Sends the form of the page that a link opens. */
+/** Submits the form of the page that a link opens. */
 const send = (lake: TestLake, link: string) =>
   lake.request(new URL(link, lake.url).pathname, {
     method: 'POST',
     body: new URLSearchParams(new URL(link, lake.url).searchParams),
   })
 
-/** What the Studio does with the `sid` in its address. */
+/** Exchanges the `sid` in the URL, as the Studio does. */
 async function signIn(lake: TestLake, link: string): Promise<string> {
   const answer = await send(lake, link)
   expect(answer.status).toBe(303)
@@ -39,7 +39,7 @@ test('a sign-in link gives one browser an editor session, once', async () => {
   expect(await again.text()).toContain('used already')
 })
 
-test('two editors are told apart', async () => {
+test('two editors have separate identities', async () => {
   const lake = await startTestLake()
   const [first, second] = [await lake.createSignInLink(), await lake.createSignInLink('Asha')]
   const ids = []
@@ -53,7 +53,7 @@ test('two editors are told apart', async () => {
   expect(await lake.client.users.getById(String(ids[1]))).toMatchObject({ displayName: 'Asha' })
 })
 
-test('nobody becomes an editor without a code', async () => {
+test('an editor session requires a code', async () => {
   const lake = await startTestLake()
   const { providers } = await lake.anonymous.request({ url: '/auth/providers' })
   const path = `${new URL(providers[0].url).pathname}?origin=${encodeURIComponent(studio)}&projectId=local&withSid=true`
@@ -63,7 +63,7 @@ test('nobody becomes an editor without a code', async () => {
   expect(page.headers.get('location')).toBeNull()
   const wrong = await send(lake, `${path}&code=0000-0000-0000-0000`)
   expect(wrong.status).toBe(401)
-  expect(await wrong.text()).toContain('not known')
+  expect(await wrong.text()).toContain('unknown')
   expect((await lake.request('/v1/auth/fetch?sid=guess')).status).toBe(401)
   for (const token of [undefined, lake.tokens.viewer]) {
     const answer = await lake.request('/v1/auth/codes', { method: 'POST', body: '{}', token })
@@ -71,7 +71,7 @@ test('nobody becomes an editor without a code', async () => {
   }
 })
 
-test('returns to this machine or the told Studio only, and a refused return spends nothing', async () => {
+test('redirects only to this machine or the configured Studio, and a refused redirect keeps the code valid', async () => {
   const lake = await startTestLake({ studioUrl: 'https://studio.example.org/' })
   const code = new URL(await lake.createSignInLink()).searchParams.get('code') ?? ''
   const statusFor = async (origin: string) => {
@@ -94,7 +94,7 @@ test('returns to this machine or the told Studio only, and a refused return spen
   expect(await statusFor('https://studio.example.org/desk')).toBe(303)
 })
 
-test('what only looks at a link spends no code', async () => {
+test('opening a link does not redeem its code', async () => {
   const lake = await startTestLake()
   const link = (await lake.createSignInLink()).replace(lake.url, '')
   for (const method of ['GET', 'HEAD', 'GET']) expect((await lake.request(link, { method })).status).toBe(200)
@@ -103,20 +103,20 @@ test('what only looks at a link spends no code', async () => {
   expect(policy).toContain("default-src 'none'")
   const text = await page.text()
   expect(text).toContain(new URL(link, lake.url).searchParams.get('code'))
-  // The policy lets the style through.
+  // The policy allows the style.
   const style = /<style>([^<]*)<\/style>/.exec(text)?.[1] ?? ''
   expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
   expect((await send(lake, link)).status).toBe(303)
 })
 
-test('the page shows what it was given as text', async () => {
+test('the page escapes its parameters', async () => {
   const lake = await startTestLake()
   const origin = 'http://localhost:3000/"><script>alert(1)</script>'
   const page = await lake.request(`/v1/auth/login/local?${new URLSearchParams({ origin })}`)
   expect(await page.text()).not.toContain('<script>')
 })
 
-test('signing out ends the session and not the robots', async () => {
+test('signing out ends the session, but not the robot tokens', async () => {
   const lake = await startTestLake()
   const token = await signIn(lake, await lake.createSignInLink())
   expect((await lake.request('/v1/auth/id', { token })).status).toBe(200)
@@ -126,7 +126,7 @@ test('signing out ends the session and not the robots', async () => {
   expect((await lake.request('/v1/auth/id', { token: lake.tokens.editor })).status).toBe(200)
 })
 
-test('sessions and settings outlive a restart', async () => {
+test('sessions and settings survive a restart', async () => {
   const lake = await startTestLake()
   const token = await signIn(lake, await lake.createSignInLink())
   const settings = [{ key: 'list.layout', value: { view: 'compact' } }]

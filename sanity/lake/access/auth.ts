@@ -34,23 +34,26 @@ const currentUser = (user: Identity) => ({
 })
 
 type SignInOptions = {
-  /** Where sign-ins return to. */
+  /** The URL of the Studio, to which sign-ins return. */
   studioUrl: string
-  /** What prints a new sign-in link, for who comes without one. */
+  /** The command that prints a new sign-in link. */
   loginCommand: string
 }
 
 /**
- * Users, their settings, and signing in. https://www.sanity.io/docs/http-reference/users
- *
- * The Studio sends the browser to the provider's URL, which must return to the Studio with `#sid=`. A lake
- * that did so for everybody would make an editor of whoever can reach the port, so a one-time code is asked
- * for in between: the start command and `cli.ts login` print a link that carries one.
+ * Users, their settings and sign-in. https://www.sanity.io/docs/http-reference/users The Studio redirects to the
+ * provider's URL, which must redirect back to the Studio with `#sid=`. If the lake did so for everybody, anyone who can
+ * reach the port would become an editor. Therefore it asks for a one-time code, which is part of the link that the
+ * start command and `cli.ts login` print.
  */
 export function authRoutes(accounts: Accounts, { studioUrl, loginCommand }: SignInOptions): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
 
-  /** Where to return to. @throws 400 for an address that may not receive a session. */
+  /**
+   * The URL to return to.
+   *
+   * @throws 400 for a URL that may not receive a session
+   */
   const returnAddress = (origin: string) => {
     if (mayReturnTo(origin, studioUrl)) return origin
     throw httpError(400, 'Signing in returns to this machine or the --studio-url only')
@@ -87,8 +90,8 @@ export function authRoutes(accounts: Accounts, { studioUrl, loginCommand }: Sign
     const url = new URL('/v1/auth/login/local', c.req.url).href
     return c.json({ providers: [{ name: 'local', title: 'Local Content Lake', url }] })
   })
-  // A link opens the page, and the page's form spends the code: what only looks at links, such as a preview or a
-  // browser that loads ahead, sends no form.
+  // A GET only opens the page, and its form redeems the code: link previews and prefetching browsers don't submit
+  // forms.
   routes.get('/auth/login/local', (c) => {
     const { origin = studioUrl, code } = c.req.query()
     return page(c, returnAddress(origin), 200, { code })
@@ -128,11 +131,11 @@ export function authRoutes(accounts: Accounts, { studioUrl, loginCommand }: Sign
 export const bearerToken = (header: string | undefined): string | undefined =>
   header?.match(/^Bearer\s+(\S+)\s*$/i)?.[1]
 
-/** The link that signs one browser in to the Studio, once. */
+/** A link that signs one browser in to the Studio, once. */
 export const signInUrl = (lake: string, code: string, studioUrl: string): string =>
   `${lake}/v1/auth/login/local?${new URLSearchParams({ code, origin: studioUrl })}`
 
-/** Only a page of this machine, or of the Studio that the lake was told of, may receive a session. */
+/** Only a page on this machine, or the configured Studio, may receive a session. */
 function mayReturnTo(address: string, studioUrl: string): boolean {
   const url = URL.parse(address)
   if (!url || url.username || url.password) return false

@@ -3,19 +3,19 @@ import { html, raw } from 'hono/html'
 
 const sentences = {
   used: 'This sign-in link was used already. Each works once.',
-  unknown: 'This sign-in code is not known here. Codes end when the lake is restarted.',
+  unknown: 'This sign-in code is unknown. Codes end when the lake is restarted.',
 }
 
 export type SignInPage = {
-  /** The code that a link carries. */
+  /** The code in the link. */
   code?: string
   refused?: keyof typeof sentences
 }
 
 type Options = SignInPage & {
-  /** Where the Studio is. */
+  /** The URL of the Studio. */
   origin: string
-  /** What prints a new link. */
+  /** The command that prints a new link. */
   loginCommand: string
 }
 
@@ -25,11 +25,11 @@ input, button { font: inherit; padding: 0.4rem 0.7rem }
 `
 const styleHash = createHash('sha256').update(style).digest('base64')
 
-/** Nothing but its own style, and a form that ends here or at the Studio. */
+/** Allows only the page's own style, and a form that submits to the lake and redirects to the Studio. */
 export const signInPolicy = (studio: string): string =>
   `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self' ${studio}; base-uri 'none'; frame-ancestors 'none'`
 
-/** The page that sends the code of a sign-in link, or one that a person types. */
+/** The page that submits the code of a sign-in link, or a code typed by hand. */
 export function signInPage({ origin, loginCommand, code, refused }: Options) {
   return html`<!doctype html>
     <html lang="en">

@@ -8,7 +8,7 @@ import { startTestLake, temporaryFolder, type TestLake } from '../testing/test-l
 
 const reference = (_ref: string, more = {}) => ({ _type: 'reference', _ref, ...more })
 
-/** A dataset with all that could get lost: drafts, assets, weak and circular references, every kind of text. */
+/** A dataset with everything that could get lost: drafts, assets, weak and circular references, all kinds of text. */
 async function fill({ client }: TestLake) {
   const pixels = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c60' } })
     .png()
@@ -56,13 +56,13 @@ async function fill({ client }: TestLake) {
 
 const documents = async ({ client }: TestLake) => {
   const all = await client.fetch<Record<string, unknown>[]>('* | order(_id)', {}, { perspective: 'raw' })
-  // What the importer makes anew: the revision, the time, and what belongs to the place of the bytes.
+  // Fields that an import sets anew: revisions, dates, and the URLs of assets.
   return all.map(({ _rev, _updatedAt, _createdAt, uploadId, url, ...kept }) =>
     'sha1hash' in kept ? kept : { ...kept, _createdAt },
   )
 }
 
-test('an archive carries a dataset to another lake, drafts and assets included', async () => {
+test('an archive copies a dataset to another lake, including drafts and assets', async () => {
   const [from, to] = [await startTestLake(), await startTestLake()]
   await fill(from)
   const file = join(await temporaryFolder(), 'production.tar.gz')
@@ -81,7 +81,7 @@ test('an archive carries a dataset to another lake, drafts and assets included',
   }
 })
 
-test('the export is NDJSON of all documents, of published ones without a token, of some types', async () => {
+test('the export is NDJSON of all documents, only published ones without a token, or of some types', async () => {
   const lake = await startTestLake()
   await fill(lake)
   const lines = async (query = '', token?: string) => {
@@ -102,7 +102,7 @@ test('the export is NDJSON of all documents, of published ones without a token, 
   expect((await lake.request('/v1/data/export/nowhere')).status).toBe(404)
 })
 
-test('a seed fills an empty lake once, and again only when it was interrupted', async () => {
+test('a seed fills an empty lake once, and again only if it was interrupted', async () => {
   const dataDir = await temporaryFolder()
   const file = join(dataDir, 'seed.ndjson')
   await writeFile(file, '{"_id":"a","_type":"note","title":"seed"}\n{"_id":"b","_type":"note"}\n')

@@ -5,12 +5,13 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { exportDataset } from '@sanity/export'
 import { sanityImport } from '@sanity/import'
 
-/** A lake, or hosted Sanity for that matter: these go through the public HTTP API alone. */
+/** A lake or hosted Sanity: these functions use only the public HTTP API. */
 export type Place = { url: string; token: string; projectId?: string; dataset?: string }
 
 /**
- * Writes a dataset with its drafts and assets into the `.tar.gz` of Sanity's own `dataset export`.
- * @returns how many documents and assets are in it.
+ * Writes a dataset with drafts and assets to a `.tar.gz` in the format of Sanity's `dataset export`.
+ *
+ * @returns the numbers of documents and assets
  */
 export async function exportArchive(
   place: Place,
@@ -22,8 +23,10 @@ export async function exportArchive(
 }
 
 /**
- * Reads an archive as {@link exportArchive} writes it, or an NDJSON file of documents, into a dataset. Documents
- * with the same id are replaced. @returns how many documents were read.
+ * Imports an archive as written by {@link exportArchive}, or an NDJSON file of documents. Documents with the same id
+ * are replaced.
+ *
+ * @returns the number of documents
  */
 export async function importArchive(place: Place, file: string): Promise<number> {
   await assertReadable(file)
@@ -36,11 +39,11 @@ export async function importArchive(place: Place, file: string): Promise<number>
   return numDocs
 }
 
-/** How many documents a dataset has, drafts included: those that an import may replace. */
+/** The number of documents in a dataset, including drafts: those that an import may replace. */
 export const countDocuments = (place: Place): Promise<number> =>
   clientFor(place).fetch<number>('count(*[!(_id in path("_.**"))])')
 
-/** @throws Error that says what a file is not, before anything is written. */
+/** @throws Error that says why the file can't be imported, before anything is written */
 async function assertReadable(file: string): Promise<void> {
   const handle = await open(file).catch(() => {
     throw new Error(`There is no file ${file}`)

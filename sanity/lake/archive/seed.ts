@@ -5,9 +5,9 @@ import { writeFileAtomically } from '../store/atomic-file.ts'
 import { startLake, type LakeOptions } from '../server.ts'
 
 /**
- * Fills a lake that has no documents yet with those of a file; later starts keep what is there. It is done
- * through the official importer, on a port that nobody knows, so that whoever waits for the lake's own port
- * finds all of the seed or none. A seed that was interrupted is done again.
+ * Imports a file into a lake without documents; later starts keep what is there. The import uses the official importer
+ * on a temporary port, so that clients of the lake's own port see either nothing or the complete seed. An interrupted
+ * seed is repeated.
  */
 export async function seed(
   file: string,

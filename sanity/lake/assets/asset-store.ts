@@ -10,7 +10,7 @@ const nameOf = {
 
 export type AssetKind = keyof typeof nameOf
 
-/** Where the bytes of assets lie: `DIR/assets/<dataset>/<images|files>/<sha1…>`, never changed once written. */
+/** Stores the bytes of assets in `DIR/assets/<dataset>/<images|files>/<sha1…>`; files never change once written. */
 export class AssetStore {
   readonly #folder: string
 
@@ -18,13 +18,13 @@ export class AssetStore {
     this.#folder = join(dataDir, 'assets')
   }
 
-  /** The path of an asset, or undefined for any name but those that {@link write} gives. */
+  /** The path of an asset; undefined for a name not created by {@link write}. */
   path(kind: AssetKind, dataset: string, name: string): string | undefined {
     const isSafe = isValidDatasetName(dataset) && nameOf[kind].test(name)
     return isSafe ? join(this.#folder, dataset, kind, name) : undefined
   }
 
-  /** Keeps the bytes; on disk when this resolves. Bytes that are there already are left as they are. */
+  /** Stores the bytes, which are on disk when this resolves. Existing files are left as they are. */
   async write(kind: AssetKind, dataset: string, name: string, bytes: Uint8Array): Promise<void> {
     const path = this.path(kind, dataset, name)
     if (!path) throw new Error(`"${dataset}/${name}" is not a name for an asset`)

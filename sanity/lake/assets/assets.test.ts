@@ -8,7 +8,7 @@ import { startTestLake, type TestLake } from '../testing/test-lake.ts'
 const picture = (width: number, height: number, background = '#2288aa') =>
   sharp({ create: { width, height, channels: 3, background } })
 
-/** A PNG that is nothing but a header: `width` x `height`, and no pixels. */
+/** A PNG with only a header: `width` x `height`, and no pixels. */
 function hollowPng(width: number, height: number): Buffer {
   const chunk = (type: string, content: Buffer) => {
     const body = Buffer.concat([Buffer.from(type), content])
@@ -37,7 +37,7 @@ const upload = (lake: TestLake, kind: string, body: Uint8Array | string, query =
     body: typeof body === 'string' ? body : new Uint8Array(body),
   })
 
-test('an image becomes a document that describes it', async () => {
+test('an image becomes an asset document that describes it', async () => {
   const { client, url } = await startTestLake()
   const bytes = await picture(400, 300).png().toBuffer()
   const asset = await client.assets.upload('image', bytes, {
@@ -74,7 +74,7 @@ test('an image becomes a document that describes it', async () => {
   expect(Buffer.from(await (await fetch(asset.url)).arrayBuffer())).toEqual(bytes)
 })
 
-test('the same bytes are the same document, also at the same time', async () => {
+test('the same bytes give the same document, even when uploaded at the same time', async () => {
   const lake = await startTestLake()
   const bytes = await picture(20, 20).png().toBuffer()
   const assets = await Promise.all(
@@ -93,7 +93,7 @@ test('width and height are those of the upright image', async () => {
   expect(asset.metadata.dimensions).toMatchObject({ width: 300, height: 400 })
 })
 
-test('transparency is told, and metadata that nobody wants is not made', async () => {
+test('transparency is detected, and metadata that was not requested is omitted', async () => {
   const { client } = await startTestLake()
   const clear = await picture(8, 8).ensureAlpha(0.5).png().toBuffer()
   expect((await client.assets.upload('image', clear)).metadata).toMatchObject({
@@ -107,14 +107,14 @@ test('transparency is told, and metadata that nobody wants is not made', async (
   expect(bare.metadata).not.toHaveProperty('palette')
 })
 
-test('the bytes say what an image is, not its name', async () => {
+test('the type of an image is determined by its bytes, not by its name', async () => {
   const { client } = await startTestLake()
   const webp = await picture(10, 10).webp().toBuffer()
   const asset = await client.assets.upload('image', webp, { filename: 'photo.png', contentType: 'image/png' })
   expect(asset).toMatchObject({ extension: 'webp', mimeType: 'image/webp' })
 })
 
-test('what is no image, or a damaged one, is refused and leaves nothing', async () => {
+test('a file that is not an image, or a damaged one, is refused and leaves nothing', async () => {
   const lake = await startTestLake()
   const jpeg = await picture(300, 300).jpeg().toBuffer()
   for (const bytes of [
@@ -144,13 +144,13 @@ test('an upload above the limit is refused', async () => {
   expect(answer.status).toBe(413)
 })
 
-test('a file without a name is told by its content type', async () => {
+test('the content type determines the extension of a file without a name', async () => {
   const { client } = await startTestLake()
   const asset = await client.assets.upload('file', Buffer.from('a,b'), { contentType: 'text/csv' })
   expect(asset).toMatchObject({ _id: `file-${asset.sha1hash}-csv`, mimeType: 'text/csv' })
 })
 
-test('files keep their bytes, and a part of them can be had', async () => {
+test('files keep their bytes, and ranges are supported', async () => {
   const { client, request } = await startTestLake()
   const bytes = Buffer.from('0123456789')
   const asset = await client.assets.upload('file', bytes, { filename: 'Notes.PDF' })
@@ -164,7 +164,7 @@ test('files keep their bytes, and a part of them can be had', async () => {
   const whole = await get({})
   expect(whole.headers.get('cache-control')).toContain('immutable')
   expect(await whole.text()).toBe('0123456789')
-  for (const [range, part, told] of [
+  for (const [range, part, contentRange] of [
     ['bytes=2-4', '234', 'bytes 2-4/10'],
     ['bytes=7-', '789', 'bytes 7-9/10'],
     ['bytes=-2', '89', 'bytes 8-9/10'],
@@ -174,7 +174,7 @@ test('files keep their bytes, and a part of them can be had', async () => {
     expect([answer.status, await answer.text(), answer.headers.get('content-range')]).toEqual([
       206,
       part,
-      told,
+      contentRange,
     ])
   }
   expect((await get({ range: 'bytes=10-' })).status).toBe(416)
@@ -183,7 +183,7 @@ test('files keep their bytes, and a part of them can be had', async () => {
   expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '10', ''])
 })
 
-test('no path leaves the folder', async () => {
+test('no path escapes the folder', async () => {
   const lake = await startTestLake()
   const accounts = await readFile(join(lake.dataDir, 'accounts.json'), 'utf8')
   for (const path of [
@@ -227,7 +227,7 @@ test('SVG, HTML, XML and scripts cannot run', async () => {
   }
 })
 
-test('a download carries the name that is asked for', async () => {
+test('a download has the requested file name', async () => {
   const { client } = await startTestLake()
   const { url } = await client.assets.upload('file', Buffer.from('x'), { filename: 'a.txt' })
   const answer = await fetch(`${url}?dl=${encodeURIComponent('ભારત "1".txt\r\nx: y')}`)
@@ -236,7 +236,7 @@ test('a download carries the name that is asked for', async () => {
   )
 })
 
-test('assets follow the lake to another port', async () => {
+test('asset URLs follow the lake to another port', async () => {
   const lake = await startTestLake()
   const { _id, path } = await lake.client.assets.upload('file', Buffer.from('x'), { filename: 'a.txt' })
   await lake.close()

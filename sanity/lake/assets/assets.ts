@@ -11,8 +11,8 @@ import type { Store } from '../store/store.ts'
 import type { JsonObject } from '../types.ts'
 
 /**
- * Uploads. The bytes are on disk before the document that names them is; the same bytes always give the same
- * document. https://www.sanity.io/docs/http-reference/assets
+ * Uploads. The bytes are on disk before the document that refers to them; the same bytes always give the same document.
+ * https://www.sanity.io/docs/http-reference/assets
  */
 export function assetRoutes(lake: Lake, files: AssetStore, address: () => string): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
@@ -60,7 +60,7 @@ async function describeImage(images: ImageProcess, bytes: Uint8Array, extract: R
   return { folder: 'images' as const, name: `${sha1}-${width}x${height}.${extension}`, document }
 }
 
-/** A file without a name is told by its content type. */
+/** The content type determines the extension of a file without a name. */
 function describeFile(bytes: Uint8Array, filename = '', contentType = '') {
   const extension =
     filename.toLowerCase().match(/\.([a-z0-9]{1,16})$/)?.[1] ?? getExtension(contentType) ?? 'bin'
@@ -75,26 +75,26 @@ function describeFile(bytes: Uint8Array, filename = '', contentType = '') {
 }
 
 function extractOf(c: Context): ReadonlySet<string> {
-  const asked = c.req.queries('meta')?.flatMap((value) => value.split(','))
-  return new Set(asked ?? ['lqip', 'palette'])
+  const requested = c.req.queries('meta')?.flatMap((value) => value.split(','))
+  return new Set(requested ?? ['lqip', 'palette'])
 }
 
-/** What the uploader says about the asset. */
+/** The metadata that the uploader provides. */
 function labelsOf(c: Context): JsonObject {
   const { filename, label, title, description, creditLine, sourceId, sourceName, sourceUrl } = c.req.query()
-  const said = { originalFilename: filename, label, title, description, creditLine }
+  const attributes = { originalFilename: filename, label, title, description, creditLine }
   return {
     uploadId: randomBytes(16).toString('hex'),
-    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value)),
+    ...Object.fromEntries(Object.entries(attributes).filter(([, value]) => value)),
     ...(sourceName && { source: { id: sourceId, name: sourceName, url: sourceUrl } }),
   }
 }
 
 /**
- * Gives all assets the lake's present address, after it moved to another port or its folder was copied;
- * nothing else in a document holds an address.
+ * Updates the URL of every asset after the lake moved to another port or its folder was copied. No other field contains
+ * a URL of the lake.
  */
-export function readdressAssets(store: Store, address: string): void {
+export function updateAssetUrls(store: Store, address: string): void {
   for (const name of store.datasets()) {
     const dataset = store.dataset(name)
     const moved = dataset?.documents.filter(isAsset).flatMap(({ _id, path, url }) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { limitConcurrency } from '../http/concurrency.ts'
 import { ImageCache } from './image-cache.ts'
 
-test('an image is made once, also for requests that come together', async () => {
+test('an image is transformed once, even for simultaneous requests', async () => {
   const cache = new ImageCache(100)
   let made = 0
   const make = () => Promise.resolve(Buffer.alloc(10, ++made))
@@ -11,7 +11,7 @@ test('an image is made once, also for requests that come together', async () => 
   expect(made).toBe(1)
 })
 
-test('what was asked for longest ago goes first, and a failure is not kept', async () => {
+test('the least recently used image is evicted, and a failure is not cached', async () => {
   const cache = new ImageCache(25)
   const made: string[] = []
   const ask = (key: string, size = 10) =>
@@ -28,7 +28,7 @@ test('what was asked for longest ago goes first, and a failure is not kept', asy
   await expect(cache.getOrMake('x', () => Promise.resolve(Buffer.alloc(1)))).resolves.toHaveLength(1)
 })
 
-test('few tasks run at a time, some wait, the rest are sent away', async () => {
+test('a limited number of tasks run at a time, some wait, and the rest are refused', async () => {
   const run = limitConcurrency(2, 3)
   let running = 0
   let most = 0

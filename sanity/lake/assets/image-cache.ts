@@ -1,4 +1,7 @@
-/** Keeps made images in memory up to a number of bytes, those asked for last; the same one is made once at a time. */
+/**
+ * Caches transformed images in memory up to a number of bytes, evicts the least recently used, and merges simultaneous
+ * requests for the same image.
+ */
 export class ImageCache {
   readonly #limit: number
   readonly #kept = new Map<string, Buffer>()

@@ -4,12 +4,12 @@ export type Size = { width: number; height: number }
 export type Box = Size & { left: number; top: number }
 
 /**
- * How an image becomes the asked size: the part of the source that is used, the size it is brought to, and
- * the canvas it stands on. `cover` leaves the choice of the part to sharp (crop=top, entropy …).
+ * A transformation: the part of the source to use, the size to scale it to, and the canvas to place it on. `cover` lets
+ * sharp choose the part (crop=top, entropy …).
  */
 export type Geometry = { source: Box; size: Size; canvas: Size; cover: boolean }
 
-/** Works out a transformation of an image of `full` size, for every `fit` of Sanity's image URLs. */
+/** Computes the transformation of an image of size `full`, for every `fit` of Sanity's image URLs. */
 export function geometryOf(full: Size, parameters: ImageParameters): Geometry | undefined {
   const source = sourceBox(full, parameters)
   if (!source) return undefined
@@ -46,13 +46,13 @@ export function geometryOf(full: Size, parameters: ImageParameters): Geometry | 
   return { source: around(focus, source, size), size, canvas: size, cover: false }
 }
 
-/** The asked edge within its bounds; undefined when nothing asks for another than the image has. */
-function between(asked: number | undefined, own: number, least = 0, most = Infinity): number | undefined {
-  const edge = Math.max(least, Math.min(most, asked ?? own))
-  return asked === undefined && edge === own ? undefined : edge
+/** The requested edge, clamped; undefined if the image's own size is requested. */
+function between(requested: number | undefined, own: number, least = 0, most = Infinity): number | undefined {
+  const edge = Math.max(least, Math.min(most, requested ?? own))
+  return requested === undefined && edge === own ? undefined : edge
 }
 
-/** The rectangle that is used, cut to the image; undefined when it lies outside. */
+/** The source rectangle, clipped to the image; undefined if it lies outside. */
 function sourceBox(full: Size, { rect }: ImageParameters): Box | undefined {
   if (!rect) return { left: 0, top: 0, ...full }
   const { left, top, width, height } = rect
@@ -63,7 +63,7 @@ function sourceBox(full: Size, { rect }: ImageParameters): Box | undefined {
 const clamp = (value: number, lowest = 1, highest = Infinity) =>
   Math.round(Math.min(Math.max(value, lowest), highest))
 
-/** The largest part of `box` with the proportions of `size`, as near to centred on the focus as fits. */
+/** The largest part of `box` with the proportions of `size`, centred on the focus as far as possible. */
 function around(focus: { x: number; y: number }, box: Box, size: Size): Box {
   const factor = Math.min(box.width / size.width, box.height / size.height)
   const width = clamp(size.width * factor, 1, box.width)

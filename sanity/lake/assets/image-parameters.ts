@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { httpError } from '../errors.ts'
 
-/** The largest edge of an image that is made, in pixels. */
+/** The largest edge of a transformed image, in pixels. */
 const MAX_EDGE = 8192
 
 const whole = (lowest: number, highest: number) => z.coerce.number().int().min(lowest).max(highest)
@@ -28,7 +28,7 @@ const parameters = z
     'fp-y': part,
     flip: z.enum(['h', 'v', 'hv']),
     fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif']),
-    /** `compress` changes the quality that nobody named, which is moderate here anyway. */
+    /** `compress` would lower the default quality, which is moderate already. */
     auto: z.string().regex(/^(?:format|compress)(?:,(?:format|compress))*$/, 'expected format or compress'),
     q: whole(0, 100),
     blur: whole(1, 2000),
@@ -41,7 +41,7 @@ const parameters = z
     'min-h': edge,
     'max-w': edge,
     'max-h': edge,
-    /** All results are the first frame. */
+    /** Accepted without effect: every result is the first frame. */
     frame: z.literal('1'),
     bg: z
       .string()
@@ -53,10 +53,10 @@ const parameters = z
   })
   .partial()
 
-/** What an image URL asks for. https://www.sanity.io/docs/image-urls */
+/** The parsed parameters of an image URL. https://www.sanity.io/docs/image-urls */
 export type ImageParameters = z.output<typeof parameters>
 
-/** @throws 400 for a parameter that is unknown or has no such value. */
+/** @throws 400 for an unknown parameter or an invalid value */
 export function parseImageParameters(query: Record<string, string>): ImageParameters {
   const parsed = parameters.safeParse(query)
   if (parsed.success) return parsed.data

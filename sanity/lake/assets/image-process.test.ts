@@ -12,7 +12,7 @@ const bomb = `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="4000"
 ).join('')}</filter><rect width="4000" height="4000" filter="url(#f)" /></svg>`
 
 test(
-  'a picture that takes too long is refused, and others are served meanwhile',
+  'an image that takes too long is refused, and others are served meanwhile',
   { timeout: 60_000 },
   async () => {
     const lake = await startTestLake()
@@ -29,7 +29,7 @@ test(
   },
 )
 
-test('a HEIC photo is refused with a sentence', async () => {
+test('a HEIC photo is refused with an explanation', async () => {
   const lake = await startTestLake()
   const heic = `\0\0\0\x18ftypheic\0\0\0\0mif1heic`
   const answer = await lake.request(path, upload(heic, lake.tokens.editor))

@@ -6,13 +6,13 @@ import type { readImage } from './image-metadata.ts'
 import type { ImageParameters } from './image-parameters.ts'
 import type { OutputFormat, transformImage } from './image-transform.ts'
 
-/** What one image may take: a photo of 64 megapixels takes about 4 s and 700 MB. */
+/** The limits for one image: a photo of 64 megapixels takes about 4 s and 700 MB. */
 const seconds = 15
 const megabytes = 1536
 
 const idleTime = 30_000
 
-/** What the process is asked, and what it answers. */
+/** Messages to and from the child process. */
 export type ImageJob =
   | { read: Uint8Array; extract: ReadonlySet<string> }
   | { transform: string; parameters: ImageParameters; format: OutputFormat }
@@ -21,20 +21,28 @@ export type ImageOutcome<T> = { value: T } | { status: number; message: string; 
 type ImageDescription = Awaited<ReturnType<typeof readImage>>
 
 /**
- * Decodes images in a process of its own, one at a time: what an image costs is known only when it has been decoded,
- * and nothing but the end of its process stops a decoder. The process is there while there is work for it.
+ * Decodes images in a child process, one at a time: the cost of an image is known only after decoding, and a decoder
+ * can be stopped only by killing its process. The process exists only while there is work.
  */
 export class ImageProcess {
   #child: ChildProcess | undefined
   #idle: NodeJS.Timeout | undefined
   readonly #oneAtATime = limitConcurrency(1, 200)
 
-  /** As `readImage`. @throws 413 for an image that takes too much time or memory. */
+  /**
+   * Like `readImage`.
+   *
+   * @throws 413 for an image that takes too much time or memory
+   */
   read(bytes: Uint8Array, extract: ReadonlySet<string>): Promise<ImageDescription> {
     return this.#ask<ImageDescription>({ read: bytes, extract })
   }
 
-  /** As `transformImage`. @throws 413 for an image that takes too much time or memory. */
+  /**
+   * Like `transformImage`.
+   *
+   * @throws 413 for an image that takes too much time or memory
+   */
   async transform(...[path, parameters, format]: Parameters<typeof transformImage>): Promise<Buffer> {
     return Buffer.from(await this.#ask<Uint8Array>({ transform: path, parameters, format }))
   }
@@ -84,14 +92,14 @@ export class ImageProcess {
     child.once('exit', forget)
     child.once('disconnect', forget)
     child.once('error', forget)
-    // It ends by itself when this process does.
+    // The child exits by itself when this process does.
     child.unref()
     child.channel?.unref()
     return child
   }
 }
 
-/** Resident memory of a process, in MB; 0 where the system does not tell. */
+/** Resident memory of a process in MB; 0 if the system does not report it. */
 async function memoryOf({ pid }: ChildProcess): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024

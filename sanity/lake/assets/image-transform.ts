@@ -9,8 +9,9 @@ const MAX_OUTPUT_PIXELS = MAX_PIXELS / 2
 export type OutputFormat = 'jpg' | 'pjpg' | 'png' | 'webp' | 'avif' | 'gif'
 
 /**
- * Makes the image that a URL asks for. An animation gives its first frame.
- * @throws 400 when the rectangle lies outside the image or the result would be too large.
+ * Transforms an image as its URL requests. An animation becomes its first frame.
+ *
+ * @throws 400 if the rectangle lies outside the image or the result would be too large
  */
 export async function transformImage(
   path: string,
@@ -51,7 +52,7 @@ export async function transformImage(
   if (bg || format === 'jpg' || format === 'pjpg') image.flatten({ background: bg ?? '#fff' })
   if (sat) image.modulate({ saturation: 1 + sat / 100 })
   if (invert === 'true') image.negate({ alpha: false })
-  // Sanity's scales have no published unit; these look alike.
+  // Sanity's units for blur and sharpen are undocumented; these values look alike.
   if (blur) image.blur(Math.max(0.3, Math.min(blur / 10, 100)))
   if (sharpen) image.sharpen({ sigma: 0.5 + sharpen / 40 })
   return encode(image, format, Math.max(1, q))

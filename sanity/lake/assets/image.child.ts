@@ -1,4 +1,4 @@
-// The process that decodes images, one job at a time.
+// The child process that decodes images, one job at a time.
 import sharp from 'sharp'
 import { LakeError } from '../errors.ts'
 import { readImage } from './image-metadata.ts'
@@ -22,5 +22,5 @@ process.on('message', (job: ImageJob) => {
     )
     .then((outcome) => process.send?.(outcome))
 })
-// The lake has ended, or has no work.
+// The lake has exited, or has no work.
 process.on('disconnect', () => process.exit())

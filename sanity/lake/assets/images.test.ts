@@ -18,7 +18,7 @@ async function halves() {
   return { ...lake, asset, get, open: async (query: string) => sharp(await (await get(query)).arrayBuffer()) }
 }
 
-/** The colour of one pixel, as r, g, b. */
+/** The colour of one pixel as r, g, b. */
 async function colourAt(image: Sharp, left: number, top: number): Promise<number[]> {
   const pixel = await image.clone().extract({ left, top, width: 1, height: 1 }).removeAlpha().raw().toBuffer()
   return [...pixel]
@@ -46,7 +46,7 @@ test('every fit gives the size that Sanity documents', async () => {
   }
 })
 
-test('crops the part that is asked for', async () => {
+test('crops to the requested rectangle', async () => {
   const { open } = await halves()
   const red = [255, 0, 0]
   const blue = [0, 0, 255]
@@ -85,7 +85,7 @@ test('formats and quality', async () => {
   expect(await size(10)).toBeLessThan(await size(95))
 })
 
-test('a parameter that makes no sense is 400 and says which', async () => {
+test('an invalid parameter is a 400 that names it', async () => {
   const { get } = await halves()
   for (const query of [
     'w=0',
@@ -107,7 +107,7 @@ test('a parameter that makes no sense is 400 and says which', async () => {
   }
 })
 
-test('a result can be cached for ever and is not sent twice', async () => {
+test('a result is immutable and answers a matching ETag with 304', async () => {
   const { get, asset, request } = await halves()
   const first = await get('w=33')
   expect(first.headers.get('cache-control')).toContain('immutable')
@@ -120,7 +120,7 @@ test('a result can be cached for ever and is not sent twice', async () => {
   for (const query of ['', '?w=10']) expect((await request(`/${missing}${query}`)).status).toBe(404)
 })
 
-test('gives what @sanity/image-url asks for', async () => {
+test('accepts the URLs of @sanity/image-url', async () => {
   const { asset, url } = await halves()
   const builder = createImageUrlBuilder({ projectId: 'local', dataset: 'production', baseUrl: url })
   const source = {
@@ -158,7 +158,7 @@ test('every parameter of the official URL builder gives an image', async () => {
   expect(g).toBe(b)
 })
 
-test('a download without a name has that of the original', async () => {
+test('a download without a name uses the original file name', async () => {
   const lake = await startTestLake()
   const bytes = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } })
     .png()

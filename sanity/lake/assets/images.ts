@@ -12,13 +12,13 @@ import { assetHeaders, isCached, sendFile } from './stored-file.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
-/** Stored images, as they are or transformed, and files. https://www.sanity.io/docs/image-urls */
+/** Serves images, original or transformed, and files. https://www.sanity.io/docs/image-urls */
 export function storedAssetRoutes({ store }: Lake, files: AssetStore): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
   const images = new ImageProcess()
   const made = new ImageCache(CACHE_BYTES)
 
-  /** The name that the file had when it was uploaded, or the one that it has here. */
+  /** The file name at upload, or else the asset's own name. */
   const originalName = (dataset: string, kind: 'image' | 'file', name: string): string => {
     const known = store.dataset(dataset)?.get(`${kind}-${name.replace('.', '-')}`)?.originalFilename
     return typeof known === 'string' ? known : name
@@ -38,7 +38,7 @@ export function storedAssetRoutes({ store }: Lake, files: AssetStore): Hono<Lake
     const path = pathOf(files, 'images', dataset, name)
     const { dl: _download, dlRaw, ...query } = c.req.query()
     const parameters = parseImageParameters(query)
-    // A vector image is as sharp in every size, and stays what it is.
+    // Vector images scale by themselves, so they are served as they are.
     const isOriginal = dlRaw === 'true' || Object.keys(query).length === 0 || name.endsWith('.svg')
     const original = originalName(dataset, 'image', name)
     if (isOriginal) return sendFile(c, path, assetHeaders(c, typeOf(name), name, original))

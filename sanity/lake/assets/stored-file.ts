@@ -4,19 +4,19 @@ import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import { httpError } from '../errors.ts'
 
-/** Types that a browser shows and that can't run anything; all others are offered as a download. */
+/** Types that a browser can display but not execute; all others are downloads. */
 const inert = /^(?:image\/(?!svg)|audio\/|video\/|text\/plain$|application\/pdf$)/
 
 /**
- * Headers of everything that was uploaded: it never changes, and whatever it is, it can't run or be sniffed.
- * `original` is its name for a download that names none.
+ * Headers of uploaded files: they are immutable, and can't be executed or sniffed. `original` is the default download
+ * name.
  */
 export function assetHeaders(c: Context, type: string, etag: string, original: string): Headers {
   const download = c.req.query('dl')
   const name = (download === '' ? original : (download ?? '')).replace(/[^\p{L}\p{M}\p{N} ._()-]/gu, '_')
   const asAttachment = download !== undefined || !(inert.test(type) || type === 'image/svg+xml')
   return new Headers({
-    // A page elsewhere could still run a script that it names as one.
+    // A page on another site could still load it as a script by its URL.
     'Content-Type': /javascript|ecmascript/.test(type) ? 'text/plain' : type,
     'Cache-Control': 'public, max-age=31536000, immutable',
     ETag: `"${etag}"`,
@@ -29,13 +29,14 @@ export function assetHeaders(c: Context, type: string, etag: string, original: s
   })
 }
 
-/** True when the client has these bytes already. */
+/** Whether the client has these bytes already. */
 export const isCached = (c: Context, headers: Headers): boolean =>
   c.req.header('if-none-match')?.includes(headers.get('etag') ?? '-') ?? false
 
 /**
- * Sends a file, or the range of it that is asked for, without reading it whole.
- * @throws 404 when it is not there, 416 for a range outside of it.
+ * Streams a file, or the requested range.
+ *
+ * @throws 404 if it does not exist, 416 for a range outside the file
  */
 export async function sendFile(c: Context, path: string, headers: Headers): Promise<Response> {
   const found = await stat(path).catch(() => undefined)
@@ -51,11 +52,11 @@ export async function sendFile(c: Context, path: string, headers: Headers): Prom
   headers.set('Content-Length', String(end - start + 1))
   if (range) headers.set('Content-Range', `bytes ${start}-${end}/${found.size}`)
   const body = c.req.method === 'HEAD' ? null : Readable.toWeb(createReadStream(path, { start, end }))
-  // Node's web streams and the platform's are one at run time; their types differ by a hair.
+  // Node's web streams and the platform's are the same at run time; only their types differ.
   return new Response(body as ReadableStream | null, { status: range ? 206 : 200, headers })
 }
 
-/** One range; a header that is malformed or lists several is ignored, as RFC 9110 allows. */
+/** Parses a single range; malformed or multiple ranges are ignored, as RFC 9110 allows. */
 function parseRange(header: string | undefined, size: number) {
   const [, first = '', last = ''] = header?.match(/^bytes=(\d*)-(\d*)$/) ?? []
   if (!first && !last) return undefined

@@ -4,7 +4,7 @@ import { evaluable, evaluableTree, restored } from '../query/field-names.ts'
 import { dereferencing, withWords } from '../query/match.ts'
 import type { LakeDocument } from '../types.ts'
 
-/** A change as delta GROQ sees it. Plain fields are those of the new state, or of the deleted document. */
+/** A change as delta-GROQ sees it. Plain fields are those of the new state, or of the deleted document. */
 export type Delta = {
   before: LakeDocument | null
   after: LakeDocument | null
@@ -14,10 +14,10 @@ export type Delta = {
 }
 
 /**
- * Prepares a webhook's filter and projection. The result evaluates to undefined for a change that does not
- * pass the filter. It is asynchronous because groq-js has the `delta::` functions as asynchronous ones only.
+ * Compiles a webhook's filter and projection. The result evaluates to undefined if a change does not match the filter.
+ * It is asynchronous because groq-js implements the `delta::` functions only asynchronously.
  *
- * @throws Error that names the webhook.
+ * @throws Error that names the webhook
  */
 export function deltaEvaluator({
   name,

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 
-/** `data` travels as JSON. The id is what a client that lost its connection says it heard last. */
+/** `data` is sent as JSON. A client that reconnects sends the id of the last event it received. */
 export type ServerSentEvent = { event: string; id?: string; data: unknown }
 
 export type EventStream = {
-  /** Sends the events in one piece, and never waits for the reader. */
+  /** Sends the events in one write, without waiting for the reader. */
   send: (...events: ServerSentEvent[]) => void
   end: () => void
 }
 
-/** What may wait for a slow reader before its stream is cut. It connects again and resumes. */
+/** Buffered bytes at which a slow reader is disconnected. It reconnects and resumes. */
 const maxBacklog = 16 * 1024 * 1024
 
 const encoder = new TextEncoder()
@@ -32,7 +32,7 @@ export class EventStreams {
     return this.#open.size
   }
 
-  /** Answers with a stream. `start` is called at once, and what it returns when the stream ends in whatever way. */
+  /** Responds with a stream. Calls `start` at once, and the function it returns when the stream ends for any reason. */
   respond(c: Context, start: (stream: EventStream) => (() => void) | undefined): Response {
     const headers = {
       'Content-Type': 'text/event-stream; charset=utf-8',
@@ -65,7 +65,7 @@ export class EventStreams {
           cancelled = forget
           this.#open.set(stream, write)
           stop = start(stream)
-          // It may have ended at once, before there was anything to stop.
+          // The stream may have ended before `start` returned.
           if (!this.#open.has(stream)) stop?.()
         },
         cancel: () => cancelled(),
@@ -75,7 +75,7 @@ export class EventStreams {
     return new Response(body, { headers })
   }
 
-  /** Ends every stream; for a server that closes. */
+  /** Ends every stream, for a server that closes. */
   close(): void {
     clearInterval(this.#keepAlive)
     for (const stream of [...this.#open.keys()]) stream.end()

@@ -10,7 +10,7 @@ import { openStream, startTestLake, type TestLake } from '../testing/test-lake.t
 const listenUrl = (lake: TestLake, query: string, options: Record<string, string> = {}) =>
   `${lake.url}/v2025-02-19/data/listen/production?${new URLSearchParams({ query, ...options })}`
 
-/** Listens with the real client; resolves when it has been welcomed. */
+/** Listens with the real client; resolves after its welcome event. */
 async function listen(
   lake: TestLake,
   query: string,
@@ -116,7 +116,7 @@ describe('the life of a document', () => {
     ).toEqual(['createOrReplace', 'delete'])
     expect(events[0]).toMatchObject({ previous: null, visibility: 'query', identity: expect.any(String) })
     expect(events[1]?.previous).toMatchObject({ title: 'One' })
-    // The draft born by an edit is a copy first, with its creation time, and then a patch.
+    // The draft created by an edit is first a copy, with its creation time, and then a patch.
     const born = events.filter(
       ({ transition, documentId }) => transition === 'appear' && documentId === 'drafts.a',
     )[1]
@@ -124,7 +124,7 @@ describe('the life of a document', () => {
     expect(born?.mutations[0]).toHaveProperty('create._createdAt')
   })
 
-  test('an edit that changes nothing is told, so that the form stops saving', async () => {
+  test('an edit without changes is sent, so that the form stops saving', async () => {
     const lake = await startTestLake()
     await lake.client.create({ _id: 'drafts.a', _type: 'article' })
     const { events, count } = await listen(lake, '*')
@@ -140,7 +140,7 @@ describe('the life of a document', () => {
 })
 
 describe('the filter', () => {
-  test('tells documents that come into it, change in it and leave it; the total counts only those', async () => {
+  test('sends documents that enter, change in and leave the query; the total counts only those', async () => {
     const lake = await startTestLake()
     const { events, count } = await listen(lake, '*[_type == $type && n > 1] | order(n) {n}[0...5]', {
       type: 'a',
@@ -173,11 +173,11 @@ describe('the filter', () => {
     expect(events[1]).not.toHaveProperty('previousRev')
     expect(events[2]?.previousRev).toBe(events[1]?.resultRev)
     expect(events[3]?.resultRev).toBe(_rev)
-    // The result is the whole document: only the filter counts.
+    // The result is the whole document: only the filter is used.
     expect(events[1]?.result).toMatchObject({ _type: 'a', n: 5 })
   })
 
-  test('knows the text search of the Studio', async () => {
+  test('supports the Studio’s text search', async () => {
     const lake = await startTestLake()
     const { events, count } = await listen(lake, '*[@ match text::query($q)]', { q: 'sha apples' })
     await lake.client.create({ _id: 'a', _type: 'a', body: [{ text: 'Shared pears' }] })
@@ -186,7 +186,7 @@ describe('the filter', () => {
     expect(events.map(({ documentId }) => documentId)).toEqual(['b'])
   })
 
-  test('listeners with different filters hear different things', async () => {
+  test('listeners with different filters get different events', async () => {
     const lake = await startTestLake()
     const [one, other] = [await listen(lake, '*[_type == "a"]'), await listen(lake, '*[_type == "b"]')]
     await lake.client.transaction().create({ _id: '1', _type: 'a' }).create({ _id: '2', _type: 'b' }).commit()
@@ -196,7 +196,7 @@ describe('the filter', () => {
   })
 
   test.each(['*[_type == ', '', 'count(*)', '{"a": *}'])(
-    '%j is a channel error with status 200',
+    '%j is a channelError event with status 200',
     async (query) => {
       const lake = await startTestLake()
       const stream = await openStream(listenUrl(lake, query), lake.authorization)
@@ -219,7 +219,7 @@ describe('the filter', () => {
 })
 
 describe('options', () => {
-  test('decide what an event holds', async () => {
+  test('options determine the content of an event', async () => {
     const lake = await startTestLake()
     const [bare, full] = await Promise.all([
       openStream(listenUrl(lake, '*', { includeMutations: 'false' }), lake.authorization),
@@ -249,7 +249,7 @@ describe('options', () => {
     })
   })
 
-  test('anonymous listeners hear of published documents alone, and releases have to be asked for', async () => {
+  test('anonymous listeners get only published documents, and releases only on request', async () => {
     const lake = await startTestLake()
     const anonymous = await listen(lake, '*', {}, { includeAllVersions: true }, lake.anonymous)
     const editor = await listen(lake, '*')
@@ -274,32 +274,32 @@ describe('options', () => {
 })
 
 describe('a lost connection', () => {
-  test('is taken up where it broke, by the real client', async () => {
+  test('is resumed where it broke by the real client', async () => {
     const lake = await startTestLake()
-    const heard: string[] = []
+    const received: string[] = []
     const subscription = lake.client
       .listen(
         '*[_type == "a"]',
         {},
         { events: ['welcome', 'welcomeback', 'reset', 'reconnect', 'mutation'], enableResume: true },
       )
-      .subscribe((event) => heard.push(event.type === 'mutation' ? event.documentId : event.type))
+      .subscribe((event) => received.push(event.type === 'mutation' ? event.documentId : event.type))
     onTestFinished(() => subscription.unsubscribe())
-    await vi.waitFor(() => expect(heard).toEqual(['welcome']))
+    await vi.waitFor(() => expect(received).toEqual(['welcome']))
     await lake.client.create({ _id: '1', _type: 'a' })
-    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    await vi.waitFor(() => expect(received).toHaveLength(2))
     lake.server.closeAllConnections()
     for (const _id of ['2', '3'])
       lake.dataset.commit([{ create: { _id, _type: 'a' } }], { author: 'someone' })
     await vi.waitFor(
-      () => expect(heard).toEqual(['welcome', '1', 'reconnect', 'welcomeback', '2', '3']),
+      () => expect(received).toEqual(['welcome', '1', 'reconnect', 'welcomeback', '2', '3']),
       10_000,
     )
     await lake.client.create({ _id: '4', _type: 'a' })
-    await vi.waitFor(() => expect(heard.at(-1)).toBe('4'))
+    await vi.waitFor(() => expect(received.at(-1)).toBe('4'))
   })
 
-  test('resumes also before the first event, and tells a client to start over when it is too old', async () => {
+  test('resumes also before the first event, and tells a client that is too far behind to start over', async () => {
     const lake = await startTestLake()
     await lake.client.create({ _id: '0', _type: 'a' })
     const resume = (id: string, options: Record<string, string> = { enableResume: 'true' }) =>
@@ -313,7 +313,7 @@ describe('a lost connection', () => {
     expect((await resumed.next()).event).toBe('welcomeback')
     const [one, two] = [await resumed.next(), await resumed.next()]
     expect([one.data, two.data]).toMatchObject([{ documentId: '1' }, { documentId: '2' }])
-    // A break in the middle of a transaction brings all of it again.
+    // A break within a transaction resends all of it.
     expect([one.id, two.id]).toEqual([undefined, expect.any(String)])
 
     expect((await (await resume('unknown')).next()).event).toBe('reset')
@@ -323,7 +323,7 @@ describe('a lost connection', () => {
     const late = await resume(id)
     const reset = await late.next()
     expect(reset.event).toBe('reset')
-    // From there on it is up to date again.
+    // After that the client is up to date again.
     await lake.client.create({ _id: 'z', _type: 'a' })
     expect(await late.next()).toMatchObject({ data: { documentId: 'z' } })
     expect((await (await resume(reset.id ?? '')).next()).event).toBe('welcomeback')
@@ -349,7 +349,7 @@ describe('a lost connection', () => {
 })
 
 describe('load', () => {
-  test('twenty listeners at once all hear everything, in order', async () => {
+  test('twenty simultaneous listeners all get everything, in order', async () => {
     const lake = await startTestLake()
     const listeners = await Promise.all(Array.from({ length: 20 }, () => listen(lake, '*[_type == "a"]')))
     for (let n = 0; n < 50; n++) await lake.client.create({ _id: `d${n}`, _type: 'a' })
@@ -361,7 +361,7 @@ describe('load', () => {
     }
   })
 
-  test('a reader that does not read holds up nobody and is cut off', async () => {
+  test('a reader that does not read delays nobody and is disconnected', async () => {
     const lake = await startTestLake()
     const other = await listen(lake, '*', {}, { includeResult: false, includeMutations: false })
     const { hostname, port } = new URL(lake.url)
@@ -381,13 +381,13 @@ describe('load', () => {
     }
     await other.count(30)
     expect(lake.streams.size).toBe(1)
-    // The commits took their time alone, and the connection is gone, so the client can come back.
+    // The commits took no longer than usual, and the connection is closed, so that the client can reconnect.
     socket.resume()
     await once(socket, 'close')
   })
 })
 
-test('a comment keeps an idle stream alive', async () => {
+test('comments keep an idle stream alive', async () => {
   const { Hono } = await import('hono')
   const { serve } = await import('@hono/node-server')
   const streams = new EventStreams({ keepAlive: 20 })

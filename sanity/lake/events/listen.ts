@@ -11,14 +11,17 @@ import type { DocumentChange, LakeDocument, Transaction } from '../types.ts'
 
 type Matches = (document: LakeDocument) => boolean
 
-/** `GET /data/listen/{dataset}`. A document is looked at for `longest` ms at most. https://www.sanity.io/docs/http-reference/listen */
+/**
+ * `GET /data/listen/{dataset}`. The filter may take at most `longest` ms per document.
+ * https://www.sanity.io/docs/http-reference/listen
+ */
 export function listenRoutes(lake: Lake, streams: EventStreams, longest: number): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
     const dataset = readableDataset(c, lake)
     const welcome = { listenerName: randomUUID() }
 
     return streams.respond(c, (stream) => {
-      // What is wrong with a query is an event: a client would take a status of 400 for a lost connection.
+      // An invalid query is reported as an event, because clients treat a status of 400 as a lost connection and retry.
       const fail = (thrown: unknown) => {
         const error = thrown instanceof OutOfTime ? timeoutError(longest / 1000) : thrown
         if (!(error instanceof LakeError)) throw error
@@ -47,7 +50,7 @@ export function listenRoutes(lake: Lake, streams: EventStreams, longest: number)
   })
 }
 
-/** Tells whether a document passes the filter of the listener's query, the only part of it that counts. */
+/** Compiles the filter of the listener's query, the only part that is used. */
 function matcher(c: Context<LakeEnv>, longest: number): Matches {
   const params = paramsOf(c)
   const filter = filterOf(parseQuery(c.req.query('query') ?? '', params))
@@ -60,7 +63,11 @@ function matcher(c: Context<LakeEnv>, longest: number): Matches {
   }
 }
 
-/** The part `*[...][...]` that a query starts with. @throws LakeError when it does not start so. */
+/**
+ * The part `*[...][...]` at the start of a query.
+ *
+ * @throws LakeError if it has none
+ */
 function filterOf(query: ExprNode): ExprNode {
   if (query.type === 'Everything') return query
   if (!('base' in query) || !query.base) {
@@ -70,7 +77,7 @@ function filterOf(query: ExprNode): ExprNode {
   return query.type === 'Filter' && base === query.base ? query : base
 }
 
-/** Makes a transaction into the events of one listener. */
+/** Converts a transaction to the events of one listener. */
 function mutationEvents(c: Context<LakeEnv>, matches: Matches) {
   const withMutations = c.req.query('includeMutations') !== 'false'
   const withResult = isTrue(c, 'includeResult')
@@ -84,7 +91,7 @@ function mutationEvents(c: Context<LakeEnv>, matches: Matches) {
     })
     return seen.map(({ change, transition }, index) => ({
       event: 'mutation',
-      // Only the last one moves a resuming client past the transaction, so none is ever left half told.
+      // Only the last event carries the id, so a client that resumes gets whole transactions.
       id: index === seen.length - 1 ? transaction.id : undefined,
       data: {
         eventId: `${transaction.id}#${change.id}`,
@@ -95,7 +102,7 @@ function mutationEvents(c: Context<LakeEnv>, matches: Matches) {
         timestamp: transaction.timestamp,
         visibility: 'query',
         previousRev: transition === 'appear' ? undefined : change.before?._rev,
-        // Also on disappear: the Studio keeps the old values in the form without it.
+        // Also on disappear: without it the Studio keeps the old values in the form.
         resultRev: transaction.id,
         mutations: withMutations ? change.mutations : undefined,
         effects: withEffects ? change.effects : undefined,

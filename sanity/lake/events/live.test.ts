@@ -5,7 +5,7 @@ import { openStream, startTestLake, type TestLake } from '../testing/test-lake.t
 const liveUrl = (lake: TestLake, options = '') =>
   `${lake.url}/v2025-02-19/data/live/events/production?${options}`
 
-test('the client hears the tags of what was published, with drafts only when it asks', async () => {
+test('the client gets the tags of a publish, and those of drafts only on request', async () => {
   const lake = await startTestLake()
   const [published, drafts]: LiveEvent[][] = [[], []]
   for (const [events, subscription] of [
@@ -48,7 +48,7 @@ test('drafts need a token', async () => {
   expect(lake.streams.size).toBe(0)
 })
 
-test('what a lost connection missed is told; restart when that is not known', async () => {
+test('events missed while disconnected are sent, or a restart if they are unknown', async () => {
   const lake = await startTestLake()
   await lake.client.create({ _id: 'a', _type: 'article' })
   const first = await openStream(liveUrl(lake))
@@ -68,14 +68,14 @@ test('what a lost connection missed is told; restart when that is not known', as
 
 test('the client reconnects by itself and misses nothing', async () => {
   const lake = await startTestLake()
-  const heard: string[] = []
+  const received: string[] = []
   const subscription = lake.client.live
     .events()
-    .subscribe((event) => heard.push(event.type === 'message' ? event.tags.join() : event.type))
+    .subscribe((event) => received.push(event.type === 'message' ? event.tags.join() : event.type))
   onTestFinished(() => subscription.unsubscribe())
   await lake.client.create({ _id: 'a', _type: 'article' })
-  await vi.waitFor(() => expect(heard.at(-1)).toBe('s1:article,s1:all'))
+  await vi.waitFor(() => expect(received.at(-1)).toBe('s1:article,s1:all'))
   lake.server.closeAllConnections()
   lake.dataset.commit([{ create: { _id: 'b', _type: 'branch' } }], { author: 'someone' })
-  await vi.waitFor(() => expect(heard.at(-1)).toBe('s1:branch,s1:all'), 10_000)
+  await vi.waitFor(() => expect(received.at(-1)).toBe('s1:branch,s1:all'), 10_000)
 })

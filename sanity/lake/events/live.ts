@@ -32,8 +32,8 @@ export function liveRoutes(lake: Lake, streams: EventStreams): Hono<LakeEnv> {
 }
 
 /**
- * The tags of the queries whose results a transaction may have changed: `s1:<type>` for each type it touched
- * and `s1:all`; none when it touched nothing that is published and drafts are left out.
+ * The sync tags of the queries that a transaction may have affected: `s1:<type>` for each changed type, and `s1:all`.
+ * Empty if it changed only drafts and those are excluded.
  */
 function syncTagsOf(transaction: Transaction, { includeDrafts }: { includeDrafts: boolean }): string[] {
   const changes = transaction.changes.filter(({ id }) => includeDrafts || !id.includes('.'))

@@ -8,7 +8,7 @@ import { startTestLake, type TestLake } from '../testing/test-lake.ts'
 const socketUrl = (lake: TestLake, path = '/v2022-06-30/socket/production') =>
   lake.url.replace('http', 'ws') + path
 
-/** A socket by hand. `call` resolves to the answer; notifications and hearts are kept. */
+/** A raw socket. `call` resolves to the response; notifications and heartbeats are recorded. */
 async function openSocket(lake: TestLake, token?: string, path?: string) {
   const socket = new WebSocket(socketUrl(lake, path))
   onTestFinished(() => socket.terminate())
@@ -30,15 +30,15 @@ async function openSocket(lake: TestLake, token?: string, path?: string) {
     })
   }
   if (token) await call('authorization', { authorization: `Bearer ${token}` })
-  const heard = () =>
+  const received = () =>
     messages()
       .filter(({ method }) => method === 'presence_subscription')
       .map(({ params }) => params)
-  return { socket, texts, call, heard }
+  return { socket, texts, call, received }
 }
 
 describe('between two editors', () => {
-  test('announcements, roll calls and goodbyes reach the other, not oneself', async () => {
+  test('announcements, roll calls and disconnects reach the others, but not the sender', async () => {
     const lake = await startTestLake()
     const asha = await openSocket(lake, lake.tokens.editor)
     const ravi = await openSocket(lake, lake.tokens.viewer)
@@ -49,21 +49,21 @@ describe('between two editors', () => {
     await ravi.call('presence_rollcall', { session: 's2' })
     await ravi.call('presence_announce', { data })
     await ravi.call('presence_disconnect', { session: 's2' })
-    await vi.waitFor(() => expect(asha.heard()).toHaveLength(3))
-    expect(asha.heard()).toEqual([
+    await vi.waitFor(() => expect(asha.received()).toHaveLength(3))
+    expect(asha.received()).toEqual([
       { subscription, result: { type: 'rollCall', i: 'robot-viewer', session: 's2' } },
       { subscription, result: { type: 'state', i: 'robot-viewer', m: data } },
       { subscription, result: { type: 'disconnect', i: 'robot-viewer', m: { session: 's2' } } },
     ])
-    expect(ravi.heard()).toEqual([])
+    expect(ravi.received()).toEqual([])
     expect(await asha.call('presence_unsubscribe', { subscriptionId: subscription })).toMatchObject({
       result: true,
     })
     await ravi.call('presence_announce', { data })
-    expect(asha.heard()).toHaveLength(3)
+    expect(asha.received()).toHaveLength(3)
   })
 
-  test('a socket that goes says goodbye for its sessions, and is forgotten', async () => {
+  test('a closing socket announces the end of its sessions and is removed', async () => {
     const lake = await startTestLake()
     const asha = await openSocket(lake, lake.tokens.editor)
     const ravi = await openSocket(lake, lake.tokens.viewer)
@@ -71,7 +71,7 @@ describe('between two editors', () => {
     await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
     ravi.socket.terminate()
     await vi.waitFor(() =>
-      expect(asha.heard().at(-1)).toMatchObject({ result: { type: 'disconnect', m: { session: 's2' } } }),
+      expect(asha.received().at(-1)).toMatchObject({ result: { type: 'disconnect', m: { session: 's2' } } }),
     )
     expect(lake.presence.size).toBe(1)
   })
@@ -80,17 +80,17 @@ describe('between two editors', () => {
     const lake = await startTestLake()
     const ravi = await openSocket(lake, lake.tokens.viewer)
     const bifur = fromUrl(socketUrl(lake), { token$: of(lake.tokens.editor) })
-    const heard: unknown[] = []
-    const subscription = bifur.listen('presence', {}).subscribe((event) => heard.push(event))
+    const received: unknown[] = []
+    const subscription = bifur.listen('presence', {}).subscribe((event) => received.push(event))
     onTestFinished(() => subscription.unsubscribe())
     await vi.waitFor(async () => {
       await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
-      expect(heard[0]).toEqual({ type: 'state', i: 'robot-viewer', m: { sessionId: 's2', locations: [] } })
+      expect(received[0]).toEqual({ type: 'state', i: 'robot-viewer', m: { sessionId: 's2', locations: [] } })
     })
   })
 })
 
-describe('who may come in', () => {
+describe('access control', () => {
   const refusal = async (url: string, headers: Record<string, string> = {}) => {
     const socket = new WebSocket(url, { headers })
     const [, response] = await once(
@@ -113,7 +113,7 @@ describe('who may come in', () => {
     ['authorization', { authorization: 'Bearer wrong' }],
     ['presence_subscribe', {}],
     ['presence_announce', { data: { sessionId: 's' } }],
-  ])('%s without a token ends the socket', async (method, params) => {
+  ])('%s without a token closes the socket', async (method, params) => {
     const lake = await startTestLake()
     const { socket, call } = await openSocket(lake)
     const closed = once(socket, 'close')
@@ -121,14 +121,14 @@ describe('who may come in', () => {
     expect((await closed)[0]).toBe(4001)
   })
 
-  test('so does saying nothing', async () => {
+  test('a socket without a login times out', async () => {
     const lake = await startTestLake({ times: { presence: { patience: 30 } } })
     const { socket } = await openSocket(lake)
     expect((await once(socket, 'close'))[0]).toBe(4001)
   })
 })
 
-test('mistakes are answered and end nothing', async () => {
+test('errors are answered and keep the socket open', async () => {
   const lake = await startTestLake()
   const { socket, call, texts } = await openSocket(lake, lake.tokens.editor)
   expect(await call('presence_dance')).toMatchObject({ error: { code: -32601 } })
@@ -138,7 +138,7 @@ test('mistakes are answered and end nothing', async () => {
   expect(await call('presence_rollcall', { session: 's' })).toMatchObject({ result: true })
 })
 
-test('the heart beats, and a socket that does not answer is dropped', async () => {
+test('heartbeats are sent, and a socket that does not answer pings is closed', async () => {
   const lake = await startTestLake({ times: { presence: { heartbeat: 40 } } })
   const { texts } = await openSocket(lake, lake.tokens.editor)
   await vi.waitFor(() => expect(texts.filter((text) => text === '♥').length).toBeGreaterThan(2))
@@ -149,7 +149,7 @@ test('the heart beats, and a socket that does not answer is dropped', async () =
   await vi.waitFor(() => expect(lake.presence.size).toBe(1))
 })
 
-test('closing the lake ends the sockets', async () => {
+test('closing the lake closes the sockets', async () => {
   const lake = await startTestLake()
   const { socket } = await openSocket(lake, lake.tokens.editor)
   const closed = once(socket, 'close')

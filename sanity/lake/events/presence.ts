@@ -8,17 +8,17 @@ import { bearerToken } from '../access/auth.ts'
 import { isLoopbackHost } from '../http/local-host.ts'
 import type { Identity } from '../types.ts'
 
-/** In ms: between heartbeats, and for a new socket to say who it is. */
+/** Intervals in ms: between heartbeats, and before a new socket must log in. */
 export type PresenceTimes = { heartbeat?: number; patience?: number }
 
 type PresenceOptions = PresenceTimes & {
-  /** Whose token it is; undefined when nobody's. */
+  /** The user of a token; undefined if unknown. */
   identify: (token: string) => Identity | undefined
   hasDataset: (name: string) => boolean
   loopbackOnly: boolean
 }
 
-/** One browser tab's socket. `sessions` are those it announced, to be taken back when it goes. */
+/** A browser tab's socket, with the sessions it announced, which end with it. */
 type Participant = {
   socket: WebSocket
   dataset: string
@@ -37,15 +37,15 @@ const request = z.object({
 const session = z.object({ session: z.string().max(100) })
 const announcement = z.object({ data: z.looseObject({ sessionId: z.string().max(100) }) })
 
-/** Codes that Sanity's client knows, of JSON-RPC 2.0 and of its own. */
+/** JSON-RPC 2.0 and Sanity error codes. */
 const unauthorized = 4001
 const invalidRequest = -32600
 const methodNotFound = -32601
 const invalidParams = -32602
 
 /**
- * Who is where in the Studio: a JSON-RPC 2.0 service on the WebSocket `/socket/{dataset}`. It remembers
- * nothing; whoever comes asks the others (a roll call), and they answer with their state.
+ * Presence in the Studio: a JSON-RPC 2.0 service on the WebSocket `/socket/{dataset}`. It stores no state: a new client
+ * sends a roll call, and the others answer with their state.
  */
 export class Presence {
   readonly #options: PresenceOptions
@@ -62,7 +62,7 @@ export class Presence {
     return this.#participants.size
   }
 
-  /** Takes the server's upgrade requests: presence is the only WebSocket there is. */
+  /** Handles upgrade requests; presence is the only WebSocket service. */
   attach(server: Server): void {
     server.on('upgrade', (incoming, socket, head) => this.#upgrade(incoming, socket, head))
   }
@@ -89,7 +89,7 @@ export class Presence {
       alive: true,
     }
     this.#participants.add(one)
-    // A browser cannot send a header with a WebSocket, so it says who it is in its first message.
+    // Browsers can't set headers on a WebSocket, so the token comes in the first message.
     const patience = setTimeout(() => {
       if (!one.identity) socket.close(unauthorized, 'Unauthorized')
     }, this.#options.patience ?? 10_000).unref()
@@ -101,7 +101,7 @@ export class Presence {
     socket.on('close', () => {
       clearTimeout(patience)
       this.#participants.delete(one)
-      for (const id of one.sessions) this.#tell(one, { type: 'disconnect', m: { session: id } })
+      for (const id of one.sessions) this.#notify(one, { type: 'disconnect', m: { session: id } })
     })
   }
 
@@ -129,7 +129,7 @@ export class Presence {
     }
   }
 
-  /** @returns undefined for a method that there is not. */
+  /** @returns undefined for an unknown method */
   #call(one: Participant, method: string, params: Record<string, unknown>): unknown {
     switch (method) {
       case 'authorization':
@@ -142,25 +142,25 @@ export class Presence {
       case 'presence_unsubscribe':
         return one.subscriptions.delete(z.string().parse(params.subscriptionId))
       case 'presence_rollcall':
-        this.#tell(one, { type: 'rollCall', session: session.parse(params).session })
+        this.#notify(one, { type: 'rollCall', session: session.parse(params).session })
         return true
       case 'presence_announce': {
         const { data } = announcement.parse(params)
         one.sessions.add(data.sessionId)
-        this.#tell(one, { type: 'state', m: data })
+        this.#notify(one, { type: 'state', m: data })
         return true
       }
       case 'presence_disconnect': {
         const { session: id } = session.parse(params)
         one.sessions.delete(id)
-        this.#tell(one, { type: 'disconnect', m: { session: id } })
+        this.#notify(one, { type: 'disconnect', m: { session: id } })
         return true
       }
     }
   }
 
-  /** Tells everybody else in the dataset. `i` is the user's id, `m` the message. */
-  #tell(
+  /** Notifies everybody else in the dataset. `i` is the user's id, `m` the message. */
+  #notify(
     from: Participant,
     message: { type: 'state' | 'rollCall' | 'disconnect'; m?: unknown; session?: string },
   ) {
@@ -173,7 +173,7 @@ export class Presence {
     }
   }
 
-  /** The heart tells the Studio that it is connected; the ping finds sockets whose other end is gone. */
+  /** The heartbeat tells the Studio that it is connected; the ping detects dead connections. */
   #beat(): void {
     for (const one of this.#participants) {
       if (!one.alive) {
@@ -186,7 +186,7 @@ export class Presence {
     }
   }
 
-  /** Ends every socket; for a server that closes. */
+  /** Closes every socket, for a server that closes. */
   close(): void {
     clearInterval(this.#heartbeat)
     for (const { socket } of this.#participants) {

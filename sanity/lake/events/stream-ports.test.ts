@@ -7,9 +7,9 @@ const path = (lake: TestLake, options = '') =>
   `${lake.url}/v2025-02-19/data/listen/production?query=*${options}`
 const manually = (url: string, headers: Record<string, string>) => fetch(url, { headers, redirect: 'manual' })
 
-test('a browser is sent to another port, where it is still itself', async () => {
+test('a browser is redirected to another port and keeps its identity', async () => {
   const lake = await startTestLake()
-  // Like a browser, Node's fetch drops the token on the way to another origin.
+  // Like a browser, Node's fetch drops the token when redirected to another origin.
   const stream = await openStream(path(lake), { ...origin, ...lake.authorization })
   expect(stream.response.redirected).toBe(true)
   expect(new URL(stream.response.url).port).not.toBe(new URL(lake.url).port)
@@ -27,7 +27,7 @@ test('an anonymous browser stays anonymous', async () => {
   expect((await stream.next()).data).toMatchObject({ documentId: 'b' })
 })
 
-test('Last-Event-ID and live events go the same way', async () => {
+test('Last-Event-ID and live events are redirected the same way', async () => {
   const lake = await startTestLake()
   const { _rev } = await lake.client.create({ _id: 'a', _type: 'article' })
   await lake.client.create({ _id: 'b', _type: 'article' })
@@ -47,13 +47,13 @@ test('Last-Event-ID and live events go the same way', async () => {
   expect((await live.next()).event).toBe('welcome')
 })
 
-test('clients that are no browsers are served in place', async () => {
+test('clients other than browsers are served in place', async () => {
   const lake = await startTestLake()
   const stream = await openStream(path(lake), lake.authorization)
   expect(stream.response.redirected).toBe(false)
 })
 
-test('a ticket is good once, for its address, and not for long', async () => {
+test('a ticket is valid once, for its URL, for a short time', async () => {
   const lake = await startTestLake({ times: { ticketLifetime: 300 } })
   const ticket = async () => {
     const response = await manually(path(lake), { ...origin, ...lake.authorization })
@@ -72,10 +72,10 @@ test('a ticket is good once, for its address, and not for long', async () => {
   expect((await manually(late, {})).status).toBe(401)
 })
 
-test('the ports answer what a browser asks after a redirect, and nothing but streams', async () => {
+test('the ports answer preflight requests after a redirect, and serve only streams', async () => {
   const lake = await startTestLake()
   const location = (await manually(path(lake), origin)).headers.get('location') ?? ''
-  // After a redirect to another origin the browser calls its own origin "null".
+  // After a redirect to another origin the browser sends the origin "null".
   const preflight = await fetch(location, {
     method: 'OPTIONS',
     headers: { Origin: 'null', 'Access-Control-Request-Headers': 'last-event-id,x-sanity-app' },
@@ -90,7 +90,7 @@ test('the ports answer what a browser asks after a redirect, and nothing but str
   expect((await fetch(new URL('/', location))).status).toBe(404)
 })
 
-test('thirty streams of a browser find room on the ports', async () => {
+test('thirty streams of a browser fit on the ports', async () => {
   const lake = await startTestLake()
   const streams = await Promise.all(Array.from({ length: 32 }, () => openStream(path(lake), origin)))
   const counts = new Map<string, number>()
@@ -98,6 +98,6 @@ test('thirty streams of a browser find room on the ports', async () => {
     const { port } = new URL(response.url)
     counts.set(port, (counts.get(port) ?? 0) + 1)
   }
-  // Six is what a browser opens to one of them.
+  // A browser opens six connections per origin.
   expect(Math.max(...counts.values())).toBeLessThanOrEqual(6)
 })

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { guardedApp } from '../http/app.ts'
-import { answeredAtOnce, listen } from '../http/node-server.ts'
+import { answerUnsupported, listen } from '../http/node-server.ts'
 import type { LakeEnv } from '../http/request.ts'
 import { httpError } from '../errors.ts'
 import type { Identity } from '../types.ts'
@@ -16,30 +16,30 @@ export type StreamPortsOptions = {
   host: string
   loopbackOnly: boolean
   log: (line: string) => void
-  /** What the ports serve: the routers of the event streams. */
+  /** The routers of the event streams. */
   routes: Hono<LakeEnv>[]
-  /** Each holds six streams of a browser; a Studio tab holds seven to ten. */
+  /** Each port holds six streams of a browser; a Studio tab needs seven to ten. */
   count?: number
-  /** How long a ticket is good for, in ms. */
+  /** How long a ticket is valid, in ms. */
   ticketLifetime?: number
 }
 
 /**
- * Further ports for event streams. A browser opens six HTTP/1.1 connections to an origin, a port included, so
- * the streams of a single Studio tab would leave none for its queries and saves.
+ * Additional ports for event streams. A browser opens at most six HTTP/1.1 connections per origin, so the streams of
+ * one Studio tab would leave none for its queries and saves.
  */
 export class StreamPorts {
   readonly #ports: StreamPort[] = []
   readonly #tickets = new Map<string, Ticket>()
   readonly #ticketLifetime: number
 
-  /** Opens the ports, on numbers that the operating system picks. */
+  /** Opens the ports, on numbers that the operating system chooses. */
   static async open(options: StreamPortsOptions): Promise<StreamPorts> {
     const streamPorts = new StreamPorts(options.ticketLifetime ?? 30_000)
     const answer = getRequestListener(streamPorts.#createApp(options).fetch, { overrideGlobalObjects: false })
     for (let opened = 0; opened < (options.count ?? 8); opened++) {
       const server = createServer((request, response) => {
-        if (!answeredAtOnce(request, response)) void answer(request, response)
+        if (!answerUnsupported(request, response)) void answer(request, response)
       })
       await streamPorts.#listen(server, options.host)
     }
@@ -60,9 +60,9 @@ export class StreamPorts {
   }
 
   /**
-   * Sends a browser, known by its `Origin` header, to the port with the fewest connections. The browser drops
-   * `Authorization` on the way to another origin, so a ticket in the URL says who comes: good once, for this
-   * URL, for some seconds. Other clients have no such limit and are served in place.
+   * Redirects a browser, recognized by its `Origin` header, to the port with the fewest connections. The browser drops
+   * `Authorization` on a redirect to another origin, so a ticket in the URL carries the identity: valid once, for this
+   * URL, for a few seconds. Other clients have no connection limit and are served in place.
    */
   readonly redirectBrowsers: MiddlewareHandler<LakeEnv> = async (c, next) => {
     if (!c.req.header('origin') || c.req.method !== 'GET' || this.#ports.length === 0) return next()
@@ -81,7 +81,7 @@ export class StreamPorts {
     return c.redirect(url.href, 307)
   }
 
-  /** Tickets count as well: a page that loads asks for all its streams before the first of them is open. */
+  /** Tickets count as connections: a page requests all its streams before the first one is open. */
   #load(port: StreamPort): number {
     let pending = 0
     for (const [name, ticket] of this.#tickets) {
@@ -99,7 +99,7 @@ export class StreamPorts {
       const ticket = this.#tickets.get(name)
       this.#tickets.delete(name)
       if (!ticket || ticket.target !== target || ticket.expires < Date.now()) {
-        throw httpError(401, 'This address is good once; ask the main port for another')
+        throw httpError(401, 'This URL is valid once; request another from the main port')
       }
       c.set('identity', ticket.identity)
       c.set('apiVersion', c.req.param('version').slice(1))

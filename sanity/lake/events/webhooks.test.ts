@@ -10,7 +10,7 @@ import { Webhooks, type Webhook } from './webhooks.ts'
 
 type Delivery = { method?: string; headers: IncomingHttpHeaders; body: string; json: unknown; at: number }
 
-/** A receiver that answers with the statuses in turn, and 200 after them; "never" leaves it without an answer. */
+/** A receiver that answers with the statuses in turn, then with 200; "never" leaves a request without a response. */
 async function receiver(...statuses: (number | 'never')[]) {
   const deliveries: Delivery[] = []
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -27,7 +27,7 @@ async function receiver(...statuses: (number | 'never')[]) {
   const listen = async (port = 0) => {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
-    // A TCP server's address is never the path of a pipe.
+    // The address of a TCP server is never a string.
     return (server.address() as AddressInfo).port
   }
   const stop = () => {
@@ -50,8 +50,8 @@ async function receiver(...statuses: (number | 'never')[]) {
 const every: Webhook['on'] = ['create', 'update', 'delete']
 const quick = { firstRetry: 20, longestRetry: 50 }
 
-describe('what is sent', () => {
-  test('is signed and says what it is about', async () => {
+describe('a request', () => {
+  test('is signed and has identifying headers', async () => {
     const { url, deliveries, count } = await receiver()
     const secret = 'a secret with ümlauts'
     const lake = await startTestLake({
@@ -80,7 +80,7 @@ describe('what is sent', () => {
     expect(await isValidSignature(`${body} `, signature, secret)).toBe(false)
     const request = () =>
       new Request(url, { method: 'POST', body, headers: { [SIGNATURE_HEADER_NAME]: signature } })
-    // next-sanity asks for its own Request type, of which it reads headers and text alone.
+    // next-sanity expects its own Request type, but uses only the headers and the text.
     type NextRequest = Parameters<typeof parseBody>[0]
     expect(await parseBody(request() as NextRequest, secret, false)).toEqual({
       body: created,
@@ -91,7 +91,7 @@ describe('what is sent', () => {
     })
   })
 
-  test('follows the filter and the projection, with the states before and after', async () => {
+  test('applies the filter and the projection, with the states before and after', async () => {
     const { url, deliveries, count } = await receiver()
     const lake = await startTestLake({
       webhooks: [
@@ -124,7 +124,7 @@ describe('what is sent', () => {
     ])
   })
 
-  test('is about published documents, unless drafts are asked for, and the operations that are named', async () => {
+  test('is sent for published documents, for drafts on request, and for the configured operations', async () => {
     const [published, drafts, deletions] = [await receiver(), await receiver(), await receiver()]
     const lake = await startTestLake({
       webhooks: [
@@ -152,18 +152,18 @@ describe('what is sent', () => {
       'delete a',
       'delete drafts.a',
     ])
-    // A deleted document is sent as it was.
+    // A deleted document is sent in its last state.
     expect(deletions.deliveries[0]).toMatchObject({ method: 'PUT', json: { _id: 'a', _type: 'article' } })
   })
 
-  test('must be GROQ', () => {
+  test('requires valid GROQ', () => {
     const webhook = { name: 'pages', url: 'http://127.0.0.1', on: every, filter: '_type ==' }
     expect(() => new Webhooks([webhook], { projectId: 'test', log: () => {} })).toThrow('Webhook "pages"')
   })
 })
 
-describe('a receiver in trouble', () => {
-  test('is tried again with the same idempotency key and a valid signature', async () => {
+describe('a failing receiver', () => {
+  test('is retried with the same idempotency key and a valid signature', async () => {
     const { url, deliveries, count } = await receiver(500, 429, 503)
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every, secret: 's' }],
@@ -176,14 +176,14 @@ describe('a receiver in trouble', () => {
       expect(await isValidSignature(body, String(headers[SIGNATURE_HEADER_NAME]), 's')).toBe(true)
     }
     expect(lake.log).toEqual([
-      expect.stringMatching(/"pages" for a .*500; next try in 0.02 s/),
-      expect.stringMatching(/429; next try in 0.04 s/),
-      expect.stringMatching(/503; next try in 0.05 s/),
+      expect.stringMatching(/"pages" for a .*500; next attempt in 0.02 s/),
+      expect.stringMatching(/429; next attempt in 0.04 s/),
+      expect.stringMatching(/503; next attempt in 0.05 s/),
     ])
     await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0))
   })
 
-  test('gets what waited in the order of the commits; other documents do not wait for it', async () => {
+  test('gets queued changes in commit order; other documents do not wait for it', async () => {
     const { url, deliveries, count } = await receiver(500, 500)
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
@@ -194,12 +194,12 @@ describe('a receiver in trouble', () => {
     for (let n = 1; n <= 3; n++) await lake.client.patch('a').set({ n }).commit()
     await lake.client.create({ _id: 'b', _type: 'article' })
     await count(7)
-    const told = deliveries.map(({ json }) => json as { _id: string; n?: number })
-    expect(told.filter(({ _id }) => _id === 'a').map(({ n }) => n)).toEqual([0, 0, 1, 2, 3])
-    expect(told.findIndex(({ _id }) => _id === 'b')).toBeLessThan(3)
+    const payloads = deliveries.map(({ json }) => json as { _id: string; n?: number })
+    expect(payloads.filter(({ _id }) => _id === 'a').map(({ n }) => n)).toEqual([0, 0, 1, 2, 3])
+    expect(payloads.findIndex(({ _id }) => _id === 'b')).toBeLessThan(3)
   })
 
-  test('may be away for a while', async () => {
+  test('may be down for a while', async () => {
     const { url, deliveries, count, stop, listen } = await receiver()
     stop()
     const lake = await startTestLake({
@@ -214,7 +214,7 @@ describe('a receiver in trouble', () => {
     expect(deliveries[0]?.json).toMatchObject({ _id: 'a' })
   })
 
-  test.each([400, 404, 301])('that answers %i means it', async (status) => {
+  test.each([400, 404, 301])('that answers %i is not retried', async (status) => {
     const { url, count } = await receiver(status)
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
@@ -226,7 +226,7 @@ describe('a receiver in trouble', () => {
     expect(lake.log).toEqual([expect.stringContaining(`${status}; given up`)])
   })
 
-  test('is not tried for ever', async () => {
+  test('is not retried forever', async () => {
     const { url, deliveries } = await receiver(...Array<number>(100).fill(500))
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
@@ -238,7 +238,7 @@ describe('a receiver in trouble', () => {
     expect(lake.webhooks.pending).toBe(0)
   })
 
-  test('hears of datasets that come later, too', async () => {
+  test('gets changes of datasets created later, too', async () => {
     const { url, deliveries, count } = await receiver()
     const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }] })
     await lake.client.withConfig({ dataset: 'later' }).create({ _id: 'a', _type: 'article' })
@@ -246,7 +246,7 @@ describe('a receiver in trouble', () => {
     expect(deliveries[0]?.headers['sanity-dataset']).toBe('later')
   })
 
-  test('holds up no commit, and one that never answers is given its time', async () => {
+  test('delays no commit, and a request without a response times out', async () => {
     const { url, count } = await receiver('never')
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
@@ -259,7 +259,7 @@ describe('a receiver in trouble', () => {
     expect(lake.log[0]).toContain('timeout')
   })
 
-  test('is asked four things at a time', async () => {
+  test('gets at most four requests at a time', async () => {
     const { url, deliveries, count, answerAll } = await receiver('never', 'never', 'never', 'never')
     const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }] })
     lake.dataset.commit(
@@ -275,7 +275,7 @@ describe('a receiver in trouble', () => {
     expect(deliveries).toHaveLength(10)
   })
 
-  test('may answer at any length: no more of it is read than a connection needs to go on', async () => {
+  test('may send a long response: only as much is read as keeping the connection requires', async () => {
     let sent = 0
     const server = createServer((_, response) => {
       const more = () => {
@@ -300,7 +300,7 @@ describe('a receiver in trouble', () => {
     expect(sent).toBeLessThan(64 * 1024 * 1024)
   })
 
-  test('is left alone when the lake closes', async () => {
+  test('gets no more requests when the lake closes', async () => {
     const { url, deliveries } = await receiver(...Array<number>(100).fill(500))
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],

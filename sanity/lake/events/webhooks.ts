@@ -13,28 +13,32 @@ const webhook = z.strictObject({
   name: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }),
   on: z.array(z.enum(['create', 'update', 'delete'])).min(1),
-  /** What is inside `*[...]`, with `before()`, `after()` and `delta::` functions; everything when left out. */
+  /** The content of `*[...]`, with `before()`, `after()` and `delta::` functions; by default everything matches. */
   filter: z.string().optional(),
-  /** What is sent, as GROQ; the whole document when left out. */
+  /** The payload as GROQ; by default the whole document. */
   projection: z.string().optional(),
   /** Signs each request. */
   secret: z.string().min(1).optional(),
-  /** Without it, changes of drafts are not told. */
+  /** Whether changes of drafts are sent. */
   includeDrafts: z.boolean().optional(),
   headers: z.record(z.string(), z.string()).optional(),
   httpMethod: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']).optional(),
 })
 
-/** A document webhook, with the names of Sanity's own. https://www.sanity.io/docs/content-lake/webhooks */
+/** A document webhook, with the field names of Sanity's. https://www.sanity.io/docs/content-lake/webhooks */
 export type Webhook = z.output<typeof webhook>
 
-/** Reads webhooks from a JSON file: an array, in the words of sanity.io/manage. @throws Error that names what is wrong. */
+/**
+ * Reads webhooks from a JSON file: an array with the field names of sanity.io/manage.
+ *
+ * @throws Error that says what is invalid
+ */
 export async function readWebhooks(path: string): Promise<Webhook[]> {
   try {
     return z.array(webhook).parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
-    const said = error instanceof z.ZodError ? z.prettifyError(error) : reason(error)
-    throw new Error(`The webhooks in ${path} can't be read: ${said}`)
+    const details = error instanceof z.ZodError ? z.prettifyError(error) : reason(error)
+    throw new Error(`The webhooks in ${path} can't be read: ${details}`)
   }
 }
 
@@ -51,22 +55,22 @@ type Hook = Webhook & {
   evaluate: (delta: Delta) => Promise<unknown>
 }
 
-/** How many requests of a webhook are under way at a time. */
+/** The maximum number of concurrent requests of a webhook. */
 const concurrency = 4
 
 /**
- * Tells other programs of commits, after them and beside them. A document's changes are told in their order; a
- * receiver that is away, or answers 429 or 5xx, is tried again. What waits is kept in memory only.
+ * Sends webhooks after commits, without delaying them. The changes of a document are sent in order. A receiver that is
+ * unreachable, or answers 429 or 5xx, is retried. The queue is kept in memory only.
  */
 export class Webhooks {
   readonly #hooks: Hook[]
   readonly #options: WebhooksOptions & WebhookTimes
   readonly #closing = new AbortController()
   #unwatch = () => {}
-  /** The last delivery of each document, for the next one to wait for. */
+  /** The last delivery of each document, for which the next one waits. */
   readonly #queues = new Map<string, Promise<void>>()
 
-  /** @throws Error that names the webhook whose GROQ does not parse. */
+  /** @throws Error that names the webhook whose GROQ does not parse */
   constructor(webhooks: readonly Webhook[], options: WebhooksOptions & Partial<WebhookTimes>) {
     this.#options = { ...defaultTimes, ...options }
     this.#hooks = webhooks.map((webhook) => ({
@@ -77,12 +81,12 @@ export class Webhooks {
     }))
   }
 
-  /** Deliveries that are waiting or under way. */
+  /** The number of deliveries queued or in progress. */
   get pending(): number {
     return this.#queues.size
   }
 
-  /** Follows the commits to all datasets of the store. */
+  /** Subscribes to the commits of all datasets in the store. */
   watch(store: Store): void {
     this.#unwatch = store.onTransaction((dataset, transaction) => {
       for (const hook of this.#hooks) {
@@ -140,14 +144,14 @@ export class Webhooks {
       const failure = await hook.oneOfFew(() => this.#send(hook, headers, body))
       if (!failure || this.#closing.signal.aborted) return
       const isLast = failure.final || Date.now() + wait > deadline
-      const next = isLast ? 'given up' : `next try in ${wait / 1000} s`
+      const next = isLast ? 'given up' : `next attempt in ${wait / 1000} s`
       log(`Webhook "${hook.name}" for ${change.id} (${transaction.id}): ${failure.reason}; ${next}`)
       if (isLast) return
       await sleep(wait, undefined, { signal: this.#closing.signal, ref: false })
     }
   }
 
-  /** @returns null when the receiver took it. */
+  /** @returns null if the receiver accepted it */
   async #send(hook: Hook, headers: Record<string, string>, body: string): Promise<Failure | null> {
     const signature = hook.secret ? await encodeSignatureHeader(body, Date.now(), hook.secret) : undefined
     try {
@@ -169,17 +173,17 @@ export class Webhooks {
     }
   }
 
-  /** Forgets what waits and breaks off what is under way. */
+  /** Discards the queue and aborts requests in progress. */
   close(): void {
     this.#unwatch()
     this.#closing.abort()
   }
 }
 
-/** What a receiver has to say is short. In bytes. */
+/** The maximum response that is read, in bytes. */
 const longestAnswer = 64 * 1024
 
-/** Reads an answer to its end, so that the connection serves the next delivery; a long one is broken off. */
+/** Reads a response to its end, so that the connection can be reused; cancels a long one. */
 async function readSome({ body }: Response): Promise<void> {
   let left = longestAnswer
   for await (const part of body ?? []) {
@@ -194,7 +198,7 @@ const operationOf = ({ before, after }: DocumentChange) => (!before ? 'create' :
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
 
-/** What went wrong, down to the cause: fetch itself says no more than "fetch failed". */
+/** The message of an error with those of its causes: fetch itself says only "fetch failed". */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message

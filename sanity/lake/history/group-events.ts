@@ -3,8 +3,8 @@ import type { Dataset } from '../store/store.ts'
 import type { DocumentChange, JsonObject, Transaction } from '../types.ts'
 
 /**
- * What became of a document and its draft (or the version that is asked for) as a group, newest first: the
- * entries of the Studio's history panel. It derives the edits between them from the transactions.
+ * The events of a document group (the document with its draft, or the requested version), newest first, for the
+ * Studio's history panel. The Studio derives the edits between them from the transactions.
  */
 export function groupEvents(dataset: Dataset, id: string): JsonObject[] {
   const documentId = publishedIdOf(id)
@@ -23,7 +23,7 @@ export function groupEvents(dataset: Dataset, id: string): JsonObject[] {
   return events
 }
 
-/** @param exists what there is of the group after the transaction */
+/** @param exists what exists of the group after the transaction */
 function groupEvent(
   { id }: Transaction,
   { published, version }: { published?: DocumentChange; version?: DocumentChange },

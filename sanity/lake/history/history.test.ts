@@ -10,14 +10,14 @@ beforeEach(async () => {
 
 const minute = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString()
 
-/** Commits at a known time under a known id. */
+/** Commits at a given time with a given id. */
 const commit = (n: number, author: string, ...mutations: Mutation[]) =>
   lake.dataset.commit(mutations, { author, transactionId: `t${n}`, now: new Date(minute(n)) })
 
 const draft = (more = {}) => ({ _id: 'drafts.a', _type: 'article', ...more })
 const article = (more = {}) => ({ _id: 'a', _type: 'article', ...more })
 
-/** A draft, two edits, a publish, an edit, a discard, an unpublish, and the end of all. */
+/** A draft, two edits, a publish, an edit, a discard, an unpublish, and a deletion. */
 function wholeLife() {
   commit(1, 'asha', { create: draft({ title: 'One' }) })
   commit(2, 'asha', { patch: { id: 'drafts.a', set: { title: 'Two' } } })
@@ -74,7 +74,7 @@ describe('transactions', () => {
     expect(await idsOf(options)).toEqual(expected)
   })
 
-  test('tell what is asked for', async () => {
+  test('contain what is requested', async () => {
     const [entry] = await transactions('drafts.a', { fromTransaction: 't3', toTransaction: 't3' })
     expect(entry).toEqual({
       id: 't3',
@@ -95,7 +95,7 @@ describe('transactions', () => {
     }
   })
 
-  test('hold effects from which every state can be rebuilt', async () => {
+  test('contain effects from which every state can be rebuilt', async () => {
     let state: unknown = null
     for (const { effects } of await transactions('drafts.a', {
       effectFormat: 'mendoza',
@@ -150,7 +150,7 @@ describe('events', () => {
     return { events: answer.events[id] ?? [], nextCursor: answer.nextCursor }
   }
 
-  test('tell what became of the draft and the published document, newest first', async () => {
+  test('list what happened to the draft and the published document, newest first', async () => {
     wholeLife()
     const common = (n: number, author: string) => ({ timestamp: minute(n), author, documentId: 'a' })
     const expected = [
@@ -172,7 +172,7 @@ describe('events', () => {
     expect((await events('drafts.a')).events).toEqual(expected)
   })
 
-  test('tell of documents without drafts', async () => {
+  test('include documents without drafts', async () => {
     commit(1, 'asha', { create: article() })
     commit(2, 'asha', { patch: { id: 'a', set: { title: 'One' } } })
     commit(3, 'asha', { delete: { id: 'a' } })
@@ -183,7 +183,7 @@ describe('events', () => {
     ])
   })
 
-  test('come in pages that newer events do not move', async () => {
+  test('are paginated, and newer events do not shift the pages', async () => {
     for (let n = 1; n <= 5; n++) commit(n, 'asha', { createOrReplace: article({ n }) })
     const first = await events('a', 'limit=2')
     expect(first.events).toMatchObject([{ revisionId: 't5' }, { revisionId: 't4' }])
@@ -197,7 +197,7 @@ describe('events', () => {
   })
 })
 
-test('history needs a token; a viewer may read it', async () => {
+test('history requires a token; a viewer may read it', async () => {
   for (const path of ['transactions/a', 'documents/a?lastRevision=true', 'events/documents/a']) {
     expect((await get(path, {})).status).toBe(401)
     expect((await get(path, { Authorization: `Bearer ${lake.tokens.viewer}` })).status).toBe(200)

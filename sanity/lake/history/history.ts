@@ -36,7 +36,7 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
   routes.get('/data/history/:dataset/events/documents/:id', (c) => {
     const id = c.req.param('id')
     const events = groupEvents(readableDataset(c, lake), id)
-    // The cursor counts from the oldest event, so that what happens meanwhile does not move it.
+    // The cursor counts from the oldest event, so that new events do not shift it.
     const remaining = Number(c.req.query('nextCursor') || events.length)
     if (!Number.isInteger(remaining) || remaining < 0 || remaining > events.length) {
       throw httpError(400, 'Invalid nextCursor')
@@ -63,7 +63,11 @@ function limitOf(c: Context<LakeEnv>): number | undefined {
   return Number(text)
 }
 
-/** A time in the form that the log is written in. @throws 400 */
+/**
+ * A time in the format of the log.
+ *
+ * @throws 400
+ */
 function timeOf(c: Context<LakeEnv>, option: string): string | undefined {
   const text = c.req.query(option)
   if (!text) return undefined
@@ -74,22 +78,26 @@ function timeOf(c: Context<LakeEnv>, option: string): string | undefined {
 
 function logEntry(c: Context<LakeEnv>, { id, timestamp, author, changes }: Transaction, ids: string[]) {
   const only = isTrue(c, 'includeIdentifiedDocumentsOnly')
-  const told = changes.filter((change) => !only || ids.includes(change.id))
+  const included = changes.filter((change) => !only || ids.includes(change.id))
   const withMutations = !isTrue(c, 'excludeMutations') && !isTrue(c, 'excludeContent')
   return {
     id,
     timestamp,
     author,
-    documentIDs: told.map((change) => change.id),
-    mutations: withMutations ? told.flatMap((change) => change.mutations) : undefined,
+    documentIDs: included.map((change) => change.id),
+    mutations: withMutations ? included.flatMap((change) => change.mutations) : undefined,
     effects:
       c.req.query('effectFormat') === 'mendoza'
-        ? Object.fromEntries(told.map((change) => [change.id, change.effects]))
+        ? Object.fromEntries(included.map((change) => [change.id, change.effects]))
         : undefined,
   }
 }
 
-/** How to find a document's state at the point that the options name. @throws 400 without one of them. */
+/**
+ * How to find the state of a document at the requested point.
+ *
+ * @throws 400 if no option names one
+ */
 function stateReader(c: Context<LakeEnv>, dataset: Dataset): (id: string) => LakeDocument | null {
   const revision = c.req.query('revision')
   if (revision) {

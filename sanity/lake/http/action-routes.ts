@@ -33,7 +33,7 @@ function parseAction(value: unknown, index: number): Action {
   const reasons = result.error.issues
     .map(({ path, message }) => `${path.join('.') || 'action'}: ${message}`)
     .join('; ')
-  throw dataError(400, 'actionError', `Action ${index} is not one that this lake knows: ${reasons}`, {
+  throw dataError(400, 'actionError', `Action ${index} is not supported by this lake: ${reasons}`, {
     items: [{ index, error: { type: 'invalidActionError', description: reasons } }],
   })
 }

@@ -10,7 +10,7 @@ import { errorAnswer } from './error-answer.ts'
 import { startLake } from '../server.ts'
 import { startTestLake, temporaryFolder } from '../testing/test-lake.ts'
 
-/** `fetch` does not let a test choose the `Host` header. */
+/** Sends a request with any `Host` header, which `fetch` does not allow. */
 async function statusForHost(port: number, host: string): Promise<number | undefined> {
   const request = httpRequest({ port, host: '127.0.0.1', path: '/v1/ping', headers: { host } }).end()
   const [response] = await once(request, 'response')
@@ -18,7 +18,7 @@ async function statusForHost(port: number, host: string): Promise<number | undef
   return response.statusCode
 }
 
-test('tokens are for the owner alone and stay the same', async () => {
+test('tokens are readable only by their owner and do not change', async () => {
   const dataDir = await temporaryFolder()
   const first = await startLake({ dataDir, port: 0 })
   await first.close()
@@ -28,7 +28,7 @@ test('tokens are for the owner alone and stay the same', async () => {
   expect((await stat(join(dataDir, 'accounts.json'))).mode & 0o777).toBe(0o600)
 })
 
-test('an unknown token is 401 in the form clients know, none is anonymous', async () => {
+test('an unknown token is a 401 in the format that clients know, a missing one is anonymous', async () => {
   const lake = await startTestLake()
   const answer = await lake.request('/v1/ping', { token: 'sk-unknown' })
   expect(answer.status).toBe(401)
@@ -41,7 +41,7 @@ test('an unknown token is 401 in the form clients know, none is anonymous', asyn
   expect((await lake.request('/v1/ping')).status).toBe(200)
 })
 
-test('writes, drafts and raw reads need a token, and a viewer may not write', async () => {
+test('writes, drafts and raw reads require a token, and a viewer may not write', async () => {
   const lake = await startTestLake()
   await lake.client.create({ _id: 'drafts.secret', _type: 'note' })
   await lake.client.create({ _id: 'open', _type: 'note' })
@@ -64,7 +64,7 @@ test('writes, drafts and raw reads need a token, and a viewer may not write', as
   expect(await lake.viewer.fetch('*[]._id', {}, { perspective: 'raw' })).toContain('drafts.secret')
 })
 
-test('answers every origin and its preflight, errors included', async () => {
+test('supports CORS for every origin, errors included', async () => {
   const lake = await startTestLake()
   const headers = {
     origin: 'http://localhost:3000',
@@ -82,7 +82,7 @@ test('answers every origin and its preflight, errors included', async () => {
   }
 })
 
-test('takes the versions that Sanity has and no others', async () => {
+test('accepts the API versions that Sanity has, and no others', async () => {
   const lake = await startTestLake()
   for (const version of ['v1', 'vX', 'v2021-06-07', 'v2026-05-04']) {
     expect((await lake.request(`/${version}/ping`)).status, version).toBe(200)
@@ -92,7 +92,7 @@ test('takes the versions that Sanity has and no others', async () => {
   }
 })
 
-test('answers names of this machine only, the project as a host name among them', async () => {
+test('accepts only host names of this machine, with the project as a subdomain', async () => {
   const { port } = await startTestLake()
   for (const host of [`127.0.0.1:${port}`, 'localhost', `local.localhost:${port}`, `[::1]:${port}`]) {
     expect(await statusForHost(port, host), host).toBe(200)
@@ -107,7 +107,7 @@ test('answers names of this machine only, the project as a host name among them'
   }
 })
 
-test('tells where JSON breaks', async () => {
+test('reports the position of a JSON error', async () => {
   const lake = await startTestLake()
   const post = (body: string) =>
     lake.request('/v1/data/mutate/production', { method: 'POST', body, token: lake.tokens.editor })
@@ -119,13 +119,13 @@ test('tells where JSON breaks', async () => {
   })
 })
 
-test('refuses a body above the limit, whether or not its length is told', async () => {
+test('refuses a body above the limit, with and without a Content-Length', async () => {
   const lake = await startTestLake()
   const init = { method: 'POST', token: lake.tokens.editor }
   const large = `{"mutations":[],"padding":"${'x'.repeat(17 * 1024 * 1024)}"}`
-  const told = await lake.request('/v1/data/mutate/production', { ...init, body: large })
-  expect(told.status).toBe(413)
-  expect(await told.json()).toMatchObject({ statusCode: 413, message: 'The body is larger than 16 MB' })
+  const withLength = await lake.request('/v1/data/mutate/production', { ...init, body: large })
+  expect(withLength.status).toBe(413)
+  expect(await withLength.json()).toMatchObject({ statusCode: 413, message: 'The body is larger than 16 MB' })
   const stream = new Blob([large]).stream()
   // `duplex` is required for streams and missing in the platform's types.
   const streamed = { ...init, body: stream, duplex: 'half' }
@@ -133,7 +133,7 @@ test('refuses a body above the limit, whether or not its length is told', async 
   expect(untold.status).toBe(413)
 })
 
-test('a document that is nested too deeply is refused, however deep, and the lake answers on', async () => {
+test('a too deeply nested document is refused at any depth, and the lake keeps running', async () => {
   const lake = await startTestLake()
   const status = async (depth: number) => {
     const nested = '['.repeat(depth) + ']'.repeat(depth)
@@ -152,7 +152,7 @@ test('a document that is nested too deeply is refused, however deep, and the lak
   expect(await lake.client.fetch('count(*[@ match text::query("note")])')).toBe(1)
 })
 
-test('an unknown route is 404 in JSON and one log line for its pattern', async () => {
+test('an unknown route is a JSON 404, with one log line per pattern', async () => {
   const lake = await startTestLake()
   for (const path of ['/v1/novelty/abc-1', '/v1/novelty/abc-2', '/v1/novelty/abc-1', '/outside']) {
     const answer = await lake.request(path)
@@ -163,7 +163,7 @@ test('an unknown route is 404 in JSON and one log line for its pattern', async (
   expect(lake.log).toHaveLength(2)
 })
 
-test('a port that is taken is named', async () => {
+test('the error for a port in use names it', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void other.close())
   await once(other, 'listening')
@@ -172,7 +172,7 @@ test('a port that is taken is named', async () => {
   await expect(starting).rejects.toThrow(`Port ${port} is taken`)
 })
 
-test('a second lake on the same folder is refused, and the first lives on', async () => {
+test('a second lake on the same folder is refused, and the first keeps running', async () => {
   const lake = await startTestLake()
   await expect(startLake({ dataDir: lake.dataDir, port: 0 })).rejects.toThrow('Another lake is running')
   expect((await lake.request('/v1/ping')).status).toBe(200)
@@ -188,7 +188,7 @@ test('close ends open streams', async () => {
   await expect(fetch(`${lake.url}/v1/ping`)).rejects.toThrow()
 })
 
-test('a full disk is told to the client in a sentence', async () => {
+test('a full disk is reported to the client in a sentence', async () => {
   const log: string[] = []
   const app = new Hono().post('/upload', () => {
     throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
@@ -200,7 +200,7 @@ test('a full disk is told to the client in a sentence', async () => {
   expect(log).toEqual([])
 })
 
-test('a dataset is made by the first write that is taken, not by one that is refused or tried', async () => {
+test('a dataset is created by its first accepted write, not by a refused one or a dry run', async () => {
   const lake = await startTestLake()
   const client = lake.client.withConfig({ dataset: 'later' })
   const names = async () => (await client.datasets.list()).map(({ name }) => name)
@@ -214,7 +214,7 @@ test('a dataset is made by the first write that is taken, not by one that is ref
   expect(await empty.fetch('*')).toEqual([])
 })
 
-test('two slashes, OPTIONS * and methods that do not exist here are answered', async () => {
+test('two slashes, OPTIONS * and unsupported methods are answered', async () => {
   const lake = await startTestLake()
   const statusOf = (method: string, path: string) =>
     new Promise((resolve, reject) => {

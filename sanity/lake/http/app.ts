@@ -18,16 +18,19 @@ const ANONYMOUS_LIMIT = MEGABYTE
 
 export type AppOptions = {
   accounts: Accounts
-  /** True while the lake is bound to this machine only. */
+  /** Whether the lake is bound to a loopback address. */
   loopbackOnly: boolean
   log: (line: string) => void
-  /** What the versioned API consists of, with paths such as `/data/query/:dataset`. */
+  /** The versioned API, with paths such as `/data/query/:dataset`. */
   api: Hono<LakeEnv>[]
-  /** What has no version in its path: stored images and files. */
+  /** Routes without a version in their path: stored images and files. */
   unversioned: Hono<LakeEnv>[]
 }
 
-/** An app without routes: errors in Sanity's words, CORS, and no host but this machine's while that is so. */
+/**
+ * An app without routes: errors in Sanity's format, CORS, and only host names of this machine while it is bound to
+ * that.
+ */
 export function guardedApp({ loopbackOnly, log }: Pick<AppOptions, 'loopbackOnly' | 'log'>): Hono<LakeEnv> {
   const app = new Hono<LakeEnv>()
   app.onError(errorAnswer(log))
@@ -37,7 +40,7 @@ export function guardedApp({ loopbackOnly, log }: Pick<AppOptions, 'loopbackOnly
   return app
 }
 
-/** The lake's HTTP interface: what holds for every request, and behind it the routers. */
+/** The lake's HTTP interface: the middleware for every request, then the routers. */
 export function createApp({ accounts, loopbackOnly, log, api, unversioned }: AppOptions): Hono<LakeEnv> {
   const app = guardedApp({ loopbackOnly, log })
   app.use(async (c, next) => {
@@ -56,7 +59,7 @@ export function createApp({ accounts, loopbackOnly, log, api, unversioned }: App
     await next()
   })
   app.use((c, next) => {
-    // Without a token there is nothing to send but queries.
+    // Without a token only queries have a body.
     const limit = !c.get('identity')
       ? ANONYMOUS_LIMIT
       : /^\/[^/]+\/assets\//.test(c.req.path)

@@ -3,7 +3,7 @@ import { lastValueFrom } from 'rxjs'
 import { expect, test } from 'vitest'
 import { startTestLake } from '../testing/test-lake.ts'
 
-// Every method of the official client that talks to the HTTP API, once each; the details have tests of their own.
+// Every method of the official client that uses the HTTP API, once; details have their own tests.
 
 test('create, createIfNotExists and createOrReplace', async () => {
   const { client } = await startTestLake()
@@ -116,13 +116,13 @@ test('actions', async () => {
 
 test('listen and live', async () => {
   const { client } = await startTestLake()
-  const heard: unknown[] = []
+  const received: unknown[] = []
   const opened = Promise.withResolvers<unknown>()
   const listening = client
     .listen('*[_type == "note"]', {}, { events: ['welcome', 'mutation'] })
     .subscribe((event) => {
       if (event.type === 'welcome') opened.resolve(true)
-      if (event.type === 'mutation') heard.push([event.documentId, event.transition, event.result?.title])
+      if (event.type === 'mutation') received.push([event.documentId, event.transition, event.result?.title])
     })
   const live = client.live.events()
   const tags = Promise.withResolvers<string[]>()
@@ -136,7 +136,7 @@ test('listen and live', async () => {
   await client.create({ _id: 'x', _type: 'other' })
   await client.delete('a')
   await expect
-    .poll(() => heard)
+    .poll(() => received)
     .toEqual([
       ['a', 'appear', 'new'],
       ['a', 'disappear', undefined],
@@ -157,7 +157,7 @@ test('assets, users, projects, datasets and plain requests', async () => {
   expect(await lastValueFrom(client.observable.fetch('count(*)'))).toBe(0)
 })
 
-test('a client that is configured with a resource', async () => {
+test('a client configured with a resource', async () => {
   const { client } = await startTestLake()
   const { apiHost, token, apiVersion } = client.config()
   const withResource = (id: string) =>

@@ -1,9 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * Lets every website ask: what it gets without a token is published anyway, and a token is never sent by
- * the browser on its own, so echoing the origin gives nothing away. A wrong answer here shows up as the
- * Studio's "connect to this origin" screen.
+ * Allows every origin: without a token only published content is readable, and browsers never send a token on their
+ * own, so echoing the origin reveals nothing. An error here shows up as the Studio's "connect to this origin" screen.
  */
 export const cors: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin')

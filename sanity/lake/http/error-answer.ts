@@ -4,7 +4,7 @@ import { httpError, LakeError, messageOf } from '../errors.ts'
 import { OutOfTime, timeoutError } from '../query/watchdog.ts'
 import { jsonErrorPosition } from './json-position.ts'
 
-/** Turns whatever a handler threw into the JSON answer that Sanity's clients read. */
+/** Converts an error thrown by a handler to a JSON response that Sanity's clients understand. */
 export function errorAnswer(log: (line: string) => void) {
   return async (error: unknown, c: Context): Promise<Response> => {
     const known =
@@ -15,39 +15,39 @@ export function errorAnswer(log: (line: string) => void) {
           : (refusedByDisk(error) ?? nestedTooDeeply(error) ?? (await refusedBody(error, c)))
     if (known) return Response.json(known.body, { status: known.status })
     log(`${c.req.method} ${c.req.path} failed: ${error instanceof Error ? error.stack : String(error)}`)
-    return Response.json(httpError(500, 'The lake failed; its log says how').body, { status: 500 })
+    return Response.json(httpError(500, 'The lake failed; see its log').body, { status: 500 })
   }
 }
 
 const diskCodes = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EIO']
 
-/** A full disk or a folder that may not be written to is not the lake's failure, and it lives on. */
+/** A full disk or a read-only folder is not a fault of the lake, which keeps running. */
 function refusedByDisk(error: unknown): LakeError | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (typeof code !== 'string' || !diskCodes.includes(code)) return undefined
   return httpError(507, `Nothing was written, the data folder refused it: ${code}`)
 }
 
-/** Only a body or a query can be so deep: stored documents are not, and nothing has been written yet. */
+/** Only a body or a query can be nested this deeply: stored documents can't, and nothing has been written yet. */
 const nestedTooDeeply = (error: unknown): LakeError | undefined =>
   error instanceof RangeError && error.message.includes('call stack')
-    ? httpError(400, 'What was sent is nested too deeply')
+    ? httpError(400, 'The request is nested too deeply')
     : undefined
 
-/** Malformed JSON with the place of the mistake, or JSON of another form than the endpoint takes. */
+/** Malformed JSON, with the position of the error, or JSON that does not match the endpoint's schema. */
 async function refusedBody(error: unknown, c: Context): Promise<LakeError | undefined> {
   if (error instanceof ZodError) {
     const reasons = error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`)
     return httpError(400, reasons.join('; '))
   }
   if (!(error instanceof SyntaxError)) return undefined
-  // Hono keeps the body that the handler tried to parse, so it can be parsed again to tell where it broke.
+  // Hono keeps the body that the handler tried to parse, so it can be parsed again to find the position.
   const body = await c.req.text().catch(() => undefined)
   if (body === undefined) return undefined
   try {
     JSON.parse(body)
   } catch (reason) {
-    const said = messageOf(reason)
-    return httpError(400, `The body is not JSON, at position ${jsonErrorPosition(body)}: ${said}`)
+    const details = messageOf(reason)
+    return httpError(400, `The body is not JSON, at position ${jsonErrorPosition(body)}: ${details}`)
   }
 }

@@ -7,8 +7,8 @@ import { readableDataset, type Lake, type LakeEnv } from './request.ts'
 import type { LakeDocument } from '../types.ts'
 
 /**
- * `GET /data/export/{dataset}`: every document, one on a line; without a token the published ones. `types`
- * narrows it. https://www.sanity.io/docs/http-reference/export
+ * `GET /data/export/{dataset}`: every document as NDJSON, optionally restricted to `types`; without a token only
+ * published ones. https://www.sanity.io/docs/http-reference/export
  */
 export function exportRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/export/:dataset', (c) => {
@@ -17,17 +17,17 @@ export function exportRoutes(lake: Lake): Hono<LakeEnv> {
     const visible = c.get('identity')
       ? dataset.documents
       : restored(dataset.view(publicPerspective).documents)
-    // A copy, so that what is sent is one moment's content whatever is written meanwhile.
+    // A copy, so that the response is a snapshot despite concurrent writes.
     const documents = visible.filter(({ _type }) => !types || types.includes(_type))
     const lines = Readable.from(ndjson(documents, new URL(c.req.url).origin))
-    // Node's web streams and the platform's are one at run time; their types differ by a hair.
+    // Node's web streams and the platform's are the same at run time; only their types differ.
     return c.body(Readable.toWeb(lines) as ReadableStream, 200, { 'Content-Type': 'application/x-ndjson' })
   })
 }
 
 const LINES_AT_A_TIME = 200
 
-/** Assets carry the address by which the reader reached the lake, so that their bytes can be had there too. */
+/** Gives assets URLs at the address by which the client reached the lake, so that it can download them. */
 function* ndjson(documents: readonly LakeDocument[], address: string) {
   for (let at = 0; at < documents.length; at += LINES_AT_A_TIME) {
     const lines = documents.slice(at, at + LINES_AT_A_TIME).map((document) => {

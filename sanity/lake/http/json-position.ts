@@ -1,6 +1,6 @@
 /**
- * Where a text stops being JSON, as a UTF-16 offset; its length when it only ends too early. V8 tells the place
- * for some mistakes only, so the longest beginning that could still become JSON is looked for by halving.
+ * The UTF-16 offset at which a text stops being JSON; its length if it only ends too early. V8 reports the position
+ * only for some errors, so this does a binary search for the longest prefix that could still become JSON.
  */
 export function jsonErrorPosition(text: string): number {
   let good = 0

@@ -19,14 +19,14 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
       dryRun: isTrue(c, 'dryRun'),
       autoGenerateArrayKeys: isTrue(c, 'autoGenerateArrayKeys'),
     })
-    // A write that is taken makes its dataset, also when there was nothing to write.
+    // An accepted write creates its dataset, even if it contains no mutation.
     if (!isTrue(c, 'dryRun') && !lake.store.dataset(dataset.name)) lake.store.createDataset(dataset.name)
     const after = new Map(transaction.changes.map((change) => [change.id, change.after]))
     if (isTrue(c, 'returnDocuments')) {
       const documents = results.map(({ id, operation }) => ({
         id,
         operation,
-        // `createIfNotExists` answers with the document that was there.
+        // `createIfNotExists` returns the existing document.
         document: operation === 'none' ? dataset.get(id) : (after.get(id) ?? undefined),
       }))
       return c.json({ transactionId: transaction.id, results: documents })

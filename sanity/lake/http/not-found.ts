@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { httpError } from '../errors.ts'
 
-/** Ids and names in a path become `*`, so that a pattern is logged once and not once for each document. */
+/** Replaces ids and names in a path by `*`, so that each pattern is logged once, not once per document. */
 const pattern = (path: string) =>
   path
     .split('/')
@@ -9,8 +9,7 @@ const pattern = (path: string) =>
     .join('/')
 
 /**
- * Answers what the lake does not know, and logs one line for each method and path pattern: a new Studio
- * version shows what it misses.
+ * Answers unknown routes, and logs one line per method and path pattern, which shows what a new Studio version needs.
  */
 export function unknownRoute(log: (line: string) => void) {
   const seen = new Set<string>()

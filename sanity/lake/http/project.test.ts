@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startTestLake } from '../testing/test-lake.ts'
 
-test('has one project with its people', async () => {
+test('has one project with its members', async () => {
   const lake = await startTestLake({ projectId: 'institute' })
   await lake.createSignInLink('Asha')
   expect(await lake.client.projects.getById('institute')).toMatchObject({
@@ -14,7 +14,7 @@ test('has one project with its people', async () => {
   await expect(lake.anonymous.projects.list()).rejects.toMatchObject({ statusCode: 401 })
 })
 
-test('datasets are made, listed and deleted with all that is in them', async () => {
+test('datasets are created, listed and deleted with their content', async () => {
   const { client, request, tokens } = await startTestLake()
   expect(await client.datasets.create('staging')).toMatchObject({ datasetName: 'staging', aclMode: 'public' })
   await expect(client.datasets.create('staging')).rejects.toMatchObject({ statusCode: 409 })
@@ -30,14 +30,14 @@ test('datasets are made, listed and deleted with all that is in them', async () 
   expect(bad.status).toBe(400)
 })
 
-test('what a dataset of the lake cannot be is refused', async () => {
+test('dataset settings that the lake does not support are refused', async () => {
   const { client } = await startTestLake()
   await expect(client.datasets.create('secret', { aclMode: 'private' })).rejects.toThrow('public')
   await expect(client.datasets.edit('production', { description: 'Articles' })).rejects.toThrow('description')
   expect(await client.datasets.edit('production', { aclMode: 'public' })).toMatchObject({ aclMode: 'public' })
 })
 
-test('tells the Studio what its user may do', async () => {
+test('tells the Studio the permissions of its user', async () => {
   const lake = await startTestLake()
   const acl = async (token?: string) => {
     const answer = await lake.request('/v1/projects/local/datasets/production/acl', { token })

@@ -5,7 +5,7 @@ import type { Accounts } from '../access/accounts.ts'
 import { httpError } from '../errors.ts'
 import type { Lake, LakeEnv } from './request.ts'
 
-/** What clients ask of Sanity's other services, and the answers that mean "there is nothing of it here". */
+/** Requests to Sanity's other services, answered as if the project did not use them. */
 const nothingHere: Record<string, unknown> = {
   '/ping': {},
   '/data/ping/:dataset': {},
@@ -32,7 +32,7 @@ const permissions = {
   },
 }
 
-/** Private datasets and descriptions are refused rather than silently not kept. */
+/** Private datasets and descriptions are refused rather than silently ignored. */
 const datasetSettings = z.strictObject({
   aclMode: z
     .literal('public', 'datasets of the local lake are public: published documents need no token')
@@ -112,7 +112,7 @@ export function projectRoutes({ projectId, store }: Lake, accounts: Accounts): H
       const exists = store.dataset(name) !== undefined
       datasetSettings.parse((await c.req.text()) ? await c.req.json() : {})
       if (c.req.method === 'PATCH' && !exists) throw httpError(404, `Dataset "${name}" not found`)
-      if (c.req.method === 'PUT' && exists) throw httpError(409, `Dataset "${name}" exists already`)
+      if (c.req.method === 'PUT' && exists) throw httpError(409, `Dataset "${name}" already exists`)
       store.createDataset(name)
       return c.json({ datasetName: name, aclMode: 'public', description: null })
     })

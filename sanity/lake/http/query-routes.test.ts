@@ -45,7 +45,7 @@ describe('perspectives', () => {
     expect((await ask('*._id', { perspective })).result).toEqual(ids)
   })
 
-  test('the leftmost layer wins, references follow, and _originalId is the real id', async () => {
+  test('the leftmost layer wins, references are resolved in it, and _originalId is the stored id', async () => {
     const query = '*[_id == "a"][0]{_id, _originalId, title, "by": author->name}'
     const { result } = await ask(query, { perspective: 'drafts' })
     expect(result).toEqual({ _id: 'a', _originalId: 'a', title: "A's water treaty", by: 'Asha (draft)' })
@@ -84,7 +84,7 @@ describe('perspectives', () => {
 })
 
 describe('requests', () => {
-  test('GET and POST take parameters, a missing value is null, the query may be left out of the answer', async () => {
+  test('GET and POST accept parameters, a missing value is null, and the query can be omitted from the response', async () => {
     const query = '*[_id == $id][0].title'
     expect(await ask(query, { $id: '"a"' })).toMatchObject({
       query,
@@ -106,7 +106,7 @@ describe('requests', () => {
     expect((await ask('*[$x]._id', { $x: 'true' })).result).toHaveLength(3)
   })
 
-  test('knows who asks, and where', async () => {
+  test('knows the user, dataset and project', async () => {
     const result = { me: 'user', dataset: 'test', project: 'local' }
     expect(
       (await ask('{"me": identity(), "dataset": sanity::dataset(), "project": sanity::projectId()}')).result,
@@ -127,11 +127,11 @@ describe('requests', () => {
     ['*[_type == ', 'unexpected end-of-file, expected expression'],
     ['*[_type == "a"', 'unexpected end of query'],
     ['count(*', 'expected ")" after function arguments'],
-  ])('a mistake in %s is told without its position in the words', async (query, description) => {
+  ])('the message for a mistake in %s does not repeat its position', async (query, description) => {
     expect((await lake.get(options(query))).body.error).toMatchObject({ description })
   })
 
-  test('what fails otherwise is a 400 or a 404', async () => {
+  test('other failures are a 400 or a 404', async () => {
     expect((await lake.get(options('*[0...$n]'))).status).toBe(400)
     expect((await lake.get(options('geo::distance(1, 2)'))).body.error).toMatchObject({
       type: 'queryEvaluationError',
@@ -144,7 +144,7 @@ describe('requests', () => {
     expect((await lake.get('/data/query/nowhere?query=*')).status).toBe(404)
   })
 
-  test('functions that groq-js has as asynchronous ones only are answered too', async () => {
+  test('functions that groq-js implements only asynchronously are supported', async () => {
     const query = 'diff::changedAny({"a": 1}, {"a": 2}, a)'
     expect((await ask(query)).result).toBe(true)
   })
@@ -171,11 +171,11 @@ describe('text::query', () => {
     ['', ['a', 'secret.a']],
     ['*', ['a', 'secret.a']],
     ['author', ['a']],
-  ])('finds the documents with words that begin like those of "%s"', async (words, ids) => {
+  ])('finds the documents with words that start like those of "%s"', async (words, ids) => {
     expect((await ask(search, { $words: JSON.stringify(words), $types: '["post"]' })).result).toEqual(ids)
   })
 
-  test('of one field, in a score, and after a change', async () => {
+  test('in one field, in a score, and after a change', async () => {
     expect((await ask('*[title match text::query("treat")]._id')).result).toEqual(['a'])
     const scored =
       '* | score(boost(title match text::query("sec"), 2), @ match text::query("as")) | order(_score desc)[0...2]._id'
@@ -193,11 +193,11 @@ describe('resultSourceMap', () => {
     "texts": body[_type == "block"].children[0].text, "seo": {"title": title}, "first": body[0]
   }`
 
-  test('leads from each value to the field it came from, as @sanity/client resolves it', async () => {
+  test('maps each value to the field it came from, as @sanity/client resolves it', async () => {
     const more = { perspective: 'drafts', resultSourceMap: 'withKeyArraySelector' }
     const { resultSourceMap } = await ask(query, more)
     const source = (resultPath: string) => {
-      // The client's own type for what is checked here by the client's own resolver.
+      // The type is the client's own, like the resolver that reads the value.
       const map = resultSourceMap as Parameters<typeof resolveEditInfo>[0]['resultSourceMap']
       const info = resolveEditInfo({
         studioUrl: '/studio',
@@ -226,7 +226,7 @@ describe('resultSourceMap', () => {
     expect(source('[0, "shout"]')).toBeUndefined()
   })
 
-  test('names array members by position unless asked otherwise', async () => {
+  test('names array members by position by default', async () => {
     const { resultSourceMap } = await ask('*[_id == "a"][0]{"alt": body[1].alt}', { resultSourceMap: 'true' })
     expect(resultSourceMap).toEqual({
       documents: [{ _id: 'a', _type: 'post' }],
@@ -237,7 +237,7 @@ describe('resultSourceMap', () => {
   })
 })
 
-test('documents are fetched by id, and what is left out has its reason', async () => {
+test('documents are fetched by id, with reasons for those omitted', async () => {
   const path = '/data/doc/test/a,drafts.b,nowhere'
   const { body } = await lake.get(path)
   expect(body.documents?.map(({ _id }) => _id)).toEqual(['a', 'drafts.b'])
@@ -251,7 +251,7 @@ test('documents are fetched by id, and what is left out has its reason', async (
   })
 })
 
-test('a document is fetched with its versions, as far as the reader may see them', async () => {
+test('a document is fetched with the versions that the reader may see', async () => {
   await lake.mutate({ create: { _id: 'versions.r1.a', _type: 'post' } })
   const path = '/data/doc/test/a?includeAllVersions=true'
   const idsFor = async (role: 'viewer' | null) =>

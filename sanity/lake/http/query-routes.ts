@@ -56,7 +56,7 @@ async function answer(
 const sourceMapOption = (option: string | undefined) =>
   option === 'withKeyArraySelector' ? 'keys' : option === 'true' ? 'indexes' : undefined
 
-/** Anonymous requests see what is published; to name any other perspective takes a token. */
+/** Anonymous requests see published documents; any other perspective requires a token. */
 function perspectiveFor(c: Context<LakeEnv>): AnyPerspective {
   const named = c.req.query('perspective')
   if (named) {

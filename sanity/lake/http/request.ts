@@ -3,13 +3,17 @@ import { httpError, messageOf } from '../errors.ts'
 import type { Dataset, Store } from '../store/store.ts'
 import type { Identity } from '../types.ts'
 
-/** What `createApp` gives every handler of the lake. `identity` is null for anonymous requests. */
+/** The variables that `createApp` sets for every handler. `identity` is null for anonymous requests. */
 export type LakeEnv = { Variables: { identity: Identity | null; apiVersion: string } }
 
-/** The lake as its routers know it. */
+/** The lake as its routers see it. */
 export type Lake = { store: Store; projectId: string }
 
-/** The dataset that the path names, to read from. @throws 404 */
+/**
+ * The dataset in the path, for reading.
+ *
+ * @throws 404
+ */
 export function readableDataset(c: Context<LakeEnv>, { store }: Lake): Dataset {
   const name = c.req.param('dataset') ?? ''
   const dataset = store.dataset(name)
@@ -17,15 +21,19 @@ export function readableDataset(c: Context<LakeEnv>, { store }: Lake): Dataset {
   return dataset
 }
 
-/** The dataset that the path names, to write to: made by the first commit when it is not there. */
+/** The dataset in the path, for writing: created by its first commit if it does not exist. */
 export function writableDataset(c: Context<LakeEnv>, { store }: Lake): Dataset {
   return store.writableDataset(c.req.param('dataset') ?? '')
 }
 
-/** An option of the query string that is either there as `true` or not. */
+/** Whether an option of the query string is `true`. */
 export const isTrue = (c: Context<LakeEnv>, option: string): boolean => c.req.query(option) === 'true'
 
-/** The `$name=<JSON>` options of a query string. @throws 400 */
+/**
+ * The `$name=<JSON>` options of a query string.
+ *
+ * @throws 400
+ */
 export function paramsOf(c: Context<LakeEnv>): Record<string, unknown> {
   const given = new URL(c.req.url).searchParams
   return Object.fromEntries(

@@ -1,8 +1,8 @@
 const operations = 'query|mutate|doc|actions|listen|live/events|history|export'
 const resourcePath = new RegExp(`^/(v[^/]+)/projects/([^/]+)/datasets/([^/]+)/(${operations})(/.*)?$`)
 
-/** Some tools ask for `//v1/…`, which hosted Sanity takes for `/v1/…`. */
-export function withOneSlash(request: Request): Request {
+/** Some tools request `//v1/…`, which hosted Sanity treats as `/v1/…`. */
+export function collapseSlashes(request: Request): Request {
   const url = new URL(request.url)
   if (!url.pathname.startsWith('//')) return request
   url.pathname = url.pathname.replace(/^\/+/, '/')
@@ -10,8 +10,7 @@ export function withOneSlash(request: Request): Request {
 }
 
 /**
- * A client that is configured with a `resource` asks `/projects/P/datasets/D/query` for what is otherwise
- * `/data/query/D`: such a request becomes the other.
+ * Rewrites the paths of a client configured with a `resource`: `/projects/P/datasets/D/query` becomes `/data/query/D`.
  */
 export function fromResource(request: Request, projectId: string): Request {
   const url = new URL(request.url)

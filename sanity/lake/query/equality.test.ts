@@ -302,13 +302,48 @@ const query = fc.oneof(
     .tuple(condition, order, condition)
     .map(([a, b, c]) => `{"a": count(*[${a}]), "b": (*[${a}]${b})[0...4]._id, "c": *[${c}][0]}`),
 )
-const newest = fc
+const lasting = fc.constantFrom(
+  'true',
+  '_type == "post"',
+  '_type == "post" && m != 1',
+  '!defined(slug)',
+  '_type in $types && count(tags) != 7',
+  '_type == $type && (m == $n || m != $n)',
+  '!references($ids)',
+)
+const within = fc.constantFrom(
+  'm >= 0',
+  'm > 0 && 3 > m',
+  'm <= $n',
+  'n < "b" && n >= ""',
+  'm <= now()',
+  'm > "2026-01-01T00:00:00Z"',
+  'm >= 0 && m < "b"',
+  'm == 1',
+  '(m > 1 || (m == 1 && _id > "d2"))',
+  'n != null',
+)
+/** Lists as a site has them: the newest of some, a page far down, how many there are, and a few of a range. */
+const listed = fc
   .tuple(
-    fc.constantFrom('_type == "post"', '_type == "post" && m != 1', 'true', '!defined(slug)'),
-    order,
-    fc.constantFrom(3, 20, 60),
+    fc.tuple(lasting, fc.option(within, { nil: 'true' })).map((parts) => parts.join(' && ')),
+    fc.oneof(
+      order,
+      fc.constantFrom(
+        ' | order(m desc, _id desc)',
+        ' | order(m asc, _id asc)',
+        ' | order(m desc)',
+        ' | order(m)',
+        ' | order(m desc, n asc, _id desc, title)',
+        ' | order(_id desc)',
+      ),
+    ),
+    fc.constantFrom('[0...3]', '[0...20]', '[40..60]', '[$n...60]', '[90...200]', '[70]', '[500...520]'),
   )
-  .map(([filter, keys, count]) => `*[${filter}]${keys}[0...${count}]{_id, n, m}`)
+  .map(
+    ([filter, keys, part]) =>
+      `{"rows": *[${filter}]${keys}${part}{_id, n, m}, "total": count(*[${filter}]), "ids": (*[${filter}]${keys}{_id})${part}._id}`,
+  )
 const params = {
   value: 't1',
   words: 'tax wat*',
@@ -356,7 +391,7 @@ test(
     // Asked again after each commit, so that indexes are met in the state that commits have brought them to.
     const askedAgain = fc.tuple(
       perspective,
-      fc.array(fc.oneof(query, newest), { minLength: 5, maxLength: 5 }),
+      fc.array(fc.oneof(query, listed), { minLength: 5, maxLength: 5 }),
     )
     const runs = fc.tuple(
       fc.array(document, { minLength: 260, maxLength: 330 }),

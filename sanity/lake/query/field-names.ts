@@ -19,7 +19,7 @@ const innerName = (name: string): string => (isReserved(name) ? mark + name : na
 export const outerName = (name: string): string => (isMarked(name) ? name.slice(1) : name)
 
 /** Dates of GROQ and the like are no JSON objects. */
-function isJsonObject(value: object): boolean {
+function isJsonObject(value: object): value is JsonObject {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
@@ -32,7 +32,8 @@ function hasName(value: unknown, isWanted: (name: string) => boolean): boolean {
     return false
   }
   if (!isJsonObject(value)) return false
-  for (const [name, inner] of Object.entries(value)) {
+  for (const name in value) {
+    const inner = value[name]
     if (isWanted(name) || (typeof inner === 'object' && hasName(inner, isWanted))) return true
   }
   return false

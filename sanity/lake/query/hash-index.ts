@@ -81,12 +81,19 @@ export function referencedIds(document: LakeDocument): ReadonlySet<string> {
 
 function collectReferences(value: unknown, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) collectReferences(item, found)
+    return
+  }
   // As groq-js has it: what has a `_ref` is a reference, and nothing else is looked for in it.
-  if (!Array.isArray(value) && '_ref' in value && value._ref) {
+  if ('_ref' in value && value._ref) {
     if (typeof value._ref === 'string') found.add(value._ref)
     return
   }
-  for (const inner of Object.values(value)) collectReferences(inner, found)
+  for (const name in value) {
+    const inner: unknown = Reflect.get(value, name)
+    if (typeof inner === 'object') collectReferences(inner, found)
+  }
 }
 
 /** Documents in `_id` order. */

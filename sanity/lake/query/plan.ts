@@ -1,12 +1,13 @@
-import type { ExprNode } from 'groq-js'
+import type { ExprNode, SyntaxNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import { isAttribute, mapChildren, unwrapped, valueNode } from './ast.ts'
+import { childrenOf, isAttribute, mapChildren, unwrapped, valueNode } from './ast.ts'
 import { bucketOfEquality, candidates, conjuncts, smallestBucket, type Lookup } from './candidates.ts'
 import { evaluateNow, type Scope } from './groq.ts'
+import { listingOf, rowsOf, type Listing } from './listing.ts'
 import { orderKeys, type OrderKey } from './order.ts'
-import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
-import { inRange, rangeOf } from './ranges.ts'
-import { isKnown, passing, scored, searched } from './text-search.ts'
+import { isTotal, looksOutward } from './purity.ts'
+import { comparisonOf, inRange, type Timed } from './ranges.ts'
+import { hasEverything, isKnown, passing, scored, searched } from './text-search.ts'
 import { indexOf } from './view-index.ts'
 
 export type Plan = Lookup & { scope: Scope }
@@ -26,13 +27,51 @@ export function planned(node: ExprNode, plan: Plan): ExprNode {
   )
 }
 
-/** `count(*[path == constant])` is the length of a list. */
+/** `count(*[filter])` is the length of a list, or of a part of it. */
 function counted(node: ExprNode, plan: Plan): ExprNode | undefined {
+  const rows = countedRows(node, plan)
+  if (!rows) return undefined
+  const bucket = rows.filters.length === 1 && rows.filters[0] && bucketOfEquality(rows.filters[0], plan)
+  if (bucket) return valueNode(bucket.documents.length)
+  const listing = listingOfRows(rows, plan)
+  return listing?.rest.length === 0 ? valueNode(rowsOf(listing, plan.view).size) : undefined
+}
+
+/** The rows of `count()`, in an order in which those of a range stand together. */
+function countedRows(node: SyntaxNode, plan: Timed): Rows | undefined {
   if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'count') return undefined
-  const rows = node.args[0] && rowsOf(node.args[0])
-  if (!rows || rows.order || rows.filters.length !== 1 || !rows.filters[0]) return undefined
-  const bucket = bucketOfEquality(rows.filters[0], plan)
-  return bucket && valueNode(bucket.documents.length)
+  const rows = node.args[0] && chainOf(node.args[0])
+  if (!rows || rows.order) return undefined
+  const comparisons = rows.filters.flatMap(conjuncts).flatMap((part) => comparisonOf(part, plan) ?? [])
+  const first = comparisons.find(({ sign }) => sign !== '==')
+  return { ...rows, order: first ? [{ expression: first.attribute, descending: false }] : [] }
+}
+
+/** The rows of which a slice or an element takes the first. */
+function slicedRows(node: ExprNode): Rows | undefined {
+  if (node.type === 'Map') return isTotal(node.expr) ? slicedRows(node.base) : undefined
+  return chainOf(node)
+}
+
+/** With so few candidates it is quicker to filter and sort them all than to keep an index for it. */
+const worthSorting = 100
+
+function listingOfRows({ filters, order }: Rows, plan: Timed): Listing | undefined {
+  if (!order || !filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
+  const conditions = filters.flatMap(conjuncts)
+  return smallestBucket(conditions, plan).documents.length > worthSorting
+    ? listingOf(conditions, order, plan)
+    : undefined
+}
+
+/** Builds the indexes for the lists and counts of a query in pieces, between which requests are answered. */
+export async function prepareListings(node: SyntaxNode, plan: Timed): Promise<void> {
+  if (!hasEverything(node)) return
+  const isPart = node.type === 'AccessElement' || node.type === 'Slice'
+  const rows = isPart ? slicedRows(node.base) : countedRows(node, plan)
+  const listing = rows && listingOfRows(rows, plan)
+  if (listing) await indexOf(plan.view).prepareSorted(listing.sorting)
+  for (const child of childrenOf(node)) await prepareListings(child, plan)
 }
 
 /** The shortest list that is known to have all documents that meet the conditions. */
@@ -60,7 +99,7 @@ function ranked(node: ExprNode, plan: Plan): ExprNode | undefined {
 
 function scoredRows(node: ExprNode, plan: Plan, wanted?: number): LakeDocument[] | undefined {
   if (node.type !== 'PipeFuncCall' || node.name !== 'score') return undefined
-  const rows = rowsOf(node.base)
+  const rows = chainOf(node.base)
   const found = rows && !rows.order ? searched(rows.filters, plan) : undefined
   return found && scored(found, node.args, plan, wanted)
 }
@@ -74,12 +113,18 @@ function best(chain: ExprNode, wanted: number, plan: Plan): ExprNode | undefined
   return rows && { ...chain, base: valueNode(rows) }
 }
 
-/** `*[filter] | order(keys) [0...n]`: the first n rows are all that a slice or an element needs. */
+/** `*[filter] | order(keys) [m...n]`: the rows that a slice or an element needs, and where they begin. */
 function shortened(node: ExprNode, plan: Plan): ExprNode | undefined {
   if (node.type !== 'AccessElement' && node.type !== 'Slice') return undefined
-  const wanted = rowsWanted(node)
-  const base = wanted === undefined ? undefined : firstRows(node.base, wanted, plan)
-  return base && { ...node, base }
+  const end = rowsWanted(node)
+  if (end === undefined) return undefined
+  const start = node.type === 'Slice' ? node.left : node.index
+  const found = firstRows(node.base, { start, end }, plan)
+  if (!found) return undefined
+  const { base, skipped } = found
+  return node.type === 'Slice'
+    ? { ...node, base, left: node.left - skipped, right: node.right - skipped }
+    : { ...node, base, index: node.index - skipped }
 }
 
 function rowsWanted(node: Extract<ExprNode, { type: 'AccessElement' | 'Slice' }>): number | undefined {
@@ -91,52 +136,55 @@ function rowsWanted(node: Extract<ExprNode, { type: 'AccessElement' | 'Slice' }>
 type Rows = { filters: ExprNode[]; order?: OrderKey[] }
 
 /** Takes `*[a] | order(b) [c]` apart. Filters do the same before and after an `order`. */
-function rowsOf(chain: ExprNode): Rows | undefined {
+function chainOf(chain: ExprNode): Rows | undefined {
   const node = unwrapped(chain)
   if (node.type === 'Everything') return { filters: [] }
   if (node.type !== 'Filter' && node.type !== 'PipeFuncCall') return undefined
-  const rows = rowsOf(node.base)
+  const rows = chainOf(node.base)
   if (node.type === 'Filter') return rows && { ...rows, filters: [...rows.filters, node.expr] }
   return !rows || rows.order || node.name !== 'order' ? undefined : { ...rows, order: orderKeys(node.args) }
 }
 
-/** With so few candidates it is quicker to filter and sort them all than to keep an index for it. */
-const worthSorting = 200
+type Part = { start: number; end: number }
 
-function firstRows(chain: ExprNode, wanted: number, plan: Plan): ExprNode | undefined {
+function firstRows(
+  chain: ExprNode,
+  wanted: Part,
+  plan: Plan,
+): { base: ExprNode; skipped: number } | undefined {
   // A projection makes one row of each, so the rows below it can be shortened.
   if (chain.type === 'Map') {
-    const base = isTotal(chain.expr) ? firstRows(chain.base, wanted, plan) : undefined
-    return base && { ...chain, base, expr: planned(chain.expr, plan) }
+    const found = isTotal(chain.expr) ? firstRows(chain.base, wanted, plan) : undefined
+    return found && { ...found, base: { ...chain, base: found.base, expr: planned(chain.expr, plan) } }
   }
-  const scores = best(chain, wanted, plan)
-  if (scores) return scores
-  const rows = rowsOf(chain)
+  const scores = best(chain, wanted.end, plan)
+  if (scores) return { base: scores, skipped: 0 }
+  const rows = chainOf(chain)
   if (!rows?.filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
-  const conditions = rows.filters.flatMap(conjuncts)
-  const found = fewest(conditions, plan)
-  if (found && found.length <= worthSorting) return undefined
   const filters = rows.filters.every(isKnown)
     ? rows.filters
     : rows.filters.map((filter) => planned(filter, plan))
-
+  const conditions = rows.filters.flatMap(conjuncts)
   if (!rows.order) {
+    const found = fewest(conditions, plan)
+    if (found && found.length <= worthSorting) return undefined
     const documents = found ?? plan.view.documents
     const next = (start: number, end: number) => documents.slice(start, end)
-    return valueNode(take(documents.length, next, filters, wanted, plan))
+    return { base: valueNode(take(documents.length, next, filters, wanted.end, plan)), skipped: 0 }
   }
-  if (!rows.order.every(({ expression }) => dependsOnDocumentOnly(expression))) return undefined
-  const bucket = smallestBucket(conditions, plan)
-  const sorted = indexOf(plan.view).sorted(bucket, rows.order)
-  const members = found && found !== bucket.documents ? new Set(found) : undefined
-  const [first] = rows.order
-  const range = first && sorted.between(rangeOf(first.expression, conditions, plan))
-  const { start: offset, end: limit } = range ?? { start: 0, end: sorted.size }
+
+  const listing = listingOfRows(rows, plan)
+  const found = listing && candidates(listing.rest, plan)
+  if (!listing || (found && found.length <= worthSorting)) return undefined
+  const listed = rowsOf(listing, plan.view)
+  if (listing.rest.length === 0)
+    return { base: valueNode(listed.slice(wanted.start, wanted.end)), skipped: wanted.start }
+  const members = found && new Set(found)
   const next = (start: number, end: number) => {
-    const documents = sorted.slice(offset + start, Math.min(offset + end, limit))
+    const documents = listed.slice(start, end)
     return members ? documents.filter((document) => members.has(document)) : documents
   }
-  return valueNode(take(limit - offset, next, filters, wanted, plan))
+  return { base: valueNode(take(listed.size, next, filters, wanted.end, plan)), skipped: 0 }
 }
 
 /** Filters documents, batch by batch, until there are as many as wanted. */

@@ -5,7 +5,7 @@ import { nodeTest, type Params } from './ast.ts'
 import { evaluateLater, evaluateNow, parsedAtOnce, parseQuery, type Scope } from './groq.ts'
 import { evaluable, restored } from './field-names.ts'
 import { defaultLimits, type QueryLimits } from './limits.ts'
-import { planned } from './plan.ts'
+import { planned, prepareListings } from './plan.ts'
 import type { Searches } from './searches.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
 import { answerBeside } from './slow-queries.ts'
@@ -60,6 +60,7 @@ export async function runQuery(
   const parsed = parseQuery(request.query, params)
   if (!isAsynchronous(parsed)) {
     if (await prepareSearch(parsed, view, params)) searches?.keep(dataset.name, request)
+    await prepareListings(parsed, { view, params, scope: { now: request.now ?? new Date() } })
     try {
       return await answerFrom(view, dataset.name, request, new Budget(limits.atOnce))
     } catch (error) {

@@ -1,33 +1,47 @@
 import type { LakeDocument } from '../types.ts'
 import { sortedPosition, type View } from '../store/view.ts'
-import { totalCompare, type OrderKey } from './order.ts'
+import { buildInPieces } from './in-pieces.ts'
+import { totalCompare } from './order.ts'
+import type { Range } from './ranges.ts'
 
-type Entry = { document: LakeDocument; keys: unknown[] }
+type Entry = { document: LakeDocument; keys: readonly unknown[] }
 
-/** Documents sorted as `order()` would sort them: by its keys, and where they are equal by `_id`. */
+/** Which documents an index holds, and how it sorts them. */
+export type Sorting = {
+  /** The same for the same sorting. */
+  name: string
+  /** Those of some documents that belong to the index, in their order. */
+  passing: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
+  keysOf: (documents: readonly LakeDocument[]) => readonly (readonly unknown[])[]
+  /** Whether the greatest value comes first, for each key and at last for the `_id`. */
+  descending: readonly boolean[]
+}
+
+/** The documents that pass a filter, sorted as `order()` sorts them: by keys, and where they are equal by `_id`. */
 export class SortedIndex {
-  readonly #order: readonly OrderKey[]
-  readonly #keysOf: (documents: readonly LakeDocument[]) => unknown[][]
-  readonly #belongs: (document: LakeDocument) => boolean
-  readonly #keysById = new Map<string, unknown[]>()
-  readonly #entries: Entry[]
-  readonly close: () => void
+  readonly #sorting: Sorting
+  readonly #entries: Entry[] = []
+  close = (): void => {}
 
-  constructor(
-    view: View,
-    documents: readonly LakeDocument[],
-    belongs: (document: LakeDocument) => boolean,
-    order: readonly OrderKey[],
-    keysOf: (documents: readonly LakeDocument[]) => unknown[][],
-  ) {
-    this.#order = order
-    this.#keysOf = keysOf
-    this.#belongs = belongs
-    const keys = keysOf(documents)
-    this.#entries = documents.map((document, index) => ({ document, keys: keys[index] ?? [] }))
-    for (const { document, keys: own } of this.#entries) this.#keysById.set(document._id, own)
-    this.#entries.sort((a, b) => this.#compare(a, b))
-    this.close = view.onChange((before, after) => this.#update(before, after))
+  private constructor(sorting: Sorting) {
+    this.#sorting = sorting
+  }
+
+  /** Builds an index at once, however long others wait. */
+  static of(view: View, sorting: Sorting): SortedIndex {
+    const index = new SortedIndex(sorting)
+    index.#add(view.documents)
+    index.close = view.onChange((before, after) => index.#update(before, after))
+    return index
+  }
+
+  static async inPieces(view: View, sorting: Sorting): Promise<SortedIndex> {
+    const index = new SortedIndex(sorting)
+    index.close = await buildInPieces(view, {
+      add: (documents) => index.#add(documents),
+      update: (before, after) => index.#update(before, after),
+    })
+    return index
   }
 
   get size(): number {
@@ -38,39 +52,50 @@ export class SortedIndex {
     return this.#entries.slice(start, end).map(({ document }) => document)
   }
 
-  /** Where those stand whose first key lies between two values, which are included; an end that is not given is open. */
-  between({ from, to }: { from?: unknown; to?: unknown }): { start: number; end: number } {
-    const [first, last] = this.#order[0]?.descending ? [to, from] : [from, to]
-    const sign = this.#order[0]?.descending ? -1 : 1
-    const compared = ({ keys }: Entry, value: unknown) => sign * totalCompare(keys[0], value)
-    const start =
-      first === undefined ? 0 : sortedPosition(this.#entries, (entry) => compared(entry, first) < 0)
-    const end =
-      last === undefined ? this.size : sortedPosition(this.#entries, (entry) => compared(entry, last) <= 0)
+  /** Where those stand whose first key, which must be ascending, lies in a range. */
+  between(range: Range | undefined): { start: number; end: number } {
+    if (!range) return { start: 0, end: this.#entries.length }
+    const { from, to } = range
+    const start = sortedPosition(this.#entries, ({ keys }) => {
+      const difference = totalCompare(keys[0], from.value)
+      return from.isIncluded ? difference < 0 : difference <= 0
+    })
+    const end = sortedPosition(this.#entries, ({ keys }) => {
+      const difference = totalCompare(keys[0], to.value)
+      return to.isIncluded ? difference <= 0 : difference < 0
+    })
     return { start, end: Math.max(start, end) }
   }
 
   #compare(a: Entry, b: Entry): number {
-    for (const [index, { descending }] of this.#order.entries()) {
-      const difference = totalCompare(a.keys[index], b.keys[index])
-      if (difference !== 0) return descending ? -difference : difference
+    const { descending } = this.#sorting
+    for (const [index, key] of a.keys.entries()) {
+      const difference = totalCompare(key, b.keys[index])
+      if (difference !== 0) return descending[index] ? -difference : difference
     }
-    return a.document._id < b.document._id ? -1 : a.document._id > b.document._id ? 1 : 0
+    const byId = totalCompare(a.document._id, b.document._id)
+    return descending[a.keys.length] ? -byId : byId
+  }
+
+  #entriesOf(documents: readonly LakeDocument[]): Entry[] {
+    const own = this.#sorting.passing(documents)
+    if (own.length === 0) return []
+    const keys = this.#sorting.keysOf(own)
+    return own.map((document, index) => ({ document, keys: keys[index] ?? [] }))
   }
 
   #positionOf(entry: Entry): number {
     return sortedPosition(this.#entries, (other) => this.#compare(other, entry) < 0)
   }
 
+  #add(documents: readonly LakeDocument[]): void {
+    for (const entry of this.#entriesOf(documents)) this.#entries.splice(this.#positionOf(entry), 0, entry)
+  }
+
   #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {
-    const oldKeys = before && this.#keysById.get(before._id)
-    if (before && oldKeys) {
-      this.#entries.splice(this.#positionOf({ document: before, keys: oldKeys }), 1)
-      this.#keysById.delete(before._id)
+    for (const entry of before ? this.#entriesOf([before]) : []) {
+      this.#entries.splice(this.#positionOf(entry), 1)
     }
-    if (!after || !this.#belongs(after)) return
-    const entry = { document: after, keys: this.#keysOf([after])[0] ?? [] }
-    this.#keysById.set(after._id, entry.keys)
-    this.#entries.splice(this.#positionOf(entry), 0, entry)
+    if (after) this.#add([after])
   }
 }

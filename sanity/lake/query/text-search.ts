@@ -73,7 +73,7 @@ async function prepareNode(node: SyntaxNode, view: View, params: Params): Promis
   return match && match.patterns.length > 0 ? indexOf(view).prepareTexts(match.text) : false
 }
 
-const hasEverything = nodeTest(({ type }) => type === 'Everything')
+export const hasEverything = nodeTest(({ type }) => type === 'Everything')
 const hasMentioned = nodeTest((part) => part.type === 'OpCall' && mentionedIn(part) !== undefined)
 
 /** Whether {@link passing} can tell what passes a filter. */

@@ -6,8 +6,7 @@ import { membersAt, valueAt, valueNode } from './ast.ts'
 import { isShort } from './effort.ts'
 import { evaluateNow, longestAlone, type Scope } from './groq.ts'
 import { HashIndex, isKey, referencedIds } from './hash-index.ts'
-import type { OrderKey } from './order.ts'
-import { SortedIndex } from './sorted-index.ts'
+import { SortedIndex, type Sorting } from './sorted-index.ts'
 import { TextIndex, type TextsOf } from './text-index.ts'
 import { Budget } from './watchdog.ts'
 
@@ -29,7 +28,9 @@ export class ViewIndex {
   readonly #view: View
   readonly #paths = new LeastRecentlyUsed<string, HashIndex>(24, close)
   readonly #texts = new LeastRecentlyUsed<string, TextIndex>(8, close)
-  readonly #sorted = new LeastRecentlyUsed<string, SortedIndex>(48, close)
+  readonly #lists = new LeastRecentlyUsed<string, SortedIndex>(200, close)
+  /** Lists of few or no documents, as of an address that nobody knows, must not push out the long ones. */
+  readonly #shortLists = new LeastRecentlyUsed<string, SortedIndex>(50, close)
   readonly #pending = new Map<string, Promise<void>>()
   #references: HashIndex | undefined
 
@@ -148,18 +149,23 @@ export class ViewIndex {
     return this.#texts.getOrAdd('@', () => TextIndex.of(this.#view, mentionsOf)).search(patterns)
   }
 
-  sorted(bucket: Bucket, order: readonly OrderKey[]): SortedIndex {
-    return this.#sorted.getOrAdd(JSON.stringify([bucket.name, order]), () => {
-      const elements = order.map(({ expression }) => ({
-        type: 'ArrayElement' as const,
-        value: expression,
-        isSplat: false,
-      }))
-      const keys: ExprNode = { type: 'Array', elements }
-      const keysOf = (documents: readonly LakeDocument[]) =>
-        evaluateEach(keys, documents).map((value): unknown[] => (Array.isArray(value) ? value : []))
-      return new SortedIndex(this.#view, bucket.documents, (document) => bucket.has(document), order, keysOf)
+  sorted(sorting: Sorting): SortedIndex {
+    return this.#listKept(sorting.name, () => SortedIndex.of(this.#view, sorting))
+  }
+
+  async prepareSorted({ name, ...sorting }: Sorting): Promise<void> {
+    if (this.#lists.has(name) || this.#shortLists.has(name)) return
+    await this.#prepare(name, async () => {
+      const index = await SortedIndex.inPieces(this.#view, { name, ...sorting })
+      if (this.#listKept(name, () => index) !== index) index.close()
     })
+  }
+
+  #listKept(name: string, make: () => SortedIndex): SortedIndex {
+    for (const lists of [this.#lists, this.#shortLists])
+      if (lists.has(name)) return lists.getOrAdd(name, make)
+    const index = make()
+    return (index.size > FEW ? this.#lists : this.#shortLists).getOrAdd(name, () => index)
   }
 }
 
@@ -179,22 +185,24 @@ export function inIdOrder(documents: readonly LakeDocument[], view: View): LakeD
   return view.documents.filter((document) => wanted.has(document))
 }
 
+/** A scope for what depends on nothing but one document. */
+export const lonelyScope: Scope = {
+  documents: [],
+  dereference: () => undefined,
+  params: {},
+  now: new Date(0),
+  identity: '',
+}
+
 /** An expression's value for each document. It must depend on the document only. */
-function evaluateEach(expression: ExprNode, documents: readonly LakeDocument[]): unknown[] {
-  const scope: Scope = {
-    documents: [],
-    dereference: () => undefined,
-    params: {},
-    now: new Date(0),
-    identity: '',
-  }
+export function evaluateEach(expression: ExprNode, documents: readonly LakeDocument[]): unknown[] {
   // An index that takes long only as there are many documents has to be built all the same.
   const budget = new Budget(longestAlone)
   const values: unknown[] = []
   for (let at = 0; at < documents.length; at += documentsAtATime) {
     const some = valueNode(documents.slice(at, at + documentsAtATime))
     const tree: ExprNode = { type: 'Map', base: some, expr: expression }
-    const found = evaluateNow(tree, isShort(tree, {}) ? scope : { ...scope, budget })
+    const found = evaluateNow(tree, isShort(tree, {}) ? lonelyScope : { ...lonelyScope, budget })
     if (Array.isArray(found)) for (const value of found) values.push(value)
   }
   return values

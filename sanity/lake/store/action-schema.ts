@@ -5,7 +5,7 @@ const id = z.string().min(1)
 const identified = payload.and(z.object({ _id: id }))
 const kind = <Name extends string>(name: Name) => z.literal(`sanity.action.document.${name}`)
 
-/** The actions on documents. Releases and variants are not among them. https://www.sanity.io/docs/http-reference/actions */
+/** The document actions, without those for releases and variants. https://www.sanity.io/docs/http-reference/actions */
 export const actionSchema = z.discriminatedUnion('actionType', [
   z.object({
     actionType: kind('create'),

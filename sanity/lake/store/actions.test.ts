@@ -40,7 +40,7 @@ describe('the life of a document', () => {
     expect(state()).toEqual([undefined, undefined])
   })
 
-  test('each action sees what those before it did, in one transaction with the given id', async () => {
+  test('each action sees the result of the previous ones, in one transaction with the given id', async () => {
     const actions = [
       create({ title: 'One' }),
       edit({ title: 'Two' }),
@@ -53,7 +53,7 @@ describe('the life of a document', () => {
     expect([dataset.get('doc')?._rev, dataset.get('drafts.doc')?._rev]).toEqual(['all', 'all'])
   })
 
-  test('an edit without effect makes a new revision nevertheless', async () => {
+  test('an edit without effect still makes a new revision', async () => {
     await act(create())
     const before = dataset.get('drafts.doc')?._rev
     const guard = { unset: ['_empty_action_guard_pseudo_field_'] }
@@ -62,7 +62,7 @@ describe('the life of a document', () => {
     expect(body.transactionId).not.toBe(before)
   })
 
-  test('the mutations of a transaction tell a draft that was born by an edit, and a publication', async () => {
+  test('the mutations of a transaction reveal a draft created by an edit, and a publish', async () => {
     await act(create({ title: 'One' }))
     await act(action('publish', ids))
     const { body: edited } = await act(edit({ title: 'Two' }))
@@ -82,7 +82,7 @@ describe('the life of a document', () => {
     ])
   })
 
-  test('publishing keeps the date of creation and makes marked references strong', async () => {
+  test('publishing keeps the creation date and strengthens marked references', async () => {
     dataset.commit([{ create: { _id: 'target', _type: 'note' } }], { author: 'test' })
     const weak = { _ref: 'target', _weak: true, _strengthenOnPublish: { type: 'note' } }
     const kept = { _ref: 'target', _weak: true, _strengthenOnPublish: { type: 'note', weak: true } }
@@ -95,7 +95,7 @@ describe('the life of a document', () => {
     expect(JSON.stringify(dataset.get('doc')).split('_weak').length).toBe(2)
   })
 
-  test('versions are created from a document or a base, replaced and marked to be unpublished', async () => {
+  test('versions are created from a document or a base, replaced, and marked for unpublishing', async () => {
     await act(create({ title: 'One' }), action('publish', ids))
     await act(
       action('version.create', { publishedId: 'doc', baseId: 'doc', versionId: 'versions.r1.doc' }),
@@ -119,9 +119,9 @@ describe('the life of a document', () => {
 
 describe('refusals', () => {
   const refused: [string, object[], number, string][] = [
-    ['create of a draft that is there', [create()], 409, 'documentAlreadyExistsError'],
+    ['create with an existing draft', [create()], 409, 'documentAlreadyExistsError'],
     [
-      'edit of what is nowhere',
+      'edit of a missing document',
       [action('edit', { draftId: 'drafts.no', publishedId: 'no', patch: {} })],
       409,
       'documentNotFoundError',
@@ -133,7 +133,7 @@ describe('refusals', () => {
       'documentRevisionIDDoesNotMatchError',
     ],
     [
-      'publish over what should be there',
+      'publish over another published revision',
       [action('publish', { ...ids, ifPublishedRevisionId: 'x' })],
       409,
       'documentNotFoundError',
@@ -145,7 +145,7 @@ describe('refusals', () => {
       400,
       'invalidActionError',
     ],
-    ['an action without what it needs', [action('edit', { draftId: 'drafts.doc' })], 400, 'publishedId'],
+    ['an action without a required field', [action('edit', { draftId: 'drafts.doc' })], 400, 'publishedId'],
   ]
 
   test.each(refused)('%s', async (_, actions, status, type) => {
@@ -163,7 +163,7 @@ describe('refusals', () => {
     expect(state()).toEqual(['One', undefined])
   })
 
-  test('deleting what is still referred to', async () => {
+  test('deleting a referenced document', async () => {
     dataset.commit(
       [
         { create: { _id: 'doc', _type: 'note' } },

@@ -8,9 +8,9 @@ import type { JsonObject, LakeDocument, Transaction } from '../types.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
- * Commits actions as one transaction, each applied to what those before it have left.
+ * Commits actions as one transaction; each sees the result of the previous ones.
  *
- * @throws LakeError: 400 or 409 in the form of an `actionError` for what is wrong with an action.
+ * @throws LakeError: 400 or 409 in the `actionError` format
  */
 export function commitActions(
   dataset: Dataset,

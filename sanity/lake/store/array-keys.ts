@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
-/** Gives every object in an array the `_key` that Studio and Portable Text tell array members by. */
+/**
+ * Adds the missing `_key` to every object in an array, by which the Studio and Portable Text identify array members.
+ */
 export function withArrayKeys(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map((member: unknown) => {
@@ -13,7 +15,7 @@ export function withArrayKeys(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? objectWithArrayKeys(value) : value
 }
 
-/** As {@link withArrayKeys}, for a value that is known to be an object. */
+/** Like {@link withArrayKeys}, for a value that is known to be an object. */
 export function objectWithArrayKeys(value: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withArrayKeys(inner)]))
 }

@@ -3,8 +3,8 @@ import { glob, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Writes a file so that a crash at any moment leaves either the old or the new content, on disk when the
- * promise resolves. The mode defaults to the owner's eyes only.
+ * Writes a file atomically: after a crash it has either the old or the new content. It is on disk when the promise
+ * resolves. By default only the owner can read it.
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array, mode = 0o600) {
   await mkdir(dirname(path), { recursive: true })
@@ -18,7 +18,7 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
       await file.close()
     }
     await rename(temporary, path)
-    // The new name itself is durable only once its folder is.
+    // A rename is durable only once its folder is synced.
     const folder = await open(dirname(path), 'r')
     await folder.sync().finally(() => folder.close())
   } catch (error) {
@@ -27,7 +27,7 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
   }
 }
 
-/** Removes what writes that a crash broke off have left in a folder that no other process writes to. */
+/** Removes the temporary files of interrupted writes from a folder to which no other process writes. */
 export async function removeTemporaryFiles(folder: string): Promise<void> {
   const id = '*-*-*-*-*'
   for await (const name of glob(`**/*.${id}.tmp`, { cwd: folder }))

@@ -21,12 +21,12 @@ export type CommitOptions = {
   now?: Date
 }
 
-/** A client that missed more transactions reads everything again. */
+/** A client that missed more transactions must start over. */
 const maxMissed = 1000
 
 type TransactionListener = (transaction: Transaction) => void
 
-/** One dataset: all its documents in memory, every transaction on disk, and a single way to write. */
+/** A dataset: all its documents in memory, every transaction on disk, and `commit` as the only way to write. */
 export class Dataset {
   readonly name: string
   readonly #db: DatabaseSync
@@ -45,7 +45,7 @@ export class Dataset {
     this.#last = this.#log.last()
     for (const document of this.#log.documents()) {
       this.#remember(document._id, undefined, document)
-      // Each view asks for it, and it is told soonest of a document that was read this moment.
+      // Compute it now, while the document is still in the CPU cache: every view needs it.
       evaluable(document)
     }
   }
@@ -63,7 +63,7 @@ export class Dataset {
     return this.#documents.get(id)
   }
 
-  /** The documents as a perspective shows them. */
+  /** The documents in a perspective. */
   view(perspective: AnyPerspective): View {
     const isName = perspective === 'raw' || perspective === 'published' || perspective === 'drafts'
     if (!isName && perspective !== publicPerspective) {
@@ -77,7 +77,7 @@ export class Dataset {
   /**
    * Applies mutations as one transaction, which is on disk when this returns.
    *
-   * @throws LakeError, and nothing has changed: 400 and 409 for what is wrong with a mutation, 507 for the disk.
+   * @throws LakeError, without having changed anything: 400 and 409 for invalid mutations, 507 for the disk
    */
   commit(
     mutations: readonly Mutation[],
@@ -90,7 +90,7 @@ export class Dataset {
           index = position
           return applyMutation(work, mutation, options)
         })
-        // What is refused from here on, such as a reference to nothing, is no single mutation's fault.
+        // A refusal from here on, such as for a dangling reference, belongs to no single mutation.
         index = 0
         return results
       })
@@ -99,7 +99,7 @@ export class Dataset {
     }
   }
 
-  /** As {@link commit}, for a transaction that is put together in other ways than by mutations alone. */
+  /** Like {@link commit}, for a transaction that does not consist of mutations alone. */
   commitWork<T>(
     options: CommitOptions,
     build: (work: Workspace) => T,
@@ -147,7 +147,7 @@ export class Dataset {
       try {
         listener(transaction)
       } catch (error) {
-        // The write is done; whoever only hears of it cannot undo it.
+        // The write is done; a failing listener cannot undo it.
         console.error('A transaction listener failed:', error)
       }
     }
@@ -164,23 +164,23 @@ export class Dataset {
     }
   }
 
-  /** Calls `listener` after each commit, in their order. */
+  /** Calls `listener` after each commit, in order. */
   onTransaction(listener: TransactionListener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** For a client to resume after. */
+  /** For clients that resume. */
   get lastTransactionId(): string | undefined {
     return this.#last.id
   }
 
-  /** The place of a transaction in the log. */
+  /** The sequence of a transaction in the log. */
   sequenceOf(transactionId: string): number | undefined {
     return this.#log.sequenceOf(transactionId)
   }
 
-  /** What was committed after a transaction; undefined when it is unknown, or so far back that reading anew is quicker. */
+  /** The transactions after the given one; undefined if it is unknown, or so old that starting over is faster. */
   transactionsSince(transactionId: string): Transaction[] | undefined {
     const sequence = this.sequenceOf(transactionId)
     if (sequence === undefined || this.#last.sequence - sequence > maxMissed) return undefined
@@ -192,7 +192,7 @@ export class Dataset {
     return this.#log.transactionsOf(ids, range)
   }
 
-  /** A document as it was after the transaction with this sequence; null when it was not there. */
+  /** A document after the transaction with this sequence; null if it did not exist. */
   stateAt(id: string, sequence: number): LakeDocument | null {
     return this.#log.stateAt(id, sequence)
   }

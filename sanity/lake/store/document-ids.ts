@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 const draftPrefix = 'drafts.'
 const versionPattern = /^versions\.[^.]+\./
 
-/** The id that a document's draft, versions and published form share. */
+/** The id shared by a document's draft, versions and published form. */
 export function publishedIdOf(id: string): string {
   return id.startsWith(draftPrefix) ? id.slice(draftPrefix.length) : id.replace(versionPattern, '')
 }
@@ -19,11 +19,11 @@ export const versionIdOf = (release: string, publishedId: string): string =>
 export const isValidId = (id: string): boolean =>
   /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(id) && !id.endsWith('.')
 
-/** An id that is missing or ends in a dot leaves its completion to the server. */
+/** Whether the server completes the id: it is missing or ends in a dot. */
 export const completeId = (id: string | undefined): string =>
   !id ? randomUUID() : id.endsWith('.') ? id + randomUUID() : id
 
-/** https://www.sanity.io/docs/content-lake/datasets: a `~` only leads the names that Sanity makes itself. */
+/** https://www.sanity.io/docs/content-lake/datasets: only names created by Sanity itself start with `~`. */
 export const isValidDatasetName = (name: string): boolean => /^[a-z0-9~][a-z0-9_-]{0,63}$/.test(name)
 
 export const isAsset = ({ _type }: { _type: string }): boolean =>

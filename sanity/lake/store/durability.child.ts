@@ -1,8 +1,8 @@
 import { openStore } from './store.ts'
 
 /**
- * Writes one transaction after the other and says on stdout which were answered, until it is killed. Each adds a
- * document and raises the same counter in two others, so that half a transaction would show.
+ * Writes transactions until it is killed, and reports the acknowledged ones on stdout. Each adds a document and
+ * increments the same counter in two others, which would reveal a partial transaction.
  */
 const [folder = '', round = ''] = process.argv.slice(2)
 const dataset = openStore(folder).createDataset('test')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startTestLake } from '../testing/test-lake.ts'
 
-test('the database is for its owner only, also one that others could read', async () => {
+test('the database is readable only by its owner, even if others could read it before', async () => {
   const lake = await startTestLake()
   await lake.client.create({ _type: 't' })
   for (const name of ['lake.db', 'lake.db-wal']) {
@@ -11,7 +11,7 @@ test('the database is for its owner only, also one that others could read', asyn
   }
 })
 
-test('a data folder that is deleted under a running lake refuses writes, and the lake goes on to answer', async () => {
+test('if the data folder is deleted, a running lake refuses writes and still answers queries', async () => {
   const lake = await startTestLake()
   await lake.client.create({ _id: 'a', _type: 't' })
   await rm(lake.dataDir, { recursive: true })
@@ -23,7 +23,7 @@ test('a data folder that is deleted under a running lake refuses writes, and the
   expect(await lake.client.fetch('*[_type == "t"]._id')).toEqual(['a'])
 })
 
-test('files that a crash left half written are removed at the start, and no others', async () => {
+test('files left incomplete by a crash are removed at the start, and no others', async () => {
   const lake = await startTestLake()
   await lake.close()
   const kept = ['mine.tmp', 'accounts.json']

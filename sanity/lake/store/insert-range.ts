@@ -1,9 +1,9 @@
 import type { JsonObject } from '../types.ts'
 
 /**
- * The same insertion, told so that `@sanity/mutator` does what Sanity does with `replace: 'list[from:to]'`: -1 is the
- * end of the list there, not its last member, and an empty range is a place between two members. `splice()` of
- * `@sanity/client` makes such ranges.
+ * Rewrites an insertion so that `@sanity/mutator` treats `replace: 'list[from:to]'` like Sanity: -1 means the end of
+ * the list, not its last member, and an empty range is a position between two members. `splice()` of `@sanity/client`
+ * uses such ranges.
  */
 export function insertionAtRange(insert: JsonObject): JsonObject {
   const { replace, ...rest } = insert
@@ -19,7 +19,7 @@ export function insertionAtRange(insert: JsonObject): JsonObject {
     : { ...rest, replace: `${list}[${from}:${to ?? ''}]` }
 }
 
-/** A place in a list, counted from its end when negative; undefined for the end itself. */
+/** A position in a list, counted from the end if negative; undefined for the end itself. */
 function boundary(text: string): number | undefined {
   const given = Number(text)
   if (given >= 0) return given

@@ -1,4 +1,4 @@
-/** A map of bounded size that forgets what was asked for longest ago. */
+/** A map of limited size that evicts the least recently used entry. */
 export class LeastRecentlyUsed<Key, Value> {
   readonly #limit: number
   readonly #entries = new Map<Key, Value>()

@@ -22,19 +22,19 @@ export type TransactionRange = {
   limit?: number
 }
 
-/** A whole document is kept at least once in so many changes of it; between them, effects are enough. */
+/** A document is stored as a snapshot at least once per this many changes; the others store only effects. */
 const snapshotEvery = 20
 
 const withoutRev = ({ _rev, ...rest }: LakeDocument) => rest
 
-/** If the change is a single `create` or `createOrReplace`, its payload is the document and need not be kept twice. */
+/** The payload of a single `create` or `createOrReplace`, which serves as the snapshot and need not be stored twice. */
 function payloadOf(change: DocumentChange): 'create' | 'createOrReplace' | null {
   const [only, ...others] = change.mutations
   if (!only || others.length > 0 || !change.after) return null
   return 'create' in only ? 'create' : 'createOrReplace' in only ? 'createOrReplace' : null
 }
 
-/** One dataset's part of the database: the documents as they are, and every transaction that led there. */
+/** One dataset's part of the database: the current documents, and every transaction. */
 export class DatasetLog {
   readonly #db: DatabaseSync
   readonly #dataset: string
@@ -67,7 +67,7 @@ export class DatasetLog {
     for (const row of rows) yield documentRow.parse(row).body
   }
 
-  /** The newest transaction; `sequence` is 0 when there is none. */
+  /** The newest transaction; `sequence` is 0 if there is none. */
   last(): { sequence: number; id?: string } {
     const row = this.#db
       .prepare('SELECT sequence, id FROM transactions WHERE dataset = ? ORDER BY sequence DESC LIMIT 1')
@@ -75,7 +75,7 @@ export class DatasetLog {
     return row ? { sequence: Number(row.sequence), id: String(row.id) } : { sequence: 0 }
   }
 
-  /** Writes the transaction; the caller opens and closes SQLite's. */
+  /** Writes a transaction, within an SQLite transaction of the caller. */
   append(transaction: Transaction): void {
     const { sequence, id, timestamp, author } = transaction
     this.#insertName.run(this.#dataset)
@@ -147,7 +147,7 @@ export class DatasetLog {
     return range.reverse ? transactions.reverse() : transactions
   }
 
-  /** The document as the transaction with this sequence left it: the last snapshot, and the effects since. */
+  /** The document after the transaction with this sequence: the last snapshot with the effects since applied. */
   stateAt(id: string, sequence: number): LakeDocument | null {
     const rows = this.#db
       .prepare(
@@ -162,7 +162,7 @@ export class DatasetLog {
     return state && { ...state, _rev: String(rows[0]?.rev) }
   }
 
-  /** Every transaction with the states before and after it. `rows` ascend, so a state is mostly the last one read. */
+  /** Every transaction with the states before and after it. `rows` ascend, so a state is usually the previous one. */
   #load(rows: TransactionRow[]): Transaction[] {
     const known = new Map<string, { sequence: number; state: LakeDocument | null }>()
     const select = this.#db.prepare(

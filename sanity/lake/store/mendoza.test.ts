@@ -35,7 +35,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 }))
 const content = fc.dictionary(fc.constantFrom('title', 'body', 'z', '1', 'ñ', '😀'), value)
 
-/** A pair in which the second state is an edit of the first more often than not. */
+/** Two states of a document, of which the second is usually an edit of the first. */
 const pair = fc.oneof(
   fc.tuple(content, content),
   fc
@@ -57,7 +57,7 @@ const pair = fc.oneof(
 )
 
 describe('effectsBetween', () => {
-  test('both patches lead from one state to the other, with both of the official appliers', () => {
+  test('both patches convert one state to the other, with both official implementations', () => {
     fc.assert(
       fc.property(pair, ([one, other]) => {
         const [before, after] = [documentOf(one, 'r1'), documentOf(other, 'r2')]
@@ -83,13 +83,13 @@ describe('effectsBetween', () => {
     expect(effectsBetween(documentOf({}, 'r1'), documentOf({}, 'r2'))).toEqual({ apply: [], revert: [] })
   })
 
-  test('a missing field is told from a null one', () => {
+  test('a missing field differs from a null one', () => {
     const { apply, revert } = effectsBetween(documentOf({}, 'r1'), documentOf({ note: null }, 'r2'))
     expect(apply).toEqual([17, null, 'note'])
     expect(revert).toEqual([19, 4])
   })
 
-  test('one letter in a long body costs a few dozen bytes', () => {
+  test('one changed letter in a long body costs a few dozen bytes', () => {
     const body = Array.from({ length: 50 }, (_, i) => ({
       _key: `k${i}`,
       children: [{ text: `Paragraph ${i}. `.repeat(20) }],

@@ -18,12 +18,12 @@ const op = {
   stringAppendSlice: 23,
 } as const
 
-/** Operations on the value under the cursor, which start from a copy of the old value or from nothing. */
+/** Operations on the value at the cursor, starting from a copy of the old value or from nothing. */
 type Change = { from: 'copy' | 'blank'; ops: unknown[] }
 
 /**
- * Encodes both directions of a change as Mendoza patches. `_rev` is left out of both states; creations and
- * deletions are always whole values, since the Studio's history panel knows them by that form.
+ * Encodes both directions of a change as Mendoza patches, without `_rev`. Creations and deletions are always whole
+ * values, by which the Studio's history panel recognizes them.
  */
 export function effectsBetween(before: LakeDocument | null, after: LakeDocument | null): Effects {
   const [old, current] = [withoutRevision(before), withoutRevision(after)]
@@ -42,7 +42,7 @@ const documentPatch = (before: JsonObject | null, after: JsonObject | null): unk
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** How to make `after` out of `before`, or null when it is better written out. */
+/** The operations that make `after` from `before`; null if writing the value is shorter. */
 function changeBetween(before: unknown, after: unknown): Change | null {
   if (typeof before === 'string' && typeof after === 'string') return stringChange(before, after)
   if (Array.isArray(before) && Array.isArray(after)) return arrayChange(before, after)
@@ -50,7 +50,7 @@ function changeBetween(before: unknown, after: unknown): Change | null {
   return null
 }
 
-/** Fields are named by their position among the sorted keys of the old object. */
+/** Fields are identified by their index among the sorted keys of the old object. */
 function objectChange(before: JsonObject, after: JsonObject): Change {
   const ops: unknown[] = []
   for (const [index, key] of Object.keys(before).sort().entries()) {
@@ -75,8 +75,8 @@ function objectChange(before: JsonObject, after: JsonObject): Change {
 }
 
 /**
- * Builds the new array from runs of old elements, wherever they stood, from changed elements, and from new
- * ones. A run is continued where it can be, so heads and tails that stayed come out as one slice.
+ * Builds the new array from runs of old elements, changed elements and new ones. Runs are extended where possible, so
+ * an unchanged head or tail becomes one slice.
  */
 function arrayChange(before: unknown[], after: unknown[]): Change | null {
   const ops: unknown[] = []
@@ -115,7 +115,7 @@ function arrayChange(before: unknown[], after: unknown[]): Change | null {
   return reused ? { from: 'blank', ops } : null
 }
 
-/** The old element that a new one is an edited form of: the same `_key`, or else the same place. */
+/** The old element of which a new one is an edit: the one with the same `_key`, or else at the same index. */
 function twinOf(element: unknown, index: number, before: unknown[]): number | null {
   const key = isObject(element) ? element._key : undefined
   if (typeof key !== 'string') return index < before.length ? index : null
@@ -127,7 +127,7 @@ function stringChange(before: string, after: string): Change | null {
   const limit = Math.min(before.length, after.length)
   let head = 0
   while (head < limit && before[head] === after[head]) head++
-  // Offsets count code points' UTF-8 bytes, so a surrogate pair must not be cut in two.
+  // Offsets count UTF-8 bytes of whole code points, so a surrogate pair must not be split.
   if (cutsPair(before, head) || cutsPair(after, head)) head--
   let tail = 0
   while (tail < limit - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
@@ -148,10 +148,10 @@ function stringChange(before: string, after: string): Change | null {
 const cutsPair = (text: string, index: number): boolean =>
   index > 0 && (text.codePointAt(index - 1) ?? 0) > 0xffff
 
-/** A lone surrogate counts three bytes, in `TextEncoder` as in Mendoza. */
+/** A lone surrogate counts as three bytes, in `TextEncoder` as in Mendoza. */
 const utf8Length = (text: string): number => Buffer.byteLength(text, 'utf8')
 
-/** `push(...items)` overflows the stack on very long lists. */
+/** `push(...items)` would overflow the stack for very long lists. */
 function append(target: unknown[], items: unknown[]) {
   for (const item of items) target.push(item)
 }

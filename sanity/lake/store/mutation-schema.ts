@@ -30,7 +30,7 @@ const operations = {
   diffMatchPatch: z.record(z.string(), z.string()).optional(),
 }
 
-/** The operations of a patch without its target, as the Actions API takes them. */
+/** The operations of a patch without its target, as in the Actions API. */
 export const patchOperations = z.object(operations)
 
 const selection = [z.object({ id: z.string() }), z.object({ query: z.string(), params })] as const
@@ -43,7 +43,7 @@ const mutation: z.ZodType<Mutation> = z.union([
   z.strictObject({ patch: z.union([selection[0].extend(operations), selection[1].extend(operations)]) }),
 ])
 
-/** The first sentence in the tree of a union's complaints that says more than "Invalid input". */
+/** The first specific message in the tree of a union's issues, skipping "Invalid input". */
 function deepest(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_union') return [issue.path.join('.'), issue.message].filter(Boolean).join(': ')
   const branches = issue.errors.filter((branch) =>
@@ -53,7 +53,11 @@ function deepest(issue: z.core.$ZodIssue): string {
   return inner ? deepest(inner) : issue.message
 }
 
-/** Checks the members of `mutations`. @throws 400 that names the first that is malformed. */
+/**
+ * Validates the members of `mutations`.
+ *
+ * @throws 400 that names the first invalid one
+ */
 export function parseMutations(values: readonly unknown[]): Mutation[] {
   return values.map((value, index) => {
     const result = mutation.safeParse(value)

@@ -25,7 +25,7 @@ describe('patch', () => {
     ['set', { set: { title: 'New' } }, ({ title }) => title, 'New'],
     ['set by path and key', { set: { 'list[_key=="y"].text': 'zwei' } }, ({ list }) => list[1]?.text, 'zwei'],
     [
-      'set makes what is missing on the way',
+      'set creates missing parents',
       { set: { 'nested.c.d': 5 } },
       ({ nested }) => nested,
       { a: 1, b: [1, 2], c: { d: 5 } },
@@ -115,10 +115,10 @@ describe('patch', () => {
     expect(picked).toEqual(expected)
   })
 
-  test('of a text that takes too long is refused, and nothing of its transaction is written', async () => {
+  test('of a text that takes too long is refused, and the transaction writes nothing', async () => {
     await mutate({ createOrReplace: { ...start, title: 'All of this text. '.repeat(20_000) } })
     const before = dataset.get('doc')
-    // Each of so many changes goes over all of the text to find its place.
+    // Each of these patches searches the whole text for its position.
     const diff = Array.from(
       { length: 5000 },
       (_, at) => `@@ -${at * 70 + 1},4 +${at * 70 + 1},5 @@\n of\n+x\n  t\n`,
@@ -130,7 +130,7 @@ describe('patch', () => {
     expect(dataset.get('doc')).toEqual(before)
   })
 
-  test('applies operations in the order that Sanity does, whatever order they are given in', async () => {
+  test('applies operations in Sanity’s order, whatever order they are given in', async () => {
     await mutate(
       { createOrReplace: start },
       { patch: { id: 'doc', inc: { count: 1 }, set: { count: 10 }, unset: ['tags'] } },
@@ -138,7 +138,7 @@ describe('patch', () => {
     expect(dataset.get('doc')).toMatchObject({ count: 11 })
   })
 
-  test('by query reaches what the query selects at that moment', async () => {
+  test('by query selects documents in the current state of the transaction', async () => {
     await mutate(
       { createOrReplace: { _id: 'q1', _type: 'queried', n: 1 } },
       { createOrReplace: { _id: 'q2', _type: 'queried', n: 2 } },
@@ -155,7 +155,7 @@ describe('patch', () => {
 })
 
 describe('create', () => {
-  test('keeps a given _createdAt, and sets the rest', async () => {
+  test('keeps a given _createdAt, and sets the other dates', async () => {
     const _createdAt = '2020-01-02T03:04:05Z'
     const { body } = await mutate({
       create: { _id: 'c1', _type: 'note', _createdAt, _rev: 'mine', _updatedAt: 'mine' },
@@ -182,7 +182,7 @@ describe('create', () => {
     expect(body.results?.[1]?.id).toMatch(/^drafts\.[\w-]{20,}$/)
   })
 
-  test('gives array members keys when asked to', async () => {
+  test('adds keys to array members on request', async () => {
     const mutations = [
       { createOrReplace: { _id: 'keys', _type: 'note', list: [{ a: [{}] }, 'text', { _key: 'own' }] } },
       { patch: { id: 'keys', insert: { after: 'list[-1]', items: [{ b: 1 }] } } },
@@ -200,8 +200,8 @@ describe('create', () => {
 
 describe('refusals', () => {
   const refused: [string, unknown[], number, string][] = [
-    ['create of what is there', [{ create: start }], 409, 'documentAlreadyExistsError'],
-    ['patch of what is not', [{ patch: { id: 'nowhere', set: {} } }], 409, 'documentNotFoundError'],
+    ['create of an existing document', [{ create: start }], 409, 'documentAlreadyExistsError'],
+    ['patch of a missing document', [{ patch: { id: 'nowhere', set: {} } }], 409, 'documentNotFoundError'],
     [
       'a wrong revision',
       [{ patch: { id: 'doc', ifRevisionID: 'old', set: {} } }],
@@ -209,7 +209,7 @@ describe('refusals', () => {
       'documentRevisionIDDoesNotMatchError',
     ],
     [
-      'a strong reference to nothing',
+      'a dangling strong reference',
       [{ create: { _type: 'note', to: { _ref: 'nowhere' } } }],
       409,
       'documentReferenceDoesNotExistError',
@@ -218,15 +218,15 @@ describe('refusals', () => {
     ['an invalid id', [{ create: { _id: '-a b', _type: 'note' } }], 400, 'invalidIdError'],
     ['an unknown mutation', [{ upsert: {} }], 400, 'malformedMutationError'],
     ['two mutations in one', [{ create: start, delete: { id: 'doc' } }], 400, 'malformedMutationError'],
-    ['a path that is none', [{ patch: { id: 'doc', set: { 'a!b': 1 } } }], 400, 'malformedMutationError'],
+    ['an invalid path', [{ patch: { id: 'doc', set: { 'a!b': 1 } } }], 400, 'malformedMutationError'],
     [
-      'an inc that is no number',
+      'an inc that is not a number',
       [{ patch: { id: 'doc', inc: { count: '1' } } }],
       400,
       'malformedMutationError',
     ],
     ['a change of _id', [{ patch: { id: 'doc', set: { _id: 'other' } } }], 400, 'immutableAttributeError'],
-    ['a query with a mistake', [{ delete: { query: '*[' } }], 400, 'queryParseError'],
+    ['a query with a syntax error', [{ delete: { query: '*[' } }], 400, 'queryParseError'],
   ]
 
   test.each(refused)('%s', async (_, mutations, status, type) => {
@@ -240,14 +240,14 @@ describe('refusals', () => {
     expect(dataset.documents).toEqual(before)
   })
 
-  test('name the mutation', async () => {
+  test('identifies the mutation', async () => {
     const { body } = await lake.post('/data/mutate/test', {
       mutations: [{ create: { _type: 'note' } }, { create: {} }],
     })
     expect(body.error).toMatchObject({ type: 'mutationError', items: [{ index: 1 }] })
   })
 
-  test('a document with a strong reference to it stays, with a weak one it may go', async () => {
+  test('a strongly referenced document can’t be deleted, a weakly referenced one can', async () => {
     await mutate(
       {
         create: {
@@ -267,14 +267,14 @@ describe('refusals', () => {
     expect((await mutate({ delete: { id: 'to' } }, { delete: { id: 'from' } })).status).toBe(200)
   })
 
-  test('a transaction id is good for one transaction', async () => {
+  test('a transaction id can be used once', async () => {
     const request = { mutations: [{ createOrReplace: start }], transactionId: 'once' }
     expect((await lake.post('/data/mutate/test', request)).body.transactionId).toBe('once')
     expect(dataset.get('doc')?._rev).toBe('once')
     expect((await lake.post('/data/mutate/test', request)).status).toBe(409)
   })
 
-  test('for whom may not write, for what is not JSON, for a dataset that has no name', async () => {
+  test('for a user without write access, for invalid JSON, for an invalid dataset name', async () => {
     const mutations = [{ create: { _type: 'note' } }]
     expect((await lake.post('/data/mutate/test', { mutations }, null)).status).toBe(401)
     expect((await lake.post('/data/mutate/test', { mutations }, 'viewer')).status).toBe(403)
@@ -284,7 +284,7 @@ describe('refusals', () => {
   })
 })
 
-test('dryRun answers as if, and changes nothing', async () => {
+test('dryRun returns the result without writing', async () => {
   const { body } = await lake.post('/data/mutate/test?dryRun=true&returnIds=true', {
     mutations: [{ create: { _id: 'dry', _type: 'note' } }],
   })
@@ -292,7 +292,7 @@ test('dryRun answers as if, and changes nothing', async () => {
   expect(dataset.get('dry')).toBeUndefined()
 })
 
-test('the log replays every state that a document had, across restarts of the chain of effects', async () => {
+test('the log replays every state of a document, across snapshots and effects', async () => {
   await mutate({ createOrReplace: { _id: 'long', _type: 'note', n: 0, words: [] } })
   const states = [dataset.get('long')]
   for (let number = 1; number < 70; number += 1) {

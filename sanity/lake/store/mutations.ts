@@ -72,7 +72,7 @@ function newDocument(
   }
 }
 
-/** The value as it will be read back from disk: `undefined` is gone, numbers out of range are null. */
+/** The value as JSON stores it: without `undefined`, and null for numbers out of range. */
 function asStored(value: object): JsonObject {
   const stored: unknown = JSON.parse(JSON.stringify(value))
   return { ...(typeof stored === 'object' ? stored : {}) }
@@ -99,7 +99,7 @@ function withKeys(patch: PatchOperations, { autoGenerateArrayKeys }: ApplyOption
   }
 }
 
-/** Applies a patch to one document; even one that changes no field gives it a new `_rev`. */
+/** Applies a patch to one document; even one without effect gives it a new `_rev`. */
 export function applyPatch(work: Workspace, id: string, operations: PatchOperations): MutationResult {
   const before = work.get(id)
   if (!before) {
@@ -123,17 +123,17 @@ export function applyPatch(work: Workspace, id: string, operations: PatchOperati
 function patched(work: Workspace, before: LakeDocument, operations: JsonObject): LakeDocument {
   let after: ReturnType<Patch['apply']>
   try {
-    // A copy, because the mutator writes into what a patch without effect returns.
+    // Copy first: if a patch has no effect, the mutator returns an object it shares and may modify.
     const patch = () =>
       new Patch({ mutations: [{ patch: { id: before._id, ...operations } }] }).apply({ ...before })
-    // Where the text has changed much, finding the place of a text patch can take minutes.
+    // If the text has changed much, locating a text patch can take minutes.
     after = operations.diffMatchPatch ? work.timeOfTextPatches.spend(patch) : patch()
   } catch (error) {
     if (error instanceof OutOfTime) {
       throw refusal(
         400,
         'malformedMutationError',
-        `The diffMatchPatch takes too long to apply; set the text. All those of a transaction have ${longestTextPatches} ms`,
+        `The diffMatchPatch takes too long to apply; set the text instead. All those in a transaction may take ${longestTextPatches} ms`,
         {
           id: before._id,
         },

@@ -3,11 +3,17 @@ import { draftIdOf, isPublishedId, publishedIdOf, versionIdOf } from './document
 import type { LakeDocument, Perspective } from '../types.ts'
 import type { ViewRule } from './view.ts'
 
-/** What a request without a token reads: published documents, save those whose id has a dot (secrets, for one). */
+/**
+ * What a request without a token may read: published documents, except those with a dot in their id (such as secrets).
+ */
 export const publicPerspective = 'public'
 export type AnyPerspective = Perspective | typeof publicPerspective
 
-/** Reads the `perspective` option: a name or a comma list of layers. @throws 400 */
+/**
+ * Parses the `perspective` option: a name or a comma-separated list of layers.
+ *
+ * @throws 400
+ */
 export function parsePerspective(text: string): Perspective {
   if (text === 'raw' || text === 'published') return text
   const layers = text.split(',').map((layer) => (layer.trim() === 'previewDrafts' ? 'drafts' : layer.trim()))
@@ -18,11 +24,11 @@ export function parsePerspective(text: string): Perspective {
   return layers
 }
 
-/** Before API version 2025-02-19 a query without `perspective` read everything. `X` is the version to come. */
+/** Before API version 2025-02-19 the default perspective was raw. `X` is the experimental version. */
 export const defaultPerspective = (apiVersion: string): Perspective =>
   apiVersion === 'X' || (apiVersion !== '1' && apiVersion >= '2025-02-19') ? 'published' : 'raw'
 
-/** How a perspective makes its documents out of the stored ones. */
+/** How a perspective derives its documents from the stored ones. */
 export function ruleOf(perspective: AnyPerspective): ViewRule {
   if (perspective === 'raw') return { keyOf: (id) => id, find: (id, get) => get(id) }
   if (perspective === 'published') return { keyOf: publishedOnly, find: (id, get) => get(id) }

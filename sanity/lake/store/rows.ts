@@ -4,7 +4,7 @@ import type { LakeDocument, Mutation } from '../types.ts'
 export const isDocument = (value: unknown): value is LakeDocument =>
   typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
 
-/** A row's JSON is what this program wrote, so its inner shape is trusted. */
+/** This program wrote the JSON of a row, so its inner structure is trusted. */
 const json = <T>(guard: (value: unknown) => value is T) =>
   z.string().transform((text, context) => {
     const value: unknown = JSON.parse(text)

@@ -25,10 +25,10 @@ const errorCode = (error: unknown): number =>
 const busy = 5
 
 /**
- * Opens `lake.db` in the folder, for this process alone: SQLite's own file lock, which the operating system
- * drops when the process dies in whatever way. An answered write has been flushed to disk (`synchronous=FULL`).
+ * Opens `lake.db` in the folder with an exclusive lock, which the operating system releases when the process dies. An
+ * acknowledged write has been flushed to disk (`synchronous=FULL`).
  *
- * @throws an Error with a plain sentence when another process has the folder, or it can't be written to.
+ * @throws Error with an explanation if another process uses the folder or it can't be written to
  */
 export function openDatabase(folder: string): DatabaseSync {
   const db = openFile(folder)
@@ -47,7 +47,7 @@ function openFile(folder: string): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true })
     const file = join(folder, 'lake.db')
-    // For its owner only; SQLite gives the files beside it the same mode.
+    // Only for its owner; SQLite gives its other files the same mode.
     closeSync(openSync(file, 'a', 0o600))
     for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) chmodSync(name, 0o600)
     return new DatabaseSync(file)
@@ -62,7 +62,7 @@ const cannotWrite = (folder: string, error: unknown) =>
 /** Runs `write` in one transaction: all of it is on disk when this returns, or none of it. */
 export function atomically<T>(db: DatabaseSync, write: () => T): T {
   const file = db.location()
-  // SQLite would go on to write into a file that has no name any more.
+  // SQLite would continue to write to a deleted file.
   if (file && !(existsSync(file) && existsSync(`${file}-wal`)))
     throw dataError(507, 'storageError', `Nothing was written, the data folder is gone: there is no ${file}`)
   try {

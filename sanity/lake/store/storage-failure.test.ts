@@ -9,7 +9,7 @@ import { temporaryFolder } from '../testing/temporary-folder.ts'
 const opened: { close: () => void }[] = []
 afterEach(() => opened.splice(0).forEach(({ close }) => close()))
 
-/** A store, and its connection to the database to make that fail. */
+/** A store with its database connection, which tests make fail. */
 function storeThatMayFail() {
   const { folder, remove } = temporaryFolder()
   const connections: DatabaseSync[] = []
@@ -36,13 +36,13 @@ test.each([
   ['full', (db: DatabaseSync) => db.exec('PRAGMA max_page_count = 40'), 'PRAGMA max_page_count = 1000000'],
   ['read-only', (db: DatabaseSync) => db.exec('PRAGMA query_only = ON'), 'PRAGMA query_only = OFF'],
 ])(
-  'a disk that is %s refuses the whole transaction, and takes the next when it recovers',
+  'a disk that is %s refuses the whole transaction, and accepts the next one after it recovers',
   (_, fail, recover) => {
     const { store, db } = storeThatMayFail()
     const dataset = store.createDataset('test')
     dataset.commit([entry('a')], { author: 'me' })
-    const told: string[] = []
-    dataset.onTransaction(({ id }) => told.push(id))
+    const notified: string[] = []
+    dataset.onTransaction(({ id }) => notified.push(id))
     fail(db)
 
     const error = refusal(() =>
@@ -53,16 +53,16 @@ test.each([
     expect(dataset.documents.map(({ _id }) => _id)).toEqual(['a'])
     expect(String(dataset.get('a')?.text).length).toBe(50_000)
     expect(dataset.transactionsOf(['a']).length).toBe(1)
-    expect(told).toEqual([])
+    expect(notified).toEqual([])
 
     db.exec(recover)
     dataset.commit([entry('b')], { author: 'me', transactionId: 'again' })
-    expect(told).toEqual(['again'])
+    expect(notified).toEqual(['again'])
     expect(dataset.sequenceOf('again')).toBe(2)
   },
 )
 
-test('a folder that cannot be written to is named', () => {
+test('the error for a read-only folder names it', () => {
   const { folder, remove } = temporaryFolder()
   writeFileSync(join(folder, 'file'), '')
   const inFile = join(folder, 'file', 'data')
@@ -72,7 +72,7 @@ test('a folder that cannot be written to is named', () => {
   remove()
 })
 
-test('a second store on the same folder is refused with a sentence, and may have it afterwards', () => {
+test('a second store on the same folder is refused with an explanation, and can open it afterwards', () => {
   const { folder, remove } = temporaryFolder()
   const first = openStore(folder)
   expect(() => openStore(folder)).toThrow(`Another lake is running on ${folder}. Stop it first.`)

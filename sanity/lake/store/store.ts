@@ -9,10 +9,10 @@ export type Store = ReturnType<typeof openStore>
 export type { Dataset } from './dataset.ts'
 
 /**
- * Opens the data folder for this process alone. The dataset `production` is there from the start. `onOpen` is given the
- * connection, so that tests can make the disk full.
+ * Opens the data folder for this process alone. The dataset `production` always exists. `onOpen` receives the
+ * connection, so that tests can simulate a full disk.
  *
- * @throws an Error with a plain sentence when another process has the folder.
+ * @throws Error with an explanation if another process uses the folder
  */
 export function openStore(folder: string, onOpen: (db: DatabaseSync) => void = () => {}) {
   const db = openDatabase(folder)
@@ -32,7 +32,7 @@ export function openStore(folder: string, onOpen: (db: DatabaseSync) => void = (
     datasets.set(String(name), open(String(name)))
   }
 
-  /** The dataset of this name to write to. One that is not there yet is from its first commit on. */
+  /** The dataset with this name, for writing. A new dataset is stored with its first commit. */
   function writableDataset(name: string): Dataset {
     if (!isValidDatasetName(name)) throw httpError(400, `Invalid dataset name "${name}"`)
     return datasets.get(name) ?? open(name)

@@ -3,8 +3,8 @@ import type { JsonObject } from '../types.ts'
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null
 
 /**
- * A reference to something unpublished is weak until its own document is published: then it loses
- * `_strengthenOnPublish`, and `_weak` with it unless the schema wants it weak.
+ * Makes references strong on publish. A reference to an unpublished document is weak until its own document is
+ * published; then it loses `_strengthenOnPublish`, and `_weak` too unless the schema makes it weak.
  */
 export function strengthened(document: JsonObject): JsonObject {
   const { _strengthenOnPublish: mark, ...rest } = document

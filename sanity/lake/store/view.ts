@@ -1,16 +1,16 @@
 import { evaluable } from '../query/field-names.ts'
 import type { LakeDocument } from '../types.ts'
 
-/** Which of a perspective's documents a stored one belongs to, and how that document is made. */
+/** Whether a stored document belongs to a perspective, and how its document there is derived. */
 export type ViewRule = {
   keyOf(id: string): string | undefined
   find(key: string, get: (id: string) => LakeDocument | undefined): LakeDocument | undefined
 }
 
-/** Told of each document of a view that comes, goes or is replaced. */
+/** Called for each document of a view that is added, removed or replaced. */
 export type ViewListener = (before: LakeDocument | undefined, after: LakeDocument | undefined) => void
 
-/** Where a sorted list goes on with what does not come before the wanted. */
+/** Finds the position in a sorted list from which elements no longer come before the wanted one. */
 export function sortedPosition<Item>(sorted: readonly Item[], comesBefore: (item: Item) => boolean): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
@@ -22,13 +22,13 @@ export function sortedPosition<Item>(sorted: readonly Item[], comesBefore: (item
   return low
 }
 
-/** Where `key` stands, or would stand, in a list sorted by `_id`. */
+/** The position of `key`, present or not, in a list sorted by `_id`. */
 export const positionOf = (documents: readonly LakeDocument[], key: string): number =>
   sortedPosition(documents, ({ _id }) => _id < key)
 
 /**
- * The documents of one perspective in `_id` order, kept up to date commit by commit, in the form that queries may
- * have: `restored` gives them back as they are stored.
+ * The documents of a perspective in `_id` order, updated with each commit, in the form that queries see; `restored`
+ * returns them as stored.
  */
 export class View {
   readonly #rule: ViewRule
@@ -61,7 +61,7 @@ export class View {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Follows the change of a stored document. */
+  /** Applies the change of a stored document. */
   update(id: string, get: (id: string) => LakeDocument | undefined): void {
     const key = this.#rule.keyOf(id)
     if (key === undefined) return

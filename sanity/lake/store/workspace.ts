@@ -3,31 +3,36 @@ import { refusal } from '../errors.ts'
 import { Budget } from '../query/watchdog.ts'
 import type { DocumentChange, LakeDocument, Mutation } from '../types.ts'
 
-/** The state that a transaction starts from. */
+/** The state before the transaction. */
 export type Source = {
   get(id: string): LakeDocument | undefined
-  /** Ids of the documents that a mutation's query selects, in the state with the pending changes. */
+  /** The ids of the documents that a mutation's query selects, including pending changes. */
   select(
     query: string,
     params: Record<string, unknown>,
     pending: ReadonlyMap<string, LakeDocument | null>,
   ): string[]
-  /** Ids of the documents with a strong reference to this one. */
+  /** The ids of the documents with a strong reference to this one. */
   strongReferrers(id: string): Iterable<string>
 }
 
-/** Ids of the documents that a document refers to strongly, in this dataset. */
+/** The ids of the documents to which a document has strong references, within this dataset. */
 export function strongReferences(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found
   if ('_ref' in value && typeof value._ref === 'string') {
     const isWeak = '_weak' in value && value._weak === true
     if (!isWeak && !('_dataset' in value) && !('_projectId' in value)) found.add(value._ref)
   }
-  for (const inner of Object.values(value)) if (typeof inner === 'object') strongReferences(inner, found)
+  if (Array.isArray(value)) for (const item of value) strongReferences(item, found)
+  else
+    for (const name in value) {
+      const inner: unknown = Reflect.get(value, name)
+      if (typeof inner === 'object') strongReferences(inner, found)
+    }
   return found
 }
 
-/** Sanity takes 20 levels; whatever walks a document here is recursive and must not run out of stack. */
+/** Sanity's limit is 20 levels; functions that walk documents are recursive and must not overflow the stack. */
 const maxDepth = 200
 
 const isDeeperThan = (levels: number, value: unknown): boolean =>
@@ -35,10 +40,13 @@ const isDeeperThan = (levels: number, value: unknown): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)))
 
-/** How long all text patches of a transaction may hold up others, in ms. Those of an editor take less than one. */
+/**
+ * The time in ms for all text patches of a transaction, which block other requests. Those of an editor take less than
+ * one.
+ */
 export const longestTextPatches = 250
 
-/** A transaction in the making: what it has done so far lies over the dataset, and nothing is written yet. */
+/** An uncommitted transaction: its changes shadow the dataset, and nothing is written yet. */
 export class Workspace {
   readonly transactionId: string
   readonly timestamp: string
@@ -63,8 +71,9 @@ export class Workspace {
   }
 
   /**
-   * Records a document's next state, and the mutation that leads to it.
-   * @throws 400 when it is nested too deeply.
+   * Records the next state of a document and the mutation that leads to it.
+   *
+   * @throws 400 if it is nested too deeply
    */
   put(id: string, next: LakeDocument | null, mutation: Mutation): void {
     if (isDeeperThan(maxDepth, next)) {
@@ -81,7 +90,7 @@ export class Workspace {
     this.#mutations.set(id, [...(this.#mutations.get(id) ?? []), mutation])
   }
 
-  /** What the transaction does in sum. A document that comes and goes within it has not changed. */
+  /** The net effect of the transaction. A document created and deleted within it has not changed. */
   changes(): DocumentChange[] {
     return Array.from(this.pending, ([id, after]): DocumentChange => {
       const before = this.#source.get(id) ?? null
@@ -95,7 +104,7 @@ export class Workspace {
     }).filter(({ before, after }) => before !== null || after !== null)
   }
 
-  /** @throws 409 when the result would hold a strong reference to a document that is not there. */
+  /** @throws 409 if the result would contain a dangling strong reference */
   checkReferences(): void {
     for (const [id, after] of this.pending) {
       if (after) this.#checkTargets(id, after)

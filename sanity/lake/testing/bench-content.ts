@@ -1,11 +1,11 @@
 import type { JsonObject } from '../types.ts'
 
-/** Made-up articles of about 3.4 KB, always the same for a number. */
+/** Generated articles of about 3.4 KB, deterministic for a number. */
 
 const vocabulary = Array.from({ length: 4000 }, (_, number) => syllables(number))
 export const frequentWords = vocabulary.slice(0, 40)
 export const topicIds = Array.from({ length: 24 }, (_, number) => `topic-${number}`)
-const authorIds = Array.from({ length: 12 }, (_, number) => `author-${number}`)
+export const authorIds = Array.from({ length: 12 }, (_, number) => `author-${number}`)
 
 function syllables(number: number): string {
   const parts = ['ka', 'ri', 'mo', 'te', 'su', 'na', 'lo', 'vi', 'pa', 'du', 'gen', 'shi']
@@ -17,7 +17,7 @@ function syllables(number: number): string {
   return word
 }
 
-/** Some words are frequent and most are not, as in any language. */
+/** Word frequencies are skewed, as in natural language. */
 function words(seed: number, count: number): string {
   return Array.from({ length: count }, (_, index) => {
     const random = (((seed * 2654435761 + index * 40503 + index * index * 7) >>> 0) % 100_000) / 100_000

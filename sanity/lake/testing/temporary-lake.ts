@@ -10,7 +10,7 @@ import { openStore } from '../store/store.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import type { Identity, Mutation } from '../types.ts'
 
-/** For tests: a store of its own, and the data API over it for a user of the given role or for nobody. */
+/** For tests: a store, and the data API on it for a user with the given role or an anonymous one. */
 export function temporaryLake() {
   const { folder, remove } = temporaryFolder()
   const store = openStore(folder)
@@ -58,7 +58,7 @@ const answered = async (response: Response) => ({
   body: answer.parse(await response.json()),
 })
 
-/** The parts of the data API's answers that tests look at. */
+/** The parts of the data API's responses that tests check. */
 const answer = z.object({
   result: z.unknown().optional(),
   query: z.string().optional(),

@@ -5,7 +5,7 @@ import { createClient, type ClientConfig } from '@sanity/client'
 import { onTestFinished } from 'vitest'
 import { startLake, type LakeOptions } from '../server.ts'
 
-/** For tests: a folder that is gone when the test ends. */
+/** For tests: a folder that is deleted when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lake-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -14,7 +14,7 @@ export async function temporaryFolder(): Promise<string> {
 
 type TestRequest = Omit<RequestInit, 'headers'> & { token?: string; headers?: Record<string, string> }
 
-/** For tests: the whole lake as its start command starts it, on a free port. */
+/** For tests: a complete lake on a free port, started as by its CLI. */
 export async function startTestLake(options: Partial<LakeOptions> = {}) {
   const dataDir = options.dataDir ?? (await temporaryFolder())
   const log: string[] = []
@@ -52,17 +52,21 @@ export async function startTestLake(options: Partial<LakeOptions> = {}) {
 
 export type TestLake = Awaited<ReturnType<typeof startTestLake>>
 
-/** One event of a raw event stream, its data parsed. */
+/** One event of a raw event stream, with its data parsed. */
 export type RawEvent = { event: string; id: string | undefined; data: unknown }
 
-/** Opens an event stream by hand, to see what goes over the wire. */
+/** Opens a raw event stream, to check what is sent. */
 export async function openStream(url: string, headers: Record<string, string> = {}) {
   const abort = new AbortController()
   onTestFinished(() => abort.abort())
   const response = await fetch(url, { headers, signal: abort.signal })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
-  /** The next block of lines. @throws when the stream has ended */
+  /**
+   * The next block of lines.
+   *
+   * @throws Error when the stream has ended
+   */
   const nextBlock = async (): Promise<string> => {
     for (;;) {
       const end = text.indexOf('\n\n')

@@ -2,7 +2,7 @@ import type { DocumentActionComponent, DuplicateDocumentActionComponent, SanityD
 import { typeNames } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
 
-/** The copy of a document without what belongs to the first alone: its address, its days, its place among the others. */
+/** The copy of a document without the fields that must be unique: slug, dates, position among others. */
 function copyOf(document: SanityDocumentLike): SanityDocumentLike {
   const copy = { ...document }
   const type = typeNames.find((name) => name === document._type)
@@ -10,7 +10,7 @@ function copyOf(document: SanityDocumentLike): SanityDocumentLike {
   return copy
 }
 
-/** The Studio’s Duplicate, for a copy that can’t be mistaken for the first. */
+/** The Studio’s Duplicate action, without the fields that must be unique. */
 export function duplicateClean(useDuplicate: DuplicateDocumentActionComponent): DocumentActionComponent {
   const useDuplicateAction: DocumentActionComponent = (props) =>
     useDuplicate({ ...props, mapDocument: copyOf })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { languages } from '../../../lib/languages'
 import { readablePath } from '../../../lib/readable-path'
 import { linkableTypes, pathOf } from '../../../lib/routes'
-import { isStillToAppear } from '../state/page-state'
+import { isScheduledArticle } from '../state/page-state'
 
 const page = z.object({
   _type: z.enum(linkableTypes),
@@ -16,10 +16,12 @@ const address = (document: SanityDocument | null) => {
   return data && pathOf({ ...data, slug: data.slug.current })
 }
 
-/** Where the public page of a document was, and where it will be once its draft is published. */
+/** The path of a document's page before and after its draft is published. */
 export type Move = { from: string; to: string }
 
-/** The move that publishing makes, if any; a note that is still to appear has no address yet that anybody knows. */
+/**
+ * The move caused by publishing, if any. The path of a scheduled article is not public yet, so changing it is no move.
+ */
 export function moveOf(
   published: SanityDocument | null,
   draft: SanityDocument | null,
@@ -29,9 +31,9 @@ export function moveOf(
   return from && to && from !== to ? { from, to } : null
 }
 
-/** The address at which visitors have a document; a note that is still to appear has none. */
+/** The path of a document's public page; undefined for a scheduled article. */
 export function publicAddress(published: SanityDocument | null, now = Date.now()): string | undefined {
-  return isStillToAppear(published, now) ? undefined : address(published)
+  return isScheduledArticle(published, now) ? undefined : address(published)
 }
 
 export const redirectsQuery = `*[_type == "redirect"]{ _id, from, to, "document": toReference._ref }`
@@ -48,8 +50,8 @@ type KnownRedirects = z.output<typeof redirectsSchema>
 const fold = (path: string | null) => (path === null ? undefined : readablePath(path))
 
 /**
- * What to write so that the old address of a moved page leads to it: in one step, for redirects to the old address
- * are led on, and never in a circle, for a redirect away from the new address goes.
+ * The mutations that redirect the old path of a moved page. Redirects to the old path are pointed to the page itself,
+ * which avoids chains, and redirects from the new path are deleted, which avoids loops.
  */
 export function redirectMutations(documentId: string, { from, to }: Move, known: KnownRedirects): Mutation[] {
   const toReference = { _type: 'reference', _ref: documentId, _weak: true }
@@ -73,14 +75,16 @@ export function redirectMutations(documentId: string, { from, to }: Move, known:
 
 const idFor = (from: string) => `redirect${from.replaceAll('/', '-')}`
 
-/** What visitors of an address get once its page is taken off the site: “gone”, or another page. */
-export type Afterwards = { statusCode: 410 } | { statusCode: 308; to: string }
+/** How the path of an unpublished page answers: gone, or a redirect to another page. */
+export type UnpublishedAnswer = { statusCode: 410 } | { statusCode: 308; to: string }
 
-/** What to write so that the address of a page that was taken off, and older ones that led to it, answer so. */
-export function afterwardsMutations(
+/**
+ * The mutations that make the path of an unpublished page, and earlier paths that redirected to it, answer this way.
+ */
+export function unpublishMutations(
   documentId: string,
   from: string,
-  afterwards: Afterwards,
+  afterwards: UnpublishedAnswer,
   known: KnownRedirects,
 ): Mutation[] {
   const same = known.find((redirect) => fold(redirect.from) === from)

@@ -14,9 +14,9 @@ import { unsaved } from '../state/unsaved'
 import { moveOf, redirectMutations, redirectsQuery, redirectsSchema, type Move } from './moved-page'
 
 /**
- * The Studio’s Publish, which also writes where the old address of a page leads when its slug changes, and is called
- * Schedule while the note is still to appear. The redirect is written first: until the page has moved nobody is led
- * by it, for a page answers before a redirect does, and nothing is lost when publishing fails.
+ * The Studio’s Publish action, which also redirects the old path of a page whose slug changes, and is called Schedule
+ * for a publication time in the future. The redirect is written first: it has no effect until the page has moved,
+ * because a page takes precedence over a redirect, and if publishing fails nothing is lost.
  */
 export function publishWithRedirect(usePublish: DocumentActionComponent): DocumentActionComponent {
   const usePublishAction: DocumentActionComponent = (props) => {
@@ -25,10 +25,10 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
     const client = useClient({ apiVersion: '2026-05-04' })
     const { isSyncing } = useSyncState(id, type)
     const { isValidating, revision, validation } = useValidationStatus(draft?._id ?? id, type, true)
-    const [asked, setAsked] = useState(false)
+    const [requested, setRequested] = useState(false)
     const [problem, setProblem] = useState<string>()
 
-    // The original closes over the state of its rendering: call the latest one.
+    // The original action closes over the state of its render: call the latest one.
     const latest = useRef(publish)
     useEffect(() => {
       latest.current = publish
@@ -36,9 +36,9 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
 
     const settled = !isSyncing && !isValidating && revision === draft?._rev
     useEffect(() => {
-      if (!asked || !settled) return
+      if (!requested || !settled) return
       const publishNow = () => {
-        setAsked(false)
+        setRequested(false)
         const move = moveOf(published, draft)
         const ready =
           move && !validation.some(isValidationErrorMarker)
@@ -49,10 +49,10 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
           (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
         )
       }
-      // The Studio drops a publication if an edit arrives while it waits.
-      const timer = setTimeout(publishNow, unsaved.handedOnIn())
+      // The Studio cancels a publish if an edit arrives while it waits.
+      const timer = setTimeout(publishNow, unsaved.flushesIn())
       return () => clearTimeout(timer)
-    }, [asked, settled, client, id, draft, published, validation])
+    }, [requested, settled, client, id, draft, published, validation])
 
     if (!publish) return null
     const due = typeof draft?.publishedAt === 'string' ? draft.publishedAt : ''
@@ -63,19 +63,19 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
         label: 'Schedule',
         title: publish.title || `The page appears by itself on ${formatMoment(due)}, India’s time`,
       }),
-      disabled: Boolean(publish.disabled) || asked,
-      ...(asked && { title: 'Publishes as soon as your last words are saved' }),
+      disabled: Boolean(publish.disabled) || requested,
+      ...(requested && { title: 'Publishes as soon as your last edits are saved' }),
       onHandle: () => {
         const author = referenceId(draft?.author)
         if (author) rememberDesk(author)
-        setAsked(true)
+        setRequested(true)
       },
       dialog: problem
         ? {
             type: 'dialog',
             header: 'Not published',
             onClose: () => setProblem(undefined),
-            content: `The old address could not be led to the new one, so nothing was published. Try again. (${problem})`,
+            content: `The redirect from the old address could not be saved, so nothing was published. Try again. (${problem})`,
           }
         : (publish.dialog ?? false),
     }

@@ -9,12 +9,12 @@ type Stored = { _id: string; _type: string; [field: string]: unknown }
 const everything: Stored[] = [...Object.values(valid), ...others]
 const ref = (_ref: string, _key?: string) => ({ _type: 'reference', _ref, ...(_key && { _key }) })
 
-/** What the health check finds when these documents replace or join the valid ones; null removes one. */
+/** The findings of the health check after these documents replace or join the valid ones; null removes one. */
 async function health(changes: Record<string, object | null> = {}) {
   const known = new Map(everything.map((document) => [document._id, document]))
   for (const [id, change] of Object.entries(changes)) {
     if (change === null) known.delete(id)
-    else known.set(id, { ...known.get(id), ...change, _id: id } as Stored) // the tests give whole documents
+    else known.set(id, { ...known.get(id), ...change, _id: id } as Stored) // the tests provide complete documents
   }
   const dataset = [...known.values()]
   const checked = new Map<string, Checked>()
@@ -38,7 +38,7 @@ test('valid content has no findings', async () => {
   expect(await health()).toEqual([])
 })
 
-test.each<[what: string, change: object, severity: string, says: RegExp]>([
+test.each<[what: string, change: object, severity: string, expected: RegExp]>([
   ['a title that is too short', { title: 'Short' }, 'refused', /^title: The title has 10 to 110/],
   ['no slug', { slug: undefined }, 'refused', /^slug: /],
   ['no text', { body: [] }, 'refused', /^body: Write the text/],
@@ -65,13 +65,13 @@ test.each<[what: string, change: object, severity: string, says: RegExp]>([
     /^topics\[_key=="g"\]: .*no longer exists/,
   ],
   [
-    'a related note that is gone',
+    'a related article that is gone',
     { related: [ref('article-gone', 'g'), ref('article-other', 'h')] },
     'partial',
     /^related\[_key=="g"\]: .*no longer exists/,
   ],
   [
-    'a note related to itself',
+    'an article related to itself',
     { related: [ref('article-pact', 'g')] },
     'partial',
     /^related\[_key=="g"\]: A note is not related to itself/,
@@ -93,13 +93,13 @@ test.each<[what: string, change: object, severity: string, says: RegExp]>([
   ['a long title', { title: 'x'.repeat(71) }, 'advice', /^title: Search engines/],
   ['“recent” without a day', { eventDate: undefined }, 'advice', /^eventDate: The text says “recent”/],
   ['an old address that is none', { legacyPaths: ['old name'] }, 'advice', /^legacyPaths\[0\]: A path/],
-])('a note with %s', async (_, change, severity, says) => {
+])('an article with %s', async (_, change, severity, expected) => {
   const found = of(await health({ 'article-pact': { ...article, ...change } }), 'article-pact')
   expect(found?.severity).toBe(severity)
-  expect(found?.problems.join('\n')).toMatch(new RegExp(says.source, 'm'))
+  expect(found?.problems.join('\n')).toMatch(new RegExp(expected.source, 'm'))
 })
 
-test('every reason is told at once, each once', async () => {
+test('every reason is reported, once each', async () => {
   const found = await health({ 'article-pact': { ...article, title: 'x', context: 'x', author: undefined } })
   expect(of(found, 'article-pact')?.problems.map((problem) => problem.split(':')[0])).toEqual([
     'title',
@@ -108,7 +108,7 @@ test('every reason is told at once, each once', async () => {
   ])
 })
 
-test('a link in the text leads to the link, and says which document is not there', async () => {
+test('a problem with a link in the text is reported at the link and names the document', async () => {
   const at = 'body[_key=="b3"].markDefs[_key=="l2"].reference'
   expect(of(await health({ 'branch-surat': null }), 'article-pact')).toEqual({
     id: 'article-pact',
@@ -122,7 +122,7 @@ test('a link in the text leads to the link, and says which document is not there
   ])
 })
 
-test('a related note without a page is told; a scheduled one is left to its day', async () => {
+test('a related article that is not on the site is reported; a scheduled one is not', async () => {
   const scheduled = { publishedAt: '2100-01-01T00:00:00Z', updatedAt: undefined }
   expect(await health({ 'article-other': scheduled })).toEqual([])
   const found = await health({ 'article-other': { body: [] } })
@@ -131,7 +131,7 @@ test('a related note without a page is told; a scheduled one is left to its day'
   ])
 })
 
-test('of two notes with a slug, the one that can’t be reached is told', async () => {
+test('of two articles with the same slug, the unreachable one is reported', async () => {
   const found = await health({ 'article-zzz': { ...article, related: [], legacyPaths: [] } })
   expect(found).toEqual([
     {
@@ -140,12 +140,12 @@ test('of two notes with a slug, the one that can’t be reached is told', async 
       problems: [expect.stringMatching(/^slug: .*has this slug already/)],
     },
   ])
-  // In another language, it is another address.
+  // In another language the same slug is another URL.
   const gujarati = { ...article, language: 'gu', related: [] }
   expect(await health({ 'article-zzz': gujarati })).toEqual([])
 })
 
-test('a branch is to be asked again after 180 days', async () => {
+test('a branch must be verified again after 180 days', async () => {
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
   expect(await health({ [branch._id]: { lastVerified: daysAgo(179) } })).toEqual([])
   const found = await health({ [branch._id]: { lastVerified: daysAgo(182) } })
@@ -155,7 +155,7 @@ test('a branch is to be asked again after 180 days', async () => {
   })
 })
 
-test('branches among each other: one head office, a district once', async () => {
+test('across branches: one head office, each district once', async () => {
   const found = await health({ 'branch-surat': { headOffice: true, serviceDistricts: ['ahmedabad'] } })
   expect(of(found, 'branch-surat')?.problems).toEqual([
     'headOffice: DICS Ahmedabad is marked as the head office already',
@@ -163,7 +163,7 @@ test('branches among each other: one head office, a district once', async () => 
   ])
 })
 
-test.each<[what: string, change: object, says: RegExp]>([
+test.each<[what: string, change: object, expected: RegExp]>([
   ['to a page that is gone', { to: '/branches/baroda' }, /^to: There is no page at \/branches\/baroda/],
   [
     'to a document that is gone',
@@ -173,12 +173,12 @@ test.each<[what: string, change: object, says: RegExp]>([
   ['to another redirect', { to: '/older' }, /^from: .*last address/],
   ['from an address that is redirected', { from: '/Older' }, /^from: .*redirected already/],
   ['from no path', { from: 'old' }, /^from: A path/],
-])('a redirect %s', async (_, change, says) => {
+])('a redirect %s', async (_, change, expected) => {
   const found = of(await health({ [redirect._id]: { ...redirect, ...change } }), redirect._id)
-  expect(found?.problems.join('\n')).toMatch(new RegExp(says.source, 'm'))
+  expect(found?.problems.join('\n')).toMatch(new RegExp(expected.source, 'm'))
 })
 
-test('a redirect to a note in another language', async () => {
+test('a redirect to an article in another language', async () => {
   const to = '/gu/current-affairs/pact'
   const found = of(await health({ [redirect._id]: { ...redirect, to } }), redirect._id)
   expect(found?.problems.join()).toContain(`There is no page at ${to}`)
@@ -186,26 +186,26 @@ test('a redirect to a note in another language', async () => {
   expect(await health({ [redirect._id]: { to }, 'article-gujarati': translation })).toEqual([])
 })
 
-test('redirects to pages that are there, and to paths of which nothing is known, are left alone', async () => {
+test('redirects to existing pages and to unknown paths are accepted', async () => {
   for (const to of ['/branches/surat', '/current-affairs/pact', '/current-affairs/page/2', '/', '/anything'])
     expect(await health({ [redirect._id]: { to } })).toEqual([])
 })
 
-test('topics in a circle', async () => {
+test('a cycle of topics', async () => {
   const found = await health({ 'topic-polity': { parent: ref('topic-below') } })
   expect(of(found, 'topic-polity')?.problems).toEqual([
     'parent: The topic above stands below this one: choose another',
   ])
 })
 
-test('whatever stands in a document, it is judged and not thrown at', async () => {
+test('a document with any content is checked without an exception', async () => {
   for (const value of [null, 42, 'text', [], [null, 7, {}], { _type: 'unheardOf' }, ref('gone')])
     for (const document of Object.values(valid) as Stored[])
       for (const field of Object.keys(document).filter((name) => !name.startsWith('_')))
         await health({ [document._id]: { ...document, [field]: value } })
 }, 60_000)
 
-test('the lists of the site are addresses that a redirect may lead to', async () => {
+test('a redirect may lead to the lists of the site', async () => {
   const lists = [
     '/current-affairs/prelims',
     '/current-affairs/mains/page/2',

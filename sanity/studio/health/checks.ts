@@ -10,13 +10,13 @@ import { studioTypes } from '../../../lib/content/types.studio'
 import { checkedTypes } from './site-reading'
 import { referencesIn, storedPath, type Reference } from './stored-path'
 
-/** `refused`: the document is not on the site; `partial`: a part is left out; `advice`: shown, and could be better. */
+/** `refused`: the document is not on the site; `partial`: a part is omitted; `advice`: shown, but could be better. */
 export type Severity = 'refused' | 'partial' | 'advice'
 
-/** What is wrong at a place in a document; `through` is the document that a reference at this place leads to. */
+/** A problem at a path in a document; `through` is the referenced document if the path is a reference. */
 export type Problem = { path: string; message: string; severity: Severity; through?: string }
 
-/** What is kept of a document: enough to judge it, and those that refer to it. */
+/** The part of a document that is kept: enough to check it and the documents that refer to it. */
 export type Checked = {
   id: string
   type: TypeName
@@ -37,7 +37,7 @@ const answerSchema = z.looseObject({
 
 const text = z.string().trim().min(1).optional().catch(undefined)
 
-/** Judges one document as a query of `site-reading.ts` answers it; undefined for what is no document of ours. */
+/** Checks a document from a query of `site-reading.ts`; undefined for documents of other types. */
 export function check(value: unknown): Checked | undefined {
   const answer = answerSchema.safeParse(value).data
   if (!answer) return undefined
@@ -45,7 +45,7 @@ export function check(value: unknown): Checked | undefined {
   const references = referencesIn(stored)
   const { value: accepted, refusals } = prune<z.ZodType>(studioTypes[type].reading.schema, answer)
   const severity = accepted === null ? 'refused' : 'partial'
-  const { body: _, ...kept } = stored // the text is not needed any more
+  const { body: _, ...kept } = stored // the body is no longer needed
   return {
     id,
     type,
@@ -65,7 +65,7 @@ export function check(value: unknown): Checked | undefined {
   }
 }
 
-/** What the Studio warns of while one writes, by field; asked again here, because time passes and imports come in. */
+/** The Studio's warnings by field, checked again here because time passes and imports bypass the Studio. */
 const articleAdviser = z.looseObject({
   title: articleWarnings.title.nullable(),
   sources: articleWarnings.sources,
@@ -98,7 +98,7 @@ function advice(type: TypeName, answer: Record<string, unknown>): Problem[] {
   )
 }
 
-/** The same problems, each once: at a place, the graver words win. */
+/** Removes duplicates: of several problems at a place, the most severe comes first and is kept. */
 export function distinct(problems: Problem[]): Problem[] {
   const seen = new Set<string>()
   return problems.filter(({ path, message, through }) => {

@@ -1,6 +1,6 @@
 import type { SchemaType } from 'sanity'
 
-/** The fields and list members that may stand within a type. */
+/** The fields and array members that a type may contain. */
 const within = (type: SchemaType): SchemaType[] =>
   type.jsonType === 'array' ? type.of : type.jsonType === 'object' ? [type] : []
 
@@ -13,14 +13,14 @@ function fieldOf(type: SchemaType, name: string): SchemaType | undefined {
   return undefined
 }
 
-/** The names of the fields that a path leads through, as the form shows them: “Quiz › Explanation”. */
+/** The field titles along a path, as the form shows them: “Quiz › Explanation”. */
 export function fieldTitle(type: SchemaType | undefined, path: string): string {
   const titles: string[] = []
   let place = type
-  // Members of lists have no names of their own.
+  // Array members have no names.
   for (const segment of path.replace(/\[[^\]]*\]/g, '').split('.')) {
     place = place && fieldOf(place, segment)
-    // Marks of a text and the insides of a slug are no fields of the form.
+    // Marks in text and the parts of a slug are not fields of the form.
     if (!place) break
     titles.push(place.title ?? segment)
   }

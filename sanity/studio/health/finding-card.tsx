@@ -4,7 +4,7 @@ import { IntentLink } from 'sanity/router'
 import { fieldTitle } from './field-title'
 import type { Finding } from './health'
 
-/** One document and what is wrong with it; each line opens the document at its field. */
+/** A document with its problems; each line opens the document at the field. */
 export function FindingCard({ id, type, title, scheduled, problems }: Finding) {
   const schemaType = useSchema().get(type)
   return (

@@ -3,7 +3,7 @@ import { checkedTypes } from './site-reading'
 import type { Checked, Problem, Severity } from './checks'
 import { isScheduled, relate, type Documents } from './relations'
 
-/** A document with something to look at; its gravest problem decides where it is listed. */
+/** A document with problems; the most severe one determines the section it is listed in. */
 export type Finding = {
   id: string
   type: TypeName
@@ -16,8 +16,8 @@ export type Finding = {
 export const severities = ['refused', 'partial', 'advice'] as const satisfies Severity[]
 
 /**
- * All findings, the gravest first, then by type and title. While not all documents are `known`, each is judged by itself:
- * one that is referred to may be on its way.
+ * All findings by severity, type and title. Until all documents are `known`, each is checked by itself, because
+ * referenced documents may not be loaded yet.
  */
 export function findingsOf(documents: Documents, known = true): Finding[] {
   const findings: Finding[] = []

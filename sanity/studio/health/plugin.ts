@@ -2,7 +2,7 @@ import { ActivityIcon } from '@sanity/icons/Activity'
 import { lazy } from 'react'
 import { definePlugin } from 'sanity'
 
-/** The tool “Content health”. Its checks are loaded when it is opened. */
+/** The “Content health” tool, whose checks are loaded when it is opened. */
 export const contentHealth = definePlugin({
   name: 'content-health',
   tools: [

@@ -12,10 +12,10 @@ import type { TypeName } from '../../../lib/content/types'
 
 export type Documents = ReadonlyMap<string, Checked>
 
-const notThere =
+const missingDocument =
   'This leads to a document that is not published or no longer exists: choose another, or remove it'
 
-/** All that is wrong with a document, once the others are known. */
+/** All problems of each document, once all documents are known. */
 export function relate(documents: Documents): Map<string, Problem[]> {
   const among = amongOthers(documents)
   return new Map(
@@ -30,16 +30,16 @@ export function relate(documents: Documents): Map<string, Problem[]> {
   )
 }
 
-/** A problem that a reference brought in, in words about the document at its other end. */
+/** Rewords a problem caused by a reference: the message is about the referenced document. */
 function named(documents: Documents) {
   return (problem: Problem): Problem => {
     if (problem.through === undefined) return problem
-    return { ...problem, message: whyNot(documents.get(problem.through)) ?? problem.message }
+    return { ...problem, message: reasonFor(documents.get(problem.through)) ?? problem.message }
   }
 }
 
-function whyNot(target: Checked | undefined): string | undefined {
-  if (!target) return notThere
+function reasonFor(target: Checked | undefined): string | undefined {
+  if (!target) return missingDocument
   if (!target.accepted) return `“${target.title}” is not on the site: correct it first, or choose another`
   if (isScheduled(target)) return `“${target.title}” has not appeared yet: until it does, there is no link`
   return undefined
@@ -48,16 +48,16 @@ function whyNot(target: Checked | undefined): string | undefined {
 export const isScheduled = ({ publishedAt }: Checked, now = Date.now()) =>
   publishedAt !== undefined && Date.parse(publishedAt) > now
 
-/** References that the site passes over in silence. */
+/** Problems with references that the site silently ignores. */
 function links({ references }: Checked, documents: Documents): Problem[] {
   return references.flatMap(({ path, id }) => {
     const target = documents.get(id)
     if (target?.accepted) return []
-    return { path, message: whyNot(target) ?? notThere, severity: 'partial', through: id }
+    return { path, message: reasonFor(target) ?? missingDocument, severity: 'partial', through: id }
   })
 }
 
-/** Rules about a document among the others; each judges only those that could contradict it. */
+/** Applies the rules that compare documents; each rule gets only the documents that could conflict. */
 function amongOthers(documents: Documents): Map<string, Problem[]> {
   const found = new Map<string, Problem[]>()
   const byType = groupBy(documents.values(), ({ type }) => type)
@@ -68,7 +68,7 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
     if (message) add(document, { path, message, severity })
   }
 
-  // The site takes the first by id for a slug: the others can’t be reached.
+  // If documents share a slug, the site shows the first by id and the others are unreachable.
   for (const same of groupBy(documents.values(), slugKey).values())
     for (const [index, document] of same.sort(byId).entries())
       if (index > 0) judge(slugIsUnique, 'refused', 'slug', document, same.slice(0, 1).map(slugFacts))
@@ -141,7 +141,7 @@ const redirectFacts = ({ redirect: { stored } }: { redirect: Checked }) => ({
 const pathsOf = ({ stored }: Checked) =>
   [stored.from, stored.to].flatMap((path) => (typeof path === 'string' ? [path.toLowerCase()] : []))
 
-/** The paths of all documents that have a page. */
+/** The paths of all documents with a page. */
 function pagesOf(documents: Documents): Set<string> {
   const pages = new Set<string>()
   for (const document of documents.values()) {
@@ -153,13 +153,13 @@ function pagesOf(documents: Documents): Set<string> {
   return pages
 }
 
-/** What stands before the slugs of documents that have a page. */
+/** The path prefixes of documents with a page. */
 const folders = [
   ...linkableTypes.map((_type) => pathOf({ _type, slug: '' })),
   ...languages.map((language) => pathOf({ _type: 'article', slug: '', language })),
 ]
 
-/** Is this the path of a document’s page, and there is none? Of other paths nothing is known. */
+/** Whether a path looks like that of a document's page but has none. For other paths nothing can be said. */
 const isGone = (path: string, pages: Set<string>) =>
   folders.some((folder) => {
     const slug = path.startsWith(folder) ? path.slice(folder.length) : undefined

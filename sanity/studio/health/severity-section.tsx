@@ -12,20 +12,20 @@ const words = {
   },
   partial: {
     title: 'Shown only in part',
-    means: 'The page is there, but what is named here is left out or shown otherwise than written.',
+    means: 'The page exists, but the parts named here are left out or changed.',
     tone: 'caution',
   },
   advice: {
     title: 'Worth a look',
-    means: 'Nothing is missing on the site; it could be better or more certain.',
+    means: 'Nothing is missing on the site, but this could be better or more certain.',
     tone: 'primary',
   },
 } as const satisfies Record<Severity, object>
 
-/** As many as a page holds without growing slow. */
+/** As many as can be rendered without slowing the page down. */
 const STEP = 50
 
-/** All findings of one gravity. */
+/** All findings of one severity. */
 export function SeveritySection({ severity, findings }: { severity: Severity; findings: Finding[] }) {
   const [shown, setShown] = useState(STEP)
   const { title, means, tone } = words[severity]

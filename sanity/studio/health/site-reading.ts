@@ -1,7 +1,7 @@
 import { typeNames, type TypeName } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
 
-/** Notes come last: they refer to all others. */
+/** Articles come last because they refer to all other types. */
 export const checkedTypes: readonly TypeName[] = typeNames.toReversed()
 
 /** The site’s own projection of a type, and the fields whose references are followed here. */
@@ -10,7 +10,7 @@ function fields(type: TypeName) {
   return `{ _type, ${projection}, "stored": { ${stored} } }`
 }
 
-/** Documents of a type in the order of their ids, `PAGE` at a time, after `$after`. */
+/** A page of `PAGE` documents of a type in the order of their ids, after `$after`. */
 export const PAGE = 200
 export const pageQuery = (type: TypeName) =>
   `*[_type == "${type}" && _id > $after] | order(_id asc) [0...${PAGE}] ${fields(type)}`

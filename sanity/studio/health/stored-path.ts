@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { publishedId } from '../../../lib/content/fields/reference'
 
-/** A reference in a document: where it stands, as Sanity writes paths, and to which document it leads. */
+/** A reference in a document: its path in Sanity's notation, and the id of the referenced document. */
 export type Reference = { path: string; id: string }
 
 const stepInto = (path: string, key: string) => (path ? `${path}.${key}` : key)
@@ -13,7 +13,7 @@ function memberStep(member: unknown, index: number) {
   return keyed.success ? `[_key=="${keyed.data._key}"]` : `[${index}]`
 }
 
-/** Every reference within a value, however deep. */
+/** Every reference within a value, at any depth. */
 export function referencesIn(value: unknown, path = ''): Reference[] {
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value))
@@ -22,21 +22,21 @@ export function referencesIn(value: unknown, path = ''): Reference[] {
   return Object.entries(value).flatMap(([key, inner]) => referencesIn(inner, stepInto(path, key)))
 }
 
-/** Names that a projection gives to what stands elsewhere in the document. */
+/** Maps names in a projection to the fields of the document. */
 const renamed: [from: RegExp, to: string][] = [
   [/^hasBody$/, 'body'],
   [/^original$/, 'translationOf'],
   [/^syllabusLines(\[[^\]]*\]).*$/, 'syllabus$1'],
   [/(markDefs\[[^\]]*\])\.target\b/, '$1.reference'],
-  // An image’s file is chosen in the image’s own field.
+  // The image field itself is where an editor picks the file.
   [/\.asset(\..*)?$/, ''],
 ]
 
 const idAt = z.array(z.looseObject({ _id: z.string() }).nullable().catch(null)).catch([])
 
 /**
- * The place in the stored document of something that the site’s parser refused, and the document it came from when it
- * was brought in through a reference.
+ * Converts a path in a parse error to the path in the stored document; `through` is the referenced document if the
+ * value comes from a reference.
  */
 export function storedPath(path: string, answer: Record<string, unknown>, references: Reference[]) {
   const member = /^(topics|related)\[(\d+)\]/.exec(path)
@@ -44,7 +44,7 @@ export function storedPath(path: string, answer: Record<string, unknown>, refere
     const [, list = '', index] = member
     const inList = references.filter((reference) => reference.path.startsWith(`${list}[`))
     const id = idAt.parse(answer[list])[Number(index)]?._id
-    // The query leaves scheduled notes out of `related`, so only the id tells which one it is.
+    // The query omits scheduled articles from `related`, so the id, not the index, identifies the reference.
     const found = id ? inList.findLast((reference) => reference.id === id) : inList[Number(index)]
     if (found) return { path: found.path, through: found.id }
   }

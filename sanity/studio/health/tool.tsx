@@ -9,7 +9,10 @@ import { watchHealth, type Health } from './watch'
 const everyType = 'all'
 const count = (number: number) => number.toLocaleString('en-IN')
 
-/** What a visitor misses of the content, and where to correct it. It follows the content while it is open. */
+/**
+ * The Content health tool: lists what visitors do not see and links to the fields to correct. It updates while it is
+ * open.
+ */
 export function ContentHealth() {
   const health = useHealth()
   const [chosen, setChosen] = useState<string>(everyType)
@@ -53,11 +56,11 @@ function useHealth(): Health | undefined {
 }
 
 function progress(health: Health | undefined): string {
-  if (health?.failing) return 'The content can’t be read at the moment. It is tried again every few seconds.'
+  if (health?.failing) return 'The content can’t be read at the moment. Trying again every few seconds.'
   if (!health) return 'Reading the content …'
   const { checked, total, complete } = health
   if (complete === undefined) return `Checking: ${count(checked)} of ${count(total)} documents …`
-  return `${count(checked)} published documents checked in ${(complete / 1000).toFixed(1)} seconds. Changes show here by themselves.`
+  return `${count(checked)} published documents checked in ${(complete / 1000).toFixed(1)} seconds. Changes show here automatically.`
 }
 
 type TypeFilterProps = { findings: Finding[]; chosen: string; onChoose: (type: string) => void }
@@ -85,10 +88,10 @@ const AllIsWell = () => (
   <Card tone="positive" border radius={2} padding={4}>
     <Stack gap={3}>
       <Heading as="h2" size={1}>
-        All is well
+        No problems found
       </Heading>
       <Box>
-        <Text size={1}>Everything that is published is on the site as it was written.</Text>
+        <Text size={1}>Everything that is published is shown on the site as it was written.</Text>
       </Box>
     </Stack>
   </Card>

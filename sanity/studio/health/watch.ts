@@ -6,20 +6,20 @@ import { findingsOf, type Finding } from './health'
 import type { TypeName } from '../../../lib/content/types'
 import { checkedTypes, PAGE, pageQuery, someQuery } from './site-reading'
 
-/** What is known of the content so far. */
+/** The state of the check so far. */
 export type Health = {
   findings: Finding[]
   checked: number
   total: number
-  /** Everything was checked once, in so many milliseconds; changes are followed from then on. */
+  /** The milliseconds of the first full check; from then on changes are followed. */
   complete?: number
-  /** The content can’t be read at the moment; it is tried again. */
+  /** The content can’t be read at the moment; the request is being retried. */
   failing: boolean
 }
 
-/** The work between two turns of the browser, in milliseconds: a key that is pressed is answered within it. */
+/** Milliseconds of work before yielding to the browser, so that it responds to input. */
 const SLICE = 12
-/** Changes that come together are looked at together. */
+/** Changes within this time are checked together. */
 const GATHER = 250
 const RETRY = 5_000
 
@@ -29,7 +29,8 @@ const answersSchema = z.array(z.looseObject({ _id: z.string() }))
 type Answer = z.output<typeof answersSchema>[number]
 
 /**
- * Checks all published content and goes on checking what changes. `client` reads the published perspective.
+ * Checks all published content, then every change. `client` must use the published perspective.
+ *
  * @returns a function that stops it
  */
 export function watchHealth(client: SanityClient, onHealth: (health: Health) => void): () => void {
@@ -38,7 +39,7 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
   let [stopped, everything, working, total] = [false, true, false, 0]
   let complete: number | undefined
 
-  const tell = (failing = false) => {
+  const report = (failing = false) => {
     if (stopped) return
     const findings = findingsOf(documents, complete !== undefined)
     onHealth({
@@ -50,9 +51,9 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
     })
   }
 
-  /** Judges answers in slices; what was asked for by id and is not among them is gone. */
-  const judge = async (answers: Answer[], asked: Iterable<string> = []) => {
-    const gone = new Set(asked)
+  /** Checks documents in time slices, and removes those requested by id that no longer exist. */
+  const judge = async (answers: Answer[], requested: Iterable<string> = []) => {
+    const gone = new Set(requested)
     let began = performance.now()
     for (const answer of answers) {
       const checked = check(answer)
@@ -70,21 +71,21 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
     const ids = new Set<string>()
     total = await client.fetch<number>(`count(*[${published}])`, { types: checkedTypes })
     let [shown, cost] = [began, 0]
-    // The first pages are all that most types have.
+    // Most types fit into the first page.
     const firstPages = await Promise.all(checkedTypes.map((type) => readPage(type, '')))
     for (const [index, type] of checkedTypes.entries()) {
       let next: Promise<Answer[]> | undefined
       for (let answers = firstPages[index]; answers && !stopped; answers = await next) {
         const last = answers.at(-1)?._id
-        // The next page is on its way while this one is judged.
+        // Fetch the next page while this one is checked.
         next = answers.length === PAGE && last !== undefined ? readPage(type, last) : undefined
-        next?.catch(() => undefined) // told where it is awaited
+        next?.catch(() => undefined) // the error surfaces when it is awaited
         for (const { _id } of answers) ids.add(_id)
         await judge(answers)
-        // Telling what is known so far takes a small share of the time only.
+        // Limit progress reports to a small share of the time.
         const now = performance.now()
         if (now - shown < Math.max(1_000, 20 * cost)) continue
-        tell()
+        report()
         shown = performance.now()
         cost = shown - now
       }
@@ -96,12 +97,12 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
   const readPage = async (type: TypeName, after: string) =>
     answersSchema.parse(await client.fetch<unknown>(pageQuery(type), { after }))
 
-  /** A change is judged anew, and so is whatever refers to what changed. */
+  /** Checks the changed documents again, and all documents that refer to them. */
   const checkChanged = async (ids: string[]) => {
-    const asked = new Set(ids)
+    const requested = new Set(ids)
     for (const { id, references } of documents.values())
-      if (references.some((reference) => ids.includes(reference.id))) asked.add(id)
-    const inOrder = [...asked]
+      if (references.some((reference) => ids.includes(reference.id))) requested.add(id)
+    const inOrder = [...requested]
     for (let first = 0; first < inOrder.length; first += PAGE) {
       const some = inOrder.slice(first, first + PAGE)
       const kinds = await client.fetch<{ _id: string; _type: string }[]>(`*[_id in $ids] { _id, _type }`, {
@@ -127,12 +128,12 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
       everything = false
       try {
         await (all ? checkEverything() : checkChanged(ids))
-        tell()
+        report()
       } catch (error) {
         console.warn('Content health can’t read the content:', error)
         for (const id of ids) changed.add(id)
         everything ||= all
-        tell(true)
+        report(true)
         await pause(RETRY)
       }
     }
@@ -147,14 +148,14 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
     )
     .subscribe({
       next: (event) => {
-        // What happened while the connection was away is not known.
+        // Changes during a disconnect are unknown: check everything again.
         if (event.type === 'reconnect') everything = true
         if (event.type === 'mutation') changed.add(publishedId(event.documentId))
         if (event.type === 'welcome') void work()
         else setTimeout(() => void work(), GATHER)
       },
       error: (error: unknown) => {
-        console.warn('Content health does not hear of changes any more:', error)
+        console.warn('Content health no longer receives changes:', error)
         void work()
       },
     })

@@ -2,15 +2,15 @@ import { type BlockProps, definePlugin } from 'sanity'
 import { z } from 'zod'
 import { countedListNames, countedLists } from '../../../lib/list-kinds'
 
-/** Lists of the editor show the numbers and letters that the page shows. */
+/** Makes the editor show list numbers and letters as the site does. */
 export const listsPlugin = definePlugin({
   name: 'lists',
   form: { components: { block: NumberedBlock } },
 })
 
-/** The editor counts in a CSS counter of each level, which an item with a number of its own sets. */
+/** The editor numbers lists with a CSS counter per level; an item with its own number sets the counter. */
 function NumberedBlock(props: BlockProps) {
-  const item = numbered.safeParse(props.value).data
+  const item = withItemNumber.safeParse(props.value).data
   const own = item?.children.find((child) => child !== undefined)
   const block = props.renderDefault(props)
   return (
@@ -28,13 +28,13 @@ function NumberedBlock(props: BlockProps) {
 }
 
 const listNumber = z.object({ _type: z.literal('listNumber'), number: z.int() })
-const numbered = z.object({
+const withItemNumber = z.object({
   listItem: z.string(),
   level: z.int().optional(),
   children: z.array(listNumber.optional().catch(undefined)),
 })
 
-// The Studio itself draws marks for bullets and, by level, for numbers.
+// Override the Studio's own markers for bullets and numbers.
 const marks = countedListNames
   .flatMap((kind) =>
     [1, 2].map((level) => {

@@ -21,7 +21,7 @@ export type TableBlock = {
 }
 export type Block = TextBlock | TableBlock
 
-/** The parts as Portable Text. */
+/** Converts the parts to Portable Text. */
 export function toBlocks(parts: readonly FittedPart[], newKey: () => string): Block[] {
   return parts.map((part) => (part.kind === 'table' ? tableBlock(part, newKey) : textBlock(part, newKey)))
 }
@@ -53,7 +53,7 @@ function textBlock({ heading, list, lines }: FittedParagraph, newKey: () => stri
 }
 
 const listNumber = (_key: string, number: number): ListNumber => ({ _type: 'listNumber', _key, number })
-// The editor wants text on both sides of an object.
+// The editor requires a text block before and after each object.
 const emptySpan = (_key: string): Span => ({ _type: 'span', _key, text: '', marks: [] })
 
 /** The lines of a paragraph, with breaks between them. */
@@ -66,7 +66,7 @@ function paragraphText(lines: readonly Run[][]): Run[] {
   }, [])
 }
 
-/** The text of a heading, which is a single line and bold as it is. */
+/** The text of a heading: a single line, without bold. */
 function headingText(lines: readonly Run[][]): Run[] {
   const spaced = lines.flatMap((line) => [...line, { text: ' ', strong: false, em: false }])
   return tidyLine(spaced.map((run) => ({ ...run, strong: false })))

@@ -8,7 +8,7 @@ const blocks = new Set(
   ).split(' '),
 )
 
-/** Does an element begin on a line of its own? */
+/** Whether an element begins on its own line. */
 export function isBlock(element: Element): boolean {
   return (
     blocks.has(element.localName) ||
@@ -23,10 +23,10 @@ const withoutText = new Set(
   ).split(' '),
 )
 
-/** Marks of reviewers, and marks that belong to a wiki’s page and not to its text. */
+/** Marks of reviewers, and parts of a wiki page that are not its text. */
 const aside = '[hidden], .MsoCommentReference, .mw-editsection, sup.reference'
 
-/** Is nothing of an element to be read? */
+/** Whether nothing in an element is to be read. */
 export function isSilent(element: Element): boolean {
   return (
     withoutText.has(element.localName) ||
@@ -37,7 +37,7 @@ export function isSilent(element: Element): boolean {
   )
 }
 
-/** The level of a heading, also where it is told to screen readers only. */
+/** The level of a heading, including ARIA headings. */
 export function headingLevel(element: Element): number | undefined {
   const level = /^h([1-6])$/.exec(element.localName)?.[1]
   if (level) return Number(level)
@@ -45,13 +45,13 @@ export function headingLevel(element: Element): number | undefined {
   return element.matches('p.MsoTitle') ? 1 : undefined
 }
 
-/** Is it an image that a reader would miss? */
+/** Whether it is an image with content. */
 export function isPicture(element: Element): boolean {
   const tiny = ['width', 'height'].some((side) => Number(element.getAttribute(side) ?? 100) < 4)
   return element.matches('img') && !tiny && !element.closest('[role="checkbox"]')
 }
 
-/** Is its text struck out, by a reviewer or by hand? Without the line it would read as if it were true. */
+/** Whether its text is struck out. Such text must be dropped: without the line it would read as valid. */
 export function isStruck(element: Element): boolean {
   const line = styleOf(element, 'text-decoration') ?? styleOf(element, 'text-decoration-line') ?? ''
   return element.matches('del, s, strike') || line.includes('line-through')

@@ -11,7 +11,7 @@ const copied = readdirSync(folder).filter((name) => /\.(html|txt)$/.test(name))
 let count = 0
 const newKey = () => `k${(count += 1)}`
 
-test.each(copied)('what is copied as %s arrives as its expectation tells', (name) => {
+test.each(copied)('text copied from %s matches its fixture', (name) => {
   const [program, format] = name.split('.')
   const pasted = (format === 'html' ? fromHtml : fromText)(read(name), newKey)
   expect(toMarkdown(pasted)).toBe(read(`${program}.md`))

@@ -8,7 +8,7 @@ const newKey = () => `k${(count += 1)}`
 const html = (source: string) => toMarkdown(fromHtml(source, newKey)).trim()
 const text = (source: string) => toMarkdown(fromText(source, newKey)).trim()
 
-test('headings start at h2 and skip no level; those below h3 become bold', () => {
+test('headings start at h2 and skip no level; those below h3 become bold text', () => {
   const heading = (level: number) => `<h${level}>${level}</h${level}>`
   expect(html([3, 5, 6, 1, 2, 4, 2].map(heading).join(''))).toBe(
     ['## 3', '### 5', '**6**', '## 1', '### 2', '**4**', '### 2'].join('\n\n'),
@@ -16,19 +16,19 @@ test('headings start at h2 and skip no level; those below h3 become bold', () =>
   expect(html('<h2> &nbsp;</h2><p>Text</p>')).toBe('Text')
 })
 
-test('a table with more columns than the site has room for arrives as lines', () => {
+test('a table with more columns than the site allows becomes lines', () => {
   const row = (word: string) =>
     `<tr>${Array.from({ length: 13 }, (_, column) => `<td>${word}${column}</td>`).join('')}</tr>`
   expect(html(`<table>${row('a')}${row('b')}</table>`)).toMatch(/^a0 \| a1 .* a12\n\nb0 .* \| b12$/)
 })
 
-test('a typed bullet makes a list, a name’s initial and a year do not', () => {
+test('a typed bullet makes a list item, a name’s initial or a year does not', () => {
   expect(html('<p>- one</p><p>(ii)&nbsp;two</p><p>– three</p>')).toBe('- one\n\n(ii) two\n\n- three')
   expect(text('K. M. Munshi\n1950. The Republic')).toBe('K. M. Munshi\n\n1950. The Republic')
   expect(html('<p><b>1.</b> One<br>2. Two</p>')).toBe('1. One\n1. Two')
 })
 
-// The first number of a kind, such as `1.`, counts on; another one is set.
+// The first number of a kind, such as `1.`, means that the item continues the count; any other number is explicit.
 test.each([
   [
     '<ol start="19"><li>Speech<li value="21">Life<li value="32">Remedies</ol>',
@@ -68,14 +68,14 @@ test.each([
   expect(html(source)).toBe(expected)
 })
 
-test('raised text in a cell and struck text are told', () => {
+test('superscripts in a cell and struck-out text are reported', () => {
   const row = '<tr><td>2<sup>k</sup></td><td><s>50</s>60</td></tr>'
   const { blocks, struck } = fromHtml(`<table>${row}</table>`, newKey)
   expect(blocks).toMatchObject([{ rows: [{ cells: ['2^k', '60'] }] }])
   expect(struck).toBe(1)
 })
 
-test('a merged cell leaves no cell falsely empty, and a title over all columns stands once', () => {
+test('merged cells are repeated or filled, and a title across all columns appears once', () => {
   const source =
     '<tr><td rowspan="2">Right</td><td colspan="2">Who</td></tr><tr><td>Citizens</td><td>All</td></tr>' +
     '<tr><td colspan="3">Part III</td></tr><tr><td>19</td><td>yes</td><td>no</td></tr>'
@@ -91,20 +91,20 @@ test('a merged cell leaves no cell falsely empty, and a title over all columns s
   ])
 })
 
-test('the numbers of a list within a cell are its text', () => {
+test('numbers of a list within a cell become part of its text', () => {
   const cells = '<td>Steps</td><td><ol type="a"><li>Bill<li>Assent</ol></td>'
   expect(fromHtml(`<table><tr>${cells}</tr></table>`, newKey).blocks).toMatchObject([
     { rows: [{ cells: ['Steps', 'a. Bill\nb. Assent'] }] },
   ])
 })
 
-test('numbers, skips and abbreviations of plain text stay', () => {
+test('numbers, gaps and abbreviations of plain text are kept', () => {
   expect(text('19. Speech\n21. Life\n(2) Clause\np. 12\n1. One\n2. Two\n4. Four')).toBe(
     '19. Speech\n21. Life\n\n(2) Clause\n\np. 12\n\n1. One\n1. Two\n4. Four',
   )
 })
 
-test('an address that could run a program, and one on the writer’s disk, come as text', () => {
+test('javascript: and file: links become plain text', () => {
   expect(html('<a href="javascript:x()">a</a> <a href="java&#9;script:x()">b</a>')).toBe('a b')
   expect(html('<a href="file:///C:/a.docx">c</a> <a href="#top">d</a> <a href="/x">e</a>')).toBe('c d e')
 })

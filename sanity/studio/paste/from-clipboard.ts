@@ -6,7 +6,7 @@ import { readText } from './read-text'
 import { inlineStyleSheets } from './style-sheets'
 import { typedLists } from './typed-list'
 
-/** Portable Text for what was copied elsewhere, and how many pictures and struck texts were left out. */
+/** The Portable Text for a clipboard's content, with the number of omitted images and struck-out texts. */
 export type Pasted = { blocks: Block[]; pictures: number; struck: number }
 
 /** Portable Text for HTML from Word, Google Docs or a web page. */

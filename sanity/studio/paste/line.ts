@@ -1,11 +1,11 @@
 import type { Run } from './part'
 
-// Invisible: soft hyphen, zero-width space, byte order mark, the place of an image. The joiners of Indian scripts
-// (U+200C, U+200D) are part of the spelling and stay.
+// Invisible characters: soft hyphen, zero-width space, byte order mark, object replacement. The joiners of Indian
+// scripts (U+200C, U+200D) are part of the spelling and are kept.
 const invisible = /[\u00ad\u200b\ufeff\ufffc]/g
 const spaces = /[ \t\n\v\f\r\u00a0\u2028\u2029]+/g
 
-/** A line with single spaces and none around it, as a browser shows it; neighbours that look alike are joined. */
+/** Collapses whitespace as a browser does, and merges adjacent runs with the same formatting. */
 export function tidyLine(line: readonly Run[]): Run[] {
   const tidy: Run[] = []
   let afterSpace = true
@@ -24,7 +24,7 @@ export function tidyLine(line: readonly Run[]): Run[] {
   return last?.text === '' ? full.slice(0, -1) : full
 }
 
-/** Gives the space between two runs to the plain one, so that no link and no bold text ends in a space. */
+/** Moves a space at the edge of a run to the plainer neighbour, so that no link or bold text ends in a space. */
 function betweenLooks(before: Run, run: Run): Run {
   if (isPlain(before) && run.text.startsWith(' ')) {
     before.text += ' '

@@ -3,10 +3,10 @@ import { styleOf } from './look'
 import type { ListPlace } from './part'
 import { beginsWithMark } from './typed-mark'
 
-/** What the number before an item can mean: `i.` is the first Roman number, and the ninth letter. */
+/** A possible meaning of an item's number: `i.` is the first Roman numeral and also the ninth letter. */
 export type Reading = { type: CountedList; value: number }
 
-/** The place in a list of an item, by what a browser shows before it. */
+/** The list position of an item, from the marker that a browser shows before it. */
 export function listPlace(item: Element, list: Element | undefined, level: number): ListPlace {
   const kind = kindOf(item) ?? (list && kindOf(list)) ?? '1'
   const own = [...(list?.children ?? [])].filter((child) => child.localName === 'li')
@@ -54,7 +54,7 @@ const kinds: Record<string, CountedList> = {
   I: 'upper-roman',
 }
 
-/** The digit nought of the scripts whose figures a browser can count with. */
+/** The digit zero of each script in which browsers number lists. */
 const noughts: Record<string, number> = {
   'arabic-indic': 0x660,
   bengali: 0x9e6,
@@ -71,7 +71,7 @@ const noughts: Record<string, number> = {
 }
 const greek = 'αβγδεζηθικλμνξοπρστυφχψω'
 
-/** A number in a script that the lists of the site don’t have. */
+/** A number in a script that the site's lists do not support. */
 function foreignNumeral(kind: string, value: number): string | undefined {
   if (kind === 'lower-greek') return greek[value - 1]
   const nought = noughts[kind]
@@ -83,14 +83,17 @@ function foreignNumeral(kind: string, value: number): string | undefined {
 const largest = 9999
 const fits = (value: number) => value >= 1 && value <= largest
 
-/** What a written number can mean, the likelier first; nothing where no list of the site shows it, as `1.1` and `ક)`. */
+/**
+ * The possible meanings of a written number, most likely first; empty if no list of the site supports it, like `1.1`
+ * and `ક)`.
+ */
 export function readMark(mark: string): Reading[] {
-  // “1)” and “(1)” are one kind.
+  // “1)” and “(1)” are the same kind.
   const brackets = mark.endsWith(')')
   const core = mark.replace(/^\(|[.)]$/g, '')
   const written = brackets ? `(${core})` : `${core}.`
   if (!/^\(?[\dA-Za-z]+[.)]$/.test(mark) || (mark.startsWith('(') && !brackets)) return []
-  // No list has capital letters in brackets: there the letter counts.
+  // No list kind has upper-case letters in brackets: use lower case.
   const capital = brackets && /^[A-Z]+$/.test(core)
   const readings = countedListNames.flatMap((type): Reading[] => {
     const value = valueOf(core, type)

@@ -1,13 +1,13 @@
 import { href } from '../../../lib/content/fields/link'
 import type { Run } from './part'
 
-/** How the text of an element looks, as far as the schema has a place for it. */
+/** The formatting of an element's text, as far as the schema supports it. */
 export type Look = {
   strong: boolean
   em: boolean
   href?: string
   script?: 'sup' | 'sub'
-  /** Line ends in the source are line ends on the screen. */
+  /** Line ends in the source are displayed as line ends. */
   preformatted: boolean
 }
 
@@ -19,7 +19,7 @@ export function styleOf(element: Element, property: string): string | undefined 
   return new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1]?.trim().toLowerCase()
 }
 
-/** The look within an element that stands within another look: what is said nearest to the text counts. */
+/** The formatting within an element that is nested in formatted text; the innermost value wins. */
 export function lookOf(element: Element, around: Look): Look {
   const tag = element.localName
   const link = tag === 'a' ? href.safeParse(withoutWrapper(element.getAttribute('href'))) : undefined
@@ -28,7 +28,7 @@ export function lookOf(element: Element, around: Look): Look {
     strong: isBold(element) ?? around.strong,
     em: isItalic(element) ?? around.em,
     preformatted: isPreformatted(element) ?? around.preformatted,
-    // A link that is not safe is text.
+    // Drop unsafe links and keep their text.
     ...((link?.success ?? around.href) && { href: link?.success ? link.data : around.href }),
     ...((script ?? around.script) && { script: script ?? around.script }),
   }
@@ -60,23 +60,23 @@ function scriptOf(element: Element): Look['script'] {
   return undefined
 }
 
-/** The least that tells raised text from text set straight. */
+/** The minimum offset of superscripts and subscripts. */
 const least: Record<string, number> = { pt: 2, px: 3, em: 0.15, rem: 0.15, ex: 0.3, '%': 15 }
 
-/** How far a length raises text, below nought if it lowers it. */
+/** How far a CSS length raises text; negative if it lowers it. */
 function raisedBy(length: string): number {
   const [, amount, unit = ''] = /^([+-]?[\d.]+)(pt|px|em|rem|ex|%)$/.exec(length) ?? []
   return Math.abs(Number(amount)) >= (least[unit] ?? Infinity) ? Number(amount) : 0
 }
 
-/** The sign for raised or lowered text within such text, as in 2^3^4, which is not 2^34. */
+/** The sign for nested superscripts or subscripts, as in 2^3^4, which is not 2^34. */
 export function scriptWithin(element: Element): '^' | '_' | undefined {
   const around = element.matches('sup, sub') ? element.parentElement?.closest('sup, sub') : undefined
   if (!around || around.textContent.trim() === element.textContent.trim()) return undefined
   return element.localName === 'sup' ? '^' : '_'
 }
 
-/** The address itself, where Google Docs leads through its own redirect. */
+/** The target URL of a Google redirect link. */
 function withoutWrapper(address: string | null): string | null {
   if (!address || !/^https:\/\/www\.google\.com\/url\?/.test(address)) return address
   return new URL(address).searchParams.get('q') ?? address
@@ -87,13 +87,16 @@ const scripts = {
   sub: { from: '0123456789+-−–=()', to: '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎' },
 }
 
-/** Raised or lowered text: in characters where Unicode has them all, so that 10⁶ never reads 106; otherwise marked. */
+/**
+ * Superscript or subscript text: as Unicode characters if all of them exist, so that 10⁶ never reads 106, otherwise as
+ * a mark.
+ */
 export function scripted(text: string, script: Look['script']): Pick<Run, 'text' | 'script'> {
   if (!script || text.trim() === '') return { text }
   const { from, to } = scripts[script]
   const characters = Array.from(text, (character) =>
     /\s/.test(character) ? character : to[from.indexOf(character)],
   )
-  // A power stands at its base; Word likes to raise the blank beside it, too.
+  // An exponent follows its base without a space; Word often raises the adjacent space too.
   return characters.includes(undefined) ? { text, script } : { text: characters.join('').trimStart() }
 }

@@ -3,7 +3,7 @@ import type { FittedParagraph, FittedPart, ListItem, ListPlace, Paragraph, Part,
 const deepestHeading = 3
 const deepestList = 2
 
-/** Fits the levels of headings and lists to the site’s: headings from h2 and lists from 1, without a gap. */
+/** Fits heading and list levels to those of the site: headings from h2, lists from 1, without gaps. */
 export function outline(parts: readonly Part[]): FittedPart[] {
   const above: number[] = []
   const lists = new OpenLists()
@@ -15,7 +15,7 @@ export function outline(parts: readonly Part[]): FittedPart[] {
     const { list, ...paragraph } = part
     if (list && !part.heading) {
       const item = lists.item(list)
-      // A number that no list of the site shows is text.
+      // A number that no list of the site supports becomes text.
       return item ? { ...paragraph, list: item } : numberedParagraph(part.lines, markOf(list))
     }
     lists.close()
@@ -59,7 +59,7 @@ class OpenLists {
 
 const markOf = (list: ListPlace) => (list.type === 'counted' ? list.mark : '')
 
-/** A heading that is too deep for the site. */
+/** A heading deeper than the site allows becomes bold text. */
 function boldParagraph({ lines }: Paragraph): FittedParagraph {
   return { kind: 'paragraph', lines: lines.map((line) => line.map((run) => ({ ...run, strong: true }))) }
 }

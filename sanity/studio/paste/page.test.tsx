@@ -24,11 +24,11 @@ beforeAll(async () => {
   article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
 })
 
-/** What a visitor reads of a document that was pasted and published: on the page and in the feed. */
+/** The text that visitors read in a pasted and published document, on the page and in the feed. */
 async function published(html: string) {
   const { blocks } = fromHtml(html, newKey)
   expect(storedBody.safeParse(blocks).error?.issues ?? []).toEqual([])
-  const dataset = [{ _id: 'note', body: blocks }]
+  const dataset = [{ _id: 'article', body: blocks }]
   const body = bodySchema.parse(await ask(dataset, `*[0].${bodyProjection}`, {}))
   const [entry] = await feedEntries([{ ...article, body }])
   const feed = entry?.html ?? ''
@@ -40,7 +40,7 @@ async function published(html: string) {
 }
 
 test.each(Object.entries(programs))(
-  'numbers, words and their order as %s copies them are those of the page, the feed and the search',
+  'numbers, words and their order copied from %s are preserved on the page, in the feed and in the search',
   async (program, write) => {
     await fc.assert(
       fc.asyncProperty(pieces, async (written) => {
@@ -48,7 +48,7 @@ test.each(Object.entries(programs))(
         const { page, feed, searched } = await published(write(document))
         const expected = document.flatMap(shown)
         expect(page).toEqual(expected)
-        // A style sheet draws the brackets, which a feed doesn’t have.
+        // CSS adds the brackets, which a feed lacks.
         const plain = expected.map((line) => line.replace(/^(\d li )\((\w+)\)/, '$1$2.'))
         expect(feed.join('\n')).toContain(plain.join('\n'))
         const texts = document.filter((piece: Piece) => piece.kind !== 'table')

@@ -17,11 +17,11 @@ test.each([
   ],
   ['<p>One<br>Two</p><p>Three</p>', ['One', 'Two', 'Three']],
   ['<table><tr><td>a<td>b</tr><tr><td>c<td>d</tr></table>', ['a | b', 'c | d']],
-])('%s is read as lines', (html, lines) => {
+])('%s becomes plain lines', (html, lines) => {
   expect(plainLines(fromHtml(html, newKey).blocks)).toEqual(lines)
 })
 
-test('plain lines lose their bullets only', () => {
+test('plain lines lose only their bullets', () => {
   expect(plainLines(fromText('• One\n• Two\n(2) Clause\nc. 1750\n21. Life', newKey).blocks)).toEqual([
     'One',
     'Two',

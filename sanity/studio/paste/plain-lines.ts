@@ -3,8 +3,8 @@ import type { Block, TextBlock } from './blocks'
 import { inPlainSigns } from './plain-signs'
 
 /**
- * Blocks as lines for a field without looks, such as a title or a key fact. A bullet, and numbers that only count the
- * lines from 1, are left out; others are what the text refers to.
+ * Converts blocks to lines for a plain text field, such as a title or a key fact. Bullets and numbers that just count
+ * from 1 are removed; other numbers are kept because the text may refer to them.
  */
 export function plainLines(blocks: readonly Block[]): string[] {
   let counted: { list: string; next: number; isTold: boolean } | undefined

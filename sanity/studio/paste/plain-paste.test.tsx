@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { expect, test, vi } from 'vitest'
 import { EntriesAround, PasteArea } from './plain-paste'
 
-vi.mock('./telling', () => ({ useTelling: () => () => {} }))
+vi.mock('./omission-notice', () => ({ useOmissionNotice: () => () => {} }))
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 
 function Field({ place }: { place: number | string }) {
@@ -16,7 +16,7 @@ function Field({ place }: { place: number | string }) {
   )
 }
 
-/** Pastes behind “begin ”, and tells the field’s value and the changes of its list. */
+/** Pastes after “begin ”, and returns the value of the field and the patches of its list. */
 function pasted(place: number | string, formats: Record<string, string>) {
   const root = document.body.appendChild(document.createElement('div'))
   const onChange = vi.fn()
@@ -36,7 +36,7 @@ function pasted(place: number | string, formats: Record<string, string>) {
   return { value: input.value, changes: onChange.mock.calls.flat(2), isOurs: event.defaultPrevented }
 }
 
-test('lines that are pasted into an entry become entries, with the text around them at both ends', () => {
+test('lines pasted into a list entry become entries, joined with the text before and after the cursor', () => {
   expect(pasted(2, { 'text/plain': 'one\n• two\nthree ' })).toMatchObject({
     value: 'begin end',
     changes: [
@@ -46,14 +46,14 @@ test('lines that are pasted into an entry become entries, with the text around t
   })
 })
 
-test('in another single line, lines stand side by side where the cursor was', () => {
+test('in a single-line field, lines are joined with spaces at the cursor', () => {
   expect(pasted('title', { 'text/plain': 'one\ntwo' })).toMatchObject({
     value: 'begin one twoend',
     changes: [],
   })
 })
 
-test('raised figures stay, and struck text is left out', () => {
+test('superscripts are kept, and struck-out text is removed', () => {
   const html = '<p>10<sup>8 </sup>km, <del>50</del><ins>60</ins> per cent</p>'
   expect(pasted('title', { 'text/html': html, 'text/plain': '108 km, 5060 per cent' })).toMatchObject({
     value: 'begin 10⁸ km, 60 per centend',

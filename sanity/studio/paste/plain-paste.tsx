@@ -11,15 +11,15 @@ import {
 } from 'sanity'
 import { fromHtml, fromText } from './from-clipboard'
 import { plainLines } from './plain-lines'
-import { useTelling } from './telling'
+import { useOmissionNotice } from './omission-notice'
 
-/** Puts texts in the place of one entry of a list of short texts. */
+/** Replaces one entry of an array of strings by several. */
 type Replace = (index: number, texts: readonly string[]) => void
 const ListAround = createContext<Replace | undefined>(undefined)
 
 /**
- * Text that is pasted into a field without looks keeps what its looks said: raised figures, numbers of lists, struck
- * text left out. Its lines become entries of a list of short texts; within another single line they stand side by side.
+ * Preserves the meaning of formatting in text pasted into a plain field: superscripts, list numbers, struck-out text
+ * removed. Its lines become entries of an array of strings; in other single-line fields they are joined with spaces.
  */
 export function PlainPaste(props: InputProps) {
   const input = props.renderDefault(props)
@@ -29,7 +29,7 @@ export function PlainPaste(props: InputProps) {
 
 type EntriesProps = Pick<ArrayOfPrimitivesInputProps, 'onChange'> & { children: ReactNode }
 
-/** A list of short texts, whose entries can be put in place of one. */
+/** An array of strings, in which one entry can be replaced by several. */
 export function EntriesAround({ onChange, children }: EntriesProps) {
   const replace = useCallback<Replace>(
     (index, [first = '', ...rest]) => onChange([set(first, [index]), insert(rest, 'after', [index])]),
@@ -40,10 +40,10 @@ export function EntriesAround({ onChange, children }: EntriesProps) {
 
 type AreaProps = Pick<StringInputProps, 'path' | 'readOnly'> & { children: ReactNode }
 
-/** Stands before the browser’s own way to paste into the field within. */
+/** Handles paste events before the browser pastes into the field. */
 export function PasteArea({ path, readOnly, children }: AreaProps) {
   const replace = use(ListAround)
-  const tell = useTelling()
+  const notify = useOmissionNotice()
   const place = path.at(-1)
 
   const onPaste = (event: ClipboardEvent) => {
@@ -53,7 +53,7 @@ export function PasteArea({ path, readOnly, children }: AreaProps) {
     const { lines, ...left } = readLines(event.clipboardData, isLine)
     if (!lines) return
     event.preventDefault()
-    tell(left)
+    notify(left)
     const [from, to] = [input.selectionStart ?? input.value.length, input.selectionEnd ?? input.value.length]
     if (isLine && lines.length > 1 && replace && typeof place === 'number') {
       const whole = `${input.value.slice(0, from)}${lines.join('\n')}${input.value.slice(to)}`
@@ -66,7 +66,7 @@ export function PasteArea({ path, readOnly, children }: AreaProps) {
   return <div onPaste={onPaste}>{children}</div>
 }
 
-/** The lines to write; none where the browser’s own way does as well. */
+/** The lines to insert; undefined if the browser's default does as well. */
 function readLines(data: DataTransfer, isLine: boolean) {
   const [html, text] = [data.getData('text/html'), data.getData('text/plain')].map(stegaClean)
   let count = 0

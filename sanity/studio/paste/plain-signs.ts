@@ -1,6 +1,6 @@
 import type { Run } from './part'
 
-/** Raised and lowered text with the signs of plain text: 2^k, a_k. The “th” of 19th has none. */
+/** Superscripts and subscripts in plain text notation: 2^k, a_k. The “th” of 19th stays as it is. */
 export const inPlainSigns = (runs: readonly Pick<Run, 'text' | 'script'>[]): string =>
   runs
     .map(({ text, script }) => {

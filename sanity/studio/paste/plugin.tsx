@@ -5,17 +5,17 @@ import { definePlugin, type PortableTextPluginsProps } from 'sanity'
 import { stegaClean } from '@sanity/client/stega'
 import { fromHtml, fromText, type Pasted } from './from-clipboard'
 import { PlainPaste } from './plain-paste'
-import { useTelling } from './telling'
+import { useOmissionNotice } from './omission-notice'
 
-/** Text that is pasted from Word, Google Docs or a web page arrives as the site can show it. */
+/** Converts text pasted from Word, Google Docs or a web page to blocks that the site supports. */
 export const pastePlugin = definePlugin({
   name: 'paste',
   form: { components: { input: PlainPaste, portableText: { plugins: PastePlugins } } },
 })
 
 function PastePlugins(props: PortableTextPluginsProps) {
-  const tell = useTelling()
-  const behaviors = useMemo(() => [pasteBehavior(tell)], [tell])
+  const notify = useOmissionNotice()
+  const behaviors = useMemo(() => [pasteBehavior(notify)], [notify])
   return (
     <>
       {props.renderDefault(props)}
@@ -24,8 +24,8 @@ function PastePlugins(props: PortableTextPluginsProps) {
   )
 }
 
-/** Stands before the Studio’s own reading of HTML, which knows no tables and glues words of Word’s together. */
-function pasteBehavior(tell: (pasted: Pasted) => void) {
+/** Replaces the Studio’s own HTML conversion, which has no tables and joins words from Word. */
+function pasteBehavior(notify: (pasted: Pasted) => void) {
   return defineBehavior<
     Record<string, never>,
     'deserialize',
@@ -36,7 +36,7 @@ function pasteBehavior(tell: (pasted: Pasted) => void) {
       const { dataTransfer } = event.originEvent.originEvent
       // Text copied within the Studio is Portable Text already.
       if (studioFormats.some((format) => dataTransfer.getData(format))) return false
-      // What is drawn on the preview carries invisible marks of where it is from.
+      // Text copied from the preview contains stega characters.
       const [html, text] = [dataTransfer.getData('text/html'), dataTransfer.getData('text/plain')].map(
         stegaClean,
       )
@@ -46,14 +46,14 @@ function pasteBehavior(tell: (pasted: Pasted) => void) {
           ? fromHtml(html ?? '', snapshot.context.keyGenerator)
           : fromText(text ?? '', snapshot.context.keyGenerator)
       const [first, ...rest] = read.blocks
-      // A few plain words go where the cursor is, as the editor does it.
+      // The editor itself inserts a few plain words at the cursor.
       const words = mimeType === 'text/plain' && rest.length === 0 && !(first && 'listItem' in first)
       return first && !words ? { ...read, mimeType } : false
     },
     actions: [
       ({ event: { originEvent } }, { mimeType, ...pasted }) => [
         raise({ type: 'deserialization.success', mimeType, data: pasted.blocks, originEvent }),
-        ...(pasted.pictures + pasted.struck > 0 ? [effect(() => tell(pasted))] : []),
+        ...(pasted.pictures + pasted.struck > 0 ? [effect(() => notify(pasted))] : []),
       ],
     ],
   })

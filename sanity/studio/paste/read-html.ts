@@ -6,30 +6,30 @@ import type { ListPlace, Paragraph, Part } from './part'
 import { tableParts } from './read-table'
 import { isWordMark, wordListPlace } from './word-list'
 
-/** Where in the page a text stands. */
+/** The position of a text in the page. */
 type Place = {
   look: Look
   heading?: number
-  /** The list around, its item, and the place of the item’s paragraphs. */
+  /** The enclosing list, its item, and the list position of the item's paragraphs. */
   lists: readonly Element[]
   item?: Element
   list?: ListPlace
 }
 
-/** The parts of a pasted page, and how many pictures and struck texts it had. */
+/** The parts of a pasted page, and its number of images and struck-out texts. */
 export function readHtml(root: Element): { parts: Part[]; pictures: number; struck: number } {
   const reader = new Reader()
   reader.read(root)
   return reader
 }
 
-/** Goes through a page in the order of its text. */
+/** Walks through a page in document order. */
 class Reader {
   readonly parts: Part[] = []
   pictures = 0
   struck = 0
   #open: Paragraph | undefined
-  /** The paragraph that a list item had last. */
+  /** The last paragraph of each list item. */
   #itemText: { item: Element; paragraph: Paragraph } | undefined
 
   read(root: Element) {
@@ -84,7 +84,7 @@ class Reader {
     this.#open?.lines.push([])
   }
 
-  /** A new paragraph; a further one of the same list item goes on below the first. */
+  /** Starts a paragraph; within a list item, later paragraphs continue the first one. */
   #begin({ heading, list, item }: Omit<Place, 'look'>): Paragraph {
     if (item && this.#itemText?.item === item && this.parts.at(-1) === this.#itemText.paragraph) {
       const { paragraph } = this.#itemText
@@ -110,7 +110,7 @@ class Reader {
     if (paragraph.lines.some((line) => line.length > 0)) this.parts.push(paragraph)
   }
 
-  /** The parts within an element that is read by itself, such as a cell. */
+  /** The parts within an element that is read separately, such as a cell. */
   readonly #textWithin = (element: Element): Part[] => {
     const { parts, pictures, struck } = readHtml(element)
     this.pictures += pictures
@@ -124,7 +124,7 @@ function placeWithin(element: Element, around: Place): Place {
   if (element.matches('ul, ol')) return { ...around, look, lists: [...around.lists, element] }
   if (element.localName === 'li') {
     const within = around.lists.at(-1)
-    // Word for the web tells the level of an item by this attribute alone.
+    // Word for the web gives the level of an item only in this attribute.
     const level = Number(element.getAttribute('aria-level')) || around.lists.length || 1
     return { ...around, look, item: element, list: listPlace(element, within, level) }
   }

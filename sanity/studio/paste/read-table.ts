@@ -4,7 +4,7 @@ import { inPlainSigns } from './plain-signs'
 
 type ReadCell = (cell: Element) => Part[]
 
-/** A table’s parts; undefined for one that only arranges the page, whose content is read as if it were not there. */
+/** The parts of a table; undefined for a layout table, whose content is read as if the table were not there. */
 export function tableParts(table: Element, readCell: ReadCell): Part[] | undefined {
   const own = (element: Element) => element.closest('table') === table
   const lines = [...table.querySelectorAll('tr')].filter(own)
@@ -25,8 +25,8 @@ export function tableParts(table: Element, readCell: ReadCell): Part[] | undefin
 }
 
 /**
- * The cells in rows of equal length. The text of a cell over several places stands in each of them, so that no row or
- * column seems to lack it; the title of the rows below, over the whole width, stands once.
+ * The cells as rows of equal length. The text of a merged cell is repeated in each position, so that no row or column
+ * lacks it, except for a title across the full width, which appears once.
  */
 function grid(lines: Element[], text: (cell: Element) => string): string[][] {
   const rows: string[][] = lines.map(() => [])
@@ -52,7 +52,7 @@ function span(cell: Element, attribute: 'colspan' | 'rowspan'): number {
   return value > 1 ? Math.min(Math.floor(value), 200) : 1
 }
 
-/** Does every row below the header begin with a header cell? */
+/** Whether every row below the header begins with a header cell. */
 function namesRows([, ...lines]: Element[]): boolean {
   return lines.length > 0 && lines.every((line) => line.firstElementChild?.localName === 'th')
 }

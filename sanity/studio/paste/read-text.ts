@@ -2,7 +2,7 @@ import { tidyLine } from './line'
 import { type Paragraph, plainParagraph, textOf } from './part'
 import { typedMark } from './typed-mark'
 
-/** The paragraphs of plain text: each line is one, and one with a typed bullet that is indented is of level 2. */
+/** The paragraphs of plain text: each line is one; an indented line with a typed bullet has level 2. */
 export function readText(text: string): Paragraph[] {
   return text.split(/\r\n|[\n\r\v\u2028\u2029]/).flatMap((line): Paragraph[] => {
     const tidy = tidyLine(plainParagraph(line).lines.flat())

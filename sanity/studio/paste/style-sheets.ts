@@ -1,6 +1,6 @@
 /**
- * Writes the rules of a page’s style sheets into the `style` of its elements: spreadsheets and office programs tell by
- * class what is struck out or raised. What is written first counts.
+ * Inlines the style sheets of a page: spreadsheets and office programs use classes for struck-out and raised text.
+ * Existing inline styles take precedence.
  */
 export function inlineStyleSheets(page: Document): void {
   const rules = [...page.querySelectorAll('style')].flatMap(({ textContent }) => rulesOf(textContent))
@@ -23,6 +23,6 @@ function elementsOf(page: Document, selector: string): Iterable<Element> {
   try {
     return page.querySelectorAll(selector)
   } catch {
-    return [] // a selector that this browser doesn’t know
+    return [] // the browser does not support this selector
   }
 }

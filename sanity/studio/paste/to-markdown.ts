@@ -2,17 +2,17 @@ import { countedListNames, listMark } from '../../../lib/list-kinds'
 import type { Block, ListNumber, Span, TableBlock, TextBlock } from './blocks'
 import type { Pasted } from './from-clipboard'
 
-/** What a paste gives, written so that a test’s expectation reads like the text; ⏎ is a line break. */
+/** The result of a paste in a readable notation for test expectations; ⏎ is a line break. */
 export function toMarkdown({ blocks, pictures }: Pick<Pasted, 'blocks' | 'pictures'>): string {
   const lines = blocks.flatMap((block, index) => [...gap(blocks[index - 1], block), markdown(block)])
-  const note = pictures > 0 ? ['', `(${pictures} picture left out)`] : []
-  return [...lines, ...note, ''].join('\n')
+  const article = pictures > 0 ? ['', `(${pictures} picture left out)`] : []
+  return [...lines, ...article, ''].join('\n')
 }
 
 const place = (block: Block | undefined) =>
   block?._type === 'block' && block.listItem ? { type: block.listItem, level: block.level ?? 1 } : undefined
 
-/** A blank line, but not between the items of one list. */
+/** A blank line, except between items of the same list. */
 function gap(before: Block | undefined, block: Block): string[] {
   const [one, other] = [place(before), place(block)]
   return !before || (one && other && one.type === other.type) ? [] : ['']
@@ -28,7 +28,7 @@ function paragraph(block: TextBlock): string {
   return { h2: '## ', h3: '### ' }[block.style]?.concat(text) ?? text
 }
 
-/** An item that counts on has the first number of its list. */
+/** An item that continues the count gets the first number of its list. */
 function bulletOf({ listItem, children }: TextBlock): string {
   const kind = countedListNames.find((name) => name === listItem)
   const own = children.find((child) => child._type === 'listNumber')

@@ -2,7 +2,7 @@ import { type Reading, readMark } from './list-number'
 import { otherNumber, typedMark, typedNumber } from './typed-mark'
 import { type ListPlace, type Paragraph, type Part, type Run, textOf } from './part'
 
-/** Makes list items of paragraphs and lines that begin with a typed bullet, and paragraphs of lines between blank ones. */
+/** Turns paragraphs and lines with a typed bullet into list items, and lines between blank ones into paragraphs. */
 export function typedLists(parts: readonly Part[]): Part[] {
   return parts.flatMap((part): Part[] => {
     if (part.kind === 'table' || part.heading) return [part]
@@ -13,7 +13,7 @@ export function typedLists(parts: readonly Part[]): Part[] {
   })
 }
 
-/** Parts a paragraph where a line is blank and where one begins with a typed bullet. */
+/** Splits a paragraph at blank lines and before typed bullets. */
 function split({ lines, ...paragraph }: Paragraph): Paragraph[] {
   const groups: Run[][][] = []
   let fresh = true

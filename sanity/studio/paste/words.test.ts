@@ -9,7 +9,7 @@ import { fromHtml } from './from-clipboard'
 let count = 0
 const newKey = () => `k${(count += 1)}`
 
-/** A piece of a page, and the words that a reader sees in it. */
+/** A part of a page, and the words visible in it. */
 type Piece = { html: string; words: string[] }
 
 const join = (pieces: Piece[]): Piece => ({
@@ -37,7 +37,7 @@ const look = fc.constantFrom(
   tagged('font', ' face="Arial"'),
   tagged('u'),
 )
-/** One word, in one piece or written over several elements. */
+/** A word in one element, or split over several. */
 const wordHtml = fc
   .tuple(word, fc.option(look), fc.constantFrom('', '&shy;', '<span></span>', '<!-- x -->', '\u200b'))
   .map(([text, dress, seam]): Piece => {
@@ -94,16 +94,16 @@ const wordsOf = (blocks: Block[]) =>
     )
     .join('\n')
     .split(/[\s|]+/)
-    // A number that the page’s list doesn’t show becomes text; the words of the page have none.
+    // A number that the page’s list does not show becomes text; remove it, because the words of the page lack it.
     .filter((word) => word !== '' && !/^(\d+|[a-z])\.$/.test(word))
 
-/** What the site has to say against a body, once it has read it. */
+/** The parse errors of the site for a body. */
 async function problems(body: Block[]) {
-  const read = await ask([{ _id: 'note', body }], `*[0].${bodyProjection}`, {})
+  const read = await ask([{ _id: 'article', body }], `*[0].${bodyProjection}`, {})
   return bodySchema.safeParse(read).error?.issues ?? []
 }
 
-test('every word of a page arrives, in order and by itself, in blocks that the site accepts', async () => {
+test('every word of a page arrives once and in order, in blocks that the site accepts', async () => {
   await fc.assert(
     fc.asyncProperty(page, async ({ html, words }) => {
       const { blocks } = fromHtml(html, newKey)

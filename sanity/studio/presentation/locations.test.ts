@@ -8,26 +8,26 @@ import { locations } from './locations'
 const { article, syllabusPaper } = documents
 const dataset = [...Object.values(documents), ...others]
 
-const asked = z.object({ fetch: z.string() })
+const questionSchema = z.object({ fetch: z.string() })
 const answer = z.object({
   locations: z.array(z.object({ title: z.string(), href: z.string() })),
   message: z.string().nullable(),
 })
 
-/** What the Studio says of a document: the question it asks, answered from the documents of a test. */
+/** Evaluates the Studio's locations query on the documents of a test. */
 async function pagesOf(id: string, type: string, among: unknown[] = dataset) {
   let query = ''
   const documentStore = {
     listenQuery: (question: unknown) => {
-      query = asked.parse(question).fetch
+      query = questionSchema.parse(question).fetch
     },
   }
-  const context = { documentStore } as unknown as Parameters<DocumentLocationResolver>[1] // all that it uses
+  const context = { documentStore } as unknown as Parameters<DocumentLocationResolver>[1] // the resolver uses nothing else
   locations({ id, type, version: undefined, perspectiveStack: [] }, context)
   return answer.parse(await ask(among, query, { id, type }))
 }
 
-test('a note is on its own page, in its lists, on its papers’ pages and in its month', async () => {
+test('an article is on its own page, in its lists, on the pages of its papers and in its month', async () => {
   const { locations: pages, message } = await pagesOf(article._id, 'article')
   expect(message).toBeNull()
   expect(pages.map(({ href }) => href)).toEqual(
@@ -44,22 +44,22 @@ test('a note is on its own page, in its lists, on its papers’ pages and in its
   )
 })
 
-test('its month is India’s, and its stage one or both', async () => {
-  const note = { ...article, publishedAt: '2024-06-30T18:30:00Z', relevance: 'mains' }
-  const { locations: pages } = await pagesOf(note._id, 'article', [note])
+test('the month is that in India, and the stage is one or both', async () => {
+  const lastOfJune = { ...article, publishedAt: '2024-06-30T18:30:00Z', relevance: 'mains' }
+  const { locations: pages } = await pagesOf(lastOfJune._id, 'article', [lastOfJune])
   const hrefs = pages.map(({ href }) => href)
   expect(pages).toContainEqual({ title: 'July 2024', href: '/current-affairs/archive/2024-07' })
   expect(hrefs).toContain('/current-affairs/mains')
   expect(hrefs).not.toContain('/current-affairs/prelims')
 })
 
-test('a note that is still to appear is on its own page alone', async () => {
-  const note = { ...article, publishedAt: '2999-01-01T00:00:00Z' }
-  const { locations: pages } = await pagesOf(note._id, 'article', [note])
+test('a scheduled article is only on its own page', async () => {
+  const scheduled = { ...article, publishedAt: '2999-01-01T00:00:00Z' }
+  const { locations: pages } = await pagesOf(scheduled._id, 'article', [scheduled])
   expect(pages.map(({ href }) => href)).toEqual(['/current-affairs/pact'])
 })
 
-test('a paper is on its own page, in the syllabus, and on its notes', async () => {
+test('a paper is on its own page, in the syllabus and on its articles', async () => {
   const { locations: pages } = await pagesOf(syllabusPaper._id, 'syllabusPaper')
   expect(pages.slice(0, 2).map(({ href }) => href)).toEqual(['/syllabus/gs2', '/syllabus'])
   expect(pages.map(({ href }) => href)).toContain('/current-affairs/pact')

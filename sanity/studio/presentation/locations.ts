@@ -2,7 +2,7 @@ import type { DocumentLocationResolver } from 'sanity/presentation'
 import { linkableTypes } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
 
-/** Said where there is no page to go to; otherwise the Studio counts them. */
+/** Shown if there is no page to open; otherwise the Studio counts the pages. */
 const message = `select(
   count(locations) > 0 => null,
   $type in ${JSON.stringify(linkableTypes)} => "It has a page as soon as its address (slug) is filled in.",
@@ -11,7 +11,7 @@ const message = `select(
 
 const pages = new Map(Object.values(studioTypes).map(({ form, shownOn }) => [form.name as string, shownOn]))
 
-/** Tells an editor on which pages a document appears, its own page first. */
+/** The pages on which a document appears, its own page first. */
 export const locations: DocumentLocationResolver = ({ id, type }, { documentStore }) => {
   const lists = pages.get(type)
   if (!lists) return null

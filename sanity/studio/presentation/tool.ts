@@ -4,7 +4,7 @@ import { languages, siteLanguage } from '../../../lib/languages'
 import { pathOf, routes } from '../../../lib/routes'
 import { locations } from './locations'
 
-/** The pages of the documents of a type; a note without a language is previewed at the address of the site’s. */
+/** The pages of a type's documents; an article without a language is previewed in that of the site. */
 function pagesOf(type: LinkableType) {
   const filter = `_type == "${type}" && slug.current == $slug`
   const slug = ':slug'
@@ -15,13 +15,16 @@ function pagesOf(type: LinkableType) {
   }))
 }
 
-/** Which document a page is about: going to the page in the preview opens it for editing. */
+/** Maps a page to its document, which the Studio opens when the preview navigates there. */
 const mainDocuments = defineDocuments([
   { route: routes.home, filter: '_id == "settings"' },
   ...linkableTypes.flatMap(pagesOf),
 ])
 
-/** The draft on the real page, beside its fields. https://www.sanity.io/docs/visual-editing/presentation-tool */
+/**
+ * The Presentation tool: the draft on the real page, next to its form.
+ * https://www.sanity.io/docs/visual-editing/presentation-tool
+ */
 export const preview = () =>
   presentationTool({
     name: 'preview',

@@ -3,10 +3,10 @@ import { getPublishedId, useDocumentStore, type DocumentLayoutProps } from 'sani
 import { unsaved } from './unsaved'
 
 const ask = (event: BeforeUnloadEvent) => {
-  if (unsaved.isLeft()) event.preventDefault()
+  if (unsaved.hasUnsavedEdits()) event.preventDefault()
 }
 
-/** Has the browser ask before it closes what is not saved: away from the network, or a moment after typing. */
+/** Makes the browser ask before it closes a tab with unsaved edits. */
 export function AskBeforeLeaving(props: DocumentLayoutProps) {
   const { documentId, documentType, renderDefault } = props
   const { pair } = useDocumentStore()
@@ -16,10 +16,11 @@ export function AskBeforeLeaving(props: DocumentLayoutProps) {
     return unsaved.watch(id, pair.consistencyStatus(id, documentType))
   }, [pair, documentId, documentType])
 
-  // Never taken away: a document may be left before it is saved. The same function is added once only.
+  // Not removed on unmount, because a document may be closed before it is saved. Adding the same listener again has no
+  // effect.
   useEffect(() => window.addEventListener('beforeunload', ask), [])
 
-  // Only the editor of texts keeps what is typed for a moment; other fields hand it on at once.
+  // Only the Portable Text editor buffers what is typed; other fields report it at once.
   const typed = ({ target }: SyntheticEvent) => {
     if (target instanceof HTMLElement && target.isContentEditable) unsaved.typed()
   }

@@ -9,13 +9,13 @@ import {
   type ObjectInputProps,
   type ValidationMarker,
 } from 'sanity'
-import { errorsAt, errorsByPart, numbered } from './messages'
+import { errorsAt, errorsByPart, withItemNumber } from './messages'
 import { NoNetwork } from './no-network'
 import { OnTheSite } from './on-the-site'
 
 const Markers = createContext<readonly ValidationMarker[]>([])
 
-/** The form of a document: above it what visitors have of the document, on its parts how much is wrong in them. */
+/** The form of a document, with its public state above it and error counts in the titles of its fieldsets. */
 export function FormWithState(props: InputProps) {
   const id = useFormValue(['_id'])
   return props.path.length === 0 && isObjectInputProps(props) && typeof id === 'string' ? (
@@ -46,7 +46,7 @@ function DocumentForm({ documentId, ...props }: DocumentFormProps) {
   )
 }
 
-/** Parts of a form with how much is wrong in them in their titles, which are read also while the parts are closed. */
+/** Adds error counts to the titles of fieldsets, where they are visible even if the fieldset is collapsed. */
 function withCounts(
   members: ObjectInputProps['members'],
   { fieldsets }: ObjectInputProps['schemaType'],
@@ -62,21 +62,21 @@ function withCounts(
     const count = counts.get(name) ?? 0
     return count === 0
       ? member
-      : { ...member, fieldSet: { ...member.fieldSet, title: `${title} (${count} to mend)` } }
+      : { ...member, fieldSet: { ...member.fieldSet, title: `${title} (${count} to fix)` } }
   })
 }
 
-/** As many messages as one reads at a field; the list beside the form has all. */
+/** The maximum number of messages at a field; the list beside the form has all. */
 const MOST_SHOWN = 5
 
-/** A field with what is wrong in it below, in words: on a phone nothing can be hovered over. */
+/** A field with its validation errors as text below it, because a phone has no hover. */
 export function FieldWithErrors(props: FieldProps) {
   const markers = useContext(Markers)
   const { path, schemaType, value } = props
   const isCollapsed = 'collapsed' in props && props.collapsed === true
   const hidesInside = schemaType.jsonType === 'array' || isSlug(schemaType) || isCollapsed
   const messages = [
-    ...new Set(errorsAt(markers, path, hidesInside).map((marker) => numbered(marker, path, value))),
+    ...new Set(errorsAt(markers, path, hidesInside).map((marker) => withItemNumber(marker, path, value))),
   ]
   if (messages.length === 0) return props.renderDefault(props)
   const more = messages.length - MOST_SHOWN
@@ -92,7 +92,7 @@ export function FieldWithErrors(props: FieldProps) {
           ))}
           {more > 0 && <Text size={1}>{`and ${more} more`}</Text>}
           {isCollapsed && 'onExpand' in props && (
-            <Button mode="ghost" text="Open this part" onClick={props.onExpand} />
+            <Button mode="ghost" text="Open this section" onClick={props.onExpand} />
           )}
         </Stack>
       </Card>
@@ -100,7 +100,7 @@ export function FieldWithErrors(props: FieldProps) {
   )
 }
 
-/** A slug shows nothing of what is wrong with its text, which stands one step below it. */
+/** A slug input does not show the errors of its `current` value. */
 function isSlug(type: FieldProps['schemaType']): boolean {
   return type.name === 'slug' || (type.type ? isSlug(type.type) : false)
 }

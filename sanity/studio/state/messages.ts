@@ -8,7 +8,7 @@ const keyOf = (segment: Path[number] | undefined) =>
 
 const same = (one: Path[number], other: Path[number] | undefined) => keyOf(one) === keyOf(other)
 
-/** The place in a list that a path names, counted from one as people count. */
+/** The position of an array member in a path, counted from one. */
 export function numberIn(list: readonly unknown[], segment: Path[number] | undefined): number | undefined {
   if (typeof segment === 'number') return segment + 1
   const key = keyOf(segment)
@@ -18,7 +18,7 @@ export function numberIn(list: readonly unknown[], segment: Path[number] | undef
   return index < 0 ? undefined : index + 1
 }
 
-/** The name of a member of a list, for what is said of it. */
+/** What to call the members of an array in messages. */
 export const memberNames: Record<string, string> = {
   quiz: 'Question',
   mainsQuestions: 'Question',
@@ -31,15 +31,15 @@ export const memberNames: Record<string, string> = {
   options: 'Option',
 }
 
-/** A message with the member of the list that it is about: “Question 3: …”. */
-export function numbered({ message, path }: ValidationMarker, field: Path, value: unknown): string {
+/** Prefixes a message with the array member it is about: “Question 3: …”. */
+export function withItemNumber({ message, path }: ValidationMarker, field: Path, value: unknown): string {
   const number = Array.isArray(value) ? numberIn(value, path[field.length]) : undefined
   const last = field.at(-1)
   const name = (typeof last === 'string' && memberNames[last]) || 'Item'
   return number === undefined ? message : `${name} ${number}: ${message}`
 }
 
-/** Errors of a field; `inner` also those below it, for a field that shows nothing of its own insides. */
+/** The errors of a field; with `inner` also those below it, for a field that does not show them itself. */
 export function errorsAt(markers: readonly ValidationMarker[], path: Path, inner: boolean) {
   return markers.filter(
     (marker) =>
@@ -47,7 +47,7 @@ export function errorsAt(markers: readonly ValidationMarker[], path: Path, inner
   )
 }
 
-/** How many errors lie in each part of a form, by the part’s name. */
+/** The number of errors in each fieldset, by its name. */
 export function errorsByPart(
   parts: readonly { name: string; fields: readonly string[] }[],
   markers: readonly ValidationMarker[],

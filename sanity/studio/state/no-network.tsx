@@ -9,14 +9,14 @@ function subscribe(onChange: () => void): () => void {
   }
 }
 
-/** A line above the form while the browser has no network. */
+/** A message above the form while the browser is offline. */
 export function NoNetwork() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
   if (isOnline) return null
   return (
     <Card border padding={3} radius={2} role="alert" tone="caution" data-testid="no-network">
       <Text size={1}>
-        There is no network. What you write is kept in this window and saved as soon as the network is back.
+        You are offline. What you write is kept in this window and saved when the network is back.
       </Text>
     </Card>
   )

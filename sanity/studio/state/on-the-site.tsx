@@ -4,7 +4,7 @@ import { getPublishedId, useEditState, usePerspective, useSetPerspective } from 
 import { pageState } from './page-state'
 import { useWasPublished } from './was-published'
 
-/** A line above the form: what visitors have of the document. */
+/** A message above the form: the public state of the document. */
 export function OnTheSite({ documentId, type }: { documentId: string; type: string }) {
   const id = getPublishedId(documentId)
   const { draft, published, ready } = useEditState(id, type)
@@ -12,7 +12,7 @@ export function OnTheSite({ documentId, type }: { documentId: string; type: stri
   const setPerspective = useSetPerspective()
   const wasPublished = useWasPublished(id, Boolean(published))
 
-  // The form of what was published is empty once it is taken off: show the draft, which has the text.
+  // The form of the published version is empty after an unpublish: switch to the draft, which has the content.
   const isTakenOff = ready && !published && wasPublished && Boolean(draft)
   const hasShownDraft = useRef(false)
   useEffect(() => {
@@ -28,7 +28,7 @@ export function OnTheSite({ documentId, type }: { documentId: string; type: stri
   return (
     <Card border padding={3} radius={2} role="status" tone={state.tone} data-testid="page-state">
       <Text size={1}>
-        {state.says}{' '}
+        {state.message}{' '}
         {state.path && (
           <a href={state.path} target="_blank" rel="noreferrer">
             {state.path}

@@ -10,26 +10,26 @@ const page = z.object({
   publishedAt: z.string().optional().catch(undefined),
 })
 
-/** What visitors have of a document, in a sentence, and the address at which they have it. */
-export type PageState = { tone: 'positive' | 'caution' | 'transparent'; says: string; path?: string }
+/** The public state of a document as a sentence, and the path of its page. */
+export type PageState = { tone: 'positive' | 'caution' | 'transparent'; message: string; path?: string }
 
 type Known = {
   published: unknown
   draft: unknown
-  /** Whether it was published before; undefined while that is not known. */
+  /** Whether it was published before; undefined while unknown. */
   wasPublished?: boolean
   now?: number
 }
 
 const dated = z.object({ _type: z.literal('article'), publishedAt: z.string() })
 
-/** Is it a note whose time of publishing lies ahead? */
-export function isStillToAppear(document: unknown, now = Date.now()): boolean {
+/** Whether it is an article with a publication time in the future. */
+export function isScheduledArticle(document: unknown, now = Date.now()): boolean {
   const { data } = dated.safeParse(document)
   return data !== undefined && Date.parse(data.publishedAt) > now
 }
 
-/** The state of a document that has a page; undefined for one without. */
+/** The public state of a document; undefined if its type has no page. */
 export function pageState({
   published,
   draft,
@@ -40,18 +40,18 @@ export function pageState({
   if (!shown) {
     if (published || !page.shape._type.safeParse(typeOf(draft)).success) return undefined
     return wasPublished
-      ? { tone: 'caution', says: 'Taken off the site. Its text is kept here as a draft.' }
-      : { tone: 'transparent', says: wasPublished === false ? 'Not on the site yet.' : 'Not on the site.' }
+      ? { tone: 'caution', message: 'Taken off the site. Its text is kept here as a draft.' }
+      : { tone: 'transparent', message: wasPublished === false ? 'Not on the site yet.' : 'Not on the site.' }
   }
   const path = pathOf({ ...shown, slug: shown.slug.current })
-  if (isStillToAppear(published, now))
+  if (isScheduledArticle(published, now))
     return {
       tone: 'caution',
-      says: `Scheduled for ${formatMoment(shown.publishedAt ?? '')}, India’s time. Until then visitors do not find ${path}.`,
+      message: `Scheduled for ${formatMoment(shown.publishedAt ?? '')}, India’s time. Until then visitors can’t see ${path}.`,
     }
   return {
     tone: 'positive',
-    says: draft ? 'On the site, without the changes in this draft.' : 'On the site.',
+    message: draft ? 'On the site, without the changes in this draft.' : 'On the site.',
     path,
   }
 }

@@ -10,26 +10,26 @@ type Typed = {
   of?: readonly Typed[]
 }
 
-/** Where in a form a message belongs, in the words of the form: “Quiz, question 3, explanation”. */
+/** A path in the words of the form: “Quiz, question 3, explanation”. */
 export function pathWords(type: Typed, value: unknown, path: Path): string {
   const words: string[] = []
-  let [at, held]: [Typed | undefined, unknown] = [type, value]
+  let [at, current]: [Typed | undefined, unknown] = [type, value]
   let list = ''
   for (const part of path) {
     if (typeof part === 'string') {
       const field: Field | undefined = at?.fields?.find(({ name }) => name === part)
-      // What lies inside a slug has no name that an editor knows.
+      // The parts of a slug have no title.
       if (!field || at?.name === 'slug') break
       words.push(field.type.title ?? field.name)
-      ;[at, held, list] = [field.type, memberOf(held, part), part]
-    } else if (Array.isArray(held)) {
-      const number = numberIn(held, part)
+      ;[at, current, list] = [field.type, memberOf(current, part), part]
+    } else if (Array.isArray(current)) {
+      const number = numberIn(current, part)
       if (number === undefined) break
-      const member: unknown = held[number - 1]
+      const member: unknown = current[number - 1]
       words.push(`${memberNames[list] ?? (list === 'body' ? 'Block' : 'Item')} ${number}`)
       const name = memberOf(member, '_type')
-      ;[at, held] = [at?.of?.find((one) => one.name === name) ?? at?.of?.[0], member]
-      // A text in the form is one field to the editor.
+      ;[at, current] = [at?.of?.find((one) => one.name === name) ?? at?.of?.[0], member]
+      // For the editor a text is a single field.
       if (name === 'block') break
     }
   }

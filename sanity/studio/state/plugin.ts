@@ -1,13 +1,13 @@
 import { definePlugin } from 'sanity'
 import { DocumentWithState } from './document'
 import { FieldWithErrors, FormWithState } from './form'
-import { withPlainProblems } from './problems-panel'
-import { truthfulWords } from './scheduled-words'
+import { withProblemsInspector } from './problems-panel'
+import { scheduledTexts } from './scheduled-words'
 
-/** Says what is so: what visitors have, what is not saved, what is wrong and where. */
-export const tellsState = definePlugin({
+/** Shows the state of a document: public, unsaved, and its validation errors. */
+export const statePlugin = definePlugin({
   name: 'state',
-  document: { components: { unstable_layout: DocumentWithState }, inspectors: withPlainProblems },
+  document: { components: { unstable_layout: DocumentWithState }, inspectors: withProblemsInspector },
   form: { components: { input: FormWithState, field: FieldWithErrors } },
-  i18n: { bundles: truthfulWords },
+  i18n: { bundles: scheduledTexts },
 })

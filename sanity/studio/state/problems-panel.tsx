@@ -5,17 +5,19 @@ import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
 import { goTo } from './go-to'
 import { pathWords } from './path-words'
 
-/** The Studio’s list of what is wrong, in the words of the form; each entry leads to its field. */
-export const withPlainProblems = (inspectors: DocumentInspector[]): DocumentInspector[] =>
+/**
+ * Replaces the Studio’s validation inspector: messages use the words of the form, and each entry leads to its field.
+ */
+export const withProblemsInspector = (inspectors: DocumentInspector[]): DocumentInspector[] =>
   inspectors.map((inspector) =>
     inspector.name === 'sanity/structure/validation' ? { ...inspector, component: Problems } : inspector,
   )
 
 function Problems({ onClose }: DocumentInspectorProps) {
   const { onFocus, onPathOpen, schemaType, validation, value } = useDocumentPane()
-  // There the list covers the form.
+  // On a phone the list covers the form.
   const isPhone = useMediaIndex() < 2
-  // Opening a path and closing the list both change the address: the latter has to know of the former.
+  // Opening a path and closing the list both navigate: close after the navigation to the path has rendered.
   const [isLeaving, setLeaving] = useState(false)
   useEffect(() => {
     if (isLeaving) onClose()
@@ -28,13 +30,13 @@ function Problems({ onClose }: DocumentInspectorProps) {
     <Flex direction="column" style={{ height: '100%' }} data-testid="validation-inspector">
       <DocumentInspectorHeader
         as="header"
-        title="To mend"
+        title="To fix"
         closeButtonLabel="Close"
         flex="none"
         onClose={onClose}
       />
       <Card flex={1} overflow="auto" padding={3}>
-        {validation.length === 0 && <Text size={1}>Nothing is wrong.</Text>}
+        {validation.length === 0 && <Text size={1}>No problems found.</Text>}
         <Stack gap={2}>
           {validation.map((marker, index) => (
             <Entry key={index} marker={marker} at={pathWords(schemaType, value, marker.path)} onOpen={lead} />

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { useTranslation } from 'sanity'
 import { expect, test } from 'vitest'
-import { ScheduledWords, truthfulWords } from './scheduled-words'
+import { ScheduledWords, scheduledTexts } from './scheduled-words'
 
 const result = 'panes.document-operation-results.operation-success'
 
@@ -20,13 +20,13 @@ void i18n.init({
     },
   },
 })
-for (const { namespace, resources } of truthfulWords)
+for (const { namespace, resources } of scheduledTexts)
   i18n.addResourceBundle('en-US', namespace, resources, true, true)
 
 function Words() {
   const { t } = useTranslation('studio')
-  const { t: told } = useTranslation('structure')
-  const after = (context: string) => told(result, { context, title: 'Pact' })
+  const { t: structureText } = useTranslation('structure')
+  const after = (context: string) => structureText(result, { context, title: 'Pact' })
   return (
     <>
       {[
@@ -39,7 +39,7 @@ function Words() {
   )
 }
 
-const said = (isScheduled: boolean) =>
+const rendered = (isScheduled: boolean) =>
   renderToString(
     <I18nextProvider i18n={i18n}>
       <ScheduledWords isScheduled={isScheduled}>
@@ -48,12 +48,12 @@ const said = (isScheduled: boolean) =>
     </I18nextProvider>,
   )
 
-test('the Studio’s own words stay where they are true', () => {
-  expect(said(false)).toBe('Published; Published today; It was published; It was restored')
+test('the Studio’s own texts are kept for published documents', () => {
+  expect(rendered(false)).toBe('Published; Published today; It was published; It was restored')
 })
 
-test('nothing that is still to appear is called published', () => {
-  const scheduled = said(true)
+test('nothing scheduled is called published', () => {
+  const scheduled = rendered(true)
   expect(scheduled).toMatch(/^Scheduled; Scheduled today; .* is scheduled\. .*; It was restored$/)
   expect(scheduled).not.toMatch(/published/i)
 })

@@ -5,14 +5,14 @@ import { z } from 'zod'
 
 const success = 'panes.document-operation-results.operation-success'
 
-/** The Studio’s own texts that call a document published, and those in their place while it is still to appear. */
+/** Keys of the Studio's texts that say “published”, with their replacements for a scheduled article. */
 const instead = new Map([
   ['release.chip.published', 'scheduled.chip'],
   ['document-status.published-at', 'scheduled.at'],
   ['document-status.last-published', 'scheduled.last'],
 ])
 
-/** The key of the text to show; what an operation has done is told by its name, the context. */
+/** The key of the text to show; for the result of an operation, the context names the operation. */
 function keyFor(key: unknown, options: unknown): unknown {
   if (typeof key !== 'string') return key
   const { data } = operation.safeParse(options)
@@ -21,8 +21,8 @@ function keyFor(key: unknown, options: unknown): unknown {
 
 const operation = z.object({ context: z.enum(['publish', 'unpublish']) })
 
-/** Texts of the Studio that say more than is so, and those for what is scheduled. */
-export const truthfulWords = [
+/** Replacements for inaccurate texts of the Studio, and texts for scheduled articles. */
+export const scheduledTexts = [
   defineLocaleResourceBundle({
     locale: 'en-US',
     namespace: 'structure',
@@ -47,7 +47,7 @@ export const truthfulWords = [
   }),
 ]
 
-/** What is below says “scheduled” where the Studio says “published”, if `isScheduled`. */
+/** If `isScheduled`, its children show “scheduled” where the Studio says “published”. */
 export function ScheduledWords({ isScheduled, children }: { isScheduled: boolean; children: ReactNode }) {
   const { i18n } = useTranslation(undefined, { bindI18n: false })
   const words = useMemo(() => (isScheduled ? withScheduledWords(i18n) : i18n), [i18n, isScheduled])
@@ -65,7 +65,7 @@ function withScheduledWords(i18n: I18n): I18n {
     return (key: unknown, ...options: unknown[]): unknown =>
       Reflect.apply(t, undefined, [keyFor(key, options[0]), ...options])
   }
-  // Texts are looked up again only when the language has another name.
+  // Components look texts up again only if the language has another name.
   const language = `${i18n.language}-x-scheduled`
   const own = new Map<PropertyKey, unknown>(Object.entries({ getFixedT, language }))
   return new Proxy(i18n, {

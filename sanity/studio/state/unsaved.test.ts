@@ -1,62 +1,62 @@
 import { expect, test } from 'vitest'
 import { createUnsaved } from './unsaved'
 
-/** A document whose state a test sets. */
+/** A document whose saved state a test controls. */
 function someDocument() {
-  const told = new Set<(isSaved: boolean) => void>()
+  const subscribers = new Set<(isSaved: boolean) => void>()
   return {
-    tell: (isSaved: boolean) => told.forEach((next) => next(isSaved)),
-    listeners: () => told.size,
+    emit: (isSaved: boolean) => subscribers.forEach((next) => next(isSaved)),
+    listeners: () => subscribers.size,
     subscribe(next: (isSaved: boolean) => void) {
-      told.add(next)
-      return { unsubscribe: () => told.delete(next) }
+      subscribers.add(next)
+      return { unsubscribe: () => subscribers.delete(next) }
     },
   }
 }
 
-test('nothing is left while every document is saved', () => {
+test('nothing is unsaved while every document is saved', () => {
   const unsaved = createUnsaved()
   const document = someDocument()
   unsaved.watch('a', document)
-  document.tell(true)
-  expect(unsaved.isLeft()).toBe(false)
+  document.emit(true)
+  expect(unsaved.hasUnsavedEdits()).toBe(false)
 })
 
-test('an edit that is not saved yet is left, until it is', () => {
+test('an edit is unsaved until it is stored', () => {
   const unsaved = createUnsaved()
   const document = someDocument()
   unsaved.watch('a', document)
-  document.tell(false)
-  expect(unsaved.isLeft()).toBe(true)
-  document.tell(true)
-  expect(unsaved.isLeft()).toBe(false)
+  document.emit(false)
+  expect(unsaved.hasUnsavedEdits()).toBe(true)
+  document.emit(true)
+  expect(unsaved.hasUnsavedEdits()).toBe(false)
 })
 
-test('also after its form was closed, and then nobody listens any more', () => {
+test('an edit stays unsaved after its form is closed, and the subscription ends once it is stored', () => {
   const unsaved = createUnsaved()
   const document = someDocument()
   const close = unsaved.watch('a', document)
-  document.tell(false)
+  document.emit(false)
   close()
-  expect(unsaved.isLeft()).toBe(true)
-  document.tell(true)
-  expect(unsaved.isLeft()).toBe(false)
+  expect(unsaved.hasUnsavedEdits()).toBe(true)
+  document.emit(true)
+  expect(unsaved.hasUnsavedEdits()).toBe(false)
   expect(document.listeners()).toBe(0)
 })
 
-test('a saved document that is closed is not listened to', () => {
+test('closing a saved document ends the subscription', () => {
   const document = someDocument()
   createUnsaved().watch('a', document)()
   expect(document.listeners()).toBe(0)
 })
 
-test('what was typed just now is left, before the editor of texts has handed it on', () => {
+test('text in the editor’s buffer counts as unsaved', () => {
   let now = 10_000
   const unsaved = createUnsaved(() => now)
-  expect(unsaved.isLeft()).toBe(false)
+  expect(unsaved.hasUnsavedEdits()).toBe(false)
   unsaved.typed()
   now += 1499
-  expect(unsaved.isLeft()).toBe(true)
+  expect(unsaved.hasUnsavedEdits()).toBe(true)
   now += 1
-  expect(unsaved.isLeft()).toBe(false)
+  expect(unsaved.hasUnsavedEdits()).toBe(false)
 })

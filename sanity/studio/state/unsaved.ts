@@ -1,23 +1,23 @@
-/** What a document tells of itself again and again: is everything saved that was typed here? */
+/** Reports whether all edits of a document are stored, on every change. */
 type Saved = { subscribe: (next: (isSaved: boolean) => void) => { unsubscribe: () => void } }
 
-/** How long the editor of texts may keep what was typed before it hands it on. */
-const HANDED_ON_MS = 1500
+/** How long the Portable Text editor may buffer what is typed. */
+const BUFFER_MS = 1500
 
-/** Which documents have edits that the dataset does not have yet, also those that were left meanwhile. */
+/** Tracks documents with edits that are not in the dataset yet, including documents that were closed. */
 export function createUnsaved(now: () => number = Date.now) {
   const pending = new Set<string>()
   let typedAt = -Infinity
   return {
-    /** Something was typed into a form. */
+    /** Records typing in a form. */
     typed() {
       typedAt = now()
     },
-    /** Would something be lost by closing? */
-    isLeft: () => pending.size > 0 || now() - typedAt < HANDED_ON_MS,
-    /** Milliseconds until the editor of texts has handed on what was typed. */
-    handedOnIn: () => Math.max(0, HANDED_ON_MS - (now() - typedAt)),
-    /** Watches a document until it is closed and saved; what it gives back closes it. */
+    /** Whether closing the tab would lose edits. */
+    hasUnsavedEdits: () => pending.size > 0 || now() - typedAt < BUFFER_MS,
+    /** Milliseconds until the editor has flushed its buffer. */
+    flushesIn: () => Math.max(0, BUFFER_MS - (now() - typedAt)),
+    /** Tracks a document until it is closed and saved; the returned function marks it as closed. */
     watch(id: string, saved: Saved): () => void {
       let isClosed = false
       const watching: { subscription?: { unsubscribe: () => void } } = {}
@@ -35,5 +35,5 @@ export function createUnsaved(now: () => number = Date.now) {
   }
 }
 
-/** One for the window, for a document stays unsaved when another is opened. */
+/** One per window, because a document may stay unsaved while another is open. */
 export const unsaved = createUnsaved()

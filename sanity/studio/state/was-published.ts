@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useClient, type SanityClient } from 'sanity'
 
-/** Whether a document is or was published, as its history tells; undefined while that is not known. */
+/** Whether a document is or was published, according to its history; undefined while unknown. */
 export function useWasPublished(publishedId: string, isPublished: boolean): boolean | undefined {
   const client = useClient({ apiVersion: '2026-05-04' })
   const [known, setKnown] = useState<{ id: string; was: boolean }>()
@@ -11,7 +11,7 @@ export function useWasPublished(publishedId: string, isPublished: boolean): bool
     let isCurrent = true
     hasHistory(client, publishedId).then(
       (was) => isCurrent && setKnown({ id: publishedId, was }),
-      // Then only what is so now is said.
+      // Unknown: show only the current state.
       () => undefined,
     )
     return () => {
@@ -21,7 +21,7 @@ export function useWasPublished(publishedId: string, isPublished: boolean): bool
   return isPublished || (known?.id === publishedId ? known.was : undefined)
 }
 
-/** Only publishing writes to the published id of a document: what has a history there was published. */
+/** Only publishing writes to a document's published id, so history there means that it was published. */
 async function hasHistory(client: SanityClient, publishedId: string): Promise<boolean> {
   const { dataset = '' } = client.config()
   const lines = await client.request<unknown>({

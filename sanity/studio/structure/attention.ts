@@ -1,14 +1,14 @@
 const isDraft = '(_id in path("drafts.**") || _originalId in path("drafts.**"))'
-const says = (words: string[]) => words.map((word) => `pt::text(body) match "${word}"`).join(' || ')
+const mentions = (words: string[]) => words.map((word) => `pt::text(body) match "${word}"`).join(' || ')
 
-/** Whether there is an unpublished state; the id says so to a listener, `_originalId` to a query of drafts. */
+/** Whether there is a draft; a listener matches the id, a query in the drafts perspective `_originalId`. */
 export const draftFilter = `_type == "article" && ${isDraft}`
 
-/** What an editor should look at, as a filter can tell: reasons first, for the title of a list is its reason. */
+/** GROQ filters for articles that need attention. Each list is titled with the reason. */
 export const attention = [
   {
     id: 'old-drafts',
-    title: 'Drafts left for two weeks',
+    title: 'Drafts unchanged for two weeks',
     filter: `${draftFilter} && dateTime(_updatedAt) < dateTime(now()) - 60*60*24*14`,
   },
   {
@@ -18,8 +18,8 @@ export const attention = [
   },
   {
     id: 'no-event-date',
-    title: '“Recent”, but no day',
-    filter: `_type == "article" && !defined(eventDate) && (${says(['recent', 'recently', 'yesterday', 'today'])})`,
+    title: '“Recent” without a date',
+    filter: `_type == "article" && !defined(eventDate) && (${mentions(['recent', 'recently', 'yesterday', 'today'])})`,
   },
   {
     id: 'no-syllabus',

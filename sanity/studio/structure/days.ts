@@ -1,13 +1,13 @@
 const dayMs = 86_400_000
 const offsetMs = 5.5 * 60 * 60_000
 
-/** The moments between which a day lies in India, which has one time zone and no summer time. */
+/** The start and end of a day in India, which has one time zone and no daylight saving time. */
 export function dayInIndia(now = Date.now()) {
   const start = Math.floor((now + offsetMs) / dayMs) * dayMs - offsetMs
   return { from: new Date(start).toISOString(), until: new Date(start + dayMs).toISOString() }
 }
 
-/** The moments between which a month lies in India. `month` counts from 0 and may lie outside of the year. */
+/** The start and end of a month in India. `month` counts from 0 and may be outside the year. */
 function monthInIndia(year: number, month: number) {
   const start = (of: number) => new Date(Date.UTC(year, of, 1) - offsetMs).toISOString()
   return { from: start(month), until: start(month + 1) }
@@ -15,7 +15,7 @@ function monthInIndia(year: number, month: number) {
 
 const monthName = new Intl.DateTimeFormat('en-IN', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** Every month from the newest moment back to the oldest, with an id such as `2024-06`. */
+/** All months from the newest moment back to the oldest, with ids such as `2024-06`. */
 export function monthsBetween(oldest: string, newest: string) {
   const counted = (moment: string) => {
     const day = new Date(Date.parse(moment) + offsetMs)

@@ -7,13 +7,13 @@ import type {
 import { contentType, typeNames, type TypeName } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
 import { isSingleton } from '../singletons'
-import { notesItem } from './notes'
+import { articlesItem } from './articles'
 
-/** Types that editors look for in more ways than in one list by name. */
+/** Types with more than one list. */
 const items: Partial<
   Record<TypeName, (S: StructureBuilder, context: StructureResolverContext) => ListItemBuilder>
 > = {
-  article: notesItem,
+  article: articlesItem,
   branch: (S) =>
     listItem(S, 'branch').child(
       S.documentTypeList('branch')
@@ -28,7 +28,7 @@ const items: Partial<
 const listItem = (S: StructureBuilder, type: TypeName) =>
   S.documentTypeListItem(type).title(contentType(type).title)
 
-/** A type with one document opens that document. */
+/** A list item that opens the only document of a type. */
 function singleItem(S: StructureBuilder, type: TypeName) {
   const { title } = contentType(type)
   return S.listItem()
@@ -38,7 +38,7 @@ function singleItem(S: StructureBuilder, type: TypeName) {
     .child(S.document().schemaType(type).documentId(type).title(title))
 }
 
-/** The first columns of the Studio: every type of content. */
+/** The root list of the Studio: every type of content. */
 export const structure: StructureResolver = (S, context) =>
   S.list()
     .title('Content')

@@ -5,7 +5,7 @@ import { OtherBranches } from '@/components/branch/other-branches'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { JsonLd } from '@/components/ui/json-ld'
-// The sheets that the pages share come before those of one page alone.
+// Style sheets that the pages share must come before those of a single page.
 import { BranchBar } from '@/components/branch/branch-bar'
 import { alternativeBranch } from '@/lib/branch-finder/rank'
 import { getBranch, getBranches } from '@/lib/content/branch'

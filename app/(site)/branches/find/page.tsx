@@ -12,7 +12,7 @@ import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Find your branch', robots: { index: false } }
 
-/** Leads from what a visitor typed to the page of the place; what can't be understood is answered with the reason. */
+/** Redirects a search to the page of its place; if there is none, shows the reason. */
 export default async function FindBranchPage({ searchParams }: PageProps<'/branches/find'>) {
   const query = [(await searchParams).q ?? ''].flat()[0] ?? ''
   const branches = await getBranches()

@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server'
 import { perspectiveCookie } from '@/lib/content/preview/perspective'
 import { pathOnThisSite } from '@/lib/path-on-this-site'
 
-/** Ends a preview and goes back to the page, as visitors see it. A POST, so that no prefetch ends it unasked. */
+/** Disables draft mode and redirects to the published page. A POST, so that a prefetch can't trigger it. */
 export async function POST(request: NextRequest): Promise<Response> {
   const draft = await draftMode()
   draft.disable()

@@ -7,12 +7,12 @@ import { env } from '@/lib/env'
 import { currentRendering } from '@/lib/page-store/rendering'
 import { pathOnThisSite } from '@/lib/path-on-this-site'
 
-/** The parameter in which the Studio names the page to go to. */
+/** The parameter with the path that the Studio wants to preview. */
 const destination = 'sanity-preview-pathname'
 
 /**
- * Enables draft mode if the request carries the secret that the Studio has stored in the dataset; otherwise 401, and
- * 503 while the dataset can't be read.
+ * Enables draft mode if the request carries the secret that the Studio stored in the dataset; otherwise 401, or 503 if
+ * the dataset can't be read.
  */
 export async function GET({ nextUrl, headers }: NextRequest): Promise<Response> {
   const url = new URL(`${nextUrl.pathname}${nextUrl.search}`, env().SITE_URL)

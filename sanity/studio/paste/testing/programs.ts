@@ -1,7 +1,7 @@
 import { countedLists } from '../../../../lib/list-kinds'
 import { type Item, type List, markOf, type Piece, type Run } from './written'
 
-/** How a program writes a document into the clipboard. */
+/** How a program writes a document to the clipboard. */
 export const programs: Record<string, (document: Piece[]) => string> = {
   Word: (document) =>
     `<html><body lang=EN-IN><!--StartFragment-->${document.map(word).join('\n')}<!--EndFragment--></body></html>`,
@@ -78,7 +78,7 @@ function docs(piece: Piece): string {
   return docsList(piece.list, 1)
 }
 
-/** A list of Docs’ counts without a gap, so one that skips is several. */
+/** Google Docs can't skip numbers within a list, so it uses several lists. */
 function docsList({ kind, items }: List, level: number): string {
   const groups = items.reduce<Item[][]>((before, item) => {
     const last = before.at(-1)

@@ -24,7 +24,7 @@ function markOf(item: Element): string {
     if (sibling === item) break
   }
   const type = list.getAttribute('type') ?? '1'
-  // The class is all that tells brackets; which one is the style sheet’s matter.
+  // Brackets are visible only through a class that the style sheet uses.
   const brackets = list.className !== ''
   const kind = countedListNames.find((name) => {
     const one = countedLists[name]

@@ -50,7 +50,7 @@ const runs = fc
   )
   .map(([first, rest]) => [...first, ...rest.flat()])
 
-/** A list that begins anywhere and skips now and then. */
+/** A list that starts at any number and may skip numbers. */
 const list = (inner: fc.Arbitrary<List | undefined>) =>
   fc
     .record({
@@ -80,7 +80,7 @@ const table = fc
     fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 3 }),
   )
 
-/** What a writer may have before him: numbered, lettered and interrupted lists among paragraphs and tables. */
+/** An arbitrary document: numbered, lettered and interrupted lists among paragraphs and tables. */
 export const pieces: fc.Arbitrary<Piece[]> = fc.array(
   fc.oneof(
     { weight: 2, arbitrary: runs.map((text): Piece => ({ kind: 'paragraph', runs: text })) },
@@ -95,10 +95,10 @@ export const pieces: fc.Arbitrary<Piece[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 )
 
-/** The mark before an item, as its writer sees it. */
+/** The marker before an item, as its writer sees it. */
 export const markOf = (kind: List['kind'], value: number) => (kind === 'bullet' ? '•' : listMark(kind, value))
 
-/** The lines that a reader has to find, in the words of `readPage`. */
+/** The lines expected on the page, in the notation of `readPage`. */
 export function shown(piece: Piece): string[] {
   if (piece.kind === 'paragraph') return [`p ${textOf(piece.runs)}`]
   if (piece.kind === 'table') return piece.rows.flat().map((lines) => `cell ${lines.join('⏎')}`)
@@ -111,7 +111,7 @@ const items = ({ kind, items: own }: List, level: number): string[] =>
     ...(inner ? items(inner, level + 1) : []),
   ])
 
-/** Raised text is written `^(k)`, lowered text `_(k)`; struck text is left out. */
+/** Superscripts are written `^(k)`, subscripts `_(k)`; struck-out text is omitted. */
 function textOf(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) => {
@@ -123,7 +123,7 @@ function textOf(runs: readonly Run[]): string {
     .trim()
 }
 
-/** The words that a search has to find. */
+/** The words that a search must find. */
 export function wordsOf(piece: Piece): string[] {
   const lines = shown(piece).map((text) => text.replace(/^(p|\d li \S+) /, ''))
   return lines.flatMap((text) => inCharacters(text).split(/\s+/))
@@ -138,7 +138,7 @@ const inCharacters = (text: string) =>
       : inner,
   )
 
-/** The same document by a program whose lists have no brackets. */
+/** The same document from a program whose lists have no brackets. */
 export const withoutBrackets = (document: readonly Piece[]): Piece[] =>
   document.map((piece) => (piece.kind === 'list' ? { ...piece, list: plainList(piece.list) } : piece))
 

@@ -18,7 +18,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return address ? articlePageMetadata(address) : {}
 }
 
-/** A note in another language than the site’s. */
+/** An article in a language other than the site’s. */
 export default async function Page(props: Props) {
   const address = await addressOf(props)
   if (address) return <ArticlePage {...address} />

@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
 import { branchVCard } from '@/lib/vcard'
 
-/** A branch as a contact that a phone imports. */
+/** A branch as a contact file for phones. */
 export async function GET(_request: Request, { params }: RouteContext<'/branches/[slug]/contact.vcf'>) {
   const { slug } = await params
   const [branch, settings] = await Promise.all([getBranch(slug), getSettings()])

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place, slug } = await ask(params)
   if (!place) return {}
   const title = titleOf(place)
-  // Of these there are tens of thousands, and the branches’ own pages say it all.
+  // There are tens of thousands of these pages, and they add nothing to those of the branches.
   return { ...pageMetadata({ title, path: routes.branchesNear(slug) }), robots: { index: false } }
 }
 
@@ -40,7 +40,7 @@ export default async function BranchesNearPage({ params }: Props) {
 }
 
 const titleOf = (place: Named) =>
-  place.kind === 'choice' && place.asks !== 'state'
+  place.kind === 'choice' && place.reason !== 'state'
     ? `Which place: ${place.name}?`
     : `Branches for ${placeInWords(place)}`
 

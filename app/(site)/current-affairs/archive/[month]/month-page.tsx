@@ -12,7 +12,7 @@ export function monthPageMetadata(month: string, part = 1): Metadata {
   return isMonth(month) ? monthMetadata(month, part) : {}
 }
 
-/** A part of the compilation of a month’s notes. */
+/** A part of the compilation of a month’s articles. */
 export async function monthPage(month: string, part = 1) {
   const found = isMonth(month) && (await getMonthPart(month, part))
   if (!found) return redirectOrNotFound(routes.month(decodedSegment(month), part))

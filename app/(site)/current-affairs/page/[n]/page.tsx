@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { routes } from '@/lib/routes'
-import { laterPage } from '../../../later-page'
+import { parseLaterPage } from '../../../parse-later-page'
 import { articleListMetadata, articleListPage } from '../../article-list-page'
 
 type Props = PageProps<'/current-affairs/page/[n]'>
@@ -10,5 +10,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlesPageN({ params }: Props) {
-  return articleListPage({ page: laterPage((await params).n, routes.articles) })
+  return articleListPage({ page: parseLaterPage((await params).n, routes.articles) })
 }

@@ -20,7 +20,7 @@ export async function linePageMetadata(params: Params, page = 1): Promise<Metada
   return found ? lineMetadata(found.paper, found.line, page) : {}
 }
 
-/** A page of the notes on a line of the syllabus. */
+/** A page of the articles on a line of the syllabus. */
 export async function linePage(params: Params, page = 1) {
   const found = await getLine(params)
   const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))

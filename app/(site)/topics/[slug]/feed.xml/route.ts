@@ -5,7 +5,7 @@ import { getSettings } from '@/lib/content/settings'
 import { getTopicPlace } from '@/lib/content/topic'
 import { feedResponse, rss, topicChannel } from '@/lib/seo/feed'
 
-/** The newest notes on a topic for feed readers. */
+/** The RSS feed of a topic. */
 export async function GET(_request: Request, { params }: RouteContext<'/topics/[slug]/feed.xml'>) {
   const [settings, place] = await Promise.all([getSettings(), params.then(({ slug }) => getTopicPlace(slug))])
   if (!place) notFound()

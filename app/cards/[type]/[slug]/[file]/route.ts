@@ -9,7 +9,7 @@ import { articleCard, branchCard, cardFile, topicCard, type Card, type CardType 
 import { cardResponse } from '@/lib/seo/card-response'
 import { drawCard } from '@/lib/seo/draw-card'
 
-/** The picture of a document’s page. One that has changed since is at another address. */
+/** The social image of a document’s page. A changed image gets another URL. */
 export async function GET(_request: Request, { params }: RouteContext<'/cards/[type]/[slug]/[file]'>) {
   const { type: wanted, slug, file } = await params
   const card = await cards.get(wanted)?.(slug)

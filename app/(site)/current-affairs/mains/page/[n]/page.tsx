@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { routes } from '@/lib/routes'
-import { laterPage } from '../../../../later-page'
+import { parseLaterPage } from '../../../../parse-later-page'
 import { articleListMetadata, articleListPage } from '../../../article-list-page'
 
 type Props = PageProps<'/current-affairs/mains/page/[n]'>
@@ -10,6 +10,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function MainsPageN({ params }: Props) {
-  const page = laterPage((await params).n, (number) => routes.articlesFor('mains', number))
+  const page = parseLaterPage((await params).n, (number) => routes.articlesFor('mains', number))
   return articleListPage({ stage: 'mains', page })
 }

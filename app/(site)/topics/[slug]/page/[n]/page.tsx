@@ -5,7 +5,7 @@ import { getTopicArticles } from '@/lib/content/article/lists'
 import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
 import { topicMetadata } from '@/lib/seo/metadata'
-import { laterPage } from '../../../../later-page'
+import { parseLaterPage } from '../../../../parse-later-page'
 
 type Props = PageProps<'/topics/[slug]/page/[n]'>
 
@@ -19,7 +19,7 @@ export default async function TopicPageN({ params }: Props) {
   const { slug, n } = await params
   const place = await getTopicPlace(slug)
   if (!place) notFound()
-  const page = laterPage(n, (number) => routes.topic(slug, number))
+  const page = parseLaterPage(n, (number) => routes.topic(slug, number))
   const list = await getTopicArticles(place.branch, page)
   if (!list) notFound()
   return <TopicView place={place} list={list} />

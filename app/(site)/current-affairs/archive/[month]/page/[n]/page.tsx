@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { routes } from '@/lib/routes'
-import { laterPage } from '../../../../../later-page'
+import { parseLaterPage } from '../../../../../parse-later-page'
 import { monthPage, monthPageMetadata } from '../../month-page'
 
 type Props = PageProps<'/current-affairs/archive/[month]/page/[n]'>
@@ -14,6 +14,6 @@ export default async function MonthPageN({ params }: Props) {
   const { month, n } = await params
   return monthPage(
     month,
-    laterPage(n, (part) => routes.month(month, part)),
+    parseLaterPage(n, (part) => routes.month(month, part)),
   )
 }

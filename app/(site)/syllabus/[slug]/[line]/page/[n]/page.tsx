@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { routes } from '@/lib/routes'
-import { laterPage } from '../../../../../later-page'
+import { parseLaterPage } from '../../../../../parse-later-page'
 import { linePage, linePageMetadata } from '../../line-page'
 
 type Props = PageProps<'/syllabus/[slug]/[line]/page/[n]'>
@@ -12,6 +12,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SyllabusLinePageN({ params }: Props) {
   const { n, ...place } = await params
-  const page = laterPage(n, (number) => routes.syllabusLineNotes(place.slug, place.line, number))
+  const page = parseLaterPage(n, (number) => routes.syllabusLineNotes(place.slug, place.line, number))
   return linePage(place, page)
 }

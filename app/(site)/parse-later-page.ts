@@ -1,8 +1,8 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { pageNumber } from '@/lib/page-number'
 
-/** The number of a list’s page after the first, from its address. The first page’s address has no number. */
-export function laterPage(segment: string, href: (page: number) => string): number {
+/** Parses the page number of a list's path, from 2 on: the first page has no number in its path. */
+export function parseLaterPage(segment: string, href: (page: number) => string): number {
   const page = pageNumber(segment)
   if (page === undefined) notFound()
   if (page === 1) permanentRedirect(href(1))

@@ -11,14 +11,14 @@ const mend: Record<string, (text: string) => string> = {
   closes: time,
 }
 
-/** What an editor meant by a text in a field of a name, in the form that the rules want; as it is when that is not sure. */
-export const mended = (field: string, text: string): string => mend[field]?.(text) ?? text
+/** Normalizes a text in a field with this name to the format its rule requires; unchanged if the meaning is unclear. */
+export const normalized = (field: string, text: string): string => mend[field]?.(text) ?? text
 
 function phone(text: string): string {
   return asIndianPhone(text) ?? text
 }
 
-/** `pib.gov.in/a` is an address of the web; `a.b@c.in` and `/branches` are not. */
+/** `pib.gov.in/a` is a web URL; `a.b@c.in` and `/branches` are not. */
 function address(text: string): string {
   const trimmed = text.trim()
   if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?$/i.test(trimmed)) return text
@@ -26,7 +26,7 @@ function address(text: string): string {
   return url.safeParse(whole).success ? whole : text
 }
 
-/** `9 am`, `9.30` and `6:30 PM` on the clock of 24 hours. A bare number could be morning or evening. */
+/** Converts `9 am`, `9.30` and `6:30 PM` to 24-hour time. A bare number is ambiguous. */
 function time(text: string): string {
   const [, hour = '', minute = '00', half] =
     /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\.?$/i.exec(text.trim()) ??

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 
 type Props = {
-  /** The language of the text around. */
+  /** The language of the surrounding text. */
   within: Language
   language: Language
   children: ReactNode
 }
 
-/** Words in a language, marked where the text around is in another. */
-export function Foreign({ within, language, children }: Props) {
+/** Text in a language, marked with `lang` if the surrounding text is in another. */
+export function LangSpan({ within, language, children }: Props) {
   return within === language ? children : <span lang={language}>{children}</span>
 }

@@ -1,20 +1,20 @@
 import { useToast } from '@sanity/ui/toast'
 import { useEffect, useRef, useState } from 'react'
 import { useClient, useDocumentStore, type DocumentActionComponent, type SanityClient } from 'sanity'
-import { AfterwardsForm } from './afterwards-form'
+import { UnpublishForm } from './unpublish-form'
 import {
-  afterwardsMutations,
+  unpublishMutations,
   publicAddress,
   redirectsQuery,
   redirectsSchema,
-  type Afterwards,
+  type UnpublishedAnswer,
 } from './moved-page'
 
 /**
- * The Studio’s Unpublish or Delete, which first asks what becomes of the address of the page. The answer is written
- * once the page is off the site, for an editor may still turn back in the dialog of the Studio that follows.
+ * The Studio’s Unpublish or Delete action, which first asks how the path of the page should answer. The answer is
+ * written after the page is off the site, because the editor may still cancel in the Studio's dialog that follows.
  */
-export function takeOff(
+export function unpublishWithAnswer(
   useOriginal: DocumentActionComponent,
   operation: 'unpublish' | 'delete',
 ): DocumentActionComponent {
@@ -27,16 +27,16 @@ export function takeOff(
     const [asking, setAsking] = useState(false)
     const path = publicAddress(published)
 
-    // The original closes over the state of its rendering: call the latest one.
+    // The original action closes over the state of its render: call the latest one.
     const latest = useRef(original)
     useEffect(() => {
       latest.current = original
     })
     const waiting = useRef<{ unsubscribe: () => void }>(undefined)
 
-    const chosen = (from: string, afterwards: Afterwards | undefined) => {
+    const chosen = (from: string, afterwards: UnpublishedAnswer | undefined) => {
       setAsking(false)
-      // Not ended with this component: deleting a document closes its form.
+      // Keep waiting after this component unmounts: deleting a document closes its form.
       waiting.current?.unsubscribe()
       waiting.current =
         afterwards &&
@@ -44,12 +44,12 @@ export function takeOff(
           if (event.type !== 'success' || event.op !== operation) return
           waiting.current?.unsubscribe()
           writeAfterwards(client, id, from, afterwards).then(
-            () => push({ status: 'success', title: told(from, afterwards) }),
+            () => push({ status: 'success', title: outcomeText(from, afterwards) }),
             (error: unknown) =>
               push({
                 status: 'error',
                 duration: 60_000,
-                title: `${from} is not found now: what you chose for it could not be written. Make a redirect by hand. (${String(error)})`,
+                title: `${from} answers “not found” now, because your choice could not be saved. Create a redirect by hand. (${String(error)})`,
               }),
           )
         })
@@ -64,9 +64,9 @@ export function takeOff(
         asking && path
           ? {
               type: 'dialog',
-              header: 'What becomes of the address?',
+              header: 'How should the old address answer?',
               onClose: () => setAsking(false),
-              content: <AfterwardsForm path={path} onChosen={(afterwards) => chosen(path, afterwards)} />,
+              content: <UnpublishForm path={path} onChosen={(afterwards) => chosen(path, afterwards)} />,
             }
           : (original.dialog ?? false),
     }
@@ -76,17 +76,17 @@ export function takeOff(
   return useTakeOff
 }
 
-const told = (from: string, afterwards: Afterwards) =>
-  afterwards.statusCode === 410 ? `${from} is gone for good.` : `${from} leads to ${afterwards.to}.`
+const outcomeText = (from: string, afterwards: UnpublishedAnswer) =>
+  afterwards.statusCode === 410 ? `${from} is gone for good.` : `${from} redirects to ${afterwards.to}.`
 
 async function writeAfterwards(
   client: SanityClient,
   documentId: string,
   from: string,
-  afterwards: Afterwards,
+  afterwards: UnpublishedAnswer,
 ) {
   const known = redirectsSchema.parse(
     await client.fetch<unknown>(redirectsQuery, {}, { perspective: 'published' }),
   )
-  await client.mutate(afterwardsMutations(documentId, from, afterwards, known))
+  await client.mutate(unpublishMutations(documentId, from, afterwards, known))
 }

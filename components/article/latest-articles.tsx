@@ -4,13 +4,13 @@ import { SideSection } from '@/components/ui/side-section'
 import type { ArticleCard } from '@/lib/content/article/card'
 import { today } from '@/lib/dates'
 import { routes } from '@/lib/routes'
-import { LeadNotes } from './lead-notes'
-import { NoteLines } from './note-lines'
+import { LeadArticles } from './lead-articles'
+import { ArticleLines } from './article-lines'
 import { byRecency } from './recency'
-import styles from './latest-notes.module.css'
+import styles from './latest-articles.module.css'
 
-/** The notes of today, or of the last day that had any, in full; those of the week and before as titles. */
-export function LatestNotes({ articles, day = today() }: { articles: ArticleCard[]; day?: string }) {
+/** The articles of today, or of the last day with articles, in full; those of the last week and earlier as titles. */
+export function LatestArticles({ articles, day = today() }: { articles: ArticleCard[]; day?: string }) {
   const { lead, week, earlier } = byRecency(articles, day)
   if (!lead)
     return (
@@ -19,9 +19,9 @@ export function LatestNotes({ articles, day = today() }: { articles: ArticleCard
       </SideSection>
     )
   const titles = [
-    { id: 'week', title: 'This week', notes: week },
-    { id: 'earlier', title: 'Earlier', notes: earlier },
-  ].filter(({ notes }) => notes.length > 0)
+    { id: 'week', title: 'This week', articles: week },
+    { id: 'earlier', title: 'Earlier', articles: earlier },
+  ].filter(({ articles }) => articles.length > 0)
   return (
     <>
       <SideSection
@@ -35,17 +35,17 @@ export function LatestNotes({ articles, day = today() }: { articles: ArticleCard
           </>
         }
       >
-        <LeadNotes articles={lead.notes} />
-        {titles.length === 0 && allNotes}
+        <LeadArticles articles={lead.articles} />
+        {titles.length === 0 && allArticles}
       </SideSection>
-      {titles.map(({ id, title, notes }, index) => (
+      {titles.map(({ id, title, articles }, index) => (
         <SideSection key={id} id={id} title={title}>
-          <NoteLines articles={notes} />
-          {index === titles.length - 1 && allNotes}
+          <ArticleLines articles={articles} />
+          {index === titles.length - 1 && allArticles}
         </SideSection>
       ))}
     </>
   )
 }
 
-const allNotes = <MoreLink href={routes.articles()}>All notes</MoreLink>
+const allArticles = <MoreLink href={routes.articles()}>All notes</MoreLink>

@@ -2,8 +2,8 @@ import { useToast } from '@sanity/ui/toast'
 import { useCallback } from 'react'
 import type { Pasted } from './from-clipboard'
 
-/** Tells an editor what of a paste was left out. */
-export function useTelling(): (pasted: Pick<Pasted, 'pictures' | 'struck'>) => void {
+/** Notifies an editor of what a paste left out. */
+export function useOmissionNotice(): (pasted: Pick<Pasted, 'pictures' | 'struck'>) => void {
   const toast = useToast()
   return useCallback(
     ({ pictures, struck }) => {
@@ -11,8 +11,8 @@ export function useTelling(): (pasted: Pick<Pasted, 'pictures' | 'struck'>) => v
       if (pictures > 0)
         toast.push({
           ...shown,
-          title: pictures === 1 ? 'One picture was left out' : `${pictures} pictures were left out`,
-          description: 'Add pictures with “Image” above the text: each needs its alternative text.',
+          title: pictures === 1 ? 'One image was left out' : `${pictures} images were left out`,
+          description: 'Add images with “Image” above the text: each needs alternative text.',
         })
       if (struck > 0)
         toast.push({

@@ -2,10 +2,10 @@ import { Day } from '@/components/ui/day'
 import type { ArticleCard } from '@/lib/content/article/card'
 import { routes } from '@/lib/routes'
 import { paperNames } from '@/lib/paper-name'
-import styles from './note-lines.module.css'
+import styles from './article-lines.module.css'
 
-/** Notes in a line each: the day, the title, and the papers they are for. */
-export function NoteLines({ articles }: { articles: ArticleCard[] }) {
+/** Articles in one line each: day, title and papers. */
+export function ArticleLines({ articles }: { articles: ArticleCard[] }) {
   return (
     <ol role="list" className={styles.lines}>
       {articles.map((article) => (

@@ -2,19 +2,19 @@ import { Button, Card, Flex, Radio, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
 import { redirectFields } from '../../../lib/content/redirect/rules'
 import { plainError } from '../../../lib/content/fields/plain-error'
-import type { Afterwards } from './moved-page'
+import type { UnpublishedAnswer } from './moved-page'
 
 const choices = {
-  missing: 'Say that it is not found (404): the page may come back',
-  gone: 'Say that it is gone for good (410)',
-  elsewhere: 'Lead to another page (308)',
+  missing: 'Answer “not found” (404): the page may come back',
+  gone: 'Answer “gone for good” (410)',
+  elsewhere: 'Redirect to another page (308)',
 } as const
 type Choice = keyof typeof choices
 
-type Props = { path: string; onChosen: (afterwards: Afterwards | undefined) => void }
+type Props = { path: string; onChosen: (afterwards: UnpublishedAnswer | undefined) => void }
 
-/** Asks what visitors of an address get once its page is taken off the site. */
-export function AfterwardsForm({ path, onChosen }: Props) {
+/** Asks how the URL of a page answers once the page is unpublished. */
+export function UnpublishForm({ path, onChosen }: Props) {
   const [choice, setChoice] = useState<Choice>('missing')
   const [to, setTo] = useState('')
   const target = redirectFields.to.safeParse(to.trim(), plainError)
@@ -28,7 +28,7 @@ export function AfterwardsForm({ path, onChosen }: Props) {
   }
   return (
     <Stack gap={4}>
-      <Text size={1}>Visitors have this page at {path}. When somebody opens that address afterwards:</Text>
+      <Text size={1}>Visitors have this page at {path}. When somebody opens this address afterwards:</Text>
       {(Object.keys(choices) as Choice[]).map((name) => (
         <Flex key={name} as="label" align="center" gap={3}>
           <Radio name="afterwards" checked={choice === name} onChange={() => setChoice(name)} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mended } from './mended'
+import { normalized } from './normalized'
 
 test.each([
   ['url', 'pib.gov.in', 'https://pib.gov.in'],
@@ -22,5 +22,5 @@ test.each([
   ['opens', '13 pm', '13 pm'],
   ['title', '9 am', '9 am'],
 ])('in a field “%s”, “%s” becomes “%s”', (field, text, expected) => {
-  expect(mended(field, text)).toBe(expected)
+  expect(normalized(field, text)).toBe(expected)
 })

@@ -13,8 +13,8 @@ import { dayInIndia, monthsBetween } from './days'
 
 type NoteList = { id: string; title: string; filter: string; params?: Record<string, unknown> }
 
-/** A list of notes, the newest first, in which a new one can be begun. */
-function notes(S: StructureBuilder, { id, title, filter, params = {} }: NoteList) {
+/** A list of articles, newest first, in which a new one can be created. */
+function articles(S: StructureBuilder, { id, title, filter, params = {} }: NoteList) {
   return S.documentList()
     .id(id)
     .title(title)
@@ -47,13 +47,13 @@ async function months(S: StructureBuilder, { getClient }: StructureResolverConte
           .id(id)
           .title(title)
           .icon(CalendarIcon)
-          .child(notes(S, { id, title, filter: between, params: { from, until } })),
+          .child(articles(S, { id, title, filter: between, params: { from, until } })),
       ),
     )
 }
 
-/** The notes, as an editor looks for them. */
-export function notesItem(S: StructureBuilder, context: StructureResolverContext) {
+/** The lists of articles. */
+export function articlesItem(S: StructureBuilder, context: StructureResolverContext) {
   return S.listItem()
     .id('notes')
     .title('Notes')
@@ -67,13 +67,13 @@ export function notesItem(S: StructureBuilder, context: StructureResolverContext
             .id('today')
             .title('Today')
             .icon(SunIcon)
-            .child(() => notes(S, { id: 'today', title: 'Today', filter: between, params: dayInIndia() })),
+            .child(() => articles(S, { id: 'today', title: 'Today', filter: between, params: dayInIndia() })),
           S.listItem()
             .id('scheduled')
             .title('Scheduled')
             .icon(ClockIcon)
             .child(
-              notes(S, {
+              articles(S, {
                 id: 'scheduled',
                 title: 'Scheduled',
                 filter: '_type == "article" && publishedAt > now()',
@@ -84,7 +84,7 @@ export function notesItem(S: StructureBuilder, context: StructureResolverContext
             .title('Drafts')
             .icon(EditIcon)
             .child(
-              notes(S, { id: 'drafts', title: 'Drafts', filter: draftFilter }).defaultOrdering([
+              articles(S, { id: 'drafts', title: 'Drafts', filter: draftFilter }).defaultOrdering([
                 { field: '_updatedAt', direction: 'desc' },
               ]),
             ),
@@ -98,7 +98,11 @@ export function notesItem(S: StructureBuilder, context: StructureResolverContext
                 .title('Needs attention')
                 .items(
                   attention.map((list) =>
-                    S.listItem().id(list.id).title(list.title).icon(WarningOutlineIcon).child(notes(S, list)),
+                    S.listItem()
+                      .id(list.id)
+                      .title(list.title)
+                      .icon(WarningOutlineIcon)
+                      .child(articles(S, list)),
                   ),
                 ),
             ),
@@ -112,7 +116,7 @@ export function notesItem(S: StructureBuilder, context: StructureResolverContext
                 .title('By topic')
                 .initialValueTemplates([])
                 .child((topic) =>
-                  notes(S, {
+                  articles(S, {
                     id: topic,
                     title: 'Notes on this topic',
                     filter: '_type == "article" && $topic in topics[]._ref',
@@ -129,7 +133,7 @@ export function notesItem(S: StructureBuilder, context: StructureResolverContext
             .id('all')
             .title('All notes')
             .icon(DocumentsIcon)
-            .child(notes(S, { id: 'all', title: 'All notes', filter: '_type == "article"' })),
+            .child(articles(S, { id: 'all', title: 'All notes', filter: '_type == "article"' })),
         ]),
     )
 }

@@ -5,8 +5,8 @@ import type { ArticleCard } from '@/lib/content/article/card'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
 
-/** Where to look instead: the topics, and the latest notes. */
-export function WaysOn({ topics, latest }: { topics: Topic[]; latest: ArticleCard[] }) {
+/** Links for an empty result: the topics, and the latest articles. */
+export function Suggestions({ topics, latest }: { topics: Topic[]; latest: ArticleCard[] }) {
   return (
     <>
       <Section id="topics" title="Topics">

@@ -2,17 +2,17 @@ import { ContextLine } from '@/components/article/context-line'
 import { PortableText } from '@/components/portable-text/portable-text'
 import { PaperChips } from '@/components/syllabus/paper-chips'
 import { Day } from '@/components/ui/day'
-import type { MonthNote as Note } from '@/lib/content/article/months'
+import type { MonthNote as Article } from '@/lib/content/article/months'
 import { routes } from '@/lib/routes'
-import { noteId } from './ids'
+import { articleId } from './ids'
 import { MonthQuestions } from './month-questions'
-import styles from './month-note.module.css'
+import styles from './month-article.module.css'
 
-/** A note within a compilation: its text, what to remember of it, and its questions without their answers. */
-export function MonthNote({ note }: { note: Note }) {
-  const { slug, title, language, publishedAt, context, syllabus, body, keyFacts } = note
+/** An article within a compilation: text, key facts, and questions without answers. */
+export function MonthArticle({ article }: { article: Article }) {
+  const { slug, title, language, publishedAt, context, syllabus, body, keyFacts } = article
   return (
-    <article id={noteId(slug)} lang={language} className={styles.note}>
+    <article id={articleId(slug)} lang={language} className={styles.article}>
       <h2>
         <a href={routes.article(slug)}>{title}</a>
       </h2>
@@ -32,7 +32,7 @@ export function MonthNote({ note }: { note: Note }) {
           </ul>
         </div>
       )}
-      <MonthQuestions note={note} />
+      <MonthQuestions article={article} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { definePlugin, isStringInputProps, set, type InputProps } from 'sanity'
-import { mended } from './mended'
+import { normalized } from './normalized'
 
-/** Writes a number, an address or a time in the form that the rules want, once the editor leaves the field. */
+/** Normalizes phone numbers, URLs and times to the required format when the editor leaves the field. */
 function MendingInput(props: InputProps) {
   if (!isStringInputProps(props)) return props.renderDefault(props)
   const { elementProps, onChange, path, readOnly, value } = props
@@ -12,7 +12,7 @@ function MendingInput(props: InputProps) {
     elementProps: {
       ...elementProps,
       onBlur: (event) => {
-        const meant = value === undefined ? value : mended(field, value)
+        const meant = value === undefined ? value : normalized(field, value)
         if (meant !== value) onChange(set(meant))
         elementProps.onBlur(event)
       },
@@ -20,7 +20,7 @@ function MendingInput(props: InputProps) {
   })
 }
 
-export const mendsInTheField = definePlugin({
+export const normalizesOnBlur = definePlugin({
   name: 'mend',
   form: { components: { input: MendingInput } },
 })

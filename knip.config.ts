@@ -35,9 +35,6 @@ const config: KnipConfig = {
     'lib/content/author/index.ts': ['exports'],
     // Types that exist to be checked.
     '**/query-types.ts': ['types'],
-    'lib/content/article/scheduled.ts': ['types'],
-    // One name has the type of each entry, the other the type of all.
-    'lib/content/types.ts': ['duplicates'],
   },
 }
 

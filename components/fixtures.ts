@@ -1,6 +1,7 @@
 import { articleFixtures } from './article/article.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
 import type { Fixture } from './fixture'
+import { glossaryFixtures } from './glossary/glossary.fixtures'
 import { layoutFixtures } from './layout/layout.fixtures'
 import { monthFixtures } from './month/month.fixtures'
 import { portableTextFixtures } from './portable-text/portable-text.fixtures'
@@ -17,6 +18,7 @@ export const fixtures: Fixture[] = [
   ...articleFixtures,
   ...monthFixtures,
   ...topicFixtures,
+  ...glossaryFixtures,
   ...searchFixtures,
   ...branchFixtures,
   ...previewFixtures,

@@ -7,6 +7,7 @@ import { branchSchema, type Branch } from '@/lib/content/branch'
 import { prune } from '@/lib/content/prune'
 import { settingsSchema, type Settings } from '@/lib/content/settings'
 import { syllabusPaperSchema, type SyllabusPaper } from '@/lib/content/syllabus-paper'
+import { glossaryTermSchema, type GlossaryTerm } from '@/lib/content/glossary-term'
 import { documents, others } from '@/lib/content/testing/documents'
 import type { LinkableType } from '@/lib/content/types'
 import { bent, hostileValues, methodNames, placesIn } from '@/lib/content/testing/hostile'
@@ -31,6 +32,8 @@ import { feedEntries } from './article/feed-entries'
 import { QuizAnswers } from './article/quiz'
 import { BranchList } from './branch/branch-card'
 import { BranchView } from './branch/branch-view'
+import { TermList } from './glossary/term-list'
+import { TermView } from './glossary/term-view'
 import { FooterContent } from './layout/footer-content'
 import { Notice } from './layout/notice'
 import { MonthView } from './month/month-view'
@@ -98,6 +101,11 @@ function paperIn(paper: SyllabusPaper): Shown {
   }
 }
 
+const termIn = (term: GlossaryTerm): Shown => ({
+  pages: [<TermView key="a" term={term} />, <TermList key="b" terms={[term]} />],
+  texts: [],
+})
+
 function settingsIn(settings: Settings): Shown {
   return {
     pages: [
@@ -114,6 +122,7 @@ const showing = {
   branch: (answer) => shownOf(answer, branchSchema, branchIn),
   topic: (answer) => shownOf(answer, topicSchema, topicIn),
   syllabusPaper: (answer) => shownOf(answer, syllabusPaperSchema, paperIn),
+  glossaryTerm: (answer) => shownOf(answer, glossaryTermSchema, termIn),
   settings: (answer) => shownOf(answer, settingsSchema, settingsIn),
 } satisfies Record<LinkableType | 'settings', (answer: unknown) => Promise<Shown | null>>
 

@@ -22,6 +22,7 @@ test('the pages that the Studio lists for a document of each type exist and show
     topic: ['topic-polity', 'Polity', '/topics/polity'],
     author: ['author-polity-desk', 'Polity desk'],
     syllabusPaper: ['syllabus-gs2', 'General Studies II'],
+    glossaryTerm: ['glossary-money-bill', 'Money Bill', '/glossary/money-bill'],
     redirect: [redirect._id, 'DICS Surat', '/old-surat'],
     settings: ['settings', 'DICS'],
   }

@@ -18,6 +18,8 @@ export const pageTypes: readonly PageType[] = [
   { type: 'topic', path: '/topics/polity' },
   { type: 'syllabus', path: '/syllabus' },
   { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs2' },
+  { type: 'glossary', path: '/glossary' },
+  { type: 'glossary term', path: '/glossary/money-bill' },
   { type: 'branches', path: '/branches', scripts: ['/branches.js'] },
   { type: 'branches near a place', path: '/branches/near/364001', scripts: ['/branches.js'] },
   { type: 'branch', path: '/branches/surat', scripts: ['/branches.js'] },

@@ -132,6 +132,10 @@ test('no public page loads a file of the Studio', async ({ request }) => {
   const scripts = await textsIn(join(build, 'static/chunks'), /\.js$/)
   expect(scripts.size).toBeGreaterThan(5)
   expect([...scripts].filter(([, text]) => ofStudio.test(text)).map(([name]) => name)).toEqual([])
+  // The forms stand beside what the site reads: nothing on the server may have imported one either.
+  const server = await textsIn(join(build, 'server'), /\.js$/)
+  expect(server.size).toBeGreaterThan(50)
+  expect([...server].filter(([, text]) => ofStudio.test(text)).map(([name]) => name)).toEqual([])
   const pages = await textsIn(join(build, 'server/app'), /\.(html|rsc|js|json)$/)
   const others = [...pages].filter(([file]) => !/^studio\b/.test(file))
   expect(others.length).toBeGreaterThan(50)

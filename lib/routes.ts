@@ -1,4 +1,11 @@
-import { contentTypes, linkableTypes, typeRoutes, types, type LinkableType } from './content/types.ts'
+import {
+  contentType,
+  linkableTypes,
+  typeRoutes,
+  types,
+  type LinkableType,
+  typeNames,
+} from './content/types.ts'
 import type { Addressed } from './content/content-type.ts'
 import { encodedSegment as part } from './path-segment.ts'
 
@@ -24,10 +31,10 @@ const sitePaths = [
   /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
   /^\/(?:branches|copy-link)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
   /^\/(?:feed|speculation-rules)\.json$|^\/(?:feed|news-sitemap|sitemap)\.xml$/,
-  ...Object.values(contentTypes).flatMap(({ own }) => own),
+  ...typeNames.map(contentType).flatMap(({ own }) => own),
 ]
 
-const lists = Object.values(contentTypes).flatMap((type) => type.lists.map(({ path }) => path))
+const lists = typeNames.map(contentType).flatMap((type) => type.lists.map(({ path }) => path))
 
 /** Whether the site itself answers a lower-case path, so that no redirect is looked up for it. */
 export const isOwnAddress = (path: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Body, BodyBlock } from '@/lib/content/body'
+import { textsOf } from '@/lib/content/body/blocks'
 import { withoutEditInfo } from '@/lib/content/preview/edit-info'
 
 /** Words per minute for study, which is slower than ordinary reading. */
@@ -6,23 +7,12 @@ const PACE = 200
 
 /** The reading time of a text in whole minutes, at least one. */
 export function readingMinutes(body: Body): number {
-  const words = body.flatMap((block) => textsOf(block).flatMap(wordsOf))
+  const words = body.flatMap((block) => textsIn(block).flatMap(wordsOf))
   return Math.max(1, Math.round(words.length / PACE))
 }
 
 // In a preview, stega characters would count as words.
 const wordsOf = (text: string) => withoutEditInfo(text).split(/\s+/).filter(Boolean)
 
-function textsOf(block: BodyBlock): string[] {
-  switch (block._type) {
-    case 'block':
-      return [block.children.map(({ text }) => text).join('')]
-    case 'table':
-      return block.rows.flatMap(({ cells }) => cells)
-    case 'callout':
-    case 'quote':
-      return [block.text]
-    case 'figure':
-      return block.caption ? [block.caption] : []
-  }
-}
+const textsIn = (block: BodyBlock): string[] =>
+  block._type === 'block' ? [block.children.map(({ text }) => text).join('')] : textsOf(block)

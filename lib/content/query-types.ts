@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { scheduledQuery, scheduledSchema } from './article/scheduled'
 /**
  * Locks a parser to the query whose answers it reads. TypeGen derives a query’s result from the Studio’s schema; when a
  * field is renamed, removed or becomes optional there and the parser does not follow, the call of `read` does not compile.
@@ -25,5 +26,7 @@ export type QueryFor<Schema extends z.ZodType> = {
   [Query in keyof SanityQueries]: Locked<SanityQueries[Query], Schema> extends true ? Query : never
 }[keyof SanityQueries]
 
-/** Holds a lock where no argument does. */
-export type Assert<Lock extends true> = Lock
+type Assert<Lock extends true> = Lock
+
+/** The one query that is not asked with `read`. */
+export type ScheduledLock = Assert<Locked<SanityQueries[typeof scheduledQuery], typeof scheduledSchema>>

@@ -7,6 +7,8 @@ import { articleStandIn } from './article/parser'
 import { authorQuery, authorSchema } from './author'
 import { branchQuery, branchSchema, getBranches } from './branch'
 import { branchStandIn } from './branch/parser'
+import { getGlossaryTerms, glossaryTermQuery, glossaryTermSchema } from './glossary-term'
+import { glossaryTermStandIn } from './glossary-term/parser'
 import type { Agreeing } from './query-types'
 import { redirectQuery, redirectSchema } from './redirect'
 import { settingsQuery, settingsSchema } from './settings'
@@ -54,6 +56,11 @@ export const serverTypes = {
     ...locked({ query: syllabusPaperQuery, schema: syllabusPaperSchema }),
     standIn: syllabusPaperStandIn,
     addresses: async () => (await getSyllabusPapers()).map(({ slug }) => routes.syllabusPaper(slug)),
+  },
+  glossaryTerm: {
+    ...locked({ query: glossaryTermQuery, schema: glossaryTermSchema }),
+    standIn: glossaryTermStandIn,
+    addresses: async () => (await getGlossaryTerms()).map(({ slug }) => routes.glossaryTerm(slug)),
   },
   author: locked({ query: authorQuery, schema: authorSchema }),
   redirect: locked({ query: redirectQuery, schema: redirectSchema }),

@@ -1,6 +1,7 @@
 import { article } from './article/studio'
 import { author } from './author/studio'
 import { branch } from './branch/studio'
+import { glossaryTerm } from './glossary-term/studio'
 import { redirect } from './redirect/studio'
 import { settings } from './settings/studio'
 import type { StudioType } from './studio/studio-type'
@@ -14,6 +15,7 @@ export const studioTypes: Readonly<{ [Name in TypeName]: StudioType<Name> }> = {
   branch,
   topic,
   syllabusPaper,
+  glossaryTerm,
   author,
   redirect,
   settings,

@@ -9,7 +9,7 @@ import { slug as slugRule } from './fields/slug'
 import { isProse } from './preview/edit-info'
 import { documents, others } from './testing/documents'
 import { ask } from './testing/lake'
-import { contentTypes, linkableTypes, typeNames } from './types'
+import { contentType, linkableTypes, typeNames } from './types'
 import { studioTypes } from './types.studio'
 
 /** Texts that programs read, so that a preview must not mark them; every other text of a page is prose. */
@@ -74,9 +74,9 @@ test.each(typeNames)('the pages that %s is shown on are GROQ', (type) => {
 
 test.each(linkableTypes)('an address of %s is a page of its own, and those of its lists are not', (type) => {
   expect(isOwnAddress(pathOf({ _type: type, slug: 'a-slug' }))).toBe(false)
-  for (const { path } of contentTypes[type].lists) expect(isOwnAddress(path), path).toBe(true)
+  for (const { path } of contentType(type).lists) expect(isOwnAddress(path), path).toBe(true)
   // A word that stands below the first list already is no slug.
-  for (const word of contentTypes[type].reserved) expect(slugRule.safeParse(word).success, word).toBe(false)
+  for (const word of contentType(type).reserved) expect(slugRule.safeParse(word).success, word).toBe(false)
 })
 
 const folderOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -2,6 +2,7 @@ import { article } from './article/pages.ts'
 import { author } from './author/pages.ts'
 import { branch } from './branch/pages.ts'
 import type { ContentType } from './content-type.ts'
+import { glossaryTerm } from './glossary-term/pages.ts'
 import { redirect } from './redirect/pages.ts'
 import { settings } from './settings/pages.ts'
 import { syllabusPaper } from './syllabus-paper/pages.ts'
@@ -16,6 +17,7 @@ export const types = {
   branch,
   topic,
   syllabusPaper,
+  glossaryTerm,
   author,
   redirect,
   settings,
@@ -27,6 +29,7 @@ export const typeRoutes = {
   ...branch.routes,
   ...topic.routes,
   ...syllabusPaper.routes,
+  ...glossaryTerm.routes,
 } as const
 
 export type TypeName = keyof typeof types
@@ -34,8 +37,8 @@ export type TypeName = keyof typeof types
 const isTypeName = (name: string): name is TypeName => name in types
 export const typeNames = Object.keys(types).filter(isTypeName)
 
-/** The same, for what is told of any type. */
-export const contentTypes: Readonly<Record<TypeName, ContentType>> = types
+/** What is told of any type. */
+export const contentType = (name: TypeName): ContentType => types[name]
 
 /** Types whose documents have pages. */
 export type LinkableType = {

@@ -1,6 +1,7 @@
 import { authorDocuments } from './authors.ts'
 import { branchDocuments } from './branches.ts'
 import type { SeedDocument } from './document.ts'
+import { glossaryDocuments } from './glossary.ts'
 import { articleDocument } from './note.ts'
 import { notes } from './notes/index.ts'
 import { settingsDocument } from './settings.ts'
@@ -16,6 +17,7 @@ export const seedDocuments = (): SeedDocument[] => [
   ...authorDocuments(),
   ...topicDocuments(),
   ...syllabusDocuments(),
+  ...glossaryDocuments(),
   ...notes.map(articleDocument),
   ...translations.map(translationDocument),
 ]

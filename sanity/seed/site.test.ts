@@ -9,6 +9,7 @@ import { authorsQuery, authorsSchema } from '@/lib/content/author'
 import { branchesQuery, branchesSchema } from '@/lib/content/branch'
 import { addressAdvice } from '@/lib/content/branch/rules'
 import { articleAdvice, articleWarnings } from '@/lib/content/article/rules'
+import { glossaryTermsQuery, glossaryTermsSchema } from '@/lib/content/glossary-term'
 import { settingsQuery, settingsSchema } from '@/lib/content/settings'
 import { syllabusPapersQuery, syllabusPapersSchema } from '@/lib/content/syllabus-paper'
 import { topicsQuery, topicsSchema } from '@/lib/content/topic'
@@ -68,6 +69,7 @@ describe('the site takes all of the seed and leaves nothing out', () => {
     ['author', authorsQuery, authorsSchema],
     ['topic', topicsQuery, topicsSchema],
     ['syllabusPaper', syllabusPapersQuery, syllabusPapersSchema],
+    ['glossaryTerm', glossaryTermsQuery, glossaryTermsSchema],
   ])('every %s', async (type, query, schema) => {
     const result = z
       .array(z.unknown())

@@ -1,8 +1,8 @@
 import type { NewDocumentOptionsResolver } from 'sanity'
-import { contentTypes, typeNames } from '../../lib/content/types'
+import { contentType, typeNames } from '../../lib/content/types'
 
 /** Document types with a single document, whose id is the name of the type. */
-export const singletons = typeNames.filter((type) => contentTypes[type].single)
+export const singletons = typeNames.filter((type) => contentType(type).single)
 
 export const isSingleton = (type: string) => singletons.some((singleton) => singleton === type)
 

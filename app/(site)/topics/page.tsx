@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { MoreLink } from '@/components/ui/more-link'
 import { TopicTree } from '@/components/topic/topic-tree'
 import { getTopics } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
@@ -19,6 +20,7 @@ export default async function TopicsPage() {
       <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Topics" />
       <h1>Topics</h1>
       <TopicTree topics={await getTopics()} />
+      <MoreLink href={routes.glossary}>Glossary</MoreLink>
     </>
   )
 }

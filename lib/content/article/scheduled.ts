@@ -1,16 +1,12 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import type { Assert, Locked } from '../query-types'
 
 export const scheduledQuery = defineQuery(`
   *[_type == "article" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...1].publishedAt
 `)
 
 export const scheduledSchema = z.array(z.string())
-
-/** It is not asked with `read`, which holds the lock of all others. */
-export type ScheduledLock = Assert<Locked<SanityQueries[typeof scheduledQuery], typeof scheduledSchema>>
 
 /** A due article that the lake, whose clock may be late, still holds back is asked for again after this time (ms). */
 const AGAIN = 250

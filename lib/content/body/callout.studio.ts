@@ -1,5 +1,5 @@
 import { defineField, defineType } from 'sanity'
-import { blockFields, calloutTones } from './rules'
+import { blockFields, calloutTones } from './blocks'
 import { titled } from '../studio/titled'
 import { optional, required } from '../studio/validation'
 

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { countedListNames } from '../../list-kinds'
 import { pathOf } from '../../routes'
-import { blockFields, blockStyles, bodyLength, bodyRules, tableRows, noText } from './rules'
-import { articleFields } from '../article/rules'
+import { blockSchemas, blocksProjection } from './blocks'
+import { blockStyles, bodyLength, bodyRules, noText } from './rules'
 import { href } from '../fields/link'
 import { listNumber, misplacedListNumbers } from './list-number'
 import { refuse } from '../fields/rule'
-import { figureShape, imageProjection } from '../image'
 import { linkTarget, linkTargetProjection } from '../link-target'
-import { nullableList, present, whole } from '../parts'
+import { nullableList, present } from '../parts'
 
 const noTarget = 'The link leads to a document that is not published'
 
@@ -84,42 +83,12 @@ function usableMarks({ text, marks }: Span, markDefs: { _key: string }[]): strin
   return marks.filter((mark) => mark === link || decorators.some((decorator) => decorator === mark))
 }
 
-const figure = z.object({ _type: z.literal('figure'), _key: z.string(), ...figureShape })
-
-const table = z.object({
-  _type: z.literal('table'),
-  _key: z.string(),
-  caption: blockFields.tableCaption.nullable(),
-  headerColumn: z.boolean().nullable(),
-  rows: whole(tableRows),
-})
-
-const callout = z.object({
-  _type: z.literal('callout'),
-  _key: z.string(),
-  title: blockFields.calloutTitle.nullable(),
-  text: blockFields.calloutText,
-  tone: blockFields.calloutTone.nullable(),
-})
-
-const quote = z.object({
-  _type: z.literal('quote'),
-  _key: z.string(),
-  text: blockFields.quoteText,
-  source: blockFields.quoteSource.nullable(),
-  language: articleFields.language.nullable(),
-})
-
 const empty = 'Write the text of the note'
 
 /** The text of an article, as pages show it. */
 export const bodySchema = bodyLength(
   z.array(
-    z.discriminatedUnion(
-      '_type',
-      [paragraph, figure, table, callout, quote],
-      'This block is not known to the site',
-    ),
+    z.discriminatedUnion('_type', [paragraph, ...blockSchemas], 'This block is not known to the site'),
     empty,
   ),
 ).superRefine(bodyRules)
@@ -130,10 +99,7 @@ export type Paragraph = Extract<BodyBlock, { _type: 'block' }>
 export type Decorator = (typeof decorators)[number]
 export type ListItem = (typeof listItems)[number]
 export type MarkDef = Paragraph['markDefs'][number]
-export type Figure = Extract<BodyBlock, { _type: 'figure' }>
-export type Table = Extract<BodyBlock, { _type: 'table' }>
-export type Callout = Extract<BodyBlock, { _type: 'callout' }>
-export type Quote = Extract<BodyBlock, { _type: 'quote' }>
+export type { Callout, Figure, Quote, Table } from './blocks'
 
 export const bodyProjection = /* groq */ `
   body[] {
@@ -161,9 +127,6 @@ export const bodyProjection = /* groq */ `
         }
       }
     },
-    _type == "figure" => { ${imageProjection}, caption, credit },
-    _type == "table" => { caption, headerColumn, rows[] { cells } },
-    _type == "callout" => { title, text, tone },
-    _type == "quote" => { text, source, language }
+    ${blocksProjection}
   }
 ` as const

@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { articleFields } from '../article/rules'
-import { blockFields } from './rules'
+import { blockFields } from './blocks'
 import { languageNames, languages } from '../../languages'
 import { titled } from '../studio/titled'
 import { optional, required } from '../studio/validation'

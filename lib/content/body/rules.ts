@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { misplacedListNumbers } from './list-number.ts'
 import { refuse, type Rule } from '../fields/rule.ts'
-import { choice, text } from '../fields/text.ts'
 
 /** What the rules look at; every other property of a block is left alone. */
 const looseBlock = z.looseObject({
@@ -117,43 +116,3 @@ export function speaksOfRecentDay(blocks: readonly unknown[]) {
     return parsed.success && relative.test(plainText(parsed.data))
   })
 }
-
-export const calloutTones = ['note', 'remember', 'example'] as const
-
-/** Fields of the blocks that are not plain paragraphs. */
-export const blockFields = {
-  calloutTone: choice('The tone', calloutTones),
-  calloutTitle: text({ what: 'The title of a callout', max: 80, example: 'Remember for prelims' }),
-  calloutText: text({ what: 'A callout', max: 1200, example: 'Article 51 is about self-defence.' }),
-  quoteText: text({ what: 'A quotation', max: 1200, example: 'We, the people of India …' }),
-  quoteSource: text({
-    what: 'The source of a quotation',
-    max: 160,
-    example: 'Preamble to the Constitution of India',
-  }),
-  tableCaption: text({ what: 'The caption of a table', max: 160, example: 'Fundamental Rights by article' }),
-} as const
-
-const sameCells = 'Every row of a table has as many cells as its first row, and at least one cell has text'
-
-/** The rows of a table; the first is its header row. */
-export const tableRowsRule: Rule<readonly { cells: readonly string[] }[]> = (rows, ctx) => {
-  const width = rows[0]?.cells.length ?? 0
-  const uneven = rows.some((row) => row.cells.length !== width)
-  const empty = rows.every((row) => row.cells.every((cell) => cell.trim() === ''))
-  if (width === 0 || uneven || empty) refuse(ctx, [], sameCells)
-}
-
-export const tableRow = z.object(
-  {
-    cells: z
-      .array(z.string(sameCells).max(1000, 'A cell of a table has at most 1,000 characters'), sameCells)
-      .max(12, sameCells),
-  },
-  sameCells,
-)
-export const tableRows = z
-  .array(tableRow, sameCells)
-  .min(1, sameCells)
-  .max(200, sameCells)
-  .superRefine(tableRowsRule)

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { blockFields, tableRows } from './rules'
+import { blockFields, tableRows } from './blocks'
 import { optional, required } from '../studio/validation'
 
 export const tableRow = defineType({

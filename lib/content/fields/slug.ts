@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { contentTypes } from '../types.ts'
+import { contentType, typeNames } from '../types.ts'
 
 /** Words that stand for something else at the place of a slug in a URL. */
-const reservedSlugs = Object.values(contentTypes).flatMap(({ reserved }) => reserved)
+const reservedSlugs = typeNames.map(contentType).flatMap(({ reserved }) => reserved)
 
 const shape = 'A slug has 1 to 96 of the characters a-z, 0-9 and -, for example russia-north-korea-pact'
 

@@ -1,10 +1,10 @@
 import { stegaClean, stegaEncodeSourceMap } from '@sanity/client/stega'
 import type { ContentSourceMap } from '@sanity/client'
 import { routes } from '../../routes'
-import { contentTypes } from '../types'
+import { contentType, typeNames } from '../types'
 
 /** Fields that a page prints as they are. All others (codes, days, numbers, links) are read by programs, too. */
-const prose = new Set(Object.values(contentTypes).flatMap((type) => type.prose))
+const prose = new Set(typeNames.map(contentType).flatMap((type) => type.prose))
 
 export const isProse = (field: unknown): boolean => typeof field === 'string' && prose.has(field)
 

@@ -1,6 +1,7 @@
 import { article } from '../article/sample.ts'
 import { author } from '../author/sample.ts'
 import { branch } from '../branch/sample.ts'
+import { glossaryTerm } from '../glossary-term/sample.ts'
 import { redirect } from '../redirect/sample.ts'
 import { settings } from '../settings/sample.ts'
 import { syllabusPaper } from '../syllabus-paper/sample.ts'
@@ -14,6 +15,7 @@ export const documents = {
   branch,
   topic,
   syllabusPaper,
+  glossaryTerm,
   author,
   redirect,
   settings,

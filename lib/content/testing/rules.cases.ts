@@ -66,6 +66,11 @@ const question = (index: number) => ({
 const option = ['Self-defence', 'Trade', 'Membership', 'Budget']
 const fact = (index: number) => `Fact ${index}`
 
+const wording = (index: number) => ({
+  ...{ _type: 'glossaryWording', _key: `${index}`, language: 'hi' },
+  ...{ title: 'धन विधेयक', meaning: long(20) },
+})
+
 /** Every rule that blocks publishing. */
 export const ruleCases: RuleCase[] = [
   at('article', 'title', 'Ten chars.', 'Too short', /10 to 110/),
@@ -279,6 +284,13 @@ export const ruleCases: RuleCase[] = [
   at('topic', 'description', long(400), long(401), /description/),
   at('topic', 'synonyms.0', 'IR', '', /word/),
   at('topic', 'parent', undefined, { _type: 'reference', _ref: 'topic-ir' }, /itself/),
+
+  at('glossaryTerm', 'title', 'GDP', 'G', /term/),
+  at('glossaryTerm', 'meaning', long(400), long(401), /meaning/),
+  at('glossaryTerm', 'wordings.0.language', 'hi', 'en', /stand above/),
+  at('glossaryTerm', 'wordings', [], many(2, wording), /already/),
+  at('glossaryTerm', 'topic', { _type: 'reference', _ref: 'topic-ir' }, undefined, /Choose/),
+  at('glossaryTerm', 'sources.0.url', 'https://pib.gov.in/', 'pib.gov.in', /web address/),
 
   at('syllabusPaper', 'exam', 'GPSC', 'SSC', /UPSC/),
   at('syllabusPaper', 'stage', 'prelims', 'interview', /stage/),

@@ -1,4 +1,4 @@
-import { blockFields, tableRows } from '../../../lib/content/body/rules'
+import { blockFields, tableRows } from '../../../lib/content/body/blocks'
 import { type Part, plainParagraph } from './part'
 import { inPlainSigns } from './plain-signs'
 

@@ -1,5 +1,5 @@
 import { defineDocuments, presentationTool } from 'sanity/presentation'
-import { contentTypes, linkableTypes, type LinkableType } from '../../../lib/content/types'
+import { contentType, linkableTypes, type LinkableType } from '../../../lib/content/types'
 import { languages, siteLanguage } from '../../../lib/languages'
 import { pathOf, routes } from '../../../lib/routes'
 import { locations } from './locations'
@@ -8,7 +8,7 @@ import { locations } from './locations'
 function pagesOf(type: LinkableType) {
   const filter = `_type == "${type}" && slug.current == $slug`
   const slug = ':slug'
-  if (!contentTypes[type].inLanguages) return [{ route: pathOf({ _type: type, slug }), filter }]
+  if (!contentType(type).inLanguages) return [{ route: pathOf({ _type: type, slug }), filter }]
   return languages.map((language) => ({
     route: pathOf({ _type: type, slug, language }),
     filter: `${filter} && ${language === siteLanguage ? `(!defined(language) || language == "${language}")` : `language == "${language}"`}`,

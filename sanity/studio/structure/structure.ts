@@ -4,7 +4,7 @@ import type {
   StructureResolver,
   StructureResolverContext,
 } from 'sanity/structure'
-import { contentTypes, typeNames, type TypeName } from '../../../lib/content/types'
+import { contentType, typeNames, type TypeName } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
 import { isSingleton } from '../singletons'
 import { articlesItem } from './articles'
@@ -17,7 +17,7 @@ const items: Partial<
   branch: (S) =>
     listItem(S, 'branch').child(
       S.documentTypeList('branch')
-        .title(contentTypes.branch.title)
+        .title(contentType('branch').title)
         .defaultOrdering([
           { field: 'headOffice', direction: 'desc' },
           { field: 'order', direction: 'asc' },
@@ -26,11 +26,11 @@ const items: Partial<
 }
 
 const listItem = (S: StructureBuilder, type: TypeName) =>
-  S.documentTypeListItem(type).title(contentTypes[type].title)
+  S.documentTypeListItem(type).title(contentType(type).title)
 
 /** A list item that opens the only document of a type. */
 function singleItem(S: StructureBuilder, type: TypeName) {
-  const { title } = contentTypes[type]
+  const { title } = contentType(type)
   return S.listItem()
     .id(type)
     .title(title)

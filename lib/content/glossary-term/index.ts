@@ -1,0 +1,32 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { read } from '../read'
+import { glossaryTermProjection, glossaryTermSchema, glossaryTermStandIn, type GlossaryTerm } from './parser'
+
+export { glossaryTermSchema, type GlossaryTerm }
+
+export const glossaryTermsQuery = defineQuery(`
+  *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(title) asc, _id asc) { ${glossaryTermProjection} }
+`)
+
+export const glossaryTermsSchema = z.array(glossaryTermSchema)
+
+/** All terms in the order of the alphabet. @throws ContentUnavailableError */
+export async function getGlossaryTerms(): Promise<GlossaryTerm[]> {
+  return (await read({ query: glossaryTermsQuery, schema: glossaryTermsSchema })) ?? []
+}
+
+export const glossaryTermQuery = defineQuery(`
+  *[_type == "glossaryTerm" && slug.current == $slug] | order(_id asc) [0] { ${glossaryTermProjection} }
+`)
+
+/** The term at a slug, or null. @throws ContentUnavailableError */
+export async function getGlossaryTerm(slug: string): Promise<GlossaryTerm | null> {
+  return read({
+    query: glossaryTermQuery,
+    params: { slug },
+    schema: glossaryTermSchema,
+    standIn: glossaryTermStandIn(),
+  })
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { slug } from '../fields/slug'
+import { documentShape, missing } from '../parts'
+import { topicFields } from '../topic/rules'
+import { glossaryTermFields, sourceFields } from './rules'
+
+export const glossaryTermProjection = /* groq */ `
+  _id,
+  _rev,
+  title,
+  "slug": slug.current,
+  meaning,
+  wordings[] { _key, language, title, meaning },
+  topic->{ _id, title, "slug": slug.current },
+  sources[] { _key, publisher, title, url, date }
+`
+
+const _key = z.string()
+const { title, meaning, language } = glossaryTermFields
+
+export const glossaryTermSchema = z.object({
+  ...documentShape,
+  title,
+  slug,
+  meaning,
+  wordings: glossaryTermFields.wordings.of(z.object({ _key, language, title, meaning })),
+  topic: z.object({ _id: z.string(), title: topicFields.title, slug }, 'Choose a topic that is published'),
+  sources: glossaryTermFields.sources.of(
+    z.object({
+      _key,
+      ...sourceFields,
+      url: sourceFields.url.nullable(),
+      date: sourceFields.date.nullable(),
+    }),
+  ),
+})
+
+export type GlossaryTerm = z.output<typeof glossaryTermSchema>
+
+/** The least that a term can be. */
+export const glossaryTermStandIn = (): z.input<typeof glossaryTermSchema> => ({
+  ...missing,
+  title: 'The term is still missing',
+  meaning: 'The meaning is still missing.',
+  wordings: [],
+  topic: { ...missing, title: 'Topic still to be chosen' },
+  sources: [{ _key: 'missing', publisher: 'Source', title: 'still missing', url: null, date: null }],
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { languages, siteLanguage } from '../../languages.ts'
+import { optionalList, requiredList } from '../fields/bounded-list.ts'
+import { storedReference } from '../fields/reference.ts'
+import { refuse, repeated, type Rule } from '../fields/rule.ts'
+import { storedSlug } from '../fields/slug.ts'
+import { choice, text } from '../fields/text.ts'
+
+export { sourceFields } from '../article/rules.ts'
+
+const inLanguage = z.looseObject({ language: z.string() })
+
+/** A term stands once in each language; that of the site is the document’s own. */
+const wordingsRules: Rule<readonly unknown[]> = (wordings, ctx) => {
+  const found = wordings.map((wording) => inLanguage.safeParse(wording).data?.language)
+  for (const index of repeated(found.map((language, place) => language ?? String(place))))
+    refuse(ctx, [index], 'This language is in the list already')
+  found.forEach((language, index) => {
+    if (language === siteLanguage) refuse(ctx, [index, 'language'], 'The English words stand above')
+  })
+}
+
+/** What an editor may write into each field of a term, as the Studio stores it. */
+export const glossaryTermFields = {
+  title: text({ what: 'The term', min: 2, max: 80, example: 'Money Bill' }),
+  slug: storedSlug,
+  meaning: text({
+    what: 'The meaning',
+    min: 20,
+    max: 400,
+    example: 'A Bill that deals only with the matters listed in Article 110(1).',
+  }),
+  language: choice('The language', languages),
+  wordings: optionalList({ what: 'Other languages', max: languages.length - 1, rules: wordingsRules }),
+  topic: storedReference,
+  sources: requiredList({ what: 'Sources', min: 1, max: 10 }),
+} as const

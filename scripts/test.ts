@@ -50,10 +50,17 @@ const checks: Record<string, Check> = {
       await ensureChromium(mayInstall)
       // Tests that need nginx are skipped without it.
       if (mayInstall && !findNginx() && isDebian()) installFromDebian('nginx-light')
-      await runNode('playwright', [bin('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e', ...args])
+      if (args.length > 0) return playwright(...args)
+      // Each worker has a lake, a site and a browser of its own. The Studio in a browser needs two cores.
+      const failure = await playwright('--project=site', '--workers=2').catch((error: unknown) => error)
+      await playwright('--project=studio', '--workers=1')
+      if (failure) throw failure
     },
   },
 }
+
+const playwright = (...args: string[]) =>
+  runNode('playwright', [bin('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e', ...args])
 
 /** Runs the checks that are wanted and reports each. Returns how many have failed. */
 async function runChecks(args: string[]): Promise<number> {

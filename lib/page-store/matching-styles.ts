@@ -35,6 +35,22 @@ export class Sheet {
     return [...names]
   }
 
+  /**
+   * The rules that this sheet has besides those of another, which Next may have put before, between or after these.
+   * Undefined if it lacks one of the other's rules or has them in another order.
+   */
+  besides(other: Sheet): Sheet | undefined {
+    const expected = other.#root.nodes.map(String)
+    const rest = new Sheet(this.toString())
+    let found = 0
+    for (const node of [...rest.#root.nodes]) {
+      if (String(node) !== expected[found]) continue
+      node.remove()
+      found += 1
+    }
+    return found === expected.length ? rest : undefined
+  }
+
   /** The same sheet with other class names; those that are not in `names` stay. */
   renamed(names: ReadonlyMap<string, string>): Sheet {
     const sheet = new Sheet(this.toString())

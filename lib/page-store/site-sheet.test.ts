@@ -21,10 +21,21 @@ test('a later page links the sheet, and carries what is not in it', () => {
   )
 })
 
-test('a page whose rules begin in another way is whole in itself', () => {
-  const { first, later } = site.finish(page(`.k_own{c:d}${shared}`, '<p class="h_other k_own">Text</p>'))
+test.each([
+  ['before', `p{c:d}${shared}`],
+  ['between', 'p{a:b}p{c:d}.h_lead{a:b}.h_other{a:b}'],
+])('the rules of its own that Next puts %s the shared ones come after them', (_, sheet) => {
+  const { first, later } = site.finish(page(sheet, '<p class="h_other">Text</p>'))
+  expect(first).toContain('<style>p{a:b}._1{a:b}p{c:d}</style>')
+  expect(later).toContain(`${link}><style>p{c:d}</style>`)
+})
+
+test('a page without some of the shared rules is whole in itself', () => {
+  const { first, later } = site.finish(
+    page('.k_own{c:d}p{a:b}.h_other{a:b}', '<p class="h_other k_own"></p>'),
+  )
   expect(first).toBe(
-    '<html><head><style>.k_own{c:d}p{a:b}._1{a:b}</style></head><body><p class="_1 k_own">Text</p></body></html>',
+    '<html><head><style>.k_own{c:d}p{a:b}._1{a:b}</style></head><body><p class="_1 k_own"></p></body></html>',
   )
   expect(later).toBeUndefined()
 })

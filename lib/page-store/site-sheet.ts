@@ -24,17 +24,18 @@ export class SiteSheet {
   readonly text: string
   readonly version: string
   readonly path: string
-  readonly #asWritten: string
+  readonly #asWritten: Sheet
   readonly #shared: Sheet
   readonly #names: ReadonlyMap<string, string>
-  /** The few sheets that only some pages have. */
-  readonly #further = new Map<string, Sheet>()
+  /** The few sheets that Next writes, with what they have besides the shared rules. */
+  readonly #known = new Map<string, { isShared: boolean; own: Sheet }>()
 
   /** @param html the page for unknown addresses as Next renders it, which has no rules of its own */
   constructor(html: string) {
-    this.#asWritten = written.exec(html)?.[1] ?? ''
-    if (!this.#asWritten) throw new Error('The page for unknown addresses has no style sheet')
-    const sheet = new Sheet(this.#asWritten)
+    const text = written.exec(html)?.[1]
+    if (!text) throw new Error('The page for unknown addresses has no style sheet')
+    const sheet = new Sheet(text)
+    this.#asWritten = sheet
     this.#names = new Map(sheet.classNames().map((name, index) => [name, `_${index.toString(36)}`]))
     this.#shared = sheet.renamed(this.#names)
     this.text = this.#shared.toString()
@@ -42,14 +43,13 @@ export class SiteSheet {
     this.path = `/styles/${this.version}.css`
   }
 
-  /** A page for a browser's first visit; and for later ones, if it begins with the rules that pages share. */
+  /** A page for a browser's first visit; and for later ones, if it has all the rules that pages share. */
   finish(html: string): { first: string; later: string | undefined } {
     const sheet = written.exec(html)?.[1] ?? ''
     const page = this.#withShortNames(html.replace(written, place).replace(/<style data-[^>]*>/g, '<style>'))
-    const isShared = sheet.startsWith(this.#asWritten)
-    const further = this.#furtherSheet(isShared ? sheet.slice(this.#asWritten.length) : sheet)
+    const { isShared, own: ownSheet } = this.#partsOf(sheet)
     const names = namesIn(page)
-    const own = further.matching(names)
+    const own = ownSheet.matching(names)
     const link = `<link rel="stylesheet" href="${this.path}"`
     const withStyles = (text: string, styles: string) => text.replace(place, () => styles)
     if (!isShared) return { first: withStyles(page, inline(own)), later: undefined }
@@ -70,10 +70,14 @@ export class SiteSheet {
     })
   }
 
-  #furtherSheet(text: string): Sheet {
-    const sheet = this.#further.get(text) ?? new Sheet(text).renamed(this.#names)
-    this.#further.set(text, sheet)
-    return sheet
+  #partsOf(text: string) {
+    const known = this.#known.get(text)
+    if (known) return known
+    const sheet = new Sheet(text)
+    const own = sheet.besides(this.#asWritten)
+    const parts = { isShared: own !== undefined, own: (own ?? sheet).renamed(this.#names) }
+    this.#known.set(text, parts)
+    return parts
   }
 }
 

@@ -90,6 +90,8 @@ describe('rows that an index knows exactly', () => {
     '_type in ["note", "page"]',
     'defined(at)',
     '"odd" in tags[].name',
+    'count((tags[].name)[@ in ["odd", "even"]]) > 0',
+    'count((number[].name)[@ in ["odd"]]) > 0',
     'references("t1")',
     'references("t1", "t2")',
     'isShort == true',

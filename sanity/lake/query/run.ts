@@ -61,10 +61,13 @@ export async function runQuery(
   if (!isAsynchronous(parsed)) {
     if (await prepareSearch(parsed, view, params)) searches?.keep(dataset.name, request)
     await prepareListings(parsed, { view, params, scope: { now: request.now ?? new Date() } })
-    try {
-      return await answerFrom(view, dataset.name, request, new Budget(limits.atOnce))
-    } catch (error) {
-      if (!(error instanceof OutOfTime)) throw error
+    // The first attempt may have lost its time to an index it had to build, or to a garbage collection.
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      try {
+        return await answerFrom(view, dataset.name, request, new Budget(limits.atOnce))
+      } catch (error) {
+        if (!(error instanceof OutOfTime)) throw error
+      }
     }
   }
   return answerBeside({ view, dataset: dataset.name, request, signal, limits })

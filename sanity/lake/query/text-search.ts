@@ -5,8 +5,11 @@ import {
   attributePath,
   childrenOf,
   constantOf,
+  memberPath,
+  membersAt,
   nodeTest,
   someNode,
+  unwrapped,
   valueAt,
   valueNode,
   type Params,
@@ -131,7 +134,8 @@ type Test = (document: LakeDocument) => boolean
 
 /**
  * `defined(path)`, `path == constant`, `path in constants`, `constant in path[].name`, `references(constants)`, and
- * `path <= text`, as most filters have it of dates: tested without groq-js.
+ * `path <= text`, as most filters have it of dates, and `count((path[].name)[@ in constants]) > 0`: tested without
+ * groq-js.
  */
 function testOf(condition: ExprNode, search: Search): Test | undefined {
   const ids = referencedBy(condition, search.params)
@@ -143,6 +147,10 @@ function testOf(condition: ExprNode, search: Search): Test | undefined {
   }
   const bucket = bucketOfEquality(condition, search) ?? bucketOfMember(condition, search)
   if (bucket) return (document) => bucket.has(document)
+  const common = commonMembers(condition, search.params)
+  if (common)
+    return (document) =>
+      membersAt(document, common.path, common.name).some((value) => common.values.has(value))
   const path = condition.type === 'OpCall' && attributePath(condition.left)
   if (!path || !isFixed(condition.right)) return undefined
   if (condition.op === 'in') {
@@ -158,6 +166,22 @@ function testOf(condition: ExprNode, search: Search): Test | undefined {
     const value = valueAt(document, path)
     return typeof value === 'string' && compare?.(value, limit) === true
   }
+}
+
+/** `count((path[].name)[@ in constants]) > 0`: what the array and the constants may have in common. */
+function commonMembers(condition: ExprNode, params: Params) {
+  if (condition.type !== 'OpCall' || condition.op !== '>' || constantOf(condition.right, params)?.value !== 0)
+    return undefined
+  const { left: counted } = condition
+  if (counted.type !== 'FuncCall' || counted.namespace !== 'global' || counted.name !== 'count')
+    return undefined
+  const [filter] = counted.args
+  if (filter?.type !== 'Filter' || filter.expr.type !== 'OpCall' || filter.expr.op !== 'in') return undefined
+  const member = filter.expr.left.type === 'This' && memberPath(unwrapped(filter.base))
+  const values = constantOf(filter.expr.right, params)?.value
+  return member && Array.isArray(values) && values.every(isKey)
+    ? { ...member, values: new Set<unknown>(values) }
+    : undefined
 }
 
 const comparisons: Partial<Record<string, (a: string, b: string) => boolean>> = {

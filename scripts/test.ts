@@ -52,9 +52,9 @@ const checks: Record<string, Check> = {
       if (mayInstall && !findNginx() && isDebian()) installFromDebian('nginx-light')
       if (args.length > 0) return playwright(...args)
       // Each worker has a lake, a site and a browser of its own. The Studio in a browser needs two cores.
-      const failure = await playwright('--project=site', '--workers=2').catch((error: unknown) => error)
+      const [site] = await Promise.allSettled([playwright('--project=site', '--workers=2')])
       await playwright('--project=studio', '--workers=1')
-      if (failure) throw failure
+      if (site.status === 'rejected') throw site.reason
     },
   },
 }

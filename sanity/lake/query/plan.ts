@@ -161,16 +161,12 @@ function firstRows(
   if (scores) return { base: scores, skipped: 0 }
   const rows = chainOf(chain)
   if (!rows?.filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
-  const filters = rows.filters.every(isKnown)
-    ? rows.filters
-    : rows.filters.map((filter) => planned(filter, plan))
-  const conditions = rows.filters.flatMap(conjuncts)
   if (!rows.order) {
-    const found = fewest(conditions, plan)
+    const found = fewest(rows.filters.flatMap(conjuncts), plan)
     if (found && found.length <= worthSorting) return undefined
     const documents = found ?? plan.view.documents
     const next = (start: number, end: number) => documents.slice(start, end)
-    return { base: valueNode(take(documents.length, next, filters, wanted.end, plan)), skipped: 0 }
+    return { base: valueNode(take(documents.length, next, rows.filters, wanted.end, plan)), skipped: 0 }
   }
 
   const listing = listingOfRows(rows, plan)
@@ -184,17 +180,20 @@ function firstRows(
     const documents = listed.slice(start, end)
     return members ? documents.filter((document) => members.has(document)) : documents
   }
-  return { base: valueNode(take(listed.size, next, filters, wanted.end, plan)), skipped: 0 }
+  return { base: valueNode(take(listed.size, next, rows.filters, wanted.end, plan)), skipped: 0 }
 }
 
 /** Filters documents, batch by batch, until there are as many as wanted. */
 function take(
   size: number,
   next: (start: number, end: number) => readonly LakeDocument[],
-  filters: readonly ExprNode[],
+  conditions: readonly ExprNode[],
   wanted: number,
   plan: Plan,
 ): unknown[] {
+  const filters = conditions.every(isKnown)
+    ? conditions
+    : conditions.map((condition) => planned(condition, plan))
   const taken: unknown[] = []
   let batch = Math.max(wanted, 32)
   for (let start = 0; start < size && taken.length < wanted; start += batch) {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Article } from '@/lib/content/article'
+import { article as pact } from './article.fixtures'
 import { ArticleList } from './article-list'
 import { ArticleView } from './article-view'
 import { QuizAnswers } from './quiz'
@@ -15,46 +16,11 @@ const paragraph = (words: number): Article['body'][number] => ({
 })
 
 const article: Article = {
-  _id: 'article-pact',
-  _rev: '1',
-  title: 'Russia-North Korea pact',
-  slug: 'russia-north-korea-pact',
-  language: 'en',
-  context: 'A landmark pact between Russia and North Korea was signed in Pyongyang.',
+  ...pact,
   publishedAt: '2024-06-20T03:30:00Z',
-  updatedAt: null,
   eventDate: '2024-06-19',
   relevance: 'both',
-  author: { _id: 'author', name: 'International Relations desk', slug: 'ir', role: null },
-  reviewer: null,
-  topics: [{ _id: 'topic', title: 'International relations', slug: 'ir' }],
-  syllabus: [
-    {
-      _key: 'line',
-      line: '2.18',
-      text: 'Agreements involving India',
-      paper: {
-        _id: 'gs2',
-        exam: 'UPSC',
-        stage: 'mains',
-        code: 'GS2',
-        title: 'General Studies 2',
-        slug: 'gs2',
-      },
-    },
-  ],
-  cover: null,
-  hasBody: true,
   body: [paragraph(400)],
-  keyFacts: [],
-  mainsQuestions: [],
-  quiz: [],
-  previousQuestions: [],
-  sources: [],
-  related: [],
-  corrections: [],
-  seo: null,
-  original: null,
 }
 
 const plain = (markup: string) => markup.replace(/ class="[^"]*"/g, '')

@@ -9,8 +9,12 @@ import { root, runNode, startNode } from './processes.ts'
 
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
-/** Rendering leaves much garbage. Where V8 makes objects in 16 MB, the site takes 90 MB less; with 8 MB answers are slower. */
-const server = ['--max-semi-space-size=16', path.join(root, 'lib', 'page-store', 'server.ts')]
+/**
+ * Rendering makes much garbage, and V8 sizes its heaps by what the machine has. With these limits the site takes 330 MB
+ * where it took 560 (`npm run bench:site -- memory`): about 80 MB of the heap are in use, and stored pages are outside it.
+ */
+const memoryLimits = ['--max-semi-space-size=16', '--max-old-space-size=512']
+const server = [...memoryLimits, path.join(root, 'lib', 'page-store', 'server.ts')]
 
 const defaultDistDir = process.env.NEXT_DIST_DIR?.trim() || '.next'
 

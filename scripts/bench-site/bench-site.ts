@@ -25,6 +25,8 @@ export type BenchSite = {
   articles: number
   /** What the build took, in seconds. */
   buildSeconds: number
+  /** What the lake and the server have printed. */
+  output: string[]
   end(): Promise<void>
 }
 
@@ -60,6 +62,7 @@ export async function startBenchSite(articles: number): Promise<BenchSite> {
         token: lake.tokens.editor,
       }),
       buildSeconds,
+      output,
       end: async () => {
         await Promise.all([stop(site), stop(lake.process)])
         for (const made of [folder, path.join(root, distDir)])

@@ -65,6 +65,9 @@ async function bench() {
         console.log(`\n== ${name}, ${count} further articles`)
         await part.measure(site)
       }
+    } catch (error) {
+      console.error(site.output.slice(-20).join('\n'))
+      throw error
     } finally {
       await site.end()
     }

@@ -3,7 +3,7 @@ import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
 import { routes } from '@/lib/routes'
-import styles from './browse.module.css'
+import styles from './article-page-view.module.css'
 
 export type BrowseProps = { papers: SyllabusPaper[]; topics: Topic[] }
 

@@ -1,4 +1,4 @@
-import styles from './locate.module.css'
+import styles from './find-branch.module.css'
 
 /** The geolocation button, hidden without scripts; public/branches.js does the work. */
 export function Locate() {
@@ -22,3 +22,6 @@ export function Locate() {
     </div>
   )
 }
+
+/** Loads public/branches.js, which copies addresses and finds the branch nearest to the visitor. */
+export const BranchScript = () => <script type="module" src="/branches.js" async />

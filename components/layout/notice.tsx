@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/content/settings'
-import styles from './notice.module.css'
+import styles from './page-frame.module.css'
 
 /** A message above every page until its last day ends. */
 export function Notice({ notice }: { notice: NonNullable<Settings['notice']> }) {

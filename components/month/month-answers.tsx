@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section'
 import type { MonthNote } from '@/lib/content/article/months'
-import { answersId, articleId } from './ids'
-import styles from './month-answers.module.css'
+import { answersId, articleId } from './month-contents'
+import styles from './month.module.css'
 
 const letters = ['a', 'b', 'c', 'd']
 

@@ -4,9 +4,9 @@ import { PaperChips } from '@/components/syllabus/paper-chips'
 import { Day } from '@/components/ui/day'
 import type { MonthNote as Article } from '@/lib/content/article/months'
 import { routes } from '@/lib/routes'
-import { articleId } from './ids'
+import { articleId } from './month-contents'
 import { MonthQuestions } from './month-questions'
-import styles from './month-article.module.css'
+import styles from './month.module.css'
 
 /** An article within a compilation: text, key facts, and questions without answers. */
 export function MonthArticle({ article }: { article: Article }) {

@@ -1,6 +1,6 @@
 import type { MonthNote } from '@/lib/content/article/months'
-import { answersId } from './ids'
-import styles from './month-questions.module.css'
+import { answersId } from './month-contents'
+import styles from './month.module.css'
 
 const stages = { prelims: 'Prelims', mains: 'Mains' } as const
 

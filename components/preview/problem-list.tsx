@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import type { Problem } from '@/lib/content/preview/problems'
-import styles from './problem-list.module.css'
+import styles from './preview.module.css'
 
 /** The parts of the page that visitors would not see, with the reason and a link to the field in the Studio. */
 export function ProblemList({ problems }: { problems: Problem[] }) {

@@ -1,5 +1,5 @@
 import type { Fixture } from '@/components/fixture'
-import { Highlighted } from './highlighted'
+import { Highlighted } from './search-results'
 import { NoResults } from './no-results'
 
 const search = { text: 'self defence', page: 1 }

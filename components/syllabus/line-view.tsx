@@ -6,7 +6,7 @@ import type { ArticlePage } from '@/lib/content/article/lists'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
 import { paperName } from '@/lib/paper-name'
-import styles from './line-view.module.css'
+import styles from './syllabus.module.css'
 
 type Props = { paper: SyllabusPaper; line: SyllabusPaper['lines'][number]; list: ArticlePage }
 

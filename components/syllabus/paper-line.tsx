@@ -1,7 +1,7 @@
 import { Day } from '@/components/ui/day'
 import type { LineArticles } from '@/lib/content/article/by-line'
 import { routes } from '@/lib/routes'
-import styles from './paper-line.module.css'
+import styles from './syllabus.module.css'
 
 type Props = {
   /** The slug of the paper. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 import { splitByLanguage } from '@/lib/passages'
 
@@ -12,4 +13,16 @@ export function MixedLanguageText({ text, language }: { text: string; language: 
       passage.text
     ),
   )
+}
+
+type Props = {
+  /** The language of the surrounding text. */
+  within: Language
+  language: Language
+  children: ReactNode
+}
+
+/** Text in a language, marked with `lang` if the surrounding text is in another. */
+export function LangSpan({ within, language, children }: Props) {
+  return within === language ? children : <span lang={language}>{children}</span>
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainError } from './fields/plain-error'
+import { plainError } from './fields/rule'
 
 /** A list that may be missing: then it is empty. */
 export function nullableList<T extends z.ZodType>(member: T) {

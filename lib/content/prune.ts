@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { plainError } from './fields/plain-error'
+import { plainError } from './fields/rule'
 import { ownCopy } from './own-copy'
 
 /** Something that the site does not show as it is: the document and its revision, where it stands there, and why. */

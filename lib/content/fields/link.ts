@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIndianPhone } from '../../phone.ts'
 import { readablePath, storedForms } from '../../readable-path.ts'
 import { isOwnAddress } from '../../routes.ts'
 import { refuse } from './rule.ts'
@@ -37,6 +38,11 @@ export const url = z
 
 /** An e-mail address. */
 export const email = z.email('An e-mail address looks like office@example.org')
+
+const e164 = 'A phone number of India in the international form, for example +918469231587 or +917940098991'
+
+/** A phone number of India in E.164. */
+export const phoneNumber = z.string(e164).refine(isIndianPhone, e164)
 
 const sitePath =
   'A path on this site starts with one / and has no spaces, no ?, no #, no // and no mere dots between slashes, for example /current-affairs/old-name'

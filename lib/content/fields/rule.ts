@@ -18,3 +18,11 @@ export function repeated(values: readonly string[]): number[] {
   const seen = new Set<string>()
   return values.flatMap((value, index) => (seen.size === seen.add(value).size ? [index] : []))
 }
+
+/** Words for mistakes that no rule has its own words for, such as a text where an object belongs. */
+export const plainError = {
+  error: (issue: z.core.$ZodRawIssue) =>
+    issue.input === undefined || issue.input === null
+      ? 'Something that belongs here is missing'
+      : 'This is not the kind of value that belongs here',
+}

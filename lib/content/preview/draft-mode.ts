@@ -1,7 +1,9 @@
 import 'server-only'
 import { cookies, draftMode } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
-import { perspectiveCookie } from './perspective'
+
+/** Remembers, in draft mode only, whether the editor looks at drafts or at what is published. No secret. */
+export const perspectiveCookie = 'preview-perspective'
 
 /** Whether the page is being rendered for an editor who previews: never for what the build or the cache keeps. */
 export async function isDraftMode(): Promise<boolean> {

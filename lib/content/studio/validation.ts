@@ -1,7 +1,7 @@
 import type { CustomValidatorResult, RuleDef, SanityClient, ValidationContext } from 'sanity'
 import { z } from 'zod'
 import type { FactRule } from '../fields/facts'
-import { plainError } from '../fields/plain-error'
+import { plainError } from '../fields/rule'
 import { publishedId } from '../fields/reference'
 import type { Rule } from '../fields/rule'
 

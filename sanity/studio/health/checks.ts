@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { addressAdvice } from '../../../lib/content/branch/rules'
-import { articleAdvice, articleFields, articleWarnings } from '../../../lib/content/article/rules'
-import { branchWarnings } from '../../../lib/content/branch/rules'
-import { seoWarnings } from '../../../lib/content/article/rules'
-import { plainError } from '../../../lib/content/fields/plain-error'
+import { addressAdvice, branchWarnings } from '../../../lib/content/branch/rules'
+import {
+  articleAdvice,
+  articleFields,
+  articleWarnings,
+  seoWarnings,
+} from '../../../lib/content/article/rules'
+import { plainError } from '../../../lib/content/fields/rule'
 import { prune } from '../../../lib/content/prune'
 import type { TypeName } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'

@@ -64,3 +64,6 @@ export function BranchActions({ branch, here = false }: Props) {
     </div>
   )
 }
+
+/** Loads public/branches.js, which copies addresses and finds the branch nearest to the visitor. */
+export const BranchScript = () => <script type="module" src="/branches.js" async />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { routes } from '@/lib/routes'
-import { BranchScript } from './locate'
+import { BranchScript } from './branch-actions'
 import styles from './find-branch.module.css'
 
 type Props = { here: string; title: string; children: ReactNode }

@@ -1,8 +1,7 @@
-import type { Fixture } from '@/components/fixture'
 import { PreviewBar } from './preview-bar'
 import { ProblemList } from './problem-list'
 
-export const previewFixtures: Fixture[] = [
+export const previewFixtures = [
   {
     component: 'PreviewBar',
     states: {

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './section.module.css'
 
-type SideProps = { id: string; title: ReactNode; children: ReactNode }
-type Props = SideProps & { className?: string | undefined }
+type Props = { id: string; title: ReactNode; className?: string | undefined; children: ReactNode }
 
 /** A section of a page with its own heading, which also labels it for assistive technology. */
 export function Section({ id, title, className, children }: Props) {
@@ -12,9 +10,4 @@ export function Section({ id, title, className, children }: Props) {
       {children}
     </section>
   )
-}
-
-/** A section whose heading stands in the page margin, if there is one. */
-export function SideSection(props: SideProps) {
-  return <Section {...props} className={styles.side} />
 }

@@ -1,8 +1,7 @@
-import type { Fixture } from '@/components/fixture'
 import type { ContentImage as Image } from '@/lib/content/image'
 import { ContentImage } from './content-image'
 import { LinkRow, MoreLink } from './links'
-import { SideSection } from './section'
+import { SideSection } from './side-section'
 
 /** An image of the seed, so that a seeded lake can serve it. */
 export const image: Image = {
@@ -17,7 +16,7 @@ export const image: Image = {
   crop: null,
 }
 
-export const uiFixtures: Fixture[] = [
+export const uiFixtures = [
   {
     component: 'ContentImage',
     states: {

@@ -13,7 +13,7 @@ import { getSettings } from './settings'
 import { getSyllabusPaper } from './syllabus-paper'
 import { getTopic, getTopics } from './topic'
 import { documents, others } from './testing/documents'
-import { serveContent } from './testing/lake'
+import { serveContent } from './testing/query-server'
 
 const { article, branch } = documents
 const everything = [...Object.values(documents), ...others]

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BranchList } from '@/components/branch/branch-card'
-import { BranchScript, Locate } from '@/components/branch/locate'
+import { BranchScript } from '@/components/branch/branch-actions'
+import { Locate } from '@/components/branch/locate'
 import { FindBranch } from '@/components/branch/find-branch'
 import { PinCodeCredit } from '@/components/branch/branches-frame'
 import { Breadcrumb } from '@/components/layout/breadcrumb'

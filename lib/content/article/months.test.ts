@@ -4,7 +4,7 @@ import { getMonthPart, getMonths, PART_SIZE } from './months'
 import { getLineArticles, getPaperArticles } from './by-line'
 import { getSyllabusPaper } from '../syllabus-paper'
 import { documents, others } from '../testing/documents'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 
 const paper = { _type: 'reference', _ref: 'syllabus-gs2' }
 const on = (line: string, _key = 'y1') => ({ _type: 'syllabusReference', _key, paper, line })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { getLatestNews } from './news'
 import { documents, others } from '../testing/documents'
 import { article } from './sample'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 
 const DAY = 86_400_000
 const now = Date.now()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { getArticle } from './index'
 import { getRelatedArticles } from './related'
 import { documents, others } from '../testing/documents'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 import { getTranslations } from './translations'
 
 // `topic-below` stands below `topic-ir`, and that below `topic-polity`.

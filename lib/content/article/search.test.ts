@@ -3,7 +3,7 @@ import { searchArticles } from './search'
 import { article } from './sample'
 import { topic } from '../topic/sample'
 import { documents, others } from '../testing/documents'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 
 const span = (text: string) => [
   {

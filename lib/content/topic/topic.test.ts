@@ -3,7 +3,7 @@ import { getTopicArticles } from '../article/lists'
 import { PAGE_SIZE } from '../article/pages'
 import { getFeedArticles } from '../article/feed'
 import { documents, others } from '../testing/documents'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 import { getTopicPlace } from './index'
 
 // `topic-below` stands below `topic-ir`, and that below `topic-polity`.

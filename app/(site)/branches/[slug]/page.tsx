@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { BranchScript } from '@/components/branch/locate'
+import { BranchScript } from '@/components/branch/branch-actions'
 import { BranchView } from '@/components/branch/branch-view'
 import { OtherBranches } from '@/components/branch/other-branches'
 import { Breadcrumb } from '@/components/layout/breadcrumb'

@@ -1,7 +1,7 @@
 import type { ContentImage as Image } from '@/lib/content/image'
 import { ContentImage } from './content-image'
 import { LinkRow, MoreLink } from './links'
-import { SideSection } from './side-section'
+import { SideSection } from './section'
 
 /** An image of the seed, so that a seeded lake can serve it. */
 export const image: Image = {

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { BranchScript } from '@/components/branch/branch-actions'
+import { BranchBar } from '@/components/branch/branch-bar'
 import { BranchView } from '@/components/branch/branch-view'
 import { OtherBranches } from '@/components/branch/other-branches'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { JsonLd } from '@/components/ui/json-ld'
-// Style sheets that the pages share must come before those of a single page.
-import { BranchBar } from '@/components/branch/branch-bar'
 import { alternativeBranch } from '@/lib/branch-finder/rank'
 import { getBranch, getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'

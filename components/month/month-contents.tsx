@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/section'
-import type { MonthNote } from '@/lib/content/article/months'
+import type { CompiledArticle } from '@/lib/content/article/months'
 import styles from './month.module.css'
 
 /** The element id of an article in a compilation. */
@@ -9,7 +9,7 @@ export const articleId = (slug: string) => `article-${slug}`
 export const answersId = (slug?: string) => (slug ? `answers-${slug}` : 'answers')
 
 /** The titles of the articles, as links to them. */
-export function MonthContents({ articles }: { articles: MonthNote[] }) {
+export function MonthContents({ articles }: { articles: CompiledArticle[] }) {
   return (
     <Section id="contents" title="Contents" className={styles.contents}>
       <ol>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { MonthNote, MonthPart } from '@/lib/content/article/months'
+import type { CompiledArticle, MonthPart } from '@/lib/content/article/months'
 import { samples } from '@/lib/content/testing/samples'
 import { MonthAnswers } from './month-answers'
 import { MonthContents } from './month-contents'
@@ -8,7 +8,7 @@ import { MonthList } from './month-list'
 import { MonthLinks } from './month-links'
 import { MonthArticle } from './month-article'
 
-const heading = (style: 'h2' | 'h3', text: string): MonthNote['body'][number] => ({
+const heading = (style: 'h2' | 'h3', text: string): CompiledArticle['body'][number] => ({
   _type: 'block',
   _key: text,
   style,
@@ -17,7 +17,7 @@ const heading = (style: 'h2' | 'h3', text: string): MonthNote['body'][number] =>
 })
 
 const [line] = samples.article.syllabus
-const article: MonthNote = {
+const article: CompiledArticle = {
   ...samples.article,
   language: 'gu',
   syllabus: ['2.17', '2.18'].map((code) => ({ ...line!, _key: code, line: code })),
@@ -58,7 +58,8 @@ test('the answers are a separate section, linked in both directions', () => {
 })
 
 test('the contents list the answers if there are any', () => {
-  const contents = (notes: MonthPart['notes']) => renderToStaticMarkup(<MonthContents articles={notes} />)
+  const contents = (articles: MonthPart['articles']) =>
+    renderToStaticMarkup(<MonthContents articles={articles} />)
   expect(contents([article])).toContain('href="#answers"')
   expect(contents([{ ...article, quiz: [] }])).not.toContain('#answers')
 })

@@ -20,14 +20,14 @@ export const previewFixtures = [
               field: 'Context',
               message: 'Write the context',
               href: '/studio/intent/edit/id=pact;path=context',
-              editInfo: undefined,
+              dataAttribute: undefined,
             },
             {
               document: undefined,
               field: '',
               message: 'Give the address',
               href: '/studio/intent/edit/id=branch',
-              editInfo: undefined,
+              dataAttribute: undefined,
             },
           ]}
         />

@@ -9,9 +9,9 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
     <Section id="problems" title="To correct before publishing" className={styles.problems}>
       <p>Visitors will not see the parts listed here, or the whole page.</p>
       <ul>
-        {problems.map(({ document, field, message, href, editInfo }) => (
+        {problems.map(({ document, field, message, href, dataAttribute }) => (
           <li key={`${href} ${message}`}>
-            <a href={href} target="_top" data-sanity={editInfo}>
+            <a href={href} target="_top" data-sanity={dataAttribute}>
               {field || 'Everything'}
             </a>
             , in {document ? `“${document}”` : 'a document without a title'}: {message}.

@@ -32,7 +32,7 @@ export function LineView({ paper, line, list: { articles, page, pages } }: Props
       <Pagination
         page={page}
         pages={pages}
-        href={(number) => routes.syllabusLineNotes(paper.slug, line.code, number)}
+        href={(number) => routes.syllabusLineArticles(paper.slug, line.code, number)}
       />
     </>
   )

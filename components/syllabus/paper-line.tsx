@@ -31,7 +31,7 @@ export function PaperLine({ paper, line: { code, text, articles, hasMore } }: Pr
         </ul>
       )}
       {hasMore && (
-        <a href={routes.syllabusLineNotes(paper, code)} className={styles.more}>
+        <a href={routes.syllabusLineArticles(paper, code)} className={styles.more}>
           All notes on line {code}
         </a>
       )}

@@ -1,4 +1,4 @@
-import type { Refusal } from './prune'
+import type { Refusal } from './parse-leniently'
 
 /** Enough for every document of a large site; a process that meets more starts to repeat itself. */
 const MOST = 20_000

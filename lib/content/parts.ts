@@ -10,7 +10,7 @@ export function nullableList<T extends z.ZodType>(member: T) {
 }
 
 /** A value that stands or falls as one: a mistake inside it counts against the whole of it. */
-export function whole<S extends z.ZodType>(schema: S) {
+export function allOrNothing<S extends z.ZodType>(schema: S) {
   return z
     .custom<z.input<S>>(() => true)
     .transform((value, ctx): z.output<S> => {

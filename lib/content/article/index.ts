@@ -1,9 +1,9 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { articleFilter, type Language } from './card'
-import { articleProjection, articleSchema, type Article, articleStandIn } from './parser'
+import { articleProjection, articleSchema, type Article, articlePlaceholder } from './parser'
 import { isDraftMode } from '../preview/draft-mode'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 export { articleSchema, type Article }
 
@@ -18,10 +18,10 @@ export const articlePreviewQuery = defineQuery(`
 
 /** The article at a slug, or null. @throws ContentUnavailableError */
 export async function getArticle(slug: string, language: Language = 'en'): Promise<Article | null> {
-  return read({
+  return fetchContent({
     query: (await isDraftMode()) ? articlePreviewQuery : articleQuery,
     params: { slug, language },
     schema: articleSchema,
-    standIn: articleStandIn(),
+    placeholder: articlePlaceholder(),
   })
 }

@@ -6,7 +6,7 @@ import { publishedArticleFilter } from './card'
 import { articleFields } from './rules'
 import { slug } from '../fields/slug'
 import { monthsOf } from './months-of'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 /** Articles in every language that search engines may list. */
 const listedArticleFilter = /* groq */ `${publishedArticleFilter} && seo.noindex != true` as const
@@ -33,7 +33,7 @@ export const listedArticlesSchema = z.array(
 
 /** Such articles of a month, which is written `2024-06`, the oldest first. @throws ContentUnavailableError */
 export async function getListedArticles(month: string) {
-  const articles = await read({
+  const articles = await fetchContent({
     query: listedArticlesQuery,
     params: monthBounds(month),
     schema: listedArticlesSchema,

@@ -12,7 +12,7 @@ import {
 } from './card'
 import { PAGE_SIZE } from './pages'
 import type { QueryFor } from '../query-types'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 export const articlePageQuery = defineQuery(`{
   "articles": *[${articleFilter}] | order(publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection} },
@@ -28,7 +28,7 @@ export type ArticlePage = { articles: ArticleCard[]; page: number; pages: number
  * @throws ContentUnavailableError
  */
 export async function getArticlePage(page: number, language: Language = 'en'): Promise<ArticlePage | null> {
-  return readPage(page, articlePageQuery, { language })
+  return fetchPage(page, articlePageQuery, { language })
 }
 
 export const stageArticlesQuery = defineQuery(`{
@@ -46,7 +46,7 @@ export async function getStageArticles(
   page: number,
   language: Language = 'en',
 ): Promise<ArticlePage | null> {
-  return readPage(page, stageArticlesQuery, { relevances: [stage, 'both'], language })
+  return fetchPage(page, stageArticlesQuery, { relevances: [stage, 'both'], language })
 }
 
 export const topicArticlesQuery = defineQuery(`{
@@ -64,17 +64,17 @@ export async function getTopicArticles(
   page: number,
   language: Language = 'en',
 ): Promise<ArticlePage | null> {
-  return readPage(page, topicArticlesQuery, { topics, language })
+  return fetchPage(page, topicArticlesQuery, { topics, language })
 }
 
 /** Reads one page of a list whose query takes `$from` and `$to`. @throws ContentUnavailableError */
-export async function readPage(
+export async function fetchPage(
   page: number,
   query: QueryFor<typeof articlePageSchema>,
   params: object,
 ): Promise<ArticlePage | null> {
   if (!Number.isInteger(page) || page < 1) return null
-  const result = await read({
+  const result = await fetchContent({
     query,
     params: { ...params, from: (page - 1) * PAGE_SIZE, to: page * PAGE_SIZE },
     schema: articlePageSchema,
@@ -92,7 +92,7 @@ export const latestArticlesSchema = z.array(articleCardSchema)
 
 /** The newest articles. @throws ContentUnavailableError */
 export async function getLatestArticles(count: number, language: Language = 'en'): Promise<ArticleCard[]> {
-  const articles = await read({
+  const articles = await fetchContent({
     query: latestArticlesQuery,
     params: { language, count },
     schema: latestArticlesSchema,
@@ -120,7 +120,7 @@ export type AdjacentArticles = z.output<typeof adjacentArticlesSchema>
 export async function getAdjacentArticles(
   article: Pick<ArticleCard, '_id' | 'publishedAt' | 'language'>,
 ): Promise<AdjacentArticles> {
-  const adjacent = await read({
+  const adjacent = await fetchContent({
     query: adjacentArticlesQuery,
     params: { id: article._id, publishedAt: article.publishedAt, language: article.language },
     schema: adjacentArticlesSchema,

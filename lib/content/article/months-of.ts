@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { monthBounds, monthOf, monthsBetween } from '../../month'
-import { readUnlocked } from '../read'
+import { fetchUntyped } from '../fetch-content'
 
 /** Before this there are no notes; a date that is mistyped must not add a thousand months. */
 const EARLIEST = '2000-01-01T00:00:00Z'
@@ -16,7 +16,7 @@ const monthsSchema = z.record(z.string(), z.boolean())
  */
 export async function monthsOf(filter: string, params: Record<string, string> = {}): Promise<string[]> {
   const among = `*[${filter} && publishedAt >= "${EARLIEST}"]`
-  const span = await readUnlocked({
+  const span = await fetchUntyped({
     query: `{
       "oldest": ${among} | order(publishedAt asc, _id asc) [0].publishedAt,
       "newest": ${among} | order(publishedAt desc, _id desc) [0].publishedAt
@@ -33,7 +33,7 @@ export async function monthsOf(filter: string, params: Record<string, string> = 
       const questions = months
         .filter((month) => month.startsWith(year))
         .map((month) => isThere(filter, month))
-      return readUnlocked({ query: `{ ${questions.join(', ')} }`, params, schema: monthsSchema })
+      return fetchUntyped({ query: `{ ${questions.join(', ')} }`, params, schema: monthsSchema })
     }),
   )
   return months.filter((month) => found.some((year) => year?.[month])).reverse()

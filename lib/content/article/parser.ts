@@ -12,7 +12,7 @@ import {
   seoFields,
   sourceFields,
 } from './rules'
-import { missing, whole } from '../parts'
+import { missing, allOrNothing } from '../parts'
 
 /** What there is to learn and to practise. */
 export const practiceProjection = /* groq */ `
@@ -47,7 +47,7 @@ export const practiceShape = {
     z.object({
       _key,
       stem: quizFields.stem,
-      options: whole(quizOptions),
+      options: allOrNothing(quizOptions),
       answer: quizFields.answer,
       explanation: quizFields.explanation,
     }),
@@ -95,7 +95,7 @@ export const articleSchema = z
 export type Article = z.output<typeof articleSchema>
 
 /** The least that a note can be. */
-export const articleStandIn = (): z.input<typeof articleSchema> => ({
+export const articlePlaceholder = (): z.input<typeof articleSchema> => ({
   ...missing,
   title: 'The title is still missing',
   language: 'en',

@@ -8,6 +8,7 @@ import { publishedId, referenceId, storedReference } from '../fields/reference.t
 import { refuse, repeated, type Rule } from '../fields/rule.ts'
 import { storedSlug } from '../fields/slug.ts'
 import { choice, day, moment, text } from '../fields/text.ts'
+import { RELATED_SIZE } from './pages.ts'
 
 export const relevances = ['prelims', 'mains', 'both'] as const
 export const stages = ['prelims', 'mains'] as const
@@ -120,7 +121,7 @@ export const articleFields = {
   sources: optionalList({ what: 'Sources', max: 30 }),
   cover: storedImage,
   credit,
-  related: optionalList({ what: 'Related notes', max: 4, stored: storedReference }),
+  related: optionalList({ what: 'Related notes', max: RELATED_SIZE, stored: storedReference }),
   corrections: optionalList({ what: 'Corrections', max: 30 }),
   legacyPath: oldPath,
   legacyPaths: optionalList({ what: 'Old addresses', max: 20 }),

@@ -6,10 +6,10 @@ import { understand, type Name, type Question } from '@/lib/search/names'
 import { askedWords, MOST_WORDS, patternOf, stemOf } from '@/lib/search/words'
 import { articleCardProjection, articleCardShape, publishedArticleFilter } from './card'
 import { articleRules } from './rules'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 import { getSyllabusPapers } from '../syllabus-paper'
 import { getTopics } from '../topic'
-import { branchOf } from '../topic/tree'
+import { subtreeIds } from '../topic/tree'
 
 /** Notes on a page of results. */
 export const RESULTS = 20
@@ -99,11 +99,11 @@ export async function searchArticles(search: Search): Promise<SearchResult | nul
   const topic = topics.find(({ slug }) => slug === search.topic)
   const spellings = names.flatMap((name) => name.spellings).flat()
   const sought = [...new Set([...asked, ...spellings])]
-  const result = await read({
+  const result = await fetchContent({
     query: searchQuery,
     params: {
       paper: papers.find(({ slug }) => slug === search.paper)?._id ?? null,
-      within: topic ? branchOf(topics, topic._id) : null,
+      within: topic ? subtreeIds(topics, topic._id) : null,
       ...wordParameters(question),
       ranked: patternOf([...sought, ...sought.flatMap(otherForms)]),
       from: (search.page - 1) * RESULTS,

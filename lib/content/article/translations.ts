@@ -5,7 +5,7 @@ import { publishedArticleFilter, type ArticleCard } from './card'
 import { articleFields } from './rules'
 import { slug } from '../fields/slug'
 import { documentShape } from '../parts'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 /** Notes that say the same, of which `$group` has the ids: those that are one of them and those that translate one. */
 export const translationsQuery = defineQuery(`
@@ -25,7 +25,7 @@ type Original = Pick<ArticleCard, '_id' | 'language'> & { original: string | nul
 /** An article in the other languages, one note for each. @throws ContentUnavailableError */
 export async function getTranslations({ _id, language, original }: Original): Promise<Translation[]> {
   const group =
-    (await read({
+    (await fetchContent({
       query: translationsQuery,
       params: { group: [original ?? _id] },
       schema: translationsSchema,

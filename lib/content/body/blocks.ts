@@ -3,7 +3,7 @@ import { articleFields } from '../article/rules'
 import { refuse, type Rule } from '../fields/rule'
 import { choice, text } from '../fields/text'
 import { figureShape, imageProjection } from '../image'
-import { whole } from '../parts'
+import { allOrNothing } from '../parts'
 
 // The blocks of a text that are no paragraphs: their rules, what is asked of them, and how they are parsed.
 
@@ -54,7 +54,7 @@ const table = z.object({
   _key: z.string(),
   caption: blockFields.tableCaption.nullable(),
   headerColumn: z.boolean().nullable(),
-  rows: whole(tableRows),
+  rows: allOrNothing(tableRows),
 })
 
 const callout = z.object({

@@ -111,7 +111,7 @@ export const branchSchema = z
 export type Branch = z.output<typeof branchSchema>
 
 /** The least that a branch can be. */
-export const branchStandIn = (): z.input<typeof branchSchema> => ({
+export const branchPlaceholder = (): z.input<typeof branchSchema> => ({
   ...missing,
   name: 'The name is still missing',
   city: 'City missing',

@@ -38,7 +38,7 @@ export const glossaryTermSchema = z.object({
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>
 
 /** The least that a term can be. */
-export const glossaryTermStandIn = (): z.input<typeof glossaryTermSchema> => ({
+export const glossaryTermPlaceholder = (): z.input<typeof glossaryTermSchema> => ({
   ...missing,
   title: 'The term is still missing',
   meaning: 'The meaning is still missing.',

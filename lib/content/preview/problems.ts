@@ -2,7 +2,7 @@ import 'server-only'
 import { createDataAttribute } from 'next-sanity'
 import { cache } from 'react'
 import { routes } from '../../routes'
-import type { Refusal } from '../prune'
+import type { Refusal } from '../parse-leniently'
 import { fieldInWords } from './field-in-words'
 
 /** Something that visitors would not see, in words for who wrote it. */
@@ -14,7 +14,7 @@ export type Problem = {
   /** Opens the field in the Studio. */
   href: string
   /** Tells Presentation which field a click opens. */
-  editInfo: string | undefined
+  dataAttribute: string | undefined
 }
 
 /** What was refused while this page was rendered; React forgets it afterwards. */
@@ -24,7 +24,7 @@ const found = cache(() => new Map<string, Problem>())
 export const getProblems = (): Problem[] => [...found().values()]
 
 /** Keeps refusals for the page that shows them. `types` are those of the documents that the answer came from. */
-export function noteProblems(refusals: Refusal[], answer: unknown, types: Map<string, string>): void {
+export function recordProblems(refusals: Refusal[], answer: unknown, types: Map<string, string>): void {
   for (const { document: id, path, message } of refusals) {
     if (id === undefined) continue
     const document = documentIn(answer, id)
@@ -35,7 +35,8 @@ export function noteProblems(refusals: Refusal[], answer: unknown, types: Map<st
       field: fieldInWords(path, document),
       message,
       href: `${routes.studio}/intent/edit/id=${id};path=${encodeURIComponent(field)}`,
-      editInfo: type && createDataAttribute({ id, type, baseUrl: routes.studio, path: field }).toString(),
+      dataAttribute:
+        type && createDataAttribute({ id, type, baseUrl: routes.studio, path: field }).toString(),
     })
   }
 }

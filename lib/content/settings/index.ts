@@ -2,7 +2,7 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { isoDay } from '@/lib/dates'
 import { settingsProjection, settingsSchema, type Settings } from './parser'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 export { settingsSchema, type Settings }
 
@@ -12,7 +12,7 @@ export const settingsQuery = defineQuery(`
 
 /** The institute’s own words about itself; null in an empty dataset. @throws ContentUnavailableError */
 export async function getSettings(): Promise<Settings | null> {
-  const settings = await read({ query: settingsQuery, schema: settingsSchema })
+  const settings = await fetchContent({ query: settingsQuery, schema: settingsSchema })
   return settings && { ...settings, notice: current(settings.notice) }
 }
 

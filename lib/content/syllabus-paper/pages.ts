@@ -8,7 +8,7 @@ const routes = {
   /** A line where it stands in its paper. */
   syllabusLine: (paper: string, code: string) => `/syllabus/${part(paper)}#${part(code)}`,
   /** The page of all notes on a line. */
-  syllabusLineNotes: (paper: string, code: string, page = 1) =>
+  syllabusLineArticles: (paper: string, code: string, page = 1) =>
     paged(`/syllabus/${part(paper)}/${part(code)}`, page),
 } as const
 

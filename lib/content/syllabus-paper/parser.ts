@@ -35,7 +35,7 @@ export const syllabusPaperSchema = z
 export type SyllabusPaper = z.output<typeof syllabusPaperSchema>
 
 /** The least that a paper can be. */
-export const syllabusPaperStandIn = (): z.input<typeof syllabusPaperSchema> => ({
+export const syllabusPaperPlaceholder = (): z.input<typeof syllabusPaperSchema> => ({
   ...missing,
   exam: 'UPSC',
   stage: 'mains',

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { articleSchema } from '../article'
-import { articleStandIn } from '../article/parser'
+import { articlePlaceholder } from '../article/parser'
 import { branchSchema } from '../branch'
-import { branchStandIn } from '../branch/parser'
+import { branchPlaceholder } from '../branch/parser'
 import { glossaryTermSchema } from '../glossary-term'
 import { settingsSchema } from '../settings'
 import { syllabusPaperSchema } from '../syllabus-paper'
@@ -29,6 +29,6 @@ export const samples = {
 
 /** With the required fields only. */
 export const smallest = {
-  article: articleSchema.parse(articleStandIn()),
-  branch: branchSchema.parse(branchStandIn()),
+  article: articleSchema.parse(articlePlaceholder()),
+  branch: branchSchema.parse(branchPlaceholder()),
 }

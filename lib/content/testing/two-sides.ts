@@ -2,7 +2,7 @@ import { createClient } from '@sanity/client'
 import { createSchema, validateDocument, type Path } from 'sanity'
 import { afterAll, beforeAll } from 'vitest'
 import { z } from 'zod'
-import { prune } from '../prune'
+import { parseLeniently } from '../parse-leniently'
 import { documents, others } from './documents'
 import type { TypeName } from '../types'
 import { bent } from './hostile'
@@ -74,7 +74,7 @@ export async function site(document: Stored): Promise<string[]> {
   const { query, schema } = readers[document._type]
   const answer = await ask(dataset, query, parametersFor(document))
   if (answer === null) return ['not found']
-  return prune(schema, answer).refusals.map(({ message }) => message)
+  return parseLeniently(schema, answer).refusals.map(({ message }) => message)
 }
 
 /** The sample of a type with other values at some places, among the other samples. */

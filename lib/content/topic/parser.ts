@@ -27,7 +27,7 @@ export const topicSchema = z
 export type Topic = z.output<typeof topicSchema>
 
 /** The least that a topic can be. */
-export const topicStandIn = (): z.input<typeof topicSchema> => ({
+export const topicPlaceholder = (): z.input<typeof topicSchema> => ({
   ...missing,
   title: 'The title is still missing',
   description: null,

@@ -49,11 +49,11 @@ test('a topic has its place among the others', async () => {
   const place = await getTopicPlace('ir')
   expect(place?.above.map(({ slug }) => slug)).toEqual(['polity'])
   expect(place?.below.map(({ slug }) => slug)).toEqual(['below'])
-  expect(place?.branch).toEqual(['topic-ir', 'topic-below'])
+  expect(place?.subtree).toEqual(['topic-ir', 'topic-below'])
   expect(await getTopicPlace('none')).toBeNull()
 })
 
-test('its notes are those of its branch that are out, newest first, a page at a time', async () => {
+test('a topic lists the published articles of its subtree, newest first, a page at a time', async () => {
   const first = await getTopicArticles(['topic-ir', 'topic-below'], 1)
   expect(first).toMatchObject({ page: 1, pages: 2, total: 22 })
   expect(first?.articles).toHaveLength(PAGE_SIZE)

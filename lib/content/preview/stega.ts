@@ -12,7 +12,7 @@ export const isProse = (field: unknown): boolean => typeof field === 'string' &&
  * The answer with, in invisible characters behind each text, where the text is edited.
  * https://www.sanity.io/docs/visual-editing/stega
  */
-export function encodeEditInfo(answer: unknown, sourceMap: ContentSourceMap | undefined): unknown {
+export function encodeStega(answer: unknown, sourceMap: ContentSourceMap | undefined): unknown {
   return stegaEncodeSourceMap(answer, sourceMap, {
     enabled: true,
     studioUrl: routes.studio,
@@ -22,13 +22,13 @@ export function encodeEditInfo(answer: unknown, sourceMap: ContentSourceMap | un
 }
 
 /** A text as it was written, for where it is not printed. */
-export const withoutEditInfo = (text: string): string => stegaClean(text)
+export const withoutStega = (text: string): string => stegaClean(text)
 
 /**
  * Puts the texts of an encoded answer into what was parsed from the plain one. The parser never sees an invisible
  * character, so that lengths and lists of allowed values mean what they say.
  */
-export function withEditInfo<T>(parsed: T, encoded: unknown): T {
+export function withStega<T>(parsed: T, encoded: unknown): T {
   const copy = { value: structuredClone(parsed) }
   putBack(copy, { value: encoded })
   return copy.value

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodeEditInfo, withEditInfo, withoutEditInfo } from './edit-info'
+import { encodeStega, withStega, withoutStega } from './stega'
 
 const note = {
   _id: 'article-a',
@@ -20,7 +20,7 @@ const sourceMap = {
     $: { type: 'value' as const, source: { type: 'documentValue' as const, document: 0, path: 0 } },
   },
 }
-const encoded = encodeEditInfo(note, sourceMap)
+const encoded = encodeStega(note, sourceMap)
 
 test('texts are marked, what programs read is not', () => {
   expect(encoded).not.toEqual(note)
@@ -30,32 +30,32 @@ test('texts are marked, what programs read is not', () => {
     relevance: note.relevance,
     body: [{ style: 'normal' }, { style: 'normal' }],
   })
-  const marked = withEditInfo(note, encoded)
+  const marked = withStega(note, encoded)
   expect(marked.title).not.toBe(note.title)
-  expect(withoutEditInfo(marked.title)).toBe(note.title)
+  expect(withoutStega(marked.title)).toBe(note.title)
   expect(marked).toEqual(encoded)
 })
 
 test('a parsed value gets the marks of its own texts, though others were left out before it', () => {
   const parsed = { ...note, keyFacts: ['Second'], body: note.body.slice(1) }
-  const marked = withEditInfo(parsed, encoded)
+  const marked = withStega(parsed, encoded)
   expect(marked.body).toEqual(Reflect.get(Object(encoded), 'body').slice(1))
   expect(marked.keyFacts).toEqual(Reflect.get(Object(encoded), 'keyFacts').slice(1, 2))
 })
 
 test('equal texts keep a mark each', () => {
-  const [first, , third] = withEditInfo(note, encoded).keyFacts
+  const [first, , third] = withStega(note, encoded).keyFacts
   expect(first).not.toBe(third)
-  expect(withoutEditInfo(first ?? '')).toBe(withoutEditInfo(third ?? ''))
+  expect(withoutStega(first ?? '')).toBe(withoutStega(third ?? ''))
 })
 
 test('what was parsed is not changed, and a text that the parser made stays plain', () => {
   const before = structuredClone(note)
-  expect(withEditInfo({ ...note, title: 'Another' }, encoded).title).toBe('Another')
-  withEditInfo(note, encoded)
+  expect(withStega({ ...note, title: 'Another' }, encoded).title).toBe('Another')
+  withStega(note, encoded)
   expect(note).toEqual(before)
 })
 
 test('without a source map nothing is marked', () => {
-  expect(encodeEditInfo(note, undefined)).toEqual(note)
+  expect(encodeStega(note, undefined)).toEqual(note)
 })

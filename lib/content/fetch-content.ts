@@ -6,8 +6,8 @@ import { currentRendering } from '@/lib/page-store/rendering'
 import { getClient } from './client'
 import { logRefusals } from './log'
 import { isDraftMode } from './preview/draft-mode'
-import { askForDraft, pruneDraft, type DraftAnswer } from './preview/read-draft'
-import { prune } from './prune'
+import { fetchDraft, parseDraft, type DraftAnswer } from './preview/fetch-draft'
+import { parseLeniently } from './parse-leniently'
 import type { Agreeing } from './query-types'
 import { nextDue, scheduledQuery } from './article/scheduled'
 
@@ -23,7 +23,7 @@ type Read<Query extends string, S extends z.ZodType> = {
   /** The moment (ms) from which the page may be wrong though nothing has changed. */
   until?: number
   /** What a preview shows in place of required parts that are missing or wrong. */
-  standIn?: z.input<S>
+  placeholder?: z.input<S>
 }
 
 /**
@@ -32,31 +32,31 @@ type Read<Query extends string, S extends z.ZodType> = {
  * For an editor who previews it reads drafts. A parser that does not fit the query’s result does not compile.
  * @throws ContentUnavailableError
  */
-export async function read<Query extends keyof SanityQueries, S extends z.ZodType>(
+export async function fetchContent<Query extends keyof SanityQueries, S extends z.ZodType>(
   question: Read<Query, S> & Agreeing<SanityQueries[Query], S>,
 ): Promise<z.output<S> | null> {
-  return readUnlocked<S>(question)
+  return fetchUntyped<S>(question)
 }
 
-/** As {@link read}, for a query that is put together while the site runs: no type tells what it returns. */
-export async function readUnlocked<S extends z.ZodType>({
+/** As {@link fetchContent}, for a query that is put together while the site runs: no type tells what it returns. */
+export async function fetchUntyped<S extends z.ZodType>({
   query,
   params = {},
   schema,
   until = Infinity,
-  standIn,
+  placeholder,
 }: Read<string, S>): Promise<z.output<S> | null> {
   if (await isDraftMode()) {
-    const draft = await askOnce(drafts, query, params, askForDraft)
-    return draft.plain === null ? null : pruneDraft(schema, draft, standIn)
+    const draft = await fetchOnce(drafts, query, params, fetchDraft)
+    return draft.plain === null ? null : parseDraft(schema, draft, placeholder)
   }
   currentRendering()?.endBy(until)
   const [answer] = await Promise.all([
-    askOnce(published, query, params, askPublished),
+    fetchOnce(published, query, params, fetchPublished),
     query.includes('now()') && endWhenDue(),
   ])
   if (answer === null) return null
-  const { value, refusals } = prune(schema, answer)
+  const { value, refusals } = parseLeniently(schema, answer)
   logRefusals(refusals, value === null)
   return value
 }
@@ -68,7 +68,7 @@ const published = cache(() => new Map<string, Promise<unknown>>())
 const drafts = cache(() => new Map<string, Promise<DraftAnswer>>())
 
 /** A page, its metadata and its layout ask for much the same: each question goes out once. */
-function askOnce<Answer>(
+function fetchOnce<Answer>(
   questions: () => Map<string, Promise<Answer>>,
   query: string,
   params: Params,
@@ -86,9 +86,9 @@ const lastAnswers = new Map<string, unknown>()
 /** Milliseconds for which a page may show such an answer. */
 const AGAIN = 5_000
 
-async function askPublished(query: string, params: Params): Promise<unknown> {
+async function fetchPublished(query: string, params: Params): Promise<unknown> {
   try {
-    const result = await askLake(query, params)
+    const result = await fetchFromLake(query, params)
     if (Object.keys(params).length === 0) lastAnswers.set(query, result)
     return result
   } catch (error) {
@@ -98,7 +98,7 @@ async function askPublished(query: string, params: Params): Promise<unknown> {
   }
 }
 
-async function askLake(query: string, params: Params): Promise<unknown> {
+async function fetchFromLake(query: string, params: Params): Promise<unknown> {
   const { result, syncTags } = await getClient().fetch<unknown>(query, params, {
     filterResponse: false,
     cache: 'no-store',
@@ -113,7 +113,7 @@ async function askLake(query: string, params: Params): Promise<unknown> {
 /** What depends on the time of day changes when the next scheduled article is due. */
 async function endWhenDue(): Promise<void> {
   const rendering = currentRendering()
-  if (rendering) rendering.endBy(nextDue(await askOnce(published, scheduledQuery, {}, askPublished)))
+  if (rendering) rendering.endBy(nextDue(await fetchOnce(published, scheduledQuery, {}, fetchPublished)))
 }
 
 async function orUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer> {

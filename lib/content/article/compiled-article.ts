@@ -5,14 +5,14 @@ import { articleRules } from './rules'
 import { practiceProjection, practiceShape } from './parser'
 
 /** What the compilation of a month has of an article. */
-export const monthNoteProjection = /* groq */ `
+export const compiledArticleProjection = /* groq */ `
   ${articleCardProjection},
   ${bodyProjection},
   ${practiceProjection}
 ` as const
 
-export const monthNoteSchema = z
+export const compiledArticleSchema = z
   .object({ ...articleCardShape, body: bodySchema, ...practiceShape })
   .superRefine(articleRules)
 
-export type MonthNote = z.output<typeof monthNoteSchema>
+export type CompiledArticle = z.output<typeof compiledArticleSchema>

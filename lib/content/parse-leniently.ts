@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import { plainError } from './fields/rule'
-import { ownCopy } from './own-copy'
+import { sanitized } from './sanitize'
 
 /** Something that the site does not show as it is: the document and its revision, where it stands there, and why. */
 export type Refusal = { document?: string; revision?: string; path: string; message: string }
 
 /** `value` is null when a part that can't be left out is wrong. */
-export type Pruned<T> = { value: T | null; refusals: Refusal[] }
+export type LenientResult<T> = { value: T | null; refusals: Refusal[] }
 
 type Step = { container: object; key: PropertyKey }
 
@@ -16,8 +16,8 @@ type Step = { container: object; key: PropertyKey }
  * nothing smaller helps, the whole value is refused. An issue with `params.instead` names a replacement.
  * All text of the value is well-formed, and the input stays as it is.
  */
-export function prune<S extends z.ZodType>(schema: S, input: unknown): Pruned<z.output<S>> {
-  const root = { value: ownCopy(input) }
+export function parseLeniently<S extends z.ZodType>(schema: S, input: unknown): LenientResult<z.output<S>> {
+  const root = { value: sanitized(input) }
   let result = schema.safeParse(root.value, plainError)
   if (result.success) return { value: result.data, refusals: [] }
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { branchFields } from './branch/rules'
-import { nullableList, whole } from './parts'
-import { prune } from './prune'
+import { nullableList, allOrNothing } from './parts'
+import { parseLeniently } from './parse-leniently'
 import { documents, others } from './testing/documents'
 import { typeNames, type TypeName } from './types'
 import { bent, hostileValues, methodNames, placesIn, textsIn } from './testing/hostile'
@@ -19,43 +19,43 @@ const schema = z.object({
     z.object({
       _key: z.string(),
       text: z.string('A text'),
-      pair: whole(z.array(z.string('A word')).length(2)),
+      pair: allOrNothing(z.array(z.string('A word')).length(2)),
     }),
   ),
 })
 const phoneSchema = z.object({ _key: z.string(), number: z.string(), primary: z.boolean() })
 const good = { _id: 'a', title: 'Title', image: null, facts: [], parts: [] }
 
-describe('prune', () => {
+describe('parseLeniently', () => {
   test('passes on what is right', () => {
-    expect(prune(schema, good)).toEqual({ value: good, refusals: [] })
+    expect(parseLeniently(schema, good)).toEqual({ value: good, refusals: [] })
   })
 
   test('leaves out the property that is wrong, not what is around it', () => {
-    const { value, refusals } = prune(schema, { ...good, image: { url: 'u', alt: 7 } })
+    const { value, refusals } = parseLeniently(schema, { ...good, image: { url: 'u', alt: 7 } })
     expect(value?.image).toEqual({ url: 'u', alt: null })
     expect(refusals).toMatchObject([{ document: 'a', path: 'image.alt' }])
   })
 
   test('leaves out an optional object that lacks what it needs, and tells it once', () => {
-    const { value, refusals } = prune(schema, { ...good, image: { url: 4, alt: 'x' } })
+    const { value, refusals } = parseLeniently(schema, { ...good, image: { url: 4, alt: 'x' } })
     expect(value).toEqual(good)
     expect(refusals).toMatchObject([{ path: 'image.url', message: 'An address' }])
   })
 
   test('leaves out members of a list one by one', () => {
-    const { value, refusals } = prune(schema, { ...good, facts: [1, 'b', null] })
+    const { value, refusals } = parseLeniently(schema, { ...good, facts: [1, 'b', null] })
     expect(value?.facts).toEqual(['b'])
     expect(refusals.map(({ path }) => path)).toEqual(['facts[0]', 'facts[2]'])
   })
 
   test('cuts a list that is too long', () => {
-    expect(prune(schema, { ...good, facts: ['a', 'b', 'c'] }).value?.facts).toEqual(['a', 'b'])
+    expect(parseLeniently(schema, { ...good, facts: ['a', 'b', 'c'] }).value?.facts).toEqual(['a', 'b'])
   })
 
   test('takes a value that stands as one out as one', () => {
     const part = (_key: string, pair: unknown[]) => ({ _key, text: 'x', pair })
-    const { value, refusals } = prune(schema, {
+    const { value, refusals } = parseLeniently(schema, {
       ...good,
       parts: [part('a', ['1', '2', 3]), part('b', ['1', '2'])],
     })
@@ -64,11 +64,11 @@ describe('prune', () => {
   })
 
   test('refuses the whole when a required part is wrong', () => {
-    expect(prune(schema, { ...good, title: 'Too long' })).toMatchObject({
+    expect(parseLeniently(schema, { ...good, title: 'Too long' })).toMatchObject({
       value: null,
       refusals: [{ path: 'title' }],
     })
-    expect(prune(schema, 'text').value).toBeNull()
+    expect(parseLeniently(schema, 'text').value).toBeNull()
   })
 
   test('tries a replacement once', () => {
@@ -76,7 +76,7 @@ describe('prune', () => {
       if (value.a !== null)
         ctx.addIssue({ code: 'custom', path: ['a'], message: 'No', params: { instead: 'b' } })
     })
-    expect(prune(stubborn, { a: 'a' }).value).toEqual({ a: null })
+    expect(parseLeniently(stubborn, { a: 'a' }).value).toEqual({ a: null })
   })
 
   test('two mistakes at one place take no more than that place', () => {
@@ -84,18 +84,21 @@ describe('prune', () => {
       list: z.array(z.string(), 'A list').max(2, 'At most 2').nullable(),
       other: z.string(),
     })
-    expect(prune(twice, { list: 'text', other: 'stays' }).value).toEqual({ list: null, other: 'stays' })
+    expect(parseLeniently(twice, { list: 'text', other: 'stays' }).value).toEqual({
+      list: null,
+      other: 'stays',
+    })
   })
 
   test('does not change what it was given', () => {
     const input = Object.freeze({ ...good, facts: Object.freeze([1]) })
-    expect(prune(schema, input).value?.facts).toEqual([])
+    expect(parseLeniently(schema, input).value?.facts).toEqual([])
   })
 })
 
 test('all text is well-formed: the half of a surrogate pair becomes U+FFFD, in keys too', () => {
   const record = z.record(z.string(), z.array(z.string()))
-  expect(prune(record, { ['k\ud83d']: ['a\udc4dz', '🤝'] }).value).toEqual({
+  expect(parseLeniently(record, { ['k\ud83d']: ['a\udc4dz', '🤝'] }).value).toEqual({
     ['k\ufffd']: ['a\ufffdz', '🤝'],
   })
 })
@@ -103,13 +106,13 @@ test('all text is well-formed: the half of a surrogate pair becomes U+FFFD, in k
 test('no nesting is too deep', () => {
   let deep: unknown = 'text'
   for (let level = 0; level < 100_000; level += 1) deep = [deep]
-  expect(prune(schema, { ...good, title: deep }).value).toBeNull()
-  expect(prune(schema, { ...good, image: deep }).value).toEqual(good)
+  expect(parseLeniently(schema, { ...good, title: deep }).value).toBeNull()
+  expect(parseLeniently(schema, { ...good, image: deep }).value).toEqual(good)
 })
 
 test('a list of 200,000 members with one wrong is cut like any other', () => {
   const facts = Array.from({ length: 200_000 }, (_, index) => (index === 1 ? 7 : `${index}`))
-  const { value, refusals } = prune(schema, { ...good, facts })
+  const { value, refusals } = parseLeniently(schema, { ...good, facts })
   expect(value?.facts).toEqual(['0', '2'])
   expect(refusals.map(({ path }) => path)).toEqual(['facts[1]', 'facts'])
 })
@@ -123,7 +126,7 @@ test('of a list that is too long, what is left obeys the rules over several memb
     primary: index === 12,
   })
   const phones = Array.from({ length: 13 }, (_, index) => phone(index))
-  const { value, refusals } = prune(branchFields.phones.of(phoneSchema), phones)
+  const { value, refusals } = parseLeniently(branchFields.phones.of(phoneSchema), phones)
   expect(value?.map(({ _key, primary }) => [_key, primary])).toEqual(
     phones.slice(0, 12).map(({ _key }, index) => [_key, index === 0]),
   )
@@ -146,9 +149,12 @@ describe.each(typeNames)('hostile answers about a document: %s', (type) => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const broken = changes.reduce((result, [path, value]) => bent(result, path, value), answer)
-        const { value, refusals } = prune(parser, broken)
+        const { value, refusals } = parseLeniently(parser, broken)
         if (value === null) expect(refusals.length).toBeGreaterThan(0)
-        else expect(parser.safeParse(prune(z.unknown(), broken).value).success).toBe(refusals.length === 0)
+        else
+          expect(parser.safeParse(parseLeniently(z.unknown(), broken).value).success).toBe(
+            refusals.length === 0,
+          )
         expect(textsIn(value).filter((text) => !text.isWellFormed())).toEqual([])
         expect(JSON.stringify(value)).not.toMatch(/"href":\s*"\s*j/i)
         for (const { message } of refusals) expect(message).not.toMatch(/^Invalid|^Too|expected/)
@@ -204,6 +210,6 @@ test.each(optional)(
     const answer = await ask([...Object.values(documents), ...others], query, parametersFor(documents[type]))
     for (const field of fields)
       for (const [what, value] of Object.entries(hostileValues))
-        expect(prune(parser, bent(answer, [field], value)).value, `${field}: ${what}`).not.toBeNull()
+        expect(parseLeniently(parser, bent(answer, [field], value)).value, `${field}: ${what}`).not.toBeNull()
   },
 )

@@ -11,14 +11,14 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uff
  * A copy of an answer of the Content Lake in which all text can be put into any page, address or feed: half of a
  * surrogate pair, which an import cut off, becomes U+FFFD, and a control character a space. No nesting is too deep.
  */
-export function ownCopy(value: unknown, depth = 0): unknown {
+export function sanitized(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return usable(value)
   if (typeof value !== 'object' || value === null) return value
   if (depth >= DEEPEST) return null
-  if (Array.isArray(value)) return value.map((member) => ownCopy(member, depth + 1))
+  if (Array.isArray(value)) return value.map((member) => sanitized(member, depth + 1))
   // Object.fromEntries defines properties, so that one named `__proto__` is a property like any other.
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [usable(key), ownCopy(member, depth + 1)]),
+    Object.entries(value).map(([key, member]) => [usable(key), sanitized(member, depth + 1)]),
   )
 }
 

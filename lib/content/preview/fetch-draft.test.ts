@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { articleQuery, articleSchema } from '../article'
 import { branchQuery, branchSchema } from '../branch'
-import { prune } from '../prune'
+import { parseLeniently } from '../parse-leniently'
 import { documents, others } from '../testing/documents'
 import { ask } from '../testing/lake'
-import { pruneDraft } from './read-draft'
-import { articleStandIn } from '../article/parser'
-import { branchStandIn } from '../branch/parser'
+import { parseDraft } from './fetch-draft'
+import { articlePlaceholder } from '../article/parser'
+import { branchPlaceholder } from '../branch/parser'
 import { linkableTypes } from '../types'
 import { serverTypes } from '../types.server'
 
@@ -23,15 +23,15 @@ const article = (changes: object) =>
 const branch = (changes: object) =>
   answerTo(branchQuery, { ...documents.branch, ...changes }, { slug: 'ahmedabad' })
 
-test.each(linkableTypes)('the stand-in of %s is what a page can show', (type) => {
-  const { schema, standIn } = serverTypes[type]
-  expect(prune<z.ZodType>(schema, standIn())).toMatchObject({ refusals: [] })
+test.each(linkableTypes)('a page can show the placeholder of %s', (type) => {
+  const { schema, placeholder } = serverTypes[type]
+  expect(parseLeniently<z.ZodType>(schema, placeholder())).toMatchObject({ refusals: [] })
 })
 
 test('a sound draft is shown as it is', async () => {
   const answer = await article({})
-  expect(pruneDraft(articleSchema, answer, articleStandIn())).toEqual(
-    prune(articleSchema, answer.plain).value,
+  expect(parseDraft(articleSchema, answer, articlePlaceholder())).toEqual(
+    parseLeniently(articleSchema, answer.plain).value,
   )
 })
 
@@ -45,7 +45,7 @@ test.each([
   ['syllabus', undefined, { syllabus: [{ paper: { code: 'GS1' } }] }],
   ['relevance', 'neither', { relevance: null }],
 ])('a note whose %s is %j is still shown, with all that is right', async (field, value, shown) => {
-  const found = pruneDraft(articleSchema, await article({ [field]: value }), articleStandIn())
+  const found = parseDraft(articleSchema, await article({ [field]: value }), articlePlaceholder())
   expect(found).toMatchObject({ ...shown, keyFacts: documents.article.keyFacts, slug: 'pact' })
   expect(found?.body).toHaveLength(documents.article.body.length)
 })
@@ -53,16 +53,16 @@ test.each([
 test('a note of which only the address is right is shown, too', async () => {
   const empty = { _id: 'article-pact', _rev: 'r', _type: 'article', slug: { current: 'pact' } }
   const plain = await ask([empty], `*[0]{ _id, _rev, "slug": slug.current }`, {})
-  const found = pruneDraft(
+  const found = parseDraft(
     articleSchema,
     { plain, encoded: plain, types: new Map<string, string>() },
-    articleStandIn(),
+    articlePlaceholder(),
   )
   expect(found).toMatchObject({ slug: 'pact', title: 'The title is still missing' })
 })
 
 test('a branch without a telephone or an address is shown with what is there', async () => {
-  const found = pruneDraft(branchSchema, await branch({ phones: null, address: null }), branchStandIn())
+  const found = parseDraft(branchSchema, await branch({ phones: null, address: null }), branchPlaceholder())
   expect(found).toMatchObject({
     name: documents.branch.name,
     address: { premises: 'The address is still missing' },
@@ -71,5 +71,5 @@ test('a branch without a telephone or an address is shown with what is there', a
 
 test('visitors are shown none of these', async () => {
   const { plain } = await article({ title: undefined })
-  expect(prune(articleSchema, plain).value).toBeNull()
+  expect(parseLeniently(articleSchema, plain).value).toBeNull()
 })

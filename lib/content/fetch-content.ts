@@ -22,8 +22,8 @@ type Read<Query extends string, S extends z.ZodType> = {
   schema: S
   /** The moment (ms) from which the page may be wrong though nothing has changed. */
   until?: number
-  /** What a preview shows in place of required parts that are missing or wrong. */
-  placeholder?: z.input<S>
+  /** What a preview shows in place of required fields that are missing or invalid. */
+  placeholder?: Partial<z.input<S>>
 }
 
 /**

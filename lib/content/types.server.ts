@@ -23,15 +23,18 @@ type Reader = { query: string; schema: z.ZodType }
 
 /** What there is of a type whose documents have pages. */
 type PageReader = Reader & {
-  /** What a preview shows in place of required parts that are missing or wrong. */
-  placeholder: () => unknown
+  /** What a preview shows in place of required fields that are missing or invalid. */
+  placeholder: () => object
   /** Paths that search engines may list besides the lists of the type. @throws ContentUnavailableError */
   addresses: () => Promise<string[]>
 }
 
 /** The query of one document and its parser, which have to fit each other. */
 const locked = <Query extends keyof SanityQueries, S extends z.ZodType>(
-  reader: { query: Query; schema: S; placeholder?: () => z.input<S> } & Agreeing<SanityQueries[Query], S>,
+  reader: { query: Query; schema: S; placeholder?: () => Partial<z.input<S>> } & Agreeing<
+    SanityQueries[Query],
+    S
+  >,
 ) => reader
 
 /** How the server reads each type of content. */

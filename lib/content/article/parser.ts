@@ -94,18 +94,14 @@ export const articleSchema = z
 
 export type Article = z.output<typeof articleSchema>
 
-/** The least that a note can be. */
-export const articlePlaceholder = (): z.input<typeof articleSchema> => ({
+/** What a preview shows in place of required fields that are missing or invalid. */
+export const articlePlaceholder = (): Partial<z.input<typeof articleSchema>> => ({
   ...missing,
   title: 'The title is still missing',
   language: 'en',
   context: 'The context line is still missing: it tells in a sentence or two why this is in the news.',
   publishedAt: new Date().toISOString(),
-  updatedAt: null,
-  eventDate: null,
-  relevance: null,
   author: { ...missing, name: 'an author still to be chosen', role: null },
-  reviewer: null,
   topics: [{ ...missing, title: 'Topic still to be chosen' }],
   syllabus: [
     {
@@ -121,7 +117,6 @@ export const articlePlaceholder = (): z.input<typeof articleSchema> => ({
     },
   ],
   syllabusLines: [],
-  cover: null,
   hasBody: true,
   body: [
     {
@@ -134,13 +129,4 @@ export const articlePlaceholder = (): z.input<typeof articleSchema> => ({
       markDefs: [],
     },
   ],
-  keyFacts: [],
-  mainsQuestions: [],
-  quiz: [],
-  previousQuestions: [],
-  sources: [],
-  related: [],
-  corrections: [],
-  seo: null,
-  original: null,
 })

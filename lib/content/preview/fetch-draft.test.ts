@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
-import { articleQuery, articleSchema } from '../article'
+import { articlePreviewQuery, articleQuery, articleSchema } from '../article'
 import { branchQuery, branchSchema } from '../branch'
 import { parseLeniently } from '../parse-leniently'
 import { documents, others } from '../testing/documents'
 import { ask } from '../testing/lake'
-import { parseDraft } from './fetch-draft'
+import { sampleAnswer } from '../testing/samples'
+import { parseDraft, withoutValues } from './fetch-draft'
 import { articlePlaceholder } from '../article/parser'
 import { branchPlaceholder } from '../branch/parser'
 import { linkableTypes } from '../types'
@@ -23,12 +24,13 @@ const article = (changes: object) =>
 const branch = (changes: object) =>
   answerTo(branchQuery, { ...documents.branch, ...changes }, { slug: 'ahmedabad' })
 
-test.each(linkableTypes)('a page can show the placeholder of %s', (type) => {
+test.each(linkableTypes)('a page can show the placeholders of %s', async (type) => {
   const { schema, placeholder } = serverTypes[type]
-  expect(parseLeniently<z.ZodType>(schema, placeholder())).toMatchObject({ refusals: [] })
+  const answer = { ...withoutValues(await sampleAnswer(type)), ...placeholder() }
+  expect(parseLeniently<z.ZodType>(schema, answer)).toMatchObject({ refusals: [] })
 })
 
-test('a sound draft is shown as it is', async () => {
+test('a valid draft is shown as it is', async () => {
   const answer = await article({})
   expect(parseDraft(articleSchema, answer, articlePlaceholder())).toEqual(
     parseLeniently(articleSchema, answer.plain).value,
@@ -44,15 +46,15 @@ test.each([
   ['topics', [], { topics: [{ title: 'Topic still to be chosen' }] }],
   ['syllabus', undefined, { syllabus: [{ paper: { code: 'GS1' } }] }],
   ['relevance', 'neither', { relevance: null }],
-])('a note whose %s is %j is still shown, with all that is right', async (field, value, shown) => {
+])('an article whose %s is %j is shown, with all valid fields', async (field, value, shown) => {
   const found = parseDraft(articleSchema, await article({ [field]: value }), articlePlaceholder())
   expect(found).toMatchObject({ ...shown, keyFacts: documents.article.keyFacts, slug: 'pact' })
   expect(found?.body).toHaveLength(documents.article.body.length)
 })
 
-test('a note of which only the address is right is shown, too', async () => {
+test('an article of which only the slug is valid is shown', async () => {
   const empty = { _id: 'article-pact', _rev: 'r', _type: 'article', slug: { current: 'pact' } }
-  const plain = await ask([empty], `*[0]{ _id, _rev, "slug": slug.current }`, {})
+  const plain = await ask([empty], articlePreviewQuery, { slug: 'pact', language: 'en' })
   const found = parseDraft(
     articleSchema,
     { plain, encoded: plain, types: new Map<string, string>() },
@@ -61,7 +63,7 @@ test('a note of which only the address is right is shown, too', async () => {
   expect(found).toMatchObject({ slug: 'pact', title: 'The title is still missing' })
 })
 
-test('a branch without a telephone or an address is shown with what is there', async () => {
+test('a branch without phones or an address is shown with its other fields', async () => {
   const found = parseDraft(branchSchema, await branch({ phones: null, address: null }), branchPlaceholder())
   expect(found).toMatchObject({
     name: documents.branch.name,
@@ -69,7 +71,7 @@ test('a branch without a telephone or an address is shown with what is there', a
   })
 })
 
-test('visitors are shown none of these', async () => {
+test('visitors see no such document', async () => {
   const { plain } = await article({ title: undefined })
   expect(parseLeniently(articleSchema, plain).value).toBeNull()
 })

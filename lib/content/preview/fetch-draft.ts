@@ -24,37 +24,41 @@ export async function fetchDraft(query: string, params: Record<string, unknown>)
 }
 
 /**
- * As {@link parseLeniently}, for a preview: what is refused is noted for the page to list, and a document that visitors would
- * not see at all is shown with `placeholder` in place of what it lacks.
+ * As {@link parseLeniently}, for a preview: the refusals are recorded for the page to list, and a document that visitors
+ * would not see at all is shown with `placeholder` in place of the fields that it lacks.
  */
 export function parseDraft<S extends z.ZodType>(
   schema: S,
   { plain, encoded, types }: DraftAnswer,
-  placeholder?: z.input<S>,
+  placeholder?: Partial<z.input<S>>,
 ): z.output<S> | null {
   const { value, refusals } = parseLeniently(schema, plain)
   recordProblems(refusals, plain, types)
   if (value !== null) return withStega(value, encoded)
-  const given = content.safeParse(plain)
-  const spare = content.safeParse(placeholder)
-  return given.success && spare.success ? completed(schema, given.data, spare.data, encoded) : null
+  const { data: given } = record.safeParse(plain)
+  return given && placeholder ? completed(schema, given, { ...placeholder }, encoded) : null
 }
 
-const content = z.record(z.string(), z.unknown())
-type Content = z.output<typeof content>
+const record = z.record(z.string(), z.unknown())
+type Fields = z.output<typeof record>
 
-function completed<S extends z.ZodType>(schema: S, given: Content, placeholder: Content, encoded: unknown) {
+function completed<S extends z.ZodType>(schema: S, given: Fields, placeholder: Fields, encoded: unknown) {
+  const smallest = { ...withoutValues(given), ...placeholder }
   const lacking = Object.keys(placeholder).filter(
-    (key) => parseLeniently(schema, { ...placeholder, [key]: given[key] }).value === null,
+    (key) => parseLeniently(schema, { ...smallest, [key]: given[key] }).value === null,
   )
   const patched = { ...given, ...Object.fromEntries(lacking.map((key) => [key, placeholder[key]])) }
   const { value } = parseLeniently(schema, patched)
   if (value === null) return null
   const shown = withStega(value, encoded)
-  // A text that is too short or too long is shown as it was written: that is what the editor looks for.
-  const written = content.safeParse(encoded).data ?? {}
+  // A text that is too short or too long is shown as it is, because the editor looks for it.
+  const written = record.safeParse(encoded).data ?? {}
   for (const key of lacking)
     if (isProse(key) && typeof given[key] === 'string' && given[key].trim())
       Reflect.set(Object(shown), key, written[key])
   return shown
 }
+
+/** An answer with the same fields, all of them null. */
+export const withoutValues = (answer: object) =>
+  Object.fromEntries(Object.keys(answer).map((field) => [field, null]))

@@ -1,9 +1,10 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { articleSchema } from '../article'
 import { articlePlaceholder } from '../article/parser'
 import { branchSchema } from '../branch'
 import { branchPlaceholder } from '../branch/parser'
 import { glossaryTermSchema } from '../glossary-term'
+import { withoutValues } from '../preview/fetch-draft'
 import { settingsSchema } from '../settings'
 import { syllabusPaperSchema } from '../syllabus-paper'
 import type { TypeName } from '../types'
@@ -12,23 +13,27 @@ import { documents, others } from './documents'
 import { ask } from './lake'
 import { parametersFor } from './readers'
 
-/** The sample of a type as a page gets it: fetched with the site's query, and parsed. */
-async function parsed<S extends z.ZodType>(type: TypeName, schema: S): Promise<z.output<S>> {
-  const dataset = [...Object.values(documents), ...others]
-  return schema.parse(await ask(dataset, serverTypes[type].query, parametersFor(documents[type])))
+const dataset = [...Object.values(documents), ...others]
+
+/** What the site's query for a document returns for the sample of a type. */
+export async function sampleAnswer(type: TypeName): Promise<object> {
+  return z.looseObject({}).parse(await ask(dataset, serverTypes[type].query, parametersFor(documents[type])))
 }
 
-/** Complete in every field. */
+/** The samples as pages get them: parsed, and complete in every field. */
 export const samples = {
-  article: await parsed('article', articleSchema),
-  branch: await parsed('branch', branchSchema),
-  glossaryTerm: await parsed('glossaryTerm', glossaryTermSchema),
-  settings: await parsed('settings', settingsSchema),
-  syllabusPaper: await parsed('syllabusPaper', syllabusPaperSchema),
+  article: articleSchema.parse(await sampleAnswer('article')),
+  branch: branchSchema.parse(await sampleAnswer('branch')),
+  glossaryTerm: glossaryTermSchema.parse(await sampleAnswer('glossaryTerm')),
+  settings: settingsSchema.parse(await sampleAnswer('settings')),
+  syllabusPaper: syllabusPaperSchema.parse(await sampleAnswer('syllabusPaper')),
 }
 
-/** With the required fields only. */
+/** The same with placeholders in the required fields, and nothing else. */
 export const smallest = {
-  article: articleSchema.parse(articlePlaceholder()),
-  branch: branchSchema.parse(branchPlaceholder()),
+  article: articleSchema.parse({
+    ...withoutValues(await sampleAnswer('article')),
+    ...articlePlaceholder(),
+  }),
+  branch: branchSchema.parse({ ...withoutValues(await sampleAnswer('branch')), ...branchPlaceholder() }),
 }

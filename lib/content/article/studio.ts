@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { articleAdvice, articleFields, articleRules, articleWarnings, relevances } from './rules'
 import { languageNames, languages } from '../../languages'
 import { slugIsUnique } from '../fields/facts'
+import { lengthOf } from '../fields/text'
 import { syllabusLinesExist } from './facts'
 import { collapsible, indiaTimeZone, titled } from '../studio/options'
 import { deskOfEditor } from './desk.studio'
@@ -40,7 +41,7 @@ const form = defineType({
     defineField({
       name: 'title',
       type: 'string',
-      description: 'What the note is about, in 10 to 110 characters, for example “Russia-North Korea pact”.',
+      description: `What the note is about, in ${lengthOf(articleFields.title)}, for example “Russia-North Korea pact”.`,
       validation: required(articleFields.title, articleWarnings.title),
     }),
     defineField({
@@ -56,8 +57,7 @@ const form = defineType({
       title: 'Why in the news',
       type: 'text',
       rows: 3,
-      description:
-        'What happened, in one or two sentences of 40 to 400 characters, for example “Russia and North Korea signed a treaty of mutual defence in Pyongyang.” The page prints the word “Context” itself.',
+      description: `What happened, in one or two sentences of ${lengthOf(articleFields.context)}, for example “Russia and North Korea signed a treaty of mutual defence in Pyongyang.” The page prints the word “Context” itself.`,
       validation: required(articleFields.context),
     }),
     defineField({
@@ -85,8 +85,7 @@ const form = defineType({
       of: [
         defineArrayMember({ type: 'string', title: 'Key fact', validation: optional(articleFields.keyFact) }),
       ],
-      description:
-        'What to remember for prelims: up to 8 facts of up to 160 characters, for example “Article 51 of the UN Charter: the right to self-defence”.',
+      description: `What to remember for prelims: ${articleFields.keyFacts.size} facts of ${lengthOf(articleFields.keyFact)}, for example “Article 51 of the UN Charter: the right to self-defence”.`,
       validation: optional(articleFields.keyFacts.stored),
     }),
     defineField({ ...cover, fieldset: 'facts' }),
@@ -104,7 +103,7 @@ const form = defineType({
       type: 'array',
       fieldset: 'place',
       of: [defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }] })],
-      description: '1 to 6 topics, for example International relations.',
+      description: `${articleFields.topics.size} topics, for example International relations.`,
       validation: required(articleFields.topics.stored),
     }),
     defineField({
@@ -112,7 +111,7 @@ const form = defineType({
       type: 'array',
       fieldset: 'place',
       of: [defineArrayMember({ type: 'syllabusReference' })],
-      description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
+      description: `${articleFields.syllabus.size} lines of the official syllabus, for example GS2, line 2.18.`,
       // At its field, so that it is shown there.
       validation: (rule) => [
         ...required(articleFields.syllabus.stored)(rule),
@@ -136,8 +135,7 @@ const form = defineType({
       type: 'array',
       fieldset: 'place',
       of: [defineArrayMember({ type: 'reference', title: 'Related note', to: [{ type: 'article' }] })],
-      description:
-        'Up to 4 notes to read next, for example “UN Security Council and self-defence”. The page fills the list up with notes on the same topics.',
+      description: `Notes to read next, ${articleFields.related.size}, for example “UN Security Council and self-defence”. The page adds notes on the same topics if there are fewer.`,
       validation: optional(articleFields.related.stored),
     }),
     defineField({
@@ -192,8 +190,7 @@ const form = defineType({
       type: 'array',
       fieldset: 'practice',
       of: [defineArrayMember({ type: 'quizQuestion' })],
-      description:
-        'Up to 10 questions with four options each, for example “Which Article of the UN Charter recognises self-defence?”',
+      description: `Questions with four options each, ${articleFields.quiz.size}, for example “Which Article of the UN Charter recognises self-defence?”`,
       validation: optional(articleFields.quiz.stored),
     }),
     defineField({

@@ -44,8 +44,8 @@ beforeEach(() => {
 afterEach(() => warn.mockClear())
 const logged = () => warn.mock.calls.map(([line]) => String(line))
 
-describe('what is there', () => {
-  test('an article comes whole, its references resolved', async () => {
+describe('documents', () => {
+  test('an article has all fields, with its references resolved', async () => {
     const found = await getArticle('pact')
     expect(found).toMatchObject({
       title: 'Russia-North Korea pact',
@@ -78,7 +78,7 @@ describe('what is there', () => {
     })
   })
 
-  test('the smaller types', async () => {
+  test('topics, papers and settings', async () => {
     expect((await getTopics()).map(({ slug }) => slug)).toContain('polity')
     expect(await getTopic('ir')).toMatchObject({ parent: { slug: 'polity' } })
     expect(await getSyllabusPaper('gs2')).toMatchObject({ lines: [{ code: '2.17' }, { code: '2.18' }] })
@@ -86,7 +86,7 @@ describe('what is there', () => {
     expect(await getSettings()).toMatchObject({ shortName: 'DICS' })
   })
 
-  test('nothing is null or an empty list, never an error', async () => {
+  test('a missing document is null or an empty list, not an error', async () => {
     dataset = []
     expect(await getArticle('pact')).toBeNull()
     expect(await getBranch('surat')).toBeNull()
@@ -113,7 +113,7 @@ describe('lists', () => {
     expect((await getLatestArticles(3)).map(({ slug }) => slug)).toEqual(['n20', 'n19', 'n18'])
   })
 
-  test('the articles before and after, also among those of one moment', async () => {
+  test('the previous and next article, also among those published at the same time', async () => {
     const moment = '2024-01-05T00:00:00Z'
     dataset = [
       ...everything.filter((document) => document._type !== 'article'),
@@ -128,20 +128,20 @@ describe('lists', () => {
     expect(await slugs('article-c')).toEqual(['b', undefined])
   })
 
-  test('a bad member is left out and the others stay', async () => {
+  test('an invalid article is left out of a list, and the others stay', async () => {
     dataset = [...everything, at('bad', '2024-01-01T00:00:00Z', { title: 'x'.repeat(100_000), _rev: 'list' })]
     expect((await getLatestArticles(10)).map(({ slug }) => slug)).toEqual(['pact', 'other'].sort().reverse())
     expect(logged()).toEqual([expect.stringMatching(/^content: article-bad, title: The title has 10 to 110/)])
   })
 
-  test('search engines are not led to what is kept from them', async () => {
+  test('articles with noindex are not listed for search engines', async () => {
     dataset = [...everything, at('hidden', '2024-01-01T00:00:00Z', { seo: { noindex: true } })]
     expect((await getListedArticles('2024-06')).map(({ slug }) => slug).sort()).toEqual(['other', 'pact'])
   })
 })
 
 describe('scheduled articles', () => {
-  test('are nowhere before they are due, and what shows articles is stale then', async () => {
+  test('appear nowhere before they are due, and pages with articles expire then', async () => {
     const due = inAnHour()
     dataset = [...everything, at('soon', due), at('later', new Date(Date.now() + 7_200_000).toISOString())]
     expect(await getArticle('soon')).toBeNull()
@@ -154,14 +154,14 @@ describe('scheduled articles', () => {
     expect(settings.until).toBe(Infinity)
   })
 
-  test('one that is due by our clock and not by the lake’s is asked for again soon', () => {
+  test('an article that is due by our clock but not by the lake’s is queried again soon', () => {
     const now = Date.now()
     expect(nextDue([new Date(now - 10).toISOString()], now)).toBe(now + 250)
     expect(nextDue([], now)).toBe(Infinity)
     expect(nextDue(['no moment'], now)).toBe(Infinity)
   })
 
-  test('no link and no list of related notes leads to one', async () => {
+  test('no link and no list of related articles leads to one', async () => {
     const internal = {
       _type: 'internalLink',
       _key: 'l',
@@ -197,7 +197,7 @@ describe('old addresses', () => {
     expect(await getRedirect(path)).toEqual({ statusCode: 308, location: '/current-affairs/pact' })
   })
 
-  test('redirects lead to a path, to a document or say that it is gone', async () => {
+  test('a redirect leads to a path or a document, or says that the page is gone', async () => {
     const redirect = { ...documents.redirect, to: undefined }
     dataset = [
       ...everything,
@@ -221,14 +221,14 @@ describe('old addresses', () => {
     expect(await getRedirect('/dangling')).toBeNull()
   })
 
-  test('an article whose own address is among its old ones does not lead to itself', async () => {
+  test('an article with its current path among the old ones does not redirect to itself', async () => {
     dataset = [...everything, at('own', '2024-01-01T00:00:00Z', { legacyPaths: ['/current-affairs/own'] })]
     expect(await getRedirect('/current-affairs/own')).toBeNull()
   })
 })
 
-describe('what can’t be shown', () => {
-  test('parts are left out, each told once for a revision', async () => {
+describe('invalid content', () => {
+  test('invalid parts are left out, and each is logged once for a revision', async () => {
     dataset = everything.map((document) =>
       document === article
         ? { ...article, _rev: 'parts', cover: { alt: 'A map' }, keyFacts: ['Fact', 7] }
@@ -243,7 +243,7 @@ describe('what can’t be shown', () => {
     ])
   })
 
-  test('a required part that is wrong takes its document along', async () => {
+  test('a document with an invalid required field is left out', async () => {
     dataset = everything.map((document) =>
       document === branch ? { ...branch, _rev: 'x', phones: null } : document,
     )
@@ -255,14 +255,14 @@ describe('what can’t be shown', () => {
   })
 })
 
-describe('a lake that is away is never “not found”', () => {
+describe('an unavailable lake is never “not found”', () => {
   test.each([400, 401, 500, 503])('status %i', async (code) => {
     status = code
     await expect(getArticle('pact')).rejects.toBeInstanceOf(ContentUnavailableError)
     await expect(getBranch('surat')).rejects.toBeInstanceOf(ContentUnavailableError)
   })
 
-  test('what every page needs is what it was, and asked for again soon', async () => {
+  test('the data for every page is the last known, and queried again soon', async () => {
     const before = await getBranches()
     status = 503
     const rendering = new Rendering()
@@ -271,7 +271,7 @@ describe('a lake that is away is never “not found”', () => {
     expect(rendering.until).toBeLessThan(Date.now() + 10_000)
   })
 
-  test('no connection, noticed quickly', async () => {
+  test('no connection, reported quickly', async () => {
     await stopServing()
     const started = Date.now()
     await expect(getArticle('pact')).rejects.toBeInstanceOf(ContentUnavailableError)

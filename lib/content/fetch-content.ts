@@ -11,7 +11,7 @@ import { parseLeniently } from './parse-leniently'
 import type { Agreeing } from './query-types'
 import { nextDue, scheduledQuery } from './article/scheduled'
 
-/** The Content Lake did not answer, or not with content. Nothing is known then: this is never “not found”. */
+/** The Content Lake did not respond, or responded with an error. Pages must not treat this as “not found”. */
 export class ContentUnavailableError extends Error {
   override readonly name = 'ContentUnavailableError'
 }
@@ -20,16 +20,16 @@ type Read<Query extends string, S extends z.ZodType> = {
   query: Query
   params?: Record<string, unknown>
   schema: S
-  /** The moment (ms) from which the page may be wrong though nothing has changed. */
+  /** The time (ms) until which the result is valid even if no document changes. */
   until?: number
   /** What a preview shows in place of required fields that are missing or invalid. */
   placeholder?: Partial<z.input<S>>
 }
 
 /**
- * The one way content comes in. Returns null for what is not there and for what can’t be shown; parts that the
- * page can do without are left out. Each refusal is logged. The page that is being rendered learns what it depends on.
- * For an editor who previews it reads drafts. A parser that does not fit the query’s result does not compile.
+ * Fetches and parses all content of the site. Returns null for a missing document and for one that can’t be shown;
+ * invalid optional parts are left out and logged. The page being rendered then depends on the documents of the result.
+ * In draft mode it fetches drafts. A schema that does not match the type of the query’s result does not compile.
  * @throws ContentUnavailableError
  */
 export async function fetchContent<Query extends keyof SanityQueries, S extends z.ZodType>(
@@ -38,7 +38,7 @@ export async function fetchContent<Query extends keyof SanityQueries, S extends 
   return fetchUntyped<S>(question)
 }
 
-/** As {@link fetchContent}, for a query that is put together while the site runs: no type tells what it returns. */
+/** As {@link fetchContent}, for a query that is composed at run time, for which TypeGen has no type. */
 export async function fetchUntyped<S extends z.ZodType>({
   query,
   params = {},
@@ -63,11 +63,11 @@ export async function fetchUntyped<S extends z.ZodType>({
 
 type Params = Record<string, unknown>
 
-/** The questions of the page that is being rendered; React forgets them after it. */
+/** The queries of the current rendering; React’s `cache` keeps them no longer. */
 const published = cache(() => new Map<string, Promise<unknown>>())
 const drafts = cache(() => new Map<string, Promise<DraftAnswer>>())
 
-/** A page, its metadata and its layout ask for much the same: each question goes out once. */
+/** A page, its metadata and its layout use the same queries, so each is fetched once. */
 function fetchOnce<Answer>(
   questions: () => Map<string, Promise<Answer>>,
   query: string,
@@ -81,9 +81,9 @@ function fetchOnce<Answer>(
   return answer
 }
 
-/** The last answers to the few questions without parameters (branches, topics, settings), for when the lake is away. */
+/** The last results of the queries without parameters (branches, topics, settings), for when the lake is down. */
 const lastAnswers = new Map<string, unknown>()
-/** Milliseconds for which a page may show such an answer. */
+/** Milliseconds for which a page with such a result is valid. */
 const AGAIN = 5_000
 
 async function fetchPublished(query: string, params: Params): Promise<unknown> {
@@ -105,12 +105,12 @@ async function fetchFromLake(query: string, params: Params): Promise<unknown> {
   })
   const rendering = currentRendering()
   if (syncTags) rendering?.dependOn(syncTags)
-  // Nothing will tell when this changes.
+  // Without sync tags no event will announce a change.
   else rendering?.endBy(Date.now() + 60_000)
   return result
 }
 
-/** What depends on the time of day changes when the next scheduled article is due. */
+/** The result of a query with `now()` is valid until the next scheduled article is due. */
 async function endWhenDue(): Promise<void> {
   const rendering = currentRendering()
   if (rendering) rendering.endBy(nextDue(await fetchOnce(published, scheduledQuery, {}, fetchPublished)))
@@ -124,7 +124,7 @@ async function orUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer> {
     const rendering = currentRendering()
     if (rendering) rendering.isUnavailable = true
     const message = error instanceof Error ? error.message : String(error)
-    // The address of a query holds all of it.
+    // The URL contains the whole query.
     console.error('content: the Content Lake can’t be read:', message.replace(/\?query=\S+/, ''))
     throw new ContentUnavailableError('The Content Lake can’t be read', { cause: error })
   }

@@ -27,33 +27,33 @@ const phoneSchema = z.object({ _key: z.string(), number: z.string(), primary: z.
 const good = { _id: 'a', title: 'Title', image: null, facts: [], parts: [] }
 
 describe('parseLeniently', () => {
-  test('passes on what is right', () => {
+  test('returns valid input unchanged', () => {
     expect(parseLeniently(schema, good)).toEqual({ value: good, refusals: [] })
   })
 
-  test('leaves out the property that is wrong, not what is around it', () => {
+  test('leaves out an invalid property, not the object around it', () => {
     const { value, refusals } = parseLeniently(schema, { ...good, image: { url: 'u', alt: 7 } })
     expect(value?.image).toEqual({ url: 'u', alt: null })
     expect(refusals).toMatchObject([{ document: 'a', path: 'image.alt' }])
   })
 
-  test('leaves out an optional object that lacks what it needs, and tells it once', () => {
+  test('leaves out an optional object that lacks a required property, and reports it once', () => {
     const { value, refusals } = parseLeniently(schema, { ...good, image: { url: 4, alt: 'x' } })
     expect(value).toEqual(good)
     expect(refusals).toMatchObject([{ path: 'image.url', message: 'An address' }])
   })
 
-  test('leaves out members of a list one by one', () => {
+  test('leaves out single members of a list', () => {
     const { value, refusals } = parseLeniently(schema, { ...good, facts: [1, 'b', null] })
     expect(value?.facts).toEqual(['b'])
     expect(refusals.map(({ path }) => path)).toEqual(['facts[0]', 'facts[2]'])
   })
 
-  test('cuts a list that is too long', () => {
+  test('truncates a list that is too long', () => {
     expect(parseLeniently(schema, { ...good, facts: ['a', 'b', 'c'] }).value?.facts).toEqual(['a', 'b'])
   })
 
-  test('takes a value that stands as one out as one', () => {
+  test('leaves out an all-or-nothing value as a whole', () => {
     const part = (_key: string, pair: unknown[]) => ({ _key, text: 'x', pair })
     const { value, refusals } = parseLeniently(schema, {
       ...good,
@@ -63,7 +63,7 @@ describe('parseLeniently', () => {
     expect(refusals).toMatchObject([{ path: 'parts[_key=="a"].pair' }])
   })
 
-  test('refuses the whole when a required part is wrong', () => {
+  test('refuses the value if a required part is invalid', () => {
     expect(parseLeniently(schema, { ...good, title: 'Too long' })).toMatchObject({
       value: null,
       refusals: [{ path: 'title' }],
@@ -79,7 +79,7 @@ describe('parseLeniently', () => {
     expect(parseLeniently(stubborn, { a: 'a' }).value).toEqual({ a: null })
   })
 
-  test('two mistakes at one place take no more than that place', () => {
+  test('two issues at one path leave out only that path', () => {
     const twice = z.object({
       list: z.array(z.string(), 'A list').max(2, 'At most 2').nullable(),
       other: z.string(),
@@ -90,34 +90,34 @@ describe('parseLeniently', () => {
     })
   })
 
-  test('does not change what it was given', () => {
+  test('does not change its input', () => {
     const input = Object.freeze({ ...good, facts: Object.freeze([1]) })
     expect(parseLeniently(schema, input).value?.facts).toEqual([])
   })
 })
 
-test('all text is well-formed: the half of a surrogate pair becomes U+FFFD, in keys too', () => {
+test('all text is well-formed: a lone surrogate becomes U+FFFD, also in keys', () => {
   const record = z.record(z.string(), z.array(z.string()))
   expect(parseLeniently(record, { ['k\ud83d']: ['a\udc4dz', '🤝'] }).value).toEqual({
     ['k\ufffd']: ['a\ufffdz', '🤝'],
   })
 })
 
-test('no nesting is too deep', () => {
+test('deep nesting does not overflow the stack', () => {
   let deep: unknown = 'text'
   for (let level = 0; level < 100_000; level += 1) deep = [deep]
   expect(parseLeniently(schema, { ...good, title: deep }).value).toBeNull()
   expect(parseLeniently(schema, { ...good, image: deep }).value).toEqual(good)
 })
 
-test('a list of 200,000 members with one wrong is cut like any other', () => {
+test('a list of 200,000 members with an invalid one is truncated like any other', () => {
   const facts = Array.from({ length: 200_000 }, (_, index) => (index === 1 ? 7 : `${index}`))
   const { value, refusals } = parseLeniently(schema, { ...good, facts })
   expect(value?.facts).toEqual(['0', '2'])
   expect(refusals.map(({ path }) => path)).toEqual(['facts[1]', 'facts'])
 })
 
-test('of a list that is too long, what is left obeys the rules over several members', () => {
+test('a truncated list obeys the rules for several members', () => {
   const phone = (index: number) => ({
     _key: `${index}`,
     number: `+9184692315${String(index).padStart(2, '0')}`,
@@ -138,12 +138,12 @@ test('of a list that is too long, what is left obeys the rules over several memb
 
 const hostile = fc.oneof(fc.constantFrom(...Object.values(hostileValues)), fc.jsonValue({ maxDepth: 2 }))
 
-describe.each(typeNames)('hostile answers about a document: %s', (type) => {
-  test('whatever stands anywhere, the parser gives valid content or nothing, and says why', async () => {
+describe.each(typeNames)('hostile results for a document: %s', (type) => {
+  test('whatever a value contains, the parser returns valid content or null, with a reason', async () => {
     const { query, schema: parser } = readers[type]
     const answer = await ask([...Object.values(documents), ...others], query, parametersFor(documents[type]))
     const places = placesIn(answer)
-    // Also where nothing belongs: a field named like a method at any depth.
+    // Also additional fields, named like methods, at any depth.
     const beside = places.flatMap((place) => methodNames.map((name) => [...place.slice(0, -1), name]))
     const change = fc.tuple(fc.constantFrom(...places, ...beside), fc.option(hostile, { nil: undefined }))
     fc.assert(

@@ -2,19 +2,18 @@ import type { z } from 'zod'
 import { plainError } from './fields/rule'
 import { sanitized } from './sanitize'
 
-/** Something that the site does not show as it is: the document and its revision, where it stands there, and why. */
+/** A value that the site leaves out or replaces: its document and revision, its path there, and the reason. */
 export type Refusal = { document?: string; revision?: string; path: string; message: string }
 
-/** `value` is null when a part that can't be left out is wrong. */
+/** `value` is null if a required part is invalid. */
 export type LenientResult<T> = { value: T | null; refusals: Refusal[] }
 
 type Step = { container: object; key: PropertyKey }
 
 /**
- * Parses what a query returned and leaves out what is wrong: the smallest part around each mistake that the schema
- * can do without. A property that may be null becomes null, a member of a list goes, a list that is too long is cut; when
- * nothing smaller helps, the whole value is refused. An issue with `params.instead` names a replacement.
- * All text of the value is well-formed, and the input stays as it is.
+ * Parses the result of a query and leaves out the smallest optional part around each issue: a nullable property becomes
+ * null, a list loses the member, a list that is too long is truncated. If that is not enough, the whole value is null.
+ * An issue with `params.instead` has a replacement. All text in the value is well-formed; the input is not changed.
  */
 export function parseLeniently<S extends z.ZodType>(schema: S, input: unknown): LenientResult<z.output<S>> {
   const root = { value: sanitized(input) }
@@ -23,7 +22,7 @@ export function parseLeniently<S extends z.ZodType>(schema: S, input: unknown): 
 
   const refusals: Refusal[] = []
   const changed = new Changes()
-  // Every round changes something and nothing is ever put back, so this ends.
+  // Each round removes something and nothing is restored, so the loop ends.
   while (!result.success) {
     let refused = false
     for (const issue of result.error.issues) {
@@ -31,9 +30,9 @@ export function parseLeniently<S extends z.ZodType>(schema: S, input: unknown): 
       const last = steps.at(-1)
       if (isAboutLength(issue) && last && changed.isLosingMembers(valueAt(last))) continue
       if (!last || !changed.has(last)) refusals.push({ ...describe(steps), message: issue.message })
-      // What is around a place that this round has changed is judged in the next one, without the mistake.
+      // A value around a path changed in this round is parsed again in the next one, without the issue.
       if (changed.inThisRound(steps)) continue
-      // The rest of the round is told too: who corrects a document wants to know all of it.
+      // The other issues of the round are reported too, for whoever corrects the document.
       refused ||= !leaveOut(steps, issue, changed)
     }
     if (refused) return { value: null, refusals }
@@ -43,11 +42,11 @@ export function parseLeniently<S extends z.ZodType>(schema: S, input: unknown): 
   return { value: result.data, refusals }
 }
 
-/** Too many members: not to be judged before the wrong ones have gone. */
+/** Too many members. This is checked again once invalid members are removed. */
 const isAboutLength = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueTooBig =>
   issue.code === 'too_big' && issue.origin === 'array'
 
-/** Remembers what was changed, so that a mistake is told once and a replacement is tried once. */
+/** Records the changes, so that each issue is reported once and each replacement is tried once. */
 class Changes {
   private readonly keys = new WeakMap<object, Set<PropertyKey>>()
   private readonly members = new Map<unknown[], Set<number>>()
@@ -61,7 +60,7 @@ class Changes {
     for (const keys of [this.keys, this.round])
       keys.set(container, (keys.get(container) ?? new Set()).add(key))
   }
-  /** The members go at the end of a round: until then the indexes of the other issues hold. */
+  /** Members are removed at the end of a round, so that the indexes in the other issues stay valid. */
   remove(list: unknown[], index: number) {
     this.members.set(list, (this.members.get(list) ?? new Set()).add(index))
   }
@@ -95,7 +94,7 @@ function leaveOut(steps: Step[], issue: z.core.$ZodIssue, changed: Changes): boo
     found.length = Number(issue.maximum)
     return true
   }
-  // The first step is the whole value, which is not ours to take.
+  // The first step is the value itself, which can’t be left out here.
   for (const step of steps.slice(1).reverse()) {
     if (Array.isArray(step.container)) {
       changed.remove(step.container, Number(step.key))
@@ -122,7 +121,7 @@ function walk(root: object, path: PropertyKey[]): Step[] {
   return steps
 }
 
-/** The document that a step leads into, and the rest of the way as Sanity writes it: `quiz[_key=="a1"].stem`. */
+/** The document that a path leads into, and the rest of the path in Sanity’s notation: `quiz[_key=="a1"].stem`. */
 function describe(steps: Step[]): Omit<Refusal, 'message'> {
   const start = steps.findIndex((step) => property(valueAt(step), '_id') !== undefined)
   const document = start < 0 ? undefined : valueAt(steps[start] as Step) // findIndex found it

@@ -5,7 +5,7 @@ import { latestArticlesSchema, fetchPage, type ArticlePage } from './lists'
 import type { SyllabusPaper } from '../syllabus-paper/parser'
 import { fetchContent } from '../fetch-content'
 
-/** Articles below each line on the page of a paper; a line with more has a page for them. */
+/** Articles shown below each line on a paper’s page; a line with more has its own pages. */
 const LINE_SIZE = 5
 
 export const lineArticlesQuery = defineQuery(`
@@ -42,8 +42,8 @@ export const lineArticlePageQuery = defineQuery(`{
 }`)
 
 /**
- * Page `page` (from 1) of the articles on a line of a paper, newest first. Null when there is no such page; the first
- * always is.
+ * Page `page` (from 1) of the articles on a line of a paper, newest first. Null if there is no such page; page 1 always
+ * exists.
  * @throws ContentUnavailableError
  */
 export async function getLineArticles(

@@ -4,7 +4,7 @@ import { bodyProjection, bodySchema } from '../body'
 import { articleRules } from './rules'
 import { practiceProjection, practiceShape } from './parser'
 
-/** What the compilation of a month has of an article. */
+/** An article in the compilation of a month. */
 export const compiledArticleProjection = /* groq */ `
   ${articleCardProjection},
   ${bodyProjection},

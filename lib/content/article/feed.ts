@@ -18,7 +18,7 @@ export const topicFeedArticlesQuery = defineQuery(`
 
 export const feedArticlesSchema = z.array(articleSchema)
 
-/** The newest articles as a whole, of some topics only if these are given. @throws ContentUnavailableError */
+/** The newest articles with all fields, optionally of some topics only. @throws ContentUnavailableError */
 export async function getFeedArticles(topics?: string[], language: Language = 'en'): Promise<Article[]> {
   const articles = await fetchContent({
     query: topics ? topicFeedArticlesQuery : feedArticlesQuery,

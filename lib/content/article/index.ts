@@ -11,7 +11,7 @@ export const articleQuery = defineQuery(`
   *[${articleFilter} && slug.current == $slug] | order(_id asc) [0] { ${articleProjection} }
 `)
 
-/** A preview shows a note before its time, and one whose date or language is still missing. */
+/** A preview also shows scheduled articles and those without a date or language. */
 export const articlePreviewQuery = defineQuery(`
   *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { ${articleProjection} }
 `)

@@ -24,7 +24,7 @@ export const articlePageSchema = z.object({ articles: z.array(articleCardSchema)
 export type ArticlePage = { articles: ArticleCard[]; page: number; pages: number; total: number }
 
 /**
- * Page `page` (from 1) of the list, newest first. Null when there is no such page; the first always is.
+ * Page `page` (from 1) of all articles, newest first. Null if there is no such page; page 1 always exists.
  * @throws ContentUnavailableError
  */
 export async function getArticlePage(page: number, language: Language = 'en'): Promise<ArticlePage | null> {
@@ -37,8 +37,8 @@ export const stageArticlesQuery = defineQuery(`{
 }`)
 
 /**
- * Page `page` (from 1) of the articles that serve a stage of the examination, newest first. Null when there is no such
- * page; the first always is.
+ * Page `page` (from 1) of the articles for a stage of the examination, newest first. Null if there is no such
+ * page; page 1 always exists.
  * @throws ContentUnavailableError
  */
 export async function getStageArticles(
@@ -55,8 +55,8 @@ export const topicArticlesQuery = defineQuery(`{
 }`)
 
 /**
- * Page `page` (from 1) of the articles on any of some topics, newest first. Null when there is no such page; the first
- * always is.
+ * Page `page` (from 1) of the articles on any of the topics, newest first. Null if there is no such page; page 1 always
+ * exists.
  * @throws ContentUnavailableError
  */
 export async function getTopicArticles(
@@ -67,7 +67,7 @@ export async function getTopicArticles(
   return fetchPage(page, topicArticlesQuery, { topics, language })
 }
 
-/** Reads one page of a list whose query takes `$from` and `$to`. @throws ContentUnavailableError */
+/** Fetches a page of a list whose query takes `$from` and `$to`. @throws ContentUnavailableError */
 export async function fetchPage(
   page: number,
   query: QueryFor<typeof articlePageSchema>,
@@ -96,7 +96,7 @@ export async function getLatestArticles(count: number, language: Language = 'en'
     query: latestArticlesQuery,
     params: { language, count },
     schema: latestArticlesSchema,
-    // What is shown as today’s is not at midnight.
+    // At midnight today’s articles become yesterday’s.
     until: Date.now() + secondsLeftToday() * 1000,
   })
   return articles ?? []
@@ -116,7 +116,7 @@ export const adjacentArticlesSchema = z.object({
 
 export type AdjacentArticles = z.output<typeof adjacentArticlesSchema>
 
-/** The articles that came out just before and just after another. @throws ContentUnavailableError */
+/** The articles published just before and just after another. @throws ContentUnavailableError */
 export async function getAdjacentArticles(
   article: Pick<ArticleCard, '_id' | 'publishedAt' | 'language'>,
 ): Promise<AdjacentArticles> {

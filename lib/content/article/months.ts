@@ -9,10 +9,10 @@ import { fetchContent } from '../fetch-content'
 
 export type { CompiledArticle }
 
-/** Notes in one part of a month’s compilation: as many sheets as can be stapled. A month with more has further parts. */
+/** Articles in one part of a month’s compilation: as many sheets as can be stapled. */
 export const PART_SIZE = 60
 
-/** The months, as `2024-06`, in which articles came out, newest first. @throws ContentUnavailableError */
+/** The months (`2024-06`) in which articles were published, newest first. @throws ContentUnavailableError */
 export const getMonths = (language: Language = 'en'): Promise<string[]> =>
   monthsOf(articleFilter, { language })
 
@@ -32,7 +32,7 @@ export const monthSchema = z.object({
   newer: month,
 })
 
-/** A part of a month’s articles, the oldest first, and the months with articles around it. */
+/** A part of a month’s articles, oldest first, with the previous and next month that have articles. */
 export type MonthPart = {
   month: string
   articles: CompiledArticle[]
@@ -44,8 +44,8 @@ export type MonthPart = {
 }
 
 /**
- * Part `part` (from 1) of the articles of a month, which is written `2024-06`. Null when it has no such part: a month
- * without articles has none.
+ * Part `part` (from 1) of the articles of a month (`2024-06`). Null if there is no such part; a month without articles
+ * has none.
  * @throws ContentUnavailableError
  */
 export async function getMonthPart(

@@ -27,6 +27,6 @@ const dataset = [
 
 serveContent(() => dataset)
 
-test('news is what came out in the last two days and may be listed', async () => {
+test('news are the indexable articles of the last two days', async () => {
   expect((await getLatestNews(now)).map(({ slug }) => slug)).toEqual(['now', 'yesterday'])
 })

@@ -7,7 +7,7 @@ import { slug } from '../fields/slug'
 import { documentShape } from '../parts'
 import { fetchContent } from '../fetch-content'
 
-/** What a news sitemap may name: not older than two days, and a thousand at most. */
+/** Limits of a news sitemap: articles of the last two days, at most a thousand. */
 const NEWS = { milliseconds: 2 * 86_400_000, most: 1000 }
 
 export const newsQuery = defineQuery(`

@@ -14,7 +14,7 @@ import {
 } from './rules'
 import { missing, allOrNothing } from '../parts'
 
-/** What there is to learn and to practise. */
+/** Key facts and questions. */
 export const practiceProjection = /* groq */ `
   keyFacts,
   mainsQuestions[] { _key, text, words, marks, hint },
@@ -22,7 +22,7 @@ export const practiceProjection = /* groq */ `
   previousQuestions[] { _key, exam, year, stage, text }
 `
 
-/** All of an article; its translations are other articles. */
+/** A whole article. Its translations are articles of their own. */
 export const articleProjection = /* groq */ `
   ${articleCardProjection},
   reviewer->{ _id, name, "slug": slug.current, role },
@@ -83,7 +83,7 @@ export const articleSchema = z
     original: z.string().nullable(),
   })
   .superRefine(articleRules)
-  // The text of a line of the syllabus belongs to the line; a query can only bring it beside it.
+  // GROQ can’t join the text of a syllabus line to its entry, so the query returns it beside the entries.
   .transform(({ syllabusLines, ...article }) => ({
     ...article,
     syllabus: article.syllabus.map((entry) => ({

@@ -24,7 +24,7 @@ const form = defineType({
   title: 'Current-affairs note',
   type: 'document',
   icon: DocumentTextIcon,
-  // A member that is there and undefined is walked into by the Studio, and stops it.
+  // The Studio crashes on a member that is undefined, so it is left out.
   initialValue: async (_, context) => {
     const author = await deskOfEditor(context)
     return author ? { author } : {}
@@ -112,7 +112,7 @@ const form = defineType({
       fieldset: 'place',
       of: [defineArrayMember({ type: 'syllabusReference' })],
       description: `${articleFields.syllabus.size} lines of the official syllabus, for example GS2, line 2.18.`,
-      // At its field, so that it is shown there.
+      // On this field, so that the message is shown there.
       validation: (rule) => [
         ...required(articleFields.syllabus.stored)(rule),
         withFacts(syllabusLinesExist)(rule),

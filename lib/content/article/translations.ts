@@ -7,7 +7,7 @@ import { slug } from '../fields/slug'
 import { documentShape } from '../parts'
 import { fetchContent } from '../fetch-content'
 
-/** Notes that say the same, of which `$group` has the ids: those that are one of them and those that translate one. */
+/** The articles in `$group` (ids) and their translations. */
 export const translationsQuery = defineQuery(`
   *[${publishedArticleFilter} && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {
     _id, _rev, title, "slug": slug.current, language
@@ -22,7 +22,7 @@ export type Translation = z.output<typeof translationsSchema>[number]
 
 type Original = Pick<ArticleCard, '_id' | 'language'> & { original: string | null }
 
-/** An article in the other languages, one note for each. @throws ContentUnavailableError */
+/** The translations of an article, one for each other language. @throws ContentUnavailableError */
 export async function getTranslations({ _id, language, original }: Original): Promise<Translation[]> {
   const group =
     (await fetchContent({

@@ -5,11 +5,11 @@ import { choice, text } from '../fields/text'
 import { figureShape, imageProjection } from '../image'
 import { allOrNothing } from '../parts'
 
-// The blocks of a text that are no paragraphs: their rules, what is asked of them, and how they are parsed.
+// Blocks other than paragraphs: rules, projection, parser.
 
 export const calloutTones = ['note', 'remember', 'example'] as const
 
-/** Fields of the blocks that are not plain paragraphs. */
+/** The rules for their fields. */
 export const blockFields = {
   calloutTone: choice('The tone', calloutTones),
   calloutTitle: text({ what: 'The title of a callout', max: 80, example: 'Remember for prelims' }),
@@ -87,7 +87,7 @@ export const blocksProjection = /* groq */ `
   _type == "quote" => { text, source, language }
 ` as const
 
-/** What there is to read in a block. */
+/** The readable text of a block. */
 export function textsOf(block: Figure | Table | Callout | Quote): string[] {
   switch (block._type) {
     case 'table':

@@ -24,7 +24,7 @@ export function day(what: string) {
   return z.iso.date(`${what} is a day such as 2024-06-19`)
 }
 
-/** A moment in ISO 8601 and UTC, so that queries can compare moments as text. */
+/** A time in ISO 8601 and UTC, so that queries can compare times as text. */
 export function moment(what: string) {
   return z.iso.datetime(`${what} is a date with a time in UTC, for example 2024-06-20T06:30:00Z`)
 }

@@ -17,7 +17,7 @@ export const glossaryTermsQuery = defineQuery(`
 
 export const glossaryTermsSchema = z.array(glossaryTermSchema)
 
-/** All terms in the order of the alphabet. @throws ContentUnavailableError */
+/** All terms in alphabetical order. @throws ContentUnavailableError */
 export async function getGlossaryTerms(): Promise<GlossaryTerm[]> {
   return (await fetchContent({ query: glossaryTermsQuery, schema: glossaryTermsSchema })) ?? []
 }

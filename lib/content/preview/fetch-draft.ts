@@ -6,10 +6,10 @@ import { previewPerspective } from './draft-mode'
 import { encodeStega, isProse, withStega } from './stega'
 import { recordProblems } from './problems'
 
-/** An answer of the Content Lake, plain and with the places where its texts are edited. */
+/** The result of a query, plain and with stega: its texts encode where they are edited. */
 export type DraftAnswer = { plain: unknown; encoded: unknown; types: Map<string, string> }
 
-/** Asks for drafts, or for what is published if the editor looks at that; nothing of it is kept. */
+/** Fetches drafts, or published documents if the editor chose these, without caching. */
 export async function fetchDraft(query: string, params: Record<string, unknown>): Promise<DraftAnswer> {
   const { result, resultSourceMap } = await getDraftClient().fetch<unknown>(query, params, {
     perspective: await previewPerspective(),
@@ -24,8 +24,8 @@ export async function fetchDraft(query: string, params: Record<string, unknown>)
 }
 
 /**
- * As {@link parseLeniently}, for a preview: the refusals are recorded for the page to list, and a document that visitors
- * would not see at all is shown with `placeholder` in place of the fields that it lacks.
+ * As {@link parseLeniently}, for a preview: refusals are recorded for the page to list, and a document that visitors would
+ * not see at all is shown with `placeholder` in place of the fields that it lacks.
  */
 export function parseDraft<S extends z.ZodType>(
   schema: S,

@@ -22,7 +22,7 @@ const sourceMap = {
 }
 const encoded = encodeStega(note, sourceMap)
 
-test('texts are marked, what programs read is not', () => {
+test('prose is encoded, values for programs are not', () => {
   expect(encoded).not.toEqual(note)
   expect(encoded).toMatchObject({
     slug: note.slug,
@@ -36,26 +36,26 @@ test('texts are marked, what programs read is not', () => {
   expect(marked).toEqual(encoded)
 })
 
-test('a parsed value gets the marks of its own texts, though others were left out before it', () => {
+test('a parsed value gets the encoding of its own texts, even if others before it were left out', () => {
   const parsed = { ...note, keyFacts: ['Second'], body: note.body.slice(1) }
   const marked = withStega(parsed, encoded)
   expect(marked.body).toEqual(Reflect.get(Object(encoded), 'body').slice(1))
   expect(marked.keyFacts).toEqual(Reflect.get(Object(encoded), 'keyFacts').slice(1, 2))
 })
 
-test('equal texts keep a mark each', () => {
+test('equal texts keep their own encoding', () => {
   const [first, , third] = withStega(note, encoded).keyFacts
   expect(first).not.toBe(third)
   expect(withoutStega(first ?? '')).toBe(withoutStega(third ?? ''))
 })
 
-test('what was parsed is not changed, and a text that the parser made stays plain', () => {
+test('the parsed value is not changed, and a text that the parser made stays plain', () => {
   const before = structuredClone(note)
   expect(withStega({ ...note, title: 'Another' }, encoded).title).toBe('Another')
   withStega(note, encoded)
   expect(note).toEqual(before)
 })
 
-test('without a source map nothing is marked', () => {
+test('nothing is encoded without a source map', () => {
   expect(encodeStega(note, undefined)).toEqual(note)
 })

@@ -3,13 +3,13 @@ import type { ContentSourceMap } from '@sanity/client'
 import { routes } from '../../routes'
 import { contentType, typeNames } from '../types'
 
-/** Fields that a page prints as they are. All others (codes, days, numbers, links) are read by programs, too. */
+/** Fields that pages print unchanged. Programs read all others (codes, days, numbers, links). */
 const prose = new Set(typeNames.map(contentType).flatMap((type) => type.prose))
 
 export const isProse = (field: unknown): boolean => typeof field === 'string' && prose.has(field)
 
 /**
- * The answer with, in invisible characters behind each text, where the text is edited.
+ * Appends to each text of a result, in invisible characters, where it is edited.
  * https://www.sanity.io/docs/visual-editing/stega
  */
 export function encodeStega(answer: unknown, sourceMap: ContentSourceMap | undefined): unknown {
@@ -21,12 +21,12 @@ export function encodeStega(answer: unknown, sourceMap: ContentSourceMap | undef
   })
 }
 
-/** A text as it was written, for where it is not printed. */
+/** A text without its encoding, for uses other than printing. */
 export const withoutStega = (text: string): string => stegaClean(text)
 
 /**
- * Puts the texts of an encoded answer into what was parsed from the plain one. The parser never sees an invisible
- * character, so that lengths and lists of allowed values mean what they say.
+ * Copies the texts of an encoded result into the value parsed from the plain one. The parser gets no invisible
+ * characters, because they would change lengths and break enumerations.
  */
 export function withStega<T>(parsed: T, encoded: unknown): T {
   const copy = { value: structuredClone(parsed) }
@@ -42,7 +42,7 @@ function putBack(parsed: object, encoded: object): void {
   }
 }
 
-/** The member that a parsed one came from: some may have been left out before it. */
+/** The encoded member of a parsed one, whose index may differ because others were left out. */
 function member(encoded: unknown[], index: number, value: unknown): unknown {
   for (const identity of ['_key', '_id']) {
     const own = at(value, identity)

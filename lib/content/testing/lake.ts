@@ -1,14 +1,14 @@
 import { evaluateSync, parse } from 'groq-js'
 import { dereferencing, withWords } from '@/sanity/lake/query/match.ts'
 
-/** What the documents answer to a query. */
+/** Evaluates a query on documents. */
 export async function ask(
   dataset: unknown[],
   query: string,
   params: Record<string, unknown>,
 ): Promise<unknown> {
   const dereference = dereferencing(({ _ref }) => dataset.find(isDocument(_ref)))
-  // As JSON, because that is how an answer arrives.
+  // A real response is JSON.
   const value = await evaluateSync(withWords(parse(query, { params })), {
     dataset,
     params,

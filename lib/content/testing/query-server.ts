@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, vi } from 'vitest'
 import { ask } from './lake'
 
-/** Lets the site read these documents while the tests of a file run; what it returns takes the server away. */
+/** Serves these documents to the site while the tests of a file run. Returns a function that stops the server. */
 export function serveContent(...server: Parameters<typeof startQueryServer>) {
   let close = () => Promise.resolve<unknown>(undefined)
   beforeAll(async () => {
@@ -16,7 +16,7 @@ export function serveContent(...server: Parameters<typeof startQueryServer>) {
   return stop
 }
 
-/** A server that speaks as much of Sanity’s query API as the site’s client asks for; `answer` may stand in for it. */
+/** A server for the part of Sanity’s query API that the site’s client uses. `answer` may return an error status. */
 export async function startQueryServer(dataset: () => unknown[], answer?: () => number | undefined) {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
@@ -34,6 +34,6 @@ export async function startQueryServer(dataset: () => unknown[], answer?: () => 
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // a server that listens on TCP has no other kind of address
+  const { port } = server.address() as AddressInfo // a server that listens on TCP always has an AddressInfo
   return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) }
 }

@@ -34,14 +34,14 @@ export async function getTopic(slug: string): Promise<Topic | null> {
 
 export type TopicPlace = {
   topic: Topic
-  /** The topics above it, the widest first. */
+  /** Its ancestors, the top-level topic first. */
   above: Topic[]
   below: Topic[]
   /** The ids of the topic and of all topics below it; its page lists their articles. */
   subtree: string[]
 }
 
-/** The topic at a slug among the others, or null. @throws ContentUnavailableError */
+/** The topic at a slug, with its ancestors and descendants, or null. @throws ContentUnavailableError */
 export async function getTopicPlace(slug: string): Promise<TopicPlace | null> {
   const [topic, topics] = await Promise.all([getTopic(slug), getTopics()])
   if (!topic) return null

@@ -18,7 +18,7 @@ const writs = topic('writs', 'rights')
 const topics = [polity, rights, topic('executive', 'polity'), writs, topic('history')]
 const ids = (found: Topic[]) => found.map(({ _id }) => _id)
 
-test('a topic has those straight below it', () => {
+test('a topic has its children', () => {
   expect(ids(topicsBelow(topics))).toEqual(['polity', 'history'])
   expect(ids(topicsBelow(topics, 'polity'))).toEqual(['rights', 'executive'])
 })
@@ -28,12 +28,12 @@ test('the subtree of a topic contains all topics below it', () => {
   expect(subtreeIds(topics, 'writs')).toEqual(['writs'])
 })
 
-test('its trail begins at the top', () => {
+test('the trail of a topic starts at the top level', () => {
   expect(ids(trailTo(topics, writs))).toEqual(['polity', 'rights'])
   expect(trailTo(topics, polity)).toEqual([])
 })
 
-test('a circle has an end', () => {
+test('a cycle does not loop for ever', () => {
   const circle = [topic('a', 'b'), topic('b', 'c'), topic('c', 'a')]
   expect(subtreeIds(circle, 'a')).toEqual(['a', 'c', 'b'])
   expect(ids(trailTo(circle, topic('a', 'b')))).toEqual(['c', 'b'])

@@ -2,7 +2,7 @@
 
 import './globals.css'
 import { PageFrame } from '@/components/layout/page-frame'
-import { LinkRow } from '@/components/ui/link-row'
+import { LinkRow } from '@/components/ui/links'
 import { routes } from '@/lib/routes'
 
 const links = [

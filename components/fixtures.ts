@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react'
 import { articleFixtures } from './article/article.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
-import type { Fixture } from './fixture'
 import { glossaryFixtures } from './glossary/glossary.fixtures'
 import { layoutFixtures } from './layout/layout.fixtures'
 import { monthFixtures } from './month/month.fixtures'
@@ -10,7 +10,9 @@ import { searchFixtures } from './search/search.fixtures'
 import { topicFixtures } from './topic/topic.fixtures'
 import { uiFixtures } from './ui/ui.fixtures'
 
-/** All components in all states. */
+type Fixture = { component: string; states: Record<string, ReactNode> }
+
+/** Each component in each state that a page can show, for the style guide and the tests. */
 export const fixtures: Fixture[] = [
   ...uiFixtures,
   ...layoutFixtures,

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { articleSchema, type Article } from '@/lib/content/article'
 import { branchSchema, type Branch } from '@/lib/content/branch'
-import { prune } from '@/lib/content/prune'
+import { parseLeniently } from '@/lib/content/parse-leniently'
 import { settingsSchema, type Settings } from '@/lib/content/settings'
 import { syllabusPaperSchema, type SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { glossaryTermSchema, type GlossaryTerm } from '@/lib/content/glossary-term'
@@ -35,7 +35,7 @@ import { BranchView } from './branch/branch-view'
 import { TermList } from './glossary/term-list'
 import { TermView } from './glossary/term-view'
 import { FooterContent } from './layout/footer-content'
-import { Notice } from './layout/notice'
+import { Notice } from './layout/page-frame'
 import { MonthView } from './month/month-view'
 import { LineView } from './syllabus/line-view'
 import { PaperView } from './syllabus/paper-view'
@@ -58,7 +58,7 @@ async function articleIn(article: Article): Promise<Shown> {
       <ArticleView key="a" article={article} />,
       <QuizAnswers key="b" questions={article.quiz} language={article.language} />,
       <ArticleList key="c" articles={[article]} />,
-      <MonthView key="d" month={{ ...month, notes: [article] }} address="https://www.example.org/" />,
+      <MonthView key="d" month={{ ...month, articles: [article] }} address="https://www.example.org/" />,
       <JsonLd key="e" data={articleLinkedData({ article, translations: [], trail: [], settings: null })} />,
     ],
     texts: [
@@ -86,7 +86,7 @@ const list = { articles: [], page: 1, pages: 1, total: 0 }
 
 function topicIn(topic: Topic): Shown {
   return {
-    pages: [<TopicView key="a" place={{ topic, above: [topic], below: [topic], branch: [] }} list={list} />],
+    pages: [<TopicView key="a" place={{ topic, above: [topic], below: [topic], subtree: [] }} list={list} />],
     texts: [rss(topicChannel(null, topic), []), JSON.stringify(topicMetadata(topic))],
   }
 }
@@ -126,12 +126,12 @@ const showing = {
   settings: (answer) => shownOf(answer, settingsSchema, settingsIn),
 } satisfies Record<LinkableType | 'settings', (answer: unknown) => Promise<Shown | null>>
 
-async function shownOf<S extends Parameters<typeof prune>[0]>(
+async function shownOf<S extends Parameters<typeof parseLeniently>[0]>(
   answer: unknown,
   schema: S,
-  show: (value: NonNullable<ReturnType<typeof prune<S>>['value']>) => Shown | Promise<Shown>,
+  show: (value: NonNullable<ReturnType<typeof parseLeniently<S>>['value']>) => Shown | Promise<Shown>,
 ): Promise<Shown | null> {
-  const { value } = prune(schema, answer)
+  const { value } = parseLeniently(schema, answer)
   return value === null || value === undefined ? null : show(value)
 }
 

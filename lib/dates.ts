@@ -4,7 +4,7 @@ const zone = 'Asia/Kolkata'
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
-/** Kept, because to make one takes long. */
+/** Cached, because creating a formatter is slow. */
 function dayFormat(language: Language, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat {
   const name = `${language} ${dateStyle}`
   const format =

@@ -22,7 +22,7 @@ test('the first page of a list has no number', () => {
   expect(routes.articlesFor('mains')).toBe('/current-affairs/mains')
   expect(routes.articlesFor('mains', 2)).toBe('/current-affairs/mains/page/2')
   expect(routes.month('2024-06', 2)).toBe('/current-affairs/archive/2024-06/page/2')
-  expect(routes.syllabusLineNotes('gs2', '2.17', 2)).toBe('/syllabus/gs2/2.17/page/2')
+  expect(routes.syllabusLineArticles('gs2', '2.17', 2)).toBe('/syllabus/gs2/2.17/page/2')
   expect(routes.topic('ir', 1)).toBe('/topics/ir')
   expect(routes.topic('ir', 2)).toBe('/topics/ir/page/2')
 })

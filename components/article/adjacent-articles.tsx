@@ -1,7 +1,7 @@
 import type { AdjacentArticles as Adjacent } from '@/lib/content/article/lists'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
-import styles from './adjacent-articles.module.css'
+import styles from './article-view.module.css'
 import { words } from './words'
 
 type Props = Adjacent & { language?: Language }
@@ -11,7 +11,7 @@ export function AdjacentArticles({ older, newer, language = siteLanguage }: Prop
   if (!older && !newer) return null
   const labels = words[language]
   return (
-    <nav aria-label={labels.otherNotes} lang={language} className={styles.ways}>
+    <nav aria-label={labels.otherNotes} lang={language} className={styles.adjacent}>
       {older && (
         <a href={routes.article(older.slug, language)} rel="prev">
           <span>{labels.older}</span> {older.title}

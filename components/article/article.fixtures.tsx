@@ -1,93 +1,14 @@
-import type { Fixture } from '@/components/fixture'
 import { body } from '@/components/portable-text/portable-text.fixtures'
 import { image } from '@/components/ui/ui.fixtures'
 import type { Article } from '@/lib/content/article'
+import { samples, smallest } from '@/lib/content/testing/samples'
 import { AdjacentArticles } from './adjacent-articles'
 import { ArticleList } from './article-list'
 import { ArticleView } from './article-view'
 import { LatestArticles } from './latest-articles'
 import { StageLinks } from './stage-links'
 
-const paper = {
-  _id: 'gs2',
-  exam: 'UPSC',
-  stage: 'mains',
-  code: 'GS2',
-  title: 'General Studies 2',
-  slug: 'gs2',
-} as const
-
-export const article: Article = {
-  _id: 'article-pact',
-  _rev: '1',
-  title: 'Russia-North Korea pact',
-  slug: 'russia-north-korea-pact',
-  language: 'en',
-  context: 'A landmark pact between Russia and North Korea was signed in Pyongyang.',
-  publishedAt: '2026-11-24T03:30:00Z',
-  updatedAt: null,
-  eventDate: null,
-  relevance: null,
-  author: { _id: 'author', name: 'International Relations desk', slug: 'ir', role: null },
-  reviewer: null,
-  topics: [{ _id: 'topic', title: 'International relations', slug: 'ir' }],
-  syllabus: [{ _key: 'line', line: '2.18', text: 'Agreements involving India', paper }],
-  cover: null,
-  hasBody: true,
-  body,
-  keyFacts: [],
-  mainsQuestions: [],
-  quiz: [],
-  previousQuestions: [],
-  sources: [],
-  related: [],
-  corrections: [],
-  seo: null,
-  original: null,
-}
-
-const whole: Article = {
-  ...article,
-  updatedAt: '2026-11-26T03:30:00Z',
-  eventDate: '2024-06-19',
-  relevance: 'both',
-  reviewer: { _id: 'reviewer', name: 'A reviewer', slug: 'reviewer', role: null },
-  cover: { ...image, credit: 'Own drawing' },
-  keyFacts: ['Article 51 is about self-defence.', 'The treaty of 1961 was voided after 1991.'],
-  quiz: [
-    {
-      _key: 'a',
-      stem: 'Which article of the Charter is about self-defence?',
-      options: ['Article 2', 'Article 24', 'Article 51', 'Article 99'],
-      answer: 2,
-      explanation: 'It recognises the right of every member.',
-    },
-  ],
-  mainsQuestions: [
-    {
-      _key: 'a',
-      text: 'Discuss what the pact means for its neighbours.',
-      words: 250,
-      marks: 15,
-      hint: 'Name two.',
-    },
-    { _key: 'b', text: 'What is a pact?', words: 150, marks: 10, hint: null },
-  ],
-  previousQuestions: [
-    {
-      _key: 'a',
-      exam: 'Example examination',
-      year: 2000,
-      stage: 'mains',
-      text: 'The text of an example question',
-    },
-  ],
-  sources: [
-    { _key: 'a', publisher: 'UN', title: 'Charter', url: 'https://www.un.org/charter', date: null },
-    { _key: 'b', publisher: 'MEA', title: 'Report', url: null, date: '2024-06-20' },
-  ],
-  corrections: [{ _key: 'a', date: '2026-11-26', text: 'The year was 1961, not 1962.' }],
-}
+export const article: Article = { ...samples.article, cover: { ...image, credit: 'Own drawing' }, body }
 
 const gujarati: Article = {
   ...article,
@@ -109,12 +30,12 @@ const hindi: Article = {
 
 const older: Article = { ...article, _id: 'older', slug: 'older', publishedAt: '2026-11-20T03:30:00Z' }
 
-export const articleFixtures: Fixture[] = [
+export const articleFixtures = [
   {
     component: 'ArticleView',
     states: {
-      'with everything': <ArticleView article={whole} />,
-      'with the least': <ArticleView article={article} />,
+      'with everything': <ArticleView article={article} />,
+      'with the least': <ArticleView article={smallest.article} />,
     },
   },
   {
@@ -125,7 +46,7 @@ export const articleFixtures: Fixture[] = [
     },
   },
   {
-    component: 'LatestNotes',
+    component: 'LatestArticles',
     states: {
       'of today, the week and before': (
         <LatestArticles

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Article } from '@/lib/content/article'
-import { article as pact } from './article.fixtures'
+import { samples, smallest } from '@/lib/content/testing/samples'
 import { ArticleList } from './article-list'
 import { ArticleView } from './article-view'
 import { QuizAnswers } from './quiz'
@@ -15,11 +15,10 @@ const paragraph = (words: number): Article['body'][number] => ({
   markDefs: [],
 })
 
+const { title, slug, context, publishedAt, eventDate, relevance, author, syllabus } = samples.article
 const article: Article = {
-  ...pact,
-  publishedAt: '2024-06-20T03:30:00Z',
-  eventDate: '2024-06-19',
-  relevance: 'both',
+  ...smallest.article,
+  ...{ title, slug, context, publishedAt, eventDate, relevance, author, syllabus },
   body: [paragraph(400)],
 }
 
@@ -32,10 +31,10 @@ test('an article has its title, day, author, context and line of the syllabus', 
   const found = html()
   expect(found).toContain('<h1>Russia-North Korea pact</h1>')
   expect(found).toContain('<time dateTime="2024-06-20">')
-  expect(found).toContain('By International Relations desk')
+  expect(found).toContain('By Polity desk')
   expect(found).toContain('2 min read')
-  expect(found).toContain('<strong>Context:</strong> A landmark pact')
-  expect(found).toContain('2.18 Agreements involving India')
+  expect(found).toContain('<strong>Context:</strong> Russia and North Korea')
+  expect(found).toContain('2.18 Bilateral and regional groupings')
 })
 
 test('parts that an article does not have are omitted', () => {
@@ -66,7 +65,7 @@ test('a quiz is answered by choosing an option, and the answer opens below; in p
 })
 
 test('the syllabus line links to its paper', () => {
-  expect(plain(html())).toContain('<a href="/syllabus/gs2#2.18">2.18 Agreements involving India</a>')
+  expect(plain(html())).toContain('<a href="/syllabus/gs2#2.18">2.18 Bilateral and regional groupings</a>')
   expect(html()).toContain('Prelims and mains')
 })
 
@@ -93,11 +92,9 @@ test('the article is shared on WhatsApp with title and URL; the copy button need
   const found = html({ title: 'Reforms & the Court’s view' })
   const [, href = ''] = /href="(https:\/\/wa\.me\/[^"]*)"/.exec(found) ?? []
   expect(new URL(href).searchParams.get('text')).toBe(
-    'Reforms & the Court’s view\nhttps://www.example.org/current-affairs/russia-north-korea-pact',
+    'Reforms & the Court’s view\nhttps://www.example.org/current-affairs/pact',
   )
-  expect(found).toContain(
-    'hidden="" data-copy-link="https://www.example.org/current-affairs/russia-north-korea-pact"',
-  )
+  expect(found).toContain('hidden="" data-copy-link="https://www.example.org/current-affairs/pact"')
 })
 
 test('labels are in the language of the article, which links to its translations', () => {
@@ -122,8 +119,8 @@ test('labels are in the language of the article, which links to its translations
     '<a href="/current-affairs/pact" hrefLang="en" lang="en" rel="alternate">English</a>',
   )
   // Text in another language is marked.
-  expect(found).toContain('<span lang="en">International Relations desk</span>')
-  expect(found).toContain('<dd lang="en">UPSC General Studies 2')
+  expect(found).toContain('<span lang="en">Polity desk</span>')
+  expect(found).toContain('<dd lang="en">UPSC General Studies II')
 })
 
 test('sources, with and without a URL', () => {
@@ -148,7 +145,7 @@ test('the reading time is at least a minute', () => {
 
 test('a list links every article, and an empty one says so', () => {
   expect(renderToStaticMarkup(<ArticleList articles={[article]} />)).toContain(
-    '<a href="/current-affairs/russia-north-korea-pact">Russia-North Korea pact</a>',
+    '<a href="/current-affairs/pact">Russia-North Korea pact</a>',
   )
   expect(renderToStaticMarkup(<ArticleList articles={[]} />)).toBe('<p>No notes have been published yet.</p>')
 })

@@ -1,9 +1,10 @@
+import { LinkRow } from '@/components/ui/links'
 import { paperName } from '@/lib/paper-name'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
 import { routes } from '@/lib/routes'
-import styles from './browse.module.css'
+import styles from './article-page-view.module.css'
 
 export type BrowseProps = { papers: SyllabusPaper[]; topics: Topic[] }
 
@@ -29,13 +30,7 @@ function Links({ title, links }: { title: string; links: { name: string; href: s
   return (
     <>
       <h3>{title}</h3>
-      <ul role="list">
-        {links.map(({ name, href }) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkRow links={links} />
     </>
   )
 }

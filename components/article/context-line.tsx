@@ -1,6 +1,6 @@
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { siteLanguage, type Language } from '@/lib/languages'
-import styles from './context-line.module.css'
+import styles from './article-view.module.css'
 import { words } from './words'
 
 /** Why the subject is in the news, set off from the text. */

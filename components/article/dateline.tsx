@@ -1,10 +1,10 @@
 import { Day } from '@/components/ui/day'
-import { LangSpan } from '@/components/ui/lang-span'
+import { LangSpan } from '@/components/ui/mixed-language-text'
 import type { Article } from '@/lib/content/article'
 import { isoDay } from '@/lib/dates'
 import { siteLanguage } from '@/lib/languages'
 import { readingMinutes } from './reading-time'
-import styles from './dateline.module.css'
+import styles from './article-view.module.css'
 import { words } from './words'
 
 /** The dates of publication and update, the author, and the reading time. */
@@ -17,7 +17,7 @@ export function Dateline({ article }: { article: Article }) {
     </LangSpan>
   )
   return (
-    <ul role="list" className={styles.line}>
+    <ul role="list" className={styles.dateline}>
       <li>
         {labels.published} <Day value={publishedAt} language={language} />
       </li>

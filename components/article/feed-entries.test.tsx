@@ -1,16 +1,8 @@
-import { beforeAll, expect, test } from 'vitest'
-import { articleQuery, articleSchema } from '@/lib/content/article'
-import { documents, others } from '@/lib/content/testing/documents'
-import { ask } from '@/lib/content/testing/lake'
+import { expect, test } from 'vitest'
+import { samples } from '@/lib/content/testing/samples'
 import { feedEntries } from './feed-entries'
 
-let html: string
-
-beforeAll(async () => {
-  const dataset = [...Object.values(documents), ...others]
-  const article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
-  html = (await feedEntries([article]))[0]!.html
-})
+const html = (await feedEntries([samples.article]))[0]!.html
 
 test('an entry contains the whole article below its title', () => {
   for (const words of [

@@ -1,7 +1,7 @@
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import { siteLanguage, type Language } from '@/lib/languages'
-import styles from './key-facts.module.css'
+import styles from './article-view.module.css'
 import { words } from './words'
 
 type Props = { facts: string[]; language?: Language }
@@ -10,7 +10,7 @@ type Props = { facts: string[]; language?: Language }
 export function KeyFacts({ facts, language = siteLanguage }: Props) {
   if (facts.length === 0) return null
   return (
-    <Section id="key-facts" title={words[language].keyFacts} className={styles.box}>
+    <Section id="key-facts" title={words[language].keyFacts} className={styles.keyFacts}>
       <ul>
         {facts.map((fact, index) => (
           <li key={index}>

@@ -3,7 +3,7 @@ import type { ArticleCard } from '@/lib/content/article/card'
 import type { Translation } from '@/lib/content/article/translations'
 import { languageNames, siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
-import styles from './language-switch.module.css'
+import styles from './article-view.module.css'
 import { words } from './words'
 
 type Props = { article: Pick<ArticleCard, 'language'>; translations: Translation[] }

@@ -1,6 +1,6 @@
 import { Day } from '@/components/ui/day'
-import { MoreLink } from '@/components/ui/more-link'
-import { SideSection } from '@/components/ui/side-section'
+import { MoreLink } from '@/components/ui/links'
+import { SideSection } from '@/components/ui/section'
 import type { ArticleCard } from '@/lib/content/article/card'
 import { today } from '@/lib/dates'
 import { routes } from '@/lib/routes'

@@ -1,12 +1,12 @@
 import type { ArticleCard } from '@/lib/content/article/card'
 import { routes } from '@/lib/routes'
 import { paperNames } from '@/lib/paper-name'
-import styles from './lead-articles.module.css'
+import styles from './latest-articles.module.css'
 
 /** The most recent articles: title and context line. */
 export function LeadArticles({ articles }: { articles: ArticleCard[] }) {
   return articles.map((article) => (
-    <div key={article._id} lang={article.language} className={styles.article}>
+    <div key={article._id} lang={article.language} className={styles.lead}>
       <h3>
         <a href={routes.article(article.slug)}>{article.title}</a>
       </h3>

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
-import styles from './questions.module.css'
+import styles from './article-view.module.css'
 import { words } from './words'
 
 type MainsProps = { questions: Article['mainsQuestions']; language?: Language }

@@ -1,6 +1,6 @@
 import type { Body, BodyBlock } from '@/lib/content/body'
 import { textsOf } from '@/lib/content/body/blocks'
-import { withoutEditInfo } from '@/lib/content/preview/edit-info'
+import { withoutStega } from '@/lib/content/preview/stega'
 
 /** Words per minute for study, which is slower than ordinary reading. */
 const PACE = 200
@@ -12,7 +12,7 @@ export function readingMinutes(body: Body): number {
 }
 
 // In a preview, stega characters would count as words.
-const wordsOf = (text: string) => withoutEditInfo(text).split(/\s+/).filter(Boolean)
+const wordsOf = (text: string) => withoutStega(text).split(/\s+/).filter(Boolean)
 
 const textsIn = (block: BodyBlock): string[] =>
   block._type === 'block' ? [block.children.map(({ text }) => text).join('')] : textsOf(block)

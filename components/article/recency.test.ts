@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ArticleCard } from '@/lib/content/article/card'
+import { samples } from '@/lib/content/testing/samples'
 import { byRecency } from './recency'
 
 const article = (day: string, _id = day): ArticleCard => ({
+  ...samples.article,
   _id,
-  _rev: '1',
-  title: _id,
-  slug: _id,
-  language: 'en',
-  context: 'A context.',
   publishedAt: `${day}T06:00:00Z`,
-  updatedAt: null,
-  eventDate: null,
-  relevance: null,
-  author: { _id: 'author', name: 'Desk', slug: 'desk', role: null },
-  topics: [],
-  syllabus: [],
-  cover: null,
-  hasBody: true,
 })
 const ids = (articles: ArticleCard[]) => articles.map(({ _id }) => _id)
 

@@ -1,5 +1,5 @@
 import { routes } from '@/lib/routes'
-import styles from './stage-links.module.css'
+import styles from './article-page-view.module.css'
 
 export type Stage = 'prelims' | 'mains'
 

@@ -1,6 +1,6 @@
 import type { Branch } from '@/lib/content/branch'
 import { addressLines } from '@/lib/branch-address'
-import { withoutEditInfo } from '@/lib/content/preview/edit-info'
+import { withoutStega } from '@/lib/content/preview/stega'
 import { formatPhone, telHref, whatsappHref } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { directionsHref } from './directions'
@@ -41,7 +41,7 @@ export function BranchActions({ branch, here = false }: Props) {
           <button
             type="button"
             hidden
-            data-copy={withoutEditInfo(addressLines(branch.address).join('\n'))}
+            data-copy={withoutStega(addressLines(branch.address).join('\n'))}
             className={styles.copy}
             aria-live="polite"
           >
@@ -64,3 +64,6 @@ export function BranchActions({ branch, here = false }: Props) {
     </div>
   )
 }
+
+/** Loads public/branches.js, which copies addresses and finds the branch nearest to the visitor. */
+export const BranchScript = () => <script type="module" src="/branches.js" async />

@@ -1,6 +1,5 @@
-import { Badge } from '@/components/ui/badge'
 import type { Branch } from '@/lib/content/branch'
-import styles from './branch-badges.module.css'
+import styles from './branch-view.module.css'
 
 /** Badges of a branch: head office, partner. */
 export function BranchBadges({ branch }: { branch: Branch }) {
@@ -8,11 +7,11 @@ export function BranchBadges({ branch }: { branch: Branch }) {
   if (!headOffice && !partner) return null
   return (
     <p className={styles.badges}>
-      {headOffice && <Badge>Head office</Badge>}
+      {headOffice && <span>Head office</span>}
       {partner && (
-        <Badge>
+        <span>
           {partner.label} {partner.url ? <a href={partner.url}>{partner.name}</a> : partner.name}
-        </Badge>
+        </span>
       )}
     </p>
   )

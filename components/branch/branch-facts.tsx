@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Day } from '@/components/ui/day'
 import type { Branch } from '@/lib/content/branch'
-import styles from './branch-facts.module.css'
+import styles from './branch-view.module.css'
 
 /** All other known facts about a branch; unknown ones are omitted. */
 export function BranchFacts({ branch }: { branch: Branch }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
-import styles from './branch-status.module.css'
+import styles from './branch-view.module.css'
 
 type Props = {
   branch: Branch

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { routes } from '@/lib/routes'
-import { BranchScript } from './branch-script'
-import { PinCodeCredit } from './pin-code-credit'
+import { BranchScript } from './branch-actions'
+import styles from './find-branch.module.css'
 
 type Props = { here: string; title: string; children: ReactNode }
 
@@ -24,5 +24,16 @@ export function BranchesFrame({ here, title, children }: Props) {
       <PinCodeCredit />
       <BranchScript />
     </>
+  )
+}
+
+/** The attribution required by the licence of the PIN codes (CC BY 4.0, section 3). */
+export function PinCodeCredit() {
+  return (
+    <p className={styles.credit}>
+      PIN codes: <a href="https://www.geonames.org/">GeoNames</a>,{' '}
+      <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, corrected and shortened. Districts
+      outside Gujarat and Delhi are as GeoNames has them.
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { Branch } from '@/lib/content/branch'
-import { withoutEditInfo } from '@/lib/content/preview/edit-info'
+import { withoutStega } from '@/lib/content/preview/stega'
 
 /** Opens directions to a branch in the visitor's map app (Google Maps URLs, `dir` action). */
 export function directionsHref({ geo, address }: Pick<Branch, 'geo' | 'address'>): string {
@@ -7,5 +7,5 @@ export function directionsHref({ geo, address }: Pick<Branch, 'geo' | 'address'>
   const destination = geo
     ? `${geo.lat},${geo.lng}`
     : [premises, street, locality, `${city} ${pinCode}`, state].filter(Boolean).join(', ')
-  return `https://www.google.com/maps/dir/?${new URLSearchParams({ api: '1', destination: withoutEditInfo(destination) })}`
+  return `https://www.google.com/maps/dir/?${new URLSearchParams({ api: '1', destination: withoutStega(destination) })}`
 }

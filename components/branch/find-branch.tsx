@@ -1,5 +1,5 @@
 import { problemInWords } from '@/lib/branch-finder/explain'
-import type { Problem } from '@/lib/branch-finder/problems'
+import type { Problem } from '@/lib/branch-finder/place'
 import { routes } from '@/lib/routes'
 import styles from './find-branch.module.css'
 

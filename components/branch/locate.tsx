@@ -1,4 +1,4 @@
-import styles from './locate.module.css'
+import styles from './find-branch.module.css'
 
 /** The geolocation button, hidden without scripts; public/branches.js does the work. */
 export function Locate() {

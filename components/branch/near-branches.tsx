@@ -7,7 +7,7 @@ import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 import { BranchCard, BranchList } from './branch-card'
 import { FindBranch } from './find-branch'
-import styles from './near-branches.module.css'
+import styles from './find-branch.module.css'
 
 /** The suggested branch for a place with the reason, and all others. */
 export function NearBranches({ place, branches }: { place: Place; branches: Branch[] }) {

@@ -1,5 +1,5 @@
-import { LinkRow } from '@/components/ui/link-row'
-import { SideSection } from '@/components/ui/side-section'
+import { LinkRow } from '@/components/ui/links'
+import { SideSection } from '@/components/ui/section'
 import type { Branch } from '@/lib/content/branch'
 import { routes } from '@/lib/routes'
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { cityLine, landmarkText, streetLines } from '@/lib/branch-address'
 import type { Branch } from '@/lib/content/branch'
-import styles from './postal-address.module.css'
+import styles from './branch-view.module.css'
 
 /** A branch's postal address, with the landmarks on a separate line. */
 export function PostalAddress({ address }: { address: Branch['address'] }) {

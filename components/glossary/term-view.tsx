@@ -1,5 +1,5 @@
 import { Sources } from '@/components/article/sources'
-import { MoreLink } from '@/components/ui/more-link'
+import { MoreLink } from '@/components/ui/links'
 import { Section } from '@/components/ui/section'
 import type { GlossaryTerm } from '@/lib/content/glossary-term'
 import { routes } from '@/lib/routes'

@@ -1,38 +1,27 @@
-import type { Fixture } from '@/components/fixture'
 import type { Settings } from '@/lib/content/settings'
 import { surat } from '@/components/branch/branch.fixtures'
+import { samples } from '@/lib/content/testing/samples'
 import { Breadcrumb } from './breadcrumb'
 import { FooterContent } from './footer-content'
 import { HomeHeading } from './home-heading'
 import { NotFoundMessage } from './not-found-message'
-import { Notice } from './notice'
+import { Notice } from './page-frame'
 import { Pagination } from './pagination'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 export const settings: Settings = {
-  _id: 'settings',
-  _rev: '1',
+  ...samples.settings,
   name: 'DICS',
-  shortName: 'DICS',
   tagline: null,
   helpline: null,
   socialLinks: [],
-  notice: null,
   grievanceContact: null,
-}
-
-const contact: Settings = {
-  ...settings,
-  tagline: 'a promise in one line',
-  helpline: '+917940098991',
-  socialLinks: [{ _key: 'a', platform: 'YouTube', url: 'https://www.youtube.com/' }],
-  grievanceContact: { name: 'A person', email: 'person@example.org', phone: '+918469231587' },
 }
 
 const href = (page: number) => `/current-affairs/page/${page}`
 
-export const layoutFixtures: Fixture[] = [
+export const layoutFixtures = [
   {
     component: 'SiteHeader',
     states: { 'with a name': <SiteHeader name="DICS" />, 'without content': <SiteHeader /> },
@@ -48,7 +37,7 @@ export const layoutFixtures: Fixture[] = [
       ),
       'with contacts': (
         <SiteFooter>
-          <FooterContent settings={contact} />
+          <FooterContent settings={samples.settings} />
         </SiteFooter>
       ),
     },
@@ -86,7 +75,7 @@ export const layoutFixtures: Fixture[] = [
   {
     component: 'HomeHeading',
     states: {
-      'with a promise': <HomeHeading settings={contact} branches={[surat]} />,
+      'with a promise': <HomeHeading settings={samples.settings} branches={[surat]} />,
       'with a name': <HomeHeading settings={settings} branches={[surat]} />,
       'without content': <HomeHeading settings={null} branches={[]} />,
     },

@@ -1,4 +1,4 @@
-import { LinkRow } from '@/components/ui/link-row'
+import { LinkRow } from '@/components/ui/links'
 import { routes } from '@/lib/routes'
 
 const links = [

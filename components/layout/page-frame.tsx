@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Settings } from '@/lib/content/settings'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import styles from './page-frame.module.css'
@@ -29,5 +30,14 @@ export function PageFrame({ name, preview, notice, footer, children }: Props) {
         <SiteFooter>{footer}</SiteFooter>
       </body>
     </html>
+  )
+}
+
+/** A message above every page until its last day ends. */
+export function Notice({ notice }: { notice: NonNullable<Settings['notice']> }) {
+  return (
+    <aside className={styles.notice} aria-label="Notice">
+      {notice.text}
+    </aside>
   )
 }

@@ -1,12 +1,12 @@
 import { Section } from '@/components/ui/section'
-import type { MonthNote } from '@/lib/content/article/months'
-import { answersId, articleId } from './ids'
-import styles from './month-answers.module.css'
+import type { CompiledArticle } from '@/lib/content/article/months'
+import { answersId, articleId } from './month-contents'
+import styles from './month.module.css'
 
 const letters = ['a', 'b', 'c', 'd']
 
 /** The answers to the quizzes by article, separate from the questions. */
-export function MonthAnswers({ articles }: { articles: MonthNote[] }) {
+export function MonthAnswers({ articles }: { articles: CompiledArticle[] }) {
   const asking = articles.filter(({ quiz }) => quiz.length > 0)
   if (asking.length === 0) return null
   return (

@@ -1,10 +1,15 @@
 import { Section } from '@/components/ui/section'
-import type { MonthNote } from '@/lib/content/article/months'
-import { answersId, articleId } from './ids'
-import styles from './month-contents.module.css'
+import type { CompiledArticle } from '@/lib/content/article/months'
+import styles from './month.module.css'
+
+/** The element id of an article in a compilation. */
+export const articleId = (slug: string) => `article-${slug}`
+
+/** The element id of the answers to an article’s questions, or of all answers. */
+export const answersId = (slug?: string) => (slug ? `answers-${slug}` : 'answers')
 
 /** The titles of the articles, as links to them. */
-export function MonthContents({ articles }: { articles: MonthNote[] }) {
+export function MonthContents({ articles }: { articles: CompiledArticle[] }) {
   return (
     <Section id="contents" title="Contents" className={styles.contents}>
       <ol>

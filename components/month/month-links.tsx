@@ -1,6 +1,6 @@
 import { formatMonth } from '@/lib/month'
 import { routes } from '@/lib/routes'
-import styles from './month-links.module.css'
+import styles from './month.module.css'
 
 type Props = { older: string | null; newer: string | null }
 

@@ -1,11 +1,11 @@
-import type { MonthNote } from '@/lib/content/article/months'
-import { answersId } from './ids'
-import styles from './month-questions.module.css'
+import type { CompiledArticle } from '@/lib/content/article/months'
+import { answersId } from './month-contents'
+import styles from './month.module.css'
 
 const stages = { prelims: 'Prelims', mains: 'Mains' } as const
 
 /** All questions of an article; the answers are at the end of the compilation. */
-export function MonthQuestions({ article }: { article: MonthNote }) {
+export function MonthQuestions({ article }: { article: CompiledArticle }) {
   const { slug, quiz, mainsQuestions, previousQuestions } = article
   return (
     <div className={styles.questions}>

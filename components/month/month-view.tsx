@@ -18,9 +18,9 @@ type Props = {
 }
 
 /** The articles of a month as one document to read or print: contents, articles, and the answers at the end. */
-export function MonthView({ month: { month, notes, part, parts, total, older, newer }, address }: Props) {
+export function MonthView({ month: { month, articles, part, parts, total, older, newer }, address }: Props) {
   const name = formatMonth(month)
-  const changed = notes
+  const changed = articles
     .map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt)
     .sort()
     .at(-1)
@@ -44,11 +44,11 @@ export function MonthView({ month: { month, notes, part, parts, total, older, ne
       <p>
         {total === 1 ? '1 note' : `${total} notes`}, {asOf}
       </p>
-      <MonthContents articles={notes} />
-      {notes.map((article) => (
+      <MonthContents articles={articles} />
+      {articles.map((article) => (
         <MonthArticle key={article._id} article={article} />
       ))}
-      <MonthAnswers articles={notes} />
+      <MonthAnswers articles={articles} />
       <Pagination page={part} pages={parts} href={(number) => routes.month(month, number)} />
       <MonthLinks older={older} newer={newer} />
     </>

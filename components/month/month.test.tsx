@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { MonthNote, MonthPart } from '@/lib/content/article/months'
+import type { CompiledArticle, MonthPart } from '@/lib/content/article/months'
+import { samples } from '@/lib/content/testing/samples'
 import { MonthAnswers } from './month-answers'
 import { MonthContents } from './month-contents'
 import { MonthList } from './month-list'
 import { MonthLinks } from './month-links'
 import { MonthArticle } from './month-article'
 
-const heading = (style: 'h2' | 'h3', text: string): MonthNote['body'][number] => ({
+const heading = (style: 'h2' | 'h3', text: string): CompiledArticle['body'][number] => ({
   _type: 'block',
   _key: text,
   style,
@@ -15,48 +16,12 @@ const heading = (style: 'h2' | 'h3', text: string): MonthNote['body'][number] =>
   markDefs: [],
 })
 
-const article: MonthNote = {
-  _id: 'article-pact',
-  _rev: '1',
-  title: 'The pact of 2024',
-  slug: 'pact',
+const [line] = samples.article.syllabus
+const article: CompiledArticle = {
+  ...samples.article,
   language: 'gu',
-  context: 'Two states have signed a treaty of mutual defence, the first since 1961.',
-  publishedAt: '2024-06-20T06:30:00Z',
-  updatedAt: null,
-  eventDate: null,
-  relevance: 'both',
-  author: { _id: 'author-desk', name: 'Desk', slug: 'desk', role: null },
-  topics: [{ _id: 'topic-ir', title: 'International relations', slug: 'ir' }],
-  syllabus: ['2.17', '2.18'].map((line) => ({
-    _key: line,
-    line,
-    paper: {
-      _id: 'gs2',
-      exam: 'UPSC',
-      stage: 'mains',
-      code: 'GS2',
-      title: 'General Studies II',
-      slug: 'gs2',
-    },
-  })),
-  cover: null,
-  hasBody: true,
+  syllabus: ['2.17', '2.18'].map((code) => ({ ...line!, _key: code, line: code })),
   body: [heading('h2', 'History'), heading('h3', 'Before 1961')],
-  keyFacts: ['Article 51: self-defence'],
-  quiz: [
-    {
-      _key: 'q1',
-      stem: 'Article 51 is about',
-      options: ['Trade', 'Self-defence', 'Membership', 'Budget'],
-      answer: 1,
-      explanation: 'It recognises the right.',
-    },
-  ],
-  mainsQuestions: [{ _key: 'm1', text: 'Discuss the pact.', words: 150, marks: 10, hint: null }],
-  previousQuestions: [
-    { _key: 'p1', exam: 'Example examination', year: 2000, stage: 'mains', text: 'What is a pact?' },
-  ],
 }
 
 const html = renderToStaticMarkup(<MonthArticle article={article} />)
@@ -64,7 +29,7 @@ const html = renderToStaticMarkup(<MonthArticle article={article} />)
 test('an article in a compilation has all its questions and no answers', () => {
   for (const text of [
     'Key facts',
-    'Article 51: self-defence',
+    'Article 51: the right to self-defence',
     '(150 words, 10 marks)',
     'Example examination Mains 2000',
   ])
@@ -85,7 +50,7 @@ test('the answers are a separate section, linked in both directions', () => {
   const answers = renderToStaticMarkup(
     <MonthAnswers articles={[article, { ...article, _id: 'b', quiz: [] }]} />,
   )
-  expect(answers).toContain('(b) Self-defence.')
+  expect(answers).toContain('(a) Self-defence.')
   expect(answers).toContain('id="answers-pact"')
   expect(answers.match(/href="#article-pact"/g)).toHaveLength(1)
   expect(html).toContain('href="#answers-pact"')
@@ -93,7 +58,8 @@ test('the answers are a separate section, linked in both directions', () => {
 })
 
 test('the contents list the answers if there are any', () => {
-  const contents = (notes: MonthPart['notes']) => renderToStaticMarkup(<MonthContents articles={notes} />)
+  const contents = (articles: MonthPart['articles']) =>
+    renderToStaticMarkup(<MonthContents articles={articles} />)
   expect(contents([article])).toContain('href="#answers"')
   expect(contents([{ ...article, quiz: [] }])).not.toContain('#answers')
 })

@@ -1,9 +1,8 @@
 import { words } from '@/components/article/words'
-import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { directionOf, MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Callout as CalloutBlock } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
-import styles from './callout.module.css'
-import { directionOf } from './direction'
+import styles from './portable-text.module.css'
 
 /** A remark set off from the text. */
 export function Callout({ value, language }: { value: CalloutBlock; language: Language }) {

@@ -1,4 +1,3 @@
-import type { Fixture } from '@/components/fixture'
 import { image } from '@/components/ui/ui.fixtures'
 import type { Body, ListItem, Paragraph } from '@/lib/content/body'
 import { PortableText } from './portable-text'
@@ -44,7 +43,7 @@ const table = (cells: string[][], caption: string | null): Body[number] => ({
   rows: cells.map((row) => ({ cells: row })),
 })
 
-export const portableTextFixtures: Fixture[] = [
+export const portableTextFixtures = [
   {
     component: 'PortableText',
     states: {

@@ -5,13 +5,14 @@ import {
   type PortableTextComponents,
   type PortableTextListComponent,
   type PortableTextMarkComponent,
+  type PortableTextMarkComponentProps,
 } from '@portabletext/react'
 import type { PortableTextBlock } from '@portabletext/types'
 import type { ReactNode } from 'react'
+import { directionOf } from '@/components/ui/mixed-language-text'
 import type { Body, BodyBlock, Decorator, ListItem, MarkDef, Paragraph } from '@/lib/content/body'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { Callout } from './callout'
-import { directionOf } from './direction'
 import { Figure } from './figure'
 import { headingsOf, type Headings } from './headings'
 import { CountedList, numberOfItem } from './list'
@@ -19,7 +20,6 @@ import { nestLists } from './nest-lists'
 import { withPassageMarks, type PassageMark } from './passage-marks'
 import { Quote } from './quote'
 import { Table } from './table'
-import { TextLink } from './text-link'
 
 /** Every block type other than paragraphs needs a component here; a new type does not compile without one. */
 export type BlockComponents<Block extends { _type: string } = BodyBlock> = {
@@ -99,3 +99,8 @@ function componentsFor(headings: Headings, language: Language, part: boolean): P
 }
 
 const direction = (value: PortableTextBlock) => directionOf(toPlainText(value))
+
+/** A link within a text; its target was validated when the content was parsed. */
+function TextLink({ value, children }: PortableTextMarkComponentProps<{ _type: 'link'; href: string }>) {
+  return value ? <a href={value.href}>{children}</a> : <>{children}</>
+}

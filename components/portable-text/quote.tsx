@@ -1,8 +1,7 @@
-import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { directionOf, MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Quote as QuoteBlock } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
-import { directionOf } from './direction'
-import styles from './quote.module.css'
+import styles from './portable-text.module.css'
 
 /** A quotation in its own language and direction, with its source. */
 export function Quote({ value, language }: { value: QuoteBlock; language: Language }) {

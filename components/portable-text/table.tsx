@@ -1,10 +1,9 @@
 import { type CSSProperties, Fragment } from 'react'
 import { words as labels } from '@/components/article/words'
-import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { directionOf, MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Table as TableBlock } from '@/lib/content/body'
 import type { Language } from '@/lib/languages'
-import { directionOf } from './direction'
-import styles from './table.module.css'
+import styles from './portable-text.module.css'
 
 /** A table, which on a narrow screen scrolls within the page, by keyboard too. */
 export function Table({ value, language }: { value: TableBlock; language: Language }) {

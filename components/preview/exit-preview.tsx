@@ -1,7 +1,7 @@
 'use client' // Only the browser knows whether the Studio shows the page in an iframe.
 
 import { useSyncExternalStore } from 'react'
-import styles from './preview-bar.module.css'
+import styles from './preview.module.css'
 
 const unchanging = () => () => {}
 const isFramed = () => window.self !== window.top

@@ -1,5 +1,5 @@
 import { ExitPreview } from './exit-preview'
-import styles from './preview-bar.module.css'
+import styles from './preview.module.css'
 
 /** Marks every preview page as such, with a button to leave. */
 export function PreviewBar({ perspective }: { perspective: 'drafts' | 'published' }) {

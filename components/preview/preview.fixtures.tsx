@@ -1,8 +1,7 @@
-import type { Fixture } from '@/components/fixture'
 import { PreviewBar } from './preview-bar'
 import { ProblemList } from './problem-list'
 
-export const previewFixtures: Fixture[] = [
+export const previewFixtures = [
   {
     component: 'PreviewBar',
     states: {
@@ -21,14 +20,14 @@ export const previewFixtures: Fixture[] = [
               field: 'Context',
               message: 'Write the context',
               href: '/studio/intent/edit/id=pact;path=context',
-              editInfo: undefined,
+              dataAttribute: undefined,
             },
             {
               document: undefined,
               field: '',
               message: 'Give the address',
               href: '/studio/intent/edit/id=branch',
-              editInfo: undefined,
+              dataAttribute: undefined,
             },
           ]}
         />

@@ -1,4 +1,4 @@
-import { isDraftMode, previewPerspective } from '@/lib/content/preview/draft-mode'
+import { isDraftMode, perspectiveCookie, previewPerspective } from '@/lib/content/preview/draft-mode'
 import { PreviewBar } from './preview-bar'
 import { VisualEditing } from './visual-editing'
 
@@ -9,7 +9,7 @@ export async function Preview() {
   return (
     <>
       <PreviewBar perspective={perspective} />
-      <VisualEditing perspective={perspective} />
+      <VisualEditing perspective={perspective} cookie={perspectiveCookie} />
     </>
   )
 }

@@ -3,10 +3,15 @@
 import { useRouter } from 'next/navigation'
 // eslint-disable-next-line no-restricted-imports -- the frames for click-to-edit; it brings no content
 import { VisualEditing as Overlays } from 'next-sanity/visual-editing/client-component'
-import { perspectiveCookie } from '@/lib/content/preview/perspective'
 
 /** Draws overlays on editable content, and renders the page again when a document changes. */
-export function VisualEditing({ perspective }: { perspective: 'drafts' | 'published' }) {
+type Props = {
+  perspective: 'drafts' | 'published'
+  /** The name of the cookie that stores the perspective. */
+  cookie: string
+}
+
+export function VisualEditing({ perspective, cookie }: Props) {
   const router = useRouter()
   return (
     <Overlays
@@ -17,7 +22,7 @@ export function VisualEditing({ perspective }: { perspective: 'drafts' | 'publis
       onPerspectiveChange={(chosen) => {
         const wanted = chosen === 'published' ? 'published' : 'drafts'
         if (wanted === perspective) return
-        document.cookie = `${perspectiveCookie}=${wanted}; path=/; samesite=lax`
+        document.cookie = `${cookie}=${wanted}; path=/; samesite=lax`
         router.refresh()
       }}
     />

@@ -5,8 +5,7 @@ import type { FoundArticle, Search, SearchResult } from '@/lib/content/article/s
 import { siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { searchAddress } from '@/lib/search/address'
-import { excerpt } from '@/lib/search/highlight'
-import { Highlighted } from './highlighted'
+import { excerpt, highlight } from '@/lib/search/highlight'
 import styles from './search-results.module.css'
 
 /** The number of articles found, and one page of them, best matches first. */
@@ -58,5 +57,18 @@ function Result({ article, words }: { article: FoundArticle; words: string[] }) 
         </p>
       </div>
     </li>
+  )
+}
+
+/** A text with the matches highlighted. */
+export function Highlighted({ text, words }: { text: string; words: string[] }) {
+  return highlight(text, words).map((part, index) =>
+    part.isFound ? (
+      <mark key={index} className={styles.found}>
+        {part.text}
+      </mark>
+    ) : (
+      part.text
+    ),
   )
 }

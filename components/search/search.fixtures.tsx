@@ -1,10 +1,9 @@
-import type { Fixture } from '@/components/fixture'
-import { Highlighted } from './highlighted'
+import { Highlighted } from './search-results'
 import { NoResults } from './no-results'
 
 const search = { text: 'self defence', page: 1 }
 
-export const searchFixtures: Fixture[] = [
+export const searchFixtures = [
   {
     component: 'Highlighted',
     states: { 'two words': <Highlighted text="The right to self-defence" words={['self', 'defence']} /> },

@@ -6,7 +6,7 @@ import type { ArticlePage } from '@/lib/content/article/lists'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
 import { paperName } from '@/lib/paper-name'
-import styles from './line-view.module.css'
+import styles from './syllabus.module.css'
 
 type Props = { paper: SyllabusPaper; line: SyllabusPaper['lines'][number]; list: ArticlePage }
 
@@ -32,7 +32,7 @@ export function LineView({ paper, line, list: { articles, page, pages } }: Props
       <Pagination
         page={page}
         pages={pages}
-        href={(number) => routes.syllabusLineNotes(paper.slug, line.code, number)}
+        href={(number) => routes.syllabusLineArticles(paper.slug, line.code, number)}
       />
     </>
   )

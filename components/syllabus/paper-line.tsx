@@ -1,7 +1,8 @@
 import { Day } from '@/components/ui/day'
+import { MoreLink } from '@/components/ui/links'
 import type { LineArticles } from '@/lib/content/article/by-line'
 import { routes } from '@/lib/routes'
-import styles from './paper-line.module.css'
+import styles from './syllabus.module.css'
 
 type Props = {
   /** The slug of the paper. */
@@ -19,7 +20,7 @@ export function PaperLine({ paper, line: { code, text, articles, hasMore } }: Pr
       {articles.length === 0 ? (
         <p className={styles.none}>No notes on this line yet.</p>
       ) : (
-        <ul role="list" className={styles.notes}>
+        <ul role="list" className={styles.articles}>
           {articles.map(({ _id, slug, title, language, publishedAt }) => (
             <li key={_id}>
               <a href={routes.article(slug)} lang={language}>
@@ -31,9 +32,7 @@ export function PaperLine({ paper, line: { code, text, articles, hasMore } }: Pr
         </ul>
       )}
       {hasMore && (
-        <a href={routes.syllabusLineNotes(paper, code)} className={styles.more}>
-          All notes on line {code}
-        </a>
+        <MoreLink href={routes.syllabusLineArticles(paper, code)}>All notes on line {code}</MoreLink>
       )}
     </section>
   )

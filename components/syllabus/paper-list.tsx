@@ -1,7 +1,7 @@
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
 import { examOf, paperName } from '@/lib/paper-name'
-import styles from './paper-list.module.css'
+import styles from './syllabus.module.css'
 
 /** All papers, grouped by examination. */
 export function PaperList({ papers }: { papers: SyllabusPaper[] }) {

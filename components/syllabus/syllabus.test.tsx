@@ -2,26 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { LineArticles } from '@/lib/content/article/by-line'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
+import { samples } from '@/lib/content/testing/samples'
 import { PaperList } from './paper-list'
 import { PaperLine } from './paper-line'
 
-const paper: SyllabusPaper = {
-  _id: 'syllabus-gs2',
-  _rev: '1',
-  exam: 'UPSC',
-  stage: 'mains',
-  code: 'GS2',
-  title: 'General Studies II',
-  slug: 'gs2',
-  lines: [{ _key: 'a', code: '2.17', text: 'India and its neighbourhood' }],
-}
-const line = (hasMore: boolean): LineArticles => ({
-  _key: 'a',
-  code: '2.17',
-  text: 'India and its neighbourhood',
-  articles: [],
-  hasMore,
-})
+const paper = samples.syllabusPaper
+const line = (hasMore: boolean): LineArticles => ({ ...paper.lines[0]!, articles: [], hasMore })
 
 test('the code of a line is a link target, with or without articles', () => {
   const html = renderToStaticMarkup(<PaperLine paper="gs2" line={line(false)} />)

@@ -1,4 +1,4 @@
-import { LinkRow } from '@/components/ui/link-row'
+import { LinkRow } from '@/components/ui/links'
 import { routes } from '@/lib/routes'
 
 type Props = { topics: { _id: string; title: string; slug: string }[]; label?: string }

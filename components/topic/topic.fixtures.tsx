@@ -1,4 +1,3 @@
-import type { Fixture } from '@/components/fixture'
 import type { Topic } from '@/lib/content/topic'
 import { TopicIndex } from './topic-index'
 import { TopicLinks } from './topic-links'
@@ -23,7 +22,7 @@ export const topics: Topic[] = [
   topic('History', 'India from the first cities to independence.'),
 ]
 
-export const topicFixtures: Fixture[] = [
+export const topicFixtures = [
   {
     component: 'TopicTree',
     states: { several: <TopicTree topics={topics} />, none: <TopicTree topics={[]} /> },

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import styles from './section.module.css'
 
-type Props = { id: string; title: ReactNode; className?: string | undefined; children: ReactNode }
+type SideProps = { id: string; title: ReactNode; children: ReactNode }
+type Props = SideProps & { className?: string | undefined }
 
 /** A section of a page with its own heading, which also labels it for assistive technology. */
 export function Section({ id, title, className, children }: Props) {
@@ -10,4 +12,9 @@ export function Section({ id, title, className, children }: Props) {
       {children}
     </section>
   )
+}
+
+/** A section whose heading stands in the page margin, if there is one. */
+export function SideSection(props: SideProps) {
+  return <Section {...props} className={styles.side} />
 }

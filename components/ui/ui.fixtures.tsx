@@ -1,10 +1,7 @@
-import type { Fixture } from '@/components/fixture'
 import type { ContentImage as Image } from '@/lib/content/image'
-import { Badge } from './badge'
 import { ContentImage } from './content-image'
-import { LinkRow } from './link-row'
-import { MoreLink } from './more-link'
-import { SideSection } from './side-section'
+import { LinkRow, MoreLink } from './links'
+import { SideSection } from './section'
 
 /** An image of the seed, so that a seeded lake can serve it. */
 export const image: Image = {
@@ -19,8 +16,7 @@ export const image: Image = {
   crop: null,
 }
 
-export const uiFixtures: Fixture[] = [
-  { component: 'Badge', states: { plain: <Badge>Head office</Badge> } },
+export const uiFixtures = [
   {
     component: 'ContentImage',
     states: {

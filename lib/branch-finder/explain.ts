@@ -2,7 +2,7 @@ import { aboutKilometres } from './distance'
 import { isWholeState } from './districts'
 import type { Choice, Named, Place } from './place'
 import type { Ranking } from './rank'
-import type { Problem } from './problems'
+import type { Problem } from './place'
 
 /** `364001 (Bhavnagar district)`, `Bhuj (Kutch district, Gujarat)`, `Surat` */
 export function placeInWords(place: Named): string {

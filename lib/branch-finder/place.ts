@@ -43,3 +43,6 @@ export function pinCodePlace(code: string): Place | undefined {
     pinCode && { kind: 'pinCode', slug: code, name: code, district: pinCode.district, point: pinCode.point }
   )
 }
+
+/** Why a search finds no place. */
+export type Problem = 'empty' | 'tooLong' | 'malformedPinCode' | 'unknownPinCode' | 'unknownPlace'

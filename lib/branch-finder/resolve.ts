@@ -6,7 +6,7 @@ import { resolveInexactly } from './inexact'
 import { numbersIn } from './numbers'
 import { bestPin, withPin } from './pin-choice'
 import { pinCodePlace, type Choice, type Named, type Place } from './place'
-import type { Problem } from './problems'
+import type { Problem } from './place'
 import { fold } from './spelling'
 import { placeNamed } from './place-named'
 

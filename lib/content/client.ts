@@ -6,15 +6,15 @@ import { clientConfiguration } from './client-configuration'
 let client: SanityClient | undefined
 
 /**
- * The site’s one client. It reads published documents without a token, past the CDN: the pages themselves are cached.
- * It gives up quickly, because a visitor waits behind it or is being served the page of before.
+ * The site’s client. It fetches published documents without a token, and bypasses the CDN because pages are cached.
+ * Its timeout is short, because a visitor may be waiting.
  */
 export function getClient(): SanityClient {
   client ??= createClient(clientConfiguration())
   return client
 }
 
-/** The client for previews: it sees drafts, so its token never leaves the server. */
+/** The client for previews. Its token can read drafts, so it never leaves the server. */
 export function getDraftClient(): SanityClient {
   return getClient().withConfig({ token: env().SANITY_API_READ_TOKEN })
 }

@@ -1,26 +1,26 @@
 import type { Language } from '../languages.ts'
 
-/** A document, as far as its address needs. `language` is that of an article; without it, the site’s. */
+/** The fields of a document that its path needs. `language` is that of an article, by default the site’s. */
 export type Addressed = { slug: string; language?: Language | null | undefined }
 
-/** What the site and the Studio know of a type of content besides its fields. */
+/** What the site and the Studio need to know about a content type besides its fields. */
 export type ContentType = {
-  /** What a list of its documents is called. */
+  /** The title of a list of its documents. */
   title: string
-  /** Addresses that belong to it, by the names under which `routes` has them. */
+  /** The paths of its pages, by their names in `routes`. */
   routes: Record<string, string | ((...parts: never[]) => string)>
-  /** The page of a document. Links lead to types that have one. */
+  /** The path of a document’s page. Editors can link to types that have one. */
   path?: (document: Addressed) => string
-  /** Whether its documents are written in several languages, each with an address of its own. */
+  /** Whether its documents are in several languages, each with its own path. */
   inLanguages?: true
-  /** Whether there is one document, whose id is the name of the type. */
+  /** Whether there is only one document, with the name of the type as its id. */
   single?: true
   /** The pages that list its documents, the main one first. */
   lists: readonly { title: string; path: string }[]
-  /** Further addresses (in small letters) at which the site answers whatever the content is. */
+  /** Other paths (lower case) that the site serves whatever the content. */
   own: readonly RegExp[]
-  /** Words that stand for something else at the place of a slug in an address. */
+  /** Path segments that can’t be slugs, because the site uses them. */
   reserved: readonly string[]
-  /** Fields that a page prints as they were written: a preview opens them for editing where they stand. */
+  /** Fields that pages print unchanged, so that a preview can make them click-to-edit. */
   prose: readonly string[]
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 
-// The build of the client that Next's server takes ("react-server"): it calls the global `fetch`.
+// The build of the client that Next’s server uses (“react-server”), which calls the global `fetch`.
 vi.mock('@sanity/client', () => import('../../node_modules/@sanity/client/dist/index.js'))
 
-// Hosted Sanity is not asked: what would be asked of it is noted instead.
+// Requests to hosted Sanity are recorded instead of sent.
 const asked: { url: string; authorization: string | null }[] = []
 vi.stubGlobal('fetch', (input: string | URL | Request, init?: RequestInit) => {
   const request = new Request(input, init)
@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 afterAll(() => vi.unstubAllGlobals())
 
-test('with hosted Sanity, the site asks the project’s own API, past its CDN and without a token', async () => {
+test('with hosted Sanity, the site requests the project’s API, not its CDN, without a token', async () => {
   const { getBranch } = await import('./branch')
   expect(await getBranch('surat')).toBeNull()
   expect(asked).toHaveLength(1)
@@ -48,7 +48,7 @@ test('with hosted Sanity, images come from its CDN', async () => {
   )
 })
 
-test('with hosted Sanity, the Studio uses its login and its addresses: nothing of the lake', async () => {
+test('with hosted Sanity, the Studio uses Sanity’s login and hosts, nothing of the lake', async () => {
   const { studioConfig } = await import('@/sanity/studio/config')
   const config = studioConfig({ projectId: 'abc12345', dataset: 'production' })
   expect(config).toMatchObject({ projectId: 'abc12345', dataset: 'production', basePath: '/studio' })

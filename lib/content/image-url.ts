@@ -3,7 +3,7 @@ import { createImageUrlBuilder } from '@sanity/image-url'
 import { getClient } from './client'
 import type { ContentImage } from './image'
 
-/** Address of an image scaled to `width` pixels and, with `height`, cut to that shape around its hotspot. */
+/** The URL of an image scaled to `width` pixels and, with `height`, cropped around its hotspot. */
 export function imageUrl(image: ContentImage, { width, height }: { width: number; height?: number }): string {
   const builder = createImageUrlBuilder(getClient())
     .image({

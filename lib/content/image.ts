@@ -31,8 +31,7 @@ export const creditedImageSchema = imageSchema.extend({ credit: credit.nullable(
 export const figureShape = { ...imageShape, caption: caption.nullable(), credit: credit.nullable() }
 
 /**
- * An image with its size, what of it matters (`hotspot`, `crop`), and a tiny preview (`lqip`) unless one could see
- * through the image to it.
+ * An image with its size, `hotspot`, `crop`, and a tiny preview (`lqip`), which transparent images lack.
  */
 export type ContentImage = z.output<typeof imageSchema>
 

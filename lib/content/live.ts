@@ -2,22 +2,22 @@ import { createClient, type LiveEvent } from '@sanity/client'
 import { clientConfiguration } from './client-configuration.ts'
 
 export type Listener = {
-  /** The stream was joined; `position` is the id of its last event, where the lake tells it. */
+  /** The stream is connected; `position` is the id of its last event, if the lake sends it. */
   onJoin(position: string | undefined): void
-  /** What answers with one of these sync tags shows has changed. */
+  /** Results with one of these sync tags have changed. */
   onChange(tags: readonly string[], position: string): void
   /** Events were lost. */
   onGap(position?: string): void
-  /** Nothing is heard from now until the stream is joined again. */
+  /** No events arrive until the stream is connected again. */
   onSilence(): void
 }
 
-/** Milliseconds until a stream that has ended is joined again. */
+/** Milliseconds before the stream is connected again. */
 const AGAIN = 1_000
 
 /**
- * Listens to what is published, without a token: https://www.sanity.io/docs/http-reference/live. It goes on for ever,
- * whatever happens to the connection.
+ * Listens to live events of published documents, without a token, and reconnects for ever:
+ * https://www.sanity.io/docs/http-reference/live
  */
 export function listen(listener: Listener): void {
   const subscription = createClient(clientConfiguration())

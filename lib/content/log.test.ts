@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { logRefusals } from './log'
 
-test('of 200,000 mistakes in one answer a hundred are written, and how many more there are, once', () => {
+test('of 200,000 refusals of one result a hundred are logged, with the number of the others, once', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const refusals = Array.from({ length: 200_000 }, (_, index) => ({
     ...{ document: 'article-a', revision: 'r', path: `keyFacts[${index}]` },

@@ -1,12 +1,12 @@
-import type { Refusal } from './prune'
+import type { Refusal } from './parse-leniently'
 
-/** Enough for every document of a large site; a process that meets more starts to repeat itself. */
+/** Enough for a large site; a process with more refusals logs some of them again. */
 const MOST = 20_000
 const told = new Set<string>()
-/** Refusals of one answer that are written out. A list of 200,000 wrong members must not fill the log. */
+/** Refusals of one result that are logged. A list with 200,000 invalid members must not fill the log. */
 const MOST_AT_ONCE = 100
 
-/** Writes each refusal once for a revision of a document, in a sentence that an editor understands. */
+/** Logs each refusal once for each revision of a document, in words that an editor understands. */
 export function logRefusals(refusals: Refusal[], whole: boolean) {
   const consequence = whole ? 'The document is not shown.' : 'This part is left out.'
   for (const refusal of refusals.slice(0, MOST_AT_ONCE))

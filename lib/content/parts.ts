@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { plainError } from './fields/plain-error'
+import { plainError } from './fields/rule'
 
-/** A list that may be missing: then it is empty. */
+/** A list that may be missing and is empty then. */
 export function nullableList<T extends z.ZodType>(member: T) {
   return z
     .array(member)
@@ -9,8 +9,8 @@ export function nullableList<T extends z.ZodType>(member: T) {
     .transform((members) => members ?? [])
 }
 
-/** A value that stands or falls as one: a mistake inside it counts against the whole of it. */
-export function whole<S extends z.ZodType>(schema: S) {
+/** A value that is left out as a whole if anything in it is invalid. */
+export function allOrNothing<S extends z.ZodType>(schema: S) {
   return z
     .custom<z.input<S>>(() => true)
     .transform((value, ctx): z.output<S> => {
@@ -21,13 +21,13 @@ export function whole<S extends z.ZodType>(schema: S) {
     })
 }
 
-/** What every document brings for the log and for keys. */
+/** The fields of every document that the log and React’s keys need. */
 export const documentShape = { _id: z.string(), _rev: z.string() }
 
-/** What a preview has of a document that an editor has still to choose or to write. No visitor ever sees it. */
+/** A document that a preview shows in place of one not chosen yet. Visitors never see it. */
 export const missing = { _id: 'missing', _rev: 'missing', slug: 'missing' }
 
-/** A part that must be there although Sanity’s own types (of images, of text) allow it to be missing. */
+/** A required part that is optional in Sanity’s own types of images and text. */
 export function present<S extends z.ZodType>(schema: S, message: string) {
   return schema.nullable().transform((value, ctx): NonNullable<z.output<S>> => {
     if (value !== null && value !== undefined) return value

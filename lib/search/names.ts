@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/content/topic'
-import { branchOf } from '@/lib/content/topic/tree'
+import { subtreeIds } from '@/lib/content/topic/tree'
 import { soundAlike } from './spelling'
 import { stemOf, significantWords } from './words'
 
@@ -52,7 +52,7 @@ function nameOf(words: string[], topics: Topic[]): Name | undefined {
       0,
       MOST_SPELLINGS,
     ),
-    topics: [...new Set(meant.flatMap(({ topic }) => branchOf(topics, topic._id)))],
+    topics: [...new Set(meant.flatMap(({ topic }) => subtreeIds(topics, topic._id)))],
   }
 }
 

@@ -1,8 +1,6 @@
-import { beforeAll, expect, test } from 'vitest'
-import { articleQuery, articleSchema, type Article } from '@/lib/content/article'
-import { settingsQuery, settingsSchema } from '@/lib/content/settings'
-import { documents, others } from '@/lib/content/testing/documents'
-import { ask } from '@/lib/content/testing/lake'
+import { expect, test } from 'vitest'
+import type { Article } from '@/lib/content/article'
+import { samples } from '@/lib/content/testing/samples'
 import { articleLinkedData } from './article-linked-data'
 import { articleMetadata } from './metadata'
 
@@ -12,15 +10,10 @@ const trail = [
   { name: 'Current affairs', href: '/current-affairs' },
 ]
 const translation = { _id: 'article-gu', _rev: '1', title: 'કરાર', slug: 'karar', language: 'gu' as const }
-let article: Article
+const { article } = samples
 
-beforeAll(async () => {
-  const dataset = [...Object.values(documents), ...others]
-  article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
-})
-
-test('describes the article, its breadcrumb and the institute', async () => {
-  const settings = settingsSchema.parse(await ask(Object.values(documents), settingsQuery, {}))
+test('describes the article, its breadcrumb and the institute', () => {
+  const { settings } = samples
   const data = articleLinkedData({ article, translations: [translation], trail, settings })
   const [articleData, breadcrumb, institute] = data['@graph']
   expect(articleData).toMatchObject({

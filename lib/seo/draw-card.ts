@@ -104,3 +104,7 @@ export async function drawCard(card: Card, institute: string): Promise<Buffer> {
     .png({ palette: true, colours: 64, effort: 7 })
     .toBuffer()
 }
+
+/** Serves a PNG, by default as immutable because its URL changes with it. */
+export const cardResponse = (png: Buffer, lifetime = 'public, max-age=31536000, immutable'): Response =>
+  new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png', 'cache-control': lifetime } })

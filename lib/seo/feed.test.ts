@@ -1,18 +1,12 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { articleQuery, articleSchema, type Article } from '@/lib/content/article'
-import { documents, others } from '@/lib/content/testing/documents'
-import { ask } from '@/lib/content/testing/lake'
+import type { Article } from '@/lib/content/article'
+import { samples } from '@/lib/content/testing/samples'
 import { feedResponse, jsonFeed, rss, siteChannel, topicChannel } from './feed'
 
-let article: Article
-
-beforeAll(async () => {
-  const dataset = [...Object.values(documents), ...others]
-  article = articleSchema.parse(await ask(dataset, articleQuery, { slug: 'pact', language: 'en' }))
-})
+const { article } = samples
 
 type Element = { name: string; attributes: Record<string, string>; text: string; children: Element[] }
 

@@ -163,7 +163,7 @@ export function lineMetadata(
   return pageMetadata({
     title: page > 1 ? `${title}, page ${page}` : title,
     description: `Study notes on this line of the syllabus: ${line.text}`,
-    path: routes.syllabusLineNotes(slug, line.code, page),
+    path: routes.syllabusLineArticles(slug, line.code, page),
   })
 }
 

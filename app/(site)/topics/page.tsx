@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
-import { MoreLink } from '@/components/ui/more-link'
+import { MoreLink } from '@/components/ui/links'
 import { TopicTree } from '@/components/topic/topic-tree'
 import { getTopics } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'

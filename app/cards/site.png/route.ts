@@ -1,6 +1,5 @@
 import { getSettings } from '@/lib/content/settings'
-import { cardResponse } from '@/lib/seo/card-response'
-import { drawCard } from '@/lib/seo/draw-card'
+import { cardResponse, drawCard } from '@/lib/seo/draw-card'
 
 export const dynamic = 'force-dynamic'
 

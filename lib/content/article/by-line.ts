@@ -1,11 +1,11 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { articleCardProjection, lineArticleFilter, type ArticleCard, type Language } from './card'
-import { latestArticlesSchema, readPage, type ArticlePage } from './lists'
+import { latestArticlesSchema, fetchPage, type ArticlePage } from './lists'
 import type { SyllabusPaper } from '../syllabus-paper/parser'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
-/** Articles below each line on the page of a paper; a line with more has a page for them. */
+/** Articles shown below each line on a paper’s page; a line with more has its own pages. */
 const LINE_SIZE = 5
 
 export const lineArticlesQuery = defineQuery(`
@@ -22,7 +22,7 @@ export async function getPaperArticles(
 ): Promise<LineArticles[]> {
   return Promise.all(
     lines.map(async (line) => {
-      const articles = await read({
+      const articles = await fetchContent({
         query: lineArticlesQuery,
         params: { paper: _id, line: line.code, count: LINE_SIZE + 1, language },
         schema: latestArticlesSchema,
@@ -42,8 +42,8 @@ export const lineArticlePageQuery = defineQuery(`{
 }`)
 
 /**
- * Page `page` (from 1) of the articles on a line of a paper, newest first. Null when there is no such page; the first
- * always is.
+ * Page `page` (from 1) of the articles on a line of a paper, newest first. Null if there is no such page; page 1 always
+ * exists.
  * @throws ContentUnavailableError
  */
 export async function getLineArticles(
@@ -51,5 +51,5 @@ export async function getLineArticles(
   page: number,
   language: Language = 'en',
 ): Promise<ArticlePage | null> {
-  return readPage(page, lineArticlePageQuery, { paper, line, language })
+  return fetchPage(page, lineArticlePageQuery, { paper, line, language })
 }

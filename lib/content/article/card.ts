@@ -10,21 +10,21 @@ import { documentShape } from '../parts'
 
 export type { Language }
 
-/** Articles that are out, in every language: scheduled ones have a `publishedAt` that lies ahead. */
+/** Published articles in all languages. A scheduled article has a `publishedAt` in the future. */
 export const publishedArticleFilter = /* groq */ `_type == "article" && defined(slug.current) && publishedAt <= now()`
 
-/** Those of them in one language. */
+/** Published articles in `$language`. */
 export const articleFilter = /* groq */ `${publishedArticleFilter} && language == $language` as const
 
-/** Those of them on one of `$topics`, which are ids. A text may refer to topics too, which `references` alone counts. */
+/** Articles tagged with any of `$topics` (ids). `references()` is indexed, but also matches links in the body. */
 export const topicArticleFilter =
   /* groq */ `${articleFilter} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0` as const
 
-/** Those of them on line `$line` of `$paper`, which is an id. The first two conditions can be looked up. */
+/** Articles on line `$line` of `$paper` (an id). The first two conditions are there for an index. */
 export const lineArticleFilter =
   /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0` as const
 
-/** Those of them that came out in a month, from `$start` until before `$end`. */
+/** Articles published from `$start` until before `$end`. */
 export const monthArticleFilter =
   /* groq */ `${articleFilter} && publishedAt >= $start && publishedAt < $end` as const
 
@@ -90,6 +90,6 @@ export const articleCardShape = {
   hasBody: z.boolean().refine(Boolean, 'Write the text of the note'),
 }
 
-/** What a list shows of an article. */
+/** An article in a list. */
 export const articleCardSchema = z.object(articleCardShape).superRefine(articleRules)
 export type ArticleCard = z.output<typeof articleCardSchema>

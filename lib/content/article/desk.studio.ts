@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const key = 'dics:desk'
 
-/** Remembers in this browser whose note was published here last. */
+/** Stores in this browser the author of the article published last. */
 export function rememberDesk(authorId: string) {
   localStorage.setItem(key, authorId)
 }
@@ -14,8 +14,8 @@ const authors = z.array(z.object({ _id: z.string(), name: z.string().catch('') }
 const fold = (name: string) => name.trim().toLowerCase()
 
 /**
- * The author that a new note begins with: the one with the name of who is signed in, else the one whose note was
- * published last in this browser. Otherwise nobody: a wrong name is easily overlooked, an empty field is not.
+ * The initial author of a new article: the one with the name of the signed-in user, else the author of the article
+ * published last in this browser, else none. A wrong author is easily overlooked, an empty field is not.
  */
 export async function deskOfEditor({ currentUser, getClient }: InitialValueResolverContext) {
   const found = authors.parse(

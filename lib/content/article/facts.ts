@@ -4,7 +4,7 @@ import { referenceId } from '../fields/reference.ts'
 
 const entries = z.array(z.looseObject({ line: z.string().optional(), paper: z.unknown() })).catch([])
 
-/** Every line that an article names stands in its paper. */
+/** Every syllabus line of an article exists in its paper. */
 export const syllabusLinesExist: FactRule<{ _id: string; code: string; lines: string[] | null }[]> = {
   query: `*[_type == "syllabusPaper" && _id != $id]{ _id, code, "lines": lines[].code }`,
   facts: z.array(z.object({ _id: z.string(), code: z.string().catch('The paper'), lines: textsOrNull })),

@@ -3,7 +3,7 @@ import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { articleFilter, topicArticleFilter, type Language } from './card'
 import { articleProjection, articleSchema, type Article } from './parser'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 /** Articles in a feed. */
 const FEED_SIZE = 20
@@ -18,9 +18,9 @@ export const topicFeedArticlesQuery = defineQuery(`
 
 export const feedArticlesSchema = z.array(articleSchema)
 
-/** The newest articles as a whole, of some topics only if these are given. @throws ContentUnavailableError */
+/** The newest articles with all fields, optionally of some topics only. @throws ContentUnavailableError */
 export async function getFeedArticles(topics?: string[], language: Language = 'en'): Promise<Article[]> {
-  const articles = await read({
+  const articles = await fetchContent({
     query: topics ? topicFeedArticlesQuery : feedArticlesQuery,
     params: { language, count: FEED_SIZE, ...(topics && { topics }) },
     schema: feedArticlesSchema,

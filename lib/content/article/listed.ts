@@ -6,12 +6,12 @@ import { publishedArticleFilter } from './card'
 import { articleFields } from './rules'
 import { slug } from '../fields/slug'
 import { monthsOf } from './months-of'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
-/** Articles in every language that search engines may list. */
+/** Articles in all languages that search engines may index. */
 const listedArticleFilter = /* groq */ `${publishedArticleFilter} && seo.noindex != true` as const
 
-/** The months, as `2024-06`, in which such articles came out, newest first. @throws ContentUnavailableError */
+/** The months (`2024-06`) in which such articles were published, newest first. @throws ContentUnavailableError */
 export const getListedMonths = (): Promise<string[]> => monthsOf(listedArticleFilter)
 
 export const listedArticlesQuery = defineQuery(`
@@ -31,9 +31,9 @@ export const listedArticlesSchema = z.array(
   }),
 )
 
-/** Such articles of a month, which is written `2024-06`, the oldest first. @throws ContentUnavailableError */
+/** Such articles of a month (`2024-06`), oldest first. @throws ContentUnavailableError */
 export async function getListedArticles(month: string) {
-  const articles = await read({
+  const articles = await fetchContent({
     query: listedArticlesQuery,
     params: monthBounds(month),
     schema: listedArticlesSchema,

@@ -12,7 +12,7 @@ import {
 } from './card'
 import { PAGE_SIZE } from './pages'
 import type { QueryFor } from '../query-types'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 export const articlePageQuery = defineQuery(`{
   "articles": *[${articleFilter}] | order(publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection} },
@@ -24,11 +24,11 @@ export const articlePageSchema = z.object({ articles: z.array(articleCardSchema)
 export type ArticlePage = { articles: ArticleCard[]; page: number; pages: number; total: number }
 
 /**
- * Page `page` (from 1) of the list, newest first. Null when there is no such page; the first always is.
+ * Page `page` (from 1) of all articles, newest first. Null if there is no such page; page 1 always exists.
  * @throws ContentUnavailableError
  */
 export async function getArticlePage(page: number, language: Language = 'en'): Promise<ArticlePage | null> {
-  return readPage(page, articlePageQuery, { language })
+  return fetchPage(page, articlePageQuery, { language })
 }
 
 export const stageArticlesQuery = defineQuery(`{
@@ -37,8 +37,8 @@ export const stageArticlesQuery = defineQuery(`{
 }`)
 
 /**
- * Page `page` (from 1) of the articles that serve a stage of the examination, newest first. Null when there is no such
- * page; the first always is.
+ * Page `page` (from 1) of the articles for a stage of the examination, newest first. Null if there is no such
+ * page; page 1 always exists.
  * @throws ContentUnavailableError
  */
 export async function getStageArticles(
@@ -46,7 +46,7 @@ export async function getStageArticles(
   page: number,
   language: Language = 'en',
 ): Promise<ArticlePage | null> {
-  return readPage(page, stageArticlesQuery, { relevances: [stage, 'both'], language })
+  return fetchPage(page, stageArticlesQuery, { relevances: [stage, 'both'], language })
 }
 
 export const topicArticlesQuery = defineQuery(`{
@@ -55,8 +55,8 @@ export const topicArticlesQuery = defineQuery(`{
 }`)
 
 /**
- * Page `page` (from 1) of the articles on any of some topics, newest first. Null when there is no such page; the first
- * always is.
+ * Page `page` (from 1) of the articles on any of the topics, newest first. Null if there is no such page; page 1 always
+ * exists.
  * @throws ContentUnavailableError
  */
 export async function getTopicArticles(
@@ -64,17 +64,17 @@ export async function getTopicArticles(
   page: number,
   language: Language = 'en',
 ): Promise<ArticlePage | null> {
-  return readPage(page, topicArticlesQuery, { topics, language })
+  return fetchPage(page, topicArticlesQuery, { topics, language })
 }
 
-/** Reads one page of a list whose query takes `$from` and `$to`. @throws ContentUnavailableError */
-export async function readPage(
+/** Fetches a page of a list whose query takes `$from` and `$to`. @throws ContentUnavailableError */
+export async function fetchPage(
   page: number,
   query: QueryFor<typeof articlePageSchema>,
   params: object,
 ): Promise<ArticlePage | null> {
   if (!Number.isInteger(page) || page < 1) return null
-  const result = await read({
+  const result = await fetchContent({
     query,
     params: { ...params, from: (page - 1) * PAGE_SIZE, to: page * PAGE_SIZE },
     schema: articlePageSchema,
@@ -92,11 +92,11 @@ export const latestArticlesSchema = z.array(articleCardSchema)
 
 /** The newest articles. @throws ContentUnavailableError */
 export async function getLatestArticles(count: number, language: Language = 'en'): Promise<ArticleCard[]> {
-  const articles = await read({
+  const articles = await fetchContent({
     query: latestArticlesQuery,
     params: { language, count },
     schema: latestArticlesSchema,
-    // What is shown as today’s is not at midnight.
+    // At midnight today’s articles become yesterday’s.
     until: Date.now() + secondsLeftToday() * 1000,
   })
   return articles ?? []
@@ -116,11 +116,11 @@ export const adjacentArticlesSchema = z.object({
 
 export type AdjacentArticles = z.output<typeof adjacentArticlesSchema>
 
-/** The articles that came out just before and just after another. @throws ContentUnavailableError */
+/** The articles published just before and just after another. @throws ContentUnavailableError */
 export async function getAdjacentArticles(
   article: Pick<ArticleCard, '_id' | 'publishedAt' | 'language'>,
 ): Promise<AdjacentArticles> {
-  const adjacent = await read({
+  const adjacent = await fetchContent({
     query: adjacentArticlesQuery,
     params: { id: article._id, publishedAt: article.publishedAt, language: article.language },
     schema: adjacentArticlesSchema,

@@ -1,22 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
 import { monthBounds, monthOf, monthsBetween } from '../../month'
-import { readUnlocked } from '../read'
+import { fetchUntyped } from '../fetch-content'
 
-/** Before this there are no notes; a date that is mistyped must not add a thousand months. */
+/** No article is older; without this bound a mistyped date could add a thousand months. */
 const EARLIEST = '2000-01-01T00:00:00Z'
 
 const spanSchema = z.object({ oldest: z.string().nullable(), newest: z.string().nullable() })
 const monthsSchema = z.record(z.string(), z.boolean())
 
 /**
- * The months, as `2024-06`, newest first, in which articles came out that pass a filter. It asks for one article of
- * each month, which an index has, and not for the months of all articles.
+ * The months (`2024-06`), newest first, in which articles that pass a filter were published. The query asks for one
+ * article of each month, for which there is an index, instead of the dates of all articles.
  * @throws ContentUnavailableError
  */
 export async function monthsOf(filter: string, params: Record<string, string> = {}): Promise<string[]> {
   const among = `*[${filter} && publishedAt >= "${EARLIEST}"]`
-  const span = await readUnlocked({
+  const span = await fetchUntyped({
     query: `{
       "oldest": ${among} | order(publishedAt asc, _id asc) [0].publishedAt,
       "newest": ${among} | order(publishedAt desc, _id desc) [0].publishedAt
@@ -26,20 +26,20 @@ export async function monthsOf(filter: string, params: Record<string, string> = 
   })
   if (!isMoment(span?.oldest) || !isMoment(span.newest)) return []
   const months = monthsBetween(monthOf(span.oldest), monthOf(span.newest))
-  // A query for each year: long ones take long to parse.
+  // One query for each year, because long queries are slow to parse.
   const years = [...new Set(months.map((month) => month.slice(0, 4)))]
   const found = await Promise.all(
     years.map((year) => {
       const questions = months
         .filter((month) => month.startsWith(year))
         .map((month) => isThere(filter, month))
-      return readUnlocked({ query: `{ ${questions.join(', ')} }`, params, schema: monthsSchema })
+      return fetchUntyped({ query: `{ ${questions.join(', ')} }`, params, schema: monthsSchema })
     }),
   )
   return months.filter((month) => found.some((year) => year?.[month])).reverse()
 }
 
-/** Whether an article came out in a month, as an attribute with the month's name. */
+/** A projected attribute, named by the month: whether an article was published in it. */
 function isThere(filter: string, month: string): string {
   const { start, end } = monthBounds(month)
   const those = `*[${filter} && publishedAt >= "${start}" && publishedAt < "${end}"]`

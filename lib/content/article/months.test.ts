@@ -4,7 +4,7 @@ import { getMonthPart, getMonths, PART_SIZE } from './months'
 import { getLineArticles, getPaperArticles } from './by-line'
 import { getSyllabusPaper } from '../syllabus-paper'
 import { documents, others } from '../testing/documents'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 
 const paper = { _type: 'reference', _ref: 'syllabus-gs2' }
 const on = (line: string, _key = 'y1') => ({ _type: 'syllabusReference', _key, paper, line })
@@ -45,31 +45,31 @@ serveContent(() => dataset)
 
 const slugsOf = (articles: { slug: string }[] | undefined) => articles?.map(({ slug }) => slug)
 
-test('the months with notes are India’s, newest first; a date that can’t be read has none', async () => {
+test('months are those of India, newest first; an invalid date belongs to none', async () => {
   expect(await getMonths()).toEqual(['2024-07', '2024-06', '2024-05', '2023-12'])
 })
 
-test('a month has its notes from the first moment to the last, and knows the months around it', async () => {
+test('a month contains its articles from first to last moment, and names its neighbours', async () => {
   const june = await getMonthPart('2024-06', 1)
-  expect(slugsOf(june?.notes)).toEqual(['first', 'elsewhere', 'last'])
+  expect(slugsOf(june?.articles)).toEqual(['first', 'elsewhere', 'last'])
   expect(june).toMatchObject({ part: 1, parts: 1, total: 3, older: '2024-05', newer: '2024-07' })
-  expect(june?.notes[0]).toMatchObject({ keyFacts: documents.article.keyFacts, quiz: [{ answer: 0 }] })
+  expect(june?.articles[0]).toMatchObject({ keyFacts: documents.article.keyFacts, quiz: [{ answer: 0 }] })
   expect(await getMonthPart('2023-12', 1)).toMatchObject({ older: null, newer: '2024-05' })
   expect(await getMonthPart('2024-07', 1)).toMatchObject({ older: '2024-06', newer: null })
 })
 
-test('a month with many notes has parts, each note once', async () => {
+test('a month with many articles has parts, with each article in one of them', async () => {
   const parts = await Promise.all([1, 2].map((part) => getMonthPart('2023-12', part)))
-  expect(parts.map((part) => part?.notes.length)).toEqual([PART_SIZE, 1])
+  expect(parts.map((part) => part?.articles.length)).toEqual([PART_SIZE, 1])
   expect(parts[1]).toMatchObject({ part: 2, parts: 2, total: PART_SIZE + 1 })
   expect(await getMonthPart('2023-12', 3)).toBeNull()
 })
 
-test('a month without notes is not there, whether past or to come', async () => {
+test('a month without articles does not exist, whether past or future', async () => {
   for (const month of ['2024-01', '1900-01', '2999-12']) expect(await getMonthPart(month, 1)).toBeNull()
 })
 
-test('a stage has the notes that serve it or both', async () => {
+test('a stage lists its own articles and those for both stages', async () => {
   expect(slugsOf((await getStageArticles('prelims', 1))?.articles)).toEqual([
     'july',
     'last',
@@ -80,7 +80,7 @@ test('a stage has the notes that serve it or both', async () => {
   expect(await getStageArticles('mains', 2)).toBeNull()
 })
 
-test('each line of a paper has its newest notes, and says when there are more', async () => {
+test('each line of a paper has its newest articles, and a flag if there are more', async () => {
   const gs2 = await getSyllabusPaper('gs2')
   const lines = gs2 && (await getPaperArticles(gs2))
   expect(lines?.map(({ code, hasMore }) => [code, hasMore])).toEqual([
@@ -94,7 +94,7 @@ test('each line of a paper has its newest notes, and says when there are more', 
   expect(lines?.[1]?.articles).toHaveLength(5)
 })
 
-test('all notes on a line are on its pages', async () => {
+test('all articles on a line are on its pages', async () => {
   const place = { paper: 'syllabus-gs2', line: '2.18' }
   const pages = await Promise.all([1, 2, 3, 4].map((page) => getLineArticles(place, page)))
   const slugs = pages.flatMap((page) => slugsOf(page?.articles))

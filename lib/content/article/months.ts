@@ -4,20 +4,20 @@ import { z } from 'zod'
 import { monthBounds, monthOf } from '../../month'
 import { articleFilter, monthArticleFilter, type Language } from './card'
 import { monthsOf } from './months-of'
-import { monthNoteProjection, monthNoteSchema, type MonthNote } from './month-note'
-import { read } from '../read'
+import { compiledArticleProjection, compiledArticleSchema, type CompiledArticle } from './compiled-article'
+import { fetchContent } from '../fetch-content'
 
-export type { MonthNote }
+export type { CompiledArticle }
 
-/** Notes in one part of a month’s compilation: as many sheets as can be stapled. A month with more has further parts. */
+/** Articles in one part of a month’s compilation: as many sheets as can be stapled. */
 export const PART_SIZE = 60
 
-/** The months, as `2024-06`, in which articles came out, newest first. @throws ContentUnavailableError */
+/** The months (`2024-06`) in which articles were published, newest first. @throws ContentUnavailableError */
 export const getMonths = (language: Language = 'en'): Promise<string[]> =>
   monthsOf(articleFilter, { language })
 
 export const monthQuery = defineQuery(`{
-  "notes": *[${monthArticleFilter}] | order(publishedAt asc, _id asc) [$from...$to] { ${monthNoteProjection} },
+  "articles": *[${monthArticleFilter}] | order(publishedAt asc, _id asc) [$from...$to] { ${compiledArticleProjection} },
   "total": count(*[${monthArticleFilter}]),
   "older": *[${articleFilter} && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,
   "newer": *[${articleFilter} && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt
@@ -26,16 +26,16 @@ export const monthQuery = defineQuery(`{
 const month = z.iso.datetime().transform(monthOf).nullable().catch(null)
 
 export const monthSchema = z.object({
-  notes: z.array(monthNoteSchema),
+  articles: z.array(compiledArticleSchema),
   total: z.int(),
   older: month,
   newer: month,
 })
 
-/** A part of a month’s notes, the oldest first, and the months with notes around it. */
+/** A part of a month’s articles, oldest first, with the previous and next month that have articles. */
 export type MonthPart = {
   month: string
-  notes: MonthNote[]
+  articles: CompiledArticle[]
   part: number
   parts: number
   total: number
@@ -44,8 +44,8 @@ export type MonthPart = {
 }
 
 /**
- * Part `part` (from 1) of the notes of a month, which is written `2024-06`. Null when it has no such part: a month
- * without notes has none.
+ * Part `part` (from 1) of the articles of a month (`2024-06`). Null if there is no such part; a month without articles
+ * has none.
  * @throws ContentUnavailableError
  */
 export async function getMonthPart(
@@ -53,7 +53,7 @@ export async function getMonthPart(
   part: number,
   language: Language = 'en',
 ): Promise<MonthPart | null> {
-  const found = await read({
+  const found = await fetchContent({
     query: monthQuery,
     params: { ...monthBounds(month), from: (part - 1) * PART_SIZE, to: part * PART_SIZE, language },
     schema: monthSchema,

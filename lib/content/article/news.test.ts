@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { getLatestNews } from './news'
 import { documents, others } from '../testing/documents'
 import { article } from './sample'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 
 const DAY = 86_400_000
 const now = Date.now()
@@ -27,6 +27,6 @@ const dataset = [
 
 serveContent(() => dataset)
 
-test('news is what came out in the last two days and may be listed', async () => {
+test('news are the indexable articles of the last two days', async () => {
   expect((await getLatestNews(now)).map(({ slug }) => slug)).toEqual(['now', 'yesterday'])
 })

@@ -5,9 +5,9 @@ import { articleFilter, type Language } from './card'
 import { articleFields } from './rules'
 import { slug } from '../fields/slug'
 import { documentShape } from '../parts'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
-/** What a news sitemap may name: not older than two days, and a thousand at most. */
+/** Limits of a news sitemap: articles of the last two days, at most a thousand. */
 const NEWS = { milliseconds: 2 * 86_400_000, most: 1000 }
 
 export const newsQuery = defineQuery(`
@@ -28,7 +28,7 @@ export const newsSchema = z.array(
 
 /** The articles of the last two days, newest first. @throws ContentUnavailableError */
 export async function getLatestNews(now = Date.now(), language: Language = 'en') {
-  const articles = await read({
+  const articles = await fetchContent({
     query: newsQuery,
     params: {
       language,

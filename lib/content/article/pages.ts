@@ -7,6 +7,8 @@ import { paged } from '../../page-number.ts'
 export const PAGE_SIZE = 20
 /** Articles on the home page. */
 export const HOME_SIZE = 20
+/** Related articles below an article; an editor may choose all of them. */
+export const RELATED_SIZE = 4
 
 const routes = {
   articles: (page = 1) => paged('/current-affairs', page),

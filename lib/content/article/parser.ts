@@ -12,9 +12,9 @@ import {
   seoFields,
   sourceFields,
 } from './rules'
-import { missing, whole } from '../parts'
+import { missing, allOrNothing } from '../parts'
 
-/** What there is to learn and to practise. */
+/** Key facts and questions. */
 export const practiceProjection = /* groq */ `
   keyFacts,
   mainsQuestions[] { _key, text, words, marks, hint },
@@ -22,7 +22,7 @@ export const practiceProjection = /* groq */ `
   previousQuestions[] { _key, exam, year, stage, text }
 `
 
-/** All of an article; its translations are other articles. */
+/** A whole article. Its translations are articles of their own. */
 export const articleProjection = /* groq */ `
   ${articleCardProjection},
   reviewer->{ _id, name, "slug": slug.current, role },
@@ -47,7 +47,7 @@ export const practiceShape = {
     z.object({
       _key,
       stem: quizFields.stem,
-      options: whole(quizOptions),
+      options: allOrNothing(quizOptions),
       answer: quizFields.answer,
       explanation: quizFields.explanation,
     }),
@@ -83,7 +83,7 @@ export const articleSchema = z
     original: z.string().nullable(),
   })
   .superRefine(articleRules)
-  // The text of a line of the syllabus belongs to the line; a query can only bring it beside it.
+  // GROQ can’t join the text of a syllabus line to its entry, so the query returns it beside the entries.
   .transform(({ syllabusLines, ...article }) => ({
     ...article,
     syllabus: article.syllabus.map((entry) => ({
@@ -94,18 +94,14 @@ export const articleSchema = z
 
 export type Article = z.output<typeof articleSchema>
 
-/** The least that a note can be. */
-export const articleStandIn = (): z.input<typeof articleSchema> => ({
+/** What a preview shows in place of required fields that are missing or invalid. */
+export const articlePlaceholder = (): Partial<z.input<typeof articleSchema>> => ({
   ...missing,
   title: 'The title is still missing',
   language: 'en',
   context: 'The context line is still missing: it tells in a sentence or two why this is in the news.',
   publishedAt: new Date().toISOString(),
-  updatedAt: null,
-  eventDate: null,
-  relevance: null,
   author: { ...missing, name: 'an author still to be chosen', role: null },
-  reviewer: null,
   topics: [{ ...missing, title: 'Topic still to be chosen' }],
   syllabus: [
     {
@@ -121,7 +117,6 @@ export const articleStandIn = (): z.input<typeof articleSchema> => ({
     },
   ],
   syllabusLines: [],
-  cover: null,
   hasBody: true,
   body: [
     {
@@ -134,13 +129,4 @@ export const articleStandIn = (): z.input<typeof articleSchema> => ({
       markDefs: [],
     },
   ],
-  keyFacts: [],
-  mainsQuestions: [],
-  quiz: [],
-  previousQuestions: [],
-  sources: [],
-  related: [],
-  corrections: [],
-  seo: null,
-  original: null,
 })

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { articleFields, correctionFields, seoFields, seoWarnings, sourceFields } from './rules'
+import { lengthOf } from '../fields/text'
 import { optional, required } from '../studio/validation'
 
 export const syllabusReference = defineType({
@@ -92,15 +93,14 @@ export const seo = defineType({
     defineField({
       name: 'title',
       type: 'string',
-      description: 'Up to 60 characters, for example “Russia-North Korea pact of 2024”.',
+      description: `For example “Russia-North Korea pact of 2024”, best with ${lengthOf(seoWarnings.title.unwrap())}.`,
       validation: optional(seoFields.title, seoWarnings.title),
     }),
     defineField({
       name: 'description',
       type: 'text',
       rows: 2,
-      description:
-        '70 to 160 characters, for example “What the treaty of 2024 says about mutual defence and what it changes in East Asia.”',
+      description: `${lengthOf(seoWarnings.description.unwrap())}, for example “What the treaty of 2024 says about mutual defence and what it changes in East Asia.”`,
       validation: optional(seoFields.description, seoWarnings.description),
     }),
     defineField({

@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { mainsQuestionFields, previousQuestionFields, quizFields, quizOptions, stages } from './rules'
-import { titled } from '../studio/titled'
+import { titled } from '../studio/options'
 import { optional, required } from '../studio/validation'
 
 export const mainsQuestion = defineType({

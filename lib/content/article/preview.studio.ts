@@ -17,7 +17,7 @@ const select = {
   media: 'cover',
 }
 
-/** When a note appears or appeared. */
+/** When an article is or was published. */
 export function appearance(publishedAt: string | undefined, now = Date.now()): string {
   const time = Date.parse(publishedAt ?? '')
   if (Number.isNaN(time)) return 'No date yet'
@@ -25,7 +25,7 @@ export function appearance(publishedAt: string | undefined, now = Date.now()): s
   return time > now ? `Scheduled for ${formatMoment(moment)}` : formatShortDay(moment)
 }
 
-/** A line in a list of notes: title, paper, when, desk. The Studio itself marks drafts. */
+/** The preview of an article in lists: title, paper, date, desk. The Studio marks drafts itself. */
 export const articlePreview = {
   select,
   prepare: ({ title, publishedAt, paper, author, media }: Selected) => ({

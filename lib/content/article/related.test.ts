@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { getArticle } from './index'
 import { getRelatedArticles } from './related'
 import { documents, others } from '../testing/documents'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 import { getTranslations } from './translations'
 
-// `topic-below` stands below `topic-ir`, and that below `topic-polity`.
+// The topics are nested: `topic-polity` > `topic-ir` > `topic-below`.
 const note = (name: string, topic: string, day: number, more: object = {}) => ({
   ...documents.article,
   _id: `article-${name}`,
@@ -46,7 +46,7 @@ async function articleAt(slug: string, language?: 'hi' | 'gu') {
 }
 const slugs = (notes: { slug: string }[]) => notes.map(({ slug }) => slug)
 
-test('related are the chosen, then those on the most specific topic, newest first, four in all', async () => {
+test('related articles are the chosen ones, then those on the most specific topic, newest first, four in all', async () => {
   expect(slugs(await getRelatedArticles(await articleAt('start')))).toEqual([
     'chosen',
     'narrow-new',
@@ -55,7 +55,7 @@ test('related are the chosen, then those on the most specific topic, newest firs
   ])
 })
 
-test('a wider topic fills up what is left, and is no kin to another', async () => {
+test('a wider topic fills the remaining places; other wide topics do not', async () => {
   expect(slugs(await getRelatedArticles(await articleAt('middle')))).toEqual([
     'narrow-new',
     'narrow-old',
@@ -65,11 +65,11 @@ test('a wider topic fills up what is left, and is no kin to another', async () =
   expect(slugs(await getRelatedArticles(await articleAt('unrelated')))).toEqual(['chosen'])
 })
 
-test('they are in the language of the article', async () => {
+test('related articles are in the language of the article', async () => {
   expect(await getRelatedArticles(await articleAt('start-hi', 'hi'))).toEqual([])
 })
 
-test('an article and its translations name each other, one for each language', async () => {
+test('an article and its translations link each other, one for each language', async () => {
   expect(slugs(await getTranslations(await articleAt('start')))).toEqual(['start-gu', 'start-hi'])
   expect(slugs(await getTranslations(await articleAt('start-hi', 'hi')))).toEqual(['start', 'start-gu'])
   expect(await getTranslations(await articleAt('wide'))).toEqual([])

@@ -2,17 +2,15 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { articleCardProjection, articleCardSchema, articleFilter, type ArticleCard } from './card'
+import { RELATED_SIZE } from './pages'
 import type { Article } from './parser'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 import { getTopics } from '../topic'
-import { kinship } from '../topic/tree'
-
-/** Notes that are named at the end of another. */
-const RELATED = 4
+import { relatedTopicIds } from '../topic/tree'
 
 const otherArticles = /* groq */ `${articleFilter} && !(_id in $known)` as const
 
-// Three lists rather than one that is ordered by kinship: each needs a look at its newest notes only.
+// Three lists instead of one ordered by relatedness: for each, an index has the newest articles first.
 export const relatedArticlesQuery = defineQuery(`{
   "narrow": *[${otherArticles} && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]
     | order(publishedAt desc, _id desc) [0...$count] { ${articleCardProjection} },
@@ -26,8 +24,8 @@ const cards = z.array(articleCardSchema)
 export const relatedArticlesSchema = z.object({ narrow: cards, middle: cards, wide: cards })
 
 /**
- * Notes to read after an article: those that its editor chose, then the newest that share a topic with it, the most
- * specific topic first. At most four.
+ * Articles to read next: those that the editor chose, then the newest that share a topic, the most specific topic
+ * first; at most {@link RELATED_SIZE}.
  * @throws ContentUnavailableError
  */
 export async function getRelatedArticles({
@@ -36,24 +34,24 @@ export async function getRelatedArticles({
   topics,
   related,
 }: Article): Promise<ArticleCard[]> {
-  if (related.length >= RELATED) return related
-  const [narrow, middle, wide] = kinship(
+  if (related.length >= RELATED_SIZE) return related
+  const [narrow, middle, wide] = relatedTopicIds(
     await getTopics(),
     topics.map((topic) => topic._id),
   )
-  const found = await read({
+  const found = await fetchContent({
     query: relatedArticlesQuery,
     params: {
       narrow,
       middle,
       wide,
       language,
-      known: [_id, ...related.map((note) => note._id)],
-      count: RELATED,
+      known: [_id, ...related.map((other) => other._id)],
+      count: RELATED_SIZE,
     },
     schema: relatedArticlesSchema,
   })
   const shared = found ? [...found.narrow, ...found.middle, ...found.wide] : []
-  const distinct = new Map([...related, ...shared].map((note) => [note._id, note]))
-  return [...distinct.values()].slice(0, RELATED)
+  const distinct = new Map([...related, ...shared].map((card) => [card._id, card]))
+  return [...distinct.values()].slice(0, RELATED_SIZE)
 }

@@ -8,11 +8,12 @@ import { publishedId, referenceId, storedReference } from '../fields/reference.t
 import { refuse, repeated, type Rule } from '../fields/rule.ts'
 import { storedSlug } from '../fields/slug.ts'
 import { choice, day, moment, text } from '../fields/text.ts'
+import { RELATED_SIZE } from './pages.ts'
 
 export const relevances = ['prelims', 'mains', 'both'] as const
 export const stages = ['prelims', 'mains'] as const
 
-/** How editors label the context line, which the page labels itself. */
+/** Labels that editors type before the context line, although the page adds one. */
 const labels: Record<Language, string[]> = {
   en: ['context', 'why in news', 'in news', 'news'],
   hi: ['संदर्भ'],
@@ -34,7 +35,7 @@ export const quizFields = {
 const fourOptions = 'A question has four different options'
 const fold = (value: string) => value.trim().toLocaleLowerCase('en')
 
-/** The options of a quiz question: exactly four, none twice. */
+/** The options of a quiz question: exactly four, all different. */
 export const quizOptions = z
   .array(quizFields.option, fourOptions)
   .refine((options) => options.length === 4 && repeated(options.map(fold)).length === 0, fourOptions)
@@ -89,7 +90,7 @@ export const correctionFields = {
   }),
 } as const
 
-/** What an editor may write into each field of an article, as the Studio stores it. */
+/** The rule for each field of an article, as the Studio stores it. */
 export const articleFields = {
   title: text({ what: 'The title', min: 10, max: 110, example: 'Russia-North Korea pact' }),
   slug: storedSlug,
@@ -120,7 +121,7 @@ export const articleFields = {
   sources: optionalList({ what: 'Sources', max: 30 }),
   cover: storedImage,
   credit,
-  related: optionalList({ what: 'Related notes', max: 4, stored: storedReference }),
+  related: optionalList({ what: 'Related notes', max: RELATED_SIZE, stored: storedReference }),
   corrections: optionalList({ what: 'Corrections', max: 30 }),
   legacyPath: oldPath,
   legacyPaths: optionalList({ what: 'Old addresses', max: 20 }),
@@ -140,7 +141,7 @@ type ArticleFacts = {
 const time = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : NaN)
 const idOf = (value: unknown) => (typeof value === 'string' ? publishedId(value) : undefined)
 
-/** Rules over several fields of an article; they read stored references and resolved documents alike. */
+/** Rules for several fields of an article; they accept both stored references and dereferenced documents. */
 export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
   if (time(article.updatedAt) < time(article.publishedAt))
     refuse(ctx, ['updatedAt'], 'An update can’t lie before the day of publishing')
@@ -160,13 +161,13 @@ export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
   }
 }
 
-/** What the Studio advises against and the site accepts, by field. */
+/** Warnings of the Studio by field; the site accepts these values. */
 export const articleWarnings = {
   title: z.string().max(70, 'Search engines cut a title after about 70 characters').optional(),
   sources: z.array(z.unknown(), 'Name at least one source').min(1, 'Name at least one source'),
 } as const
 
-/** Warnings over several fields. */
+/** Warnings about several fields. */
 export const articleAdvice: Rule<{ eventDate?: unknown; body?: unknown }> = (article, ctx) => {
   if (!article.eventDate && Array.isArray(article.body) && speaksOfRecentDay(article.body))
     refuse(

@@ -8,10 +8,10 @@ export const scheduledQuery = defineQuery(`
 
 export const scheduledSchema = z.array(z.string())
 
-/** A due article that the lake, whose clock may be late, still holds back is asked for again after this time (ms). */
+/** Milliseconds until a due article is queried again if the lake, whose clock may be late, does not return it yet. */
 const AGAIN = 250
 
-/** The moment (ms) at which the next scheduled article is due, from the answer to {@link scheduledQuery}. */
+/** The time (ms) when the next scheduled article is due, from the result of {@link scheduledQuery}. */
 export function nextDue(answer: unknown, now = Date.now()): number {
   const [moment] = scheduledSchema.catch([]).parse(answer)
   const due = Date.parse(moment ?? '')

@@ -3,7 +3,7 @@ import { searchArticles } from './search'
 import { article } from './sample'
 import { topic } from '../topic/sample'
 import { documents, others } from '../testing/documents'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 
 const span = (text: string) => [
   {
@@ -71,11 +71,11 @@ async function found(text: string, more: { paper?: string; topic?: string; page?
 }
 
 describe('a search', () => {
-  test('finds the title before the context before the body, and nothing that is not out', async () => {
+  test('ranks title, context, body in this order, and finds published articles only', async () => {
     expect(await found('wetland')).toEqual(['in-title', 'in-context', 'in-body'])
   })
 
-  test('asks for every word, wherever each stands, and for beginnings', async () => {
+  test('requires every word, in any field, and matches prefixes', async () => {
     expect(await found('wetland something')).toEqual(['in-context'])
     expect(await found('narm floods')).toEqual(['river'])
     expect(await found('wetland narmada')).toEqual([])
@@ -127,26 +127,26 @@ describe('a search', () => {
     expect(await found(text)).toEqual(slugs),
   )
 
-  test('finds articles in every language, and says which it is', async () => {
+  test('finds articles in all languages, with their language', async () => {
     expect((await searchArticles({ text: 'કરાર', page: 1 }))?.articles[0]).toMatchObject({
       slug: 'gujarati',
       language: 'gu',
     })
   })
 
-  test('finds other spellings of a name, and what stands under it', async () => {
+  test('finds other spellings of a name, and articles on the topic of that name', async () => {
     expect(await found('Ganga')).toEqual(expect.arrayContaining(['ganga', 'ganges', 'river']))
     expect(await found('Gangaa floods')).toHaveLength(3)
     expect((await searchArticles({ text: 'ganges', page: 1 }))?.spellings).toEqual(['ganga'])
   })
 
-  test('keeps to a paper and a topic; one that does not exist is none', async () => {
+  test('is restricted to a paper or a topic; an unknown one is ignored', async () => {
     expect(await found('floods', { topic: 'rivers' })).toEqual(['river'])
     expect(await found('floods', { paper: 'gs2', topic: 'ir' })).toHaveLength(2)
     expect(await found('floods', { topic: 'no-such-topic' })).toHaveLength(3)
   })
 
-  test('counts all and shows a page', async () => {
+  test('counts all results and returns a page of them', async () => {
     expect(await searchArticles({ text: 'floods', page: 2 })).toMatchObject({
       articles: [],
       total: 3,
@@ -154,7 +154,7 @@ describe('a search', () => {
     })
   })
 
-  test.each(['', '  ', '🤝', '***', '"'])('“%s” asks for nothing', async (text) => {
+  test.each(['', '  ', '🤝', '***', '"'])('“%s” has no words to search for', async (text) => {
     expect(await searchArticles({ text, page: 1 })).toBeNull()
   })
 

@@ -6,18 +6,18 @@ import { understand, type Name, type Question } from '@/lib/search/names'
 import { askedWords, MOST_WORDS, patternOf, stemOf } from '@/lib/search/words'
 import { articleCardProjection, articleCardShape, publishedArticleFilter } from './card'
 import { articleRules } from './rules'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 import { getSyllabusPapers } from '../syllabus-paper'
 import { getTopics } from '../topic'
-import { branchOf } from '../topic/tree'
+import { subtreeIds } from '../topic/tree'
 
-/** Notes on a page of results. */
+/** Articles on a page of results. */
 export const RESULTS = 20
 
-/** Each word may stand in another of these. */
+/** Each word may be in a different one of these. */
 const texts = /* groq */ `[title, context, pt::text(body)]`
 
-// Each word is found as it was typed, or in another form. Typegen reads templates only, so they are written out.
+// A word matches as typed or in another form. TypeGen reads only literal templates, so all eight are written out.
 const word1 =
   /* groq */ `($word1 == null || ${texts} match $word1 || ${texts} match $form1 || ${texts} match $more1 || ${texts} match $last1)` as const
 const word2 =
@@ -37,7 +37,7 @@ const word8 =
 const everyWord =
   /* groq */ `${word1} && ${word2} && ${word3} && ${word4} && ${word5} && ${word6} && ${word7} && ${word8}` as const
 
-// A name is found as it was typed, in its other spellings, and in the topics that it names.
+// A name matches as typed, in its other spellings, and by the topics with that name.
 const firstName =
   /* groq */ `($name1 == null || ${texts} match $name1 || ${texts} match $spelling1 || ${texts} match $other1
   || ${texts} match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0))` as const
@@ -45,7 +45,7 @@ const secondName =
   /* groq */ `($name2 == null || ${texts} match $name2 || ${texts} match $spelling2 || ${texts} match $other2
   || ${texts} match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))` as const
 
-/** What a search finds. */
+/** Matches the articles that a search finds. */
 export const searchFilter = /* groq */ `${publishedArticleFilter}
   && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))
   && ${everyWord} && ${firstName} && ${secondName}` as const
@@ -65,7 +65,7 @@ export const searchSchema = z.object({
 export type FoundArticle = z.output<typeof searchSchema>['articles'][number]
 
 export type Search = {
-  /** What was typed. */
+  /** The text as typed. */
   text: string
   /** The slug of a paper of the syllabus. */
   paper?: string
@@ -80,14 +80,14 @@ export type SearchResult = {
   total: number
   page: number
   pages: number
-  /** The words that were looked for, other spellings of names included. */
+  /** The words searched for, including other spellings of names. */
   words: string[]
   /** The other spellings among them. */
   spellings: string[]
 }
 
 /**
- * The articles in any language that have all words of a question, the best first. Null when it has no word.
+ * The articles in any language that have all words of a search, best matches first. Null if it has no words.
  * @throws ContentUnavailableError
  */
 export async function searchArticles(search: Search): Promise<SearchResult | null> {
@@ -99,11 +99,11 @@ export async function searchArticles(search: Search): Promise<SearchResult | nul
   const topic = topics.find(({ slug }) => slug === search.topic)
   const spellings = names.flatMap((name) => name.spellings).flat()
   const sought = [...new Set([...asked, ...spellings])]
-  const result = await read({
+  const result = await fetchContent({
     query: searchQuery,
     params: {
       paper: papers.find(({ slug }) => slug === search.paper)?._id ?? null,
-      within: topic ? branchOf(topics, topic._id) : null,
+      within: topic ? subtreeIds(topics, topic._id) : null,
       ...wordParameters(question),
       ranked: patternOf([...sought, ...sought.flatMap(otherForms)]),
       from: (search.page - 1) * RESULTS,
@@ -122,7 +122,7 @@ export async function searchArticles(search: Search): Promise<SearchResult | nul
   }
 }
 
-/** The parameters of {@link searchFilter} that say which words are looked for. One that is null matches nothing. */
+/** The parameters of {@link searchFilter} for the words; a parameter that is null matches nothing. */
 export function wordParameters({ names, words }: Question): Record<string, unknown> {
   const slots = Array.from({ length: MOST_WORDS }, (_, index) => slotParameters(index + 1, words[index]))
   const named = [1, 2].map((number) => nameParameters(number, names[number - 1]))

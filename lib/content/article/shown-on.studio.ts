@@ -5,7 +5,7 @@ import { HOME_SIZE, PAGE_SIZE } from './pages'
 
 const newer = `count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt])`
 
-// The lists and the home page are in the site’s language.
+// Lists and the home page show articles in the site’s language only.
 const listed = `${self}[publishedAt <= now() && language == "${siteLanguage}"]`
 
 const pageOfList = (title: string, href: string) => `{
@@ -23,19 +23,19 @@ const listOfStage = (stage: 'prelims' | 'mains') =>
 const monthNames = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-IN', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
 )
-/** `November 2026`, of the parts of `2026-11`. */
+/** Formats the parts of `2026-11` as `November 2026`. */
 const monthInWords = `select(${monthNames
   .map((name, month) => `parts[1] == "${String(month + 1).padStart(2, '0')}" => "${name} "`)
   .join(', ')}) + parts[0]`
 
-/** India’s month, in which a day begins 19,800 seconds before it does in UTC. */
+/** The month in India, where a day begins 19,800 seconds earlier than in UTC. */
 const month = `${listed} {
   "parts": string::split(string(dateTime(publishedAt) + 19800), "-")
 } [defined(parts)] { "title": ${monthInWords}, "href": "${routes.month('')}" + parts[0] + "-" + parts[1] }`
 
 const homePage = `${listed}[${newer} < ${HOME_SIZE}] { "title": "Home", "href": "${routes.home}" }`
 
-/** A topic's page has the notes of the topics below it, too. */
+/** A topic’s page also lists the articles of its subtopics. */
 const topics = `*[_type == "topic" && (
   _id in *[_id == $id].topics[]._ref ||
   _id in *[_id == $id].topics[]->parent._ref ||

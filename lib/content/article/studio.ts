@@ -1,22 +1,19 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { articleAdvice, articleFields, articleRules, articleWarnings, relevances } from './rules'
-import { languages } from '../../languages'
+import { languageNames, languages } from '../../languages'
 import { slugIsUnique } from '../fields/facts'
+import { lengthOf } from '../fields/text'
 import { syllabusLinesExist } from './facts'
-import { languageNames } from '../../languages'
-import { collapsible } from '../studio/collapsible'
+import { collapsible, indiaTimeZone, titled } from '../studio/options'
 import { deskOfEditor } from './desk.studio'
-import { indiaTimeZone } from './india-time.studio'
 import { emptyOtherSections, emptyTemplateSections, newBody } from '../body/new-body'
-import { body } from '../body/studio'
+import { body, bodyObjects } from '../body/studio'
 import { cover } from '../studio/image'
 import { articlePreview } from './preview.studio'
 import { slugify } from '../studio/slugify'
-import { titled } from '../studio/titled'
 import { across, optional, required, withFacts } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { bodyObjects } from '../body/studio'
 import { articleProjection, articleSchema } from './parser'
 import { correction, seo, source, syllabusReference } from './parts.studio'
 import { mainsQuestion, previousQuestion, quizQuestion } from './practice.studio'
@@ -27,7 +24,7 @@ const form = defineType({
   title: 'Current-affairs note',
   type: 'document',
   icon: DocumentTextIcon,
-  // A member that is there and undefined is walked into by the Studio, and stops it.
+  // The Studio crashes on a member that is undefined, so it is left out.
   initialValue: async (_, context) => {
     const author = await deskOfEditor(context)
     return author ? { author } : {}
@@ -44,7 +41,7 @@ const form = defineType({
     defineField({
       name: 'title',
       type: 'string',
-      description: 'What the note is about, in 10 to 110 characters, for example “Russia-North Korea pact”.',
+      description: `What the note is about, in ${lengthOf(articleFields.title)}, for example “Russia-North Korea pact”.`,
       validation: required(articleFields.title, articleWarnings.title),
     }),
     defineField({
@@ -60,8 +57,7 @@ const form = defineType({
       title: 'Why in the news',
       type: 'text',
       rows: 3,
-      description:
-        'What happened, in one or two sentences of 40 to 400 characters, for example “Russia and North Korea signed a treaty of mutual defence in Pyongyang.” The page prints the word “Context” itself.',
+      description: `What happened, in one or two sentences of ${lengthOf(articleFields.context)}, for example “Russia and North Korea signed a treaty of mutual defence in Pyongyang.” The page prints the word “Context” itself.`,
       validation: required(articleFields.context),
     }),
     defineField({
@@ -89,8 +85,7 @@ const form = defineType({
       of: [
         defineArrayMember({ type: 'string', title: 'Key fact', validation: optional(articleFields.keyFact) }),
       ],
-      description:
-        'What to remember for prelims: up to 8 facts of up to 160 characters, for example “Article 51 of the UN Charter: the right to self-defence”.',
+      description: `What to remember for prelims: ${articleFields.keyFacts.size} facts of ${lengthOf(articleFields.keyFact)}, for example “Article 51 of the UN Charter: the right to self-defence”.`,
       validation: optional(articleFields.keyFacts.stored),
     }),
     defineField({ ...cover, fieldset: 'facts' }),
@@ -108,7 +103,7 @@ const form = defineType({
       type: 'array',
       fieldset: 'place',
       of: [defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }] })],
-      description: '1 to 6 topics, for example International relations.',
+      description: `${articleFields.topics.size} topics, for example International relations.`,
       validation: required(articleFields.topics.stored),
     }),
     defineField({
@@ -116,8 +111,8 @@ const form = defineType({
       type: 'array',
       fieldset: 'place',
       of: [defineArrayMember({ type: 'syllabusReference' })],
-      description: '1 to 4 lines of the official syllabus, for example GS2, line 2.18.',
-      // At its field, so that it is shown there.
+      description: `${articleFields.syllabus.size} lines of the official syllabus, for example GS2, line 2.18.`,
+      // On this field, so that the message is shown there.
       validation: (rule) => [
         ...required(articleFields.syllabus.stored)(rule),
         withFacts(syllabusLinesExist)(rule),
@@ -140,8 +135,7 @@ const form = defineType({
       type: 'array',
       fieldset: 'place',
       of: [defineArrayMember({ type: 'reference', title: 'Related note', to: [{ type: 'article' }] })],
-      description:
-        'Up to 4 notes to read next, for example “UN Security Council and self-defence”. The page fills the list up with notes on the same topics.',
+      description: `Notes to read next, ${articleFields.related.size}, for example “UN Security Council and self-defence”. The page adds notes on the same topics if there are fewer.`,
       validation: optional(articleFields.related.stored),
     }),
     defineField({
@@ -196,8 +190,7 @@ const form = defineType({
       type: 'array',
       fieldset: 'practice',
       of: [defineArrayMember({ type: 'quizQuestion' })],
-      description:
-        'Up to 10 questions with four options each, for example “Which Article of the UN Charter recognises self-defence?”',
+      description: `Questions with four options each, ${articleFields.quiz.size}, for example “Which Article of the UN Charter recognises self-defence?”`,
       validation: optional(articleFields.quiz.stored),
     }),
     defineField({

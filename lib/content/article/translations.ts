@@ -5,9 +5,9 @@ import { publishedArticleFilter, type ArticleCard } from './card'
 import { articleFields } from './rules'
 import { slug } from '../fields/slug'
 import { documentShape } from '../parts'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
-/** Notes that say the same, of which `$group` has the ids: those that are one of them and those that translate one. */
+/** The articles in `$group` (ids) and their translations. */
 export const translationsQuery = defineQuery(`
   *[${publishedArticleFilter} && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {
     _id, _rev, title, "slug": slug.current, language
@@ -22,10 +22,10 @@ export type Translation = z.output<typeof translationsSchema>[number]
 
 type Original = Pick<ArticleCard, '_id' | 'language'> & { original: string | null }
 
-/** An article in the other languages, one note for each. @throws ContentUnavailableError */
+/** The translations of an article, one for each other language. @throws ContentUnavailableError */
 export async function getTranslations({ _id, language, original }: Original): Promise<Translation[]> {
   const group =
-    (await read({
+    (await fetchContent({
       query: translationsQuery,
       params: { group: [original ?? _id] },
       schema: translationsSchema,

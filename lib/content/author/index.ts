@@ -2,7 +2,7 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { authorProjection, authorSchema, type Author } from './parser'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 export { authorSchema, type Author }
 
@@ -14,7 +14,7 @@ export const authorsSchema = z.array(authorSchema)
 
 /** All authors by name. @throws ContentUnavailableError */
 export async function getAuthors(): Promise<Author[]> {
-  return (await read({ query: authorsQuery, schema: authorsSchema })) ?? []
+  return (await fetchContent({ query: authorsQuery, schema: authorsSchema })) ?? []
 }
 
 export const authorQuery = defineQuery(`
@@ -23,5 +23,5 @@ export const authorQuery = defineQuery(`
 
 /** The author at a slug, or null. @throws ContentUnavailableError */
 export async function getAuthor(slug: string): Promise<Author | null> {
-  return read({ query: authorQuery, params: { slug }, schema: authorSchema })
+  return fetchContent({ query: authorQuery, params: { slug }, schema: authorSchema })
 }

@@ -3,13 +3,13 @@ import { articleFields } from '../article/rules'
 import { refuse, type Rule } from '../fields/rule'
 import { choice, text } from '../fields/text'
 import { figureShape, imageProjection } from '../image'
-import { whole } from '../parts'
+import { allOrNothing } from '../parts'
 
-// The blocks of a text that are no paragraphs: their rules, what is asked of them, and how they are parsed.
+// Blocks other than paragraphs: rules, projection, parser.
 
 export const calloutTones = ['note', 'remember', 'example'] as const
 
-/** Fields of the blocks that are not plain paragraphs. */
+/** The rules for their fields. */
 export const blockFields = {
   calloutTone: choice('The tone', calloutTones),
   calloutTitle: text({ what: 'The title of a callout', max: 80, example: 'Remember for prelims' }),
@@ -54,7 +54,7 @@ const table = z.object({
   _key: z.string(),
   caption: blockFields.tableCaption.nullable(),
   headerColumn: z.boolean().nullable(),
-  rows: whole(tableRows),
+  rows: allOrNothing(tableRows),
 })
 
 const callout = z.object({
@@ -87,7 +87,7 @@ export const blocksProjection = /* groq */ `
   _type == "quote" => { text, source, language }
 ` as const
 
-/** What there is to read in a block. */
+/** The readable text of a block. */
 export function textsOf(block: Figure | Table | Callout | Quote): string[] {
   switch (block._type) {
     case 'table':

@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { blockFields, calloutTones } from './blocks'
-import { titled } from '../studio/titled'
+import { titled } from '../studio/options'
 import { optional, required } from '../studio/validation'
 
 export const callout = defineType({

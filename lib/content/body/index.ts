@@ -19,7 +19,7 @@ const internalLink = z
     _key: z.string(),
     target: present(linkTarget(noTarget), noTarget),
   })
-  // On a page a link is a link: only here is it known that some point into the site.
+  // Components don’t distinguish internal links from others.
   .transform(({ _key, target }) => ({ _type: 'link' as const, _key, href: pathOf(target) }))
 
 const span = z.object({
@@ -58,7 +58,7 @@ const paragraph = z
   .transform(({ style, listItem, level, children, markDefs, ...block }) => ({
     ...block,
     style: style ?? 'normal',
-    // Portable Text tells a list item by the presence of the property, so null will not do; a heading is not one.
+    // In Portable Text a block with the property `listItem`, even null, is a list item. A heading can’t be one.
     ...(listItem && (style ?? 'normal') === 'normal' && { listItem, level: level || 1 }),
     markDefs,
     ...numberOf(children),
@@ -69,13 +69,13 @@ const paragraph = z
 
 type Span = z.output<typeof span>
 
-/** The number of a list item that doesn’t simply count on. */
+/** The number of a list item that does not continue the count. */
 function numberOf(children: z.output<typeof child>[]): { number?: number } {
   const found = children.find((child) => child._type === 'listNumber')
   return found ? { number: found.number } : {}
 }
 
-/** Marks that can be shown: known ones, on words, and no link within another. */
+/** The marks that can be rendered: known ones, on text, without nested links. */
 function usableMarks({ text, marks }: Span, markDefs: { _key: string }[]): string[] {
   if (text.trim() === '') return []
   const links = new Set(markDefs.map(({ _key }) => _key))
@@ -85,7 +85,7 @@ function usableMarks({ text, marks }: Span, markDefs: { _key: string }[]): strin
 
 const empty = 'Write the text of the note'
 
-/** The text of an article, as pages show it. */
+/** The body of an article. */
 export const bodySchema = bodyLength(
   z.array(
     z.discriminatedUnion('_type', [paragraph, ...blockSchemas], 'This block is not known to the site'),

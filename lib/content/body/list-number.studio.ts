@@ -2,7 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { listNumber as rule } from './list-number'
 import { required } from '../studio/validation'
 
-/** Stands at the beginning of a list item and gives it its number. */
+/** An inline object at the start of a list item that sets its number. */
 export const listNumber = defineType({
   name: 'listNumber',
   title: 'List number',

@@ -3,7 +3,7 @@ import { isCountedList } from '../../list-kinds.ts'
 
 const range = 'A list number is a whole number from 1 to 9999, for example 19'
 
-/** The number that an editor gives an item of a list; the next items count on from it. */
+/** The number that an editor sets on a list item; the following items count on from it. */
 export const listNumber = z.int(range).min(1, range).max(9999, range)
 
 const isListNumber = z.object({ _type: z.literal('listNumber') })
@@ -14,7 +14,7 @@ const block = z.looseObject({
   children: z.array(z.unknown()),
 })
 
-/** The list numbers of a block that stand where none can: each stands once and begins an item of a list that counts. */
+/** The misplaced list numbers of a block: a number is valid only once, at the start of an item of a numbered list. */
 export function misplacedListNumbers(value: unknown): { index: number; message: string }[] {
   const parsed = block.safeParse(value)
   if (!parsed.success) return []

@@ -7,7 +7,7 @@ const says = (body: unknown, rule = emptyTemplateSections) => {
   return found === true ? [] : found.map(({ message, path }) => `${path[0]?._key} ${message}`)
 }
 
-test('sections of the template that were left empty are named', () => {
+test('empty sections of the template are reported', () => {
   const [background, , ...rest] = newBody()
   expect(says([background, point('It began in 1961.'), ...rest])).toEqual([
     'points Nothing stands below “Key points”: write a point, or remove the heading',
@@ -15,14 +15,14 @@ test('sections of the template that were left empty are named', () => {
   ])
 })
 
-test('a table or a subsection below a heading is something', () => {
+test('a section with only a table or a subsection is not empty', () => {
   const heading = { _type: 'block', style: 'h2', children: [{ text: 'Data' }] }
   expect(says([heading, { _type: 'table' }], emptyOtherSections)).toEqual([])
   expect(says([heading, { ...heading, style: 'h3' }, point('One.')], emptyOtherSections)).toEqual([])
   expect(says(undefined)).toEqual([])
 })
 
-test('another heading without text is advised against only: the site shows it', () => {
+test('another empty section is only a warning, because the site shows it', () => {
   const heading = { _type: 'block', _key: 'data', style: 'h2', children: [{ text: 'Data' }] }
   expect(says([heading])).toEqual([])
   expect(says([heading], emptyOtherSections)).toEqual([

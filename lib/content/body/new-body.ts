@@ -14,7 +14,7 @@ const block = (key: string, text: string, shape: { style: string; listItem?: str
   children: [{ _type: 'span', _key: `${key}-text`, text, marks: [] }],
 })
 
-/** What the text of a new note begins with: the institute’s usual sections, each with a first point to fill in. */
+/** The initial body of a new article: the institute’s usual sections, each with an empty list item. */
 export const newBody = () =>
   Object.entries(headings).flatMap(([key, text]) => [
     block(key, text, { style: 'h2' }),
@@ -30,7 +30,7 @@ const textBlock = z.object({
 
 const templateHeadings = new Set<string>(Object.values(headings))
 
-/** Sections of the template that were left empty: what is published is written. */
+/** Refuses empty sections of the template. */
 export const emptyTemplateSections = (body: unknown) =>
   emptySections(body, (heading) => templateHeadings.has(heading))
 

@@ -2,7 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { articleFields } from '../article/rules'
 import { blockFields } from './blocks'
 import { languageNames, languages } from '../../languages'
-import { titled } from '../studio/titled'
+import { titled } from '../studio/options'
 import { optional, required } from '../studio/validation'
 
 export const quote = defineType({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { misplacedListNumbers } from './list-number.ts'
 import { refuse, type Rule } from '../fields/rule.ts'
 
-/** What the rules look at; every other property of a block is left alone. */
+/** The properties that the rules read; all others stay as they are. */
 const looseBlock = z.looseObject({
   _type: z.string().nullish().catch(undefined),
   style: z.string().nullish().catch(undefined),
@@ -21,13 +21,13 @@ export const blockStyles = ['normal', ...headingStyles] as const
 /** A bullet at the start of a text. A typed number or letter is part of the text: “19. All citizens …”, “s. 124A”. */
 export const typedBullet = /^\s*[•●▪◦‣·*–—-]\s+/u
 
-/** Characters. */
+/** In characters. */
 const LONGEST_PARAGRAPH = 5_000
 
 const plainText = (block: LooseBlock) => (block.children ?? []).map((child) => child.text ?? '').join('')
 const headingLevel = (style?: string | null) => (/^h[1-6]$/.test(style ?? '') ? Number(style?.slice(1)) : 0)
 
-/** The same block as a list item, without the bullet that was typed. */
+/** The same block as a list item, without the typed bullet. */
 function asListItem(block: LooseBlock): LooseBlock {
   const mark = typedBullet.exec(plainText(block))?.[0].length ?? 0
   let rest = mark
@@ -45,7 +45,7 @@ function asListItem(block: LooseBlock): LooseBlock {
   }
 }
 
-/** Rules over the order and the text of blocks; those over one block’s fields stand with its fields. */
+/** Rules for the order and the text of blocks. The rules for a block’s fields are in blocks.ts. */
 export const bodyRules: Rule<readonly unknown[]> = (blocks, ctx) => {
   let level = 1
   blocks.forEach((value, index) => {
@@ -78,7 +78,7 @@ export const bodyRules: Rule<readonly unknown[]> = (blocks, ctx) => {
 const noBody = 'Write the text of the note'
 const longBody = 'A note has at most 1,000 paragraphs, pictures and tables: write a second one'
 
-/** How many blocks a note may have, for the Studio and the site. */
+/** The number of blocks that an article may have, for the Studio and the site. */
 export const bodyLength = <T extends z.ZodType>(blocks: z.ZodArray<T>) =>
   blocks.min(1, noBody).max(1000, longBody)
 
@@ -87,7 +87,7 @@ export const noText = 'A paragraph has text'
 const storedBlock = z.object({ _type: z.literal('block'), children: z.array(z.unknown()).nullish() })
 const wordless = z.object({ _type: z.literal('span'), text: z.null().optional() })
 
-/** Where a paragraph lacks its text; an import can bring that. */
+/** For a paragraph without text, which an import may contain. */
 function placesWithoutText(block: unknown): PropertyKey[][] {
   const { data } = storedBlock.safeParse(block)
   if (!data) return []
@@ -96,7 +96,7 @@ function placesWithoutText(block: unknown): PropertyKey[][] {
   return children.flatMap((child, index) => (wordless.safeParse(child).success ? [['children', index]] : []))
 }
 
-/** The text of an article, as the Studio stores it. */
+/** The body of an article, as the Studio stores it. */
 export const storedBody = bodyLength(z.array(z.unknown(), noBody))
   .superRefine(bodyRules)
   .superRefine((blocks, ctx) => {
@@ -109,7 +109,7 @@ export const storedBody = bodyLength(z.array(z.unknown(), noBody))
 
 const relative = /\b(recent|recently|yesterday|today|this week|last week)\b/i
 
-/** Does the text speak of a day without naming it? */
+/** Whether the text mentions a recent day without a date. */
 export function speaksOfRecentDay(blocks: readonly unknown[]) {
   return blocks.some((value) => {
     const parsed = looseBlock.safeParse(value)

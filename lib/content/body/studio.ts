@@ -9,7 +9,7 @@ import { listNumber } from './list-number.studio'
 import { quote } from './quote.studio'
 import { table, tableRow } from './table.studio'
 
-/** The text of an article in Portable Text. */
+/** The body of an article in Portable Text. */
 export const body = defineField({
   name: 'body',
   title: 'Text',
@@ -83,5 +83,5 @@ export const body = defineField({
   ],
 })
 
-/** Types of the objects within a text. */
+/** The types of the objects in a body. */
 export const bodyObjects = [callout, figure, listNumber, quote, table, tableRow]

@@ -14,17 +14,17 @@ export const oneHeadOffice: FactRule<string[]> = {
 
 const districts = z.array(z.string()).catch([])
 
-/** A branch that is gone keeps the names of its districts, but no longer holds them. */
+/** A closed or moved branch keeps the names of its districts in its document, but they are free. */
 const isGone = (status: unknown) => status === 'closed' || status === 'moved'
 
-/** The same district in any two of its usual spellings. */
+/** Whether two names, in any usual spelling, are those of one district. */
 function isSameDistrict(one: string, other: string): boolean {
   const [first] = districtsNamed(one)
   if (!first) return one.trim().toLowerCase() === other.trim().toLowerCase()
   return districtsNamed(other).includes(first)
 }
 
-/** A district belongs to one branch; those of a branch that closed or moved are free. */
+/** A district belongs to one branch. The districts of a closed or moved branch are free. */
 export const districtsAreFree: FactRule<
   { name: string; status: string | null; serviceDistricts: string[] | null }[]
 > = {

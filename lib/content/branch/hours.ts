@@ -16,7 +16,7 @@ const readable = z.looseObject({
   closes: z.string().regex(clock),
 })
 
-/** The entries that close before they open or share an hour with an earlier one; unreadable entries are passed over. */
+/** The entries that close before they open or overlap with an earlier one. Invalid entries are skipped. */
 export function overlappingHours(hours: readonly unknown[]) {
   const earlier: z.output<typeof readable>[] = []
   return hours.flatMap((value, index) => {

@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { branchProjection, branchSchema, type Branch, branchStandIn } from './parser'
-import { read } from '../read'
+import { branchProjection, branchSchema, type Branch, branchPlaceholder } from './parser'
+import { fetchContent } from '../fetch-content'
 
 export { branchSchema, type Branch }
 
@@ -16,7 +16,7 @@ export const branchesSchema = z.array(branchSchema)
 
 /** All branches, the head office first. @throws ContentUnavailableError */
 export async function getBranches(): Promise<Branch[]> {
-  return (await read({ query: branchesQuery, schema: branchesSchema })) ?? []
+  return (await fetchContent({ query: branchesQuery, schema: branchesSchema })) ?? []
 }
 
 export const branchQuery = defineQuery(
@@ -25,10 +25,10 @@ export const branchQuery = defineQuery(
 
 /** The branch at a slug, or null. @throws ContentUnavailableError */
 export async function getBranch(slug: string): Promise<Branch | null> {
-  return read({
+  return fetchContent({
     query: branchQuery,
     params: { slug },
     schema: branchSchema,
-    standIn: branchStandIn(),
+    placeholder: branchPlaceholder(),
   })
 }

@@ -110,16 +110,14 @@ export const branchSchema = z
 
 export type Branch = z.output<typeof branchSchema>
 
-/** The least that a branch can be. */
-export const branchStandIn = (): z.input<typeof branchSchema> => ({
+/** What a preview shows in place of required fields that are missing or invalid. */
+export const branchPlaceholder = (): Partial<z.input<typeof branchSchema>> => ({
   ...missing,
   name: 'The name is still missing',
   city: 'City missing',
   state: 'Gujarat',
   headOffice: false,
-  partner: null,
   status: 'open',
-  movedTo: null,
   address: {
     premises: 'The address is still missing',
     street: null,
@@ -130,16 +128,4 @@ export const branchStandIn = (): z.input<typeof branchSchema> => ({
     pinCode: '380009',
   },
   phones: [{ _key: 'missing', number: '+919999999999', kind: 'mobile', whatsapp: false, primary: true }],
-  email: null,
-  hours: [],
-  holidayHours: [],
-  photos: [],
-  metro: null,
-  facilities: [],
-  courses: [],
-  geo: null,
-  geoAccuracy: null,
-  serviceDistricts: [],
-  lastVerified: null,
-  order: null,
 })

@@ -9,7 +9,7 @@ import {
   phoneRules,
 } from './rules'
 import { weekdays } from './hours'
-import { titled } from '../studio/titled'
+import { titled } from '../studio/options'
 import { across, optional, required } from '../studio/validation'
 
 export const landmark = defineType({

@@ -5,7 +5,7 @@ const message = 'An Indian PIN code has 6 digits and does not start with 0, for 
 /** A postal index number of India Post. */
 export const pinCode = z.string(message).regex(/^[1-9]\d{5}$/, message)
 
-// The first two digits name the postal circle; longer prefixes are the parts of a circle that lie in another state.
+// The first two digits are the postal circle. Longer prefixes are parts of a circle in another state.
 const circles: Record<string, string> = {
   Delhi: '11',
   Haryana: '12 13',
@@ -49,7 +49,7 @@ const states = new Map(
   ),
 )
 
-/** The states and union territories in which a PIN code can lie; empty when its first digits are not in use. */
+/** The states and union territories that a PIN code can be in; empty if its first digits are not in use. */
 export function statesOfPinCode(pin: string): string[] {
   return states.get(pin.slice(0, 3)) ?? states.get(pin.slice(0, 2)) ?? []
 }

@@ -3,8 +3,7 @@ import { districtsNamed, isWrittenSo, nearestDistrict } from '../../branch-finde
 import { phoneKind } from '../../phone.ts'
 import { optionalList, requiredList } from '../fields/bounded-list.ts'
 import { storedImage } from '../fields/image.ts'
-import { email, url } from '../fields/link.ts'
-import { phoneNumber } from '../fields/phone.ts'
+import { email, phoneNumber, url } from '../fields/link.ts'
 import { overlappingHours, time, weekdays } from './hours.ts'
 import { pinCode, stateNames, statesOfPinCode } from './pin-code.ts'
 import { storedReference } from '../fields/reference.ts'
@@ -17,7 +16,7 @@ export const landmarkRelations = ['near', 'opposite', 'behind', 'above'] as cons
 export const phoneKinds = ['mobile', 'landline'] as const
 export const geoAccuracies = ['rooftop', 'street', 'pin'] as const
 
-/** The number and its kind agree. */
+/** The kind must be that of the number. */
 export const phoneRules: Rule<{ number?: unknown; kind?: unknown }> = (phone, ctx) => {
   const known = typeof phone.number === 'string' ? phoneKind(phone.number) : undefined
   if (known && phone.kind && known !== phone.kind)
@@ -62,7 +61,7 @@ export const hoursFields = {
   note: text({ what: 'The note', max: 120, example: 'Diwali' }),
 } as const
 
-/** Opening comes before closing, and no two entries share an hour of a day. */
+/** Opening is before closing, and entries do not overlap. */
 export const hoursRules: Rule<readonly unknown[]> = (hours, ctx) => {
   for (const { index, message } of overlappingHours(hours)) refuse(ctx, [index], message)
 }
@@ -101,7 +100,7 @@ export const addressFields = {
 
 const word = (what: string, example: string) => text({ what, max: 120, example })
 
-/** What an editor may write into each field of a branch, as the Studio stores it. */
+/** The rule for each field of a branch, as the Studio stores it. */
 export const branchFields = {
   name: text({ what: 'The name of a branch', min: 2, max: 80, example: 'DICS Ahmedabad' }),
   slug: storedSlug,
@@ -133,7 +132,7 @@ export const branchFields = {
     .min(0, 'The place in the list is 0 or more'),
 } as const
 
-/** A branch that moved says where to. */
+/** A moved branch refers to the new one. */
 export const branchRules: Rule<{ status?: unknown; movedTo?: unknown }> = (branch, ctx) => {
   if (branch.status === 'moved' && !branch.movedTo)
     refuse(
@@ -144,7 +143,7 @@ export const branchRules: Rule<{ status?: unknown; movedTo?: unknown }> = (branc
     )
 }
 
-/** Warning: the PIN code lies in another state. */
+/** Warns if the PIN code is in another state. */
 export const addressAdvice: Rule<{ pinCode?: unknown; state?: unknown }> = ({ pinCode: pin, state }, ctx) => {
   if (typeof pin !== 'string' || typeof state !== 'string' || !pinCode.safeParse(pin).success) return
   const possible = statesOfPinCode(pin)
@@ -163,7 +162,7 @@ export const addressAdvice: Rule<{ pinCode?: unknown; state?: unknown }> = ({ pi
 
 const HALF_A_YEAR = 180 * 24 * 60 * 60 * 1000
 
-/** What is wrong with the name of a district: no district is written so, or those of two states are. */
+/** The warning about the name of a district: no district has it, or districts in two states have it. */
 function districtAdvice(name: string): string | undefined {
   const [one, other] = districtsNamed(name)
   if (!isWrittenSo(name)) {

@@ -2,19 +2,20 @@ import { z } from 'zod'
 import type { Rule } from './rule.ts'
 
 type Bounds = {
+  /** What the members are called. */
   what: string
   min?: number
   max: number
-  /** What a member is in the Studio’s form; members with fields of their own are judged there. */
+  /** The rule for a member as the Studio stores it; members with fields of their own have their rules there. */
   stored?: z.ZodType
-  /** Rules over several members. */
+  /** Rules for several members. */
   rules?: Rule<readonly unknown[]>
 }
 
 function within<T extends z.ZodType>(member: T, { what, min = 0, max, rules }: Bounds) {
   const message = min > 0 ? `${what}: give ${min} to ${max}` : `${what}: at most ${max}`
   const list = z.array(member, message).min(min, message).max(max, message)
-  // A list that is too long is cut first, so that rules over pairs of members never meet a huge one.
+  // A list that is too long is truncated first, so that rules for pairs of members never get a huge one.
   return rules
     ? list.superRefine((members, ctx) => {
         if (members.length <= max) rules(members, ctx)
@@ -23,19 +24,20 @@ function within<T extends z.ZodType>(member: T, { what, min = 0, max, rules }: B
 }
 
 /**
- * A list that has to be there, with `min` to `max` members: `stored` is the rule of the Studio, `of` the parser of the
- * site, which differ in their members only. Of a list that is too long the site shows the first `max` and logs a refusal.
+ * A required list with `min` to `max` members. `stored` is the Studio's rule, and `of` makes the site's parser from that
+ * of a member. The site shows the first `max` members of a list that is too long, and logs a refusal. `size` is for
+ * texts: `1 to 6`.
  */
 export function requiredList(bounds: Bounds & { min: number }) {
   const of = <T extends z.ZodType>(member: T) => within(member, bounds)
-  return { of, stored: of(bounds.stored ?? z.unknown()) }
+  return { of, stored: of(bounds.stored ?? z.unknown()), size: `${bounds.min} to ${bounds.max}` }
 }
 
-/** As {@link requiredList}, for a list that may be missing: then it is empty. */
+/** As {@link requiredList}, for a list that may be missing and is empty then; `size` is `up to 8`. */
 export function optionalList(bounds: Omit<Bounds, 'min'>) {
   const of = <T extends z.ZodType>(member: T) =>
     within(member, bounds)
       .nullable()
       .transform((members) => members ?? [])
-  return { of, stored: of(bounds.stored ?? z.unknown()) }
+  return { of, stored: of(bounds.stored ?? z.unknown()), size: `up to ${bounds.max}` }
 }

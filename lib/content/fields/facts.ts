@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * A rule that needs other documents. `query` brings the facts about those other than `$id`, among published
- * documents; `judge` says in a plain sentence what is wrong, if anything is.
+ * A rule that needs other documents. `query` fetches facts about published documents other than `$id`; `judge` returns
+ * the message if the rule is broken.
  */
 export type FactRule<T> = {
   query: string
@@ -10,14 +10,14 @@ export type FactRule<T> = {
   judge: (document: Record<string, unknown>, facts: T) => string | undefined
 }
 
-// Another document may hold anything: it must not stop the check of this one.
+// Invalid values in other documents must not stop the check of this one.
 export const textOrNull = z.string().nullable().catch(null)
 export const textsOrNull = z.array(z.string()).nullable().catch(null)
 
 const someSlug = z.object({ current: z.string() })
 const slugOf = (document: Record<string, unknown>) => someSlug.safeParse(document.slug).data?.current
 
-/** Slugs of other documents of a type. */
+/** No other document of the type, in the same language, has the slug. */
 export const slugIsUnique: FactRule<
   { _type: string; slug: string | null; language: string | null; title: string | null }[]
 > = {

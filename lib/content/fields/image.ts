@@ -4,7 +4,7 @@ import { text } from './text.ts'
 const fileName =
   /\.(avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$|^(dsc|img|image|pxl|screenshot|whatsapp image)[-_ ]?\d+/i
 
-/** What an image shows, for people who can’t see it. */
+/** The alternative text of an image. */
 export const alt = text({
   what: 'The description of an image',
   max: 150,

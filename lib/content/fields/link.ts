@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { isIndianPhone } from '../../phone.ts'
 import { readablePath, storedForms } from '../../readable-path.ts'
 import { isOwnAddress } from '../../routes.ts'
 import { refuse } from './rule.ts'
 
 const safeHref = 'A link starts with https://, http://, mailto: or tel:, for example https://www.mea.gov.in/'
 
-// Spaces, control characters and invisible characters are how a forbidden scheme is disguised; a backslash is
-// read as a slash by browsers.
+// Spaces, control characters and invisible characters can hide a forbidden scheme. Browsers treat a backslash as a
+// slash.
 const disguise = /[\s\p{Cc}\p{Cf}\\]/u
 
 function isSafe(href: string) {
@@ -19,7 +20,7 @@ function isSafe(href: string) {
   return username === '' && password === ''
 }
 
-/** The address of a link that an editor typed. */
+/** The URL of a link in a text. */
 export const href = z
   .string(safeHref)
   .trim()
@@ -28,7 +29,7 @@ export const href = z
 
 const safeUrl = 'A web address starts with https:// or http://, for example https://pib.gov.in/'
 
-/** The address of a web page. */
+/** The URL of a web page. */
 export const url = z
   .string(safeUrl)
   .trim()
@@ -38,12 +39,17 @@ export const url = z
 /** An e-mail address. */
 export const email = z.email('An e-mail address looks like office@example.org')
 
+const e164 = 'A phone number of India in the international form, for example +918469231587 or +917940098991'
+
+/** An Indian phone number in E.164. */
+export const phoneNumber = z.string(e164).refine(isIndianPhone, e164)
+
 const sitePath =
   'A path on this site starts with one / and has no spaces, no ?, no #, no // and no mere dots between slashes, for example /current-affairs/old-name'
 
 /**
- * Is it the path of one page in every browser? `/./` and `/%2e/` vanish there, so that `/.//host` is another site, and a
- * percent sign that encodes nothing is refused.
+ * Whether every browser takes the path as written. Browsers remove `/./` and `/%2e/`, which makes `/.//host` another
+ * site; a malformed percent-encoding is invalid.
  */
 function isSitePath(path: string) {
   if (!isDecodable(path)) return false
@@ -68,7 +74,7 @@ export const path = z
   .regex(/^\/(?!\/)[^\s?#\\]*$/, { error: sitePath, abort: true })
   .refine((value) => !disguise.test(value) && isSitePath(value), { error: sitePath, abort: true })
 
-/** A path that no page has any more, in a form in which it is found when somebody asks for it. */
+/** The path of a former page, in a form that requests are matched against. */
 export const oldPath = path.superRefine((value, ctx) => {
   const readable = readablePath(value)
   if (isOwnAddress(readable))

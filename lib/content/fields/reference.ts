@@ -7,7 +7,7 @@ export const storedReference = z.looseObject({ _ref: z.string(message) }, messag
 
 const pointing = z.union([z.looseObject({ _ref: z.string() }), z.looseObject({ _id: z.string() })])
 
-/** The id behind a reference or behind the document that a query put in its place; drafts count as published. */
+/** The published id of a reference, or of the document that a query has dereferenced. */
 export function referenceId(value: unknown): string | undefined {
   const result = pointing.safeParse(value)
   if (!result.success) return undefined

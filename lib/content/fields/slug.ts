@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { contentType, typeNames } from '../types.ts'
 
-/** Words that stand for something else at the place of a slug in a URL. */
+/** Path segments that can’t be slugs, because the site uses them. */
 const reservedSlugs = typeNames.map(contentType).flatMap(({ reserved }) => reserved)
 
 const shape = 'A slug has 1 to 96 of the characters a-z, 0-9 and -, for example russia-north-korea-pact'
 
-/** The last part of a document's URL. */
+/** The last path segment of a document’s page. */
 export const slug = z
   .string(shape)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shape)

@@ -1,8 +1,13 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { read } from '../read'
-import { glossaryTermProjection, glossaryTermSchema, glossaryTermStandIn, type GlossaryTerm } from './parser'
+import { fetchContent } from '../fetch-content'
+import {
+  glossaryTermProjection,
+  glossaryTermSchema,
+  glossaryTermPlaceholder,
+  type GlossaryTerm,
+} from './parser'
 
 export { glossaryTermSchema, type GlossaryTerm }
 
@@ -12,9 +17,9 @@ export const glossaryTermsQuery = defineQuery(`
 
 export const glossaryTermsSchema = z.array(glossaryTermSchema)
 
-/** All terms in the order of the alphabet. @throws ContentUnavailableError */
+/** All terms in alphabetical order. @throws ContentUnavailableError */
 export async function getGlossaryTerms(): Promise<GlossaryTerm[]> {
-  return (await read({ query: glossaryTermsQuery, schema: glossaryTermsSchema })) ?? []
+  return (await fetchContent({ query: glossaryTermsQuery, schema: glossaryTermsSchema })) ?? []
 }
 
 export const glossaryTermQuery = defineQuery(`
@@ -23,10 +28,10 @@ export const glossaryTermQuery = defineQuery(`
 
 /** The term at a slug, or null. @throws ContentUnavailableError */
 export async function getGlossaryTerm(slug: string): Promise<GlossaryTerm | null> {
-  return read({
+  return fetchContent({
     query: glossaryTermQuery,
     params: { slug },
     schema: glossaryTermSchema,
-    standIn: glossaryTermStandIn(),
+    placeholder: glossaryTermPlaceholder(),
   })
 }

@@ -37,12 +37,11 @@ export const glossaryTermSchema = z.object({
 
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>
 
-/** The least that a term can be. */
-export const glossaryTermStandIn = (): z.input<typeof glossaryTermSchema> => ({
+/** What a preview shows in place of required fields that are missing or invalid. */
+export const glossaryTermPlaceholder = (): Partial<z.input<typeof glossaryTermSchema>> => ({
   ...missing,
   title: 'The term is still missing',
   meaning: 'The meaning is still missing.',
-  wordings: [],
   topic: { ...missing, title: 'Topic still to be chosen' },
   sources: [{ _key: 'missing', publisher: 'Source', title: 'still missing', url: null, date: null }],
 })

@@ -10,7 +10,7 @@ export { sourceFields } from '../article/rules.ts'
 
 const inLanguage = z.looseObject({ language: z.string() })
 
-/** A term stands once in each language; that of the site is the document’s own. */
+/** A term has one wording in each other language; the document itself is in the site’s language. */
 const wordingsRules: Rule<readonly unknown[]> = (wordings, ctx) => {
   const found = wordings.map((wording) => inLanguage.safeParse(wording).data?.language)
   for (const index of repeated(found.map((language, place) => language ?? String(place))))
@@ -20,7 +20,7 @@ const wordingsRules: Rule<readonly unknown[]> = (wordings, ctx) => {
   })
 }
 
-/** What an editor may write into each field of a term, as the Studio stores it. */
+/** The rule for each field of a term, as the Studio stores it. */
 export const glossaryTermFields = {
   title: text({ what: 'The term', min: 2, max: 80, example: 'Money Bill' }),
   slug: storedSlug,

@@ -2,10 +2,11 @@ import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { languageNames, languages, siteLanguage } from '../../languages'
 import { slugIsUnique } from '../fields/facts'
+import { lengthOf } from '../fields/text'
 import { articles, listOf, pagesOf } from '../studio/shown-on'
 import { slugify } from '../studio/slugify'
 import type { StudioType } from '../studio/studio-type'
-import { titled } from '../studio/titled'
+import { titled } from '../studio/options'
 import { optional, required, withFacts } from '../studio/validation'
 import { glossaryTermProjection, glossaryTermSchema } from './parser'
 import { glossaryTermFields } from './rules'
@@ -37,7 +38,7 @@ const wording = defineType({
       name: 'meaning',
       type: 'text',
       rows: 3,
-      description: 'The same meaning in this language, in 20 to 400 characters, for example two sentences.',
+      description: `The same meaning in this language, in ${lengthOf(glossaryTermFields.meaning)}, for example two sentences.`,
       validation: required(glossaryTermFields.meaning),
     }),
   ],
@@ -68,8 +69,7 @@ const form = defineType({
       name: 'meaning',
       type: 'text',
       rows: 3,
-      description:
-        'In one or two sentences of 20 to 400 characters, for example “A Bill that deals only with the matters listed in Article 110(1).”',
+      description: `In one or two sentences of ${lengthOf(glossaryTermFields.meaning)}, for example “A Bill that deals only with the matters listed in Article 110(1).”`,
       validation: required(glossaryTermFields.meaning),
     }),
     defineField({

@@ -1,19 +1,21 @@
 import 'server-only'
 import { cookies, draftMode } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
-import { perspectiveCookie } from './perspective'
 
-/** Whether the page is being rendered for an editor who previews: never for what the build or the cache keeps. */
+/** Stores, in draft mode only, whether the editor sees drafts or published documents. Not a secret. */
+export const perspectiveCookie = 'preview-perspective'
+
+/** Whether the page is rendered as an editor’s preview, which is never cached. */
 export async function isDraftMode(): Promise<boolean> {
   try {
     return (await draftMode()).isEnabled
   } catch (error) {
     unstable_rethrow(error)
-    return false // There is no request: the build lists the pages to render, or a test reads.
+    return false // There is no request, for example in a build or a test.
   }
 }
 
-/** What the Studio's Presentation shows: drafts, unless the editor chose to look at what is published. */
+/** The perspective of the Studio’s Presentation: drafts, unless the editor chose published. */
 export async function previewPerspective(): Promise<'drafts' | 'published'> {
   return (await cookies()).get(perspectiveCookie)?.value === 'published' ? 'published' : 'drafts'
 }

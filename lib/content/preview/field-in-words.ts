@@ -1,4 +1,4 @@
-/** The names of fields that a query computes, as the Studio calls them. */
+/** The Studio’s titles of fields that a query computes. */
 const known: Record<string, string> = {
   hasBody: 'Body',
   syllabusLines: 'Syllabus',
@@ -6,8 +6,8 @@ const known: Record<string, string> = {
 }
 
 /**
- * The place of a field as one says it: `quiz[_key=="a1"].stem` is “Quiz, number 2, stem”, when `a1` is the key of the
- * second question of the document.
+ * The path of a field in words: `quiz[_key=="a1"].stem` is “Quiz, number 2, stem” if `a1` is the key of the
+ * document’s second question.
  */
 export function fieldInWords(path: string, document: unknown): string {
   const words: string[] = []

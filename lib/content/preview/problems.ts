@@ -2,29 +2,29 @@ import 'server-only'
 import { createDataAttribute } from 'next-sanity'
 import { cache } from 'react'
 import { routes } from '../../routes'
-import type { Refusal } from '../prune'
+import type { Refusal } from '../parse-leniently'
 import { fieldInWords } from './field-in-words'
 
-/** Something that visitors would not see, in words for who wrote it. */
+/** A part that visitors would not see, in words for its editor. */
 export type Problem = {
-  /** The title or name of the document, as far as it has one. */
+  /** The title or name of the document, if it has one. */
   document: string | undefined
   field: string
   message: string
   /** Opens the field in the Studio. */
   href: string
   /** Tells Presentation which field a click opens. */
-  editInfo: string | undefined
+  dataAttribute: string | undefined
 }
 
-/** What was refused while this page was rendered; React forgets it afterwards. */
+/** The refusals of the current rendering; React’s `cache` keeps them no longer. */
 const found = cache(() => new Map<string, Problem>())
 
-/** The problems with all that the page has read so far. */
+/** The problems with the content that the page has fetched so far. */
 export const getProblems = (): Problem[] => [...found().values()]
 
-/** Keeps refusals for the page that shows them. `types` are those of the documents that the answer came from. */
-export function noteProblems(refusals: Refusal[], answer: unknown, types: Map<string, string>): void {
+/** Records refusals for the page to list. `types` has the types of the documents in the result. */
+export function recordProblems(refusals: Refusal[], answer: unknown, types: Map<string, string>): void {
   for (const { document: id, path, message } of refusals) {
     if (id === undefined) continue
     const document = documentIn(answer, id)
@@ -35,7 +35,8 @@ export function noteProblems(refusals: Refusal[], answer: unknown, types: Map<st
       field: fieldInWords(path, document),
       message,
       href: `${routes.studio}/intent/edit/id=${id};path=${encodeURIComponent(field)}`,
-      editInfo: type && createDataAttribute({ id, type, baseUrl: routes.studio, path: field }).toString(),
+      dataAttribute:
+        type && createDataAttribute({ id, type, baseUrl: routes.studio, path: field }).toString(),
     })
   }
 }

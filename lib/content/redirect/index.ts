@@ -7,7 +7,7 @@ import { articleFields } from '../article/rules'
 import { slug } from '../fields/slug'
 import { redirectProjection, redirectSchema } from './parser'
 import { documentShape } from '../parts'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 export { redirectSchema }
 
@@ -58,7 +58,7 @@ type Step = { statusCode: 308; location: string; isPage: boolean } | { statusCod
 
 async function nextStep(requested: string): Promise<Step | null> {
   const paths = storedForms(requested)
-  const article = await read({
+  const article = await fetchContent({
     query: legacyArticleQuery,
     params: { paths },
     schema: legacyArticleSchema,
@@ -66,7 +66,7 @@ async function nextStep(requested: string): Promise<Step | null> {
   if (article)
     return { statusCode: 308, location: routes.article(article.slug, article.language), isPage: true }
 
-  const redirect = await read({
+  const redirect = await fetchContent({
     query: redirectQuery,
     params: { paths },
     schema: redirectSchema,

@@ -5,7 +5,7 @@ import { getRedirect } from './index'
 import { article } from '../article/sample'
 import { branch } from '../branch/sample'
 import { redirect } from './sample'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 
 let number = 0
 const lead = (from: string, target: object) => ({

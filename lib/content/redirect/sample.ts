@@ -1,6 +1,6 @@
 import { system } from '../testing/parts.ts'
 
-/** A valid document, complete in every field, for tests to bend. */
+/** A valid document with all fields, which tests change. */
 export const redirect = {
   ...system,
   _id: 'redirect-1',

@@ -1,6 +1,5 @@
 import { optionalList } from '../fields/bounded-list.ts'
-import { email, url } from '../fields/link.ts'
-import { phoneNumber } from '../fields/phone.ts'
+import { email, phoneNumber, url } from '../fields/link.ts'
 import { day, text } from '../fields/text.ts'
 
 const name = (what: string, example: string) => text({ what, min: 2, max: 120, example })

@@ -36,7 +36,7 @@ export const cover = defineField({
   validation: optional(articleFields.cover),
 })
 
-/** A picture of a person or a place: the type of a field or of a member of a list. */
+/** A photo of a person or a place, as a field or a list member. */
 export const photo = {
   type: 'image' as const,
   description: 'A photograph with a description, for example of the entrance.',

@@ -2,15 +2,15 @@ import { languages, siteLanguage } from '../../languages'
 import { pathOf, routes, type Linkable } from '../../routes'
 import { types, type LinkableType } from '../types'
 
-/** Pages that are named one by one; a document may stand on more. */
+/** The maximum number of pages listed for a document. */
 const MOST = 50
 
-// Each of these is GROQ for a list of `{ title, href }`, asked about the document `$id` among drafts.
+// Each of these is GROQ that returns a list of `{ title, href }` for the document `$id`, with the drafts perspective.
 
 /** The document itself. */
 export const self = '*[_id == $id]'
 
-/** One page, whatever the document is. */
+/** A fixed page. */
 export const page = (title: string, href: string) => `[{ "title": "${title}", "href": "${href}" }]`
 
 export const home = page('Home', routes.home)
@@ -18,7 +18,7 @@ export const home = page('Home', routes.home)
 const folder = (_type: LinkableType, language?: Linkable['language']) =>
   `"${pathOf({ _type, slug: '', language })}"`
 
-/** The pages of some documents of a type, each in its language. */
+/** The pages of documents of a type, each in its language. */
 export function pagesOf(type: LinkableType, documents = self) {
   const others = 'inLanguages' in types[type] ? languages.filter((language) => language !== siteLanguage) : []
   const choice = others.map((language) => `language == "${language}" => ${folder(type, language)}`)

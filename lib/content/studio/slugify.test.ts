@@ -28,6 +28,6 @@ test.each([
   expect(slug.safeParse(expected).success).toBe(true)
 })
 
-test('a title in another script proposes nothing: the editor writes the slug', () => {
+test('a title in another script has no proposal: the editor writes the slug', () => {
   expect(slugify('北京')).toBe('')
 })

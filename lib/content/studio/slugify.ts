@@ -1,10 +1,10 @@
 import { inLatinLetters } from './transliterate'
 
-/** The slug that the Studio proposes for a title: what the rules in lib/content/fields/slug.ts allow, cut between words. */
+/** The slug that the Studio proposes for a title: valid by fields/slug.ts, truncated between words. */
 export function slugify(title: string, most = 96): string {
   const words = inLatinLetters(title)
     .normalize('NFKD')
-    // Accents fall away; an apostrophe does not split a word.
+    // Removes accents; an apostrophe does not split a word.
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)

@@ -1,15 +1,15 @@
 import type { DocumentDefinition, SchemaTypeDefinition } from 'sanity'
 import type { z } from 'zod'
 
-/** What the Studio knows of a type of content besides what the site knows too. */
+/** What only the Studio needs to know about a content type. */
 export type StudioType<Name extends string = string> = {
   form: DocumentDefinition & { name: Name }
-  /** Types of the objects within its documents. */
+  /** The types of the objects in its documents. */
   objects: readonly SchemaTypeDefinition[]
-  /** Every page on which a document appears, its own first: GROQ as `studio/shown-on.ts` writes it. */
+  /** GROQ for the pages that show a document, its own first; see `studio/shown-on.ts`. */
   shownOn: readonly string[]
-  /** How the site reads a document, for the health check; `stored` are the fields that hold references, and the slug. */
+  /** The site’s projection and parser, for the health check; `stored` projects references and slug as stored. */
   reading: { projection: string; schema: z.ZodType; stored: string }
-  /** Fields that belong to one document alone, which a copy begins without. */
+  /** Fields that a duplicate does not copy. */
   notCopied: readonly string[]
 }

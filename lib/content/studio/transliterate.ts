@@ -1,4 +1,4 @@
-/** Where Unicode has Gujarati: letter by letter in the order of Devanagari. */
+/** The Unicode block of Gujarati, whose letters are in the order of Devanagari. */
 const GUJARATI = 0x0a80
 const DEVANAGARI = 0x0900
 
@@ -12,7 +12,7 @@ const vowels: Record<string, string> = {
   ...{ अ: 'a', आ: 'a', इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ऋ: 'ri', ऍ: 'e', ए: 'e', ऐ: 'ai' },
   ...{ ऑ: 'o', ओ: 'o', औ: 'au' },
 }
-/** Signs that take the place of the “a” that a consonant carries by itself. */
+/** Signs that replace the inherent “a” of a consonant. */
 const signs: Record<string, string> = {
   ...{ 'ा': 'a', 'ि': 'i', 'ी': 'i', 'ु': 'u', 'ू': 'u', 'ृ': 'ri', 'ॅ': 'e', 'े': 'e', 'ै': 'ai' },
   ...{ 'ॉ': 'o', 'ो': 'o', 'ौ': 'au', '्': '' },
@@ -25,7 +25,7 @@ const asDevanagari = (text: string) =>
     String.fromCodePoint((letter.codePointAt(0) ?? 0) - GUJARATI + DEVANAGARI),
   )
 
-/** A text with its Hindi and Gujarati words in Latin letters, as they are commonly written: no marks on letters. */
+/** Transliterates Hindi and Gujarati words as they are commonly written, without diacritics. */
 export function inLatinLetters(text: string): string {
   return asDevanagari(text.normalize('NFC')).replace(/[\u0900-\u097f]+/g, wordInLatinLetters)
 }
@@ -37,7 +37,7 @@ function wordInLatinLetters(word: string): string {
       const consonant = consonants[letter]
       if (consonant === undefined) return vowels[letter] ?? signs[letter] ?? nasals[letter] ?? digit(letter)
       const next = letters[index + 1]
-      // At the end of a word nobody says the “a”, unless consonants are joined before it: “rajya”.
+      // The final “a” of a word is silent, except after joined consonants: “rajya”.
       const isLast = next === undefined && letters[index - 1] !== '्'
       return (next !== undefined && next in signs) || isLast ? consonant : `${consonant}a`
     })

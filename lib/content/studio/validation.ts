@@ -1,11 +1,11 @@
 import type { CustomValidatorResult, RuleDef, SanityClient, ValidationContext } from 'sanity'
 import { z } from 'zod'
 import type { FactRule } from '../fields/facts'
-import { plainError } from '../fields/plain-error'
+import { plainError } from '../fields/rule'
 import { publishedId } from '../fields/reference'
 import type { Rule } from '../fields/rule'
 
-/** A field that must be filled in. `advice` warns and does not block publishing. */
+/** A required field. `advice` warns and does not block publishing. */
 export function required(schema: z.ZodType, advice?: z.ZodType) {
   return <R extends RuleDef<R>>(rule: R): R[] => [
     rule.required().error(schema.safeParse(undefined, plainError).error?.issues[0]?.message),
@@ -13,7 +13,7 @@ export function required(schema: z.ZodType, advice?: z.ZodType) {
   ]
 }
 
-/** A field that may stay empty. */
+/** An optional field. */
 export function optional(schema: z.ZodType, advice?: z.ZodType, at: string[] = []) {
   return <R extends RuleDef<R>>(rule: R): R[] => [
     rule.custom((value: unknown) => value === undefined || messages(schema, value, at)),
@@ -22,8 +22,8 @@ export function optional(schema: z.ZodType, advice?: z.ZodType, at: string[] = [
 }
 
 /**
- * Rules over several fields, for a document or an object. What they say of the whole is shown at the field `at`:
- * a form has no place for it besides its fields.
+ * Rules for several fields of a document or an object. A message about the whole is shown at the field `at`, because a
+ * form shows messages only at fields.
  */
 export function across<T, A>(rules: Rule<T>, advice?: Rule<A>, at?: string) {
   return optional(
@@ -33,7 +33,7 @@ export function across<T, A>(rules: Rule<T>, advice?: Rule<A>, at?: string) {
   )
 }
 
-/** A rule that needs other documents, which it reads from the dataset; of a document it says at which field. */
+/** A rule that needs other documents, which it fetches. As a rule of a document it names the field for its message. */
 export function withFacts<T>(factRule: FactRule<T>, at?: string) {
   return <R extends RuleDef<R>>(rule: R): R =>
     rule.custom(async (_value: unknown, context: ValidationContext) => {
@@ -58,7 +58,7 @@ function messages(schema: z.ZodType, value: unknown, at: string[]): CustomValida
 
 const keyed = z.object({ _key: z.string() })
 
-/** A path as the form knows it: a member of a list by its key, where it has one. */
+/** A path for the form: list members by key, if they have one. */
 function inForm(path: readonly PropertyKey[], value: unknown): (string | number | { _key: string })[] {
   let inner = value
   return path.map((part) => {

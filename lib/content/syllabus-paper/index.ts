@@ -5,9 +5,9 @@ import {
   syllabusPaperProjection,
   syllabusPaperSchema,
   type SyllabusPaper,
-  syllabusPaperStandIn,
+  syllabusPaperPlaceholder,
 } from './parser'
-import { read } from '../read'
+import { fetchContent } from '../fetch-content'
 
 export { syllabusPaperSchema, type SyllabusPaper }
 
@@ -19,7 +19,7 @@ export const syllabusPapersSchema = z.array(syllabusPaperSchema)
 
 /** All papers: UPSC before GPSC, prelims before mains. @throws ContentUnavailableError */
 export async function getSyllabusPapers(): Promise<SyllabusPaper[]> {
-  return (await read({ query: syllabusPapersQuery, schema: syllabusPapersSchema })) ?? []
+  return (await fetchContent({ query: syllabusPapersQuery, schema: syllabusPapersSchema })) ?? []
 }
 
 export const syllabusPaperQuery = defineQuery(`
@@ -28,10 +28,10 @@ export const syllabusPaperQuery = defineQuery(`
 
 /** The paper at a slug, or null. @throws ContentUnavailableError */
 export async function getSyllabusPaper(slug: string): Promise<SyllabusPaper | null> {
-  return read({
+  return fetchContent({
     query: syllabusPaperQuery,
     params: { slug },
     schema: syllabusPaperSchema,
-    standIn: syllabusPaperStandIn(),
+    placeholder: syllabusPaperPlaceholder(),
   })
 }

@@ -5,10 +5,10 @@ import { paged } from '../../page-number.ts'
 const routes = {
   syllabus: '/syllabus',
   syllabusPaper: (slug: string) => `/syllabus/${part(slug)}`,
-  /** A line where it stands in its paper. */
+  /** A line on the page of its paper. */
   syllabusLine: (paper: string, code: string) => `/syllabus/${part(paper)}#${part(code)}`,
-  /** The page of all notes on a line. */
-  syllabusLineNotes: (paper: string, code: string, page = 1) =>
+  /** The page of all articles on a line. */
+  syllabusLineArticles: (paper: string, code: string, page = 1) =>
     paged(`/syllabus/${part(paper)}/${part(code)}`, page),
 } as const
 

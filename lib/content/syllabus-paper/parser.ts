@@ -34,8 +34,8 @@ export const syllabusPaperSchema = z
 
 export type SyllabusPaper = z.output<typeof syllabusPaperSchema>
 
-/** The least that a paper can be. */
-export const syllabusPaperStandIn = (): z.input<typeof syllabusPaperSchema> => ({
+/** What a preview shows in place of required fields that are missing or invalid. */
+export const syllabusPaperPlaceholder = (): Partial<z.input<typeof syllabusPaperSchema>> => ({
   ...missing,
   exam: 'UPSC',
   stage: 'mains',

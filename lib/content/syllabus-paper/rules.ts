@@ -26,7 +26,7 @@ export const syllabusPaperFields = {
   lineText: text({ what: 'A line', min: 3, max: 600, example: 'India and its neighbourhood – relations.' }),
 } as const
 
-/** No code stands twice in a paper. */
+/** The codes in a paper are unique. */
 export const syllabusPaperRules: Rule<{ lines?: unknown }> = ({ lines }, ctx) => {
   const parsed = z.array(z.looseObject({ code: z.string() })).safeParse(lines)
   if (!parsed.success) return

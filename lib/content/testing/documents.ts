@@ -9,7 +9,7 @@ import { topic } from '../topic/sample.ts'
 import type { TypeName } from '../types.ts'
 import { ref } from './parts.ts'
 
-/** One valid document of each type. */
+/** A valid document of each type. */
 export const documents = {
   article,
   branch,
@@ -21,7 +21,7 @@ export const documents = {
   settings,
 } satisfies Record<TypeName, object>
 
-/** What the documents above refer to. */
+/** The documents that these refer to. */
 export const others = [
   {
     ...article,

@@ -1,4 +1,4 @@
-/** Texts that no editor types and that an import, a paste or an attacker may bring. */
+/** Texts that no editor types but an import, a paste or an attacker may contain. */
 const attack = '<script>window.hacked = true</script><img src=x onerror="window.hacked = true">'
 const half = '\ud83d'
 
@@ -21,7 +21,7 @@ function nested(depth: number): unknown {
   return value
 }
 
-/** Values that may stand at any place of a document, by what is wrong with them. */
+/** Values that may be anywhere in a document, by what is wrong with them. */
 export const hostileValues: Record<string, unknown> = {
   null: null,
   'a number': 42,
@@ -56,7 +56,7 @@ export const hostileValues: Record<string, unknown> = {
 
 type Path = readonly (string | number)[]
 
-/** Every place below a value. */
+/** The paths of all values inside a value. */
 export function placesIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return path.length > 0 ? [path] : []
   const keys = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value)
@@ -64,7 +64,7 @@ export function placesIn(value: unknown, path: Path = []): Path[] {
   return path.length > 0 ? [path, ...below] : below
 }
 
-/** A copy with another value at a place, which goes when the value is undefined. A place that is not there is left. */
+/** A copy with another value at a path, or without it if undefined. A path that does not exist changes nothing. */
 export function bent<T>(original: T, path: Path, value: unknown): T {
   const copy = structuredClone(original)
   let container: unknown = copy
@@ -72,10 +72,10 @@ export function bent<T>(original: T, path: Path, value: unknown): T {
     container = typeof container === 'object' && container !== null ? Reflect.get(container, key) : undefined
   const last = path.at(-1)
   if (typeof container !== 'object' || container === null || last === undefined) return copy
-  // JSON has no names in a list.
+  // A JSON array has no named properties.
   if (Array.isArray(container) && typeof last !== 'number') return copy
   if (value === undefined && !Array.isArray(container)) Reflect.deleteProperty(container, last)
-  // Not by assignment: a property may be named `__proto__`.
+  // Defined, not assigned: the property may be named `__proto__`.
   else
     Object.defineProperty(container, last, {
       value: value ?? null,
@@ -86,7 +86,7 @@ export function bent<T>(original: T, path: Path, value: unknown): T {
   return copy
 }
 
-/** All texts in a value, keys included. */
+/** All texts in a value, including keys. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []

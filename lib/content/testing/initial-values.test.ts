@@ -4,7 +4,7 @@ import { schemaTypes } from '../types.studio'
 
 vi.stubGlobal('localStorage', { getItem: () => null })
 
-/** Somebody whose name no author has, in a browser that has published nothing. */
+/** A user with the name of no author, in a browser that has published nothing. */
 const stranger = {
   currentUser: { name: 'Nobody in particular' },
   getClient: () => ({ fetch: () => Promise.resolve([{ _id: 'author-desk', name: 'Polity desk' }]) }),
@@ -15,7 +15,7 @@ const ownTypes: string[] = schemaTypes.map(({ name }) => name)
 
 type Begun = { at: string; value: unknown }
 
-/** What a type and its fields begin with, however deep. */
+/** The initial value of a type with those of its fields, recursively. */
 async function begun(type: SchemaType, at: string): Promise<Begun[]> {
   const { initialValue } = type
   const value: unknown =
@@ -35,13 +35,13 @@ function undefinedWithin(value: unknown, at: string): string[] {
   return Object.entries(value).flatMap(([key, inner]) => undefinedWithin(inner, `${at}.${key}`))
 }
 
-test.each(ownTypes)('%s begins with nothing undefined', async (name) => {
+test.each(ownTypes)('the initial value of %s contains no undefined', async (name) => {
   const type = schema.get(name)
   const all = type ? await begun(type, name) : []
   expect(all.flatMap(({ at, value }) => undefinedWithin(value, at))).toEqual([])
 })
 
-test('the author of a new note is left out where nobody is known', async () => {
+test('a new article has no author if none is known', async () => {
   const type = schema.get('article')
   const own = type ? await begun(type, 'article') : []
   expect(own.find(({ at }) => at === 'article')?.value).toEqual({})

@@ -1,17 +1,14 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { evaluateSync, parse } from 'groq-js'
-import { afterAll, beforeAll, vi } from 'vitest'
 import { dereferencing, withWords } from '@/sanity/lake/query/match.ts'
 
-/** What the documents answer to a query. */
+/** Evaluates a query on documents. */
 export async function ask(
   dataset: unknown[],
   query: string,
   params: Record<string, unknown>,
 ): Promise<unknown> {
   const dereference = dereferencing(({ _ref }) => dataset.find(isDocument(_ref)))
-  // As JSON, because that is how an answer arrives.
+  // A real response is JSON.
   const value = await evaluateSync(withWords(parse(query, { params })), {
     dataset,
     params,
@@ -24,38 +21,3 @@ const isDocument =
   (id: string) =>
   (each: unknown): each is { _id: string; _type: string } =>
     typeof each === 'object' && each !== null && '_id' in each && each._id === id
-
-/** Lets the site read these documents while the tests of a file run; what it returns takes the server away. */
-export function serveContent(...server: Parameters<typeof startQueryServer>) {
-  let close = () => Promise.resolve<unknown>(undefined)
-  beforeAll(async () => {
-    const started = await startQueryServer(...server)
-    close = started.close
-    vi.stubEnv('SANITY_API_HOST', started.url)
-  })
-  const stop = () => close()
-  afterAll(stop)
-  return stop
-}
-
-/** A server that speaks as much of Sanity’s query API as the site’s client asks for; `answer` may stand in for it. */
-export async function startQueryServer(dataset: () => unknown[], answer?: () => number | undefined) {
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    const status = answer?.() ?? 200
-    if (status !== 200) return response.writeHead(status).end('{}')
-    const params = Object.fromEntries(
-      [...url.searchParams].flatMap(([name, value]) =>
-        name.startsWith('$') ? [[name.slice(1), JSON.parse(value)]] : [],
-      ),
-    )
-    return void ask(dataset(), url.searchParams.get('query') ?? '', params).then((result) =>
-      response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ result, ms: 1, syncTags: ['s1:all'] })),
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // a server that listens on TCP has no other kind of address
-  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) }
-}

@@ -1,4 +1,4 @@
-/** What the sample documents share. */
+/** Parts that the sample documents share. */
 export const image = {
   _type: 'image',
   asset: { _type: 'reference', _ref: 'image-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-1200x800-png' },

@@ -2,10 +2,10 @@ import { serverTypes } from '../types.server'
 import type { TypeName } from '../types'
 import type { z } from 'zod'
 
-/** How the site reads each type of document. */
+/** The query and the parser of each type. */
 export const readers: Record<TypeName, { query: string; schema: z.ZodType }> = serverTypes
 
-/** The parameters of the query that finds a document. */
+/** The parameters for the query of a document. */
 export function parametersFor(document: object): Record<string, unknown> {
   const facts: Record<string, unknown> = { ...document }
   const { slug, from } = facts

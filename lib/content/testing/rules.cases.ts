@@ -2,7 +2,7 @@ import type { TypeName } from '../types'
 
 type Path = (string | number)[]
 
-/** A rule: a value that it accepts and one that it refuses, at a place in an otherwise valid document. */
+/** A rule: a value that it accepts and one that it refuses, at a path in an otherwise valid document. */
 export type RuleCase = { type: TypeName; path: Path; good: unknown; bad: unknown; says: RegExp }
 
 const at = (type: TypeName, path: string, good: unknown, bad: unknown, says: RegExp): RuleCase => ({
@@ -24,7 +24,7 @@ const block = (text: string, style = 'normal', rest: object = {}) => ({
   children: [{ _type: 'span', _key: 's', text, marks: [] }],
   ...rest,
 })
-/** A list item; a number among its children gives it its number. */
+/** A list item, which may contain a list number. */
 const numbered = (listItem: string | undefined, children: (string | number)[]) => ({
   ...block('Item'),
   ...(listItem && { listItem, level: 1 }),
@@ -371,7 +371,7 @@ export const adviceCases: RuleCase[] = [
   at('branch', 'lastVerified', daysAgo(179), daysAgo(182), /180 days/),
 ]
 
-/** Rules about a document among the others. */
+/** Rules that need other documents. */
 export const factCases: RuleCase[] = [
   at('article', 'slug.current', 'new', 'other', /already/),
   at('article', 'slug.current', 'ahmedabad', 'other', /already/),

@@ -8,8 +8,8 @@ import { isOneSided, placeless, site, studio, withValue } from './two-sides'
 const name = ({ type, path, bad }: RuleCase) =>
   `${type} ${path.join('.')}: ${JSON.stringify(bad ?? null).slice(0, 70)}`
 
-describe('the documents that the cases start from', () => {
-  test.each(typeNames)('%s is accepted by both', async (type) => {
+describe('the samples', () => {
+  test.each(typeNames)('the Studio and the site accept %s', async (type) => {
     const document = withValue(type, ['_rev'], 'r1')
     expect(await studio(document)).toEqual([])
     expect(await site(document)).toEqual([])
@@ -29,7 +29,7 @@ describe('the Studio and the site agree', () => {
   })
 })
 
-describe('advice: the Studio warns and the site accepts', () => {
+describe('warnings: the Studio warns and the site accepts', () => {
   test.each(adviceCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
     expect(await studio(withValue(rule.type, rule.path, rule.good), 'warning')).toEqual([])
 
@@ -52,7 +52,7 @@ describe('rules that need other documents', () => {
 const texts = Object.values(hostileValues).filter((value) => typeof value === 'string')
 const lengths = [1, 4, 5, 7, 9, 11, 13, 21, 31, 41, 61, 121]
 
-/** Other values of the same kind, which a form or an import of the right shape can bring. */
+/** Other values of the same JSON type, which a form or an import may contain. */
 function valuesLike(value: unknown): unknown[] {
   if (typeof value === 'string') return texts
   if (typeof value === 'number') return [-1, 0, 0.5, 1, 4, 42, 251, 1979, 1e9]
@@ -62,7 +62,7 @@ function valuesLike(value: unknown): unknown[] {
   )
 }
 
-describe('the Studio and the site agree about other values of the same kind at every place', () => {
+describe('the Studio and the site agree on other values of the same type at every path', () => {
   test.each(typeNames)(
     '%s',
     async (type) => {

@@ -2,11 +2,12 @@ import { createClient } from '@sanity/client'
 import { createSchema, validateDocument, type Path } from 'sanity'
 import { afterAll, beforeAll } from 'vitest'
 import { z } from 'zod'
-import { prune } from '../prune'
+import { parseLeniently } from '../parse-leniently'
 import { documents, others } from './documents'
 import type { TypeName } from '../types'
 import { bent } from './hostile'
-import { ask, startQueryServer } from './lake'
+import { ask } from './lake'
+import { startQueryServer } from './query-server'
 import { parametersFor, readers } from './readers'
 import { schemaTypes } from '../types.studio'
 
@@ -30,7 +31,7 @@ const i18n = {
 
 const schema = createSchema({ name: 'test', types: schemaTypes })
 
-/** What the Studio tells an editor about a document. */
+/** The Studio’s validation markers for a document. */
 async function problemsOf(document: Stored, level: 'error' | 'warning') {
   const client = createClient({
     projectId: 'test',
@@ -52,12 +53,12 @@ async function problemsOf(document: Stored, level: 'error' | 'warning') {
   return markers.filter((marker) => marker.level === level)
 }
 
-/** What the Studio refuses, or warns of, in its own words. */
+/** The messages of the Studio’s errors or warnings. */
 export async function studio(document: Stored, level: 'error' | 'warning' = 'error') {
   return (await problemsOf(document, level)).map(({ message }) => message)
 }
 
-/** The messages that a form has no place for: about the whole document, or a member that only its number names. */
+/** Markers that a form can’t show: on the whole document, or on a list member by index instead of key. */
 export const placeless = async (document: Stored) =>
   (await problemsOf(document, 'error')).filter(
     ({ path }) => path.length === 0 || (typeof path[1] === 'number' && memberHasKey(document, path)),
@@ -68,15 +69,15 @@ const memberHasKey = (document: Stored, [field, member]: Path) => {
   return Array.isArray(list) && z.object({ _key: z.string() }).safeParse(list[Number(member)]).success
 }
 
-/** What the site refuses of a document; a document that no query finds is refused without a word. */
+/** The messages of the site’s refusals; `not found` for a document that the query does not return. */
 export async function site(document: Stored): Promise<string[]> {
   const { query, schema } = readers[document._type]
   const answer = await ask(dataset, query, parametersFor(document))
   if (answer === null) return ['not found']
-  return prune(schema, answer).refusals.map(({ message }) => message)
+  return parseLeniently(schema, answer).refusals.map(({ message }) => message)
 }
 
-/** The sample of a type with other values at some places, among the other samples. */
+/** The sample of a type with other values at some paths, in a dataset with the other samples. */
 export function withValues(
   type: TypeName,
   changes: readonly (readonly [readonly Step[], unknown])[],
@@ -92,6 +93,6 @@ export function withValues(
 export const withValue = (type: TypeName, path: readonly Step[], value: unknown) =>
   withValues(type, [[path, value]])
 
-/** What no form of the Studio lets an editor write, or what is not fetched as it is. */
+/** Paths that no form edits, or that the site does not fetch as stored. */
 export const isOneSided = (path: readonly Step[]) =>
   path.some((step) => typeof step === 'string' && (step.startsWith('_') || step === 'legacyPaths'))

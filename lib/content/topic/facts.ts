@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textOrNull, type FactRule } from '../fields/facts.ts'
 import { referenceId } from '../fields/reference.ts'
 
-/** A topic does not stand below one of its own subtopics. */
+/** A topic is not a descendant of itself. */
 export const noTopicCycle: FactRule<{ _id: string; parent: string | null }[]> = {
   query: `*[_type == "topic" && _id != $id]{ _id, "parent": parent._ref }`,
   facts: z.array(z.object({ _id: z.string(), parent: textOrNull })),

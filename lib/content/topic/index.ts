@@ -1,9 +1,9 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { topicProjection, topicSchema, type Topic, topicStandIn } from './parser'
-import { read } from '../read'
-import { branchOf, topicsBelow, trailTo } from './tree'
+import { topicProjection, topicSchema, type Topic, topicPlaceholder } from './parser'
+import { fetchContent } from '../fetch-content'
+import { subtreeIds, topicsBelow, trailTo } from './tree'
 
 export { topicSchema, type Topic }
 
@@ -15,7 +15,7 @@ export const topicsSchema = z.array(topicSchema)
 
 /** All topics by title. @throws ContentUnavailableError */
 export async function getTopics(): Promise<Topic[]> {
-  return (await read({ query: topicsQuery, schema: topicsSchema })) ?? []
+  return (await fetchContent({ query: topicsQuery, schema: topicsSchema })) ?? []
 }
 
 export const topicQuery = defineQuery(`
@@ -24,24 +24,24 @@ export const topicQuery = defineQuery(`
 
 /** The topic at a slug, or null. @throws ContentUnavailableError */
 export async function getTopic(slug: string): Promise<Topic | null> {
-  return read({
+  return fetchContent({
     query: topicQuery,
     params: { slug },
     schema: topicSchema,
-    standIn: topicStandIn(),
+    placeholder: topicPlaceholder(),
   })
 }
 
 export type TopicPlace = {
   topic: Topic
-  /** The topics above it, the widest first. */
+  /** Its ancestors, the top-level topic first. */
   above: Topic[]
   below: Topic[]
-  /** The ids of the topic and of all below it, however deep: its articles are theirs. */
-  branch: string[]
+  /** The ids of the topic and of all topics below it; its page lists their articles. */
+  subtree: string[]
 }
 
-/** The topic at a slug among the others, or null. @throws ContentUnavailableError */
+/** The topic at a slug, with its ancestors and descendants, or null. @throws ContentUnavailableError */
 export async function getTopicPlace(slug: string): Promise<TopicPlace | null> {
   const [topic, topics] = await Promise.all([getTopic(slug), getTopics()])
   if (!topic) return null
@@ -49,6 +49,6 @@ export async function getTopicPlace(slug: string): Promise<TopicPlace | null> {
     topic,
     above: trailTo(topics, topic),
     below: topicsBelow(topics, topic._id),
-    branch: branchOf(topics, topic._id),
+    subtree: subtreeIds(topics, topic._id),
   }
 }

@@ -26,11 +26,8 @@ export const topicSchema = z
 
 export type Topic = z.output<typeof topicSchema>
 
-/** The least that a topic can be. */
-export const topicStandIn = (): z.input<typeof topicSchema> => ({
+/** What a preview shows in place of required fields that are missing or invalid. */
+export const topicPlaceholder = (): Partial<z.input<typeof topicSchema>> => ({
   ...missing,
   title: 'The title is still missing',
-  description: null,
-  parent: null,
-  synonyms: [],
 })

@@ -17,7 +17,7 @@ export const topicFields = {
   synonyms: optionalList({ what: 'Other words', max: 30 }),
 } as const
 
-/** A topic is not its own parent; longer circles need the other topics, see facts.ts. */
+/** A topic is not its own parent. Longer cycles can be found only with the other topics: facts.ts. */
 export const topicRules: Rule<{ _id?: unknown; parent?: unknown }> = ({ _id, parent }, ctx) => {
   if (typeof _id === 'string' && referenceId(parent) === publishedId(_id))
     refuse(ctx, ['parent'], 'A topic does not stand below itself')

@@ -3,10 +3,10 @@ import { getTopicArticles } from '../article/lists'
 import { PAGE_SIZE } from '../article/pages'
 import { getFeedArticles } from '../article/feed'
 import { documents, others } from '../testing/documents'
-import { serveContent } from '../testing/lake'
+import { serveContent } from '../testing/query-server'
 import { getTopicPlace } from './index'
 
-// `topic-below` stands below `topic-ir`, and that below `topic-polity`.
+// The topics are nested: `topic-polity` > `topic-ir` > `topic-below`.
 const onTopic = (topic: string, number: number, rest: object = {}) => ({
   ...documents.article,
   _id: `article-${topic}-${number}`,
@@ -45,15 +45,15 @@ const dataset = [
 
 serveContent(() => dataset)
 
-test('a topic has its place among the others', async () => {
+test('a topic has its ancestors, children and subtree', async () => {
   const place = await getTopicPlace('ir')
   expect(place?.above.map(({ slug }) => slug)).toEqual(['polity'])
   expect(place?.below.map(({ slug }) => slug)).toEqual(['below'])
-  expect(place?.branch).toEqual(['topic-ir', 'topic-below'])
+  expect(place?.subtree).toEqual(['topic-ir', 'topic-below'])
   expect(await getTopicPlace('none')).toBeNull()
 })
 
-test('its notes are those of its branch that are out, newest first, a page at a time', async () => {
+test('a topic lists the published articles of its subtree, newest first, a page at a time', async () => {
   const first = await getTopicArticles(['topic-ir', 'topic-below'], 1)
   expect(first).toMatchObject({ page: 1, pages: 2, total: 22 })
   expect(first?.articles).toHaveLength(PAGE_SIZE)
@@ -63,11 +63,11 @@ test('its notes are those of its branch that are out, newest first, a page at a 
   expect(await getTopicArticles(['topic-ir'], 2)).toBeNull()
 })
 
-test('to be mentioned in a text does not make a note one of the topic', async () => {
+test('a mention of a topic in the body does not list the article under it', async () => {
   expect(await getTopicArticles(['topic-elsewhere'], 1)).toMatchObject({ articles: [], total: 0, pages: 1 })
 })
 
-test('a feed has the newest as a whole', async () => {
+test('a feed has the newest articles with all fields', async () => {
   const feed = await getFeedArticles()
   expect(feed).toHaveLength(20)
   expect(feed[0]).toMatchObject({

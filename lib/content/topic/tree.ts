@@ -1,19 +1,19 @@
 import type { Topic } from './parser'
 
-/** The topics straight below one, in their order; those at the top below none. */
+/** The children of a topic, in the given order; without an id, the top-level topics. */
 export function topicsBelow(topics: Topic[], id?: string): Topic[] {
   return topics.filter(({ parent }) => parent?._id === id)
 }
 
-/** The ids of a topic and of all below it. Circles, which the Studio refuses, end the search. */
-export function branchOf(topics: Topic[], id: string): string[] {
+/** The ids of a topic and all its descendants. A cycle, which the Studio refuses, does no harm. */
+export function subtreeIds(topics: Topic[], id: string): string[] {
   const found = new Set([id])
-  // What is added while a set is walked is walked too.
+  // Iterating over a set also visits the members added meanwhile.
   for (const above of found) for (const { _id } of topicsBelow(topics, above)) found.add(_id)
   return [...found]
 }
 
-/** The topics above one, the widest first. */
+/** The ancestors of a topic, the top-level one first. */
 export function trailTo(topics: Topic[], { _id, parent }: Topic): Topic[] {
   const trail = new Set<Topic>()
   const above = (id?: string) => topics.find((topic) => topic._id === id && id !== _id && !trail.has(topic))
@@ -22,21 +22,21 @@ export function trailTo(topics: Topic[], { _id, parent }: Topic): Topic[] {
 }
 
 /**
- * The ids of topics that are kin to some: those in a branch with one of them that begins at least two steps below the
- * top, one step below it, and at the top.
+ * The ids of topics related to the given ones, nearest first: the subtrees of these topics and of their ancestors that
+ * are rooted at least two levels below the top, one level below it, and at the top.
  */
-export function kinship(
+export function relatedTopicIds(
   topics: Topic[],
   ids: string[],
 ): [narrow: string[], middle: string[], wide: string[]] {
   const own = topics.filter(({ _id }) => ids.includes(_id))
-  const lines = [...new Set(own.flatMap((topic) => [topic, ...trailTo(topics, topic)]))]
-  const branches = (isDeep: (depth: number) => boolean) => [
+  const roots = [...new Set(own.flatMap((topic) => [topic, ...trailTo(topics, topic)]))]
+  const subtrees = (isDeep: (depth: number) => boolean) => [
     ...new Set(
-      lines
+      roots
         .filter((topic) => isDeep(trailTo(topics, topic).length))
-        .flatMap(({ _id }) => branchOf(topics, _id)),
+        .flatMap(({ _id }) => subtreeIds(topics, _id)),
     ),
   ]
-  return [branches((depth) => depth >= 2), branches((depth) => depth === 1), branches((depth) => depth === 0)]
+  return [subtrees((depth) => depth >= 2), subtrees((depth) => depth === 1), subtrees((depth) => depth === 0)]
 }

@@ -1,7 +1,7 @@
 import { Button, Card, Flex, Radio, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
 import { redirectFields } from '../../../lib/content/redirect/rules'
-import { plainError } from '../../../lib/content/fields/plain-error'
+import { plainError } from '../../../lib/content/fields/rule'
 import type { UnpublishedAnswer } from './moved-page'
 
 const choices = {

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { addressAdvice } from '../../../lib/content/branch/rules'
-import { articleAdvice, articleFields, articleWarnings } from '../../../lib/content/article/rules'
-import { branchWarnings } from '../../../lib/content/branch/rules'
-import { seoWarnings } from '../../../lib/content/article/rules'
-import { plainError } from '../../../lib/content/fields/plain-error'
-import { prune } from '../../../lib/content/prune'
+import { addressAdvice, branchWarnings } from '../../../lib/content/branch/rules'
+import {
+  articleAdvice,
+  articleFields,
+  articleWarnings,
+  seoWarnings,
+} from '../../../lib/content/article/rules'
+import { plainError } from '../../../lib/content/fields/rule'
+import { parseLeniently } from '../../../lib/content/parse-leniently'
 import type { TypeName } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
 import { checkedTypes } from './site-reading'
@@ -43,7 +46,7 @@ export function check(value: unknown): Checked | undefined {
   if (!answer) return undefined
   const { _id: id, _type: type, stored } = answer
   const references = referencesIn(stored)
-  const { value: accepted, refusals } = prune<z.ZodType>(studioTypes[type].reading.schema, answer)
+  const { value: accepted, refusals } = parseLeniently<z.ZodType>(studioTypes[type].reading.schema, answer)
   const severity = accepted === null ? 'refused' : 'partial'
   const { body: _, ...kept } = stored // the body is no longer needed
   return {

@@ -1,6 +1,6 @@
 import { isCountedList, listMark } from '../../../lib/list-kinds'
 import type { Block, TextBlock } from './blocks'
-import { inPlainSigns } from './plain-signs'
+import { inPlainSigns } from './part'
 
 /**
  * Converts blocks to lines for a plain text field, such as a title or a key fact. Bullets and numbers that just count

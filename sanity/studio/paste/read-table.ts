@@ -1,6 +1,5 @@
 import { blockFields, tableRows } from '../../../lib/content/body/blocks'
-import { type Part, plainParagraph } from './part'
-import { inPlainSigns } from './plain-signs'
+import { inPlainSigns, plainParagraph, type Part } from './part'
 
 type ReadCell = (cell: Element) => Part[]
 

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const { slug } = await params
   const place = await getTopicPlace(slug)
-  const list = place && (await getTopicArticles(place.branch, 1))
+  const list = place && (await getTopicArticles(place.subtree, 1))
   if (!list) return redirectOrNotFound(routes.topic(decodedSegment(slug)))
   return <TopicView place={place} list={list} />
 }

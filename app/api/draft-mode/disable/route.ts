@@ -1,6 +1,6 @@
 import { cookies, draftMode } from 'next/headers'
 import type { NextRequest } from 'next/server'
-import { perspectiveCookie } from '@/lib/content/preview/perspective'
+import { perspectiveCookie } from '@/lib/content/preview/draft-mode'
 import { pathOnThisSite } from '@/lib/path-on-this-site'
 
 /** Disables draft mode and redirects to the published page. A POST, so that a prefetch can't trigger it. */

@@ -26,7 +26,7 @@ export async function linePage(params: Params, page = 1) {
   const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))
   if (!list) {
     const [slug, line] = [decodedSegment(params.slug), decodedSegment(params.line)]
-    return redirectOrNotFound(routes.syllabusLineNotes(slug, line, page))
+    return redirectOrNotFound(routes.syllabusLineArticles(slug, line, page))
   }
   return <LineView {...found} list={list} />
 }

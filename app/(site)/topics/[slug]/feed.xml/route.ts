@@ -9,6 +9,6 @@ import { feedResponse, rss, topicChannel } from '@/lib/seo/feed'
 export async function GET(_request: Request, { params }: RouteContext<'/topics/[slug]/feed.xml'>) {
   const [settings, place] = await Promise.all([getSettings(), params.then(({ slug }) => getTopicPlace(slug))])
   if (!place) notFound()
-  const entries = await feedEntries(await getFeedArticles(place.branch))
+  const entries = await feedEntries(await getFeedArticles(place.subtree))
   return feedResponse(rss(topicChannel(settings, place.topic), entries), 'application/rss+xml')
 }

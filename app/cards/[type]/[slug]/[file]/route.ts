@@ -6,8 +6,7 @@ import { getTopic } from '@/lib/content/topic'
 import { languages } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { articleCard, branchCard, cardFile, topicCard, type Card, type CardType } from '@/lib/seo/card'
-import { cardResponse } from '@/lib/seo/card-response'
-import { drawCard } from '@/lib/seo/draw-card'
+import { cardResponse, drawCard } from '@/lib/seo/draw-card'
 
 /** The social image of a document’s page. A changed image gets another URL. */
 export async function GET(_request: Request, { params }: RouteContext<'/cards/[type]/[slug]/[file]'>) {

@@ -20,7 +20,7 @@ export default async function TopicPageN({ params }: Props) {
   const place = await getTopicPlace(slug)
   if (!place) notFound()
   const page = parseLaterPage(n, (number) => routes.topic(slug, number))
-  const list = await getTopicArticles(place.branch, page)
+  const list = await getTopicArticles(place.subtree, page)
   if (!list) notFound()
   return <TopicView place={place} list={list} />
 }

@@ -12,6 +12,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SyllabusLinePageN({ params }: Props) {
   const { n, ...place } = await params
-  const page = parseLaterPage(n, (number) => routes.syllabusLineNotes(place.slug, place.line, number))
+  const page = parseLaterPage(n, (number) => routes.syllabusLineArticles(place.slug, place.line, number))
   return linePage(place, page)
 }

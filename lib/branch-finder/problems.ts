@@ -1,2 +1,0 @@
-/** Why a search finds no place. */
-export type Problem = 'empty' | 'tooLong' | 'malformedPinCode' | 'unknownPinCode' | 'unknownPlace'

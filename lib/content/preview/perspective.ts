@@ -1,2 +1,0 @@
-/** Remembers, in draft mode only, whether the editor looks at drafts or at what is published. No secret. */
-export const perspectiveCookie = 'preview-perspective'

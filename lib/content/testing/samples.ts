@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { articleSchema } from '../article'
+import { articlePlaceholder } from '../article/parser'
+import { branchSchema } from '../branch'
+import { branchPlaceholder } from '../branch/parser'
+import { glossaryTermSchema } from '../glossary-term'
+import { withoutValues } from '../preview/fetch-draft'
+import { settingsSchema } from '../settings'
+import { syllabusPaperSchema } from '../syllabus-paper'
+import type { TypeName } from '../types'
+import { serverTypes } from '../types.server'
+import { documents, others } from './documents'
+import { ask } from './lake'
+import { parametersFor } from './readers'
+
+const dataset = [...Object.values(documents), ...others]
+
+/** What the site's query for a document returns for the sample of a type. */
+export async function sampleAnswer(type: TypeName): Promise<object> {
+  return z.looseObject({}).parse(await ask(dataset, serverTypes[type].query, parametersFor(documents[type])))
+}
+
+/** The samples as pages get them: parsed, and complete in every field. */
+export const samples = {
+  article: articleSchema.parse(await sampleAnswer('article')),
+  branch: branchSchema.parse(await sampleAnswer('branch')),
+  glossaryTerm: glossaryTermSchema.parse(await sampleAnswer('glossaryTerm')),
+  settings: settingsSchema.parse(await sampleAnswer('settings')),
+  syllabusPaper: syllabusPaperSchema.parse(await sampleAnswer('syllabusPaper')),
+}
+
+/** The same with placeholders in the required fields, and nothing else. */
+export const smallest = {
+  article: articleSchema.parse({
+    ...withoutValues(await sampleAnswer('article')),
+    ...articlePlaceholder(),
+  }),
+  branch: branchSchema.parse({ ...withoutValues(await sampleAnswer('branch')), ...branchPlaceholder() }),
+}

@@ -1,7 +1,15 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { attributePath, constantOf, isAttribute, memberPath, unwrapped, type Params } from './ast.ts'
+import {
+  attributePath,
+  constantOf,
+  isAttribute,
+  memberPath,
+  membersAt,
+  unwrapped,
+  type Params,
+} from './ast.ts'
 import { isKey } from './hash-index.ts'
 import { dependsOnDocumentOnly } from './purity.ts'
 import { mentionedIn } from './text-query.ts'
@@ -36,15 +44,13 @@ export function candidates(
   return best
 }
 
-/** The smallest bucket that holds all documents that meet the conditions. */
-export function smallestBucket(conditions: readonly ExprNode[], lookup: Lookup): Bucket {
-  return conditions
-    .map((condition) => bucketOf(condition, lookup))
-    .reduce(
-      (smallest: Bucket, bucket) =>
-        bucket && bucket.documents.length < smallest.documents.length ? bucket : smallest,
-      indexOf(lookup.view).everything(),
-    )
+/** The greatest number of documents that can meet the conditions, as far as buckets tell. */
+export function mostPossible(conditions: readonly ExprNode[], lookup: Lookup): number {
+  const sizes = conditions.flatMap((condition) => {
+    const buckets = bucketsOf(condition, lookup)
+    return buckets ? buckets.reduce((sum, { documents }) => sum + documents.length, 0) : []
+  })
+  return Math.min(lookup.view.documents.length, ...sizes)
 }
 
 /** The bucket of exactly the documents with `path == constant`. */
@@ -64,15 +70,70 @@ export function bucketOfMember(condition: ExprNode, { view, params }: Lookup): B
   if (condition.type !== 'OpCall' || condition.op !== 'in') return undefined
   const member = memberPath(condition.right)
   const value = constantOf(condition.left, params)?.value
-  return member && isKey(value) ? indexOf(view).withMember(member.path, member.name, value) : undefined
+  return member && isKey(value) ? indexOf(view).withMember(membersOf(member), value) : undefined
 }
 
-/** `path == constant`, `constant in path[].name` and `references(constant)`. */
-function bucketOf(condition: ExprNode, lookup: Lookup): Bucket | undefined {
-  const known = bucketOfEquality(condition, lookup) ?? bucketOfMember(condition, lookup)
-  if (known) return known
-  const ids = referencedBy(condition, lookup.params)
-  return ids?.length === 1 && ids[0] !== undefined ? indexOf(lookup.view).referring(ids[0]) : undefined
+/** The members of an array in each document, and a name for them. */
+export type Members = { name: string; of: (document: LakeDocument) => unknown[] }
+
+const membersOf = ({ path, name }: { path: string[]; name?: string }, isLower = false): Members => ({
+  name: JSON.stringify([path, name, isLower]),
+  of: (document) => {
+    const found = membersAt(document, path, name)
+    return isLower ? found.map((value) => (typeof value === 'string' ? value.toLowerCase() : null)) : found
+  },
+})
+
+/**
+ * `count(array[@ in constants]) > 0` with `path` or `path[].name` as the array, or with `lower(@)`: the members and the
+ * constants of which a document must have one.
+ */
+export function commonMembers(
+  condition: ExprNode,
+  params: Params,
+): { members: Members; values: (string | number | boolean)[] } | undefined {
+  if (condition.type !== 'OpCall' || condition.op !== '>' || constantOf(condition.right, params)?.value !== 0)
+    return undefined
+  const filter = argumentOf(condition.left, 'count')
+  if (filter?.type !== 'Filter' || filter.expr.type !== 'OpCall' || filter.expr.op !== 'in') return undefined
+  const lowered = argumentOf(filter.expr.left, 'lower')
+  const base = unwrapped(filter.base)
+  const path = attributePath(base)
+  const array = path ? { path } : memberPath(base)
+  const values = constantOf(filter.expr.right, params)?.value
+  return array &&
+    (lowered ?? filter.expr.left).type === 'This' &&
+    Array.isArray(values) &&
+    values.every(isKey)
+    ? { members: membersOf(array, lowered !== undefined), values }
+    : undefined
+}
+
+/** The argument of a call of a function with one. */
+const argumentOf = (node: ExprNode, name: string): ExprNode | undefined =>
+  node.type === 'FuncCall' && node.namespace === 'global' && node.name === name ? node.args[0] : undefined
+
+/** `path == constant` and `constant in path[].name`: one bucket has exactly the documents that meet it. */
+const bucketOf = (condition: ExprNode, lookup: Lookup): Bucket | undefined =>
+  bucketOfEquality(condition, lookup) ?? bucketOfMember(condition, lookup)
+
+/**
+ * The buckets that together have all documents that meet a condition: also for `path in constants`, `references()` and
+ * {@link commonMembers}.
+ */
+function bucketsOf(condition: ExprNode, lookup: Lookup): Bucket[] | undefined {
+  const only = bucketOf(condition, lookup)
+  if (only) return [only]
+  const { view, params } = lookup
+  const ids = referencedBy(condition, params)
+  if (ids) return ids.map((id) => indexOf(view).referring(id))
+  const common = commonMembers(condition, params)
+  if (common) return common.values.map((value) => indexOf(view).withMember(common.members, value))
+  if (condition.type !== 'OpCall' || condition.op !== 'in') return undefined
+  const path = attributePath(condition.left)
+  const values = constantOf(condition.right, params)?.value
+  if (!path || !Array.isArray(values) || !values.every(isKey)) return undefined
+  return values.map((value) => indexOf(view).withValue(path, value))
 }
 
 /** The ids that a condition asks a reference to one of. */
@@ -100,22 +161,15 @@ function findById(condition: ExprNode, { view, params }: Lookup): readonly LakeD
 
 const findInBucket = (condition: ExprNode, lookup: Lookup) => bucketOf(condition, lookup)?.documents
 
-/** `path in constants`, and `references()` with several ids. */
-function findInBuckets(condition: ExprNode, { view, params }: Lookup): LakeDocument[] | undefined {
-  const index = indexOf(view)
-  const ids = referencedBy(condition, params)
-  if (ids)
-    return union(
-      ids.map((id) => index.referring(id).documents),
-      view,
+function findInBuckets(condition: ExprNode, lookup: Lookup): readonly LakeDocument[] | undefined {
+  const buckets = bucketsOf(condition, lookup)
+  if (buckets?.length === 1) return buckets[0]?.documents
+  return (
+    buckets &&
+    union(
+      buckets.map(({ documents }) => documents),
+      lookup.view,
     )
-  if (condition.type !== 'OpCall' || condition.op !== 'in') return undefined
-  const path = attributePath(condition.left)
-  const values = constantOf(condition.right, params)?.value
-  if (!path || !Array.isArray(values) || !values.every(isKey)) return undefined
-  return union(
-    values.map((value) => index.withValue(path, value).documents),
-    view,
   )
 }
 

@@ -170,6 +170,9 @@ const condition: fc.Arbitrary<string> = fc.letrec<{ any: string; leaf: string }>
       '"t2" in author._ref',
       '"tax" in tags',
       '$value in tags',
+      'count(tags[lower(@) in $lower]) > 0',
+      'count(tags[@ in $list]) > 0',
+      'count((topics[]._ref)[@ in $ids]) > 0',
     ),
     fc.constantFrom(
       '_id in ["d1", "d2", "t1", 5]',
@@ -350,6 +353,7 @@ const params = {
   types: ['post', 'topic'],
   type: 'post',
   list: ['a', true, 1],
+  lower: ['treaty', 'b', 'u.n.'],
   ids: ['t1', 'd3', 'drafts.d3'],
   n: 7,
 }

@@ -1,10 +1,11 @@
 import { evaluate, parse } from 'groq-js'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import { conjuncts } from './candidates.ts'
 import { listingOf } from './listing.ts'
 import { orderKeys } from './order.ts'
 import { runQuery } from './run.ts'
+import { SortedIndex } from './sorted-index.ts'
 import { indexOf } from './view-index.ts'
 
 const lake = temporaryLake()
@@ -126,4 +127,14 @@ test('lists that hold next to nothing do not push out a long one', async () => {
       await answer(`*[${list} && count([stage][@ in ["${number}"]]) > 0] | order(_id asc) [0]`),
     ).toBeNull()
   expect(indexOf(view()).sorted(long)).toBe(index)
+})
+
+test('a query for values that few documents have in an array does not build a list', async () => {
+  const build = vi.spyOn(SortedIndex, 'inPieces')
+  const query =
+    '*[_type == "note" && at <= now() && count(paths[lower(@) in ["/a", "/b"]]) > 0] | order(_id asc) [0]'
+  expect(await answer(query)).toBeNull()
+  dataset.commit([{ patch: { id: 'note-7', set: { paths: ['/x', '/B'] } } }], { author: 'test' })
+  expect(await answer(query)).toMatchObject({ _id: 'note-7' })
+  expect(build).not.toHaveBeenCalled()
 })

@@ -1,7 +1,7 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, isAttribute, mapChildren, unwrapped, valueNode } from './ast.ts'
-import { bucketOfEquality, candidates, conjuncts, smallestBucket, type Lookup } from './candidates.ts'
+import { bucketOfEquality, candidates, conjuncts, mostPossible, type Lookup } from './candidates.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { listingOf, rowsOf, type Listing } from './listing.ts'
 import { orderKeys, type OrderKey } from './order.ts'
@@ -59,9 +59,7 @@ const worthSorting = 100
 function listingOfRows({ filters, order }: Rows, plan: Timed): Listing | undefined {
   if (!order || !filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
   const conditions = filters.flatMap(conjuncts)
-  return smallestBucket(conditions, plan).documents.length > worthSorting
-    ? listingOf(conditions, order, plan)
-    : undefined
+  return mostPossible(conditions, plan) > worthSorting ? listingOf(conditions, order, plan) : undefined
 }
 
 /** Builds the indexes for the lists and counts of a query in pieces, between which requests are answered. */

@@ -5,11 +5,8 @@ import {
   attributePath,
   childrenOf,
   constantOf,
-  memberPath,
-  membersAt,
   nodeTest,
   someNode,
-  unwrapped,
   valueAt,
   valueNode,
   type Params,
@@ -18,6 +15,7 @@ import {
   bucketOfEquality,
   bucketOfMember,
   candidates,
+  commonMembers,
   conjuncts,
   referencedBy,
   type Lookup,
@@ -148,9 +146,10 @@ function testOf(condition: ExprNode, search: Search): Test | undefined {
   const bucket = bucketOfEquality(condition, search) ?? bucketOfMember(condition, search)
   if (bucket) return (document) => bucket.has(document)
   const common = commonMembers(condition, search.params)
-  if (common)
-    return (document) =>
-      membersAt(document, common.path, common.name).some((value) => common.values.has(value))
+  if (common) {
+    const wanted = new Set<unknown>(common.values)
+    return (document) => common.members.of(document).some((value) => wanted.has(value))
+  }
   const path = condition.type === 'OpCall' && attributePath(condition.left)
   if (!path || !isFixed(condition.right)) return undefined
   if (condition.op === 'in') {
@@ -166,22 +165,6 @@ function testOf(condition: ExprNode, search: Search): Test | undefined {
     const value = valueAt(document, path)
     return typeof value === 'string' && compare?.(value, limit) === true
   }
-}
-
-/** `count((path[].name)[@ in constants]) > 0`: what the array and the constants may have in common. */
-function commonMembers(condition: ExprNode, params: Params) {
-  if (condition.type !== 'OpCall' || condition.op !== '>' || constantOf(condition.right, params)?.value !== 0)
-    return undefined
-  const { left: counted } = condition
-  if (counted.type !== 'FuncCall' || counted.namespace !== 'global' || counted.name !== 'count')
-    return undefined
-  const [filter] = counted.args
-  if (filter?.type !== 'Filter' || filter.expr.type !== 'OpCall' || filter.expr.op !== 'in') return undefined
-  const member = filter.expr.left.type === 'This' && memberPath(unwrapped(filter.base))
-  const values = constantOf(filter.expr.right, params)?.value
-  return member && Array.isArray(values) && values.every(isKey)
-    ? { ...member, values: new Set<unknown>(values) }
-    : undefined
 }
 
 const comparisons: Partial<Record<string, (a: string, b: string) => boolean>> = {

@@ -2,7 +2,8 @@ import type { ExprNode } from 'groq-js'
 import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
-import { membersAt, valueAt, valueNode } from './ast.ts'
+import { valueAt, valueNode } from './ast.ts'
+import type { Members } from './candidates.ts'
 import { isShort } from './effort.ts'
 import { evaluateNow, longestAlone, type Scope } from './groq.ts'
 import { HashIndex, isKey, referencedIds } from './hash-index.ts'
@@ -15,7 +16,6 @@ const close = (index: Index) => index.close()
 
 /** Some of a view's documents that an index knows: those with a value at a path, or with a reference to an id. */
 export type Bucket = {
-  name: string
   documents: readonly LakeDocument[]
   has(document: LakeDocument): boolean
 }
@@ -38,39 +38,28 @@ export class ViewIndex {
     this.#view = view
   }
 
-  everything(): Bucket {
-    return { name: '*', documents: this.#view.documents, has: () => true }
-  }
-
   /** The documents with this value at this path. */
   withValue(path: readonly string[], value: string | number | boolean): Bucket {
     const name = JSON.stringify(path)
     const keysOf = (document: LakeDocument) => [valueAt(document, path)].filter(isKey)
     const index = this.#paths.getOrAdd(name, () => HashIndex.of(this.#view, keysOf))
     return {
-      name: `${name}=${JSON.stringify(value)}`,
       documents: index.get(value),
       has: (document) => valueAt(document, path) === value,
     }
   }
 
-  /** The documents with this value in an attribute of a member of the array at this path. */
-  withMember(path: readonly string[], name: string, value: string | number | boolean): Bucket {
-    const key = JSON.stringify([path, name])
-    const keysOf = (document: LakeDocument) => new Set(membersAt(document, path, name).filter(isKey))
-    const index = this.#paths.getOrAdd(key, () => HashIndex.of(this.#view, keysOf))
-    return {
-      name: `${key}=${JSON.stringify(value)}`,
-      documents: index.get(value),
-      has: (document) => membersAt(document, path, name).includes(value),
-    }
+  /** The documents with this value among the members of an array. */
+  withMember(members: Members, value: string | number | boolean): Bucket {
+    const keysOf = (document: LakeDocument) => new Set(members.of(document).filter(isKey))
+    const index = this.#paths.getOrAdd(`members ${members.name}`, () => HashIndex.of(this.#view, keysOf))
+    return { documents: index.get(value), has: (document) => members.of(document).includes(value) }
   }
 
   /** The documents with a reference to this id, wherever in them. */
   referring(id: string): Bucket {
     this.#references ??= HashIndex.of(this.#view, referencesOf)
     return {
-      name: `references ${id}`,
       documents: this.#references.get(id),
       has: (document) => referencedIds(document).has(id),
     }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { restored } from '../query/field-names.ts'
 import { isAsset } from '../store/document-ids.ts'
 import { publicPerspective } from '../store/perspectives.ts'
+import { withoutKeeping } from '../store/stored-document.ts'
 import { readableDataset, type Lake, type LakeEnv } from './request.ts'
 import type { LakeDocument } from '../types.ts'
 
@@ -30,11 +31,15 @@ const LINES_AT_A_TIME = 200
 /** Gives assets URLs at the address by which the client reached the lake, so that it can download them. */
 function* ndjson(documents: readonly LakeDocument[], address: string) {
   for (let at = 0; at < documents.length; at += LINES_AT_A_TIME) {
-    const lines = documents.slice(at, at + LINES_AT_A_TIME).map((document) => {
-      return JSON.stringify(
-        isAsset(document) ? { ...document, url: `${address}/${String(document.path)}` } : document,
-      )
-    })
+    const lines = withoutKeeping(() =>
+      documents
+        .slice(at, at + LINES_AT_A_TIME)
+        .map((document) =>
+          JSON.stringify(
+            isAsset(document) ? { ...document, url: `${address}/${String(document.path)}` } : document,
+          ),
+        ),
+    )
     yield `${lines.join('\n')}\n`
   }
 }

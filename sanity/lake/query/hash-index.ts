@@ -67,35 +67,6 @@ export class HashIndex {
   }
 }
 
-const references = new WeakMap<object, ReadonlySet<string>>()
-
-/** The ids that `references()` finds in a document: those of references that stand in no other. */
-export function referencedIds(document: LakeDocument): ReadonlySet<string> {
-  const known = references.get(document)
-  if (known) return known
-  const found = new Set<string>()
-  collectReferences(document, found)
-  references.set(document, found)
-  return found
-}
-
-function collectReferences(value: unknown, found: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const item of value) collectReferences(item, found)
-    return
-  }
-  // As groq-js has it: what has a `_ref` is a reference, and nothing else is looked for in it.
-  if ('_ref' in value && value._ref) {
-    if (typeof value._ref === 'string') found.add(value._ref)
-    return
-  }
-  for (const name in value) {
-    const inner: unknown = Reflect.get(value, name)
-    if (typeof inner === 'object') collectReferences(inner, found)
-  }
-}
-
 /** Documents in `_id` order. */
 class DocumentList {
   readonly #documents: LakeDocument[]

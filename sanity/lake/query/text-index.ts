@@ -1,5 +1,6 @@
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../store/view.ts'
+import { withoutKeeping } from '../store/stored-document.ts'
 import { buildInPieces } from './in-pieces.ts'
 import { wordsOf, wordTest } from './words.ts'
 
@@ -117,7 +118,7 @@ export class TextIndex {
   #addAll(documents: readonly LakeDocument[]): void {
     for (let start = 0; start < documents.length; start += AT_A_TIME) {
       const piece = documents.slice(start, start + AT_A_TIME)
-      this.#textsOf(piece).forEach((texts, index) => this.#add(piece[index], texts))
+      withoutKeeping(() => this.#textsOf(piece)).forEach((texts, index) => this.#add(piece[index], texts))
     }
   }
 

@@ -20,7 +20,8 @@ import {
   referencedBy,
   type Lookup,
 } from './candidates.ts'
-import { isKey, referencedIds } from './hash-index.ts'
+import { referencedIds } from '../store/stored-document.ts'
+import { isKey } from './hash-index.ts'
 import { evaluateNow, type Scope } from './groq.ts'
 import { hasMatch } from './match.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'

@@ -9,9 +9,10 @@ import { publicPerspective, ruleOf, type AnyPerspective } from './perspectives.t
 import { evaluable, restored } from '../query/field-names.ts'
 import { selectIds } from '../query/select.ts'
 import { atomically } from './sqlite.ts'
+import { strongReferences } from './stored-document.ts'
 import type { LakeDocument, Mutation, MutationResult, Transaction } from '../types.ts'
 import { View } from './view.ts'
-import { strongReferences, Workspace } from './workspace.ts'
+import { Workspace } from './workspace.ts'
 
 export type CommitOptions = {
   /** The user's id. */
@@ -32,7 +33,7 @@ export class Dataset {
   readonly #db: DatabaseSync
   readonly #log: DatasetLog
   readonly #documents = new Map<string, LakeDocument>()
-  readonly #strongReferrers = new Map<string, Set<string>>()
+  #knownReferrers: Map<string, Set<string>> | undefined
   readonly #views = new Map<AnyPerspective, View>()
   readonly #stacks = new LeastRecentlyUsed<string, View>(4)
   readonly #listeners = new Set<TransactionListener>()
@@ -134,10 +135,10 @@ export class Dataset {
   }
 
   #write(transaction: Transaction): void {
-    atomically(this.#db, () => this.#log.append(transaction))
+    const stored = atomically(this.#db, () => this.#log.append(transaction))
     this.#last = { sequence: transaction.sequence, id: transaction.id }
-    for (const { id, before, after } of transaction.changes) {
-      this.#remember(id, before ?? undefined, after ?? undefined)
+    for (const [index, { id, before }] of transaction.changes.entries()) {
+      this.#remember(id, before ?? undefined, stored[index] ?? undefined)
     }
     const views = [...this.#views.values(), ...this.#stacks.values()]
     for (const view of views) {
@@ -156,12 +157,19 @@ export class Dataset {
   #remember(id: string, before: LakeDocument | undefined, after: LakeDocument | undefined): void {
     if (after) this.#documents.set(id, after)
     else this.#documents.delete(id)
-    if (before) for (const target of strongReferences(before)) this.#strongReferrers.get(target)?.delete(id)
-    if (!after) return
-    for (const target of strongReferences(after)) {
-      const referrers = this.#strongReferrers.get(target) ?? new Set()
-      this.#strongReferrers.set(target, referrers.add(id))
-    }
+    const referrers = this.#knownReferrers
+    if (!referrers) return
+    if (before) for (const target of strongReferences(before)) referrers.get(target)?.delete(id)
+    if (after) addReferrer(after, referrers)
+  }
+
+  /** The ids of the documents with a strong reference to each id; found when something is first deleted. */
+  get #strongReferrers(): ReadonlyMap<string, ReadonlySet<string>> {
+    if (this.#knownReferrers) return this.#knownReferrers
+    const referrers = new Map<string, Set<string>>()
+    for (const document of this.#documents.values()) addReferrer(document, referrers)
+    this.#knownReferrers = referrers
+    return referrers
   }
 
   /** Calls `listener` after each commit, in order. */
@@ -195,5 +203,12 @@ export class Dataset {
   /** A document after the transaction with this sequence; null if it did not exist. */
   stateAt(id: string, sequence: number): LakeDocument | null {
     return this.#log.stateAt(id, sequence)
+  }
+}
+
+function addReferrer(document: LakeDocument, referrers: Map<string, Set<string>>): void {
+  for (const target of strongReferences(document)) {
+    const known = referrers.get(target) ?? new Set()
+    referrers.set(target, known.add(document._id))
   }
 }

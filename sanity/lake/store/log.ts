@@ -3,12 +3,13 @@ import { applyPatch } from 'mendoza'
 import { effectsBetween } from './mendoza.ts'
 import {
   changeRow,
-  documentRow,
+  documentOf,
   isDocument,
   transactionRow,
   type ChangeRow,
   type TransactionRow,
 } from './rows.ts'
+import { encodeDocument } from './stored-document.ts'
 import type { DocumentChange, LakeDocument, Mutation, Transaction } from '../types.ts'
 
 /** Which transactions to read. Transaction ids and times are inclusive. */
@@ -63,8 +64,9 @@ export class DatasetLog {
   }
 
   *documents(): Generator<LakeDocument> {
-    const rows = this.#db.prepare('SELECT body FROM documents WHERE dataset = ?').iterate(this.#dataset)
-    for (const row of rows) yield documentRow.parse(row).body
+    // Bytes are converted to text faster by Node than by its SQLite.
+    const select = this.#db.prepare('SELECT CAST(body AS BLOB) AS body FROM documents WHERE dataset = ?')
+    for (const { body } of select.iterate(this.#dataset)) yield documentOf(body)
   }
 
   /** The newest transaction; `sequence` is 0 if there is none. */
@@ -75,21 +77,26 @@ export class DatasetLog {
     return row ? { sequence: Number(row.sequence), id: String(row.id) } : { sequence: 0 }
   }
 
-  /** Writes a transaction, within an SQLite transaction of the caller. */
-  append(transaction: Transaction): void {
+  /**
+   * Writes a transaction, within an SQLite transaction of the caller.
+   *
+   * @returns each changed document as it is stored now, with large fields that are not parsed.
+   */
+  append(transaction: Transaction): (LakeDocument | null)[] {
     const { sequence, id, timestamp, author } = transaction
     this.#insertName.run(this.#dataset)
     this.#insertTransaction.run(this.#dataset, sequence, id, timestamp, author)
-    transaction.changes.forEach((change, position) => {
-      const body = change.after && JSON.stringify(change.after)
-      if (body === null) this.#deleteDocument.run(this.#dataset, change.id)
-      else this.#insertDocument.run(this.#dataset, change.id, body)
+    return transaction.changes.map((change, position) => {
+      const row = change.after && encodeDocument(change.after)
+      if (row === null) this.#deleteDocument.run(this.#dataset, change.id)
+      else this.#insertDocument.run(this.#dataset, change.id, row)
 
       const latest = this.#latestChange.get(this.#dataset, change.id)
       const payload = payloadOf(change)
       const isUpdate = change.before !== null && change.after !== null
       const nextAge = Number(latest?.age ?? 0) + 1
-      const snapshot = payload || !isUpdate || nextAge >= snapshotEvery ? body : null
+      const snapshot =
+        payload || !isUpdate || nextAge >= snapshotEvery ? change.after && JSON.stringify(change.after) : null
       this.#insertChange.run(
         this.#dataset,
         sequence,
@@ -102,6 +109,7 @@ export class DatasetLog {
         payload ? null : JSON.stringify(change.mutations),
         isUpdate ? JSON.stringify(change.effects) : null,
       )
+      return row === null ? null : documentOf(Buffer.from(row))
     })
   }
 

@@ -1,6 +1,7 @@
 import { httpError } from '../errors.ts'
 import { draftIdOf, isPublishedId, publishedIdOf, versionIdOf } from './document-ids.ts'
 import type { LakeDocument, Perspective } from '../types.ts'
+import { withFields } from './stored-document.ts'
 import type { ViewRule } from './view.ts'
 
 /**
@@ -56,4 +57,4 @@ function firstFound(ids: string[], get: (id: string) => LakeDocument | undefined
 }
 
 const asPublished = (key: string, document: LakeDocument | undefined): LakeDocument | undefined =>
-  document && { ...document, _id: key, _originalId: document._id }
+  document && withFields(document, { _id: key, _originalId: document._id })

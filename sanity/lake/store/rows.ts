@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decodeDocument } from './stored-document.ts'
 import type { LakeDocument, Mutation } from '../types.ts'
 
 export const isDocument = (value: unknown): value is LakeDocument =>
@@ -13,7 +14,15 @@ const json = <T>(guard: (value: unknown) => value is T) =>
     return z.NEVER
   })
 
-export const documentRow = z.object({ body: json(isDocument) })
+/** The document in the bytes of a row. */
+export function documentOf(bytes: unknown): LakeDocument {
+  if (!(bytes instanceof Uint8Array)) throw unexpectedJson()
+  const document = decodeDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  if (isDocument(document)) return document
+  throw unexpectedJson()
+}
+
+const unexpectedJson = () => new Error('Unexpected JSON in lake.db')
 
 export const transactionRow = z.object({
   sequence: z.number(),

@@ -1,6 +1,7 @@
 import { effectsBetween } from './mendoza.ts'
 import { refusal } from '../errors.ts'
 import { Budget } from '../query/watchdog.ts'
+import { strongReferences } from './stored-document.ts'
 import type { DocumentChange, LakeDocument, Mutation } from '../types.ts'
 
 /** The state before the transaction. */
@@ -14,22 +15,6 @@ export type Source = {
   ): string[]
   /** The ids of the documents with a strong reference to this one. */
   strongReferrers(id: string): Iterable<string>
-}
-
-/** The ids of the documents to which a document has strong references, within this dataset. */
-export function strongReferences(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found
-  if ('_ref' in value && typeof value._ref === 'string') {
-    const isWeak = '_weak' in value && value._weak === true
-    if (!isWeak && !('_dataset' in value) && !('_projectId' in value)) found.add(value._ref)
-  }
-  if (Array.isArray(value)) for (const item of value) strongReferences(item, found)
-  else
-    for (const name in value) {
-      const inner: unknown = Reflect.get(value, name)
-      if (typeof inner === 'object') strongReferences(inner, found)
-    }
-  return found
 }
 
 /** Sanity's limit is 20 levels; functions that walk documents are recursive and must not overflow the stack. */
@@ -114,7 +99,7 @@ export class Workspace {
 
   #checkTargets(id: string, document: LakeDocument): void {
     const known = this.#source.get(id)
-    const before = known ? strongReferences(known) : new Set<string>()
+    const before: ReadonlySet<string> = known ? strongReferences(known) : new Set()
     for (const target of strongReferences(document)) {
       if (before.has(target) || this.get(target)) continue
       throw refusal(

@@ -1,5 +1,5 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
-import { partsOf } from '../store/stored-document.ts'
+import { partsOf } from '../documents/stored-document.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { requireIdentity } from '../access/access.ts'
+import { requireIdentity } from '../access/identity.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
 import { isTrue, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import { everythingTag, syncTagOf } from '../query/sync-tags.ts'

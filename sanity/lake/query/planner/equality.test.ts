@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { evaluateSync, parse } from 'groq-js'
 import { afterAll, expect, test } from 'vitest'
-import { temporaryLake } from '../testing/temporary-lake.ts'
-import type { JsonObject, LakeDocument, Mutation, Perspective } from '../types.ts'
-import { dereferencing, withWords } from './match.ts'
-import { runQuery } from './run.ts'
+import { temporaryLake } from '../../testing/temporary-lake.ts'
+import type { JsonObject, LakeDocument, Mutation, Perspective } from '../../types.ts'
+import { dereferencing, withWords } from '../match.ts'
+import { runQuery } from '../run.ts'
 
 const lake = temporaryLake()
 afterAll(lake.close)

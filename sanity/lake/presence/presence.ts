@@ -4,7 +4,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
-import { bearerToken } from '../access/auth.ts'
+import { bearerToken } from '../access/access-routes.ts'
 import { isLoopbackHost } from '../http/local-host.ts'
 import type { Identity } from '../types.ts'
 

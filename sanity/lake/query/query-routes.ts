@@ -1,17 +1,17 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { requireIdentity } from '../access/access.ts'
+import { requireIdentity } from '../access/identity.ts'
 import { httpError } from '../errors.ts'
 import {
   defaultPerspective,
   parsePerspective,
   publicPerspective,
   type AnyPerspective,
-} from '../store/perspectives.ts'
-import type { QueryLimits } from '../query/limits.ts'
-import { runQuery } from '../query/run.ts'
-import type { Searches } from '../query/searches.ts'
-import { paramsOf, readableDataset, type Lake, type LakeEnv } from './request.ts'
+} from '../documents/perspectives.ts'
+import type { QueryLimits } from './limits.ts'
+import { runQuery } from './run.ts'
+import type { Searches } from './searches.ts'
+import { paramsOf, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 
 const body = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).default({}) })
 

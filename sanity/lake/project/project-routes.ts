@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { requireEditor, requireIdentity } from '../access/access.ts'
+import { requireEditor, requireIdentity } from '../access/identity.ts'
 import type { Accounts } from '../access/accounts.ts'
 import { httpError } from '../errors.ts'
-import type { Lake, LakeEnv } from './request.ts'
+import type { Lake, LakeEnv } from '../http/request.ts'
 
 /** Requests to Sanity's other services, answered as if the project did not use them. */
 const nothingHere: Record<string, unknown> = {

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { restored } from '../query/field-names.ts'
-import { isAsset } from '../store/document-ids.ts'
-import { publicPerspective } from '../store/perspectives.ts'
-import { withoutKeeping } from '../store/stored-document.ts'
-import { readableDataset, type Lake, type LakeEnv } from './request.ts'
+import { isAsset } from './document-ids.ts'
+import { publicPerspective } from './perspectives.ts'
+import { withoutKeeping } from './stored-document.ts'
+import { readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import type { LakeDocument } from '../types.ts'
 
 /**

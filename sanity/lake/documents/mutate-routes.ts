@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { requireEditor } from '../access/access.ts'
-import { parseMutations } from '../store/mutation-schema.ts'
-import { isTrue, writableDataset, type Lake, type LakeEnv } from './request.ts'
+import { requireEditor } from '../access/identity.ts'
+import { parseMutations } from './mutation-schema.ts'
+import { isTrue, writableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 
 const body = z.object({ mutations: z.array(z.unknown()), transactionId: z.string().optional() })
 

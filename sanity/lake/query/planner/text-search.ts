@@ -1,6 +1,6 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
-import type { View } from '../store/view.ts'
-import type { LakeDocument } from '../types.ts'
+import type { View } from '../../documents/view.ts'
+import type { LakeDocument } from '../../types.ts'
 import {
   attributePath,
   childrenOf,
@@ -10,7 +10,7 @@ import {
   valueAt,
   valueNode,
   type Params,
-} from './ast.ts'
+} from '../ast.ts'
 import {
   bucketOfEquality,
   bucketOfMember,
@@ -20,14 +20,14 @@ import {
   referencedBy,
   type Lookup,
 } from './candidates.ts'
-import { referencedIds } from '../store/stored-document.ts'
+import { referencedIds } from '../../documents/stored-document.ts'
 import { isKey } from './hash-index.ts'
-import { evaluateNow, type Scope } from './groq.ts'
-import { hasMatch } from './match.ts'
-import { dependsOnDocumentOnly, isTotal, looksOutward } from './purity.ts'
-import { asksForMention, mentionedIn } from './text-query.ts'
+import { evaluateNow, type Scope } from '../groq.ts'
+import { hasMatch } from '../match.ts'
+import { dependsOnDocumentOnly, isTotal, looksOutward } from '../purity.ts'
+import { asksForMention, mentionedIn } from '../text-query.ts'
 import { indexOf } from './view-index.ts'
-import { patternsOf } from './words.ts'
+import { patternsOf } from '../words.ts'
 
 /**
  * Filters with `match` and `score()`, answered from the text index alone: no text is taken apart again, however many

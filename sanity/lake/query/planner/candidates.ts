@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js'
-import type { LakeDocument } from '../types.ts'
-import type { View } from '../store/view.ts'
+import type { LakeDocument } from '../../types.ts'
+import type { View } from '../../documents/view.ts'
 import {
   attributePath,
   constantOf,
@@ -9,12 +9,12 @@ import {
   membersAt,
   unwrapped,
   type Params,
-} from './ast.ts'
+} from '../ast.ts'
 import { isKey } from './hash-index.ts'
-import { dependsOnDocumentOnly } from './purity.ts'
-import { mentionedIn } from './text-query.ts'
+import { dependsOnDocumentOnly } from '../purity.ts'
+import { mentionedIn } from '../text-query.ts'
 import { inIdOrder, indexOf, type Bucket } from './view-index.ts'
-import { patternsOf } from './words.ts'
+import { patternsOf } from '../words.ts'
 
 /** What the parts of a filter allow to be looked up. */
 export type Lookup = { view: View; params: Params }

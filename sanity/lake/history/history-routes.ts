@@ -1,9 +1,9 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
-import { requireIdentity } from '../access/access.ts'
+import { requireIdentity } from '../access/identity.ts'
 import { httpError } from '../errors.ts'
 import { groupEvents } from './group-events.ts'
 import { isTrue, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
-import type { Dataset } from '../store/store.ts'
+import type { Dataset } from '../documents/store.ts'
 import type { LakeDocument, Transaction } from '../types.ts'
 
 /** `/data/history/{dataset}/...`. https://www.sanity.io/docs/http-reference/history */

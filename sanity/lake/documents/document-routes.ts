@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { publishedIdOf } from '../store/document-ids.ts'
-import { publicPerspective } from '../store/perspectives.ts'
-import { isTrue, readableDataset, type Lake, type LakeEnv } from './request.ts'
+import { publishedIdOf } from './document-ids.ts'
+import { publicPerspective } from './perspectives.ts'
+import { isTrue, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 
 /** `GET /data/doc/{dataset}/{id[,id…]}`. https://www.sanity.io/docs/http-reference/doc */
 export function documentRoutes(lake: Lake): Hono<LakeEnv> {

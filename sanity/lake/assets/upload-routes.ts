@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { getExtension, getMimeType } from 'hono/utils/mime'
-import { requireEditor } from '../access/access.ts'
+import { requireEditor } from '../access/identity.ts'
 import type { AssetStore } from './asset-store.ts'
 import { httpError } from '../errors.ts'
 import { ImageProcess } from './image-process.ts'
 import { readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
-import { isAsset } from '../store/document-ids.ts'
-import type { Store } from '../store/store.ts'
+import { isAsset } from '../documents/document-ids.ts'
+import type { Store } from '../documents/store.ts'
 import type { JsonObject } from '../types.ts'
 
 /**

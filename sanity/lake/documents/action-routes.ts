@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { requireEditor } from '../access/access.ts'
-import { actionSchema, type Action } from '../store/action-schema.ts'
-import { commitActions } from '../store/actions.ts'
+import { requireEditor } from '../access/identity.ts'
+import { actionSchema, type Action } from './action-schema.ts'
+import { commitActions } from './actions.ts'
 import { dataError } from '../errors.ts'
-import { isTrue, writableDataset, type Lake, type LakeEnv } from './request.ts'
+import { isTrue, writableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 
 const body = z.object({
   actions: z.array(z.unknown()).min(1),

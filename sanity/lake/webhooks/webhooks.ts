@@ -5,8 +5,8 @@ import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { z } from 'zod'
 import { limitConcurrency } from '../http/concurrency.ts'
 import { deltaEvaluator, type Delta } from './delta.ts'
-import { isPublishedId } from '../store/document-ids.ts'
-import type { Dataset, Store } from '../store/store.ts'
+import { isPublishedId } from '../documents/document-ids.ts'
+import type { Dataset, Store } from '../documents/store.ts'
 import type { DocumentChange, Transaction } from '../types.ts'
 
 const webhook = z.strictObject({

@@ -12,7 +12,7 @@ import {
   topicIds,
 } from './testing/bench-content.ts'
 import { findRunningLake } from './archive/running-lake.ts'
-import { openStore } from './store/store.ts'
+import { openStore } from './documents/store.ts'
 import { temporaryFolder } from './testing/temporary-folder.ts'
 
 /** Measures a lake over HTTP with an increasing number of articles. `npm run bench:lake` */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { findRunningLake, withLake } from './archive/running-lake.ts'
 import { startLake } from './server.ts'
-import { readWebhooks } from './events/webhooks.ts'
+import { readWebhooks } from './webhooks/webhooks.ts'
 
 const usage = `The local Content Lake: Sanity's HTTP API on this machine.
 

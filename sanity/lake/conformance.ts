@@ -8,7 +8,7 @@ import { evaluateSync, parse } from 'groq-js'
 import { z } from 'zod'
 import { withinTime } from './query/watchdog.ts'
 import { startLake } from './server.ts'
-import type { Dataset } from './store/dataset.ts'
+import type { Dataset } from './documents/dataset.ts'
 
 const entry = z.looseObject({
   _id: z.string(),

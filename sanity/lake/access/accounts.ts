@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeFileAtomically } from '../store/atomic-file.ts'
+import { writeFileAtomically } from '../documents/atomic-file.ts'
 import type { Identity } from '../types.ts'
 
 const identitySchema = z.object({

@@ -1,7 +1,7 @@
 import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { importArchive } from './archive.ts'
-import { writeFileAtomically } from '../store/atomic-file.ts'
+import { writeFileAtomically } from '../documents/atomic-file.ts'
 import { startLake, type LakeOptions } from '../server.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeFileAtomically } from '../store/atomic-file.ts'
-import { isValidDatasetName } from '../store/document-ids.ts'
+import { writeFileAtomically } from '../documents/atomic-file.ts'
+import { isValidDatasetName } from '../documents/document-ids.ts'
 
 const nameOf = {
   images: /^[0-9a-f]{40}-\d{1,6}x\d{1,6}\.[a-z0-9]{1,10}$/,

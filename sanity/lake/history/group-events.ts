@@ -1,5 +1,5 @@
-import { draftIdOf, isPublishedId, publishedIdOf } from '../store/document-ids.ts'
-import type { Dataset } from '../store/store.ts'
+import { draftIdOf, isPublishedId, publishedIdOf } from '../documents/document-ids.ts'
+import type { Dataset } from '../documents/store.ts'
 import type { DocumentChange, JsonObject, Transaction } from '../types.ts'
 
 /**

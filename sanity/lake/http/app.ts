@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Accounts } from '../access/accounts.ts'
-import { bearerToken } from '../access/auth.ts'
+import { bearerToken } from '../access/access-routes.ts'
 import { cors } from './cors.ts'
 import type { LakeEnv } from './request.ts'
 import { errorAnswer } from './error-answer.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { httpError, messageOf } from '../errors.ts'
-import type { Dataset, Store } from '../store/store.ts'
+import type { Dataset, Store } from '../documents/store.ts'
 import type { Identity } from '../types.ts'
 
 /** The variables that `createApp` sets for every handler. `identity` is null for anonymous requests. */

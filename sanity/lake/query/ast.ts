@@ -105,10 +105,11 @@ export function memberPath(node: ExprNode): { path: string[]; name: string } | u
   return path && isOfMember ? { path, name: node.expr.name } : undefined
 }
 
-/** The values that groq-js finds at `path[].name`. */
-export function membersAt(value: unknown, path: readonly string[], name: string): unknown[] {
+/** The values that groq-js finds in the array at `path`, or at `path[].name`. */
+export function membersAt(value: unknown, path: readonly string[], name?: string): unknown[] {
   const list = valueAt(value, path)
-  return Array.isArray(list) ? list.map((member) => valueAt(member, [name])) : []
+  if (!Array.isArray(list)) return []
+  return name === undefined ? list : list.map((member) => valueAt(member, [name]))
 }
 
 /** The value that groq-js finds at an attribute path. */

@@ -1,4 +1,5 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
+import { partsOf } from '../documents/stored-document.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
 
 /**
@@ -188,7 +189,8 @@ function isSmall(document: unknown): boolean {
   if (typeof document !== 'object' || document === null) return lengthOf(document) <= smallDocument
   const before = known.get(document)
   if (before !== undefined) return before
-  const isBelow = remaining(document, smallDocument) > 0
+  const { small, large } = partsOf(document)
+  const isBelow = remaining(small, smallDocument - large) > 0
   known.set(document, isBelow)
   return isBelow
 }

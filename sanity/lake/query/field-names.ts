@@ -18,6 +18,9 @@ const innerName = (name: string): string => (isReserved(name) ? mark + name : na
 /** The name that a field has outside of the evaluator. */
 export const outerName = (name: string): string => (isMarked(name) ? name.slice(1) : name)
 
+/** What is known to have no name that has to change. Nobody writes into documents and parameters. */
+const plain = new WeakSet<JsonObject>()
+
 /** Dates of GROQ and the like are no JSON objects. */
 function isJsonObject(value: object): value is JsonObject {
   const prototype: unknown = Object.getPrototypeOf(value)
@@ -31,7 +34,7 @@ function hasName(value: unknown, isWanted: (name: string) => boolean): boolean {
     for (const item of value) if (hasName(item, isWanted)) return true
     return false
   }
-  if (!isJsonObject(value)) return false
+  if (!isJsonObject(value) || plain.has(value)) return false
   for (const name in value) {
     const inner = value[name]
     if (isWanted(name) || (typeof inner === 'object' && hasName(inner, isWanted))) return true
@@ -50,8 +53,10 @@ function renamed(value: unknown, rename: (name: string) => string): unknown {
 
 let anyRenamed = false
 
-/** What is known to have no name that has to change. Nobody writes into documents and parameters. */
-const plain = new WeakSet<JsonObject>()
+export const hasReservedName = (value: unknown): boolean => hasName(value, isReserved)
+
+/** Notes that a document has no reserved name, so that it need not be looked through again. */
+export const markPlain = (document: JsonObject): void => void plain.add(document)
 
 /** A document, or parameters, as the evaluator may have them. */
 export function evaluable<T extends JsonObject>(value: T): T {

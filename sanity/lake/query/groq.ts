@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { evaluate, evaluateSync, GroqSyntaxError, parse, type ExprNode, type SyntaxNode } from 'groq-js'
 import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
-import { LeastRecentlyUsed } from '../store/least-recently-used.ts'
+import { LeastRecentlyUsed } from '../documents/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
 import { isShort } from './effort.ts'

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openStore } from '../store/store.ts'
+import { openStore } from '../documents/store.ts'
 import { temporaryFolder } from '../testing/test-lake.ts'
 import { parseQuery } from './groq.ts'
 import { runQuery, type QueryRequest } from './run.ts'
 import { Searches } from './searches.ts'
-import { prepareSearch } from './text-search.ts'
+import { prepareSearch } from './planner/text-search.ts'
 
 const log = (line: string) => expect.unreachable(line)
 

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { messageOf } from '../errors.ts'
-import { writeFileAtomically } from '../store/atomic-file.ts'
-import { publicPerspective } from '../store/perspectives.ts'
-import type { Store } from '../store/store.ts'
+import { writeFileAtomically } from '../documents/atomic-file.ts'
+import { publicPerspective } from '../documents/perspectives.ts'
+import type { Store } from '../documents/store.ts'
 import { evaluable } from './field-names.ts'
 import { parseQuery } from './groq.ts'
 import type { QueryRequest } from './run.ts'
-import { prepareSearch } from './text-search.ts'
+import { prepareSearch } from './planner/text-search.ts'
 
 const searchSchema = z.object({
   dataset: z.string(),

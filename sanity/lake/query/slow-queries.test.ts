@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import { article, commonDocuments } from '../testing/bench-content.ts'
-import type { AnyPerspective } from '../store/perspectives.ts'
+import type { AnyPerspective } from '../documents/perspectives.ts'
 import { parseQuery } from './groq.ts'
 import { runQuery } from './run.ts'
 import { answerBeside } from './slow-queries.ts'

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { limitConcurrency } from '../http/concurrency.ts'
 import { dataError, LakeError } from '../errors.ts'
-import type { View } from '../store/view.ts'
+import type { View } from '../documents/view.ts'
 import { restored } from './field-names.ts'
 import { defaultLimits, type QueryLimits } from './limits.ts'
+import { encodeDocument } from '../documents/stored-document.ts'
 import type { QueryAnswer, QueryRequest } from './run.ts'
 import type { Message } from './slow-query.thread.ts'
 import { timeoutError } from './watchdog.ts'
@@ -56,7 +57,7 @@ export async function answerBeside({
       })
       outcome.catch(() => {})
       for (let at = 0; at < documents.length; at += documentsAtATime) {
-        tell(restored(documents.slice(at, at + documentsAtATime)))
+        tell(documents.slice(at, at + documentsAtATime).map((document) => encodeDocument(restored(document))))
         // Others are served in between.
         await new Promise((resolve) => setImmediate(resolve))
       }

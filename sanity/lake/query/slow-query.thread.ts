@@ -1,8 +1,10 @@
 // The thread of one query. It is given the documents bit by bit, and posts the answer.
 import { parentPort } from 'node:worker_threads'
 import { dataError, LakeError, messageOf } from '../errors.ts'
-import { ruleOf } from '../store/perspectives.ts'
-import { View } from '../store/view.ts'
+import { ruleOf } from '../documents/perspectives.ts'
+import { isDocument } from '../documents/rows.ts'
+import { decodeDocument } from '../documents/stored-document.ts'
+import { View } from '../documents/view.ts'
 import type { LakeDocument } from '../types.ts'
 import { answerFrom, type QueryRequest } from './run.ts'
 import type { Outcome } from './slow-queries.ts'
@@ -13,12 +15,14 @@ const longest = 60_000
 
 const stored = new Map<string, LakeDocument>()
 
-/** The documents come first, the query last. */
-export type Message = LakeDocument[] | { dataset: string; request: QueryRequest }
+/** The documents come first, as text, the query last. */
+export type Message = string[] | { dataset: string; request: QueryRequest }
 
 parentPort?.on('message', (message: Message) => {
   if (!Array.isArray(message)) void answer(message.dataset, message.request)
-  else for (const document of message) stored.set(document._id, document)
+  else
+    for (const document of message.map((text) => decodeDocument(Buffer.from(text))))
+      if (isDocument(document)) stored.set(document._id, document)
 })
 
 async function answer(dataset: string, request: QueryRequest) {

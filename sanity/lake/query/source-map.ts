@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../store/view.ts'
+import type { View } from '../documents/view.ts'
 import { outerName } from './field-names.ts'
 import type { Scope } from './groq.ts'
 import { trace, type Step, type Traced } from './trace.ts'

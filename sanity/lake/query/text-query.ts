@@ -1,9 +1,9 @@
 import type { ExprNode, OpCallNode, SyntaxNode, ValueNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../store/view.ts'
+import type { View } from '../documents/view.ts'
 import { constantOf, mapChildren, nodeTest, valueNode, type Params } from './ast.ts'
 import type { Scope } from './groq.ts'
-import { indexOf } from './view-index.ts'
+import { indexOf } from './planner/view-index.ts'
 import { wordsOf } from './words.ts'
 
 const isTextQuery = (node: SyntaxNode) =>

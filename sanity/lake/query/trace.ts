@@ -1,9 +1,9 @@
 import type { ExprNode, ObjectNode, SelectNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../store/view.ts'
+import type { View } from '../documents/view.ts'
 import { unwrapped, valueNode } from './ast.ts'
 import { evaluateNow, type Scope } from './groq.ts'
-import { planned } from './plan.ts'
+import { planned } from './planner/plan.ts'
 import { looksOutward } from './purity.ts'
 
 /** A step into a document: a field, or an array's member with its `_key` if it has one. */

@@ -1,0 +1,56 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { LakeDocument } from '../../types.ts'
+import { positionOf, type View, type ViewListener } from '../../documents/view.ts'
+
+/** What an index does with the documents of a view. */
+type Building = {
+  /** Takes documents in, in `_id` order. */
+  add: (documents: readonly LakeDocument[]) => void
+  update: ViewListener
+}
+
+/** How long other requests wait for a piece, in ms. */
+const longestPiece = 10
+
+/** Documents that are added between two looks at the clock. */
+const AT_A_TIME = 20
+
+/**
+ * Builds an index in pieces, between which other requests are answered. A commit may come meanwhile: the change of a
+ * document that was added is an update; any other document is added as it is when its turn comes.
+ *
+ * @returns what ends the updates.
+ */
+export async function buildInPieces(
+  view: View,
+  { add, update }: Building,
+  longest = longestPiece,
+): Promise<() => void> {
+  let isComplete = false
+  let last: string | undefined
+  const close = view.onChange((before, after) => {
+    const id = (after ?? before)?._id
+    const isAdded = id !== undefined && last !== undefined && id <= last
+    if (isComplete || isAdded) update(before, after)
+  })
+  const next = () => {
+    const start = last === undefined ? 0 : positionOf(view.documents, `${last}\0`)
+    return view.documents.slice(start, start + AT_A_TIME)
+  }
+  try {
+    while (!isComplete) {
+      await nextTurn()
+      const started = performance.now()
+      do {
+        const documents = next()
+        add(documents)
+        last = documents.at(-1)?._id ?? last
+        isComplete = documents.length < AT_A_TIME
+      } while (!isComplete && performance.now() - started < longest)
+    }
+  } catch (error) {
+    close()
+    throw error
+  }
+  return close
+}

@@ -1,0 +1,123 @@
+import type { ExprNode } from 'groq-js'
+import type { LakeDocument } from '../../types.ts'
+import type { View } from '../../documents/view.ts'
+import { attributePath, mapChildren, nodeTest, valueAt, valueNode, type Params } from '../ast.ts'
+import { isShort } from '../effort.ts'
+import { hasMatch } from '../match.ts'
+import type { OrderKey } from './order.ts'
+import { dependsOnDocumentOnly } from '../purity.ts'
+import { comparisonOf, rangeOf, type Range, type Timed } from './ranges.ts'
+import type { Sorting } from './sorted-index.ts'
+import { passing } from './text-search.ts'
+import { evaluateEach, indexOf, lonelyScope } from './view-index.ts'
+
+/**
+ * How an index can answer `*[filter] | order(keys)`. It holds the documents that meet the lasting conditions, in the
+ * order of the keys or in its reverse; a range of the first key is a part of it.
+ */
+export type Listing = {
+  sorting: Sorting
+  isReversed: boolean
+  range: Range | undefined
+  /** The conditions that are left to be evaluated. With none, the part of the index is what the query selects. */
+  rest: ExprNode[]
+}
+
+/** Longer conditions, with many ids for one, will hardly be asked again. */
+const LONGEST_NAME = 10_000
+
+/** Undefined when the order depends on more than the documents. */
+export function listingOf(
+  conditions: readonly ExprNode[],
+  order: readonly OrderKey[],
+  lookup: Timed,
+): Listing | undefined {
+  const bound = order.map((key) => ({ ...key, expression: withValues(key.expression, lookup.params) }))
+  if (!bound.every(({ expression }) => dependsOnDocumentOnly(expression))) return undefined
+  const [attribute] = bound.map(({ expression }) => expression)
+  const path = attribute && JSON.stringify(attributePath(attribute))
+  const lasting: ExprNode[] = []
+  const rest: ExprNode[] = []
+  for (const condition of conditions) {
+    const comparison = comparisonOf(condition, lookup)
+    if (comparison && comparison.path === path) continue
+    const isOfMoment = comparison && comparison.sign !== '=='
+    const withOwn = withValues(condition, lookup.params)
+    if (!isOfMoment && isLasting(withOwn)) lasting.push(withOwn)
+    else rest.push(condition)
+  }
+  const { keys, isReversed, isTieDescending } = ascending(bound)
+  const name = JSON.stringify([lasting, keys, isTieDescending])
+  if (name.length > LONGEST_NAME) return undefined
+  return {
+    sorting: {
+      name,
+      passing: (documents) =>
+        passing(lasting, documents, { view: lookup.view, params: {}, scope: lonelyScope }),
+      keysOf: valuesOf(keys.map(({ expression }) => expression)),
+      descending: [...keys.map(({ descending }) => descending), isTieDescending],
+    },
+    isReversed,
+    range: attribute && rangeOf(attribute, conditions, lookup),
+    rest,
+  }
+}
+
+/** Finds the values of several expressions in each document. */
+function valuesOf(expressions: readonly ExprNode[]): (documents: readonly LakeDocument[]) => unknown[][] {
+  const paths = expressions.map(attributePath)
+  if (paths.every((path) => path !== undefined))
+    return (documents) => documents.map((document) => paths.map((path) => valueAt(document, path)))
+  const elements = expressions.map((value) => ({ type: 'ArrayElement' as const, value, isSplat: false }))
+  const values: ExprNode = { type: 'Array', elements }
+  return (documents) =>
+    evaluateEach(values, documents).map((value): unknown[] => (Array.isArray(value) ? value : []))
+}
+
+/** The order with its first key ascending; if that is its reverse, one index serves both. Nothing after `_id` matters. */
+function ascending(order: readonly OrderKey[]) {
+  const isId = ({ expression }: OrderKey) => attributePath(expression)?.join() === '_id'
+  const end = order.findIndex((key, index) => index > 0 && isId(key))
+  const keys = end < 0 ? order : order.slice(0, end)
+  const isTieDescending = order[end]?.descending ?? false
+  const isReversed = keys[0]?.descending ?? isTieDescending
+  return {
+    keys: keys.map((key) => ({ ...key, descending: key.descending !== isReversed })),
+    isReversed,
+    isTieDescending: isTieDescending !== isReversed,
+  }
+}
+
+/** The expression with the values of parameters in it. */
+const withValues = (node: ExprNode, params: Params): ExprNode =>
+  node.type === 'Parameter'
+    ? valueNode(params[node.name])
+    : mapChildren(node, (child) => withValues(child, params))
+
+const asksForId = nodeTest((node) => node.type === 'AccessAttribute' && node.name === '_id')
+
+/** As many documents as an index evaluates a condition for in one go. */
+const someDocuments = valueNode(Array.from({ length: 200 }, () => ({})))
+
+/** Whether others will ask for the same condition, and it is quickly told of each document. */
+const isLasting = (condition: ExprNode): boolean =>
+  dependsOnDocumentOnly(condition) &&
+  !hasMatch(condition) &&
+  !asksForId(condition) &&
+  isShort({ type: 'Filter', base: someDocuments, expr: condition }, {})
+
+/** The documents of a listing's range, in its order. */
+export function rowsOf(
+  { sorting, range, isReversed }: Listing,
+  view: View,
+): { size: number; slice(start: number, end: number): LakeDocument[] } {
+  const index = indexOf(view).sorted(sorting)
+  const { start: first, end: last } = index.between(range)
+  return {
+    size: last - first,
+    slice: (start, end) =>
+      isReversed
+        ? index.slice(Math.max(first, last - end), Math.max(first, last - start)).reverse()
+        : index.slice(Math.min(last, first + start), Math.min(last, first + end)),
+  }
+}

@@ -1,0 +1,101 @@
+import type { LakeDocument } from '../../types.ts'
+import { sortedPosition, type View } from '../../documents/view.ts'
+import { buildInPieces } from './in-pieces.ts'
+import { totalCompare } from './order.ts'
+import type { Range } from './ranges.ts'
+
+type Entry = { document: LakeDocument; keys: readonly unknown[] }
+
+/** Which documents an index holds, and how it sorts them. */
+export type Sorting = {
+  /** The same for the same sorting. */
+  name: string
+  /** Those of some documents that belong to the index, in their order. */
+  passing: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
+  keysOf: (documents: readonly LakeDocument[]) => readonly (readonly unknown[])[]
+  /** Whether the greatest value comes first, for each key and at last for the `_id`. */
+  descending: readonly boolean[]
+}
+
+/** The documents that pass a filter, sorted as `order()` sorts them: by keys, and where they are equal by `_id`. */
+export class SortedIndex {
+  readonly #sorting: Sorting
+  readonly #entries: Entry[] = []
+  close = (): void => {}
+
+  private constructor(sorting: Sorting) {
+    this.#sorting = sorting
+  }
+
+  /** Builds an index at once, however long others wait. */
+  static of(view: View, sorting: Sorting): SortedIndex {
+    const index = new SortedIndex(sorting)
+    index.#add(view.documents)
+    index.close = view.onChange((before, after) => index.#update(before, after))
+    return index
+  }
+
+  static async inPieces(view: View, sorting: Sorting): Promise<SortedIndex> {
+    const index = new SortedIndex(sorting)
+    index.close = await buildInPieces(view, {
+      add: (documents) => index.#add(documents),
+      update: (before, after) => index.#update(before, after),
+    })
+    return index
+  }
+
+  get size(): number {
+    return this.#entries.length
+  }
+
+  slice(start: number, end: number): LakeDocument[] {
+    return this.#entries.slice(start, end).map(({ document }) => document)
+  }
+
+  /** Where those stand whose first key, which must be ascending, lies in a range. */
+  between(range: Range | undefined): { start: number; end: number } {
+    if (!range) return { start: 0, end: this.#entries.length }
+    const { from, to } = range
+    const start = sortedPosition(this.#entries, ({ keys }) => {
+      const difference = totalCompare(keys[0], from.value)
+      return from.isIncluded ? difference < 0 : difference <= 0
+    })
+    const end = sortedPosition(this.#entries, ({ keys }) => {
+      const difference = totalCompare(keys[0], to.value)
+      return to.isIncluded ? difference <= 0 : difference < 0
+    })
+    return { start, end: Math.max(start, end) }
+  }
+
+  #compare(a: Entry, b: Entry): number {
+    const { descending } = this.#sorting
+    for (const [index, key] of a.keys.entries()) {
+      const difference = totalCompare(key, b.keys[index])
+      if (difference !== 0) return descending[index] ? -difference : difference
+    }
+    const byId = totalCompare(a.document._id, b.document._id)
+    return descending[a.keys.length] ? -byId : byId
+  }
+
+  #entriesOf(documents: readonly LakeDocument[]): Entry[] {
+    const own = this.#sorting.passing(documents)
+    if (own.length === 0) return []
+    const keys = this.#sorting.keysOf(own)
+    return own.map((document, index) => ({ document, keys: keys[index] ?? [] }))
+  }
+
+  #positionOf(entry: Entry): number {
+    return sortedPosition(this.#entries, (other) => this.#compare(other, entry) < 0)
+  }
+
+  #add(documents: readonly LakeDocument[]): void {
+    for (const entry of this.#entriesOf(documents)) this.#entries.splice(this.#positionOf(entry), 0, entry)
+  }
+
+  #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {
+    for (const entry of before ? this.#entriesOf([before]) : []) {
+      this.#entries.splice(this.#positionOf(entry), 1)
+    }
+    if (after) this.#add([after])
+  }
+}

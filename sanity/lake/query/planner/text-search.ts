@@ -1,0 +1,268 @@
+import type { ExprNode, SyntaxNode } from 'groq-js'
+import type { View } from '../../documents/view.ts'
+import type { LakeDocument } from '../../types.ts'
+import {
+  attributePath,
+  childrenOf,
+  constantOf,
+  nodeTest,
+  someNode,
+  valueAt,
+  valueNode,
+  type Params,
+} from '../ast.ts'
+import {
+  bucketOfEquality,
+  bucketOfMember,
+  candidates,
+  commonMembers,
+  conjuncts,
+  referencedBy,
+  type Lookup,
+} from './candidates.ts'
+import { referencedIds } from '../../documents/stored-document.ts'
+import { isKey } from './hash-index.ts'
+import { evaluateNow, type Scope } from '../groq.ts'
+import { hasMatch } from '../match.ts'
+import { dependsOnDocumentOnly, isTotal, looksOutward } from '../purity.ts'
+import { asksForMention, mentionedIn } from '../text-query.ts'
+import { indexOf } from './view-index.ts'
+import { patternsOf } from '../words.ts'
+
+/**
+ * Filters with `match` and `score()`, answered from the text index alone: no text is taken apart again, however many
+ * documents have a word. The answers are groq-js's own, to the last bit of a score.
+ */
+
+type Search = Lookup & { scope: Scope }
+type Documents = readonly LakeDocument[]
+
+/** `expression match constant`, with an expression that an index can know. */
+function matchOf(node: ExprNode, params: Params): { text: ExprNode; patterns: string[] } | undefined {
+  if (node.type !== 'OpCall' || node.op !== 'match' || !dependsOnDocumentOnly(node.left)) return undefined
+  const constant = constantOf(node.right, params)
+  if (!constant) return undefined
+  const texts = Array.isArray(constant.value) ? (constant.value as unknown[]) : [constant.value]
+  // A pattern that is not text matches nothing, and neither does one without a word.
+  const isText = texts.every((text) => typeof text === 'string')
+  return { text: node.left, patterns: isText ? texts.flatMap(patternsOf) : [] }
+}
+
+const isSearch = nodeTest(
+  (node) =>
+    (node.type === 'OpCall' && node.op === 'match') ||
+    (node.type === 'FuncCall' && node.name === 'references'),
+)
+
+/**
+ * Builds the indexes that a search will ask for, in pieces: otherwise the first one would hold up all other requests.
+ *
+ * @returns whether there was anything to build.
+ */
+export async function prepareSearch(tree: SyntaxNode, view: View, params: Params): Promise<boolean> {
+  if (!isSearch(tree)) return false
+  let isBuilt = await prepareNode(tree, view, params)
+  for (const child of childrenOf(tree)) isBuilt = (await prepareSearch(child, view, params)) || isBuilt
+  return isBuilt
+}
+
+async function prepareNode(node: SyntaxNode, view: View, params: Params): Promise<boolean> {
+  if (node.type === 'FuncCall')
+    return referencedBy(node, params)?.length ? indexOf(view).prepareReferences() : false
+  if (node.type !== 'OpCall') return false
+  if (asksForMention(node)) return indexOf(view).prepareMentions()
+  const match = matchOf(node, params)
+  return match && match.patterns.length > 0 ? indexOf(view).prepareTexts(match.text) : false
+}
+
+export const hasEverything = nodeTest(({ type }) => type === 'Everything')
+const hasMentioned = nodeTest((part) => part.type === 'OpCall' && mentionedIn(part) !== undefined)
+
+/** Whether {@link passing} can tell what passes a filter. */
+export const isKnown = (filter: ExprNode): boolean =>
+  // `text::query()` has found its documents already, and an inner query is planned by itself.
+  isTotal(filter) && !looksOutward(filter) && !hasMentioned(filter) && !hasEverything(filter)
+
+/** Those of the documents that pass all filters, in their order. */
+export const passing = (filters: readonly ExprNode[], documents: Documents, search: Search): Documents =>
+  all(filters.flatMap(conjuncts), documents, search)
+
+/** The documents that pass a filter over `*`, if it asks for words; otherwise other indexes serve it better. */
+export function searched(filters: readonly ExprNode[], search: Search): Documents | undefined {
+  if (!filters.some(hasMatch) || filters.some(hasMentioned)) return undefined
+  if (!filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
+  const key = JSON.stringify(filters)
+  const known = foundBefore.get(search.scope) ?? new Map<string, Documents>()
+  foundBefore.set(search.scope, known)
+  const conditions = filters.flatMap(conjuncts)
+  const found =
+    known.get(key) ?? all(conditions, candidates(conditions, search) ?? search.view.documents, search)
+  known.set(key, found)
+  return found
+}
+
+/** Rows and their number are often asked for in one query. */
+const foundBefore = new WeakMap<Scope, Map<string, Documents>>()
+
+/** Those of the documents that meet all conditions, in their order; what an index knows goes first. */
+function all(conditions: readonly ExprNode[], documents: Documents, search: Search): Documents {
+  const parts = conditions.map((condition) => ({ condition, isKnown: knows(condition, search.params) }))
+  const inOrder = [...parts.filter(({ isKnown }) => isKnown), ...parts.filter(({ isKnown }) => !isKnown)]
+  return inOrder.reduce((left, { condition }) => meeting(condition, left, search), documents)
+}
+
+/** Whether a condition can be told of a document without evaluating it. */
+const knows = (node: ExprNode, params: Params): boolean => {
+  if (node.type === 'Group') return knows(node.base, params)
+  if (node.type === 'And' || node.type === 'Or') return knows(node.left, params) && knows(node.right, params)
+  return isFixed(node) || matchOf(node, params) !== undefined
+}
+
+const isNow = (node: SyntaxNode) =>
+  node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'now'
+
+/** Whether an expression is the same for every document, such as `$topic == null`. */
+const isFixed = (node: ExprNode): boolean =>
+  !someNode(
+    node,
+    (part) =>
+      !['Value', 'Parameter', 'OpCall', 'And', 'Or', 'Not', 'Group'].includes(part.type) && !isNow(part),
+  )
+
+type Test = (document: LakeDocument) => boolean
+
+/**
+ * `defined(path)`, `path == constant`, `path in constants`, `constant in path[].name`, `references(constants)`, and
+ * `path <= text`, as most filters have it of dates, and `count((path[].name)[@ in constants]) > 0`: tested without
+ * groq-js.
+ */
+function testOf(condition: ExprNode, search: Search): Test | undefined {
+  const ids = referencedBy(condition, search.params)
+  if (ids) return (document) => ids.some((id) => referencedIds(document).has(id))
+  if (condition.type === 'FuncCall') {
+    const isDefined = condition.namespace === 'global' && condition.name === 'defined'
+    const path = isDefined && condition.args[0] && attributePath(condition.args[0])
+    return path ? (document) => valueAt(document, path) !== null : undefined
+  }
+  const bucket = bucketOfEquality(condition, search) ?? bucketOfMember(condition, search)
+  if (bucket) return (document) => bucket.has(document)
+  const common = commonMembers(condition, search.params)
+  if (common) {
+    const wanted = new Set<unknown>(common.values)
+    return (document) => common.members.of(document).some((value) => wanted.has(value))
+  }
+  const path = condition.type === 'OpCall' && attributePath(condition.left)
+  if (!path || !isFixed(condition.right)) return undefined
+  if (condition.op === 'in') {
+    const values = constantOf(condition.right, search.params)?.value
+    if (!Array.isArray(values) || !values.every(isKey)) return undefined
+    const wanted = new Set<unknown>(values)
+    return (document) => wanted.has(valueAt(document, path))
+  }
+  const compare = comparisons[condition.op]
+  const limit = compare && evaluateNow(condition.right, search.scope)
+  if (typeof limit !== 'string') return undefined
+  return (document) => {
+    const value = valueAt(document, path)
+    return typeof value === 'string' && compare?.(value, limit) === true
+  }
+}
+
+const comparisons: Partial<Record<string, (a: string, b: string) => boolean>> = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+}
+
+function meeting(condition: ExprNode, documents: Documents, search: Search): Documents {
+  if (documents.length === 0) return documents
+  if (condition.type === 'Group') return meeting(condition.base, documents, search)
+  if (isFixed(condition)) return evaluateNow(condition, search.scope) === true ? documents : []
+  if (condition.type === 'And') return all(conjuncts(condition), documents, search)
+  if (condition.type === 'Or') {
+    const [first, second] = knows(condition.left, search.params)
+      ? [condition.left, condition.right]
+      : [condition.right, condition.left]
+    const passed = meeting(first, documents, search)
+    if (passed.length === documents.length) return documents
+    const found = new Set(passed)
+    const others = found.size === 0 ? documents : documents.filter((document) => !found.has(document))
+    const more = meeting(second, others, search)
+    if (more.length === 0) return passed
+    for (const document of more) found.add(document)
+    return documents.filter((document) => found.has(document))
+  }
+  const match = matchOf(condition, search.params)
+  if (match) {
+    if (match.patterns.length === 0) return []
+    const found = indexOf(search.view).matching(match.text, match.patterns)
+    return documents.filter((document) => found.has(document))
+  }
+  const test = testOf(condition, search)
+  if (test) return documents.filter(test)
+  return evaluated(condition, documents, search)
+}
+
+function evaluated(expr: ExprNode, documents: Documents, { scope }: Search): Documents {
+  const passed = new Set([evaluateNow({ type: 'Filter', base: valueNode(documents), expr }, scope)].flat())
+  return documents.filter((document) => passed.has(document))
+}
+
+/**
+ * `*[filter] | score(…)`, the best first, or only the first so many and all that score like the last of them. Undefined
+ * when the index does not know all of it.
+ */
+export function scored(
+  rows: Documents,
+  args: readonly ExprNode[],
+  search: Search,
+  wanted = rows.length,
+): LakeDocument[] | undefined {
+  const scorers = args.map((arg) => scorerOf(arg, rows, search))
+  if (!scorers.every((scorer) => scorer !== undefined)) return undefined
+  const scores = rows.map((document) => {
+    const before = typeof document._score === 'number' ? document._score : 0
+    return scorers.reduce((sum, scorer) => sum + scorer(document), before)
+  })
+  const least = wanted < rows.length ? (Float64Array.from(scores).sort().at(-wanted) ?? Infinity) : -Infinity
+  return rows
+    .flatMap((document, index) => {
+      const _score = scores[index] ?? 0
+      return _score >= least ? [{ ...document, _score }] : []
+    })
+    .sort((a, b) => b._score - a._score)
+}
+
+type Scorer = (document: LakeDocument) => number
+
+/** What one argument of `score()` adds to a document, as groq-js has it. */
+function scorerOf(node: ExprNode, rows: Documents, search: Search): Scorer | undefined {
+  if (node.type === 'OpCall' && node.op === 'match') {
+    const match = matchOf(node, search.params)
+    return match && indexOf(search.view).scoring(match.text, match.patterns)
+  }
+  if (node.type === 'FuncCall' && node.name === 'boost') {
+    const inner = node.args[0] && scorerOf(node.args[0], rows, search)
+    const boost = constantOf(node.args[1], search.params)
+    if (!inner || !boost) return undefined
+    const { value } = boost
+    return (document) => {
+      const score = inner(document)
+      return typeof value === 'number' && score > 0 ? score + value : 0
+    }
+  }
+  if (node.type === 'Or' || node.type === 'And') {
+    const left = scorerOf(node.left, rows, search)
+    const right = scorerOf(node.right, rows, search)
+    if (!left || !right) return undefined
+    const { type } = node
+    return (document) => {
+      const [a, b] = [left(document), right(document)]
+      return type === 'And' && (a === 0 || b === 0) ? 0 : a + b
+    }
+  }
+  if (!isTotal(node) || looksOutward(node)) return undefined
+  const passed = new Set(meeting(node, rows, search))
+  return (document) => Number(passed.has(document))
+}

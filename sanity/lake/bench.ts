@@ -13,7 +13,7 @@ import {
 } from './testing/bench-content.ts'
 import { findRunningLake } from './archive/running-lake.ts'
 import { openStore } from './documents/store.ts'
-import { temporaryFolder } from './testing/temporary-folder.ts'
+import { temporaryFolder } from './testing/temporary-lake.ts'
 
 /** Measures a lake over HTTP with an increasing number of articles. `npm run bench:lake` */
 

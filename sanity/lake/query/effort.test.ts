@@ -3,7 +3,7 @@ import { temporaryLake } from '../testing/temporary-lake.ts'
 import { article, commonDocuments } from '../testing/bench-content.ts'
 import { isShort } from './effort.ts'
 import { parseQuery, type Scope } from './groq.ts'
-import { planned } from './planner/plan.ts'
+import { planned } from '../planner/plan.ts'
 
 const lake = temporaryLake()
 afterAll(() => lake.close())

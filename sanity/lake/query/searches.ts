@@ -8,7 +8,7 @@ import type { Store } from '../documents/store.ts'
 import { evaluable } from './field-names.ts'
 import { parseQuery } from './groq.ts'
 import type { QueryRequest } from './run.ts'
-import { prepareSearch } from './planner/text-search.ts'
+import { defaultPlanner } from '../planner/planner.ts'
 
 const searchSchema = z.object({
   dataset: z.string(),
@@ -72,7 +72,7 @@ export class Searches {
       const view = this.#store.dataset(dataset)?.view(perspective)
       if (!view) continue
       const given = evaluable(params)
-      await prepareSearch(parseQuery(query, given), view, given)
+      await defaultPlanner.prepareSearch(parseQuery(query, given), view, given)
     }
   }
 }

@@ -3,7 +3,7 @@ import type { LakeDocument } from '../types.ts'
 import type { View } from '../documents/view.ts'
 import { constantOf, mapChildren, nodeTest, valueNode, type Params } from './ast.ts'
 import type { Scope } from './groq.ts'
-import { indexOf } from './planner/view-index.ts'
+import type { Planner } from '../planner/planner.ts'
 import { wordsOf } from './words.ts'
 
 const isTextQuery = (node: SyntaxNode) =>
@@ -18,7 +18,12 @@ const hasTextQuery = nodeTest(isTextQuery)
  * It becomes a dereference that finds something for exactly the documents that match, so that groq-js needs no more
  * than one look-up for each.
  */
-export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tree: ExprNode; scope: Scope } {
+export function withTextQueries(
+  tree: ExprNode,
+  view: View,
+  scope: Scope,
+  { mentioning }: Pick<Planner, 'mentioning'>,
+): { tree: ExprNode; scope: Scope } {
   if (!hasTextQuery(tree)) return { tree, scope }
   const found: Set<string>[] = []
 
@@ -31,7 +36,7 @@ export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tre
     if (!asksForMention(node)) {
       return { ...node, left: rewrite(node.left), right: valueNode(patterns) }
     }
-    const documents = indexOf(view).mentioning(patterns)
+    const documents = mentioning(view, patterns)
     found.push(new Set(documents.map(({ _id }) => _id)))
     return isFound(found.length - 1, documents)
   }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { evaluate, evaluateSync, parse, type ExprNode } from 'groq-js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { temporaryLake } from '../../testing/temporary-lake.ts'
-import { conjuncts } from './candidates.ts'
+import { temporaryLake } from '../testing/temporary-lake.ts'
+import { conjuncts } from '../query/ast.ts'
 import { inRange } from './ranges.ts'
-import { runQuery } from '../run.ts'
+import { runQuery } from '../query/run.ts'
 
 const lake = temporaryLake()
 const dataset = lake.store.createDataset('dated')

@@ -1,16 +1,16 @@
 import type { ExprNode } from 'groq-js'
-import { LeastRecentlyUsed } from '../../documents/least-recently-used.ts'
-import type { LakeDocument } from '../../types.ts'
-import type { View } from '../../documents/view.ts'
-import { valueAt, valueNode } from '../ast.ts'
+import { LeastRecentlyUsed } from '../documents/least-recently-used.ts'
+import type { LakeDocument } from '../types.ts'
+import type { View } from '../documents/view.ts'
+import { allStrings, valueAt, valueNode } from '../query/ast.ts'
 import type { Members } from './candidates.ts'
-import { isShort } from '../effort.ts'
-import { evaluateNow, longestAlone, type Scope } from '../groq.ts'
-import { referencedIds } from '../../documents/stored-document.ts'
+import { isShort } from '../query/effort.ts'
+import { evaluateNow, longestAlone, type Scope } from '../query/groq.ts'
+import { referencedIds } from '../documents/stored-document.ts'
 import { HashIndex, isKey } from './hash-index.ts'
 import { SortedIndex, type Sorting } from './sorted-index.ts'
 import { TextIndex, type TextsOf } from './text-index.ts'
-import { Budget } from '../watchdog.ts'
+import { Budget } from '../query/watchdog.ts'
 
 type Index = { close: () => void }
 const close = (index: Index) => index.close()
@@ -225,9 +225,4 @@ const isOneText = (node: ExprNode) => node.type === 'FuncCall' && node.namespace
 function elementsOf(node: ExprNode): ExprNode[] {
   if (node.type !== 'Array' || node.elements.some(({ isSplat }) => isSplat)) return []
   return node.elements.map(({ value }) => value)
-}
-
-export function allStrings(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allStrings) : []
 }

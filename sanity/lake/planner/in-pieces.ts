@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { LakeDocument } from '../../types.ts'
-import { positionOf, type View, type ViewListener } from '../../documents/view.ts'
+import type { LakeDocument } from '../types.ts'
+import { positionOf, type View, type ViewListener } from '../documents/view.ts'
 
 /** What an index does with the documents of a view. */
 type Building = {

@@ -1,33 +1,33 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
-import type { View } from '../../documents/view.ts'
-import type { LakeDocument } from '../../types.ts'
+import type { View } from '../documents/view.ts'
+import type { LakeDocument } from '../types.ts'
 import {
   attributePath,
   childrenOf,
+  conjuncts,
   constantOf,
   nodeTest,
   someNode,
   valueAt,
   valueNode,
   type Params,
-} from '../ast.ts'
+} from '../query/ast.ts'
 import {
   bucketOfEquality,
   bucketOfMember,
   candidates,
   commonMembers,
-  conjuncts,
   referencedBy,
   type Lookup,
 } from './candidates.ts'
-import { referencedIds } from '../../documents/stored-document.ts'
+import { referencedIds } from '../documents/stored-document.ts'
 import { isKey } from './hash-index.ts'
-import { evaluateNow, type Scope } from '../groq.ts'
-import { hasMatch } from '../match.ts'
-import { dependsOnDocumentOnly, isTotal, looksOutward } from '../purity.ts'
-import { asksForMention, mentionedIn } from '../text-query.ts'
+import { evaluateNow, type Scope } from '../query/groq.ts'
+import { hasMatch } from '../query/match.ts'
+import { dependsOnDocumentOnly, isTotal, looksOutward } from '../query/purity.ts'
+import { asksForMention, mentionedIn } from '../query/text-query.ts'
 import { indexOf } from './view-index.ts'
-import { patternsOf } from '../words.ts'
+import { patternsOf } from '../query/words.ts'
 
 /**
  * Filters with `match` and `score()`, answered from the text index alone: no text is taken apart again, however many

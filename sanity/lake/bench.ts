@@ -21,7 +21,10 @@ import { temporaryFolder } from './testing/temporary-lake.ts'
  */
 
 const withoutPlanner = process.argv.includes('--planner=off')
-const sizes = process.argv.slice(2).filter((argument) => !argument.startsWith('--')).map(Number)
+const sizes = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('--'))
+  .map(Number)
 const [warmUp, rounds] = withoutPlanner ? [1, 5] : [100, 400]
 const agent = new Agent({ keepAlive: true })
 

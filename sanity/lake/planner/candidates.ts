@@ -40,7 +40,7 @@ export function candidates(
 }
 
 /** The greatest number of documents that can meet the conditions, as far as buckets tell. */
-export function mostPossible(conditions: readonly ExprNode[], lookup: Lookup): number {
+export function maximumMatches(conditions: readonly ExprNode[], lookup: Lookup): number {
   const sizes = conditions.flatMap((condition) => {
     const buckets = bucketsOf(condition, lookup)
     return buckets ? buckets.reduce((sum, { documents }) => sum + documents.length, 0) : []

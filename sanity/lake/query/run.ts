@@ -8,7 +8,7 @@ import { defaultLimits, type QueryLimits } from './watchdog.ts'
 import { defaultPlanner, type Planner } from '../planner/planner.ts'
 import type { Searches } from './searches.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
-import { answerBeside } from './slow-queries.ts'
+import { answerInThread } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
 import { Budget, OutOfTime } from './watchdog.ts'
@@ -35,7 +35,7 @@ const isAsynchronous = nodeTest(
 )
 
 type QueryOptions = {
-  /** Ends a query that nobody waits for. */
+  /** Aborts the query when its client disconnects. */
   signal?: AbortSignal
   limits?: QueryLimits
   /** Keeps a query for which indexes had to be built. */
@@ -55,7 +55,7 @@ export async function runQuery(
 ): Promise<QueryAnswer> {
   const view = dataset.view(request.perspective)
   if (request.query.length > parsedAtOnce)
-    return answerBeside({ view, dataset: dataset.name, request, signal })
+    return answerInThread({ view, dataset: dataset.name, request, signal })
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(request.query, params)
   if (!isAsynchronous(parsed)) {
@@ -70,7 +70,7 @@ export async function runQuery(
       }
     }
   }
-  return answerBeside({ view, dataset: dataset.name, request, signal, limits })
+  return answerInThread({ view, dataset: dataset.name, request, signal, limits })
 }
 
 /** Answers a query from a view's documents, in this thread. @throws OutOfTime */

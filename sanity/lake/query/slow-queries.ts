@@ -31,7 +31,7 @@ const oneAtATime = limitConcurrency(1, 50)
  *
  * @throws LakeError of the query; 504 when it takes too long, 400 when it needs too much memory.
  */
-export async function answerBeside({
+export async function answerInThread({
   view,
   dataset,
   request,

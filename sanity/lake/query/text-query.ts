@@ -33,7 +33,7 @@ export function withTextQueries(
     }
     const patterns = patternsOf(node.right, scope.params)
     if (patterns.length === 0) return valueNode(true)
-    if (!asksForMention(node)) {
+    if (!isDocumentMatch(node)) {
       return { ...node, left: rewrite(node.left), right: valueNode(patterns) }
     }
     const documents = mentioning(view, patterns)
@@ -50,7 +50,7 @@ export function withTextQueries(
 }
 
 /** Whether a condition is about all strings of a document. */
-export const asksForMention = (node: OpCallNode): boolean =>
+export const isDocumentMatch = (node: OpCallNode): boolean =>
   node.op === 'match' && isTextQuery(node.right) && isWholeDocument(node.left)
 
 function patternsOf(call: ExprNode, params: Params): string[] {

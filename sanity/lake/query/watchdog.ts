@@ -49,7 +49,7 @@ export class Budget {
   }
 
   /**
-   * For what surely ends soon: to watch over it takes as long as most queries do, as V8 starts a thread each time.
+   * For tasks that are certain to end soon: a time limit costs as much as most queries, because V8 starts a thread each time.
    *
    * @throws OutOfTime when the time was spent before.
    */

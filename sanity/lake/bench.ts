@@ -13,13 +13,19 @@ import {
 } from './testing/bench-content.ts'
 import { findRunningLake } from './archive/running-lake.ts'
 import { openStore } from './documents/store.ts'
-import { temporaryFolder } from './testing/temporary-folder.ts'
+import { temporaryFolder } from './testing/temporary-lake.ts'
 
-/** Measures a lake over HTTP with an increasing number of articles. `npm run bench:lake` */
+/**
+ * Measures a lake over HTTP with an increasing number of articles: `npm run bench:lake -- 300 3000 30000`. With
+ * `--planner=off`, where a query may take seconds, in fewer rounds.
+ */
 
-const sizes = process.argv.slice(2).map(Number)
-const warmUp = 100
-const rounds = 400
+const withoutPlanner = process.argv.includes('--planner=off')
+const sizes = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('--'))
+  .map(Number)
+const [warmUp, rounds] = withoutPlanner ? [1, 5] : [100, 400]
 const agent = new Agent({ keepAlive: true })
 
 type Request = { path: string; body?: unknown }
@@ -183,6 +189,7 @@ async function start(folder: string): Promise<{ lake: ChildProcess; server: Serv
   const cli = join(import.meta.dirname, 'cli.ts')
   const lake = spawn(process.execPath, [cli, '--data', folder, '--port', '0'], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, LAKE_PLANNER: withoutPlanner ? 'off' : 'on' },
   })
   while (lake.exitCode === null) {
     const running = await findRunningLake(folder)

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import { LakeError } from '../errors.ts'
 import { openStore } from './store.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { temporaryFolder } from '../testing/temporary-lake.ts'
 
 const opened: { close: () => void }[] = []
 afterEach(() => opened.splice(0).forEach(({ close }) => close()))

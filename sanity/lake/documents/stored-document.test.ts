@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { runQuery } from '../query/run.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { temporaryFolder } from '../testing/temporary-lake.ts'
 import type { LakeDocument } from '../types.ts'
 import { isDocument } from './rows.ts'
 import { openStore } from './store.ts'

@@ -4,7 +4,8 @@ import { collectReferences, collectStrongReferences } from './references.ts'
 
 /**
  * A document as text. Large fields, such as the body of an article, are most of a dataset and are seldom read, so they
- * are parsed when they are first read, which makes the start of a lake several times faster. Therefore the text has these
+ * are parsed when they are first read, which shortens the start of a
+ * lake. Therefore the text has these
  * lines: the other fields, the names of the large fields, the ids of references, and each large field, all as JSON. A
  * document without large fields, or with names that are reserved in queries, is one line of JSON.
  */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonErrorPosition } from './json-position.ts'
+import { jsonErrorPosition } from './error-answer.ts'
 
 test.each([
   ['{"a": [}]}', 7],

@@ -121,3 +121,15 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   }
   return current ?? null
 }
+
+/** The conditions that all hold wherever the filter does. */
+export function conjuncts(filter: ExprNode): ExprNode[] {
+  const node = filter.type === 'Group' ? unwrapped(filter) : filter
+  return node.type === 'And' ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node]
+}
+
+/** All strings in a value. */
+export function allStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allStrings) : []
+}

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import { article, commonDocuments } from '../testing/bench-content.ts'
-import { isShort } from './effort.ts'
+import { isCheap } from './effort.ts'
 import { parseQuery, type Scope } from './groq.ts'
-import { planned } from './planner/plan.ts'
+import { planned } from '../planner/plan.ts'
 
 const lake = temporaryLake()
 afterAll(() => lake.close())
@@ -23,7 +23,7 @@ function isShortHere(text: string, params: Record<string, unknown> = {}) {
     now: new Date(),
     identity: 'me',
   }
-  return isShort(planned(parseQuery(text, params), { view, params, scope }), params)
+  return isCheap(planned(parseQuery(text, params), { view, params, scope }), params)
 }
 
 test.each([

@@ -3,8 +3,8 @@ import { partsOf } from '../documents/stored-document.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
 
 /**
- * Sizes as powers of the size of a document. A field of a document has size 1; following the references in it and
- * reading what they lead to takes 2.
+ * Sizes as powers of the size of a document. A field of a document has size 1; dereferencing the references in it and
+ * reading the targets has size 2.
  */
 type Value = {
   /** The number of members, if it is an array. */
@@ -41,10 +41,10 @@ const linear =
   )
 
 /**
- * Whether evaluation surely ends soon, so that nothing need watch over it: it looks at few documents, and at each in
- * time that grows no faster than the document. What has no known form may take long.
+ * Whether evaluation is certain to end soon and needs no time limit: it reads few documents, and each in time linear in
+ * its size. An expression of an unknown form may take long.
  */
-export function isShort(tree: ExprNode, params: Params): boolean {
+export function isCheap(tree: ExprNode, params: Params): boolean {
   let steps = 0
 
   function unknown(): Value {
@@ -195,7 +195,7 @@ function isSmall(document: unknown): boolean {
   return isBelow
 }
 
-/** What is left of a number of characters and values after counting those of a value; below 1 it is not counted further. */
+/** The limit minus the number of characters and values in a value; counting stops below 1. */
 function remaining(value: unknown, limit: number): number {
   if (typeof value === 'string') return limit - 1 - value.length
   let left = limit - 1

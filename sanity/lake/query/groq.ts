@@ -4,7 +4,7 @@ import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
 import { LeastRecentlyUsed } from '../documents/least-recently-used.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
-import { isShort } from './effort.ts'
+import { isCheap } from './effort.ts'
 import { evaluableTree } from './field-names.ts'
 import { hoisted } from './hoist.ts'
 import { dereferencing, withWords } from './match.ts'
@@ -29,7 +29,7 @@ export type Scope = {
  * What one evaluation may take that has no budget of its own, in ms: to build an index, or to select what to write. The
  * thread of a slow query is ended from outside.
  */
-export const longestAlone = isMainThread ? 2000 : 60_000
+export const defaultTimeLimit = isMainThread ? 2000 : 60_000
 
 /** Characters of a query that may be parsed beside other work: groq-js takes time by the square of the length. */
 export const parsedAtOnce = 16_000
@@ -131,11 +131,11 @@ function evaluationError(error: unknown): Error {
 
 /** @throws 400 when the evaluation fails, OutOfTime when it takes too long. */
 export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
-  const { budget = new Budget(longestAlone) } = scope
+  const { budget = new Budget(defaultTimeLimit) } = scope
   const options = optionsOf(scope)
   try {
     const evaluation = () => evaluateSync(hoisted(withWords(tree), options), options).data
-    return isShort(tree, scope.params) ? budget.spendUnwatched(evaluation) : budget.spend(evaluation)
+    return isCheap(tree, scope.params) ? budget.spendUnwatched(evaluation) : budget.spend(evaluation)
   } catch (error) {
     throw evaluationError(error)
   }

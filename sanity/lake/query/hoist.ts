@@ -3,7 +3,7 @@ import { mapChildren, nodeTest } from './ast.ts'
 import { isTotal, looksOutward } from './purity.ts'
 
 /** These read the value around them although no argument says so. */
-const readsSurroundings = ['references', 'versionOf', 'partOfRelease']
+const contextFunctions = ['references', 'versionOf', 'partOfRelease']
 
 /** Whether the value is the same wherever in the query the expression stands. */
 function isClosed(node: ExprNode): boolean {
@@ -27,7 +27,7 @@ function isClosed(node: ExprNode): boolean {
       // What stands behind the base is evaluated for the base's own rows.
       return isClosed(node.base)
     case 'FuncCall':
-      return !readsSurroundings.includes(node.name) && node.args.every(isClosed)
+      return !contextFunctions.includes(node.name) && node.args.every(isClosed)
     case 'And':
     case 'Or':
       return isClosed(node.left) && isClosed(node.right)

@@ -4,14 +4,13 @@ import type { AnyPerspective } from '../documents/perspectives.ts'
 import { nodeTest, type Params } from './ast.ts'
 import { evaluateLater, evaluateNow, parsedAtOnce, parseQuery, type Scope } from './groq.ts'
 import { evaluable, restored } from './field-names.ts'
-import { defaultLimits, type QueryLimits } from './limits.ts'
-import { planned, prepareListings } from './planner/plan.ts'
+import { defaultLimits, type QueryLimits } from './watchdog.ts'
+import { defaultPlanner, type Planner } from '../planner/planner.ts'
 import type { Searches } from './searches.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
-import { answerBeside } from './slow-queries.ts'
+import { answerInThread } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
-import { prepareSearch } from './planner/text-search.ts'
 import { Budget, OutOfTime } from './watchdog.ts'
 
 export type QueryRequest = {
@@ -36,11 +35,12 @@ const isAsynchronous = nodeTest(
 )
 
 type QueryOptions = {
-  /** Ends a query that nobody waits for. */
+  /** Aborts the query when its client disconnects. */
   signal?: AbortSignal
   limits?: QueryLimits
   /** Keeps a query for which indexes had to be built. */
   searches?: Searches
+  planner?: Planner
 }
 
 /**
@@ -51,26 +51,26 @@ type QueryOptions = {
 export async function runQuery(
   dataset: Dataset,
   request: QueryRequest,
-  { signal, limits = defaultLimits, searches }: QueryOptions = {},
+  { signal, limits = defaultLimits, searches, planner = defaultPlanner }: QueryOptions = {},
 ): Promise<QueryAnswer> {
   const view = dataset.view(request.perspective)
   if (request.query.length > parsedAtOnce)
-    return answerBeside({ view, dataset: dataset.name, request, signal })
+    return answerInThread({ view, dataset: dataset.name, request, signal })
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(request.query, params)
   if (!isAsynchronous(parsed)) {
-    if (await prepareSearch(parsed, view, params)) searches?.keep(dataset.name, request)
-    await prepareListings(parsed, { view, params, scope: { now: request.now ?? new Date() } })
+    if (await planner.prepareSearch(parsed, view, params)) searches?.keep(dataset.name, request)
+    await planner.prepareLists(parsed, view, { params, now: request.now ?? new Date() })
     // The first attempt may have lost its time to an index it had to build, or to a garbage collection.
     for (let attempt = 1; attempt <= 2; attempt += 1) {
       try {
-        return await answerFrom(view, dataset.name, request, new Budget(limits.atOnce))
+        return await answerFrom(view, dataset.name, request, new Budget(limits.atOnce), planner)
       } catch (error) {
         if (!(error instanceof OutOfTime)) throw error
       }
     }
   }
-  return answerBeside({ view, dataset: dataset.name, request, signal, limits })
+  return answerInThread({ view, dataset: dataset.name, request, signal, limits })
 }
 
 /** Answers a query from a view's documents, in this thread. @throws OutOfTime */
@@ -79,11 +79,12 @@ export async function answerFrom(
   dataset: string,
   request: QueryRequest,
   budget: Budget,
+  planner = defaultPlanner,
 ): Promise<QueryAnswer> {
   const { query, identity, projectId } = request
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(query, params)
-  const { tree, scope } = withTextQueries(parsed, view, {
+  const given: Scope = {
     documents: view.documents,
     dereference: ({ _ref }: { _ref: string }) => view.get(_ref),
     params,
@@ -91,13 +92,16 @@ export async function answerFrom(
     identity,
     sanity: { projectId, dataset },
     budget,
-  } satisfies Scope)
+  }
+  const { tree, scope } = withTextQueries(parsed, view, given, planner)
   const result = isAsynchronous(tree)
     ? await evaluateLater(tree, scope)
-    : evaluateNow(planned(tree, { view, params, scope }), scope)
+    : evaluateNow(planner.plan(tree, view, scope), scope)
   return {
     result: restored(result ?? null),
     syncTags: syncTags(parsed, params),
-    ...(request.sourceMap && { resultSourceMap: sourceMap(tree, view, scope, request.sourceMap === 'keys') }),
+    ...(request.sourceMap && {
+      resultSourceMap: sourceMap(tree, { view, scope, planner }, request.sourceMap === 'keys'),
+    }),
   }
 }

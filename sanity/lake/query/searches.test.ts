@@ -6,7 +6,7 @@ import { temporaryFolder } from '../testing/test-lake.ts'
 import { parseQuery } from './groq.ts'
 import { runQuery, type QueryRequest } from './run.ts'
 import { Searches } from './searches.ts'
-import { prepareSearch } from './planner/text-search.ts'
+import { prepareSearch } from '../planner/text-search.ts'
 
 const log = (line: string) => expect.unreachable(line)
 

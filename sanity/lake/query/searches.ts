@@ -8,7 +8,7 @@ import type { Store } from '../documents/store.ts'
 import { evaluable } from './field-names.ts'
 import { parseQuery } from './groq.ts'
 import type { QueryRequest } from './run.ts'
-import { prepareSearch } from './planner/text-search.ts'
+import { defaultPlanner } from '../planner/planner.ts'
 
 const searchSchema = z.object({
   dataset: z.string(),
@@ -22,12 +22,12 @@ const searchSchema = z.object({
 
 type Search = z.output<typeof searchSchema>
 
-/** Programs search with few queries. One that is out of use goes when others come. */
+/** Programs search with few queries. The least recent one is dropped. */
 const MOST_KEPT = 4
 
 /**
- * The searches that took building an index, in a file of the data folder. The next start builds these indexes again
- * before anybody asks.
+ * The searches for which an index was built, in a file of the data folder. The next start builds these indexes again
+ * before the first search.
  */
 export class Searches {
   readonly #file: string
@@ -72,7 +72,7 @@ export class Searches {
       const view = this.#store.dataset(dataset)?.view(perspective)
       if (!view) continue
       const given = evaluable(params)
-      await prepareSearch(parseQuery(query, given), view, given)
+      await defaultPlanner.prepareSearch(parseQuery(query, given), view, given)
     }
   }
 }
@@ -80,7 +80,7 @@ export class Searches {
 const isSame = (a: Search, b: Search) =>
   a.dataset === b.dataset && a.query === b.query && String(a.perspective) === String(b.perspective)
 
-/** A file that can't be read is no reason not to start: the first search builds what it needs. */
+/** If the file can't be read, the first search builds its index. */
 async function read(file: string): Promise<Search[]> {
   try {
     return z.array(searchSchema).parse(JSON.parse(await readFile(file, 'utf8')))

@@ -5,6 +5,7 @@ import { positionOf, View } from '../documents/view.ts'
 import type { Params } from './ast.ts'
 import { evaluable } from './field-names.ts'
 import { evaluateNow, parseQuery, type Scope } from './groq.ts'
+import { noPlanner } from '../planner/planner.ts'
 import { withTextQueries } from './text-query.ts'
 import { Budget } from './watchdog.ts'
 
@@ -62,7 +63,7 @@ export function passes(
     identity,
     budget: new Budget(longest),
   }
-  const query = withTextQueries(filter, view, scope)
+  const query = withTextQueries(filter, view, scope, noPlanner)
   const found = evaluateNow(query.tree, query.scope)
   return Array.isArray(found) && found.length > 0
 }

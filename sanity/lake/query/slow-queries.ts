@@ -3,7 +3,7 @@ import { limitConcurrency } from '../http/concurrency.ts'
 import { dataError, LakeError } from '../errors.ts'
 import type { View } from '../documents/view.ts'
 import { restored } from './field-names.ts'
-import { defaultLimits, type QueryLimits } from './limits.ts'
+import { defaultLimits, type QueryLimits } from './watchdog.ts'
 import { encodeDocument } from '../documents/stored-document.ts'
 import type { QueryAnswer, QueryRequest } from './run.ts'
 import type { Message } from './slow-query.thread.ts'
@@ -31,7 +31,7 @@ const oneAtATime = limitConcurrency(1, 50)
  *
  * @throws LakeError of the query; 504 when it takes too long, 400 when it needs too much memory.
  */
-export async function answerBeside({
+export async function answerInThread({
   view,
   dataset,
   request,

@@ -1,9 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import type { View } from '../documents/view.ts'
 import { outerName } from './field-names.ts'
-import type { Scope } from './groq.ts'
-import { trace, type Step, type Traced } from './trace.ts'
+import { trace, type Step, type Traced, type Tracing } from './trace.ts'
 
 type Mapping = { type: 'value'; source: { type: 'documentValue'; document: number; path: number } }
 
@@ -34,7 +32,7 @@ function jsonPath(path: readonly Step[], withKeys: boolean): string {
 }
 
 /** Maps a query's result to its sources. With `withKeys`, array members are named by `_key` instead of position. */
-export function sourceMap(tree: ExprNode, view: View, scope: Scope, withKeys: boolean): SourceMap {
+export function sourceMap(tree: ExprNode, tracing: Tracing, withKeys: boolean): SourceMap {
   const documents = new Map<LakeDocument, number>()
   const paths = new Map<string, number>()
   const mappings: Record<string, Mapping> = {}
@@ -59,7 +57,7 @@ export function sourceMap(tree: ExprNode, view: View, scope: Scope, withKeys: bo
     items?.forEach((inner, index) => walk(inner, [...path, { index }]))
   }
 
-  const traced = trace(tree, { value: null }, { view, scope })
+  const traced = trace(tree, { value: null }, tracing)
   if (traced) walk(traced, [])
   return {
     documents: Array.from(documents.keys(), ({ _id, _type, _originalId }) => ({

@@ -1,6 +1,5 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
-import { childrenOf, constantOf, isAttribute, nodeTest, unwrapped, type Params } from './ast.ts'
-import { conjuncts } from './planner/candidates.ts'
+import { childrenOf, conjuncts, constantOf, isAttribute, nodeTest, unwrapped, type Params } from './ast.ts'
 
 /** The tag of everything, which each commit makes stale. */
 export const everythingTag = 's1:all'

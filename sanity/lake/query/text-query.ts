@@ -3,7 +3,7 @@ import type { LakeDocument } from '../types.ts'
 import type { View } from '../documents/view.ts'
 import { constantOf, mapChildren, nodeTest, valueNode, type Params } from './ast.ts'
 import type { Scope } from './groq.ts'
-import { indexOf } from './planner/view-index.ts'
+import type { Planner } from '../planner/planner.ts'
 import { wordsOf } from './words.ts'
 
 const isTextQuery = (node: SyntaxNode) =>
@@ -18,7 +18,12 @@ const hasTextQuery = nodeTest(isTextQuery)
  * It becomes a dereference that finds something for exactly the documents that match, so that groq-js needs no more
  * than one look-up for each.
  */
-export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tree: ExprNode; scope: Scope } {
+export function withTextQueries(
+  tree: ExprNode,
+  view: View,
+  scope: Scope,
+  { mentioning }: Pick<Planner, 'mentioning'>,
+): { tree: ExprNode; scope: Scope } {
   if (!hasTextQuery(tree)) return { tree, scope }
   const found: Set<string>[] = []
 
@@ -28,10 +33,10 @@ export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tre
     }
     const patterns = patternsOf(node.right, scope.params)
     if (patterns.length === 0) return valueNode(true)
-    if (!asksForMention(node)) {
+    if (!isDocumentMatch(node)) {
       return { ...node, left: rewrite(node.left), right: valueNode(patterns) }
     }
-    const documents = indexOf(view).mentioning(patterns)
+    const documents = mentioning(view, patterns)
     found.push(new Set(documents.map(({ _id }) => _id)))
     return isFound(found.length - 1, documents)
   }
@@ -45,7 +50,7 @@ export function withTextQueries(tree: ExprNode, view: View, scope: Scope): { tre
 }
 
 /** Whether a condition is about all strings of a document. */
-export const asksForMention = (node: OpCallNode): boolean =>
+export const isDocumentMatch = (node: OpCallNode): boolean =>
   node.op === 'match' && isTextQuery(node.right) && isWholeDocument(node.left)
 
 function patternsOf(call: ExprNode, params: Params): string[] {

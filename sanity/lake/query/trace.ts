@@ -3,7 +3,7 @@ import type { LakeDocument } from '../types.ts'
 import type { View } from '../documents/view.ts'
 import { unwrapped, valueNode } from './ast.ts'
 import { evaluateNow, type Scope } from './groq.ts'
-import { planned } from './planner/plan.ts'
+import type { Planner } from '../planner/planner.ts'
 import { looksOutward } from './purity.ts'
 
 /** A step into a document: a field, or an array's member with its `_key` if it has one. */
@@ -17,7 +17,7 @@ export type Traced = {
   items?: readonly Traced[]
 }
 
-type Tracing = { view: View; scope: Scope }
+export type Tracing = { view: View; scope: Scope; planner: Planner }
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -84,8 +84,8 @@ function startsAtEverything(node: ExprNode): boolean {
 
 function traceDocuments(node: ExprNode, tracing: Tracing): Traced | undefined {
   if (looksOutward(node)) return undefined
-  const { view, scope } = tracing
-  const value = evaluateNow(planned(node, { view, params: scope.params, scope }), scope)
+  const { view, scope, planner } = tracing
+  const value = evaluateNow(planner.plan(node, view, scope), scope)
   const whole = (item: unknown): Traced => {
     const id = isObject(item) && '_id' in item ? item._id : undefined
     const document = typeof id === 'string' ? view.get(id) : undefined

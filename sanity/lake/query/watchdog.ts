@@ -49,7 +49,7 @@ export class Budget {
   }
 
   /**
-   * For what surely ends soon: to watch over it takes as long as most queries do, as V8 starts a thread each time.
+   * For tasks that are certain to end soon: a time limit costs as much as most queries, because V8 starts a thread each time.
    *
    * @throws OutOfTime when the time was spent before.
    */
@@ -62,4 +62,22 @@ export class Budget {
       this.#left -= performance.now() - started
     }
   }
+}
+
+/** How long a query may take, in ms, and how much memory it may need, in MB. */
+export type QueryLimits = {
+  /** How long it may hold up all others. One that takes longer starts again in a thread of its own. */
+  atOnce: number
+  /** How long that thread may run, from the moment that it is there. */
+  inThread: number
+  megabytes: number
+  /** How long a document may be looked at for a listener. */
+  listening: number
+}
+
+export const defaultLimits: QueryLimits = {
+  atOnce: 250,
+  inThread: 10_000,
+  megabytes: 1024,
+  listening: 2000,
 }

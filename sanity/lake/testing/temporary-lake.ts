@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { actionRoutes } from '../documents/action-routes.ts'
@@ -7,8 +10,13 @@ import { errorAnswer } from '../http/error-answer.ts'
 import { mutateRoutes } from '../documents/mutate-routes.ts'
 import { queryRoutes } from '../query/query-routes.ts'
 import { openStore } from '../documents/store.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 import type { Identity, Mutation } from '../types.ts'
+
+/** A temporary folder, deleted by `remove()`. */
+export function temporaryFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'lake-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
 
 /** For tests: a store, and the data API on it for a user with the given role or an anonymous one. */
 export function temporaryLake() {

@@ -1,8 +1,8 @@
-import type { LakeDocument } from '../../types.ts'
-import type { View } from '../../documents/view.ts'
-import { withoutKeeping } from '../../documents/stored-document.ts'
+import type { LakeDocument } from '../types.ts'
+import type { View } from '../documents/view.ts'
+import { withoutKeeping } from '../documents/stored-document.ts'
 import { buildInPieces } from './in-pieces.ts'
-import { wordsOf, wordTest } from '../words.ts'
+import { wordsOf, wordTest } from '../query/words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
 const isPlain = (pattern: string) => /^\w+$/.test(pattern)

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { evaluateSync, parse } from 'groq-js'
 import { afterAll, expect, test } from 'vitest'
-import { temporaryLake } from '../../testing/temporary-lake.ts'
-import type { JsonObject, LakeDocument, Mutation, Perspective } from '../../types.ts'
-import { dereferencing, withWords } from '../match.ts'
-import { runQuery } from '../run.ts'
+import { temporaryLake } from '../testing/temporary-lake.ts'
+import type { JsonObject, LakeDocument, Mutation, Perspective } from '../types.ts'
+import { dereferencing, withWords } from '../query/match.ts'
+import { runQuery } from '../query/run.ts'
+import { indexes, noPlanner } from './planner.ts'
 
 const lake = temporaryLake()
 afterAll(lake.close)
@@ -385,7 +386,7 @@ function documentsOf(all: readonly LakeDocument[], name: Perspective): LakeDocum
 }
 
 test(
-  'answers as groq-js does over all documents, whatever was committed before',
+  'answers as groq-js does over all documents, with and without the planner, whatever was committed before',
   { timeout: 240_000 },
   async () => {
     let compared = 0
@@ -423,8 +424,10 @@ test(
               const tree = withWords(parse(text, { params }))
               const expected: unknown = evaluateSync(tree, { ...options, dereference }).data
               const request = { query: text, params, perspective: name, identity: 'me', projectId: 'p', now }
-              const { result } = await runQuery(dataset, request)
-              expect(JSON.stringify(result), text).toBe(JSON.stringify(expected ?? null))
+              for (const planner of [indexes, noPlanner]) {
+                const { result } = await runQuery(dataset, request, { planner })
+                expect(JSON.stringify(result), text).toBe(JSON.stringify(expected ?? null))
+              }
               compared += 1
             }
           }

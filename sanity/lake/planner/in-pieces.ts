@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { LakeDocument } from '../../types.ts'
-import { positionOf, type View, type ViewListener } from '../../documents/view.ts'
+import type { LakeDocument } from '../types.ts'
+import { positionOf, type View, type ViewListener } from '../documents/view.ts'
 
 /** What an index does with the documents of a view. */
 type Building = {
@@ -10,7 +10,7 @@ type Building = {
 }
 
 /** How long other requests wait for a piece, in ms. */
-const longestPiece = 10
+const pieceDuration = 10
 
 /** Documents that are added between two looks at the clock. */
 const AT_A_TIME = 20
@@ -24,7 +24,7 @@ const AT_A_TIME = 20
 export async function buildInPieces(
   view: View,
   { add, update }: Building,
-  longest = longestPiece,
+  longest = pieceDuration,
 ): Promise<() => void> {
   let isComplete = false
   let last: string | undefined

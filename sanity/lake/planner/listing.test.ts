@@ -1,10 +1,10 @@
 import { evaluate, parse } from 'groq-js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { temporaryLake } from '../../testing/temporary-lake.ts'
-import { conjuncts } from './candidates.ts'
+import { temporaryLake } from '../testing/temporary-lake.ts'
+import { conjuncts } from '../query/ast.ts'
 import { listingOf } from './listing.ts'
 import { orderKeys } from './order.ts'
-import { runQuery } from '../run.ts'
+import { runQuery } from '../query/run.ts'
 import { SortedIndex } from './sorted-index.ts'
 import { indexOf } from './view-index.ts'
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { temporaryLake } from '../../testing/temporary-lake.ts'
-import type { LakeDocument } from '../../types.ts'
+import { temporaryLake } from '../testing/temporary-lake.ts'
+import type { LakeDocument } from '../types.ts'
 import { buildInPieces } from './in-pieces.ts'
 
 const { dataset, close } = temporaryLake()

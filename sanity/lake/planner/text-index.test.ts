@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import { temporaryLake } from '../../testing/temporary-lake.ts'
-import { runQuery } from '../run.ts'
+import { temporaryLake } from '../testing/temporary-lake.ts'
+import { runQuery } from '../query/run.ts'
 
 const lake = temporaryLake()
 afterAll(lake.close)

@@ -1,29 +1,24 @@
 import type { ExprNode } from 'groq-js'
-import type { LakeDocument } from '../../types.ts'
-import type { View } from '../../documents/view.ts'
+import type { LakeDocument } from '../types.ts'
+import type { View } from '../documents/view.ts'
 import {
   attributePath,
+  conjuncts,
   constantOf,
   isAttribute,
   memberPath,
   membersAt,
   unwrapped,
   type Params,
-} from '../ast.ts'
+} from '../query/ast.ts'
 import { isKey } from './hash-index.ts'
-import { dependsOnDocumentOnly } from '../purity.ts'
-import { mentionedIn } from '../text-query.ts'
+import { dependsOnDocumentOnly } from '../query/purity.ts'
+import { mentionedIn } from '../query/text-query.ts'
 import { inIdOrder, indexOf, type Bucket } from './view-index.ts'
-import { patternsOf } from '../words.ts'
+import { patternsOf } from '../query/words.ts'
 
 /** What the parts of a filter allow to be looked up. */
 export type Lookup = { view: View; params: Params }
-
-/** The conditions that all hold wherever the filter does. */
-export function conjuncts(filter: ExprNode): ExprNode[] {
-  const node = filter.type === 'Group' ? unwrapped(filter) : filter
-  return node.type === 'And' ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node]
-}
 
 /** Below this many candidates it does not pay to look for a still shorter list. */
 const fewEnough = 64
@@ -45,7 +40,7 @@ export function candidates(
 }
 
 /** The greatest number of documents that can meet the conditions, as far as buckets tell. */
-export function mostPossible(conditions: readonly ExprNode[], lookup: Lookup): number {
+export function maximumMatches(conditions: readonly ExprNode[], lookup: Lookup): number {
   const sizes = conditions.flatMap((condition) => {
     const buckets = bucketsOf(condition, lookup)
     return buckets ? buckets.reduce((sum, { documents }) => sum + documents.length, 0) : []

@@ -1,16 +1,16 @@
 import type { ExprNode } from 'groq-js'
-import { LeastRecentlyUsed } from '../../documents/least-recently-used.ts'
-import type { LakeDocument } from '../../types.ts'
-import type { View } from '../../documents/view.ts'
-import { valueAt, valueNode } from '../ast.ts'
+import { LeastRecentlyUsed } from '../documents/least-recently-used.ts'
+import type { LakeDocument } from '../types.ts'
+import type { View } from '../documents/view.ts'
+import { allStrings, valueAt, valueNode } from '../query/ast.ts'
 import type { Members } from './candidates.ts'
-import { isShort } from '../effort.ts'
-import { evaluateNow, longestAlone, type Scope } from '../groq.ts'
-import { referencedIds } from '../../documents/stored-document.ts'
+import { isCheap } from '../query/effort.ts'
+import { evaluateNow, defaultTimeLimit, type Scope } from '../query/groq.ts'
+import { referencedIds } from '../documents/stored-document.ts'
 import { HashIndex, isKey } from './hash-index.ts'
 import { SortedIndex, type Sorting } from './sorted-index.ts'
 import { TextIndex, type TextsOf } from './text-index.ts'
-import { Budget } from '../watchdog.ts'
+import { Budget } from '../query/watchdog.ts'
 
 type Index = { close: () => void }
 const close = (index: Index) => index.close()
@@ -21,7 +21,7 @@ export type Bucket = {
   has(document: LakeDocument): boolean
 }
 
-/** With so few documents an index is there at once. */
+/** An index of so few documents is built at once. */
 const FEW = 200
 
 /** The indexes of one view: made when a query first has a use for them, kept up to date, dropped when out of use. */
@@ -30,7 +30,7 @@ export class ViewIndex {
   readonly #paths = new LeastRecentlyUsed<string, HashIndex>(24, close)
   readonly #texts = new LeastRecentlyUsed<string, TextIndex>(8, close)
   readonly #lists = new LeastRecentlyUsed<string, SortedIndex>(200, close)
-  /** Lists of few or no documents, as of an address that nobody knows, must not push out the long ones. */
+  /** Lists of few or no documents, such as those of unknown addresses, must not evict long ones. */
   readonly #shortLists = new LeastRecentlyUsed<string, SortedIndex>(50, close)
   readonly #pending = new Map<string, Promise<void>>()
   #references: HashIndex | undefined
@@ -175,8 +175,8 @@ export function inIdOrder(documents: readonly LakeDocument[], view: View): LakeD
   return view.documents.filter((document) => wanted.has(document))
 }
 
-/** A scope for what depends on nothing but one document. */
-export const lonelyScope: Scope = {
+/** The scope for expressions that depend on one document only. */
+export const documentScope: Scope = {
   documents: [],
   dereference: () => undefined,
   params: {},
@@ -187,12 +187,12 @@ export const lonelyScope: Scope = {
 /** An expression's value for each document. It must depend on the document only. */
 export function evaluateEach(expression: ExprNode, documents: readonly LakeDocument[]): unknown[] {
   // An index that takes long only as there are many documents has to be built all the same.
-  const budget = new Budget(longestAlone)
+  const budget = new Budget(defaultTimeLimit)
   const values: unknown[] = []
   for (let at = 0; at < documents.length; at += documentsAtATime) {
     const some = valueNode(documents.slice(at, at + documentsAtATime))
     const tree: ExprNode = { type: 'Map', base: some, expr: expression }
-    const found = evaluateNow(tree, isShort(tree, {}) ? lonelyScope : { ...lonelyScope, budget })
+    const found = evaluateNow(tree, isCheap(tree, {}) ? documentScope : { ...documentScope, budget })
     if (Array.isArray(found)) for (const value of found) values.push(value)
   }
   return values
@@ -225,9 +225,4 @@ const isOneText = (node: ExprNode) => node.type === 'FuncCall' && node.namespace
 function elementsOf(node: ExprNode): ExprNode[] {
   if (node.type !== 'Array' || node.elements.some(({ isSplat }) => isSplat)) return []
   return node.elements.map(({ value }) => value)
-}
-
-export function allStrings(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allStrings) : []
 }

@@ -1,15 +1,15 @@
 import type { ExprNode } from 'groq-js'
-import type { LakeDocument } from '../../types.ts'
-import type { View } from '../../documents/view.ts'
-import { attributePath, mapChildren, nodeTest, valueAt, valueNode, type Params } from '../ast.ts'
-import { isShort } from '../effort.ts'
-import { hasMatch } from '../match.ts'
+import type { LakeDocument } from '../types.ts'
+import type { View } from '../documents/view.ts'
+import { attributePath, mapChildren, nodeTest, valueAt, valueNode, type Params } from '../query/ast.ts'
+import { isCheap } from '../query/effort.ts'
+import { hasMatch } from '../query/match.ts'
 import type { OrderKey } from './order.ts'
-import { dependsOnDocumentOnly } from '../purity.ts'
+import { dependsOnDocumentOnly } from '../query/purity.ts'
 import { comparisonOf, rangeOf, type Range, type Timed } from './ranges.ts'
 import type { Sorting } from './sorted-index.ts'
 import { passing } from './text-search.ts'
-import { evaluateEach, indexOf, lonelyScope } from './view-index.ts'
+import { evaluateEach, indexOf, documentScope } from './view-index.ts'
 
 /**
  * How an index can answer `*[filter] | order(keys)`. It holds the documents that meet the lasting conditions, in the
@@ -41,9 +41,9 @@ export function listingOf(
   for (const condition of conditions) {
     const comparison = comparisonOf(condition, lookup)
     if (comparison && comparison.path === path) continue
-    const isOfMoment = comparison && comparison.sign !== '=='
+    const isRange = comparison && comparison.sign !== '=='
     const withOwn = withValues(condition, lookup.params)
-    if (!isOfMoment && isLasting(withOwn)) lasting.push(withOwn)
+    if (!isRange && isLasting(withOwn)) lasting.push(withOwn)
     else rest.push(condition)
   }
   const { keys, isReversed, isTieDescending } = ascending(bound)
@@ -53,7 +53,7 @@ export function listingOf(
     sorting: {
       name,
       passing: (documents) =>
-        passing(lasting, documents, { view: lookup.view, params: {}, scope: lonelyScope }),
+        passing(lasting, documents, { view: lookup.view, params: {}, scope: documentScope }),
       keysOf: valuesOf(keys.map(({ expression }) => expression)),
       descending: [...keys.map(({ descending }) => descending), isTieDescending],
     },
@@ -104,7 +104,7 @@ const isLasting = (condition: ExprNode): boolean =>
   dependsOnDocumentOnly(condition) &&
   !hasMatch(condition) &&
   !asksForId(condition) &&
-  isShort({ type: 'Filter', base: someDocuments, expr: condition }, {})
+  isCheap({ type: 'Filter', base: someDocuments, expr: condition }, {})
 
 /** The documents of a listing's range, in its order. */
 export function rowsOf(

@@ -1,5 +1,5 @@
-import type { LakeDocument } from '../../types.ts'
-import { positionOf, type View } from '../../documents/view.ts'
+import type { LakeDocument } from '../types.ts'
+import { positionOf, type View } from '../documents/view.ts'
 import { buildInPieces } from './in-pieces.ts'
 
 type Key = string | number | boolean

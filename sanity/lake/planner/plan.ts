@@ -1,11 +1,11 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
-import type { LakeDocument } from '../../types.ts'
-import { childrenOf, isAttribute, mapChildren, unwrapped, valueNode } from '../ast.ts'
-import { bucketOfEquality, candidates, conjuncts, mostPossible, type Lookup } from './candidates.ts'
-import { evaluateNow, type Scope } from '../groq.ts'
+import type { LakeDocument } from '../types.ts'
+import { childrenOf, isAttribute, mapChildren, unwrapped, valueNode, conjuncts } from '../query/ast.ts'
+import { bucketOfEquality, candidates, maximumMatches, type Lookup } from './candidates.ts'
+import { evaluateNow, type Scope } from '../query/groq.ts'
 import { listingOf, rowsOf, type Listing } from './listing.ts'
 import { orderKeys, type OrderKey } from './order.ts'
-import { isTotal, looksOutward } from '../purity.ts'
+import { isTotal, looksOutward } from '../query/purity.ts'
 import { comparisonOf, inRange, type Timed } from './ranges.ts'
 import { hasEverything, isKnown, passing, scored, searched } from './text-search.ts'
 import { indexOf } from './view-index.ts'
@@ -54,12 +54,12 @@ function slicedRows(node: ExprNode): Rows | undefined {
 }
 
 /** With so few candidates it is quicker to filter and sort them all than to keep an index for it. */
-const worthSorting = 100
+const indexThreshold = 100
 
 function listingOfRows({ filters, order }: Rows, plan: Timed): Listing | undefined {
   if (!order || !filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
   const conditions = filters.flatMap(conjuncts)
-  return mostPossible(conditions, plan) > worthSorting ? listingOf(conditions, order, plan) : undefined
+  return maximumMatches(conditions, plan) > indexThreshold ? listingOf(conditions, order, plan) : undefined
 }
 
 /** Builds the indexes for the lists and counts of a query in pieces, between which requests are answered. */
@@ -73,7 +73,10 @@ export async function prepareListings(node: SyntaxNode, plan: Timed): Promise<vo
 }
 
 /** The shortest list that is known to have all documents that meet the conditions. */
-function fewest(conditions: readonly ExprNode[], plan: Plan): readonly LakeDocument[] | undefined {
+function shortestCandidates(
+  conditions: readonly ExprNode[],
+  plan: Plan,
+): readonly LakeDocument[] | undefined {
   const found = candidates(conditions, plan)
   return inRange(conditions, plan, found?.length ?? plan.view.documents.length) ?? found
 }
@@ -84,7 +87,7 @@ function narrowed(node: ExprNode, plan: Plan): ExprNode | undefined {
     return undefined
   const passed = searched([node.expr], plan)
   if (passed) return valueNode(passed)
-  const found = fewest(conjuncts(node.expr), plan)
+  const found = shortestCandidates(conjuncts(node.expr), plan)
   if (isKnown(node.expr)) return valueNode(passing([node.expr], found ?? plan.view.documents, plan))
   return found && { ...node, base: valueNode(found), expr: planned(node.expr, plan) }
 }
@@ -160,8 +163,8 @@ function firstRows(
   const rows = chainOf(chain)
   if (!rows?.filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
   if (!rows.order) {
-    const found = fewest(rows.filters.flatMap(conjuncts), plan)
-    if (found && found.length <= worthSorting) return undefined
+    const found = shortestCandidates(rows.filters.flatMap(conjuncts), plan)
+    if (found && found.length <= indexThreshold) return undefined
     const documents = found ?? plan.view.documents
     const next = (start: number, end: number) => documents.slice(start, end)
     return { base: valueNode(take(documents.length, next, rows.filters, wanted.end, plan)), skipped: 0 }
@@ -169,7 +172,7 @@ function firstRows(
 
   const listing = listingOfRows(rows, plan)
   const found = listing && candidates(listing.rest, plan)
-  if (!listing || (found && found.length <= worthSorting)) return undefined
+  if (!listing || (found && found.length <= indexThreshold)) return undefined
   const listed = rowsOf(listing, plan.view)
   if (listing.rest.length === 0)
     return { base: valueNode(listed.slice(wanted.start, wanted.end)), skipped: wanted.start }

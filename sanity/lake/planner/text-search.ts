@@ -1,33 +1,33 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
-import type { View } from '../../documents/view.ts'
-import type { LakeDocument } from '../../types.ts'
+import type { View } from '../documents/view.ts'
+import type { LakeDocument } from '../types.ts'
 import {
   attributePath,
   childrenOf,
+  conjuncts,
   constantOf,
   nodeTest,
   someNode,
   valueAt,
   valueNode,
   type Params,
-} from '../ast.ts'
+} from '../query/ast.ts'
 import {
   bucketOfEquality,
   bucketOfMember,
   candidates,
   commonMembers,
-  conjuncts,
   referencedBy,
   type Lookup,
 } from './candidates.ts'
-import { referencedIds } from '../../documents/stored-document.ts'
+import { referencedIds } from '../documents/stored-document.ts'
 import { isKey } from './hash-index.ts'
-import { evaluateNow, type Scope } from '../groq.ts'
-import { hasMatch } from '../match.ts'
-import { dependsOnDocumentOnly, isTotal, looksOutward } from '../purity.ts'
-import { asksForMention, mentionedIn } from '../text-query.ts'
+import { evaluateNow, type Scope } from '../query/groq.ts'
+import { hasMatch } from '../query/match.ts'
+import { dependsOnDocumentOnly, isTotal, looksOutward } from '../query/purity.ts'
+import { isDocumentMatch, mentionedIn } from '../query/text-query.ts'
 import { indexOf } from './view-index.ts'
-import { patternsOf } from '../words.ts'
+import { patternsOf } from '../query/words.ts'
 
 /**
  * Filters with `match` and `score()`, answered from the text index alone: no text is taken apart again, however many
@@ -70,7 +70,7 @@ async function prepareNode(node: SyntaxNode, view: View, params: Params): Promis
   if (node.type === 'FuncCall')
     return referencedBy(node, params)?.length ? indexOf(view).prepareReferences() : false
   if (node.type !== 'OpCall') return false
-  if (asksForMention(node)) return indexOf(view).prepareMentions()
+  if (isDocumentMatch(node)) return indexOf(view).prepareMentions()
   const match = matchOf(node, params)
   return match && match.patterns.length > 0 ? indexOf(view).prepareTexts(match.text) : false
 }
@@ -115,14 +115,14 @@ function all(conditions: readonly ExprNode[], documents: Documents, search: Sear
 const knows = (node: ExprNode, params: Params): boolean => {
   if (node.type === 'Group') return knows(node.base, params)
   if (node.type === 'And' || node.type === 'Or') return knows(node.left, params) && knows(node.right, params)
-  return isFixed(node) || matchOf(node, params) !== undefined
+  return isConstantExpression(node) || matchOf(node, params) !== undefined
 }
 
 const isNow = (node: SyntaxNode) =>
   node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'now'
 
 /** Whether an expression is the same for every document, such as `$topic == null`. */
-const isFixed = (node: ExprNode): boolean =>
+const isConstantExpression = (node: ExprNode): boolean =>
   !someNode(
     node,
     (part) =>
@@ -152,7 +152,7 @@ function testOf(condition: ExprNode, search: Search): Test | undefined {
     return (document) => common.members.of(document).some((value) => wanted.has(value))
   }
   const path = condition.type === 'OpCall' && attributePath(condition.left)
-  if (!path || !isFixed(condition.right)) return undefined
+  if (!path || !isConstantExpression(condition.right)) return undefined
   if (condition.op === 'in') {
     const values = constantOf(condition.right, search.params)?.value
     if (!Array.isArray(values) || !values.every(isKey)) return undefined
@@ -178,7 +178,7 @@ const comparisons: Partial<Record<string, (a: string, b: string) => boolean>> = 
 function meeting(condition: ExprNode, documents: Documents, search: Search): Documents {
   if (documents.length === 0) return documents
   if (condition.type === 'Group') return meeting(condition.base, documents, search)
-  if (isFixed(condition)) return evaluateNow(condition, search.scope) === true ? documents : []
+  if (isConstantExpression(condition)) return evaluateNow(condition, search.scope) === true ? documents : []
   if (condition.type === 'And') return all(conjuncts(condition), documents, search)
   if (condition.type === 'Or') {
     const [first, second] = knows(condition.left, search.params)

@@ -1,5 +1,5 @@
-import type { LakeDocument } from '../../types.ts'
-import { sortedPosition, type View } from '../../documents/view.ts'
+import type { LakeDocument } from '../types.ts'
+import { sortedPosition, type View } from '../documents/view.ts'
 import { buildInPieces } from './in-pieces.ts'
 import { totalCompare } from './order.ts'
 import type { Range } from './ranges.ts'

@@ -1,0 +1,49 @@
+import type { ExprNode } from 'groq-js'
+import type { View } from '../documents/view.ts'
+import type { LakeDocument } from '../types.ts'
+import { allStrings, type Params } from '../query/ast.ts'
+import type { Scope } from '../query/groq.ts'
+import { wordsOf, wordTest } from '../query/words.ts'
+import { planned, prepareListings } from './plan.ts'
+import { prepareSearch } from './text-search.ts'
+import { indexOf } from './view-index.ts'
+
+/** What makes queries fast and never changes an answer. This file is the only one that the rest of the lake imports. */
+export type Planner = {
+  /**
+   * Builds the indexes for the searches of a query, in pieces between which requests are answered.
+   *
+   * @returns whether there was an index to build.
+   */
+  prepareSearch(tree: ExprNode, view: View, params: Params): Promise<boolean>
+  /** Does the same for its lists and counts. */
+  prepareLists(tree: ExprNode, view: View, scope: Pick<Scope, 'params' | 'now'>): Promise<void>
+  /** Rewrites a query into one with the same result that looks at fewer documents. */
+  plan(tree: ExprNode, view: View, scope: Scope): ExprNode
+  /** The documents whose strings match all patterns, in no order. */
+  mentioning(view: View, patterns: readonly string[]): readonly LakeDocument[]
+}
+
+export const indexes: Planner = {
+  prepareSearch,
+  prepareLists: (tree, view, { params, now }) => prepareListings(tree, { view, params, scope: { now } }),
+  plan: (tree, view, scope) => planned(tree, { view, params: scope.params, scope }),
+  mentioning: (view, patterns) => indexOf(view).mentioning(patterns),
+}
+
+/** Leaves every query to groq-js, which looks at all documents. */
+export const noPlanner: Planner = {
+  prepareSearch: () => Promise.resolve(false),
+  prepareLists: () => Promise.resolve(),
+  plan: (tree) => tree,
+  mentioning(view, patterns) {
+    const tests = patterns.map(wordTest)
+    return view.documents.filter((document) => {
+      const words = allStrings(document).flatMap(wordsOf)
+      return tests.every((test) => words.some((word) => test.test(word)))
+    })
+  },
+}
+
+/** `LAKE_PLANNER=off` in the environment turns the planner off. */
+export const defaultPlanner: Planner = process.env.LAKE_PLANNER === 'off' ? noPlanner : indexes

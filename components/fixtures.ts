@@ -1,4 +1,5 @@
 import { articleFixtures } from './article/article.fixtures'
+import { authorFixtures } from './author/author.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
 import type { Fixture } from './fixture'
 import { glossaryFixtures } from './glossary/glossary.fixtures'
@@ -19,6 +20,7 @@ export const fixtures: Fixture[] = [
   ...monthFixtures,
   ...topicFixtures,
   ...glossaryFixtures,
+  ...authorFixtures,
   ...searchFixtures,
   ...branchFixtures,
   ...previewFixtures,

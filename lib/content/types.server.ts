@@ -4,7 +4,8 @@ import { routes } from '../routes'
 import { articleQuery, articleSchema } from './article'
 import { getMonths } from './article/months'
 import { articleStandIn } from './article/parser'
-import { authorQuery, authorSchema } from './author'
+import { authorQuery, authorSchema, getAuthors } from './author'
+import { authorStandIn } from './author/parser'
 import { branchQuery, branchSchema, getBranches } from './branch'
 import { branchStandIn } from './branch/parser'
 import { getGlossaryTerms, glossaryTermQuery, glossaryTermSchema } from './glossary-term'
@@ -62,7 +63,11 @@ export const serverTypes = {
     standIn: glossaryTermStandIn,
     addresses: async () => (await getGlossaryTerms()).map(({ slug }) => routes.glossaryTerm(slug)),
   },
-  author: locked({ query: authorQuery, schema: authorSchema }),
+  author: {
+    ...locked({ query: authorQuery, schema: authorSchema }),
+    standIn: authorStandIn,
+    addresses: async () => (await getAuthors()).map(({ slug }) => routes.author(slug)),
+  },
   redirect: locked({ query: redirectQuery, schema: redirectSchema }),
   settings: locked({ query: settingsQuery, schema: settingsSchema }),
 } satisfies { [Name in TypeName]: Name extends LinkableType ? PageReader : Reader }

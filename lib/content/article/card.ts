@@ -20,6 +20,9 @@ export const articleFilter = /* groq */ `${publishedArticleFilter} && language =
 export const topicArticleFilter =
   /* groq */ `${articleFilter} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0` as const
 
+/** Those of them by `$author`, which is an id. */
+export const authorArticleFilter = /* groq */ `${articleFilter} && author._ref == $author` as const
+
 /** Those of them on line `$line` of `$paper`, which is an id. The first two conditions can be looked up. */
 export const lineArticleFilter =
   /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0` as const

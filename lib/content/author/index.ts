@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { authorProjection, authorSchema, type Author } from './parser'
+import { authorProjection, authorSchema, authorStandIn, type Author } from './parser'
 import { read } from '../read'
 
 export { authorSchema, type Author }
@@ -23,5 +23,5 @@ export const authorQuery = defineQuery(`
 
 /** The author at a slug, or null. @throws ContentUnavailableError */
 export async function getAuthor(slug: string): Promise<Author | null> {
-  return read({ query: authorQuery, params: { slug }, schema: authorSchema })
+  return read({ query: authorQuery, params: { slug }, schema: authorSchema, standIn: authorStandIn() })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { authorFields } from './rules'
 import { slug } from '../fields/slug'
 import { imageProjection, imageSchema } from '../image'
-import { documentShape } from '../parts'
+import { documentShape, missing } from '../parts'
 
 export const authorProjection = /* groq */ `
   _id,
@@ -26,3 +26,13 @@ export const authorSchema = z.object({
 })
 
 export type Author = z.output<typeof authorSchema>
+
+/** The least that an author can be. */
+export const authorStandIn = (): z.input<typeof authorSchema> => ({
+  ...missing,
+  name: 'The name is still missing',
+  role: 'The role is still missing',
+  qualifications: null,
+  bio: null,
+  photo: null,
+})

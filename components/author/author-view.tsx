@@ -1,7 +1,5 @@
 import { ArticleList } from '@/components/article/article-list'
-import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
-import { PreviewProblems } from '@/components/preview/preview-problems'
 import { ContentImage } from '@/components/ui/content-image'
 import type { ArticlePage } from '@/lib/content/article/lists'
 import type { Author } from '@/lib/content/author'
@@ -15,14 +13,6 @@ export function AuthorView({ author, list: { articles, page, pages } }: Props) {
   const { name, slug, role, qualifications, bio, photo } = author
   return (
     <>
-      <Breadcrumb
-        trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Authors', href: routes.authors },
-        ]}
-        here={name}
-      />
-      <PreviewProblems />
       <h1>
         {name}
         {page > 1 && `, page ${page}`}

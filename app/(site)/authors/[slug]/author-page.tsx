@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { AuthorView } from '@/components/author/author-view'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { PreviewProblems } from '@/components/preview/preview-problems'
 import { JsonLd } from '@/components/ui/json-ld'
 import { getAuthorArticles } from '@/lib/content/article/lists'
 import { getAuthor } from '@/lib/content/author'
@@ -21,6 +23,14 @@ export async function authorPage(slug: string, page = 1) {
   if (!list) return redirectOrNotFound(routes.author(decodedSegment(slug), page))
   return (
     <>
+      <Breadcrumb
+        trail={[
+          { name: 'Home', href: routes.home },
+          { name: 'Authors', href: routes.authors },
+        ]}
+        here={author.name}
+      />
+      <PreviewProblems />
       <AuthorView author={author} list={list} />
       <JsonLd data={authorLinkedData(author)} />
     </>

@@ -31,8 +31,6 @@ const config: KnipConfig = {
   // A query is exported for TypeGen alone; whatever a file exports and uses itself is not dead.
   ignoreExportsUsedInFile: true,
   ignoreIssues: {
-    // The authors have no pages yet.
-    'lib/content/author/index.ts': ['exports'],
     // Types that exist to be checked.
     '**/query-types.ts': ['types'],
   },

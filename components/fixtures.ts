@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { articleFixtures } from './article/article.fixtures'
+import { authorFixtures } from './author/author.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
 import { glossaryFixtures } from './glossary/glossary.fixtures'
 import { layoutFixtures } from './layout/layout.fixtures'
@@ -21,6 +22,7 @@ export const fixtures: Fixture[] = [
   ...monthFixtures,
   ...topicFixtures,
   ...glossaryFixtures,
+  ...authorFixtures,
   ...searchFixtures,
   ...branchFixtures,
   ...previewFixtures,

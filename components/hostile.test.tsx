@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { articleSchema, type Article } from '@/lib/content/article'
 import { branchSchema, type Branch } from '@/lib/content/branch'
+import { authorSchema, type Author } from '@/lib/content/author'
 import { parseLeniently } from '@/lib/content/parse-leniently'
 import { settingsSchema, type Settings } from '@/lib/content/settings'
 import { syllabusPaperSchema, type SyllabusPaper } from '@/lib/content/syllabus-paper'
@@ -15,11 +16,13 @@ import { ask } from '@/lib/content/testing/lake'
 import { parametersFor, readers } from '@/lib/content/testing/readers'
 import { topicSchema, type Topic } from '@/lib/content/topic'
 import { articleLinkedData } from '@/lib/seo/article-linked-data'
+import { authorLinkedData } from '@/lib/seo/author-linked-data'
 import { branchJsonLd } from '@/lib/seo/branch-json-ld'
 import { newsSitemap } from '@/lib/seo/sitemap'
 import { jsonFeed, rss, siteChannel, topicChannel } from '@/lib/seo/feed'
 import {
   articleMetadata,
+  authorMetadata,
   branchMetadata,
   paperMetadata,
   siteMetadata,
@@ -30,6 +33,8 @@ import { ArticleList } from './article/article-list'
 import { ArticleView } from './article/article-view'
 import { feedEntries } from './article/feed-entries'
 import { QuizAnswers } from './article/quiz'
+import { AuthorList } from './author/author-list'
+import { AuthorView } from './author/author-view'
 import { BranchList } from './branch/branch-card'
 import { BranchView } from './branch/branch-view'
 import { TermList } from './glossary/term-list'
@@ -106,6 +111,17 @@ const termIn = (term: GlossaryTerm): Shown => ({
   texts: [],
 })
 
+function authorIn(author: Author): Shown {
+  return {
+    pages: [
+      <AuthorView key="a" author={author} list={list} />,
+      <AuthorList key="b" authors={[author]} />,
+      <JsonLd key="c" data={authorLinkedData(author)} />,
+    ],
+    texts: [JSON.stringify(authorMetadata(author))],
+  }
+}
+
 function settingsIn(settings: Settings): Shown {
   return {
     pages: [
@@ -123,6 +139,7 @@ const showing = {
   topic: (answer) => shownOf(answer, topicSchema, topicIn),
   syllabusPaper: (answer) => shownOf(answer, syllabusPaperSchema, paperIn),
   glossaryTerm: (answer) => shownOf(answer, glossaryTermSchema, termIn),
+  author: (answer) => shownOf(answer, authorSchema, authorIn),
   settings: (answer) => shownOf(answer, settingsSchema, settingsIn),
 } satisfies Record<LinkableType | 'settings', (answer: unknown) => Promise<Shown | null>>
 

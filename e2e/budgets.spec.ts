@@ -23,6 +23,8 @@ const budgets: Record<string, { first: number; later: number }> = {
   'branches near a place': { first: 6 * KB, later: 2.8 * KB },
   glossary: { first: 3.5 * KB, later: 1.3 * KB },
   'glossary term': { first: 3.9 * KB, later: 1.6 * KB },
+  authors: { first: 3.5 * KB, later: 1.3 * KB },
+  author: { first: 4.9 * KB, later: 2.4 * KB },
   search: { first: 5.8 * KB, later: 3 * KB },
 }
 const budget = { ownScript: 2 * KB, sheet: 6.6 * KB, requests: 4 }

@@ -20,7 +20,7 @@ test('the pages that the Studio lists for a document of each type exist and show
     ],
     branch: ['branch-surat', 'DICS Surat', '/branches/surat'],
     topic: ['topic-polity', 'Polity', '/topics/polity'],
-    author: ['author-polity-desk', 'Polity desk'],
+    author: ['author-polity-desk', 'Polity desk', '/authors/polity-desk'],
     syllabusPaper: ['syllabus-gs2', 'General Studies II'],
     glossaryTerm: ['glossary-money-bill', 'Money Bill', '/glossary/money-bill'],
     redirect: [redirect._id, 'DICS Surat', '/old-surat'],

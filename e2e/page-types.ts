@@ -20,6 +20,8 @@ export const pageTypes: readonly PageType[] = [
   { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs2' },
   { type: 'glossary', path: '/glossary' },
   { type: 'glossary term', path: '/glossary/money-bill' },
+  { type: 'authors', path: '/authors' },
+  { type: 'author', path: '/authors/polity-desk' },
   { type: 'branches', path: '/branches', scripts: ['/branches.js'] },
   { type: 'branches near a place', path: '/branches/near/364001', scripts: ['/branches.js'] },
   { type: 'branch', path: '/branches/surat', scripts: ['/branches.js'] },

@@ -3,6 +3,7 @@ import { LangSpan } from '@/components/ui/mixed-language-text'
 import type { Article } from '@/lib/content/article'
 import { isoDay } from '@/lib/dates'
 import { siteLanguage } from '@/lib/languages'
+import { routes } from '@/lib/routes'
 import { readingMinutes } from './reading-time'
 import styles from './article-view.module.css'
 import { words } from './words'
@@ -11,10 +12,12 @@ import { words } from './words'
 export function Dateline({ article }: { article: Article }) {
   const { language, publishedAt, updatedAt, eventDate, author, reviewer } = article
   const labels = words[language]
-  const name = (person: { name: string }) => (
-    <LangSpan within={language} language={siteLanguage}>
-      {person.name}
-    </LangSpan>
+  const name = (person: Article['author']) => (
+    <a href={routes.author(person.slug)}>
+      <LangSpan within={language} language={siteLanguage}>
+        {person.name}
+      </LangSpan>
+    </a>
   )
   return (
     <ul role="list" className={styles.dateline}>

@@ -225,6 +225,13 @@ export type GlossaryTermReference = {
   [internalGroqTypeReferenceTo]?: "glossaryTerm";
 };
 
+export type AuthorReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "author";
+};
+
 export type Redirect = {
   _id: string;
   _type: "redirect";
@@ -233,15 +240,8 @@ export type Redirect = {
   _rev: string;
   from: string;
   statusCode: 308 | 410;
-  toReference?: ArticleReference | BranchReference | TopicReference | SyllabusPaperReference | GlossaryTermReference;
+  toReference?: ArticleReference | BranchReference | TopicReference | SyllabusPaperReference | GlossaryTermReference | AuthorReference;
   to?: string;
-};
-
-export type AuthorReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "author";
 };
 
 export type Article = {
@@ -269,7 +269,7 @@ export type Article = {
       _type: "link";
       _key: string;
     } | {
-      reference: ArticleReference | BranchReference | TopicReference | SyllabusPaperReference | GlossaryTermReference;
+      reference: ArticleReference | BranchReference | TopicReference | SyllabusPaperReference | GlossaryTermReference | AuthorReference;
       _type: "internalLink";
       _key: string;
     }>;
@@ -331,6 +331,22 @@ export type Article = {
   legacyPaths?: Array<string>;
 };
 
+export type SanityImageCrop = {
+  _type: "sanity.imageCrop";
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+};
+
+export type SanityImageHotspot = {
+  _type: "sanity.imageHotspot";
+  x: number;
+  y: number;
+  height: number;
+  width: number;
+};
+
 export type Author = {
   _id: string;
   _type: "author";
@@ -350,22 +366,6 @@ export type Author = {
     alt: string;
     _type: "image";
   };
-};
-
-export type SanityImageCrop = {
-  _type: "sanity.imageCrop";
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-};
-
-export type SanityImageHotspot = {
-  _type: "sanity.imageHotspot";
-  x: number;
-  y: number;
-  height: number;
-  width: number;
 };
 
 export type Slug = {
@@ -602,7 +602,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Settings | ArticleReference | BranchReference | TopicReference | GlossaryTermReference | Redirect | AuthorReference | Article | Author | SanityImageCrop | SanityImageHotspot | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Settings | ArticleReference | BranchReference | TopicReference | GlossaryTermReference | AuthorReference | Redirect | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: lib/content/article/by-line.ts
 // Variable: lineArticlesQuery
@@ -820,6 +820,9 @@ export type FeedArticlesQueryResult = Array<{
         _type: "article";
         slug: string;
         language: "en" | "gu" | "hi";
+      } | {
+        _type: "author";
+        slug: string;
       } | {
         _type: "branch";
         slug: string;
@@ -1077,6 +1080,9 @@ export type TopicFeedArticlesQueryResult = Array<{
         slug: string;
         language: "en" | "gu" | "hi";
       } | {
+        _type: "author";
+        slug: string;
+      } | {
         _type: "branch";
         slug: string;
       } | {
@@ -1333,6 +1339,9 @@ export type ArticleQueryResult = {
         slug: string;
         language: "en" | "gu" | "hi";
       } | {
+        _type: "author";
+        slug: string;
+      } | {
         _type: "branch";
         slug: string;
       } | {
@@ -1588,6 +1597,9 @@ export type ArticlePreviewQueryResult = {
         _type: "article";
         slug: string;
         language: "en" | "gu" | "hi";
+      } | {
+        _type: "author";
+        slug: string;
       } | {
         _type: "branch";
         slug: string;
@@ -1963,6 +1975,71 @@ export type TopicArticlesQueryResult = {
 };
 
 // Source: lib/content/article/lists.ts
+// Variable: authorArticlesQuery
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author])}
+export type AuthorArticlesQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedAt: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+  }>;
+  total: number;
+};
+
+// Source: lib/content/article/lists.ts
 // Variable: latestArticlesQuery
 // Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  updatedAt,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LatestArticlesQueryResult = Array<{
@@ -2230,6 +2307,9 @@ export type MonthQueryResult = {
           _type: "article";
           slug: string;
           language: "en" | "gu" | "hi";
+        } | {
+          _type: "author";
+          slug: string;
         } | {
           _type: "branch";
           slug: string;
@@ -2918,6 +2998,9 @@ export type RedirectQueryResult = {
     slug: string;
     language: "en" | "gu" | "hi";
   } | {
+    _type: "author";
+    slug: string;
+  } | {
     _type: "branch";
     slug: string;
   } | {
@@ -3052,6 +3135,7 @@ declare global {
     "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language])\n}": ArticlePageQueryResult;
     "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])\n}": StageArticlesQueryResult;
     "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])\n}": TopicArticlesQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author])\n}": AuthorArticlesQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LatestArticlesQueryResult;
     "{\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]\n    | order(publishedAt desc, _id desc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]\n    | order(publishedAt asc, _id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": AdjacentArticlesQueryResult;
     "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  updatedAt,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n}": MonthQueryResult;

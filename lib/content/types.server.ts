@@ -4,7 +4,8 @@ import { routes } from '../routes'
 import { articleQuery, articleSchema } from './article'
 import { getMonths } from './article/months'
 import { articlePlaceholder } from './article/parser'
-import { authorQuery, authorSchema } from './author'
+import { authorQuery, authorSchema, getAuthors } from './author'
+import { authorPlaceholder } from './author/parser'
 import { branchQuery, branchSchema, getBranches } from './branch'
 import { branchPlaceholder } from './branch/parser'
 import { getGlossaryTerms, glossaryTermQuery, glossaryTermSchema } from './glossary-term'
@@ -65,7 +66,11 @@ export const serverTypes = {
     placeholder: glossaryTermPlaceholder,
     addresses: async () => (await getGlossaryTerms()).map(({ slug }) => routes.glossaryTerm(slug)),
   },
-  author: locked({ query: authorQuery, schema: authorSchema }),
+  author: {
+    ...locked({ query: authorQuery, schema: authorSchema }),
+    placeholder: authorPlaceholder,
+    addresses: async () => (await getAuthors()).map(({ slug }) => routes.author(slug)),
+  },
   redirect: locked({ query: redirectQuery, schema: redirectSchema }),
   settings: locked({ query: settingsQuery, schema: settingsSchema }),
 } satisfies { [Name in TypeName]: Name extends LinkableType ? PageReader : Reader }

@@ -30,6 +30,7 @@ export const typeRoutes = {
   ...topic.routes,
   ...syllabusPaper.routes,
   ...glossaryTerm.routes,
+  ...author.routes,
 } as const
 
 export type TypeName = keyof typeof types

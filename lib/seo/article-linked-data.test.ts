@@ -23,7 +23,7 @@ test('describes the article, its breadcrumb and the institute', () => {
     inLanguage: 'en',
     datePublished: '2024-06-20T06:30:00Z',
     dateModified: '2024-06-21T06:30:00Z',
-    author: { '@type': 'Organization', name: 'Polity desk' },
+    author: { '@type': 'Organization', name: 'Polity desk', url: `${site}/authors/desk` },
     publisher: { '@id': `${site}/#institute` },
     image: [expect.stringContaining('cdn.sanity.io/images/')],
     citation: [{ name: 'Charter', url: 'https://www.un.org/' }],

@@ -1,17 +1,10 @@
-import type {
-  Article as ArticleData,
-  CorrectionComment,
-  CreativeWork,
-  Graph,
-  NewsArticle,
-  Organization,
-  Person,
-} from 'schema-dts'
+import type { Article as ArticleData, CorrectionComment, CreativeWork, Graph, NewsArticle } from 'schema-dts'
 import type { Article } from '@/lib/content/article'
 import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
 import type { Translation } from '@/lib/content/article/translations'
 import { routes } from '@/lib/routes'
+import { writerData } from './author-linked-data'
 import { absoluteUrl, breadcrumbData, instituteData, instituteId } from './linked-data'
 
 type Page = {
@@ -60,8 +53,8 @@ function articleData(
     inLanguage: language,
     datePublished: publishedAt,
     dateModified: updatedAt ?? publishedAt,
-    author: writer(article.author),
-    ...(article.reviewer && { contributor: writer(article.reviewer) }),
+    author: writerData(article.author),
+    ...(article.reviewer && { contributor: writerData(article.reviewer) }),
     ...(settings && { publisher: { '@id': instituteId() } }),
     isAccessibleForFree: true,
     ...(cover && { image: [imageUrl(cover, { width: Math.min(1200, cover.asset.width) })] }),
@@ -88,10 +81,3 @@ const corrected = ({ date, text }: Article['corrections'][number]): CorrectionCo
   text,
   datePublished: date,
 })
-
-/** Most articles are signed by a desk of the institute, some by a person; the name shows which. */
-function writer({ name }: Article['author']): Organization | Person {
-  return /\b(desk|team|institute)\b/i.test(name)
-    ? { '@type': 'Organization', name }
-    : { '@type': 'Person', name }
-}

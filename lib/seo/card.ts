@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '@/lib/content/article'
+import type { Author } from '@/lib/content/author'
 import type { Branch } from '@/lib/content/branch'
 import type { Topic } from '@/lib/content/topic'
 import type { Language } from '@/lib/languages'
@@ -7,7 +8,7 @@ import { paperNames } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 
 /** Articles in different languages may have the same slug. */
-export type CardType = `article-${Language}` | 'branch' | 'topic'
+export type CardType = `article-${Language}` | 'author' | 'branch' | 'topic'
 
 /** The social image of a page: its title with a label above it. */
 export type Card = { title: string; label: string; language: Language }
@@ -25,6 +26,8 @@ export const articleCard = (article: Article): Card => ({
 })
 
 export const topicCard = ({ title }: Topic): Card => ({ title, label: 'Study notes', language: 'en' })
+
+export const authorCard = ({ name, role }: Author): Card => ({ title: name, label: role, language: 'en' })
 
 export const branchCard = ({ name, address }: Branch): Card => ({
   title: name,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { Article } from '@/lib/content/article'
+import type { Author } from '@/lib/content/author'
 import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
@@ -9,7 +10,7 @@ import { env } from '@/lib/env'
 import { formatMonth } from '@/lib/month'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
-import { articleCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
+import { articleCard, authorCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
 
 /** The colour of the browser's UI: --paper in app/globals.css. */
 export const themeColours = { light: '#fbfaf7', dark: '#161513' }
@@ -97,7 +98,7 @@ export function articleMetadata(article: Article, translations: Translation[] = 
   return {
     title,
     description,
-    authors: [{ name: author.name }],
+    authors: [{ name: author.name, url: routes.author(author.slug) }],
     alternates: { ...alternates(path), ...inLanguages([article, ...translations]) },
     ...(seo?.noindex && { robots: { index: false } }),
     openGraph: {
@@ -129,6 +130,17 @@ export function topicMetadata(topic: Topic, page = 1): Metadata {
     }),
     alternates: alternates(path, topic),
   }
+}
+
+/** A page of the articles by an author. */
+export function authorMetadata(author: Author, page = 1): Metadata {
+  const { name, slug, role, qualifications, bio } = author
+  return pageMetadata({
+    title: page > 1 ? `${name}, page ${page}` : name,
+    description: bio ?? [role, qualifications].filter(Boolean).join(', '),
+    path: routes.author(slug, page),
+    image: cardImage('author', slug, authorCard(author)),
+  })
 }
 
 /** People search for a branch by its name, area and phone number. */

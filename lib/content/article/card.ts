@@ -20,6 +20,9 @@ export const articleFilter = /* groq */ `${publishedArticleFilter} && language =
 export const topicArticleFilter =
   /* groq */ `${articleFilter} && references($topics) && count((topics[]._ref)[@ in $topics]) > 0` as const
 
+/** Articles by `$author` (an id). */
+export const authorArticleFilter = /* groq */ `${articleFilter} && author._ref == $author` as const
+
 /** Articles on line `$line` of `$paper` (an id). The first two conditions are there for an index. */
 export const lineArticleFilter =
   /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0` as const

@@ -6,6 +6,7 @@ import {
   articleCardProjection,
   articleCardSchema,
   articleFilter,
+  authorArticleFilter,
   topicArticleFilter,
   type ArticleCard,
   type Language,
@@ -65,6 +66,24 @@ export async function getTopicArticles(
   language: Language = 'en',
 ): Promise<ArticlePage | null> {
   return fetchPage(page, topicArticlesQuery, { topics, language })
+}
+
+export const authorArticlesQuery = defineQuery(`{
+  "articles": *[${authorArticleFilter}] | order(publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection} },
+  "total": count(*[${authorArticleFilter}])
+}`)
+
+/**
+ * Page `page` (from 1) of the articles by an author, given as an id, newest first. Null when there is no such page; the
+ * first always is.
+ * @throws ContentUnavailableError
+ */
+export async function getAuthorArticles(
+  author: string,
+  page: number,
+  language: Language = 'en',
+): Promise<ArticlePage | null> {
+  return fetchPage(page, authorArticlesQuery, { author, language })
 }
 
 /** Fetches a page of a list whose query takes `$from` and `$to`. @throws ContentUnavailableError */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { authorFields } from './rules'
 import { slug } from '../fields/slug'
 import { imageProjection, imageSchema } from '../image'
-import { documentShape } from '../parts'
+import { documentShape, missing } from '../parts'
 
 export const authorProjection = /* groq */ `
   _id,
@@ -26,3 +26,10 @@ export const authorSchema = z.object({
 })
 
 export type Author = z.output<typeof authorSchema>
+
+/** What a preview shows in place of required fields that are missing or invalid. */
+export const authorPlaceholder = (): Partial<z.input<typeof authorSchema>> => ({
+  ...missing,
+  name: 'The name is still missing',
+  role: 'The role is still missing',
+})

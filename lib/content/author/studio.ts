@@ -6,7 +6,7 @@ import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
 import { optional, required, withFacts } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { articles } from '../studio/shown-on'
+import { articles, listOf, pagesOf } from '../studio/shown-on'
 import { authorProjection, authorSchema } from './parser'
 
 const form = defineType({
@@ -24,7 +24,7 @@ const form = defineType({
     defineField({
       name: 'slug',
       type: 'slug',
-      description: 'Made from the name by “Generate”, for example polity-desk.',
+      description: 'The last part of the page’s address, for example polity-desk.',
       options: { source: 'name', maxLength: 96, slugify: (name) => slugify(name), isUnique: () => true },
       validation: (rule) => [...required(authorFields.slug)(rule), withFacts(slugIsUnique)(rule)],
     }),
@@ -56,7 +56,7 @@ const form = defineType({
 export const author: StudioType<'author'> = {
   form,
   objects: [],
-  shownOn: [articles('author._ref == $id || reviewer._ref == $id')],
+  shownOn: [pagesOf('author'), listOf('author'), articles('author._ref == $id || reviewer._ref == $id')],
   reading: { projection: authorProjection, schema: authorSchema, stored: 'slug' },
   notCopied: ['slug'],
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleSchema } from '../article'
 import { articlePlaceholder } from '../article/parser'
+import { authorSchema } from '../author'
 import { branchSchema } from '../branch'
 import { branchPlaceholder } from '../branch/parser'
 import { glossaryTermSchema } from '../glossary-term'
@@ -23,6 +24,7 @@ export async function sampleAnswer(type: TypeName): Promise<object> {
 /** The samples as pages get them: parsed, and complete in every field. */
 export const samples = {
   article: articleSchema.parse(await sampleAnswer('article')),
+  author: authorSchema.parse(await sampleAnswer('author')),
   branch: branchSchema.parse(await sampleAnswer('branch')),
   glossaryTerm: glossaryTermSchema.parse(await sampleAnswer('glossaryTerm')),
   settings: settingsSchema.parse(await sampleAnswer('settings')),

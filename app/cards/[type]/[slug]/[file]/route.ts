@@ -1,11 +1,20 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getArticle } from '@/lib/content/article'
+import { getAuthor } from '@/lib/content/author'
 import { getBranch } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
 import { getTopic } from '@/lib/content/topic'
 import { languages } from '@/lib/languages'
 import { routes } from '@/lib/routes'
-import { articleCard, branchCard, cardFile, topicCard, type Card, type CardType } from '@/lib/seo/card'
+import {
+  articleCard,
+  authorCard,
+  branchCard,
+  cardFile,
+  topicCard,
+  type Card,
+  type CardType,
+} from '@/lib/seo/card'
 import { cardResponse, drawCard } from '@/lib/seo/draw-card'
 
 /** The social image of a document’s page. A changed image gets another URL. */
@@ -22,6 +31,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/cards/[t
 type Reader = (slug: string) => Promise<Card | null>
 
 const others: Record<Exclude<CardType, `article-${string}`>, Reader> = {
+  author: async (slug) => then(await getAuthor(slug), authorCard),
   branch: async (slug) => then(await getBranch(slug), branchCard),
   topic: async (slug) => then(await getTopic(slug), topicCard),
 }

@@ -6,6 +6,7 @@ import {
   editorBrowser,
   field,
   fill,
+  openDesk,
   openDocument,
   problems,
   publication,
@@ -64,6 +65,7 @@ test('an editor finds articles by list, month, topic and any word', async ({ bro
   })
   await world.editor.create(later)
   const page = await editorBrowser(browser, world)
+  await openDesk(page, world)
   const entry = (name: string | RegExp) => page.getByRole('link', { name, exact: typeof name === 'string' })
   await entry('Notes').click()
   await entry('Today').click()

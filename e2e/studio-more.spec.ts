@@ -10,6 +10,7 @@ import {
   editorBrowser,
   field,
   fill,
+  openDesk,
   openDocument,
   problems,
   publish,
@@ -26,6 +27,7 @@ test('the lists of the Studio: drafts, months, branches in their order, and ever
   const draft = newArticle({ title: unheardOf('Only begun') })
   await world.editor.create({ ...draft, _id: `drafts.${draft._id}` })
   const page = await editorBrowser(browser, world)
+  await openDesk(page, world)
   const entry = (name: string | RegExp) => page.getByRole('link', { name, exact: typeof name === 'string' })
   await entry('Notes').click()
   await entry('Drafts').click()

@@ -8,19 +8,32 @@ import type { World } from './world.ts'
 /** The Studio loads and compiles several megabytes of script when it is first opened. */
 const firstOpening = { timeout: 90_000 }
 
-/** A separate browser context, signed in to the Studio through the lake's one-time link. */
+/** A separate browser context, signed in to the Studio. A world signs each of its editors in once. */
 export async function editorBrowser(
   browser: Browser,
-  world: Pick<World, 'lakeUrl' | 'editorToken' | 'studioErrors'>,
+  world: Pick<World, 'lakeUrl' | 'editorToken' | 'sessions' | 'studioErrors'>,
   name = 'Polity desk',
 ) {
-  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } })
+  const storageState = world.sessions.get(name)
+  const context = await browser.newContext({
+    viewport: { width: 1600, height: 1000 },
+    ...(storageState && { storageState }),
+  })
   const page = await context.newPage()
   collectConsoleErrors(page, world.studioErrors)
-  await page.goto(await signInLink(world.lakeUrl, world.editorToken, name))
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
+  if (!storageState) {
+    await page.goto(await signInLink(world.lakeUrl, world.editorToken, name))
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
+    world.sessions.set(name, await context.storageState())
+  }
   return page
+}
+
+/** Opens the first screen of the Studio. */
+export async function openDesk(page: Page, world: Pick<World, 'siteUrl'>) {
+  await page.goto(`${world.siteUrl}/studio`)
+  await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
 }
 
 /** A visitor's browser context: signed out, with scripts disabled. */

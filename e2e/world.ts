@@ -1,5 +1,6 @@
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
+import type { BrowserContext } from '@playwright/test'
 import { createClient, type SanityClient } from '@sanity/client'
 import type { Environment } from '../lib/env.ts'
 import { startLocalLake, type LocalLake } from '../scripts/local-lake.ts'
@@ -23,6 +24,8 @@ export type World = {
   stopLake(): Promise<void>
   startLake(): Promise<void>
   restartSite(): Promise<void>
+  /** The cookies and the storage of the editors that are signed in to the Studio, by name. */
+  sessions: Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>
   /** The console errors of its editors' Studios. */
   studioErrors: string[]
   /** The output of the lake and the site. */
@@ -55,6 +58,7 @@ export async function createWorld(name: string): Promise<World> {
     lakeUrl: lake.url,
     environment,
     log,
+    sessions: new Map(),
     studioErrors: [],
     editorToken: lake.tokens.editor,
     editor: createClient({

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
 
 const expected =
-  'Next renders a page inside the call of the custom server’s request handler, so that lib/content/read.ts gets the page from AsyncLocalStorage (lib/page-store relies on it)'
+  'Next renders a page inside the call of the custom server’s request handler, so that lib/content/fetch-content.ts gets the page from AsyncLocalStorage (lib/page-store relies on it)'
 
 test('every page declares its dependencies as cache tags, each time it is rendered', async ({
   world,

@@ -1,28 +1,28 @@
 import { encodedSegment } from '../path-segment.ts'
 import { routes } from '../routes.ts'
 import { searchAddress, searchFrom } from '../search/address.ts'
-import { remembered } from './remembered.ts'
+import { memoize } from './memoize.ts'
 
-/** How an address came about, which decides where its page is kept. Visitors can invent all but the first two. */
+/** The kind of an address decides in which pool its page is stored. Visitors can invent all but the first two. */
 export type Kind = 'page' | 'file' | 'place' | 'search' | 'unknown'
 
 export type Address = {
-  /** One for all addresses that are answered by the same page; Next is asked for it. */
+  /** The canonical path, which Next renders. */
   path: string
   kind: Kind
 }
 
-/** The page for every address that leads nowhere. */
+/** The page for unknown addresses. */
 export const notFoundPage: Address = { path: '/_not-found', kind: 'page' }
 
-/** Where the asked address has a canonical one besides it (`/a/` and `//a`). */
+/** For an address that is not canonical (`/a/`, `//a`). */
 export type Redirect = { location: string }
 
 /**
- * Reads the target of a request. What is badly encoded, or a page of the framework's own, is no page of the site.
- * Only the search and the finder read parameters; all others are left out.
+ * Parses the target of a request. Malformed encodings and the framework's own pages lead to the page for unknown
+ * addresses. Only the search and the finder read parameters; other pages ignore them.
  */
-export const addressOf = remembered((target): Address | Redirect => {
+export const addressOf = memoize((target): Address | Redirect => {
   const [rawPath = '', ...rest] = withoutOrigin(target).split('?')
   const query = rest.join('?')
   const segments = rawPath.split('/').filter(Boolean).map(canonical)
@@ -36,10 +36,10 @@ export const addressOf = remembered((target): Address | Redirect => {
   return { path, kind: path.startsWith(routes.branchesNear('')) ? 'place' : 'page' }
 })
 
-/** The target of a request to a proxy is a whole URL. */
+/** Requests through a proxy have an absolute URL as target. */
 const withoutOrigin = (target: string) => target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '')
 
-/** A segment with one spelling of its percent-encoding, undefined where it has none. */
+/** A path segment with normalized percent-encoding; undefined if it is malformed. */
 function canonical(segment: string): string | undefined {
   try {
     const decoded = decodeURIComponent(segment)

@@ -22,9 +22,9 @@ test('a text is the same in each encoding, smaller in each, and has a validator 
   expect((await body.make('br')).length).toBeLessThan((await body.make('gzip')).length)
   expect(new Set(['br', 'gzip', 'identity'].map((each) => body.etag(each as 'br')))).toHaveLength(3)
   const before = body.etag('br')
-  expect(body.canBeSmaller).toBe(true)
-  await body.squeeze()
-  expect(body.canBeSmaller).toBe(false)
+  expect(body.canRecompress).toBe(true)
+  await body.recompress()
+  expect(body.canRecompress).toBe(false)
   expect(body.etag('br')).not.toBe(before)
   const again = await Body.of(Buffer.from(text), 'text/html')
   expect(again.etag('gzip')).toBe(body.etag('gzip'))
@@ -33,7 +33,7 @@ test('a text is the same in each encoding, smaller in each, and has a validator 
 test('what is compressed already stays as it is', async () => {
   const body = await Body.of(Buffer.alloc(5_000), 'image/png')
   expect(body.choose(new Set(['br', 'gzip', 'identity']))).toBe('identity')
-  expect(body.canBeSmaller).toBe(false)
+  expect(body.canRecompress).toBe(false)
 })
 
 test('a body holds no more memory than its bytes', async () => {

@@ -6,7 +6,7 @@ import { Body, type StoredPage } from './stored-page.ts'
 
 /** Bytes for all pages. */
 const LIMIT = 512 * 2 ** 20
-/** The names of this store's files; it touches no others. The first part tells the build, the second the address. */
+/** The names of this store's files: hash of the build, hash of the address. Other files are left alone. */
 const NAME = /^[0-9a-f]{12}-[0-9a-f]{40}\.page(?:\.\d+-\d+\.tmp)?$/
 
 const bodySchema = z.object({
@@ -16,7 +16,7 @@ const bodySchema = z.object({
   size: z.number(),
 })
 
-/** What stands in the first line of a file; the bodies follow. */
+/** The first line of a file, as JSON; the bodies follow. */
 const headSchema = z.object({
   address: z.object({ path: z.string(), kind: z.enum(['page', 'file', 'place', 'search', 'unknown']) }),
   status: z.number(),
@@ -30,8 +30,8 @@ const headSchema = z.object({
 })
 
 /**
- * Pages on disk, a file each, so that they are there after a restart and while the lake is away. A file appears whole
- * or not at all. A disk that is full, or that can't be written, is reported once; pages are served from memory then.
+ * Stores pages on disk, one file each, for restarts and outages of the lake. Files are written atomically. A full or
+ * read-only disk is logged once; pages are then served from memory.
  */
 export class Disk {
   readonly #folder: string
@@ -42,14 +42,14 @@ export class Disk {
   #bytes = 0
   #isBroken = false
 
-  /** @param build the pages of another build are of no use: they name its files */
+  /** @param build id of the build: pages of other builds link to files that are gone */
   constructor(folder: string, build: string, limit = LIMIT) {
     this.#folder = folder
     this.#build = hashOf(build).slice(0, 12)
     this.#limit = limit
   }
 
-  /** Looks what is there, and removes what a killed process left half written and what another build made. */
+  /** Lists the stored pages, and removes incomplete files and those of other builds. */
   async open(): Promise<void> {
     try {
       await mkdir(this.#folder, { recursive: true })
@@ -73,7 +73,7 @@ export class Disk {
       const content = bytes.subarray(end + 1)
       const head = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, end)))
       const { body, later, until, stamp } = head
-      if (content.length !== body.size + (later?.body.size ?? 0)) throw new Error('The file is cut off')
+      if (content.length !== body.size + (later?.body.size ?? 0)) throw new Error('The file is truncated')
       return {
         ...head,
         stamp: { ...stamp, position: stamp.position },
@@ -90,8 +90,8 @@ export class Disk {
 
   async write(page: StoredPage): Promise<void> {
     const { body: first, later, visits: _, ...rest } = page
-    const [body, bytes] = first.atRest()
-    const [laterBody, laterBytes] = later?.body.atRest() ?? []
+    const [body, bytes] = first.serialize()
+    const [laterBody, laterBytes] = later?.body.serialize() ?? []
     const head = { ...rest, body, ...(later && { later: { sheet: later.sheet, body: laterBody } }) }
     const name = this.#nameOf(page.address.path)
     const file = path.join(this.#folder, name)
@@ -145,7 +145,7 @@ export class Disk {
   }
 
   #report(error: unknown) {
-    if (!this.#isBroken) console.error('page store: the disk can’t be used, pages stay in memory:', error)
+    if (!this.#isBroken) console.error('page store: cannot write to disk, pages stay in memory:', error)
     this.#isBroken = true
   }
 }

@@ -1,12 +1,12 @@
-/** Scripts that stay: data blocks, and our own files (never from `/_next/`). */
+/** Scripts to keep: data blocks and the site's own files (never from `/_next/`). */
 const isOurs = (attributes: string) =>
   /\stype="(?:application\/ld\+json|speculationrules)"/.test(attributes) ||
   /\ssrc="(?!\/_next\/)/.test(attributes)
 
 /**
- * The page without the framework's scripts, their preloads, the hint that makes a browser wait for them, and the marks
- * that React finds its place by: a public page is complete without React in the browser. Works on the output of React, which escapes `<` and `>` in text and
- * attributes.
+ * Removes the framework's scripts, their preloads, the hint that makes browsers wait for them, and React's markers: a
+ * public page needs no React in the browser. Parsing by regular expression is safe on React's output, which escapes `<`
+ * and `>` in text and attributes.
  */
 export const withoutFrameworkScripts = (html: string): string =>
   html

@@ -1,32 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import type { Listener } from '../content/live.ts'
 
-/** Where in the stream of events the rendering of a page began. */
+/** The position in the stream of events when the rendering of a page started. */
 export type Stamp = {
   /** The process that rendered the page. */
   run: string
-  /** The number of events that this process had heard. */
+  /** The number of events that this process had received. */
   heard: number
-  /** The id of the last event, with which a later process can tell that it missed nothing. */
+  /** The id of the last event, by which a later process knows whether it missed any. */
   position: string | undefined
 }
 
 /**
- * What the lake's live events say of the pages: which are older than their content. A page is stamped when its
- * rendering begins, so an event that arrives during the rendering makes it stale.
+ * Tells by the lake's live events which pages are stale. A page is stamped when its rendering starts, so an event that
+ * arrives during the rendering makes it stale.
  */
 export class Freshness implements Listener {
-  /** Whether the lake's events are heard at the moment. */
+  /** Whether the stream of events is connected. */
   isListening = false
   readonly #onNews: () => void
   readonly #run = randomUUID()
   #heard = 0
   #position: string | undefined
-  /** The number of the last event that made everything stale. */
+  /** The number of the last event that made all pages stale. */
   #everything = 0
   /** For each tag, the number of the last event that named it. */
   readonly #changed = new Map<string, number>()
-  /** Where the stream was when this process joined it. */
+  /** The position of the stream when this process connected. */
   #joined: { position: string | undefined; heard: number } | undefined
 
   /** @param onNews is called whenever pages may have become stale */
@@ -38,7 +38,7 @@ export class Freshness implements Listener {
     return { run: this.#run, heard: this.#heard, position: this.#position }
   }
 
-  /** The stream was joined at `position`. If that is not where this process left it, events were missed. */
+  /** The stream is connected at `position`. If that is not the last known position, events were missed. */
   onJoin(position: string | undefined): void {
     this.isListening = true
     if (position === undefined || position !== this.#position) this.#everythingChanged(position)
@@ -59,11 +59,13 @@ export class Freshness implements Listener {
 
   onSilence(): void {
     if (this.isListening)
-      console.warn('server: the lake’s events are not heard; until they are, pages are a minute old at most')
+      console.warn(
+        'server: the lake’s events are not received; until they are, pages are revalidated every minute',
+      )
     this.isListening = false
   }
 
-  /** Whether nothing that the page depends on has changed since its rendering began. */
+  /** Whether nothing that the page depends on has changed since its rendering started. */
   isCurrent(stamp: Stamp, tags: Iterable<string>): boolean {
     const since = this.#since(stamp)
     if (since === undefined || this.#everything > since) return false
@@ -82,7 +84,7 @@ export class Freshness implements Listener {
     this.#changed.clear()
   }
 
-  /** A page of an earlier process is known to be current only if no event came between it and this process. */
+  /** The number of the event after which the page was rendered. A page of an earlier process counts only if no event was missed in between. */
   #since({ run, heard, position }: Stamp): number | undefined {
     if (run === this.#run) return heard
     return position !== undefined && position === this.#joined?.position ? this.#joined.heard : undefined

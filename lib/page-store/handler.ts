@@ -11,7 +11,7 @@ const unavailable = readFileSync(new URL('unavailable.html', import.meta.url))
 
 type Parts = { store: PageStore; ask: AskNext; host: string }
 
-/** Answers a request: with a stored page, or, for editors, with what Next makes of it. */
+/** Answers a request with a stored page, or passes an editor's request to Next. */
 export const handlerFor =
   ({ store, ask, host }: Parts) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -28,14 +28,14 @@ export const handlerFor =
       const { page, isStale } = await store.page(address)
       await answerWith(request, response, page, isStale)
     } catch (error) {
-      answerFailure(request, response, error)
+      await answerFailure(request, response, error)
     }
   }
 
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0
 
-/** What else the sender has to say is not read. */
+/** Closes the connection without reading the rest of the request. */
 const refuse = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -50,7 +50,11 @@ const redirect = (request: IncomingMessage, response: ServerResponse, location: 
     'cache-control': 'public, max-age=0, s-maxage=60',
   })
 
-function answerFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+async function answerFailure(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): Promise<void> {
   if (response.headersSent) {
     response.destroy()
     return
@@ -60,10 +64,7 @@ function answerFailure(request: IncomingMessage, response: ServerResponse, error
       'content-type': 'text/html; charset=utf-8',
       'retry-after': '30',
     })
-  if (error instanceof FailedPageError) {
-    void answerWith(request, response, error.page)
-    return
-  }
+  if (error instanceof FailedPageError) return answerWith(request, response, error.page)
   const { method, url } = request
   console.error(`server: ${method} ${url} failed:`, error)
   answerPlainly(request, response, 500, 'Something went wrong. Please try again later.\n')

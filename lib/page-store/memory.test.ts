@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { Memory } from './memory'
 import { pageAt } from './testing/pages'
 
-/** Text that can’t be compressed to less than half. */
+/** Text that does not compress to less than half. */
 const bulky = (bytes: number) => randomBytes(bytes).toString('hex')
 
-test('the page that nobody has asked for the longest leaves first', async () => {
+test('the least recently used page is evicted first', async () => {
   const memory = new Memory({ page: 50_000 })
   for (const path of ['/a', '/b', '/c', '/d']) {
     memory.set(await pageAt(path, { text: bulky(10_000) }))
@@ -20,7 +20,7 @@ test('the page that nobody has asked for the longest leaves first', async () => 
   ])
 })
 
-test('what visitors invent evicts only its like', async () => {
+test('addresses that visitors invent do not evict other pages', async () => {
   const memory = new Memory({ place: 30_000, search: 30_000, unknown: 30_000 })
   memory.set(await pageAt('/branches'))
   for (let number = 0; number < 20; number += 1) {
@@ -35,7 +35,7 @@ test('what visitors invent evicts only its like', async () => {
   }
 })
 
-test('the encodings that a page is asked for count', async () => {
+test('all encodings of a page count', async () => {
   const memory = new Memory({ page: 50_000 })
   const page = await pageAt('/a', { text: bulky(10_000) })
   memory.set(await pageAt('/old', { text: bulky(10_000) }))
@@ -48,7 +48,7 @@ test('the encodings that a page is asked for count', async () => {
   expect(memory.get('/a')).toBe(page)
 })
 
-test('a page that is found after all, or no longer, is there once', async () => {
+test('a page whose status changes is stored once', async () => {
   const memory = new Memory()
   for (const status of [404, 200, 404, 200]) memory.set(await pageAt('/a', { status }))
   expect([...memory.pages()].map(({ status }) => status)).toEqual([200])

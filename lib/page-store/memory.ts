@@ -3,7 +3,7 @@ import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
 const MB = 2 ** 20
 
-/** Bytes for each kind: pages that visitors can invent evict only their like. */
+/** Bytes for each kind, so that addresses that visitors invent can't evict other pages. */
 const limits: Record<Kind, number> = {
   page: 64 * MB,
   file: 32 * MB,
@@ -12,12 +12,12 @@ const limits: Record<Kind, number> = {
   unknown: 8 * MB,
 }
 
-/** What a page costs besides its body. */
+/** Bytes of a page besides its body. */
 const OVERHEAD = 2_000
 
 type Entry = { page: StoredPage; counted: number }
 
-/** Pages in memory, bounded by bytes. The one that was asked for least recently leaves first. */
+/** Pages in memory, bounded by bytes. The least recently used page is evicted first. */
 export class Memory {
   readonly #limits
   readonly #pools = new Map<Kind, { entries: Map<string, Entry>; bytes: number }>()
@@ -29,7 +29,7 @@ export class Memory {
   get(path: string): StoredPage | undefined {
     for (const [kind, { entries }] of this.#pools) {
       const entry = entries.get(path)
-      // Put again, it is the newest, and the encodings that it was asked for meanwhile are counted.
+      // Makes it the most recently used, and counts the encodings that were added since.
       if (entry) return this.#put(kind, path, entry.page)
     }
     return undefined

@@ -8,7 +8,7 @@ import {
 import { duplexPair, type Duplex } from 'node:stream'
 import { renderings, type Rendering } from './rendering.ts'
 
-export type Question = {
+export type RenderRequest = {
   method: string
   path: string
   headers: IncomingHttpHeaders
@@ -16,14 +16,14 @@ export type Question = {
 }
 
 /** Asks Next for an answer. `rendering` collects what is learned meanwhile. */
-export type AskNext = (question: Question, rendering: Rendering) => Promise<IncomingMessage>
+export type AskNext = (request: RenderRequest, rendering: Rendering) => Promise<IncomingMessage>
 
 /** Milliseconds after which an answer is given up. */
 const PATIENCE = 60_000
 
 /**
  * Puts Next's request handler behind a connection inside this process: it gets real requests and responses, and
- * nothing of a visitor's request but what the question holds.
+ * nothing of a visitor's request but what the render request holds.
  */
 export function connectToNext(handle: RequestListener): AskNext {
   const askedBy = new WeakMap<Duplex, Rendering>()
@@ -36,14 +36,14 @@ export function connectToNext(handle: RequestListener): AskNext {
     new Promise((resolve, reject) => {
       const [near, far] = duplexPair()
       askedBy.set(far, rendering)
-      const question = request({
+      const asked = request({
         ...{ method, path, headers: { ...headers, ...(body && { 'content-length': body.length }) } },
         createConnection: () => near,
         signal: AbortSignal.timeout(PATIENCE),
       })
-      question.once('response', resolve)
-      question.once('error', reject)
+      asked.once('response', resolve)
+      asked.once('error', reject)
       inner.emit('connection', far)
-      question.end(body)
+      asked.end(body)
     })
 }

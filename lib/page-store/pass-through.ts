@@ -6,19 +6,19 @@ import { UnavailableError } from './render.ts'
 import { Rendering } from './rendering.ts'
 import { routes } from '../routes.ts'
 
-/** Bytes that the framework takes for a call of its own, which previews make. */
-const LONGEST_BODY = 1_000_000
+/** The largest body (bytes) of a request that a preview sends to the framework. */
+const MAX_BODY = 1_000_000
 
-/** What of an editor's request reaches Next. Nothing that a proxy has put in changes an answer. */
-const passed = new Set([
+/** The request headers that reach Next. Headers that a proxy adds must not change an answer. */
+const forwarded = new Set([
   ...['accept', 'accept-encoding', 'accept-language', 'cache-control', 'content-type', 'cookie'],
   ...['if-none-match', 'origin', 'referer', 'user-agent'],
 ])
 
-/** What the framework’s scripts ask with, which only pages have. */
+/** The request headers of the framework's scripts. */
 const isOfScripts = (name: string) => /^(?:rsc|next-url|next-action|next-router-.*)$/.test(name)
 
-/** Whether Next itself answers: the Studio, previews, and the routes that begin and end one. */
+/** Whether Next answers the request: the Studio, previews, and the routes that start and end a preview. */
 export const isForNext = (request: IncomingMessage): boolean => {
   const { url = '' } = request
   return /^\/(?:studio(?:[/?]|$)|api\/draft-mode\/)/.test(url) || isPreview(request)
@@ -51,32 +51,32 @@ export async function passThrough(
   const headers: IncomingHttpHeaders = { host }
   const isPage = !url.startsWith('/api/')
   for (const [name, value] of Object.entries(request.headers))
-    if (passed.has(name) || (isPage && isOfScripts(name))) headers[name] = value
+    if (forwarded.has(name) || (isPage && isOfScripts(name))) headers[name] = value
   const answer = await ask({ method, path: url, headers, body }, rendering)
   if (rendering.isUnavailable) {
     answer.destroy()
     throw new UnavailableError(`The content of ${url} can’t be read`)
   }
-  // What depends on the address of the site is not known to a build.
+  // Headers that depend on the site's address are unknown at build time.
   for (const [name, value] of Object.entries(safeHeaders())) response.setHeader(name, value)
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined && !/^(?:connection|keep-alive|transfer-encoding|x-powered-by)$/.test(name))
       response.setHeader(name, value)
-  // Whatever the route says: it says it for visitors.
+  // Overrides the route's own value, which is meant for public pages.
   if (isPreview(request)) response.setHeader('cache-control', 'private, no-store')
   response.writeHead(answer.statusCode ?? 500)
   await pipeline(answer, response)
 }
 
-/** The body of a request, counted while it is read; null when it is too long. */
+/** Reads the body of a request; null when it is too long. */
 async function boundedBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let length = 0
-  // The connection stays, so that the sender is told.
+  // Keeps the connection open, so that the client receives the error.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     if (!Buffer.isBuffer(chunk)) continue
     length += chunk.length
-    if (length > LONGEST_BODY) return null
+    if (length > MAX_BODY) return null
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -48,6 +48,6 @@ test('a page that is rendered outside of it is told, with what the page store ex
   expect(tags).toEqual([])
   expect(until).toBeLessThanOrEqual(Date.now() + 60_000)
   expect(report).toHaveBeenCalledWith(
-    expect.stringMatching(/nothing is known of what \/branches shows.*AsyncLocalStorage.*Next/),
+    expect.stringMatching(/no content was read while \/branches was rendered.*AsyncLocalStorage.*Next/),
   )
 })

@@ -7,7 +7,7 @@ import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 import { sheetCookie, type SiteSheet } from './site-sheet.ts'
 import { Body, type StoredPage } from './stored-page.ts'
-import { Turns } from './turns.ts'
+import { ConcurrencyLimit } from './concurrency-limit.ts'
 
 /** There is no page: its content can’t be read, or too many others are being rendered. */
 export class UnavailableError extends Error {
@@ -15,7 +15,7 @@ export class UnavailableError extends Error {
 }
 
 /** Next renders in one thread: more pages at once take memory and are ready no sooner. */
-const turns = new Turns({ atOnce: 8, mostWaiting: 500 })
+const turns = new ConcurrencyLimit({ maxRunning: 8, maxWaiting: 500 })
 
 /** Milliseconds after which a page is rendered again though nothing is known to have changed. */
 const HOUR = 3_600_000
@@ -72,7 +72,7 @@ export async function render(
   if (status >= 300 && status < 400) return { ...page, body: await Body.of(Buffer.alloc(0), type) }
   if (!type.startsWith('text/html')) return { ...page, body: await Body.of(bytes, type) }
   const html = bytes.toString('utf8')
-  // Next leaves the page for a thrown `notFound()` to its script.
+  // For a thrown `notFound()` Next sends a shell that its script fills.
   if (status >= 400 && status < 500 && html.includes('<html id="__next_error__">')) {
     const { body, later, tags, until } = await notFound()
     return {
@@ -84,7 +84,7 @@ export async function render(
     }
   }
   if (status === 200 && !rendering.hasRead) {
-    reportUnknown(address)
+    reportUntracked(address)
     page.until = Math.min(page.until, renderedAt + MINUTE)
   }
   const { first, later } = sheet.finish(withoutFrameworkScripts(html))
@@ -99,16 +99,15 @@ export async function render(
 }
 
 /**
- * Each page reads at least what its footer says. One that seems to have read nothing would never be renewed: what it
- * read was not reported to its rendering.
+ * Every page reads at least its footer. If no read was reported, the page would never be revalidated.
  */
-function reportUnknown({ path }: Address): void {
+function reportUntracked({ path }: Address): void {
   console.error(
-    `page store: nothing is known of what ${path} shows. The page store needs Next to render a page inside the call of the request handler that a custom server gets, so that Node's AsyncLocalStorage reaches lib/content/read.ts. If Next has been upgraded, see whether it still does. Such pages are a minute old at most.`,
+    `page store: no content was read while ${path} was rendered. The page store needs Next to render a page inside the call of the custom server's request handler, so that AsyncLocalStorage reaches lib/content/fetch-content.ts. If Next was upgraded, check whether it still does. Such pages are revalidated every minute.`,
   )
 }
 
-/** The site's style sheet. Whoever asks for it is known by a cookie to have it, for as long as a browser keeps it. */
+/** The site's style sheet. Its response sets the cookie that marks browsers which have it cached. */
 async function pageOf(sheet: SiteSheet, address: Address, stamp: Stamp): Promise<StoredPage> {
   const type = 'text/css; charset=utf-8'
   const attributes = ['Path=/', `Max-Age=${MONTH}`, 'HttpOnly', 'SameSite=Lax']

@@ -1,17 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What is learned of a page while Next renders it. The one door to content (lib/content/read.ts) reports here. */
+/** Collects the dependencies of a page while Next renders it. lib/content/fetch-content.ts reports each read here. */
 export class Rendering {
-  /** The lake's sync tags of every answer that the page was made from. */
+  /** The lake's sync tags of all answers that the page was rendered from. */
   readonly tags = new Set<string>()
-  /** The moment (ms) at which the page becomes stale by itself, for example when a scheduled article is due. */
+  /** When (ms) the page becomes stale by itself, for example when a scheduled article is due. */
   until = Infinity
-  /** The content could not be read: whatever was rendered is no answer. */
+  /** The content could not be read, so the rendered page is discarded. */
   isUnavailable = false
-  /** The page was removed for good: 410 instead of the 404 that Next can answer. */
+  /** The page was removed permanently: 410 instead of Next's 404. */
   isGone = false
 
-  /** Whether anything at all was read for the page. */
+  /** Whether any content was read for the page. */
   hasRead = false
 
   dependOn(tags: Iterable<string>): void {
@@ -26,12 +26,12 @@ export class Rendering {
 }
 
 declare global {
-  // The server is a plain Node module and the pages are in Next's bundle: each has its own copy of this file.
+  // The server and Next's bundle each load their own copy of this file, so they share the storage globally.
   var renderings: AsyncLocalStorage<Rendering> | undefined
 }
 
-/** The rendering that the current asynchronous call belongs to. */
+/** The rendering of the current asynchronous context. */
 export const renderings = (globalThis.renderings ??= new AsyncLocalStorage())
 
-/** The page that is being rendered for the page store; undefined in a preview of `next dev`, a build or a test. */
+/** The current rendering; undefined in `next dev`, a build or a test. */
 export const currentRendering = (): Rendering | undefined => renderings.getStore()

@@ -1,11 +1,11 @@
 // The server of the site: Next renders, the page store keeps. `node lib/page-store/server.ts` serves what
-// `next build` has made. PORT (3000) and HOST (127.0.0.1) choose where.
+// `next build` has made, on PORT (3000) of HOST (127.0.0.1).
 //
-// A request: handler.ts asks address.ts which page is meant, and store.ts for that page, and answer.ts sends it. The
-// store has it in memory.ts or disk.ts, or render.ts makes it: next-renderer.ts asks Next, framework-scripts.ts and
-// site-sheet.ts finish the HTML. An editor's preview and the Studio go to Next by pass-through.ts.
-// Besides requests: freshness.ts hears what was published, so it knows which pages are stale; renewal.ts has the visited
-// ones rendered again; squeezing.ts compresses pages better while there is nothing else to do.
+// A request: handler.ts resolves its page with address.ts, gets the page from store.ts and sends it with answer.ts. The
+// store reads the page from memory.ts or disk.ts; if neither has it, render.ts renders it: next-renderer.ts calls Next,
+// framework-scripts.ts and site-sheet.ts finish the HTML. pass-through.ts proxies previews and the Studio to Next.
+// In the background: freshness.ts listens to the lake's events and tells which pages are stale; revalidation.ts renders
+// the visited ones again; recompression.ts compresses pages at the best quality while the server is idle.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -19,9 +19,9 @@ import { handlerFor } from './handler.ts'
 import { Memory } from './memory.ts'
 import { connectToNext } from './next-renderer.ts'
 import { render } from './render.ts'
-import { Renewal } from './renewal.ts'
+import { Revalidation } from './revalidation.ts'
 import { siteSheetFrom } from './site-sheet.ts'
-import { Squeezing } from './squeezing.ts'
+import { Recompression } from './recompression.ts'
 import { PageStore } from './store.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -33,7 +33,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const ask = connectToNext((request, response) => {
   handle(request, response).catch((error: unknown) => {
-    console.error('server: Next has failed:', error)
+    console.error('server: Next failed:', error)
     response.destroy()
   })
 })
@@ -44,9 +44,9 @@ await disk.open()
 const memory = new Memory()
 const freshness = new Freshness(() => {
   store.forgetFailures()
-  renewal.renew()
+  revalidation.revalidate()
 })
-const squeezing = new Squeezing(memory, disk)
+const recompression = new Recompression(memory, disk)
 const sheet = siteSheetFrom(ask, host)
 const notFound = async () => (await store.page(notFoundPage)).page
 const store = new PageStore({
@@ -55,27 +55,27 @@ const store = new PageStore({
   freshness,
   render: async (address, stamp) => {
     const page = await render({ ask, host, notFound, sheet }, address, stamp)
-    squeezing.rendered()
-    renewal.expect(page.until)
+    recompression.onRendered()
+    revalidation.scheduleAt(page.until)
     return page
   },
 })
-const renewal = new Renewal(store, () => memory.pages())
+const revalidation = new Revalidation(store, () => memory.pages())
 
 listen(freshness)
 
 const answer = handlerFor({ store, ask, host })
 const server = createServer((request, response) => void answer(request, response))
 server.once('error', (error) => {
-  console.error(`server: no visitors can be answered: ${error.message}`)
+  console.error(`server: cannot listen: ${error.message}`)
   process.exit(1)
 })
 server.listen(Number(process.env.PORT) || 3000, process.env.HOST?.trim() || '127.0.0.1')
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
-    // A lake that ends with the site is no news.
+    // The lake may stop at the same time; that needs no warning.
     freshness.isListening = false
-    // Who has asked already is answered, if that takes no longer than a few seconds.
+    // Finish open requests, for three seconds at most.
     server.close(() => process.exit(0))
     setTimeout(() => process.exit(0), 3_000)
   })

@@ -5,20 +5,20 @@ import { namesIn, Sheet } from './matching-styles.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 
-/** The cookie of a browser that keeps the site's style sheet; its value is the sheet's version. */
+/** The cookie of browsers that have the site's style sheet cached; its value is the sheet's version. */
 export const sheetCookie = 'styles'
 
-/** What Next writes into each page: the sheets of all its components, those that the pages share first. */
+/** The style element that Next writes into each page. */
 const written = /<style data-precedence="next"[^>]*>([\s\S]*?)<\/style>/
 
-/** Stands where a page's style sheet was. */
+/** A placeholder for the page's style element. */
 const place = '<style></style>'
 
 const inline = (rules: string) => (rules ? `<style>${rules}</style>` : '')
 
 /**
- * The rules that the pages of the site share. A visitor's first page carries those that it can match, and has the
- * browser fetch the whole sheet when all else is there; later pages link it. Class names are made short.
+ * The rules that all pages share. The first page of a visit inlines the rules that it can match, and lets the browser
+ * load the whole sheet last; later pages link the sheet. Class names are shortened.
  */
 export class SiteSheet {
   readonly text: string
@@ -27,10 +27,10 @@ export class SiteSheet {
   readonly #asWritten: Sheet
   readonly #shared: Sheet
   readonly #names: ReadonlyMap<string, string>
-  /** The few sheets that Next writes, with what they have besides the shared rules. */
+  /** The parsed style elements of Next, with their rules besides the shared ones. */
   readonly #known = new Map<string, { isShared: boolean; own: Sheet }>()
 
-  /** @param html the page for unknown addresses as Next renders it, which has no rules of its own */
+  /** @param html the page for unknown addresses as Next renders it: it has no rules of its own */
   constructor(html: string) {
     const text = written.exec(html)?.[1]
     if (!text) throw new Error('The page for unknown addresses has no style sheet')
@@ -43,7 +43,7 @@ export class SiteSheet {
     this.path = `/styles/${this.version}.css`
   }
 
-  /** A page for a browser's first visit; and for later ones, if it has all the rules that pages share. */
+  /** The variants of a page for first and later visits; the latter only if the page has all shared rules. */
   finish(html: string): { first: string; later: string | undefined } {
     const sheet = written.exec(html)?.[1] ?? ''
     const page = this.#withShortNames(html.replace(written, place).replace(/<style data-[^>]*>/g, '<style>'))
@@ -54,7 +54,7 @@ export class SiteSheet {
     const withStyles = (text: string, styles: string) => text.replace(place, () => styles)
     if (!isShared) return { first: withStyles(page, inline(own)), later: undefined }
     return {
-      // The rules of the link match no medium, so nothing waits for it.
+      // `media="not all"` loads the sheet without blocking the page.
       first: withStyles(page, inline(this.#shared.matching(names) + own)).replace(
         '</body>',
         () => `${link} media="not all"></body>`,
@@ -81,12 +81,12 @@ export class SiteSheet {
   }
 }
 
-/** Reads the site's sheet from Next, once it is needed. It is the same for the life of a build. */
+/** Reads the site's sheet from Next on first use; it is fixed for a build. */
 export function siteSheetFrom(ask: AskNext, host: string): () => Promise<SiteSheet> {
   let reading: Promise<SiteSheet> | undefined
   const read = async () => {
-    const question = { method: 'GET', path: notFoundPage.path, headers: { host, accept: 'text/html' } }
-    return new SiteSheet(String(await buffer(await ask(question, new Rendering()))))
+    const request = { method: 'GET', path: notFoundPage.path, headers: { host, accept: 'text/html' } }
+    return new SiteSheet(String(await buffer(await ask(request, new Rendering()))))
   }
   return () =>
     (reading ??= read().catch((error: unknown) => {

@@ -7,20 +7,20 @@ import { kindOf, type StoredPage } from './stored-page.ts'
 
 export type Render = (address: Address, stamp: Stamp) => Promise<StoredPage>
 
-/** Milliseconds for which a page that has become stale is still shown at once. */
-const GRACE = 1_000
-/** Milliseconds for which a visitor waits for a new page when there is an old one. */
+/** Milliseconds for which a stale page is still served at once. */
+const STALE_WHILE_REVALIDATE = 1_000
+/** Milliseconds that a visitor waits for a new page before the stale one is served. */
 const PATIENCE = 2_000
-/** Milliseconds before the lake is asked again for a page that could not be rendered. */
+/** Milliseconds before a failed rendering is retried. */
 const RETRY = 5_000
-/** Milliseconds for which a page is current while the lake's events are not heard. */
-const UNHEARD = 60_000
+/** Milliseconds for which a page is current while the lake's events are not received. */
+const MAX_AGE_UNHEARD = 60_000
 
 type Parts = { memory: Memory; disk: Disk; freshness: Freshness; render: Render }
 
 /**
- * Every page that was rendered, until it is stale. A stale page is rendered again once, however many ask for it. It is
- * shown meanwhile for a second at most, after that only if the new one can't be made.
+ * Stores every rendered page until it is stale. A stale page is rendered again once, for all concurrent requests. It is
+ * served meanwhile for one second, and after that only if rendering fails or takes too long.
  */
 export class PageStore {
   readonly #parts: Parts
@@ -45,18 +45,18 @@ export class PageStore {
       (page) => this.#asItIs(page),
       () => old,
     )
-    // There are too many places to renew when a branch changes, so an old one is not shown once more.
+    // Only pages and files are revalidated in advance, so other stale pages are not served without a try.
     const mayShow = kept.address.kind === 'page' || kept.address.kind === 'file'
-    if (mayShow && this.#staleFor(kept) < GRACE) return old
+    if (mayShow && this.#staleFor(kept) < STALE_WHILE_REVALIDATE) return old
     return Promise.race([renewed, sleep(PATIENCE, old)])
   }
 
-  /** Whether a page is being rendered that somebody has asked for. */
+  /** Whether a visitor waits for a page. */
   get isBusy(): boolean {
     return this.#asked > 0
   }
 
-  /** Renders a page and keeps it; one rendering serves all who ask meanwhile. */
+  /** Renders and stores a page; concurrent calls share one rendering. */
   async render(address: Address): Promise<StoredPage> {
     const { path } = address
     const running = this.#rendering.get(path)
@@ -66,10 +66,10 @@ export class PageStore {
     return rendering
   }
 
-  /** Whether the page shows what is published now, as far as is known. */
+  /** Whether the page shows the published content, as far as is known. */
   isCurrent({ stamp, tags, until, renderedAt }: StoredPage): boolean {
     const now = Date.now()
-    const end = this.#parts.freshness.isListening ? until : Math.min(until, renderedAt + UNHEARD)
+    const end = this.#parts.freshness.isListening ? until : Math.min(until, renderedAt + MAX_AGE_UNHEARD)
     return now < end && this.#parts.freshness.isCurrent(stamp, tags)
   }
 
@@ -84,12 +84,12 @@ export class PageStore {
     return stale.sort((a, b) => b.visits - a.visits)
   }
 
-  /** What could not be rendered is tried again at once. */
+  /** Retries failed renderings at the next request. */
   forgetFailures(): void {
     this.#failedAt.clear()
   }
 
-  /** A page that has just been rendered. Something may have been published meanwhile. */
+  /** A page just rendered, which is stale if content was published during the rendering. */
   #asItIs(page: StoredPage) {
     return { page, isStale: !this.isCurrent(page) }
   }
@@ -107,11 +107,11 @@ export class PageStore {
 
   async #fromDisk({ path }: Address) {
     const onDisk = await this.#parts.disk.read(path)
-    // Somebody else may have asked for it as well.
+    // A concurrent request may have read it first.
     const inMemory = this.#parts.memory.get(path)
     if (inMemory || !onDisk) return inMemory
     this.#parts.memory.set(onDisk)
-    // Nobody knows for how long it has been stale, if it is.
+    // If it is stale, the time since when is unknown.
     this.#staleSince.set(onDisk, 0)
     return onDisk
   }
@@ -122,14 +122,14 @@ export class PageStore {
       const page = await render(address, freshness.stamp())
       if (page.status >= 500) throw new FailedPageError(page)
       this.#failedAt.delete(address.path)
-      // What is visited often stays ahead of the rest through several changes without a visit between them.
+      // Halving instead of resetting keeps popular pages first through several changes without visits.
       page.visits = Math.floor((memory.get(address.path)?.visits ?? 0) / 2)
       memory.set(page)
       if (!this.isCurrent(page)) this.#staleFor(page)
       await this.#keepOnDisk(page)
       return page
     } catch (error) {
-      // Somebody who has no older page gets what Next has made of it.
+      // Without an older page, the visitor gets Next's error page.
       if (this.#failedAt.size > 10_000) this.#failedAt.clear()
       this.#failedAt.set(address.path, Date.now())
       throw error
@@ -149,7 +149,7 @@ export class PageStore {
   }
 }
 
-/** Next answered with a failure of its own. The page is not kept. */
+/** Next answered with an error page, which is not stored. */
 export class FailedPageError extends Error {
   override readonly name = 'FailedPageError'
   readonly page: StoredPage

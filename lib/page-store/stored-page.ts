@@ -4,18 +4,18 @@ import { brotliCompress, brotliDecompress, constants, gzip, type BrotliOptions }
 import type { Address } from './address.ts'
 import type { Stamp } from './freshness.ts'
 
-/** An answer as visitors get it. */
+/** A rendered answer. */
 export type StoredPage = {
   address: Address
   status: number
-  /** What Next says of the page itself; what caches are told is added to each answer. */
+  /** The headers that Next sent; Cache-Control is computed for each answer. */
   headers: Record<string, string>
   body: Body
-  /** The page for a browser that keeps this version of the site's style sheet: it links the sheet. */
+  /** The variant for browsers that have this version of the site's style sheet cached: it links the sheet. */
   later?: { sheet: string; body: Body } | undefined
   /** The lake's sync tags of all that the page shows. */
   tags: string[]
-  /** Where in the stream of events its rendering began. */
+  /** The position in the stream of events when its rendering started. */
   stamp: Stamp
   /** When it was rendered (ms). */
   renderedAt: number
@@ -25,11 +25,11 @@ export type StoredPage = {
   visits: number
 }
 
-/** The forms of the page. */
+/** The bodies of all variants. */
 export const bodiesOf = ({ body, later }: Pick<StoredPage, 'body' | 'later'>): Body[] =>
   later ? [body, later.body] : [body]
 
-/** Addresses that lead nowhere, and old ones that lead elsewhere, are as many as anybody likes to invent. */
+/** The pool of a page. Errors and redirects are in one of their own: visitors can invent their addresses. */
 export const kindOf = ({ address, status }: StoredPage) => (status === 200 ? address.kind : 'unknown')
 
 export const encodings = ['br', 'gzip', 'identity'] as const
@@ -53,8 +53,8 @@ const brotliOptions = (quality: number, size: number): BrotliOptions => ({
 const isCompressible = (type: string) => /^text\/|\b(?:json|xml|javascript|svg)\b|manifest|\bwasm$/.test(type)
 
 /**
- * The bytes of an answer in each encoding that was asked for. Each is made once. Text rests as brotli, from which
- * the others are made.
+ * The bytes of an answer in each encoding that was requested, each computed once. Text is stored as brotli, from which
+ * the other encodings are derived.
  */
 export class Body {
   readonly hash: string
@@ -67,36 +67,36 @@ export class Body {
     this.#keep(encoding, bytes)
   }
 
-  /** @param type the media type, which tells whether compression is worth while */
+  /** @param type the media type, which tells whether to compress */
   static async of(bytes: Buffer, type: string): Promise<Body> {
     const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
     if (!isCompressible(type) || bytes.length < 200) return new Body(hash, 'identity', bytes, 0)
     return new Body(hash, 'br', await asBrotli(bytes, brotliOptions(5, bytes.length)), 5)
   }
 
-  /** A body as {@link atRest} gave it. */
-  static from({ hash, encoding, quality }: RestingBody, bytes: Buffer): Body {
+  /** Restores what {@link serialize} returned. */
+  static from({ hash, encoding, quality }: SerializedBody, bytes: Buffer): Body {
     return new Body(hash, encoding, bytes, quality)
   }
 
-  /** The form that a disk keeps. */
-  atRest(): [RestingBody, Buffer] {
+  /** The form that is stored on disk. */
+  serialize(): [SerializedBody, Buffer] {
     const encoding = this.#forms.has('br') ? 'br' : 'identity'
     const bytes = this.#form(encoding)
     return [{ hash: this.hash, encoding, quality: this.#quality, size: bytes.length }, bytes]
   }
 
-  /** The best of the encodings that this body comes in. */
+  /** The smallest accepted encoding of this body. */
   choose(accepted: ReadonlySet<Encoding>): Encoding {
     return this.isText ? (encodings.find((encoding) => accepted.has(encoding)) ?? 'identity') : 'identity'
   }
 
-  /** A strong validator: it differs for each form of the bytes. */
+  /** A strong validator: it differs by encoding. */
   etag(encoding: Encoding): string {
     return `"${this.hash}-${encoding === 'br' ? `br${this.#quality}` : encoding}"`
   }
 
-  /** The bytes in an encoding that was asked for before. */
+  /** The bytes in this encoding, if they have been computed. */
   made(encoding: Encoding): Buffer | undefined {
     return this.#forms.get(encoding)
   }
@@ -108,14 +108,14 @@ export class Body {
     return this.#keep(encoding, encoding === 'gzip' ? await asGzip(plain, { level: 9 }) : plain)
   }
 
-  /** Whether this is a text that was not yet compressed as far as it goes. */
-  get canBeSmaller(): boolean {
+  /** Whether this is text that was not yet compressed at the best quality. */
+  get canRecompress(): boolean {
     return this.isText && this.#quality < 11
   }
 
-  /** Compresses a text once more, as far as it goes. */
-  async squeeze(): Promise<void> {
-    if (!this.canBeSmaller) return
+  /** Compresses text at the best quality. */
+  async recompress(): Promise<void> {
+    if (!this.canRecompress) return
     const plain = await this.#plain()
     this.#keep('br', await asBrotli(plain, brotliOptions(11, plain.length)))
     this.#quality = 11
@@ -135,7 +135,7 @@ export class Body {
     return this.#forms.get('identity') ?? fromBrotli(this.#form('br'))
   }
 
-  /** Keeps a copy: Node cuts small buffers out of larger ones (64 KB), which would all stay in memory. */
+  /** Stores a copy: Node allocates small buffers from a pool (64 KB), which would stay in memory as a whole. */
   #keep(encoding: Encoding, bytes: Buffer): Buffer {
     const own = Buffer.allocUnsafeSlow(bytes.length)
     bytes.copy(own)
@@ -150,4 +150,4 @@ export class Body {
   }
 }
 
-export type RestingBody = { hash: string; encoding: 'br' | 'identity'; quality: number; size: number }
+export type SerializedBody = { hash: string; encoding: 'br' | 'identity'; quality: number; size: number }

@@ -4,11 +4,11 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { Disk } from './disk'
 import { Memory } from './memory'
-import { Squeezing } from './squeezing'
+import { Recompression } from './recompression'
 import { pageAt } from './testing/pages'
 
 test('what was rendered is compressed as far as it goes once nothing is being rendered, on disk as well', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'dics-squeezing-'))
+  const folder = await mkdtemp(path.join(tmpdir(), 'dics-recompression-'))
   const [memory, disk] = [new Memory(), new Disk(path.join(folder, 'pages'), 'this-build')]
   await disk.open()
   const text = 'The same words again. '.repeat(50)
@@ -18,7 +18,7 @@ test('what was rendered is compressed as far as it goes once nothing is being re
     await pageAt('/branches/near/surat', { text, kind: 'place' }),
   ]
   for (const rendered of [place, page, next]) memory.set(rendered)
-  new Squeezing(memory, disk).rendered()
+  new Recompression(memory, disk).onRendered()
   const smallest = page.body.etag('br').replace('br5', 'br11')
   await vi.waitFor(
     async () => expect((await disk.read('/b'))?.body.etag('br')).toBe(next.body.etag('br')),
@@ -26,7 +26,7 @@ test('what was rendered is compressed as far as it goes once nothing is being re
   )
   expect(page.body.etag('br')).toBe(smallest)
   expect((await disk.read('/a'))?.body.etag('br')).toBe(smallest)
-  expect(place.body.canBeSmaller).toBe(true)
+  expect(place.body.canRecompress).toBe(true)
   expect(await disk.read('/branches/near/surat')).toBeUndefined()
   await rm(folder, { recursive: true })
 })

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { Turns } from './turns'
+import { ConcurrencyLimit } from './concurrency-limit'
 
 test('so many tasks run at once and no more, in the order in which they came', async () => {
-  const turns = new Turns({ atOnce: 2, mostWaiting: 10 })
+  const turns = new ConcurrencyLimit({ maxRunning: 2, maxWaiting: 10 })
   let [now, most] = [0, 0]
   const begun: number[] = []
   const task = (number: number) => async () => {
@@ -20,7 +20,7 @@ test('so many tasks run at once and no more, in the order in which they came', a
 })
 
 test('a task that fails gives its turn on', async () => {
-  const turns = new Turns({ atOnce: 1, mostWaiting: 1 })
+  const turns = new ConcurrencyLimit({ maxRunning: 1, maxWaiting: 1 })
   const failing = turns.run(() => Promise.reject(new Error('failed')))
   const next = turns.run(() => Promise.resolve('done'))
   expect(turns.isFull).toBe(true)

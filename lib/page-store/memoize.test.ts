@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 
 test('a text is worked on once, until many others came after it', () => {
   const work = vi.fn((text: string) => ({ text }))
-  const result = remembered(work)
+  const result = memoize(work)
   expect(result('a')).toBe(result('a'))
   expect(work).toHaveBeenCalledTimes(1)
   for (let number = 0; number < 1_000; number += 1) result(String(number))
@@ -12,7 +12,7 @@ test('a text is worked on once, until many others came after it', () => {
 })
 
 test('a long text is not kept', () => {
-  const result = remembered((text) => ({ text }))
+  const result = memoize((text) => ({ text }))
   const long = 'a'.repeat(10_000)
   expect(result(long)).toEqual({ text: long })
   expect(result(long)).not.toBe(result(long))

@@ -3,11 +3,11 @@ import type { Disk } from './disk.ts'
 import type { Memory } from './memory.ts'
 import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
-/** Milliseconds before each page, in which nothing was rendered: then the processor has time. */
-const REST = 2_000
+/** Milliseconds without a rendering after which the processor counts as idle. */
+const IDLE = 2_000
 
-/** Compresses the pages in memory as far as it goes, one after the other, while nothing is being rendered. */
-export class Squeezing {
+/** Compresses the pages in memory again at the best quality, one at a time, while nothing is rendered. */
+export class Recompression {
   readonly #memory: Memory
   readonly #disk: Disk
   #renderedAt = 0
@@ -18,8 +18,8 @@ export class Squeezing {
     this.#disk = disk
   }
 
-  /** A page was rendered. */
-  rendered(): void {
+  /** Call after each rendering. */
+  onRendered(): void {
     this.#renderedAt = Date.now()
     if (this.#isWorking) return
     this.#isWorking = true
@@ -30,21 +30,21 @@ export class Squeezing {
 
   async #work() {
     for (;;) {
-      for (let rest = 0; rest < REST; rest = Date.now() - this.#renderedAt)
-        await sleep(REST - rest, undefined, { ref: false })
+      for (let idle = 0; idle < IDLE; idle = Date.now() - this.#renderedAt)
+        await sleep(IDLE - idle, undefined, { ref: false })
       const page = this.#next()
       if (!page) return
-      for (const body of bodiesOf(page)) await body.squeeze()
-      // It may have been rendered again meanwhile.
+      for (const body of bodiesOf(page)) await body.recompress()
+      // The page may have been rendered again in the meantime.
       const isNewest = this.#memory.get(page.address.path) === page
       if (isNewest && page.address.kind === 'page') await this.#disk.write(page)
     }
   }
 
-  /** A page that can be smaller. Those that visitors invent are not worth the time. */
+  /** The next page to compress. Pages whose address a visitor can invent are skipped. */
   #next(): StoredPage | undefined {
     for (const page of this.#memory.pages())
-      if (/^(?:page|file)$/.test(kindOf(page)) && bodiesOf(page).some((body) => body.canBeSmaller))
+      if (/^(?:page|file)$/.test(kindOf(page)) && bodiesOf(page).some((body) => body.canRecompress))
         return page
     return undefined
   }

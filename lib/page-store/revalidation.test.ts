@@ -5,26 +5,26 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Disk } from './disk'
 import { Freshness } from './freshness'
 import { Memory } from './memory'
-import { Renewal } from './renewal'
+import { Revalidation } from './revalidation'
 import { PageStore } from './store'
 import { pageAt } from './testing/pages'
 
 let folder: string
 let rendered: string[]
 let until: number
-let atOnce: { now: number; most: number }
+let maxRunning: { now: number; most: number }
 let freshness: Freshness
 let store: PageStore
-let renewal: Renewal
+let revalidation: Revalidation
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'dics-renewal-'))
+  folder = await mkdtemp(path.join(tmpdir(), 'dics-revalidation-'))
   const disk = new Disk(path.join(folder, 'pages'), 'this-build')
   await disk.open()
   const memory = new Memory()
   rendered = []
   until = Infinity
-  atOnce = { now: 0, most: 0 }
+  maxRunning = { now: 0, most: 0 }
   freshness = new Freshness()
   freshness.onJoin('1')
   store = new PageStore({
@@ -32,15 +32,15 @@ beforeEach(async () => {
     disk,
     freshness,
     render: async (address, stamp) => {
-      atOnce.most = Math.max(atOnce.most, (atOnce.now += 1))
+      maxRunning.most = Math.max(maxRunning.most, (maxRunning.now += 1))
       await new Promise((resolve) => setTimeout(resolve, 5))
-      atOnce.now -= 1
+      maxRunning.now -= 1
       rendered.push(address.path)
-      renewal.expect(until)
+      revalidation.scheduleAt(until)
       return pageAt(address.path, { stamp, until, kind: address.kind })
     },
   })
-  renewal = new Renewal(store, () => memory.pages())
+  revalidation = new Revalidation(store, () => memory.pages())
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -59,11 +59,11 @@ test('pages that were visited are rendered again, the most visited first, two at
     await visit(address, visits)
   rendered = []
   freshness.onChange(['s1:article'], '2')
-  renewal.renew()
+  revalidation.revalidate()
   await vi.waitFor(() => expect(rendered).toHaveLength(5))
   expect(rendered[0]).toBe('/b')
   expect(rendered.slice(1).sort()).toEqual(['/a', '/c', '/d', '/e'])
-  expect(atOnce.most).toBe(2)
+  expect(maxRunning.most).toBe(2)
 })
 
 test('pages are rendered again when the time comes that they were made for, and not before', async () => {
@@ -78,10 +78,10 @@ test('a page during whose rendering something is published is rendered once more
   await visit('/a', 3)
   rendered = []
   freshness.onChange(['s1:article'], '2')
-  renewal.renew()
-  await vi.waitFor(() => expect(atOnce.now).toBe(1))
+  revalidation.revalidate()
+  await vi.waitFor(() => expect(maxRunning.now).toBe(1))
   freshness.onChange(['s1:article'], '3')
-  renewal.renew()
+  revalidation.revalidate()
   await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']))
   const { isStale } = await store.page({ path: '/a', kind: 'page' })
   expect(isStale).toBe(false)

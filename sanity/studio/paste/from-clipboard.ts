@@ -15,7 +15,7 @@ export function fromHtml(html: string, newKey: () => string): Pasted {
   inlineStyleSheets(page)
   const { parts, struck } = readHtml(page.body)
   const pictures = parts.filter(({ kind }) => kind === 'picture').length
-  return { blocks: fitted(parts, newKey), pictures, struck }
+  return { blocks: fitted(parts, newKey), pictures, struck: struck.length }
 }
 
 /** Portable Text for plain text, such as a message. */

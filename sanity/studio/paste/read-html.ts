@@ -16,8 +16,8 @@ type Place = {
   list?: ListPlace
 }
 
-/** The parts of a page, and its number of struck-out texts. */
-export function readHtml(root: Element): { parts: Part[]; struck: number } {
+/** The parts of a page, and its struck-out texts, which are not among them. */
+export function readHtml(root: Element): { parts: Part[]; struck: string[] } {
   const reader = new Reader()
   reader.read(root)
   return reader
@@ -26,7 +26,7 @@ export function readHtml(root: Element): { parts: Part[]; struck: number } {
 /** Walks through a page in document order. */
 class Reader {
   readonly parts: Part[] = []
-  struck = 0
+  readonly struck: string[] = []
   /** Pictures within the open paragraph or table: they follow it. */
   #pictures: Picture[] = []
   #open: Paragraph | undefined
@@ -48,7 +48,7 @@ class Reader {
   #element(element: Element, around: Place) {
     if (isSilent(element) || (isWordMark(element) && !around.heading)) return
     if (isStruck(element)) {
-      this.struck += element.textContent.trim() === '' ? 0 : 1
+      if (element.textContent.trim() !== '') this.struck.push(element.textContent)
       return
     }
     if (isPicture(element)) this.#pictures.push(pictureOf(element))
@@ -118,7 +118,7 @@ class Reader {
   readonly #textWithin = (element: Element): Part[] => {
     const { parts, struck } = readHtml(element)
     for (const part of parts) if (part.kind === 'picture') this.#pictures.push(part)
-    this.struck += struck
+    for (const text of struck) this.struck.push(text)
     return parts
   }
 }

@@ -8,7 +8,8 @@ import type { Sheet } from './sheet'
 export function takeAnswerKeys(sheet: Sheet, questions: NumberedQuestion[]): void {
   if (questions.length === 0) return
   const find = (number: number) =>
-    questions.find((question) => question.number === number) ?? (questions[number - 1]?.number === undefined ? questions[number - 1] : undefined)
+    questions.find((question) => question.number === number) ??
+    (questions[number - 1]?.number === undefined ? questions[number - 1] : undefined)
   for (let index = 0; index < sheet.lines.length; index += 1) {
     const label = sheet.labelAt(index)
     if (label?.label === 'answers' || label?.label === 'explanations') {
@@ -62,11 +63,15 @@ function keyText(sheet: Sheet, index: number): string {
   const line = sheet.lines[index]
   if (!line || sheet.uses[index] || line.kind === 'picture') return ''
   if (line.kind === 'text') return line.text
-  const rows = line.table.rows.filter((row) => row.some((cell) => /^[\p{N}\p{L}().]{1,6}$/u.test(cell.trim())))
+  const rows = line.table.rows.filter((row) =>
+    row.some((cell) => /^[\p{N}\p{L}().]{1,6}$/u.test(cell.trim())),
+  )
   const [numbers = [], letters = []] = rows
   const isFlat = rows.length === 2 && numbers.filter((cell) => /\p{N}/u.test(cell)).length > 1
   return isFlat
-    ? numbers.map((cell, column) => (/\p{N}/u.test(cell) ? `${cell} ${letters[column] ?? ''}` : '')).join(', ')
+    ? numbers
+        .map((cell, column) => (/\p{N}/u.test(cell) ? `${cell} ${letters[column] ?? ''}` : ''))
+        .join(', ')
     : rows.map((row) => row.join(' ')).join(', ')
 }
 

@@ -22,8 +22,14 @@ const letters = '[\\p{L}\\p{M}]*'
 const forms: { pattern: string; order: readonly ('day' | 'month' | 'year')[] }[] = [
   { pattern: '(\\d{4})-(\\d{1,2})-(\\d{1,2})', order: ['year', 'month', 'day'] },
   { pattern: '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})', order: ['day', 'month', 'year'] },
-  { pattern: `(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?((?:${names})${letters})\\.?,?[\\s-]+(\\d{4})`, order: ['day', 'month', 'year'] },
-  { pattern: `((?:${names})${letters})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, order: ['month', 'day', 'year'] },
+  {
+    pattern: `(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?((?:${names})${letters})\\.?,?[\\s-]+(\\d{4})`,
+    order: ['day', 'month', 'year'],
+  },
+  {
+    pattern: `((?:${names})${letters})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
+    order: ['month', 'day', 'year'],
+  },
 ]
 
 /** A day within a text, as ISO 8601, with its place there. */
@@ -53,7 +59,8 @@ function isoDay(year: string, month: number, day: number): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined
 }
 
-const around = /^[\s,.|()[\]–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|(?:સોમ|મંગળ|બુધ|ગુરુ|શુક્ર|શનિ|રવિ)વાર)?[\s,.|()[\]–—-]*$/iu
+const around =
+  /^[\s,.|()[\]–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|(?:સોમ|મંગળ|બુધ|ગુરુ|શુક્ર|શનિ|રવિ)વાર)?[\s,.|()[\]–—-]*$/iu
 
 /** The day, if a line tells nothing else. */
 export function dayAlone(text: string): string | undefined {

@@ -62,7 +62,8 @@ export function partsOf(lines: readonly Line[]): Part[] {
 function paragraphOf({ paragraph, runs, isFirst, heading }: TextLine): Paragraph {
   const { list, ...rest } = paragraph
   if (heading) {
-    const mark = isFirst && list?.type === 'counted' ? [{ text: `${list.mark} `, strong: false, em: false }] : []
+    const mark =
+      isFirst && list?.type === 'counted' ? [{ text: `${list.mark} `, strong: false, em: false }] : []
     return { kind: 'paragraph', heading, lines: [[...mark, ...runs]] }
   }
   // Only the first line of an item has its number.

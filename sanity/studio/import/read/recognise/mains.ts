@@ -28,7 +28,9 @@ export function readMeasure(text: string): Measured {
   }
   const rest = text.replace(measure, strip).replace(bare, strip).trim()
   const told = asciiDigits(labels.join(' '))
-  const [count, worth] = [words.exec(told)?.[1], marks.exec(told)?.[1]].map((one) => (one ? Number(one) : undefined))
+  const [count, worth] = [words.exec(told)?.[1], marks.exec(told)?.[1]].map((one) =>
+    one ? Number(one) : undefined,
+  )
   const pair = usual.find((one) => one.words === count || (count === undefined && one.marks === worth))
   return {
     text: rest,

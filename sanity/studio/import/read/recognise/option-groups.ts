@@ -22,7 +22,9 @@ const FOUR = 4
 export function optionsAt(sheet: Sheet, from: number): OptionGroup | undefined {
   if (sheet.uses[from]) return undefined
   const found = optionStyles.map((style) => gather(sheet, from, style)).filter((group) => group !== undefined)
-  return found.find(({ options }) => options.length === FOUR) ?? found.find(({ options }) => options.length > 1)
+  return (
+    found.find(({ options }) => options.length === FOUR) ?? found.find(({ options }) => options.length > 1)
+  )
 }
 
 function gather(sheet: Sheet, from: number, style: OptionStyle): OptionGroup | undefined {
@@ -36,7 +38,8 @@ function gather(sheet: Sheet, from: number, style: OptionStyle): OptionGroup | u
     const line = sheet.lines[until]
     const more = splitOptions(textOf(line), style, options.length)
     if (more?.before === '') options.push(...more.options)
-    else if (line?.kind === 'text' && !line.isFirst && !more) options.push(`${options.pop() ?? ''} ${line.text}`)
+    else if (line?.kind === 'text' && !line.isFirst && !more)
+      options.push(`${options.pop() ?? ''} ${line.text}`)
     else break
   }
   const last = options.at(-1) ?? ''
@@ -54,4 +57,8 @@ function gather(sheet: Sheet, from: number, style: OptionStyle): OptionGroup | u
 }
 
 const textOf = (line: Line | undefined): string =>
-  line?.kind === 'text' ? line.text : line?.kind === 'table' ? line.table.rows.flat().filter(Boolean).join(' ') : ''
+  line?.kind === 'text'
+    ? line.text
+    : line?.kind === 'table'
+      ? line.table.rows.flat().filter(Boolean).join(' ')
+      : ''

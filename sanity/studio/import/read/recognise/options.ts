@@ -1,5 +1,7 @@
 /** The letters of options in the order in which teachers use them. */
-const alphabets = ['abcd', 'ABCD', 'कखगघ', 'अबसद', 'अआइई', 'કખગઘ', 'અબકડ', '1234', '१२३४', '૧૨૩૪'].map((letters) => Array.from(letters))
+const alphabets = ['abcd', 'ABCD', 'कखगघ', 'अबसद', 'अआइई', 'કખગઘ', 'અબકડ', '1234', '१२३४', '૧૨૩૪'].map(
+  (letters) => Array.from(letters),
+)
 /** How a letter is set off: `(a)`, `[a]`, `a)`, `a.`; digits only in brackets, because statements are numbered too. */
 const shapes = [
   { open: '\\(\\s*', close: '\\s*\\)', forDigits: true },
@@ -38,7 +40,9 @@ export function splitOptions(text: string, { marks }: OptionStyle, from: number)
 }
 
 /** The letters that stand for an option, whatever the letters of the options are. */
-const answerLetters = ['abcd', 'कखगघ', 'अबसद', 'કખગઘ', 'અબકડ', '1234', '१२३४', '૧૨૩૪'].map((letters) => Array.from(letters))
+const answerLetters = ['abcd', 'कखगघ', 'अबसद', 'કખગઘ', 'અબકડ', '1234', '१२३४', '૧૨૩૪'].map((letters) =>
+  Array.from(letters),
+)
 
 /** The place of the option that a letter names, by the letters of the question’s own options if it is among them. */
 export function placeOf(letter: string, own: readonly string[]): number | undefined {

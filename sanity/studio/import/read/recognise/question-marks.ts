@@ -17,5 +17,7 @@ export function questionMark(text: string): QuestionMark | undefined {
     return { length: name[0].length, ...(number && { number: Number(asciiDigits(number)) }), isNamed: true }
   }
   const bare = numbered.exec(text)
-  return bare?.[1] ? { length: bare[0].length, number: Number(asciiDigits(bare[1])), isNamed: false } : undefined
+  return bare?.[1]
+    ? { length: bare[0].length, number: Number(asciiDigits(bare[1])), isNamed: false }
+    : undefined
 }

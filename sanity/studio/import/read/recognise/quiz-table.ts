@@ -20,7 +20,11 @@ export function takeQuizTables(sheet: Sheet): NumberedQuestion[] {
       find(new RegExp(`^(?:option\\s*)?[([]?${letter}[)\\].]?$`, 'i')),
     )
     if (stem < 0 || options.includes(-1) || rows.length === 0) return []
-    const [number, answer, explanation] = [find(columns.number), find(columns.answer), find(columns.explanation)]
+    const [number, answer, explanation] = [
+      find(columns.number),
+      find(columns.answer),
+      find(columns.explanation),
+    ]
     for (const cell of header) sheet.label(cell)
     sheet.take(index, index + 1, 'quiz')
     return rows.map((cells): NumberedQuestion => {

@@ -8,7 +8,11 @@ import type { Sheet } from './sheet'
 /** A question with its number in the file, by which a key at the end answers it. */
 export type NumberedQuestion = FoundQuestion & { number?: number; letters: readonly string[] }
 
-const fold = (text: string) => text.toLowerCase().replace(/[\s.,;:“”"'’]+/g, ' ').trim()
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[\s.,;:“”"'’]+/g, ' ')
+    .trim()
 
 /** Takes the multiple-choice questions from a sheet, with the answers and explanations behind each. */
 export function takeQuiz(sheet: Sheet): NumberedQuestion[] {
@@ -30,7 +34,12 @@ export function takeQuiz(sheet: Sheet): NumberedQuestion[] {
 type Read = { question: NumberedQuestion; until: number }
 
 /** The question around a group of options; words if it can't be one; undefined if nothing says that it is. */
-function readQuestion(sheet: Sheet, group: OptionGroup, start: number, before: number | undefined): Read | string | undefined {
+function readQuestion(
+  sheet: Sheet,
+  group: OptionGroup,
+  start: number,
+  before: number | undefined,
+): Read | string | undefined {
   const begin = regionStart(sheet, start, group.from)
   const inQuiz = sectionAt(sheet, group.from) === 'quiz'
   const from = group.before ? group.from : stemStart(sheet, begin, group.from, inQuiz, before)
@@ -91,8 +100,16 @@ function sectionAt(sheet: Sheet, index: number): string | undefined {
   return undefined
 }
 
-function stemStart(sheet: Sheet, begin: number, until: number, inQuiz: boolean, before: number | undefined): number {
-  const marks = Array.from({ length: until - begin }, (_, at) => questionMark(sheet.text(begin + at)?.text ?? ''))
+function stemStart(
+  sheet: Sheet,
+  begin: number,
+  until: number,
+  inQuiz: boolean,
+  before: number | undefined,
+): number {
+  const marks = Array.from({ length: until - begin }, (_, at) =>
+    questionMark(sheet.text(begin + at)?.text ?? ''),
+  )
   const named = marks.findLastIndex((mark) => mark?.isNamed)
   if (named >= 0) return begin + named
   const next = marks.findIndex((mark) => before !== undefined && mark?.number === before + 1)
@@ -102,7 +119,11 @@ function stemStart(sheet: Sheet, begin: number, until: number, inQuiz: boolean, 
 }
 
 /** Without a mark the question is the last line, or what stands around numbered statements. */
-function unmarkedStart(marks: readonly (ReturnType<typeof questionMark>)[], begin: number, until: number): number {
+function unmarkedStart(
+  marks: readonly ReturnType<typeof questionMark>[],
+  begin: number,
+  until: number,
+): number {
   const last = marks.length - 1
   // Statements may be followed by a line that asks about them.
   let at = marks[last]?.number ? last : marks[last - 1]?.number ? last - 1 : undefined
@@ -157,7 +178,8 @@ class Rest {
   #take(text: string): boolean {
     const read = this.answer === undefined ? readAnswer(text) : undefined
     if (read) return this.#takeAnswer(text, read)
-    const length = explanationLabel(text) ?? (/^(explanation|व्याख्या|સમજૂતી)$/iu.test(text) ? text.length : undefined)
+    const length =
+      explanationLabel(text) ?? (/^(explanation|व्याख्या|સમજૂતી)$/iu.test(text) ? text.length : undefined)
     if (length === undefined || this.explanation) return false
     this.labels.push(text.slice(0, length))
     this.explanation = text.slice(length).trim()

@@ -46,7 +46,9 @@ export class Sheet {
   /** Whether a new part of the note begins: a heading, a label, or a bold line by itself that is not a question. */
   begins(index: number): boolean {
     const line = this.text(index)
-    return !line || line.heading !== undefined || this.labelAt(index) !== undefined || this.isBoldHeading(index)
+    return (
+      !line || line.heading !== undefined || this.labelAt(index) !== undefined || this.isBoldHeading(index)
+    )
   }
 
   /** A bold line before plain text, as those write headings who use no styles. */
@@ -62,5 +64,12 @@ const LONGEST_HEADING = 100
 function isHeadingLike(line: TextLine): boolean {
   const { paragraph, isBold, isBullet, text } = line
   const single = paragraph.lines.filter((one) => one.length > 0).length === 1
-  return isBold && single && !isBullet && text.length <= LONGEST_HEADING && !/[.।;,?]$/.test(text) && !/^[([]/.test(text)
+  return (
+    isBold &&
+    single &&
+    !isBullet &&
+    text.length <= LONGEST_HEADING &&
+    !/[.।;,?]$/.test(text) &&
+    !/^[([]/.test(text)
+  )
 }

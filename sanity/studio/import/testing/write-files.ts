@@ -1,0 +1,22 @@
+// Writes the Word files of the tests again, from the pieces in cases.ts.
+import { writeFile } from 'node:fs/promises'
+import { cases } from './cases'
+import { inFont, p, title, writeDocx } from './written'
+
+const folder = `${import.meta.dirname}/../fixtures`
+
+/** Files that an import refuses. */
+const refused = {
+  'legacy-gujarati': [title('Note'), inFont('LMG-Arun', 'uJtßt ytÃýtu {kxu yk Mkk[w Au fu Lknª')],
+  'legacy-hindi': [
+    title('Note'),
+    inFont('Kruti Dev 010', 'Hkkjr ljdkj us ,d u;h uhfr dh ?kks"k.kk dh gS'),
+    p('x'),
+  ],
+}
+
+export async function writeFiles(): Promise<void> {
+  for (const { name, pieces } of cases) await writeFile(`${folder}/${name}.docx`, await writeDocx(pieces))
+  for (const [name, pieces] of Object.entries(refused))
+    await writeFile(`${folder}/${name}.docx`, await writeDocx(pieces))
+}

@@ -380,7 +380,7 @@ export const english: Case[] = [
         title: 'Panchayats and their terms',
         context:
           'Elections to the panchayats of Gujarat were announced for next month by the State Commission.',
-        body: '## Quiz\n\nQ1. A panchayat has a term of\n\n(a) four years\n(a) five years\n(a) six years\n\nAns. (b)',
+        body: '## Quiz\n\nQ1. A panchayat has a term of\n\n(a) four years\n\n(b) five years\n\n(c) six years\n\nAns. (b)',
         remarks: [
           'This question has 3 options: a quiz question has four. It is kept in the text.',
           'This looks like questions that are not multiple-choice questions with four options: it is kept in the text.',

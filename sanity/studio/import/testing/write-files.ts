@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { cases } from './cases'
 import { inFont, p, title, writeDocx } from './written'
 
-const folder = `${import.meta.dirname}/../fixtures`
+const folder = `${import.meta.dirname}/../fixtures/library`
 
 /** Files that an import refuses. */
 const refused = {

@@ -2,7 +2,13 @@ import { inFormat } from './numerals'
 import { childOf, valueOf, within } from './xml'
 
 type Level = { format: string; text: string; start: number }
-type List = { counters: Counters; levels: Map<number, Level>; starts: Map<number, number> }
+type List = {
+  counters: Counters
+  levels: Map<number, Level>
+  starts: Map<number, number>
+  /** The levels that have an item already. */
+  begun: Set<number>
+}
 /** The last number of each level. */
 type Counters = Map<number, number>
 
@@ -31,8 +37,8 @@ export class Numbering {
       this.#lists.set(list.getAttribute('w:numId') ?? '', {
         levels: new Map([...base.levels, ...levelsOf(list)]),
         starts,
-        // A list that begins anew counts for itself; others continue the count of what they are based on.
-        counters: starts.size > 0 ? new Map() : base.counters,
+        begun: new Set(),
+        counters: base.counters,
       })
     }
   }
@@ -43,6 +49,9 @@ export class Numbering {
     const own = list?.levels.get(level)
     if (!list || !own) return undefined
     const startOf = (at: number) => list.starts.get(at) ?? list.levels.get(at)?.start ?? 1
+    // Lists with the same base continue each other’s count; one that begins anew does so at its first item.
+    if (list.starts.has(level) && !list.begun.has(level)) list.counters.delete(level)
+    list.begun.add(level)
     const value = (list.counters.get(level) ?? startOf(level) - 1) + 1
     list.counters.set(level, value)
     for (const below of list.counters.keys()) if (below > level) list.counters.delete(below)

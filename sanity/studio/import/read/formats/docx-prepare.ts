@@ -14,6 +14,9 @@ export const outlineStyle = (level: number): string => `Outline${level}`
 export function prepareDocx(xml: XMLDocument, styles: Styles, numbering: Numbering): void {
   for (const formula of within(xml, 'm:oMath')) formula.replaceWith(runOf(xml, formulaText(formula)))
   for (const box of within(xml, 'w:txbxContent')) keepTextBox(box)
+  // The converter takes the mere presence of a switch for “on”.
+  for (const header of within(xml, 'w:tblHeader'))
+    if (['0', 'false', 'off'].includes(header.getAttribute('w:val') ?? '')) header.remove()
   for (const paragraph of within(xml, 'w:p')) prepareParagraph(paragraph, styles, numbering)
 }
 

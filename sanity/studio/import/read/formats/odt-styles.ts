@@ -35,6 +35,15 @@ export class OdtStyles {
     }
   }
 
+  /** The level of a paragraph whose style is one for headings: Writer takes such from Word files. */
+  heading(name: string | null): number | undefined {
+    const style = this.#styles.get(name ?? '')
+    const level =
+      /^Heading_20_(\d)$/.exec(name ?? '')?.[1] ?? style?.getAttribute('style:default-outline-level')
+    const parent = style?.getAttribute('style:parent-style-name')
+    return level ? Number(level) : parent && parent !== name ? this.heading(parent) : undefined
+  }
+
   /** Whether a paragraph has the style of titles, or one based on it. */
   isTitle(name: string | null): boolean {
     if (name === 'Title') return true

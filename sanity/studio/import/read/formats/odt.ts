@@ -63,7 +63,7 @@ class Converter {
       case 'text:h':
         return this.#paragraph(element, this.#add(into, `h${this.#level(element, shift)}`))
       case 'text:p':
-        return this.#paragraph(element, this.#add(into, this.#isTitle(element) ? 'h1' : 'p'))
+        return this.#paragraph(element, this.#add(into, this.#tagOf(element, shift)))
       case 'text:list':
         return this.#list(element, into, 1, null)
       case 'table:table':
@@ -80,7 +80,13 @@ class Converter {
     return element
   }
 
-  #isTitle = (element: Element) => this.#styles.isTitle(element.getAttribute('text:style-name'))
+  #tagOf(element: Element, shift: number): string {
+    const style = element.getAttribute('text:style-name')
+    const level = this.#styles.heading(style)
+    if (level) return `h${Math.min(level + shift, 6)}`
+    return this.#styles.isTitle(style) ? 'h1' : 'p'
+  }
+
   #level = (element: Element, shift: number) =>
     Math.min(Number(element.getAttribute('text:outline-level') ?? 1) + shift, 6)
 

@@ -1,6 +1,7 @@
 import { readHtml } from '../../paste/read-html'
 import { readText } from '../../paste/read-text'
 import { inlineStyleSheets } from '../../paste/style-sheets'
+import { endings } from './endings'
 import { readDocx } from './formats/docx'
 import { readOdt } from './formats/odt'
 import { readPdf } from './formats/pdf'
@@ -12,9 +13,6 @@ import {
   type SourcePage,
   UnreadableFile,
 } from './source-file'
-
-/** The endings of file names that an import takes. */
-export const endings = ['docx', 'odt', 'html', 'htm', 'txt', 'pdf'] as const
 
 const refusals: Record<string, string> = {
   doc: 'This is the Word format of before 2007: open it in Word and save it as .docx.',

@@ -34,7 +34,7 @@ export function CheckNote({ prepared, onAlt }: Props) {
                 size={1}
                 style={{ listStyle: 'none', overflowWrap: 'anywhere' }}
               >
-                {`${part}: ${message}`}
+                {message.startsWith(`${part}:`) ? message : `${part}: ${message}`}
               </Text>
             ))}
           </Stack>

@@ -28,7 +28,11 @@ function articles(S: StructureBuilder, { id, title, filter, params = {} }: NoteL
     .initialValueTemplates([S.initialValueTemplateItem('article')])
     .menuItems([
       ...(S.documentTypeList('article').getMenuItems() ?? []),
-      S.menuItem().title('Import notes').icon(UploadIcon).intent({ type: importIntent }).showAsAction(true),
+      S.menuItem()
+        .title('Import notes')
+        .icon(UploadIcon)
+        .intent({ type: importIntent, params: {} })
+        .showAsAction(true),
     ])
 }
 

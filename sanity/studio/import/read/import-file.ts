@@ -6,7 +6,7 @@ import { cutFile } from './recognise/cut'
 import type { NoteFields } from './recognise/found'
 import { readNote, type ReadNote } from './recognise/note'
 import { difference, type Difference, wordsOf } from './recognise/words'
-import { type SourceFile, withoutFootnoteSigns } from './source-file'
+import { footnotesIn, type SourceFile, withoutFootnoteSigns } from './source-file'
 
 /** A note ready to be checked: its fields, and how its words differ from those of the file. */
 export type CheckedNote = ReadNote & {
@@ -29,7 +29,10 @@ export function checkFile(file: SourceFile): CheckedFile {
   const { notes, how, heading, day } = cutFile(file.parts)
   const read = notes.map((parts): CheckedNote => {
     const note = readNote(parts, file.footnotes, day)
-    const source = parts.flatMap(wordsOfPart)
+    const text = parts.flatMap((part) => (part.kind === 'paragraph' ? part.lines.map(textOf) : [])).join(' ')
+    const ids = new Set(footnotesIn(text))
+    const own = file.footnotes.filter(({ id }) => ids.has(id)).flatMap((one) => one.parts)
+    const source = [...parts, ...own].flatMap(wordsOfPart)
     const fields = wordsOfFields(note.fields)
     return {
       ...note,

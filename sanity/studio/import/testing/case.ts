@@ -1,5 +1,5 @@
 import type { FoundSource } from '../read/recognise/found'
-import type { Piece } from './written'
+import type { Piece } from './written.ts'
 
 /** A question: stem, options, the place of the right one, explanation. */
 type Quiz = [stem: string, options: string[], answer?: number, explanation?: string]

@@ -1,5 +1,5 @@
-import type { Case } from './case'
-import { at, b, bold, h, items, link, note, p, picture, table, title } from './written'
+import type { Case } from './case.ts'
+import { at, b, bold, h, items, link, note, p, picture, table, title } from './written.ts'
 
 const rivers =
   'The Union Cabinet approved the Ken-Betwa link, the first project of the national plan to link rivers.'

@@ -1,5 +1,5 @@
-import type { Case } from './case'
-import { bold, h, items, note, p, table, title } from './written'
+import type { Case } from './case.ts'
+import { bold, h, items, note, p, table, title } from './written.ts'
 
 export const hindi: Case[] = [
   {

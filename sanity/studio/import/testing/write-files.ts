@@ -1,7 +1,8 @@
-// Writes the Word files of the tests again, from the pieces in cases.ts.
+// `node sanity/studio/import/testing/write-files.ts` writes the Word files of the tests again, from the pieces in cases.ts.
+// Those of LibreOffice are made from them with `soffice --headless --convert-to odt` (docx from odt, pdf, html, txt).
 import { writeFile } from 'node:fs/promises'
-import { cases } from './cases'
-import { inFont, p, title, writeDocx } from './written'
+import { cases } from './cases.ts'
+import { inFont, p, title, writeDocx } from './written.ts'
 
 const folder = `${import.meta.dirname}/../fixtures/library`
 
@@ -15,8 +16,6 @@ const refused = {
   ],
 }
 
-export async function writeFiles(): Promise<void> {
-  for (const { name, pieces } of cases) await writeFile(`${folder}/${name}.docx`, await writeDocx(pieces))
-  for (const [name, pieces] of Object.entries(refused))
-    await writeFile(`${folder}/${name}.docx`, await writeDocx(pieces))
-}
+for (const { name, pieces } of cases) await writeFile(`${folder}/${name}.docx`, await writeDocx(pieces))
+for (const [name, pieces] of Object.entries(refused))
+  await writeFile(`${folder}/${name}.docx`, await writeDocx(pieces))

@@ -61,10 +61,10 @@ const headings = [
   HeadingLevel.HEADING_4,
 ]
 
-/** A picture of one pixel. */
+/** A small grey picture. */
 const pixel = Uint8Array.from(
   atob(
-    'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGNgYGD4jwePTGkA3kcJ96IYpWEAAAAASUVORK5CYII=',
+    'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR42mNomLAAD2IYlcaGACbwqMHWBN8mAAAAAElFTkSuQmCC',
   ),
   (sign) => sign.charCodeAt(0),
 )

@@ -31,7 +31,8 @@ function articles(S: StructureBuilder, { id, title, filter, params = {} }: NoteL
       S.menuItem()
         .title('Import notes')
         .icon(UploadIcon)
-        .intent({ type: importIntent, params: {} })
+        // The Studio can’t read the address of an intent without parameters.
+        .intent({ type: importIntent, params: { type: 'article' } })
         .showAsAction(true),
     ])
 }

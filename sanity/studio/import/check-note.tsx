@@ -10,7 +10,12 @@ type Props = { prepared: PreparedNote; onAlt: (key: string, alt: string) => void
 /** A note before it is written: left the file, right the fields, above what differs and what is to be mended. */
 export function CheckNote({ prepared, onAlt }: Props) {
   const { note, draft, earlier, pictures } = prepared
-  const problems = problemsOf(draft)
+  const { topics, syllabus } = note.fields
+  const problems = [
+    ...unknown('Topics', topics, draft.topics),
+    ...unknown('Syllabus', syllabus, draft.syllabus),
+    ...problemsOf(draft),
+  ]
   const { source, fields, missing } = note.words
   return (
     <Stack gap={4}>
@@ -58,6 +63,12 @@ export function CheckNote({ prepared, onAlt }: Props) {
     </Stack>
   )
 }
+
+/** Names that a note gives and the dataset does not have. */
+const unknown = (part: string, named: readonly string[], found: readonly unknown[] = []) =>
+  named.length > found.length
+    ? [{ part, message: `not all of these are known: ${named.join('; ')}. Choose the others in the draft.` }]
+    : []
 
 function Changes({ changes }: { changes: ReturnType<typeof changesOf> }) {
   return (

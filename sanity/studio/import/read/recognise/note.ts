@@ -4,7 +4,7 @@ import { inPlainSigns } from '../../../paste/plain-signs'
 import { type Footnote, footnotesIn, withoutFootnoteSigns } from '../source-file'
 import { takeAnswerKeys } from './answer-key'
 import { takeContext } from './context'
-import { dayAlone, findDay } from './dates'
+import { dayAlone } from './dates'
 import type { FoundSource, NoteFields } from './found'
 import { type Line, partsOf, type TextLine, withoutStart } from './lines'
 import { takeMains } from './mains'
@@ -86,7 +86,7 @@ function takeDay(sheet: Sheet): string | undefined {
     if (!line || (label && label.label !== 'date')) continue
     const rest = line.text.slice(label?.length ?? 0)
     // A day elsewhere in the text is a fact of the text.
-    const day = dayAlone(rest) ?? (label ? findDay(rest)?.day : undefined)
+    const day = dayAlone(rest)
     if (!day || (!label && index > 3)) continue
     sheet.label(line.text)
     sheet.take(index, index + 1, 'eventDate')

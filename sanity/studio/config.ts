@@ -8,6 +8,7 @@ import { schemaTypes } from '../../lib/content/types.studio'
 import { documentActions } from './actions/actions'
 import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
+import { importNotes } from './import/plugin'
 import { newDocumentOptions } from './singletons'
 import { listsPlugin } from './lists/plugin'
 import { normalizesOnBlur } from './normalize/plugin'
@@ -43,6 +44,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
     plugins: [
       structureTool({ title: 'Content', structure }),
       preview(),
+      importNotes(),
       contentHealth(),
       media(),
       listsPlugin(),

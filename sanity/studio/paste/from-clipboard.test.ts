@@ -64,6 +64,11 @@ test.each([
     '<a href="https://www.google.com/url?q=https%3A%2F%2Fpib.gov.in%2F&sa=D">PIB</a>',
     '[PIB](https://pib.gov.in/)',
   ],
+  [
+    '<a href="https://pib.gov.in/release?id=7&utm_source=mail&fbclid=x">a</a> ' +
+      '<a href="https://www.google.co.in/url?q=https%3A%2F%2Fpib.gov.in%2F%3Futm_medium%3Dweb">b</a>',
+    '[a](https://pib.gov.in/release?id=7) [b](https://pib.gov.in/)',
+  ],
 ])('%s keeps its meaning', (source, expected) => {
   expect(html(source)).toBe(expected)
 })

@@ -13,8 +13,9 @@ export type Pasted = { blocks: Block[]; pictures: number; struck: number }
 export function fromHtml(html: string, newKey: () => string): Pasted {
   const page = new DOMParser().parseFromString(html, 'text/html')
   inlineStyleSheets(page)
-  const { parts, pictures, struck } = readHtml(page.body)
-  return { blocks: fitted(parts, newKey), pictures, struck }
+  const { parts, struck } = readHtml(page.body)
+  const pictures = parts.filter(({ kind }) => kind === 'picture').length
+  return { blocks: fitted(parts, newKey), pictures, struck: struck.length }
 }
 
 /** Portable Text for plain text, such as a message. */
@@ -22,4 +23,8 @@ export function fromText(text: string, newKey: () => string): Pasted {
   return { blocks: fitted(readText(text), newKey), pictures: 0, struck: 0 }
 }
 
-const fitted = (parts: readonly Part[], newKey: () => string) => toBlocks(outline(typedLists(parts)), newKey)
+const fitted = (parts: readonly Part[], newKey: () => string) =>
+  toBlocks(
+    outline(typedLists(parts)).filter((part) => part.kind !== 'picture'),
+    newKey,
+  )

@@ -1,4 +1,5 @@
 import { href } from '../../../lib/content/fields/link'
+import { withoutTrackers } from './address'
 import type { Run } from './part'
 
 /** The formatting of an element's text, as far as the schema supports it. */
@@ -22,7 +23,7 @@ export function styleOf(element: Element, property: string): string | undefined 
 /** The formatting within an element that is nested in formatted text; the innermost value wins. */
 export function lookOf(element: Element, around: Look): Look {
   const tag = element.localName
-  const link = tag === 'a' ? href.safeParse(withoutWrapper(element.getAttribute('href'))) : undefined
+  const link = tag === 'a' ? href.safeParse(withoutTrackers(element.getAttribute('href') ?? '')) : undefined
   const script = scriptOf(element)
   return {
     strong: isBold(element) ?? around.strong,
@@ -74,12 +75,6 @@ export function scriptWithin(element: Element): '^' | '_' | undefined {
   const around = element.matches('sup, sub') ? element.parentElement?.closest('sup, sub') : undefined
   if (!around || around.textContent.trim() === element.textContent.trim()) return undefined
   return element.localName === 'sup' ? '^' : '_'
-}
-
-/** The target URL of a Google redirect link. */
-function withoutWrapper(address: string | null): string | null {
-  if (!address || !/^https:\/\/www\.google\.com\/url\?/.test(address)) return address
-  return new URL(address).searchParams.get('q') ?? address
 }
 
 const scripts = {

@@ -1,14 +1,14 @@
-import type { FittedParagraph, FittedPart, ListItem, ListPlace, Paragraph, Part, Run } from './part'
+import type { FittedParagraph, FittedPart, ListItem, ListPlace, Paragraph, Part, Picture, Run } from './part'
 
 const deepestHeading = 3
 const deepestList = 2
 
 /** Fits heading and list levels to those of the site: headings from h2, lists from 1, without gaps. */
-export function outline(parts: readonly Part[]): FittedPart[] {
+export function outline(parts: readonly Part[]): (FittedPart | Picture)[] {
   const above: number[] = []
   const lists = new OpenLists()
-  return parts.map((part): FittedPart => {
-    if (part.kind === 'table') {
+  return parts.map((part): FittedPart | Picture => {
+    if (part.kind !== 'paragraph') {
       lists.close()
       return part
     }

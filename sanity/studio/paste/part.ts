@@ -23,8 +23,11 @@ export type FittedParagraph = Omit<Paragraph, 'list'> & { list?: ListItem }
 
 export type Table = { kind: 'table'; caption?: string; headerColumn: boolean; rows: string[][] }
 
+/** A picture, which a paste leaves out and an import uploads; `src` is its address in the source. */
+export type Picture = { kind: 'picture'; src: string; alt: string }
+
 /** The pasted content, piece by piece, before it is fitted to the schema. */
-export type Part = Paragraph | Table
+export type Part = Paragraph | Table | Picture
 export type FittedPart = FittedParagraph | Table
 
 /** The plain text of a line. */

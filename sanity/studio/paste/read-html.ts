@@ -2,7 +2,7 @@ import { headingLevel, isBlock, isPicture, isSilent, isStruck } from './element'
 import { tidyLine } from './line'
 import { listPlace } from './list-number'
 import { type Look, lookOf, plainLook, scripted, scriptWithin } from './look'
-import type { ListPlace, Paragraph, Part } from './part'
+import type { ListPlace, Paragraph, Part, Picture } from './part'
 import { tableParts } from './read-table'
 import { isWordMark, wordListPlace } from './word-list'
 
@@ -16,8 +16,8 @@ type Place = {
   list?: ListPlace
 }
 
-/** The parts of a pasted page, and its number of images and struck-out texts. */
-export function readHtml(root: Element): { parts: Part[]; pictures: number; struck: number } {
+/** The parts of a page, and its struck-out texts, which are not among them. */
+export function readHtml(root: Element): { parts: Part[]; struck: string[] } {
   const reader = new Reader()
   reader.read(root)
   return reader
@@ -26,8 +26,9 @@ export function readHtml(root: Element): { parts: Part[]; pictures: number; stru
 /** Walks through a page in document order. */
 class Reader {
   readonly parts: Part[] = []
-  pictures = 0
-  struck = 0
+  readonly struck: string[] = []
+  /** Pictures within the open paragraph or table: they follow it. */
+  #pictures: Picture[] = []
   #open: Paragraph | undefined
   /** The last paragraph of each list item. */
   #itemText: { item: Element; paragraph: Paragraph } | undefined
@@ -47,10 +48,10 @@ class Reader {
   #element(element: Element, around: Place) {
     if (isSilent(element) || (isWordMark(element) && !around.heading)) return
     if (isStruck(element)) {
-      this.struck += element.textContent.trim() === '' ? 0 : 1
+      if (element.textContent.trim() !== '') this.struck.push(element.textContent)
       return
     }
-    if (isPicture(element)) this.pictures += 1
+    if (isPicture(element)) this.#pictures.push(pictureOf(element))
     if (element.localName === 'br') return this.#break()
     if (!isBlock(element)) {
       const within = { ...around, look: lookOf(element, around.look) }
@@ -105,16 +106,19 @@ class Reader {
   #close() {
     const paragraph = this.#open
     this.#open = undefined
-    if (!paragraph) return
-    paragraph.lines = paragraph.lines.map(tidyLine)
-    if (paragraph.lines.some((line) => line.length > 0)) this.parts.push(paragraph)
+    if (paragraph) {
+      paragraph.lines = paragraph.lines.map(tidyLine)
+      if (paragraph.lines.some((line) => line.length > 0)) this.parts.push(paragraph)
+    }
+    for (const picture of this.#pictures) this.parts.push(picture)
+    this.#pictures = []
   }
 
   /** The parts within an element that is read separately, such as a cell. */
   readonly #textWithin = (element: Element): Part[] => {
-    const { parts, pictures, struck } = readHtml(element)
-    this.pictures += pictures
-    this.struck += struck
+    const { parts, struck } = readHtml(element)
+    for (const part of parts) if (part.kind === 'picture') this.#pictures.push(part)
+    for (const text of struck) this.struck.push(text)
     return parts
   }
 }
@@ -133,5 +137,11 @@ function placeWithin(element: Element, around: Place): Place {
   const list = (heading ? undefined : wordListPlace(element)) ?? around.list
   return { ...around, look, ...(heading && { heading }), ...(list && { list }) }
 }
+
+const pictureOf = (element: Element): Picture => ({
+  kind: 'picture',
+  src: element.getAttribute('src') ?? '',
+  alt: (element.getAttribute('alt') ?? '').trim(),
+})
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE

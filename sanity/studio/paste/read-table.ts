@@ -57,6 +57,7 @@ function namesRows([, ...lines]: Element[]): boolean {
 }
 
 function plainText(part: Part): string {
+  if (part.kind === 'picture') return ''
   if (part.kind === 'table') return part.rows.flat().filter(Boolean).join(' ')
   const lines = part.lines.map(inPlainSigns).filter(Boolean).join('\n')
   return part.list?.type === 'counted' ? `${part.list.mark} ${lines}` : lines

@@ -5,7 +5,7 @@ import { type ListPlace, type Paragraph, type Part, type Run, textOf } from './p
 /** Turns paragraphs and lines with a typed bullet into list items, and lines between blank ones into paragraphs. */
 export function typedLists(parts: readonly Part[]): Part[] {
   return parts.flatMap((part): Part[] => {
-    if (part.kind === 'table' || part.heading) return [part]
+    if (part.kind !== 'paragraph' || part.heading) return [part]
     if (part.list && part.list.type !== 'typed') {
       return [{ ...part, lines: part.lines.filter((line) => line.length > 0) }]
     }

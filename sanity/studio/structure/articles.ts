@@ -5,9 +5,11 @@ import { DocumentsIcon } from '@sanity/icons/Documents'
 import { EditIcon } from '@sanity/icons/Edit'
 import { SunIcon } from '@sanity/icons/Sun'
 import { TagIcon } from '@sanity/icons/Tag'
+import { UploadIcon } from '@sanity/icons/Upload'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder, StructureResolverContext } from 'sanity/structure'
 import { z } from 'zod'
+import { importIntent } from '../import/intent'
 import { attention, draftFilter } from './attention'
 import { dayInIndia, monthsBetween } from './days'
 
@@ -24,6 +26,15 @@ function articles(S: StructureBuilder, { id, title, filter, params = {} }: NoteL
     .params(params)
     .defaultOrdering([{ field: 'publishedAt', direction: 'desc' }])
     .initialValueTemplates([S.initialValueTemplateItem('article')])
+    .menuItems([
+      ...(S.documentTypeList('article').getMenuItems() ?? []),
+      S.menuItem()
+        .title('Import notes')
+        .icon(UploadIcon)
+        // The Studio can’t read the address of an intent without parameters.
+        .intent({ type: importIntent, params: { type: 'article' } })
+        .showAsAction(true),
+    ])
 }
 
 const between = '_type == "article" && publishedAt >= $from && publishedAt < $until'

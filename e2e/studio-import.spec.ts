@@ -1,0 +1,86 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { root } from '../scripts/processes.ts'
+import { until } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { editorBrowser, field, openDocument, publication, publish } from './studio.ts'
+import type { World } from './world.ts'
+
+const fixtures = path.join(root, 'sanity/studio/import/fixtures')
+
+/** Opens the import tool and gives it files. */
+async function importFiles(page: Page, world: World, ...names: string[]) {
+  await page.goto(`${world.siteUrl}/studio/import`)
+  await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(fixtures, name)))
+  await expect(page.getByRole('heading', { name: 'In the file' })).toBeVisible({ timeout: 90_000 })
+}
+
+test('a Word file becomes a draft that is published without a key pressed, and an update finds it again', async ({
+  browser,
+  page: visitor,
+  world,
+}) => {
+  const page = await editorBrowser(browser, world)
+  await importFiles(page, world, 'library/plain-note.docx')
+  await expect(page.getByText('No word is missing')).toBeVisible()
+  await page.getByRole('button', { name: 'Make the draft' }).click()
+  await page.getByRole('link', { name: 'Ken-Betwa river link approved' }).click()
+
+  const published = publication(page)
+  await publish(page)
+  await published
+  const address = '/current-affairs/ken-betwa-river-link-approved'
+  await until(async () => (await visitor.request.get(address)).status() === 200, 60_000)
+  await visitor.goto(address)
+  await expect(visitor.getByRole('heading', { name: 'Background' })).toBeVisible()
+  await expect(visitor.getByText('The Ken is a tributary of which river?')).toBeVisible()
+  await expect(visitor.getByRole('link', { name: /Cabinet approves Ken-Betwa link/ })).toHaveAttribute(
+    'href',
+    'https://pib.gov.in/release?id=7',
+  )
+
+  await importFiles(page, world, 'library/plain-note.docx')
+  await expect(page.getByText('its note holds the same words')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Update the draft' })).toBeVisible()
+  await page.context().close()
+})
+
+test('pictures are uploaded with the description that the check page asks for', async ({
+  browser,
+  world,
+}) => {
+  const page = await editorBrowser(browser, world)
+  await importFiles(page, world, 'library/pictures-footnotes-links.docx', 'library/legacy-hindi.docx')
+  await expect(page.getByText('The Hindi text is set in the font “Kruti Dev 010”')).toBeVisible()
+  await expect(page.getByText('Text, image 2, description:')).toBeVisible()
+  await page.getByLabel('Image 2, description').fill('Flamingos at Nal Sarovar')
+  await page.getByRole('button', { name: 'Make the draft' }).click()
+  await expect(page.getByRole('link', { name: 'Wetlands on the Ramsar list' })).toBeVisible()
+
+  type Draft = { _id: string; body: { _type: string; alt?: string; asset?: { _ref: string } }[] }
+  const drafts = await world.editor.fetch<Draft[]>(
+    '*[_type == "article" && title == "Wetlands on the Ramsar list"]',
+    {},
+    { perspective: 'raw' },
+  )
+  expect(drafts).toHaveLength(1)
+  expect(drafts[0]?.body.filter(({ _type }) => _type === 'figure')).toMatchObject([
+    { alt: 'Map of the wetlands of Gujarat', asset: { _ref: expect.stringMatching(/^image-/) } },
+    { alt: 'Flamingos at Nal Sarovar', asset: { _ref: expect.stringMatching(/^image-/) } },
+  ])
+  await openDocument(page, world, drafts[0]?._id.replace('drafts.', '') ?? '', 'article')
+  await expect(field(page, 'title').locator('input')).toHaveValue('Wetlands on the Ramsar list')
+  await page.context().close()
+})
+
+test('a list of notes opens the import, which fits a phone', async ({ browser, world }) => {
+  const page = await editorBrowser(browser, world)
+  await page.goto(`${world.siteUrl}/studio/structure/notes;all`)
+  await page.getByRole('link', { name: 'Import notes' }).last().click()
+  await expect(page.getByRole('heading', { name: 'Import notes' })).toBeVisible({ timeout: 90_000 })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await importFiles(page, world, 'library/many-notes-by-heading.docx')
+  await expect(page.getByText('The file holds 3 notes.')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await page.context().close()
+})

@@ -1,0 +1,2 @@
+/** The intent with which a list of notes opens the import tool. */
+export const importIntent = 'import-notes'

@@ -1,0 +1,62 @@
+import { UnreadableFile } from './source-file'
+
+/** Fonts of the time before Unicode that draw Indian letters in the places of Latin ones. */
+const legacyFonts: { language: string; name: RegExp; unicode: string }[] = [
+  {
+    language: 'Gujarati',
+    unicode: 'Shruti or Nirmala UI',
+    name: /^(LMG|Tera ?font|Terafont|Gopika|Saumil|Harikrishna|Ghanshyam|Bhasha ?Bharti|Shree-?Guj|GUJ[-_ ]?(?!arati)|Nilkanth|Vakil|Krishna(?!.*unicode)|Avantika|Eklavya)/i,
+  },
+  {
+    language: 'Hindi',
+    unicode: 'Mangal or Nirmala UI',
+    name: /^(Kruti ?Dev|DevLys|Walkman-?Chanakya|Chanakya|Shree-?Dev|Shusha|Susha|APS-?DV|4C ?Gandhi|Agra|Amar Ujala|Bhaskar|Kundli|Krutidev)/i,
+  },
+]
+
+/** The least number of letters in such a font that is no accident, such as a bullet or an empty line. */
+const LEAST = 12
+
+/** A text with the font it is set in. */
+export type FontRun = { font: string; text: string }
+
+/**
+ * Refuses a file whose Indian text is set in a font without Unicode: it holds Latin letters that look like others.
+ *
+ * @throws UnreadableFile
+ */
+export function refuseLegacyFonts(runs: Iterable<FontRun>): void {
+  const letters = new Map<string, number>()
+  for (const { font, text } of runs) {
+    if (
+      !text ||
+      /[\u0900-\u097f\u0a80-\u0aff]/.test(text) ||
+      !legacyFonts.some(({ name }) => name.test(font))
+    )
+      continue
+    letters.set(font, (letters.get(font) ?? 0) + text.replace(/\s/g, '').length)
+  }
+  const [font, count = 0] = [...letters].sort(([, one], [, other]) => other - one)[0] ?? []
+  const found = font ? legacyFonts.find(({ name }) => name.test(font)) : undefined
+  if (found && font && count >= LEAST)
+    throw new UnreadableFile(refusal(found, `is set in the font “${font}”`))
+}
+
+const refusal = ({ language, unicode }: { language: string; unicode: string }, what: string) =>
+  `The ${language} text ${what}, which draws ${language} letters for Latin ones: the file holds no ${language} that a page or a search could show. Convert the text to Unicode, for example to ${unicode}, and import it again.`
+
+/** Common words of Hindi as Kruti Dev and its kin hold them: है, के, में, और, की, का, भारत, सरकार. */
+const krutiWords = /(?:^|\s)(?:gS|gSa|ds|esa|vkSj|dh|dk|ls|dks|us|Hkkjr|ljdkj|fd;k|djus|fy,)(?=\s|$|[,.A])/g
+
+/**
+ * Refuses a text without fonts whose words are Hindi in Latin disguise.
+ *
+ * @throws UnreadableFile
+ */
+export function refuseLegacyText(text: string): void {
+  const words = text.split(/\s+/).length
+  const found = text.match(krutiWords)?.length ?? 0
+  const [, hindi] = legacyFonts
+  if (hindi && found >= 5 && found / words > 0.1)
+    throw new UnreadableFile(refusal(hindi, 'was written in a font like “Kruti Dev”'))
+}

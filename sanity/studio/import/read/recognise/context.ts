@@ -1,0 +1,62 @@
+import { articleFields } from '../../../../../lib/content/article/rules'
+import type { Sheet } from './sheet'
+import { withoutStart } from './lines'
+
+const LONGEST = 400
+
+/** Takes the context line: what follows its label, or the first paragraph if that can be one. */
+export function takeContext(sheet: Sheet): string | undefined {
+  const index = sheet.lines.findIndex((_, at) => sheet.labelAt(at)?.label === 'context')
+  return index < 0 ? takeFirstParagraph(sheet) : takeLabelled(sheet, index)
+}
+
+function takeLabelled(sheet: Sheet, index: number): string {
+  const [line, label] = [sheet.text(index), sheet.labelAt(index)]
+  if (!line || !label) return ''
+  sheet.label(line.text.slice(0, label.length))
+  const rest = withoutStart(line, label.length)
+  let texts = rest.text ? [rest.text] : []
+  let until = index + 1
+  // A label on a line of its own heads the lines below it; otherwise the text ends with its paragraph.
+  for (; !sheet.begins(until); until += 1) {
+    const next = sheet.text(until)
+    if (!next || (next.isFirst && rest.text) || (texts.length > 0 && next.isFirst && !next.isBullet)) break
+    texts = [...texts, next.text]
+  }
+  sheet.take(index, until, 'context')
+  const whole = texts.join(' ')
+  if (whole.length <= LONGEST) return whole
+  const [begin, remainder] = cutAtSentence(whole)
+  if (!begin) return whole
+  // What does not fit begins the text.
+  sheet.lines.splice(until, 0, {
+    kind: 'text',
+    text: remainder,
+    runs: [{ text: remainder, strong: false, em: false }],
+    paragraph: { kind: 'paragraph', lines: [[{ text: remainder, strong: false, em: false }]] },
+    isFirst: true,
+    isBold: false,
+    isBullet: false,
+  })
+  sheet.uses.splice(until, 0, undefined)
+  sheet.remark(until, 'The context line holds 400 characters: the rest of the context begins the text.')
+  return begin
+}
+
+/** As many whole sentences as fit, and the rest. */
+function cutAtSentence(text: string): [string, string] {
+  const ends = [...text.matchAll(/[.?!।]["”’)]?\s+/gu)].map(({ index, 0: sign }) => index + sign.length)
+  const at = ends.findLast((end) => end <= LONGEST) ?? 0
+  return [text.slice(0, at).trim(), text.slice(at).trim()]
+}
+
+function takeFirstParagraph(sheet: Sheet): string | undefined {
+  const index = sheet.uses.findIndex((use) => use === undefined)
+  const line = sheet.text(index)
+  if (!line || line.isBullet || line.paragraph.list || sheet.begins(index) || line.paragraph.lines.length > 1)
+    return undefined
+  if (!articleFields.context.safeParse(line.text).success || !sheet.begins(index + 1)) return undefined
+  sheet.take(index, index + 1, 'context')
+  sheet.remark(index, 'No line is labelled “Context”: the first paragraph was taken for it.')
+  return line.text
+}

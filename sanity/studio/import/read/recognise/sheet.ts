@@ -1,0 +1,75 @@
+import { type Line, linesOf, type TextLine } from './lines'
+import type { Part } from '../../../paste/part'
+import { labelOf, type Label } from './labels'
+import type { Use } from './found'
+
+/** What is said about a line: it was not understood and stays in the text, or it was taken with a doubt. */
+export type Remark = { line: number; message: string }
+
+/** The lines of a note, while one recogniser after the other takes its own. */
+export class Sheet {
+  readonly lines: Line[]
+  readonly uses: (Use | undefined)[]
+  readonly remarks: Remark[] = []
+  /** Texts that name or number what follows and are not part of a field: “Context:”, “(a)”, “Ans: (c)”. */
+  readonly labels: string[] = []
+
+  constructor(parts: readonly Part[]) {
+    this.lines = linesOf(parts)
+    this.uses = this.lines.map(() => undefined)
+  }
+
+  /** The line, if it is text that nobody has taken. */
+  text(index: number): TextLine | undefined {
+    const line = this.lines[index]
+    return line?.kind === 'text' && !this.uses[index] ? line : undefined
+  }
+
+  take(from: number, until: number, use: Use) {
+    for (let index = from; index < until; index += 1) this.uses[index] = use
+  }
+
+  /** Notes a text that is understood and is no part of a field. */
+  label(text: string) {
+    if (text.trim()) this.labels.push(text.trim())
+  }
+
+  remark(line: number, message: string) {
+    this.remarks.push({ line, message })
+  }
+
+  labelAt(index: number): { label: Label; length: number } | undefined {
+    const line = this.text(index)
+    return line && labelOf(line.text)
+  }
+
+  /** Whether a new part of the note begins: a heading, a label, or a bold line by itself that is not a question. */
+  begins(index: number): boolean {
+    const line = this.text(index)
+    return (
+      !line || line.heading !== undefined || this.labelAt(index) !== undefined || this.isBoldHeading(index)
+    )
+  }
+
+  /** A bold line before plain text, as those write headings who use no styles. */
+  isBoldHeading(index: number): boolean {
+    const [line, next] = [this.text(index), this.lines[index + 1]]
+    if (!line || !isHeadingLike(line)) return false
+    return next !== undefined && !(next.kind === 'text' && isHeadingLike(next))
+  }
+}
+
+const LONGEST_HEADING = 100
+
+function isHeadingLike(line: TextLine): boolean {
+  const { paragraph, isBold, isBullet, text } = line
+  const single = paragraph.lines.filter((one) => one.length > 0).length === 1
+  return (
+    isBold &&
+    single &&
+    !isBullet &&
+    text.length <= LONGEST_HEADING &&
+    !/[.।;,?]$/.test(text) &&
+    !/^[([]/.test(text)
+  )
+}

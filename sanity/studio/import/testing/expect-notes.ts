@@ -1,0 +1,49 @@
+import { expect } from 'vitest'
+import type { CheckedFile } from '../read/import-file'
+import type { Expected } from './case'
+import { shown } from './shown'
+
+/** Compares what was read with what was written by hand, and that no word is lost. */
+export function expectNotes(file: CheckedFile, notes: readonly Expected[]): void {
+  expect(
+    file.notes.map(({ fields, sheet }) => ({
+      ...asExpected(fields),
+      body: shown(fields.body),
+      remarks: sheet.remarks.map(({ message }) => message).sort(),
+    })),
+  ).toEqual(
+    notes.map((one) => ({
+      title: one.title,
+      language: one.language ?? 'en',
+      context: one.context,
+      eventDate: one.eventDate,
+      topics: one.topics ?? [],
+      syllabus: one.syllabus ?? [],
+      keyFacts: one.keyFacts ?? [],
+      mains: (one.mains ?? []).map(([text, words, marks, hint]) => ({ text, words, marks, hint })),
+      quiz: (one.quiz ?? []).map(([stem, options, answer, explanation]) => ({
+        stem,
+        options,
+        answer,
+        explanation,
+      })),
+      sources: one.sources ?? [],
+      body: one.body,
+      remarks: (one.remarks ?? []).toSorted(),
+    })),
+  )
+  expect(file.lost).toEqual([])
+}
+
+const asExpected = (fields: CheckedFile['notes'][number]['fields']) => ({
+  title: fields.title,
+  language: fields.language,
+  context: fields.context,
+  eventDate: fields.eventDate,
+  topics: fields.topics,
+  syllabus: fields.syllabus,
+  keyFacts: fields.keyFacts,
+  mains: fields.mainsQuestions.map(({ text, words, marks, hint }) => ({ text, words, marks, hint })),
+  quiz: fields.quiz.map(({ stem, options, answer, explanation }) => ({ stem, options, answer, explanation })),
+  sources: fields.sources,
+})

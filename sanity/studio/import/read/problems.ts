@@ -7,7 +7,7 @@ import {
   sourceFields,
 } from '../../../../lib/content/article/rules'
 import { alt } from '../../../../lib/content/fields/image'
-import { plainError } from '../../../../lib/content/fields/plain-error'
+import { plainError } from '../../../../lib/content/fields/rule'
 import type { ArticleDraft } from './draft'
 
 /** What is still to be mended in a draft: the part in words, and the rule. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../../lib/languages'
 import type { Part } from '../../../paste/part'
-import { inPlainSigns } from '../../../paste/plain-signs'
+import { inPlainSigns } from '../../../paste/part'
 import { type Footnote, footnotesIn, withoutFootnoteSigns } from '../source-file'
 import { takeAnswerKeys } from './answer-key'
 import { takeContext } from './context'

@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   globalSetup: './build.ts',
-  // One world (lake, site, browser) at a time: a Studio in a browser uses two cores.
-  workers: 1,
+  // Each worker has a lake, a site and a browser of its own.
+  workers: 2,
   projects: [
     { name: 'site', testIgnore: /studio-.*\.spec/ },
     { name: 'studio', testMatch: /studio-.*\.spec/, timeout: 300_000 },

@@ -50,17 +50,12 @@ const checks: Record<string, Check> = {
       await ensureChromium(mayInstall)
       // Tests that need nginx are skipped without it.
       if (mayInstall && !findNginx() && isDebian()) installFromDebian('nginx-light')
-      if (args.length > 0) return playwright(...args)
-      // Each worker has a lake, a site and a browser of its own. The Studio in a browser needs two cores.
-      const [site] = await Promise.allSettled([playwright('--project=site', '--workers=2')])
-      await playwright('--project=studio', '--workers=1')
-      if (site.status === 'rejected') throw site.reason
+      await runNode('playwright', [
+        ...[bin('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e', ...args],
+      ])
     },
   },
 }
-
-const playwright = (...args: string[]) =>
-  runNode('playwright', [bin('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e', ...args])
 
 /** Runs the checks that are wanted and reports each. Returns how many have failed. */
 async function runChecks(args: string[]): Promise<number> {

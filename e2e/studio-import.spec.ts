@@ -11,8 +11,11 @@ const fixtures = path.join(root, 'sanity/studio/import/fixtures')
 /** Opens the import tool and gives it files. */
 async function importFiles(page: Page, world: World, ...names: string[]) {
   await page.goto(`${world.siteUrl}/studio/import`)
-  await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(fixtures, name)))
-  await expect(page.getByRole('heading', { name: 'In the file' })).toBeVisible({ timeout: 90_000 })
+  // The Studio may mount the tool again while it starts, which forgets the files.
+  await expect(async () => {
+    await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(fixtures, name)))
+    await expect(page.getByRole('heading', { name: 'In the file' })).toBeVisible({ timeout: 40_000 })
+  }).toPass({ timeout: 150_000 })
 }
 
 test('a Word file becomes a draft that is published without a key pressed, and an update finds it again', async ({

@@ -31,7 +31,7 @@ test('an article has its title, day, author, context and line of the syllabus', 
   const found = html()
   expect(found).toContain('<h1>Russia-North Korea pact</h1>')
   expect(found).toContain('<time dateTime="2024-06-20">')
-  expect(found).toContain('By <a href="/authors/ir">International Relations desk</a>')
+  expect(found).toContain('By <a href="/authors/desk">Polity desk</a>')
   expect(found).toContain('2 min read')
   expect(found).toContain('<strong>Context:</strong> Russia and North Korea')
   expect(found).toContain('2.18 Bilateral and regional groupings')

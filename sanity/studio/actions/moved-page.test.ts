@@ -30,7 +30,7 @@ test.each([
   ['a first publish', null, article('new')],
   ['nothing to publish', article('old'), null],
   ['a scheduled article', article('old', '2999-01-01T00:00:00Z'), article('new')],
-  ['a type without a page', article('old', undefined, 'author'), article('new', undefined, 'author')],
+  ['a type without a page', article('old', undefined, 'settings'), article('new', undefined, 'settings')],
 ])('%s moves nothing', (_, published, draft) => {
   expect(moveOf(published, draft)).toBeNull()
 })

@@ -124,7 +124,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
           .use('/data/listen/*', streamPorts.redirectBrowsers)
           .use('/data/live/*', streamPorts.redirectBrowsers),
         ...streamRoutes,
-        queryRoutes(lake, { limits, searches }),
+        queryRoutes(lake, { limits, searches, log }),
         documentRoutes(lake),
         mutateRoutes(lake),
         actionRoutes(lake),

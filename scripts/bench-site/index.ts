@@ -66,7 +66,7 @@ async function bench() {
         await part.measure(site)
       }
     } catch (error) {
-      console.error(site.output.slice(-20).join('\n'))
+      console.error(site.output.slice(-200).join('\n'))
       throw error
     } finally {
       await site.end()

@@ -15,7 +15,10 @@ import { paramsOf, readableDataset, type Lake, type LakeEnv } from '../http/requ
 
 const body = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).default({}) })
 
-type Options = { limits?: QueryLimits; searches?: Searches }
+type Options = { limits?: QueryLimits; searches?: Searches; log?: (line: string) => void }
+
+/** A query that takes longer, in ms, is logged. */
+const SLOW = 1000
 
 /** `GET|POST /data/query/{dataset}`. https://www.sanity.io/docs/http-reference/query */
 export function queryRoutes(lake: Lake, options: Options = {}): Hono<LakeEnv> {
@@ -36,6 +39,7 @@ async function answer(
 ) {
   if (query === undefined) throw httpError(400, 'The option "query" is missing')
   const started = performance.now()
+  const elapsed = () => Math.round(performance.now() - started)
   const dataset = readableDataset(c, lake)
   const answered = await runQuery(
     dataset,
@@ -48,9 +52,10 @@ async function answer(
       sourceMap: sourceMapOption(c.req.query('resultSourceMap')),
     },
     { ...options, signal: c.req.raw.signal },
-  )
-  const ms = Math.round(performance.now() - started)
-  return c.json({ ...(c.req.query('returnQuery') === 'false' ? {} : { query }), ...answered, ms })
+  ).finally(() => {
+    if (elapsed() > SLOW) options.log?.(`Slow query, ${elapsed()} ms: ${query} ${JSON.stringify(params)}`)
+  })
+  return c.json({ ...(c.req.query('returnQuery') === 'false' ? {} : { query }), ...answered, ms: elapsed() })
 }
 
 const sourceMapOption = (option: string | undefined) =>

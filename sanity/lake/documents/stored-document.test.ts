@@ -55,6 +55,14 @@ describe('a document as text', () => {
     expect(found.body).toBe(found.body)
   })
 
+  test('parses a large field again when many others were read since', () => {
+    const found = decoded()
+    const first = found.body
+    for (let number = 0; number < 600; number += 1) expect(decoded().body).toEqual(body)
+    expect(found.body).toEqual(first)
+    expect(found.body).not.toBe(first)
+  })
+
   test('tells the references in large fields', () => {
     const links = [...body, { _ref: 'x' }, { _ref: 'y', _weak: true }]
     const found = decoded({ ...document, links, author: { _ref: 'z' } })

@@ -1,13 +1,14 @@
 import { hasReservedName, markPlain } from '../query/field-names.ts'
 import type { JsonObject, LakeDocument } from '../types.ts'
+import { LeastRecentlyUsed } from './least-recently-used.ts'
 import { collectReferences, collectStrongReferences } from './references.ts'
 
 /**
- * A document as text. Large fields, such as the body of an article, are most of a dataset and are seldom read, so they
- * are parsed when they are first read, which shortens the start of a
- * lake. Therefore the text has these
- * lines: the other fields, the names of the large fields, the ids of references, and each large field, all as JSON. A
- * document without large fields, or with names that are reserved in queries, is one line of JSON.
+ * A document as text. Large fields, such as the body of an article, are most of a dataset and are seldom read. They are
+ * parsed when they are read, so that a lake starts soon, and only those of few documents stay parsed, so that it needs
+ * little memory. The text has these lines: the other fields, the names of the large fields, the ids of references, and
+ * each large field, all as JSON. A document without large fields, or with names that are reserved in queries, is one
+ * line of JSON.
  */
 
 /** A field with at least so many characters of JSON is large. */
@@ -21,6 +22,11 @@ type LargeFields = {
   parsed: unknown[]
 }
 const largeFields = new WeakMap<object, LargeFields>()
+
+/** The documents whose large fields stay parsed. */
+const recentlyParsed = new LeastRecentlyUsed<LargeFields, LargeFields>(500, (fields) => {
+  fields.parsed = []
+})
 
 let keepsParsed = true
 
@@ -110,7 +116,7 @@ function propertyOf(name: string, index: number): PropertyDescriptor {
       if (!fields) return undefined
       if (index in fields.parsed) return fields.parsed[index]
       const value: unknown = JSON.parse(lineOf(fields, index + 1))
-      if (keepsParsed) fields.parsed[index] = value
+      if (keepsParsed) recentlyParsed.getOrAdd(fields, () => fields).parsed[index] = value
       return value
     },
   }

@@ -36,6 +36,8 @@ export const parsedAtOnce = 16_000
 
 /** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
 const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
+/** Trees that serve calls with the same text and the same slices; null where other parameters shape the tree too. */
+const slicedTrees = new LeastRecentlyUsed<string, ExprNode | null>(200)
 /** Trees that serve calls with the same text and the same parameters, for queries that are no longer than this. */
 const treesWithParameters = new LeastRecentlyUsed<string, ExprNode>(200)
 const LONGEST_KEY = 10_000
@@ -48,12 +50,26 @@ const LONGEST_KEY = 10_000
 export function parseQuery(query: string, params: Params): ExprNode {
   if (isMainThread && query.length > parsedAtOnce)
     throw queryParseError(query, `The query is longer than ${parsedAtOnce} characters`, 0, query.length)
-  const tree = trees.getOrAdd(query, () => parseGeneral(query)) ?? parsedWith(query, params)
+  const tree =
+    trees.getOrAdd(query, () => parseGeneral(query)) ??
+    parsedWithSlices(query, params) ??
+    parsedWith(query, params)
   someNode(tree, (node) => {
     if (node.type === 'Parameter' && !Object.hasOwn(params, node.name)) throw missing(node.name, query)
     return false
   })
   return tree
+}
+
+/** The parameters in `[$from...$to]`. */
+const sliceParameters = /\$(\w+)\s*(?=\.\.)|\.\.\.?\s*\$(\w+)/g
+
+/** Parses a query with no other parameters than those of its slices, so that one tree serves many calls. */
+function parsedWithSlices(query: string, params: Params): ExprNode | null {
+  const names = [...query.matchAll(sliceParameters)].map(([, first, last]) => first ?? last ?? '')
+  if (names.length === 0) return null
+  const slices = Object.fromEntries(names.flatMap((name) => (name in params ? [[name, params[name]]] : [])))
+  return slicedTrees.getOrAdd(JSON.stringify([query, slices]), () => parseGeneral(query, slices))
 }
 
 function parsedWith(query: string, params: Params): ExprNode {
@@ -73,9 +89,9 @@ function missing(name: string, query: string): LakeError {
 const parsed = (query: string, options?: { params: Record<string, unknown> }) =>
   evaluableTree(parse(query.includes('//') ? `${query}\n` : query, options))
 
-function parseGeneral(query: string): ExprNode | null {
+function parseGeneral(query: string, slices: Params = {}): ExprNode | null {
   try {
-    const tree = parsed(query)
+    const tree = parsed(query, { params: { ...slices } })
     return hasShapingParameter(tree) || /\bfn\b/.test(query) ? null : tree
   } catch {
     // A mistake, or a slice such as [0...$n], which cannot be parsed without its values.

@@ -34,6 +34,9 @@ const isAsynchronous = nodeTest(
     (node.namespace === 'diff' || (node.namespace === 'delta' && node.name !== 'operation')),
 )
 
+/** On a machine that is so busy that no attempt gets enough processor time. */
+const MOST_ATTEMPTS = 5
+
 type QueryOptions = {
   /** Aborts the query when its client disconnects. */
   signal?: AbortSignal
@@ -61,13 +64,18 @@ export async function runQuery(
   if (!isAsynchronous(parsed)) {
     if (await planner.prepareSearch(parsed, view, params)) searches?.keep(dataset.name, request)
     await planner.prepareLists(parsed, view, { params, now: request.now ?? new Date() })
-    // The first attempt may have lost its time to an index it had to build, or to a garbage collection.
-    for (let attempt = 1; attempt <= 2; attempt += 1) {
+    // An attempt may lose its time to an index that it has to build, to a garbage collection or, on a busy machine, to
+    // other processes. The copy of the documents that a thread needs costs far more than another attempt.
+    const allowed = 1.8 * limits.atOnce
+    for (let attempt = 1, used = 0; attempt <= MOST_ATTEMPTS && used < allowed; attempt += 1) {
+      const before = process.threadCpuUsage()
       try {
         return await answerFrom(view, dataset.name, request, new Budget(limits.atOnce), planner)
       } catch (error) {
         if (!(error instanceof OutOfTime)) throw error
       }
+      const { user, system } = process.threadCpuUsage(before)
+      used += (user + system) / 1000
     }
   }
   return answerInThread({ view, dataset: dataset.name, request, signal, limits })

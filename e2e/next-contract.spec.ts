@@ -1,10 +1,5 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
-import { freePort } from '../scripts/ports.ts'
-import { root, stop } from '../scripts/processes.ts'
-import { serveSite } from '../scripts/site.ts'
-import { copyOfBuild } from './built.ts'
 import { expect, test } from './fixtures.ts'
+import { startInstance } from './instance.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
 
 const expected =
@@ -14,30 +9,21 @@ test('every page declares its dependencies as cache tags, each time it is render
   world,
   request,
 }) => {
-  const distDir = await copyOfBuild('tags')
-  const port = await freePort()
-  const log: string[] = []
-  const onLine = (line: string) => log.push(line)
-  const environment = { ...world.environment, CACHE_TAG_HEADER: 'xkey' as const }
-  const serve = () => serveSite({ environment, distDir, mode: 'start', port, host: '127.0.0.1', onLine })
-  let site = await serve()
+  const site = await startInstance(world, 'tags', { CACHE_TAG_HEADER: 'xkey' })
   try {
     const paths = [...pageTypes.map(({ path }) => path), ...unknownPages, '/feed.xml', '/search?q=pact']
     for (const rendering of ['first', 'second']) {
       for (const at of paths) {
-        const { xkey } = (await request.get(`http://localhost:${port}${at}`)).headers()
+        const { xkey } = (await request.get(site.url + at)).headers()
         expect(xkey ?? 'no tags', `${at}, ${rendering} rendering: ${expected}`).toMatch(
           /^\S+:\S+( \S+:\S+)*$/,
         )
       }
-      await stop(site)
-      await rm(path.join(root, distDir, 'pages'), { recursive: true, force: true })
-      if (rendering === 'first') site = await serve()
+      await site.restartWithoutPages()
     }
-    expect(log.filter((line) => line.includes('nothing is known of'))).toEqual([])
+    expect(site.log.filter((line) => line.includes('nothing is known of'))).toEqual([])
     expect((await request.get('/')).headers()).not.toHaveProperty('xkey')
   } finally {
-    await stop(site)
-    await rm(path.join(root, distDir), { recursive: true, force: true })
+    await site.stop()
   }
 })

@@ -86,16 +86,21 @@ export function safeHeaders(): Record<string, string> {
 const always = safeHeaders()
 
 /**
- * Cache-Control for downstream caches. They can't be purged by tag, so shared caches keep a page for 60 s, or 1 s while it
- * is being rendered again; browsers revalidate each time. Answers to searches are private.
+ * Cache-Control for downstream caches. Most can't be purged by tag, so shared caches keep a page for a minute unless
+ * `SHARED_CACHE_SECONDS` says otherwise, or 1 s while it is being rendered again; browsers revalidate each time. Answers
+ * to searches are private.
  */
 export function cacheControl(page: StoredPage, isStale: boolean): string {
   const own = page.headers['cache-control']
   if (own && isImmutable(page)) return own
   if (page.status >= 500) return 'no-store'
   if (page.address.kind === 'search') return 'private, no-cache'
-  return `public, max-age=0, s-maxage=${isStale ? 1 : 60}, stale-if-error=86400`
+  return `${publicFor(isStale ? 1 : undefined)}, stale-if-error=86400`
 }
+
+/** Lets shared caches keep an answer for some seconds. */
+export const publicFor = (seconds: number | string = env().SHARED_CACHE_SECONDS ?? 60): string =>
+  `public, max-age=0, s-maxage=${seconds}`
 
 /**
  * The sync tags of a page, for caches that purge by tag. The header's name depends on the product; Cloudflare separates

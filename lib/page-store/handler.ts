@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf, notFoundPage } from './address.ts'
-import { answerPlainly, answerWith } from './answer.ts'
+import { answerPlainly, answerWith, publicFor } from './answer.ts'
 import type { AskNext } from './next-renderer.ts'
 import { isForNext, mayHaveBody, passThrough } from './pass-through.ts'
 import { UnavailableError } from './render.ts'
@@ -47,7 +47,7 @@ const refuse = (
 const redirect = (request: IncomingMessage, response: ServerResponse, location: string) =>
   answerPlainly(request, response, 308, `This page is at ${location}\n`, {
     location,
-    'cache-control': 'public, max-age=0, s-maxage=60',
+    'cache-control': publicFor(),
   })
 
 async function answerFailure(

@@ -4,7 +4,7 @@ import type { Memory } from './memory.ts'
 import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
 /** Milliseconds without a rendering after which the processor counts as idle. */
-const IDLE = 2_000
+const IDLE = 500
 
 /** Compresses the pages in memory again at the best quality, one at a time, while nothing is rendered. */
 export class Recompression {

@@ -1,0 +1,14 @@
+// The process of one import. It is given the place and the file, and tells the number of documents.
+import { z } from 'zod'
+import { importArchive } from './archive.ts'
+
+const jobSchema = z.object({
+  place: z.object({ url: z.string(), token: z.string(), projectId: z.string().optional() }),
+  file: z.string(),
+})
+
+process.once('message', async (message) => {
+  const { place, file } = jobSchema.parse(message)
+  process.send?.(await importArchive(place, file))
+  process.disconnect()
+})

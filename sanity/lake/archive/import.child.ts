@@ -7,8 +7,10 @@ const jobSchema = z.object({
   file: z.string(),
 })
 
-process.once('message', async (message) => {
+async function run(message: unknown): Promise<void> {
   const { place, file } = jobSchema.parse(message)
   process.send?.(await importArchive(place, file))
   process.disconnect()
-})
+}
+
+process.once('message', (message) => void run(message))

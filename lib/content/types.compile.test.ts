@@ -49,7 +49,7 @@ function without(text: string, name: string): string {
 
 const registries = [
   ['lib/content/types.studio.ts', typeNames],
-  ['lib/content/types.server.ts', typeNames],
+  ['lib/content/testing/readers.ts', typeNames],
   ['lib/content/testing/documents.ts', typeNames],
 ] as const
 

@@ -127,15 +127,6 @@ export type TableRow = {
   cells: Array<string>;
 };
 
-export type Table = {
-  _type: "table";
-  caption?: string;
-  headerColumn?: boolean;
-  rows: Array<{
-    _key: string;
-  } & TableRow>;
-};
-
 export type Quote = {
   _type: "quote";
   text: string;
@@ -143,9 +134,20 @@ export type Quote = {
   language?: "en" | "hi" | "gu";
 };
 
-export type ListNumber = {
-  _type: "listNumber";
-  number: number;
+export type Callout = {
+  _type: "callout";
+  tone?: "note" | "remember" | "example";
+  title?: string;
+  text: string;
+};
+
+export type Table = {
+  _type: "table";
+  caption?: string;
+  headerColumn?: boolean;
+  rows: Array<{
+    _key: string;
+  } & TableRow>;
 };
 
 export type SanityImageAssetReference = {
@@ -166,11 +168,9 @@ export type Figure = {
   credit?: string;
 };
 
-export type Callout = {
-  _type: "callout";
-  tone?: "note" | "remember" | "example";
-  title?: string;
-  text: string;
+export type ListNumber = {
+  _type: "listNumber";
+  number: number;
 };
 
 export type Settings = {
@@ -602,7 +602,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Settings | ArticleReference | BranchReference | TopicReference | GlossaryTermReference | AuthorReference | Redirect | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Settings | ArticleReference | BranchReference | TopicReference | GlossaryTermReference | AuthorReference | Redirect | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: lib/content/article/by-line.ts
 // Variable: lineArticlesQuery

@@ -5,7 +5,7 @@ import { imageAsset } from './image.ts'
 import type { syllabusPapers } from './syllabus.ts'
 import type { topics } from './topics.ts'
 
-/** A study note as its author writes it. Slugs stand for references. */
+/** An article as its author writes it. Slugs stand for references. */
 export interface Note {
   slug: string
   title: string
@@ -36,7 +36,7 @@ export interface Note {
 interface Question {
   stem: string
   options: [string, string, string, string]
-  /** The place of the right option, from 0. */
+  /** The index of the right option, from 0. */
   answer: 0 | 1 | 2 | 3
   explanation: string
 }
@@ -78,5 +78,5 @@ export function articleDocument(note: Note): SeedDocument {
 const typed = (_type: string, members: readonly object[] | undefined) =>
   members?.map((member) => ({ _type, ...member }))
 
-/** Moments are written in Indian time and stored in UTC, so that queries can compare them as text. */
+/** Times are written in Indian time and stored in UTC, so that queries can compare them as text. */
 const inUtc = (moment: string) => new Date(moment).toISOString()

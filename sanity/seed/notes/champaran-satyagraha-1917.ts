@@ -8,6 +8,7 @@ export const note: Note = {
   context:
     'Between 1917 and 1918 Gandhi tried on Indian soil what he had learned in South Africa. Three local fights, two of them in Gujarat, made him a national leader.',
   publishedAt: '2026-04-10T09:00:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'history-desk',
   topics: ['freedom-struggle', 'gujarat'],
   syllabus: [
@@ -70,7 +71,7 @@ export const note: Note = {
       '**Debate:** some historians see the peasants as followers of an outside leader. Others show that they had fought indigo for decades and used Gandhi’s name for their own ends.',
     ]),
 
-    h2('Why it is worth knowing today'),
+    h2('What can be learned from it'),
     p(
       'An inquiry with evidence from those affected, and a settlement that both sides can accept, is a model for grievances over land and wages. For an answer on ethics, Champaran is an example of moral courage, and Ahmedabad of fairness between friends, as the mill owners supported Gandhi’s ashram.',
     ),

@@ -6,7 +6,7 @@ export const note: Note = {
   slug: 'montreal-protocol-and-kigali-amendment',
   title: 'Montreal Protocol and the Kigali Amendment',
   context:
-    '16 September is the International Day for the Preservation of the Ozone Layer, the day of the Montreal Protocol in 1987. It did what it was made for, and since 2016 it also serves the climate.',
+    '16 September is the International Day for the Preservation of the Ozone Layer, the day of the Montreal Protocol in 1987. It stopped most of the damage to the ozone layer, and since 2016 it also serves the climate.',
   publishedAt: '2025-09-16T09:00:00+05:30',
   updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',

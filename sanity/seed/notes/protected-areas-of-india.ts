@@ -18,7 +18,7 @@ export const note: Note = {
   relevance: 'both',
   body: [
     p(
-      'The **Wild Life (Protection) Act, 1972** knows four kinds of protected area, besides tiger reserves. Biosphere reserves are not in the Act: the Government of India designates them under a scheme that follows a programme of UNESCO, and only some of them are in UNESCO’s world network.',
+      'The **Wild Life (Protection) Act, 1972** creates four kinds of protected area, besides tiger reserves. Biosphere reserves are not in the Act: the Government of India designates them under a scheme that follows a programme of UNESCO, and only some of them are in UNESCO’s world network.',
     ),
     table(
       [

@@ -2,6 +2,7 @@ import type { authors } from './authors.ts'
 import type { Block } from './compose.ts'
 import { keyed, reference, slugField, type SeedDocument } from './document.ts'
 import { imageAsset } from './image.ts'
+import type { Question } from './question.ts'
 import type { syllabusPapers } from './syllabus.ts'
 import type { topics } from './topics.ts'
 
@@ -31,14 +32,6 @@ export interface Note {
   related?: string[]
   corrections?: { date: string; text: string }[]
   legacyPaths?: string[]
-}
-
-interface Question {
-  stem: string
-  options: [string, string, string, string]
-  /** The index of the right option, from 0. */
-  answer: 0 | 1 | 2 | 3
-  explanation: string
 }
 
 /** The article document of a note. */

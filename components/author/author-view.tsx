@@ -27,7 +27,7 @@ export function AuthorView({ author, list: { articles, page, pages } }: Props) {
         {qualifications && <br />}
         {qualifications}
       </p>
-      {bio && <p>{bio}</p>}
+      {bio && <p className={styles.bio}>{bio}</p>}
       <ArticleList articles={articles} level={2} empty="No notes by this author have been published yet." />
       <Pagination page={page} pages={pages} href={(number) => routes.author(slug, number)} />
     </>

@@ -43,7 +43,7 @@ for (const { type, path } of pages)
     })
 
     await page.setViewportSize({ width: 1280, height: 844 })
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.goto(path)
 
     await test.step('nothing shifts while it loads, on a desktop', async () => {
       expect.soft(await page.evaluate(layoutShift)).toBe(0)
@@ -74,7 +74,7 @@ for (const { type, path } of pages)
     })
 
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.goto(path)
 
     await test.step('nothing shifts while it loads, on a phone', async () => {
       expect.soft(await page.evaluate(layoutShift)).toBe(0)

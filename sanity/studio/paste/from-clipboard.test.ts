@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fromHtml, fromText } from './from-clipboard'
 import { toMarkdown } from './to-markdown'
 
@@ -112,4 +112,58 @@ test('numbers, gaps and abbreviations of plain text are kept', () => {
 test('javascript: and file: links become plain text', () => {
   expect(html('<a href="javascript:x()">a</a> <a href="java&#9;script:x()">b</a>')).toBe('a b')
   expect(html('<a href="file:///C:/a.docx">c</a> <a href="#top">d</a> <a href="/x">e</a>')).toBe('c d e')
+})
+
+describe('text from a PDF', () => {
+  const pdf = [
+    'The Finance Commission is appointed by the President every fifth year. It recom-',
+    'mends how the net proceeds of taxes are shared between the Union and the',
+    'States, and among the States themselves.',
+    'Notes of the week  1',
+    'Its advice does not bind the Government, which lays the report before Parlia-',
+    'ment with a memorandum of the action taken (Article 281 of the Constitution).',
+    '• The share of the States was 32 per cent until 2015, when the Fourteenth Com-',
+    'mission raised it.',
+    'Notes of the week  2',
+    'The Sixteenth Commission counts the contribution of a State to the domestic',
+    '3 of 9',
+    'product for the first time, with a weight of ten per cent in the whole formula.',
+    'Notes of the week  3',
+  ].join('\n')
+
+  test('becomes paragraphs again, without hyphens at line ends and without running lines', () => {
+    expect(text(pdf)).toBe(
+      [
+        'The Finance Commission is appointed by the President every fifth year. It recommends how the net proceeds of taxes are shared between the Union and the States, and among the States themselves.',
+        'Its advice does not bind the Government, which lays the report before Parliament with a memorandum of the action taken (Article 281 of the Constitution).',
+        '- The share of the States was 32 per cent until 2015, when the Fourteenth Commission raised it.',
+        'The Sixteenth Commission counts the contribution of a State to the domestic product for the first time, with a weight of ten per cent in the whole formula.',
+      ].join('\n\n'),
+    )
+  })
+
+  test('lines that fill no column stay as they are', () => {
+    const verse = 'Short\nlines of a message\nare not joined,\nhowever many\nthere are'
+    expect(text(verse)).toBe(verse.replaceAll('\n', '\n\n'))
+  })
+})
+
+describe('a message of WhatsApp', () => {
+  test.each([
+    ['*Why it matters*', '**Why it matters**'],
+    ['The word _ratio_ and *_both_*', 'The word _ratio_ and _**both**_'],
+    ['5*3*2 and snake_case_name and ~5 km or ~10', '5*3*2 and snake_case_name and ~5 km or ~10'],
+    ['* a bullet, * not a mark', '- a bullet, * not a mark'],
+    ['✅ One\n✅ Two\n🔥 Once', '- One\n- Two\n\n🔥 Once'],
+    ['1️⃣ One\n2️⃣ Two', '1. One\n1. Two'],
+    ['© DICS\n© DICS', '© DICS\n\n© DICS'],
+  ])('%j', (message, markdown) => {
+    expect(text(message)).toBe(markdown)
+  })
+
+  test('a struck-out text is left out and counted', () => {
+    const { blocks, struck } = fromText('The limit is ~50~ 60 per cent', newKey)
+    expect(toMarkdown({ blocks, pictures: 0 }).trim()).toBe('The limit is 60 per cent')
+    expect(struck).toBe(1)
+  })
 })

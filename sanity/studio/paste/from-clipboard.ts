@@ -20,7 +20,8 @@ export function fromHtml(html: string, newKey: () => string): Pasted {
 
 /** Portable Text for plain text, such as a message. */
 export function fromText(text: string, newKey: () => string): Pasted {
-  return { blocks: fitted(readText(text), newKey), pictures: 0, struck: 0 }
+  const { parts, struck } = readText(text)
+  return { blocks: fitted(parts, newKey), pictures: 0, struck: struck.length }
 }
 
 const fitted = (parts: readonly Part[], newKey: () => string) =>

@@ -3,6 +3,7 @@ import { BehaviorPlugin } from '@portabletext/editor/plugins'
 import { useMemo } from 'react'
 import { definePlugin, type PortableTextPluginsProps } from 'sanity'
 import { stegaClean } from '@sanity/client/stega'
+import type { Block } from './blocks'
 import { fromHtml, fromText, type Pasted } from './from-clipboard'
 import { PlainPaste } from './plain-paste'
 import { useOmissionNotice } from './omission-notice'
@@ -47,8 +48,9 @@ function pasteBehavior(notify: (pasted: Pasted) => void) {
           : fromText(text ?? '', snapshot.context.keyGenerator)
       const [first, ...rest] = read.blocks
       // The editor itself inserts a few plain words at the cursor.
-      const words = mimeType === 'text/plain' && rest.length === 0 && !(first && 'listItem' in first)
-      return first && !words ? { ...read, mimeType } : false
+      const isPlain =
+        mimeType === 'text/plain' && rest.length === 0 && isPlainText(first) && read.struck === 0
+      return first && !isPlain ? { ...read, mimeType } : false
     },
     actions: [
       ({ event: { originEvent } }, { mimeType, ...pasted }) => [
@@ -58,5 +60,11 @@ function pasteBehavior(notify: (pasted: Pasted) => void) {
     ],
   })
 }
+
+/** Whether a block is a paragraph without any formatting. */
+const isPlainText = (block: Block | undefined) =>
+  block?._type === 'block' &&
+  block.listItem === undefined &&
+  block.children.every((child) => child._type === 'span' && child.marks.length === 0)
 
 const studioFormats = ['application/x-portable-text', 'application/json']

@@ -1,12 +1,21 @@
 import { tidyLine } from './line'
-import { type Paragraph, plainParagraph, textOf } from './part'
+import { readMessageMarks, withTypedBullets } from './message-marks'
+import { type Paragraph, textOf } from './part'
 import { typedMark } from './typed-mark'
+import { unwrapLines } from './wrapped-lines'
 
-/** The paragraphs of plain text: each line is one; an item that is indented more than the first one has level 2. */
-export function readText(text: string): Paragraph[] {
+/**
+ * The paragraphs of plain text, such as a message or text from a PDF, and its struck-out texts, which are left out: each
+ * line is a paragraph; an item that is indented more than the first one has level 2.
+ */
+export function readText(text: string): { parts: Paragraph[]; struck: string[] } {
   let first: number | undefined
-  return text.split(/\r\n|[\n\r\v\u2028\u2029]/).flatMap((line): Paragraph[] => {
-    const tidy = tidyLine(plainParagraph(line).lines.flat())
+  const struck: string[] = []
+  const lines = withTypedBullets(unwrapLines(text.split(/\r\n|[\n\r\v\u2028\u2029]/)))
+  const parts = lines.flatMap((line): Paragraph[] => {
+    const read = readMessageMarks(line)
+    struck.push(...read.struck)
+    const tidy = tidyLine(read.runs)
     if (tidy.length === 0) return []
     const isItem = typedMark(textOf(tidy)) !== undefined
     const indent = /^\s*/.exec(line.replaceAll('\t', '    '))?.[0].length ?? 0
@@ -14,4 +23,5 @@ export function readText(text: string): Paragraph[] {
     const level = indent > (first ?? indent) + 1 ? 2 : 1
     return [{ kind: 'paragraph', ...(isItem && { list: { type: 'typed' as const, level } }), lines: [tidy] }]
   })
+  return { parts, struck }
 }

@@ -29,7 +29,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<SourceF
   if (ending === 'txt') {
     const text = decode(bytes)
     refuseLegacyText(text)
-    return { name, parts: readText(text), footnotes: [], pictures: new Map(), text, struck: [] }
+    return { name, ...readText(text), footnotes: [], pictures: new Map(), text }
   }
   return partsOf(name, await pageOf(ending, bytes))
 }

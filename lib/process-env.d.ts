@@ -12,6 +12,8 @@ declare global {
       LAKE_PORT?: string
       /** The folder of the local lake. */
       LAKE_FOLDER?: string
+      /** A token with Editor rights, for `npm run links:check` with hosted Sanity. */
+      SANITY_API_WRITE_TOKEN?: string
       /** The folder of the build. */
       NEXT_DIST_DIR?: string
       /** Which build of the Studio belongs to a build of the site; set by scripts/site.ts. */

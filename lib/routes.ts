@@ -24,6 +24,7 @@ export const routes = {
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   newsSitemap: '/news-sitemap.xml',
   studio: '/studio',
+  linkCheck: '/api/link-check',
 } as const
 
 /** Files, feeds, API routes, and pages whose path alone identifies their content. */

@@ -61,15 +61,21 @@ export async function startLocalLake({
     process: lake,
     restart,
     tokens,
-    environment: {
-      SANITY_PROJECT_ID: 'local',
-      SANITY_DATASET: 'production',
-      SANITY_API_HOST: url,
-      SANITY_API_READ_TOKEN: tokens.viewer,
-      SITE_URL: siteUrl,
-    },
+    environment: localEnvironment({ url, tokens }, siteUrl),
   }
 }
+
+/** The environment that connects the site to a local lake. */
+export const localEnvironment = (
+  { url, tokens }: { url: string; tokens: Tokens },
+  siteUrl: string,
+): Environment => ({
+  SANITY_PROJECT_ID: 'local',
+  SANITY_DATASET: 'production',
+  SANITY_API_HOST: url,
+  SANITY_API_READ_TOKEN: tokens.viewer,
+  SITE_URL: siteUrl,
+})
 
 /** The lake's data folder inside `folder`. */
 export const dataFolder = (folder: string): string => path.join(folder, 'data')

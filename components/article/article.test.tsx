@@ -123,14 +123,24 @@ test('labels are in the language of the article, which links to its translations
   expect(found).toContain('<dd lang="en">UPSC General Studies II')
 })
 
-test('sources, with and without a URL', () => {
+test('sources, with and without a URL and an archived copy', () => {
+  const none = { archivedUrl: null, date: null }
   const sources = [
-    { _key: 'a', publisher: 'UN', title: 'Charter', url: 'https://www.un.org/charter', date: null },
-    { _key: 'b', publisher: 'MEA', title: 'Report', url: null, date: null },
+    { _key: 'a', publisher: 'UN', title: 'Charter', url: 'https://www.un.org/charter', ...none },
+    { _key: 'b', publisher: 'MEA', title: 'Report', url: null, ...none },
+    {
+      _key: 'c',
+      publisher: 'PIB',
+      title: 'Release',
+      url: null,
+      date: null,
+      archivedUrl: 'https://web.archive.org/1',
+    },
   ]
   const found = html({ sources })
   expect(found).toContain('UN: <a href="https://www.un.org/charter">Charter</a>')
-  expect(found).toContain('MEA: <cite>Report</cite>')
+  expect(found).toContain('MEA: <cite>Report</cite></li>')
+  expect(found).toContain('<cite>Release</cite> (<a href="https://web.archive.org/1">archived copy</a>)')
 })
 
 test('an update on the day of publication in India is not shown', () => {

@@ -12,12 +12,18 @@ export function Sources({ sources, language = siteLanguage }: SourcesProps) {
   return (
     <Section id="sources" title={words[language].sources}>
       <ul>
-        {sources.map(({ _key, publisher, title, url, date }) => (
+        {sources.map(({ _key, publisher, title, url, archivedUrl, date }) => (
           <li key={_key}>
             {publisher}: {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
             {date && (
               <>
                 , <Day value={date} short language={language} />
+              </>
+            )}
+            {archivedUrl && (
+              <>
+                {' '}
+                (<a href={archivedUrl}>{words[language].archived}</a>)
               </>
             )}
           </li>

@@ -18,16 +18,16 @@ const forwarded = new Set([
 /** The request headers of the framework's scripts. */
 const isOfScripts = (name: string) => /^(?:rsc|next-url|next-action|next-router-.*)$/.test(name)
 
-/** Whether Next answers the request: the Studio, previews, and the routes that start and end a preview. */
+/** Whether Next answers the request: the Studio and its check of links, previews, and the routes that start and end one. */
 export const isForNext = (request: IncomingMessage): boolean => {
   const { url = '' } = request
-  return /^\/(?:studio(?:[/?]|$)|api\/draft-mode\/)/.test(url) || isPreview(request)
+  return /^\/(?:studio(?:[/?]|$)|api\/(?:draft-mode\/|link-check$))/.test(url) || isPreview(request)
 }
 
 const isPreview = ({ url = '', headers }: IncomingMessage) =>
   /(?:^|;\s*)__prerender_bypass=/.test(headers.cookie ?? '') && !url.startsWith('/_next/')
 
-/** The framework's own calls of a preview, and the form that ends it, have a body. */
+/** The framework's own calls of a preview, the form that ends it, and the check of links have a body. */
 export const mayHaveBody = (request: IncomingMessage): boolean => {
   const { method, url = '' } = request
   return method === 'POST' && isForNext(request) && !url.startsWith(routes.studio)

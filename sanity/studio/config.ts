@@ -16,6 +16,7 @@ import { pastePlugin } from './paste/plugin'
 import { preview } from './presentation/tool'
 import { statePlugin } from './state/plugin'
 import { structure } from './structure/structure'
+import { translations } from './translate/plugin'
 import { waitForNetwork } from './wait-for-network'
 
 /** The location of the content; `apiHost` is set only for the local Content Lake. */
@@ -51,6 +52,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       pastePlugin(),
       statePlugin(),
       normalizesOnBlur(),
+      translations(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),
     ],

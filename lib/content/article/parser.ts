@@ -10,9 +10,9 @@ import {
   quizFields,
   quizOptions,
   seoFields,
-  sourceFields,
 } from './rules'
 import { missing, allOrNothing } from '../parts'
+import { sourceProjection, sourceSchema } from './source'
 
 /** Key facts and questions. */
 export const practiceProjection = /* groq */ `
@@ -29,7 +29,7 @@ export const articleProjection = /* groq */ `
   ${bodyProjection},
   "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },
   ${practiceProjection},
-  sources[] { _key, publisher, title, url, date },
+  sources[] { ${sourceProjection} },
   "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
   corrections[] { _key, date, text },
   seo { title, description, noindex },
@@ -62,14 +62,7 @@ export const articleSchema = z
     body: bodySchema,
     syllabusLines: z.array(z.object({ _key, text: z.string().nullable() })),
     ...practiceShape,
-    sources: articleFields.sources.of(
-      z.object({
-        _key,
-        ...sourceFields,
-        url: sourceFields.url.nullable(),
-        date: sourceFields.date.nullable(),
-      }),
-    ),
+    sources: articleFields.sources.of(sourceSchema),
     related: articleFields.related.of(articleCardSchema),
     corrections: articleFields.corrections.of(z.object({ _key, ...correctionFields })),
     seo: z

@@ -50,6 +50,14 @@ export const source = defineType({
       validation: optional(sourceFields.url),
     }),
     defineField({
+      name: 'archivedUrl',
+      title: 'Archived copy',
+      type: 'string',
+      description:
+        'A copy that stays when the page goes, for example https://web.archive.org/web/2024/https://www.un.org/en/about-us/un-charter.',
+      validation: optional(sourceFields.archivedUrl),
+    }),
+    defineField({
       name: 'date',
       type: 'date',
       description: 'Of the source itself, for example 1945-06-26.',

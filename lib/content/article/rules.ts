@@ -77,6 +77,7 @@ export const sourceFields = {
     example: 'Charter of the United Nations, Article 51',
   }),
   url,
+  archivedUrl: url,
   date: day('The date of a source'),
 } as const
 

@@ -101,6 +101,7 @@ export const article = {
       publisher: 'UN',
       title: 'Charter',
       url: 'https://www.un.org/',
+      archivedUrl: 'https://web.archive.org/web/2024/https://www.un.org/',
       date: '2024-06-19',
     },
   ],

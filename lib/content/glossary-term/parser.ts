@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { slug } from '../fields/slug'
 import { documentShape, missing } from '../parts'
 import { topicFields } from '../topic/rules'
-import { glossaryTermFields, sourceFields } from './rules'
+import { sourceProjection, sourceSchema } from '../article/source'
+import { glossaryTermFields } from './rules'
 
 export const glossaryTermProjection = /* groq */ `
   _id,
@@ -12,8 +13,8 @@ export const glossaryTermProjection = /* groq */ `
   meaning,
   wordings[] { _key, language, title, meaning },
   topic->{ _id, title, "slug": slug.current },
-  sources[] { _key, publisher, title, url, date }
-`
+  sources[] { ${sourceProjection} }
+` as const
 
 const _key = z.string()
 const { title, meaning, language } = glossaryTermFields
@@ -25,14 +26,7 @@ export const glossaryTermSchema = z.object({
   meaning,
   wordings: glossaryTermFields.wordings.of(z.object({ _key, language, title, meaning })),
   topic: z.object({ _id: z.string(), title: topicFields.title, slug }, 'Choose a topic that is published'),
-  sources: glossaryTermFields.sources.of(
-    z.object({
-      _key,
-      ...sourceFields,
-      url: sourceFields.url.nullable(),
-      date: sourceFields.date.nullable(),
-    }),
-  ),
+  sources: glossaryTermFields.sources.of(sourceSchema),
 })
 
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>
@@ -43,5 +37,14 @@ export const glossaryTermPlaceholder = (): Partial<z.input<typeof glossaryTermSc
   title: 'The term is still missing',
   meaning: 'The meaning is still missing.',
   topic: { ...missing, title: 'Topic still to be chosen' },
-  sources: [{ _key: 'missing', publisher: 'Source', title: 'still missing', url: null, date: null }],
+  sources: [
+    {
+      _key: 'missing',
+      publisher: 'Source',
+      title: 'still missing',
+      url: null,
+      archivedUrl: null,
+      date: null,
+    },
+  ],
 })

@@ -6,8 +6,6 @@ import { refuse, repeated, type Rule } from '../fields/rule.ts'
 import { storedSlug } from '../fields/slug.ts'
 import { choice, text } from '../fields/text.ts'
 
-export { sourceFields } from '../article/rules.ts'
-
 const inLanguage = z.looseObject({ language: z.string() })
 
 /** A term has one wording in each other language; the document itself is in the site’s language. */

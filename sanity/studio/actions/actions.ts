@@ -1,5 +1,6 @@
 import type { DocumentActionsResolver } from 'sanity'
 import { isSingleton } from '../singletons'
+import { TranslateAction } from '../translate/action'
 import { duplicateClean } from './duplicate'
 import { publishWithRedirect } from './publish'
 import { unpublishWithAnswer } from './unpublish'
@@ -7,8 +8,8 @@ import { unpublishWithAnswer } from './unpublish'
 const notForSingletons: readonly (string | undefined)[] = ['delete', 'duplicate', 'unpublish']
 
 /** The document actions: the Studio’s own, some of them extended. */
-export const documentActions: DocumentActionsResolver = (actions, { schemaType }) =>
-  actions
+export const documentActions: DocumentActionsResolver = (actions, { schemaType }) => {
+  const own = actions
     .filter(({ action }) => !isSingleton(schemaType) || !notForSingletons.includes(action))
     .map((action) => {
       if (action.action === 'publish') return publishWithRedirect(action)
@@ -17,3 +18,5 @@ export const documentActions: DocumentActionsResolver = (actions, { schemaType }
         return unpublishWithAnswer(action, action.action)
       return action
     })
+  return schemaType === 'article' ? [...own, TranslateAction] : own
+}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { documents as valid, others } from '../../../lib/content/testing/documents'
 import { ask } from '../../../lib/content/testing/lake'
 import { check, type Checked } from './checks'
+import { deadLinks, linksIn } from './dead-links'
 import { findingsOf } from './health'
 import { checkedTypes, someQuery } from './site-reading'
 
@@ -218,4 +219,36 @@ test('a redirect may lead to the lists of the site', async () => {
     const found = of(await health({ [redirect._id]: { ...redirect, to } }), redirect._id)
     expect(found?.problems ?? [], to).toEqual([])
   }
+})
+
+test('dead links of sources and text are reported where they are, with the archived copy if it is alive', () => {
+  const at = { askedAt: '2026-11-20T00:00:00Z', since: '2026-11-20T00:00:00Z' }
+  const [source, text] = ['https://www.un.org/', 'https://www.mea.gov.in/']
+  const copy = 'https://web.archive.org/web/2024/https://www.un.org/'
+  const problemsFor = (codes: Record<string, string>) => {
+    const links = linksIn({
+      sources: [{ _key: 'o1', url: source, archivedUrl: copy }, { _key: 'o2', url: null }, null],
+      body: [{ _key: 'b3', markDefs: [{ _key: 'l1', href: text }, { _key: 'l2' }] }, { _key: 'b4' }],
+    })
+    const answers = Object.entries(codes).map(([url, code]) => ({ url, code, ...at }))
+    return deadLinks(links, new Map(answers.map((answer) => [answer.url, answer])))
+  }
+  expect(problemsFor({})).toEqual([])
+  expect(problemsFor({ [source]: '200', [copy]: '200', [text]: '403' })).toEqual([])
+  expect(problemsFor({ [source]: '404', [copy]: '200', [text]: '410' })).toEqual([
+    {
+      path: 'sources[_key=="o1"].url',
+      message: `${source}: The page does not exist (404), asked on 20 Nov 2026: use the archived copy, ${copy}, which the page shows already`,
+      severity: 'advice',
+    },
+    {
+      path: 'body[_key=="b3"].markDefs[_key=="l1"].href',
+      message: `${text}: The page is gone for good (410), asked on 20 Nov 2026: correct the address, or give an archived copy`,
+      severity: 'advice',
+    },
+  ])
+  expect(problemsFor({ [source]: '404', [copy]: '404' })).toMatchObject([
+    { path: 'sources[_key=="o1"].url', message: expect.stringContaining('correct the address') },
+    { path: 'sources[_key=="o1"].archivedUrl' },
+  ])
 })

@@ -3,6 +3,7 @@ import { plainError } from '../../../lib/content/fields/rule'
 import { parseLeniently } from '../../../lib/content/parse-leniently'
 import type { TypeName } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
+import { linksIn, type Link } from './dead-links'
 import { checkedTypes } from './site-reading'
 import { referencesIn, storedPath, type Reference } from './stored-path'
 
@@ -22,6 +23,7 @@ export type Checked = {
   publishedAt?: string
   stored: Record<string, unknown>
   references: Reference[]
+  links: Link[]
   problems: Problem[]
 }
 
@@ -50,6 +52,7 @@ export function check(value: unknown): Checked | undefined {
     ...(typeof answer.publishedAt === 'string' && { publishedAt: answer.publishedAt }),
     stored: { ...kept, _id: id, _type: type },
     references,
+    links: linksIn(answer),
     problems: distinct([
       ...refusals.map(({ path, message }) => ({
         ...storedPath(path, answer, references),

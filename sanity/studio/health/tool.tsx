@@ -1,6 +1,7 @@
 import { Box, Card, Container, Heading, Select, Stack, Text } from '@sanity/ui'
 import { useEffect, useMemo, useState } from 'react'
 import { useClient, useSchema } from 'sanity'
+import { AskLinksButton } from './ask-links-button'
 import { severities, type Finding } from './health'
 import { SeveritySection } from './severity-section'
 import { checkedTypes } from './site-reading'
@@ -28,6 +29,7 @@ export function ContentHealth() {
             <Text size={1} muted role="status">
               {progress(health)}
             </Text>
+            <AskLinksButton lastAsked={health?.lastAsked} />
             <TypeFilter findings={health?.findings ?? []} chosen={chosen} onChoose={setChosen} />
           </Stack>
           {severities.map((severity) => (

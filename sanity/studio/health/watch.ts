@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
+import { answersId, linkAnswers, type LinkAnswer } from '../../../lib/content/link-check/answers'
 import { publishedId } from '../../../lib/content/fields/reference'
 import { check, type Checked } from './checks'
 import { findingsOf, type Finding } from './health'
@@ -15,6 +16,8 @@ export type Health = {
   complete?: number
   /** The content can’t be read at the moment; the request is being retried. */
   failing: boolean
+  /** When a link was last asked, as an ISO moment. */
+  lastAsked?: string
 }
 
 /** Milliseconds of work before yielding to the browser, so that it responds to input. */
@@ -25,6 +28,8 @@ const RETRY = 5_000
 
 const published = '_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 const pause = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** The type of the document with the answers of links, which is not content. */
+const listenedTypes = [...checkedTypes, 'linkCheck']
 const answersSchema = z.array(z.looseObject({ _id: z.string() }))
 type Answer = z.output<typeof answersSchema>[number]
 
@@ -38,16 +43,22 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
   const changed = new Set<string>()
   let [stopped, everything, working, total] = [false, true, false, 0]
   let complete: number | undefined
+  let linkChecks = new Map<string, LinkAnswer>()
 
   const report = (failing = false) => {
     if (stopped) return
-    const findings = findingsOf(documents, complete !== undefined)
+    const findings = findingsOf(documents, { known: complete !== undefined, answers: linkChecks })
+    const lastAsked = [...linkChecks.values()]
+      .map(({ askedAt }) => askedAt)
+      .sort()
+      .at(-1)
     onHealth({
       findings,
       checked: documents.size,
       total,
       failing,
       ...(complete !== undefined && { complete }),
+      ...(lastAsked !== undefined && { lastAsked }),
     })
   }
 
@@ -66,8 +77,14 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
     for (const id of gone) documents.delete(id)
   }
 
+  const readLinkChecks = async () => {
+    const stored = await client.fetch<unknown>(`*[_id == $id][0].answers`, { id: answersId })
+    linkChecks = new Map(linkAnswers.parse(stored).map((answer) => [answer.url, answer]))
+  }
+
   const checkEverything = async () => {
     const began = performance.now()
+    await readLinkChecks()
     const ids = new Set<string>()
     total = await client.fetch<number>(`count(*[${published}])`, { types: checkedTypes })
     let [shown, cost] = [began, 0]
@@ -99,6 +116,7 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
 
   /** Checks the changed documents again, and all documents that refer to them. */
   const checkChanged = async (ids: string[]) => {
+    if (ids.includes(answersId)) await readLinkChecks()
     const requested = new Set(ids)
     for (const { id, references } of documents.values())
       if (references.some((reference) => ids.includes(reference.id))) requested.add(id)
@@ -143,7 +161,7 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
   const subscription = client
     .listen(
       `*[${published}]`,
-      { types: checkedTypes },
+      { types: listenedTypes },
       { includeResult: false, visibility: 'query', events: ['welcome', 'mutation', 'reconnect'] },
     )
     .subscribe({

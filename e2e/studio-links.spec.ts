@@ -1,0 +1,44 @@
+import { fetchLinks, storeAnswers } from '../lib/content/link-check/store.ts'
+import { newArticle, paragraph } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { editorBrowser } from './studio.ts'
+
+test('dead links of notes are found by the health tool; the page shows the archived copy', async ({
+  world,
+  browser,
+}) => {
+  // All other links have just been asked, so that this test asks none of them.
+  const { links } = await fetchLinks(world.editor)
+  await storeAnswers(
+    world.editor,
+    links.map((url) => ({ url, code: '200' })),
+  )
+  const [dead, copy] = ['http://127.0.0.1:9/gone', 'http://127.0.0.1:9/copy']
+  const article = newArticle({
+    title: 'A note with a dead source',
+    body: [
+      { ...paragraph('A link.'), markDefs: [{ _type: 'link', _key: 'l', href: 'http://localhost:9/page' }] },
+    ],
+    sources: [
+      { _type: 'source', _key: 's', publisher: 'PIB', title: 'Release', url: dead, archivedUrl: copy },
+    ],
+  })
+  await world.editor.createOrReplace(article)
+
+  const page = await editorBrowser(browser, world)
+  await page.goto(`${world.siteUrl}/studio/health`)
+  await page.getByRole('button', { name: 'Check the links' }).click({ timeout: 90_000 })
+  await expect(page.getByRole('status').filter({ hasText: 'All links have been asked' })).toBeVisible()
+  const finding = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: article.title, exact: true }),
+  })
+  for (const url of [dead, copy, 'http://localhost:9/page'])
+    await expect(finding.getByRole('link').filter({ hasText: `${url}: The address is inside` })).toBeVisible()
+
+  const shown = await (
+    await page.request.get(`${world.siteUrl}/current-affairs/${article.slug.current}`)
+  ).text()
+  expect(shown).toContain(`<a href="${copy}">archived copy</a>`)
+  await world.editor.delete(article._id)
+  await page.context().close()
+})

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { sourceFields } from './rules'
+
+export const sourceProjection = /* groq */ `_key, publisher, title, url, archivedUrl, date` as const
+
+/** A source of an article or a glossary term. */
+export const sourceSchema = z.object({
+  _key: z.string(),
+  ...sourceFields,
+  url: sourceFields.url.nullable(),
+  archivedUrl: sourceFields.archivedUrl.nullable(),
+  date: sourceFields.date.nullable(),
+})

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+// The dot keeps these documents from readers without a token.
+
+/** The id of the document with the last answer of each link. */
+export const answersId = 'linkCheck.answers'
+
+/** The id of the document with the secret that the Studio shows the site when it asks for a check. */
+export const permitId = 'linkCheck.permit'
+
+const linkAnswer = z.object({
+  url: z.string(),
+  /** As `askLink` returns it. */
+  code: z.string(),
+  askedAt: z.iso.datetime(),
+  /** Since when the link has succeeded, or failed, without interruption. */
+  since: z.iso.datetime(),
+})
+
+/** The last answer of a link. */
+export type LinkAnswer = z.output<typeof linkAnswer>
+
+/** The stored answers; invalid ones are dropped, and the links are asked again. */
+export const linkAnswers = z
+  .array(linkAnswer.nullable().catch(null))
+  .nullish()
+  .catch([])
+  .transform((answers) => (answers ?? []).filter((answer) => answer !== null))
+
+/** The document that stores answers. */
+export const answersDocument = (answers: LinkAnswer[]) => ({ _id: answersId, _type: 'linkCheck', answers })
+
+/** Codes after which a link is dead at once. */
+const dead: Record<string, string> = {
+  404: 'The page does not exist (404)',
+  410: 'The page is gone for good (410)',
+  'private-address': 'The address is inside a private network, which readers can’t reach',
+  'too-many-redirects': 'The address redirects in a circle',
+  'unsafe-redirect': 'The address redirects to something that is not a web page',
+  CERT_HAS_EXPIRED: 'The certificate of the site has expired, so browsers warn of it',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'The certificate of the site is self-signed, so browsers warn of it',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate of the site belongs to another site, so browsers warn of it',
+}
+
+/** Codes after which a link is dead if they last: the site, or the network of the check, may be down for a while. */
+const lasting: Record<string, string> = {
+  ENOTFOUND: 'There is no site with this name',
+  ECONNREFUSED: 'The site does not answer',
+  ECONNRESET: 'The site does not answer',
+  EHOSTUNREACH: 'The site does not answer',
+  ETIMEDOUT: 'The site does not answer',
+  timeout: 'The site does not answer in time',
+}
+
+/** Days that a failure must last. */
+const DAYS = 3
+
+/**
+ * Why a link is dead, in words; undefined if it is alive, or may be: a site can refuse programs (401, 403, 429) and
+ * still answer readers.
+ */
+export function reasonOfDeath({ code, askedAt, since }: LinkAnswer): string | undefined {
+  const lasts = Date.parse(askedAt) - Date.parse(since) >= DAYS * 86_400_000
+  const failure = /^5\d\d$/.test(code) ? `The site answers with an error (${code})` : lasting[code]
+  return dead[code] ?? (lasts ? failure : undefined)
+}

@@ -1,0 +1,29 @@
+import { Card, Stack, Text } from '@sanity/ui'
+import { differences } from './differences'
+
+type Props = { id: string; text: string; language: string; translation: string }
+
+/** The text of the original below its translation, and what differs between the two once there is one. */
+export function OriginalText({ id, text, language, translation }: Props) {
+  return (
+    <Card id={id} padding={2} radius={2} tone="transparent" contentEditable={false} data-testid="original">
+      <Stack gap={2}>
+        <Text size={1} muted lang={language} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {text}
+        </Text>
+        {translation.trim() !== '' &&
+          notesOn(differences(text, translation)).map((note) => (
+            <Text key={note} size={1} weight="medium">
+              {note}
+            </Text>
+          ))}
+      </Stack>
+    </Card>
+  )
+}
+
+const notesOn = ({ missing, added, names }: ReturnType<typeof differences>): string[] => [
+  ...(missing.length > 0 ? [`Numbers that are missing here: ${missing.join(', ')}`] : []),
+  ...(added.length > 0 ? [`Numbers that the original does not have: ${added.join(', ')}`] : []),
+  ...(names.length > 0 ? [`Names not found here, unless they are translated: ${names.join(', ')}`] : []),
+]

@@ -1,0 +1,66 @@
+import { Stack } from '@sanity/ui'
+import { useId } from 'react'
+import {
+  definePlugin,
+  isStringInputProps,
+  type BlockProps,
+  type InputProps,
+  type StringInputProps,
+} from 'sanity'
+import { z } from 'zod'
+import { useOriginal, WithOriginal } from './original'
+import { OriginalText } from './original-text'
+import { isTranslated } from './translation'
+
+/** Shows the text of the original beside each text of a translation. */
+export const translations = definePlugin({
+  name: 'translations',
+  form: { components: { input: InputBesideOriginal, block: BlockBesideOriginal } },
+})
+
+function InputBesideOriginal(props: InputProps) {
+  if (props.path.length === 0) return <WithOriginal>{props.renderDefault(props)}</WithOriginal>
+  const field = props.path.findLast((step) => typeof step === 'string')
+  if (!isStringInputProps(props) || !isTranslated(field)) return props.renderDefault(props)
+  return <TextBesideOriginal {...props} />
+}
+
+type TextProps = StringInputProps & { renderDefault: (props: InputProps) => React.JSX.Element }
+
+function TextBesideOriginal(props: TextProps) {
+  const id = useId()
+  const { path, value = '', elementProps } = props
+  const { value: text, language = 'en' } = useOriginal(path) ?? {}
+  if (typeof text !== 'string' || text === '' || text === value) return props.renderDefault(props)
+  return (
+    <Stack gap={2}>
+      {props.renderDefault({ ...props, elementProps: { ...elementProps, 'aria-describedby': id } })}
+      <OriginalText id={id} text={text} language={language} translation={value} />
+    </Stack>
+  )
+}
+
+const textBlock = z.object({
+  _key: z.string(),
+  children: z.array(z.object({ text: z.string().catch('') })),
+})
+const textOf = (block: unknown) =>
+  textBlock
+    .safeParse(block)
+    .data?.children.map(({ text }) => text)
+    .join('') ?? ''
+
+function BlockBesideOriginal(props: BlockProps) {
+  const id = useId()
+  const { value } = props
+  const { value: original, language = 'en' } = useOriginal(['body', { _key: value._key }]) ?? {}
+  const [text, translation] = [textOf(original), textOf(value)]
+  const block = props.renderDefault(props)
+  if (text === '' || text === translation) return block
+  return (
+    <>
+      {block}
+      <OriginalText id={id} text={text} language={language} translation={translation} />
+    </>
+  )
+}

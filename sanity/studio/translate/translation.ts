@@ -1,0 +1,89 @@
+import type { SanityDocumentLike } from 'sanity'
+import { z } from 'zod'
+import { article } from '../../../lib/content/article/pages'
+import { publishedId, referenceId } from '../../../lib/content/fields/reference'
+import type { Language } from '../../../lib/languages'
+
+/** Fields that hold no words, or words that are the same in each language. */
+const kept = [
+  'slug',
+  'author',
+  'reviewer',
+  'topics',
+  'syllabus',
+  'relevance',
+  'eventDate',
+  'sources',
+] as const
+
+/** Fields whose words are translated; all else in them is kept: order, structure, images, numbers, right answers. */
+const translated = [
+  ...['title', 'context', 'body', 'keyFacts', 'cover', 'mainsQuestions', 'quiz', 'previousQuestions'],
+] as const
+
+const words = new Set<string>([...article.prose, 'alt'])
+
+/** Whether the words of a field are translated. */
+export const isTranslated = (field: unknown): boolean => typeof field === 'string' && words.has(field)
+
+/** The id of the note that a note is a translation of, or its own: translations of translations have no siblings. */
+export const originalId = (note: SanityDocumentLike): string =>
+  referenceId(note.translationOf) ?? publishedId(note._id)
+
+/**
+ * The draft of a note in another language: all is in place but the words. Its id follows from the original, so that
+ * two editors do not make two translations. `isPublished` tells whether the original is.
+ */
+export function translationOf(note: SanityDocumentLike, language: Language, isPublished: boolean) {
+  const original = originalId(note)
+  const fields = Object.entries(note).filter(([field]) => kept.some((name) => name === field))
+  const blanks = Object.entries(note).flatMap(([field, value]): [string, unknown][] => {
+    const rest = translated.some((name) => name === field) ? blank(value, field) : undefined
+    return rest === undefined ? [] : [[field, rest]]
+  })
+  return {
+    ...Object.fromEntries([...fields, ...blanks]),
+    _id: `drafts.${original}-${language}`,
+    _type: 'article',
+    language,
+    publishedAt: new Date().toISOString(),
+    translationOf: {
+      ...{ _type: 'reference', _ref: original },
+      ...(!isPublished && { _weak: true, _strengthenOnPublish: { type: 'article' } }),
+    },
+  }
+}
+
+const textBlock = z.looseObject({
+  _type: z.literal('block'),
+  children: z.array(z.looseObject({ _key: z.string(), _type: z.string() })),
+})
+
+/** A value without its words; undefined for a text that is a field, empty for one in a list, which keeps its place. */
+function blank(value: unknown, field: string): unknown {
+  if (Array.isArray(value)) return value.map((member: unknown) => blank(member, field) ?? '')
+  if (typeof value === 'string') return isTranslated(field) ? undefined : value
+  if (typeof value !== 'object' || value === null) return value
+  const block = textBlock.safeParse(value).data
+  if (block) return blankBlock(block)
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+      const rest = blank(inner, name)
+      return rest === undefined ? [] : [[name, rest]]
+    }),
+  )
+}
+
+/** A block keeps its key, by which it is found in the original, its style, its list and the number of an item. */
+function blankBlock(block: z.output<typeof textBlock>) {
+  const { children } = block
+  const span = children.find(({ _type }) => _type === 'span')
+  return {
+    ...block,
+    markDefs: [],
+    children: [
+      ...children.filter(({ _type }) => _type === 'listNumber'),
+      { _type: 'span', _key: span?._key ?? 'text', text: '', marks: [] },
+    ],
+  }
+}

@@ -1,0 +1,50 @@
+// `npm run links:check` asks the links of published content that are due and prints the dead ones; “Content health”
+// in the Studio lists them too. With hosted Sanity it needs SANITY_API_WRITE_TOKEN, a token with Editor rights.
+import { createClient } from '@sanity/client'
+import { clientConfiguration } from '../lib/content/client-configuration.ts'
+import { reasonOfDeath } from '../lib/content/link-check/answers.ts'
+import { dueLinks } from '../lib/content/link-check/links.ts'
+import { fetchLinks, storeAnswers } from '../lib/content/link-check/store.ts'
+import { askLinks } from '../lib/link-check/ask-links.ts'
+import { withLake } from '../sanity/lake/archive/running-lake.ts'
+import type { Environment } from '../lib/env.ts'
+import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
+import { dataFolder, localEnvironment, localLakeFolder } from './local-lake.ts'
+
+/** Answers that are stored together, so that an interrupted check keeps most of its answers. */
+const STORED_TOGETHER = 50
+
+loadEnvFiles()
+try {
+  const hosted = hostedEnvironment(process.env)
+  if (hosted) await check(hosted, writeToken())
+  else
+    await withLake(dataFolder(localLakeFolder), (lake) =>
+      check(localEnvironment(lake, 'http://localhost:3000'), lake.tokens.editor),
+    )
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+function writeToken(): string {
+  const token = process.env.SANITY_API_WRITE_TOKEN?.trim()
+  if (token) return token
+  throw new Error(
+    'SANITY_API_WRITE_TOKEN is missing: a token with Editor rights, to store the answers; create one at sanity.io/manage, API, Tokens.',
+  )
+}
+
+async function check(environment: Environment, token: string) {
+  const client = createClient({ ...clientConfiguration(environment), token })
+  const due = dueLinks(await fetchLinks(client))
+  console.log(`${due.length} links are due; a host is asked once a second at most ...`)
+  for (let first = 0; first < due.length; first += STORED_TOGETHER)
+    await storeAnswers(client, await askLinks(due.slice(first, first + STORED_TOGETHER)))
+  const { answers } = await fetchLinks(client)
+  const dead = answers.flatMap((answer) => {
+    const reason = reasonOfDeath(answer)
+    return reason ? [`${answer.url}\n  ${reason}`] : []
+  })
+  console.log([...dead, `${answers.length} links have been asked; ${dead.length} are dead.`].join('\n'))
+}

@@ -21,6 +21,7 @@ const read = [
     'publishedAt',
     'updatedAt',
     'eventDate',
+    'reviewBy',
     'date',
     'legacyPaths',
     'relevance',

@@ -238,6 +238,7 @@ export type Review = {
   _updatedAt: string;
   _rev: string;
   article?: string;
+  title?: string;
   state?: string;
   writer?: ReviewPerson;
   content?: string;

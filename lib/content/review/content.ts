@@ -12,6 +12,10 @@ export function contentOf(document: unknown): string {
   return JSON.stringify(Object.fromEntries(kept))
 }
 
+/** The title in a result of {@link contentOf}. */
+export const titleIn = (content: string): string | undefined =>
+  z.object({ title: z.string() }).safeParse(JSON.parse(content)).data?.title
+
 /**
  * Whether two results of {@link contentOf} say the same. The order of fields, empty fields, the keys of list members and
  * the cut of a text into spans do not count.

@@ -7,6 +7,16 @@ import { choice, moment, text } from '../fields/text.ts'
 export const reviewStates = ['writing', 'toReview', 'changesWanted', 'approved', 'published'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
+/** What editors call the states; an article that is published for a time that lies ahead is scheduled. */
+export const stateTitles: Record<ReviewState | 'scheduled', string> = {
+  writing: 'Writing',
+  toReview: 'To review',
+  changesWanted: 'Changes wanted',
+  approved: 'Approved',
+  scheduled: 'Scheduled',
+  published: 'Published',
+}
+
 /** What editors do, as the history of a review records it. */
 export const reviewDeeds = [
   'sent',
@@ -85,6 +95,7 @@ export const reviewSchema = z.object({
   _rev: z.string(),
   _type: z.literal('review'),
   article: z.string(),
+  title: z.string().nullish(),
   state: reviewFields.state,
   /** Who changed the text last. */
   writer: person.nullish(),

@@ -1,5 +1,6 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { type ReviewState, stateTitles } from './rules'
 
 /** Who did something. */
 const by = defineField({ name: 'by', type: 'reviewPerson' })
@@ -65,6 +66,7 @@ const form = defineType({
   fields: [
     // No reference: a note can be deleted without a question about its review.
     defineField({ name: 'article', type: 'string' }),
+    defineField({ name: 'title', type: 'string' }),
     defineField({ name: 'state', type: 'string' }),
     defineField({ name: 'writer', type: 'reviewPerson' }),
     defineField({ name: 'content', title: 'Reviewed text', type: 'text' }),
@@ -72,6 +74,13 @@ const form = defineType({
     defineField({ name: 'ticks', type: 'array', of: [defineArrayMember({ type: 'reviewTick' })] }),
     defineField({ name: 'comments', type: 'array', of: [defineArrayMember({ type: 'reviewComment' })] }),
   ],
+  preview: {
+    select: { title: 'title', state: 'state', writer: 'writer.name' },
+    prepare: ({ title, state, writer }: { title?: string; state?: ReviewState; writer?: string }) => ({
+      title: title ?? 'Without a title',
+      subtitle: [state && stateTitles[state], writer].filter(Boolean).join(' · '),
+    }),
+  },
 })
 
 /** The review of an article, which only the Studio reads. */

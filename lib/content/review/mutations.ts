@@ -9,7 +9,8 @@ export type Act = { deed: ReviewDeed; by: Person; at: string; word?: string; con
 /** Deeds after which the review is about the text at hand; after the others it is about the text that was sent. */
 const readText: readonly ReviewDeed[] = ['sent', 'approved', 'published', 'publishedAtOnce']
 
-const stored = ({ id, name }: Person) => ({ _type: 'reviewPerson', id, name })
+/** An editor as a document stores one. */
+export const storedPerson = ({ id, name }: Person) => ({ _type: 'reviewPerson', id, name })
 
 /** The mutation that records an act. The lake refuses it (409) if someone else has acted on the review meanwhile. */
 export function actMutation(articleId: string, review: Review | null, act: Act): Mutation {
@@ -18,11 +19,12 @@ export function actMutation(articleId: string, review: Review | null, act: Act):
   const fields = {
     ...titled(content),
     state: stateAfter(review ?? noReview, deed),
-    ...(isWriting && { writer: stored(by) }),
+    ...(isWriting && { writer: storedPerson(by) }),
     ...(readText.includes(deed) && { content }),
+    ...(deed === 'approved' && { approved: content }),
   }
-  const event = { _type: 'reviewEvent', deed, by: stored(by), at, ...(word && { word }) }
-  if (!review) return { create: { ...empty(articleId), ...fields, history: [event] } }
+  const event = { _type: 'reviewEvent', deed, by: storedPerson(by), at, ...(word && { word }) }
+  if (!review) return { create: { ...emptyReview(articleId), ...fields, history: [event] } }
   return {
     patch: {
       id: review._id,
@@ -43,7 +45,7 @@ export function editMutation(
   review: Review | null,
   { by, at, content }: Pick<Act, 'by' | 'at' | 'content'>,
 ): Mutation | undefined {
-  if (!review) return { create: { ...empty(articleId), ...titled(content), writer: stored(by) } }
+  if (!review) return { create: { ...emptyReview(articleId), ...titled(content), writer: storedPerson(by) } }
   if (isWithdrawnBy(review, content))
     return actMutation(articleId, review, { deed: 'changed', by, at, content })
   const isOpen = review.state === 'writing' || review.state === 'changesWanted'
@@ -52,7 +54,7 @@ export function editMutation(
     patch: {
       id: review._id,
       ifRevisionID: review._rev,
-      set: { ...titled(content), writer: stored(by) },
+      set: { ...titled(content), writer: storedPerson(by) },
     },
   }
 }
@@ -74,7 +76,8 @@ const titled = (content: string) => {
   return title === undefined ? {} : { title }
 }
 
-const empty = (articleId: string) => ({
+/** A review in which nothing has happened. */
+export const emptyReview = (articleId: string) => ({
   _id: reviewId(articleId),
   _type: 'review',
   article: articleId,

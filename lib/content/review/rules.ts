@@ -101,6 +101,8 @@ export const reviewSchema = z.object({
   writer: person.nullish(),
   /** The text that was sent or approved, as JSON; see `content.ts`. */
   content: z.string().nullish(),
+  /** The text that was approved last, as JSON; later texts are compared with it. */
+  approved: z.string().nullish(),
   history: validMembers(reviewEvent),
   ticks: validMembers(reviewTick),
   comments: validMembers(reviewComment),

@@ -70,6 +70,7 @@ const form = defineType({
     defineField({ name: 'state', type: 'string' }),
     defineField({ name: 'writer', type: 'reviewPerson' }),
     defineField({ name: 'content', title: 'Reviewed text', type: 'text' }),
+    defineField({ name: 'approved', title: 'Text approved last', type: 'text' }),
     defineField({ name: 'history', type: 'array', of: [defineArrayMember({ type: 'reviewEvent' })] }),
     defineField({ name: 'ticks', type: 'array', of: [defineArrayMember({ type: 'reviewTick' })] }),
     defineField({ name: 'comments', type: 'array', of: [defineArrayMember({ type: 'reviewComment' })] }),

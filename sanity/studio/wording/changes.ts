@@ -21,7 +21,7 @@ export function changesOf(before: unknown, after: unknown): Change[] {
 }
 
 function byField(article: unknown): Map<string, Passage[]> {
-  return Map.groupBy(passagesOf(article), ({ path }) => String(path[0]))
+  return Map.groupBy(passagesOf(article), ({ path: [field] }) => (typeof field === 'string' ? field : ''))
 }
 
 const textOf = ({ text }: Passage) => text

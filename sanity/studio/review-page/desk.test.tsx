@@ -59,13 +59,15 @@ function show(options: { article?: unknown; review?: Review | null; baseline?: B
   )
 }
 
-const find = <T extends Element>(selector: string, text: string): T => {
-  const found = [...root.querySelectorAll<T>(selector)].find((one) => one.textContent.includes(text))
+const find = (selector: string, text: string): HTMLElement => {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].find((one) =>
+    one.textContent.includes(text),
+  )
   if (!found) throw new Error(`There is no ${selector} with “${text}”.`)
   return found
 }
 const click = (element: HTMLElement) => act(() => element.click())
-const openPanel = (name: string) => click(find<HTMLElement>('[role=tab]', name))
+const openPanel = (name: string) => click(find('[role=tab]', name))
 const enter = (element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string) =>
   act(() => {
     // React overrides the setter of an input, and sees only a value that the prototype’s has set.
@@ -74,7 +76,7 @@ const enter = (element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectEleme
     element.dispatchEvent(new Event(type, { bubbles: true }))
   })
 const status = () => root.querySelector('[role=status]')?.textContent
-const sentence = (text: string) => find<HTMLElement>('[data-testid=fact-sentence]', text)
+const sentence = (text: string) => find('[data-testid=fact-sentence]', text)
 const box = (text: string) => {
   const input = sentence(text).querySelector<HTMLInputElement>('li input[type=checkbox]')
   if (!input) throw new Error(`“${text}” has no checkbox.`)
@@ -150,7 +152,7 @@ test('a tick is taken back, also one that was set twice', () => {
 test('sentences that are done can be hidden', () => {
   show({ review: reviewWith({ ticks: [tick] }) })
   openPanel('Facts')
-  click(find<HTMLElement>('label', 'Only sentences with open facts').querySelector('input')!)
+  click(find('label', 'Only sentences with open facts').querySelector('input')!)
   expect(root.textContent).not.toContain('signed in 1961')
   expect(root.textContent).toContain('voided in 1991')
 })
@@ -158,7 +160,7 @@ test('sentences that are done can be hidden', () => {
 test('a sentence is commented on from the list of facts', async () => {
   show()
   openPanel('Facts')
-  click(find<HTMLElement>('[data-testid=fact-sentence]', 'voided').querySelector<HTMLElement>('button')!)
+  click(find('[data-testid=fact-sentence]', 'voided').querySelector<HTMLElement>('button')!)
   const text = root.querySelector('textarea')!
   await vi.waitFor(() => expect(document.activeElement).toBe(text))
   const send = [...root.querySelectorAll('button')].find((button) => button.textContent === 'Comment')!
@@ -191,7 +193,7 @@ test('a comment stays with its sentence, says when that is gone, and is resolved
   const review = reviewWith({ comments: [comment] })
   show({ review, article: { ...note, body: [block('n', 'New.'), block('b5', 'It was voided in 1991.')] } })
   openPanel('Comments')
-  const card = () => find<HTMLElement>('[data-testid=comment]', 'Which month?')
+  const card = () => find('[data-testid=comment]', 'Which month?')
   expect(card().textContent).toContain('Text, block 2')
   show({ review, article: { ...note, body: [block('b0', 'It was voided in 1992.')] } })
   expect(card().textContent).toContain('Its sentence is gone')
@@ -200,7 +202,7 @@ test('a comment stays with its sentence, says when that is gone, and is resolved
 
   show({ review: reviewWith({ comments: [{ ...comment, resolved: true }] }) })
   expect(root.querySelector('[data-testid=comment]')).toBeNull()
-  click(find<HTMLElement>('label', 'Show resolved').querySelector('input')!)
+  click(find('label', 'Show resolved').querySelector('input')!)
   click(card().querySelector('button')!)
   expect(deeds.resolve).toHaveBeenLastCalledWith('c', false)
 })

@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/languages.ts'
 import { reference, type SeedDocument } from './document.ts'
 import { articleDocument, type Note } from './note.ts'
 
@@ -7,7 +8,7 @@ export interface Translation extends Pick<
   'title' | 'context' | 'body' | 'keyFacts' | 'mainsQuestions' | 'quiz'
 > {
   of: Note
-  language: 'hi' | 'gu'
+  language: Exclude<Language, 'en'>
 }
 
 /** The article document of a translation, at the slug of the original. */

@@ -45,7 +45,7 @@ export async function benchPages({ siteUrl, articles }: BenchSite): Promise<void
     const first = await ask(siteUrl + path)
     const later: number[] = []
     for (let repeat = 0; repeat < REPEATS; repeat += 1) later.push((await ask(siteUrl + path)).ms)
-    rows[path] = { status: first.status, first: Math.round(first.ms), later: median(later), KB: first.KB }
+    rows[path] = { first: Math.round(first.ms), later: median(later), KB: first.KB }
   }
   console.table(rows)
   const searches: number[] = []
@@ -57,8 +57,9 @@ async function ask(url: string) {
   const began = performance.now()
   const answer = await fetch(url)
   const { byteLength } = await answer.arrayBuffer()
+  if (answer.status !== 200) throw new Error(`${url} was answered with ${answer.status}.`)
   const ms = Math.round((performance.now() - began) * 10) / 10
-  return { status: answer.status, ms, KB: Math.round(byteLength / 1024) }
+  return { ms, KB: Math.round(byteLength / 1024) }
 }
 
 /** The first address of a kind that a page names. */

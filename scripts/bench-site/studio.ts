@@ -21,7 +21,7 @@ export async function benchStudio(site: BenchSite): Promise<void> {
     'a note': await benchPublish(browser, editor, site, note, ['/current-affairs/russia-north-korea-pact']),
     'a branch': await benchPublish(browser, editor, site, branch, ['/branches/surat', '/branches']),
   })
-  const further = studioErrors.filter((error) => !isExplained(error))
+  const further = studioErrors.filter((error) => !isExplained(error, false))
   console.log(`Console errors: ${studioErrors.length}, ${further.length} of them without an explanation.`)
   for (const error of further) console.log(`  ${error}`)
   await browser.close()

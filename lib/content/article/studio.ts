@@ -1,6 +1,7 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { articleAdvice, articleFields, articleRules, articleWarnings, relevances } from './rules'
+import { z } from 'zod'
+import { articleAdvice, articleFields, articleRules, articleWarnings, relevances, seoWarnings } from './rules'
 import { languageNames, languages } from '../../languages'
 import { slugIsUnique } from '../fields/facts'
 import { lengthOf } from '../fields/text'
@@ -282,5 +283,19 @@ export const article: StudioType<'article'> = {
       "body": body[count(markDefs) > 0] { _key, markDefs[] { _key, reference } }
     `,
   },
+  advice: [
+    z.looseObject({
+      title: articleWarnings.title.nullable(),
+      sources: articleWarnings.sources,
+      seo: z
+        .looseObject({
+          title: seoWarnings.title.nullable(),
+          description: seoWarnings.description.nullable(),
+        })
+        .nullable(),
+      stored: z.looseObject({ legacyPaths: z.array(articleFields.legacyPath).nullable() }),
+    }),
+    z.looseObject({}).superRefine(articleAdvice),
+  ],
   notCopied: ['slug', 'publishedAt', 'updatedAt', 'reviewBy', 'eventDate', 'legacyPaths', 'corrections'],
 }

@@ -58,5 +58,6 @@ export const author: StudioType<'author'> = {
   objects: [],
   shownOn: [pagesOf('author'), listOf('author'), articles('author._ref == $id || reviewer._ref == $id')],
   reading: { projection: authorProjection, schema: authorSchema, stored: 'slug' },
+  advice: [],
   notCopied: ['slug'],
 }

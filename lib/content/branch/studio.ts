@@ -1,5 +1,6 @@
 import { PinIcon } from '@sanity/icons/Pin'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { z } from 'zod'
 import {
   addressAdvice,
   addressFields,
@@ -298,7 +299,14 @@ const form = defineType({
     }),
   ],
   orderings: [
-    { name: 'order', title: 'Place in the list', by: [{ field: 'order', direction: 'asc' }] },
+    {
+      name: 'order',
+      title: 'Place in the list',
+      by: [
+        { field: 'headOffice', direction: 'desc' },
+        { field: 'order', direction: 'asc' },
+      ],
+    },
     { name: 'city', title: 'City', by: [{ field: 'city', direction: 'asc' }] },
   ],
   preview: {
@@ -324,5 +332,12 @@ export const branch: StudioType<'branch'> = {
     schema: branchSchema,
     stored: 'slug, movedTo, headOffice, status, serviceDistricts',
   },
+  advice: [
+    z.looseObject({
+      lastVerified: branchWarnings.lastVerified,
+      address: z.looseObject({}).superRefine(addressAdvice).nullable(),
+      stored: z.looseObject({ serviceDistricts: z.array(branchWarnings.serviceDistrict).nullable() }),
+    }),
+  ],
   notCopied: ['slug', 'headOffice', 'serviceDistricts', 'lastVerified', 'order'],
 }

@@ -104,5 +104,6 @@ export const glossaryTerm: StudioType<'glossaryTerm'> = {
   objects: [wording],
   shownOn: [pagesOf('glossaryTerm'), listOf('glossaryTerm'), articles('references($id)')],
   reading: { projection: glossaryTermProjection, schema: glossaryTermSchema, stored: 'slug, topic' },
+  advice: [],
   notCopied: ['slug'],
 }

@@ -84,5 +84,6 @@ export const redirect: StudioType<'redirect'> = {
   objects: [],
   shownOn: [`${self}[defined(from)] { "title": "The old address, which leads on", "href": from }`],
   reading: { projection: redirectProjection, schema: redirectSchema, stored: 'from, to, toReference' },
+  advice: [],
   notCopied: ['from'],
 }

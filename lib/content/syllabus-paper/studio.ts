@@ -104,5 +104,6 @@ export const syllabusPaper: StudioType<'syllabusPaper'> = {
     schema: syllabusPaperSchema,
     stored: 'slug, lines[] { code }',
   },
+  advice: [],
   notCopied: ['slug'],
 }

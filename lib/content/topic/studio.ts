@@ -69,5 +69,6 @@ export const topic: StudioType<'topic'> = {
     articles('$id in topics[]._ref'),
   ],
   reading: { projection: topicProjection, schema: topicSchema, stored: 'slug, parent' },
+  advice: [],
   notCopied: ['slug'],
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { districtsAreFree, oneHeadOffice } from '../../../lib/content/branch/facts'
 import { noTopicCycle } from '../../../lib/content/topic/facts'
-import { redirectsAreDirect } from '../../../lib/content/redirect/facts'
+import { noPageAtOldPath, redirectsAreDirect } from '../../../lib/content/redirect/facts'
 import { slugIsUnique, type FactRule } from '../../../lib/content/fields/facts'
 import { syllabusLinesExist } from '../../../lib/content/article/facts'
 import { slug as isSlug } from '../../../lib/content/fields/slug'
 import { languages } from '../../../lib/languages'
-import { linkableTypes, pathOf } from '../../../lib/routes'
+import { readablePath } from '../../../lib/readable-path'
+import { linkableTypes, pathOf, type Linkable } from '../../../lib/routes'
 import { distinct, type Checked, type Problem, type Severity } from './checks'
 import type { TypeName } from '../../../lib/content/types'
 
@@ -95,7 +96,9 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
     const sharing = pathsOf(redirect).flatMap((path) => byPath.get(path) ?? [])
     const others = sharing.filter((other) => other.redirect !== redirect)
     judge(redirectsAreDirect, 'advice', 'from', redirect, others.map(redirectFacts))
-    const { to } = redirect.stored
+    const { from, to } = redirect.stored
+    const page = typeof from === 'string' && pages.get(readablePath(from))
+    judge(noPageAtOldPath, 'advice', 'from', redirect, page ? [page] : [])
     if (typeof to === 'string' && isGone(to, pages))
       add(redirect, { path: 'to', message: `There is no page at ${to} any more`, severity: 'partial' })
   }
@@ -139,16 +142,17 @@ const redirectFacts = ({ redirect: { stored } }: { redirect: Checked }) => ({
   to: string.parse(stored.to),
 })
 const pathsOf = ({ stored }: Checked) =>
-  [stored.from, stored.to].flatMap((path) => (typeof path === 'string' ? [path.toLowerCase()] : []))
+  [stored.from, stored.to].flatMap((path) => (typeof path === 'string' ? [readablePath(path)] : []))
 
-/** The paths of all documents with a page. */
-function pagesOf(documents: Documents): Set<string> {
-  const pages = new Set<string>()
+/** All documents with a page, by its path. */
+function pagesOf(documents: Documents): Map<string, Linkable> {
+  const pages = new Map<string, Linkable>()
   for (const document of documents.values()) {
-    const type = linkableTypes.find((name) => name === document.type)
+    const _type = linkableTypes.find((name) => name === document.type)
     const slug = slugOf(document)
-    if (type && slug && document.accepted)
-      pages.add(pathOf({ _type: type, slug, language: language.parse(document.stored.language) }))
+    if (!_type || !slug || !document.accepted) continue
+    const page = { _type, slug, language: language.parse(document.stored.language) }
+    pages.set(readablePath(pathOf(page)), page)
   }
   return pages
 }
@@ -160,10 +164,10 @@ const folders = [
 ]
 
 /** Whether a path looks like that of a document's page but has none. For other paths nothing can be said. */
-const isGone = (path: string, pages: Set<string>) =>
+const isGone = (path: string, pages: ReadonlyMap<string, Linkable>) =>
   folders.some((folder) => {
     const slug = path.startsWith(folder) ? path.slice(folder.length) : undefined
-    return isSlug.safeParse(slug).success && !pages.has(path)
+    return isSlug.safeParse(slug).success && !pages.has(readablePath(path))
   })
 
 function groupBy<K, T>(values: Iterable<T>, key: (value: T) => K | null): Map<K, T[]> {

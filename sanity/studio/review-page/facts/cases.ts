@@ -58,7 +58,7 @@ function indianCasesIn(text: string): Span[] {
   }
   const spanOf = (first: number, last: number): Span[] => {
     const [one, other] = [words[first], words[last]]
-    return one && other ? [{ from: one.from, until: other.until }] : []
+    return one && other && first <= last ? [{ from: one.from, until: other.until }] : []
   }
   const isAgainst = (index: number) =>
     words[index]?.word === versusOrAgainst &&

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { factsOf } from './facts'
 
@@ -65,12 +66,27 @@ const cases: [sentence: string, ...facts: string[]][] = [
   ['લોકો બ્રિટિશ શાસન વિરુદ્ધ લડ્યા.'],
   ['ગોલકનાથ કેસમાં એમ કહેવાયું; મિનરવા મિલ્સ કેસમાં નહીં.', 'c:ગોલકનાથ', 'c:મિનરવા મિલ્સ'],
   ['કોરોનાના નવા કેસ વધ્યા.'],
+  ['અને તે, કેસ; ને બીજું', 'n:બીજું'],
+  ['આ બાબત, કેસમાં નહીં.'],
   ['તેમણે “કરેંગે યા મરેંગે” કહ્યું.', 'q:“કરેંગે યા મરેંગે”'],
   ['રૂ. ૫૦૦ની નોટ', 'n:રૂ. ૫૦૦'],
 ]
 
 test.each(cases)('%s', (sentence, ...facts) => {
   expect(factsOf(sentence).map(({ kind, text }) => `${kind.charAt(0)}:${text}`)).toEqual(facts)
+})
+
+test('a fact has the words of its sentence, whatever is written', () => {
+  const words = cases.flatMap(([sentence]) => sentence.split(/(?<=\s)|(?=[,;“”(])/u))
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 20 }), (some) => {
+      const sentence = some.join('')
+      for (const { text } of factsOf(sentence)) {
+        expect(text).not.toBe('')
+        expect(sentence).toContain(text)
+      }
+    }),
+  )
 })
 
 test('a fact that a sentence names twice is listed once', () => {

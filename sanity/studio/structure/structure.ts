@@ -4,10 +4,12 @@ import type {
   StructureResolver,
   StructureResolverContext,
 } from 'sanity/structure'
+import { deskId } from '../../../lib/content/desk/rules'
 import { contentType, typeNames, type TypeName } from '../../../lib/content/types'
-import { studioTypes } from '../../../lib/content/types.studio'
+import { privateTypes, studioTypes } from '../../../lib/content/types.studio'
 import { isSingleton } from '../singletons'
 import { articlesItem } from './articles'
+import { deskItem } from './desk'
 
 /** Types with more than one list. */
 const items: Partial<
@@ -43,9 +45,15 @@ export const structure: StructureResolver = (S, context) =>
   S.list()
     .title('Content')
     .items([
+      deskItem(S, context),
       ...typeNames
         .filter((type) => !isSingleton(type))
         .map((type) => items[type]?.(S, context) ?? listItem(S, type)),
       S.divider(),
       ...typeNames.filter(isSingleton).map((type) => singleItem(S, type)),
+      S.listItem()
+        .id(deskId)
+        .title('Settings of the desk')
+        .icon(privateTypes.desk.form.icon)
+        .child(S.document().schemaType('desk').documentId(deskId).title('Settings of the desk')),
     ])

@@ -53,13 +53,11 @@ export function deskFilters(me: string, rows: unknown, now = Date.now()): Record
     },
     outOfDate: {
       filter: `_type == "article" && (${outOfDate.join(' || ')})`,
-      params: Object.fromEntries<string | string[]>([
-        ['today', today(now)],
-        ...again.flatMap(({ months, topics }, index) => [
-          [`topics${index}`, topics],
-          [`since${index}`, monthsAgo(months, now)],
-        ]),
-      ]),
+      params: {
+        today: today(now),
+        ...Object.fromEntries(again.map(({ topics }, index) => [`topics${index}`, topics])),
+        ...Object.fromEntries(again.map(({ months }, index) => [`since${index}`, monthsAgo(months, now)])),
+      },
     },
   }
 }

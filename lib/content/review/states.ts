@@ -101,16 +101,13 @@ export function stateAfter(review: Known, deed: ReviewDeed): ReviewState {
   return deed === 'approved' && review.state === 'published' ? 'published' : after[deed]
 }
 
-/** The state as editors see it. */
-export type ShownState = ReviewState | 'scheduled'
-
 /** The state of an article with what its document says: whether it is published and when it appears. */
 export function shownState(
   review: Known,
   text: string,
-  page: { publishedAt?: string } | null,
+  page: Readonly<Record<string, unknown>> | null,
   now = Date.now(),
-) {
+): keyof typeof stateTitles {
   if (isWithdrawnBy(review, text)) return 'writing'
   if (review.state !== 'published') return review.state
   if (!page) return 'approved'

@@ -6,7 +6,7 @@ import { CommentCard } from './comment-card'
 import { CommentForm, type About } from './comment-form'
 import type { Statement } from './statements'
 import type { TitleOf } from './title-of'
-import type { ReviewDeeds } from './use-review'
+import type { ReviewDeeds } from './use-deeds'
 
 /** A field of the form, with its title. */
 export type FormField = { name: string; title: string }

@@ -10,7 +10,7 @@ import { CommentsPanel } from './comments-panel'
 import { FactList } from './fact-list'
 import { statementsOf } from './statements'
 import { titlesOf } from './title-of'
-import type { ReviewDeeds } from './use-review'
+import type { ReviewDeeds } from './use-deeds'
 
 const panels = { changes: 'Changes', facts: 'Facts', comments: 'Comments' } as const
 type Panel = keyof typeof panels

@@ -3,7 +3,7 @@ import { emptyReview, storedPerson } from '../../../lib/content/review/mutations
 import { reviewId, type Person, type ReviewComment, type ReviewTick } from '../../../lib/content/review/rules'
 
 /** Who adds an entry to a review, and when. */
-type Added = { by: Person; at: string; _key: string }
+type Added = { by: Person; at: string }
 
 /** Adds entries to a list of a review, which is created if there is none. */
 function append(articleId: string, list: 'ticks' | 'comments', items: object[]): Mutation[] {

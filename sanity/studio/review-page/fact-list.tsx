@@ -5,7 +5,7 @@ import { lostTicks, tickOf } from './anchors'
 import { FactSentence } from './fact-sentence'
 import { factList, type Statement } from './statements'
 import type { TitleOf } from './title-of'
-import type { ReviewDeeds } from './use-review'
+import type { ReviewDeeds } from './use-deeds'
 
 type Props = {
   article: unknown

@@ -4,10 +4,11 @@ import type { UserViewComponent } from 'sanity/structure'
 import { z } from 'zod'
 import { languages } from '../../../lib/languages'
 import { pathOf } from '../../../lib/routes'
+import { useReview } from '../review/live'
 import type { Baseline } from './changes-panel'
 import { Desk } from './desk'
 import { PageFrame } from './page-frame'
-import { useReview } from './use-review'
+import { useDeeds } from './use-deeds'
 
 const shown = z.object({
   _rev: z.string(),
@@ -19,9 +20,10 @@ const shown = z.object({
 export const ReviewPage: UserViewComponent = ({ documentId }) => {
   const id = getPublishedId(documentId)
   const { draft, published, ready } = useEditState(id, 'article')
-  const { review, ready: isReviewReady, deeds } = useReview(id)
+  const known = useReview(id)
+  const deeds = useDeeds(id)
   const schemaType = useSchema().get('article')
-  if (!ready || !isReviewReady || !schemaType || schemaType.jsonType !== 'object') return <LoadingBlock />
+  if (!ready || !known || !schemaType || schemaType.jsonType !== 'object') return <LoadingBlock />
 
   const article = draft ?? published
   const page = shown.safeParse(article).data
@@ -29,8 +31,8 @@ export const ReviewPage: UserViewComponent = ({ documentId }) => {
     <Desk
       key={id}
       article={article}
-      review={review}
-      baseline={baselineOf(review?.approved, published)}
+      review={known.review}
+      baseline={baselineOf(known.review?.approved, published)}
       schemaType={schemaType}
       deeds={deeds}
       page={

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { studioTheme, ThemeProvider } from '@sanity/ui'
+import { ThemeProvider } from '@sanity/ui'
+import { buildTheme } from '@sanity/ui/theme'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, test, vi } from 'vitest'
@@ -30,7 +31,7 @@ function shown(review: object | null, draft: object = article, approval = true) 
   const root = document.createElement('div')
   act(() =>
     createRoot(root).render(
-      <ThemeProvider theme={studioTheme}>
+      <ThemeProvider theme={buildTheme()}>
         <ReviewState documentId="article-pact" />
       </ThemeProvider>,
     ),
@@ -54,7 +55,7 @@ test('the writer reads the state, who asked for changes, the word and the next s
 test('all that has happened can be opened below it', () => {
   const root = shown(returned)
   expect(root.querySelector('details > summary')?.textContent).toBe('What has happened (2)')
-  expect([...root.querySelectorAll('details li')].map((item) => item.textContent?.slice(0, 22))).toEqual([
+  expect([...root.querySelectorAll('details li')].map((item) => item.textContent.slice(0, 22))).toEqual([
     'Sent to review by Asha',
     'Changes wanted by Ravi',
   ])

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -11,6 +12,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,sanity,scripts}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // Vitest leaves one core to itself by default, which it does not need while tests run.
+    maxWorkers: availableParallelism(),
     // It uses named imports from a CommonJS package, which bundlers support and Node does not.
     server: { deps: { inline: ['sanity-plugin-media'] } },
     // A placeholder site; tests that need content start their own server.

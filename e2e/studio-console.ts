@@ -11,7 +11,11 @@ const explained = [
   /Unable to connect to visual editing/,
 ]
 
-export const isExplained = (error: string): boolean => explained.some((reason) => reason.test(error))
+/** While the lake is down, a request of the Studio fails in whatever way the browser names it. */
+const explainedByOutage = /Failed to fetch|NetworkError|ERR_CONNECTION/
+
+export const isExplained = (error: string, wasLakeDown: boolean): boolean =>
+  explained.some((reason) => reason.test(error)) || (wasLakeDown && explainedByOutage.test(error))
 
 /** Collects the console errors of a page from now on, each with its source. */
 export function collectConsoleErrors(page: Page, errors: string[]): void {

@@ -22,6 +22,8 @@ export type World = {
   /** The token that creates sign-in links. */
   editorToken: string
   stopLake(): Promise<void>
+  /** How often the lake was stopped. */
+  lakeStops(): number
   startLake(): Promise<void>
   restartSite(): Promise<void>
   /** The cookies and the storage of the editors that are signed in to the Studio, by name. */
@@ -51,6 +53,7 @@ export async function createWorld(name: string): Promise<World> {
   const serve = () =>
     serveSite({ environment, distDir, mode: 'start', port: sitePort, host: '127.0.0.1', onLine })
   let site = await serve()
+  let lakeStops = 0
 
   return {
     siteUrl,
@@ -70,7 +73,11 @@ export async function createWorld(name: string): Promise<World> {
       useCdn: false,
       token: lake.tokens.editor,
     }),
-    stopLake: () => stop(lake.process),
+    stopLake: () => {
+      lakeStops += 1
+      return stop(lake.process)
+    },
+    lakeStops: () => lakeStops,
     startLake: async () => {
       lake = await startLake()
     },

@@ -31,7 +31,10 @@ export const environmentSchema = z.object({
     })
     .optional(),
   /** How long a cache in front may keep a page; 60 by default. */
-  SHARED_CACHE_SECONDS: z.string().regex(/^[1-9]\d*$/, 'a whole number of seconds from 1').optional(),
+  SHARED_CACHE_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'a whole number of seconds from 1')
+    .optional(),
   /** The URL of the local Content Lake; absent for hosted Sanity. */
   SANITY_API_HOST: z.url({ protocol: /^https?$/, error: 'a URL such as http://127.0.0.1:3900' }).optional(),
 })

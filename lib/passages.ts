@@ -1,22 +1,26 @@
-import type { Language } from './languages.ts'
+import { languages, languageScripts, type Language } from './languages.ts'
 
-/** The scripts that identify a language (BCP 47), among those our readers encounter. */
-const scripts = [
-  { language: 'en', script: 'Latin' },
-  { language: 'gu', script: 'Gujarati' },
-  { language: 'hi', script: 'Devanagari' },
-  { language: 'bn', script: 'Bengali' },
-  { language: 'pa', script: 'Gurmukhi' },
-  { language: 'ta', script: 'Tamil' },
-  { language: 'ur', script: 'Arabic' },
-  { language: 'he', script: 'Hebrew' },
-] as const
+/** Scripts that identify a language (BCP 47) in which the site has no articles, among those our readers encounter. */
+const otherScripts = {
+  Bengali: 'bn',
+  Gurmukhi: 'pa',
+  Tamil: 'ta',
+  Arabic: 'ur',
+  Hebrew: 'he',
+} as const
 
-type PassageLanguage = (typeof scripts)[number]['language']
+type PassageLanguage = Language | (typeof otherScripts)[keyof typeof otherScripts]
 export type Passage = { text: string; language?: PassageLanguage }
 
+/** The language of a passage in each script; of several with one script, the first of the site’s languages. */
+const scripts = new Map<string, PassageLanguage>([
+  ...Object.entries(otherScripts),
+  ...languages.toReversed().map((language) => [languageScripts[language], language] as const),
+])
+
 /** Consecutive words of one script, with the characters between them. */
-const runs = scripts.map(({ language, script }) => ({
+const runs = [...scripts].map(([script, language]) => ({
+  script,
   language,
   words: new RegExp(
     `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\u200c\\u200d]*(?:[\\s,;:.’'-]+\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\u200c\\u200d]*)*`,
@@ -24,10 +28,10 @@ const runs = scripts.map(({ language, script }) => ({
   ),
 }))
 
-/** Splits a text wherever it changes to the script of a language other than its own. */
+/** Splits a text wherever it changes to a script other than that of its own language. */
 export function splitByLanguage(text: string, own: Language): Passage[] {
   const found = runs
-    .filter(({ language }) => language !== own)
+    .filter(({ script }) => script !== languageScripts[own])
     .flatMap(({ language, words }) =>
       [...text.matchAll(words)].map(({ index, 0: run }) => ({ index, run, language })),
     )

@@ -128,4 +128,8 @@ const gujarati: Words = {
   related: 'સંબંધિત નોંધો',
 }
 
-export const words: Record<Language, Words> = { en: english, hi: hindi, gu: gujarati }
+export const words: Record<Language, Words> = {
+  en: english,
+  hi: hindi,
+  gu: gujarati,
+}

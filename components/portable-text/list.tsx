@@ -1,6 +1,6 @@
 import type { PortableTextListComponent } from '@portabletext/react'
 import { countedLists, isCountedList } from '@/lib/list-kinds'
-import styles from './portable-text.module.css'
+import styles from './list.module.css'
 
 const styleOf = { '1': styles.numbers, a: styles.letters, i: styles.roman } as const
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { Body, Figure, ListItem, Paragraph } from '@/lib/content/body'
+import type { Block, Body, ListItem, Paragraph } from '@/lib/content/body'
 import { PortableText } from './portable-text'
 
 const html = (...body: Body) =>
@@ -136,7 +136,7 @@ test('a quotation is marked with its language', () => {
 })
 
 describe('a figure', () => {
-  const figure: Figure = {
+  const figure: Block<'figure'> = {
     _type: 'figure',
     _key: 'f',
     asset: {

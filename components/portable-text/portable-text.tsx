@@ -10,23 +10,15 @@ import {
 import type { PortableTextBlock } from '@portabletext/types'
 import type { ReactNode } from 'react'
 import { directionOf } from '@/components/ui/mixed-language-text'
-import type { Body, BodyBlock, Decorator, ListItem, MarkDef, Paragraph } from '@/lib/content/body'
+import type { Body, Decorator, ListItem, MarkDef, Paragraph } from '@/lib/content/body'
 import { siteLanguage, type Language } from '@/lib/languages'
-import { Callout } from './callout'
-import { Figure } from './figure'
+import { blocksIn } from './blocks'
 import { headingsOf, type Headings } from './headings'
 import { CountedList, numberOfItem } from './list'
 import { nestLists } from './nest-lists'
 import { withPassageMarks, type PassageMark } from './passage-marks'
-import { Quote } from './quote'
-import { Table } from './table'
 
-/** Every block type other than paragraphs needs a component here; a new type does not compile without one. */
-export type BlockComponents<Block extends { _type: string } = BodyBlock> = {
-  [Type in Exclude<Block['_type'], 'block'>]: (props: { value: Extract<Block, { _type: Type }> }) => ReactNode
-}
-
-/** The same holds for every style, list and mark of a paragraph. */
+/** Every style, list and mark of a paragraph needs a component here; a new one does not compile without. */
 type ParagraphComponents = {
   block: Record<Paragraph['style'], PortableTextBlockComponent>
   list: Record<ListItem, PortableTextListComponent>
@@ -37,7 +29,7 @@ type ParagraphComponents = {
 
 type Props = {
   body: Body
-  /** The language of labels that the site adds to the text, such as “Remember” above a callout. */
+  /** The language of labels that the site adds to the text. */
   language?: Language
   /** In a compilation, where the article is a section: its headings are one level lower and have no ids. */
   part?: boolean
@@ -51,12 +43,6 @@ export function PortableText({ body, language = siteLanguage, part = false }: Pr
 
 function componentsFor(headings: Headings, language: Language, part: boolean): PortableTextComponents {
   const [Section, Subsection] = part ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
-  const types: BlockComponents = {
-    figure: (props) => <Figure {...props} language={language} />,
-    table: (props) => <Table {...props} language={language} />,
-    callout: (props) => <Callout {...props} language={language} />,
-    quote: (props) => <Quote {...props} language={language} />,
-  }
   const inParagraphs: ParagraphComponents = {
     block: {
       normal: ({ value, children }) => <p dir={direction(value)}>{children}</p>,
@@ -88,7 +74,7 @@ function componentsFor(headings: Headings, language: Language, part: boolean): P
     dir: direction(value),
   })
   return {
-    types: { ...types },
+    types: { ...blocksIn(language) },
     ...inParagraphs,
     listItem: ({ value, children }) => (
       <li value={numberOfItem(value)} dir={direction(value)}>

@@ -48,7 +48,7 @@ export function SearchForm({ search, topics, papers }: Props) {
           ))}
         </select>
       </p>
-      <p className={styles.submit}>
+      <p>
         <button type="submit">Search</button>
       </p>
     </form>

@@ -1,9 +1,11 @@
 import path from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { typeNames } from './types'
+import { languages, languageScripts } from '../languages'
+import { blockSchemas } from './body/blocks'
+import { contentType, typeNames } from './types'
 
-// What names every type of content is judged by the compiler: with any one entry taken out, it has to object.
+// The compiler judges every list of types, blocks, languages or scripts: with any one entry taken out, it has to object.
 const root = path.resolve(import.meta.dirname, '../..')
 const file = (name: string) => path.join(root, name)
 const { config } = ts.readConfigFile(file('tsconfig.json'), (name) => ts.sys.readFile(name)) as {
@@ -38,19 +40,34 @@ function complaints(name: string, text?: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
 
-/** The text without the entry of a name in the object that holds them all. */
+/** The text without an entry, which begins with one of these words on a line of its own. */
 function without(text: string, name: string): string {
   const lines = text.split('\n')
-  const start = lines.findIndex((line) => new RegExp(`^  (?:${name}|'${name}')(?:,|: )`).test(line))
+  const start = lines.findIndex((line) =>
+    [`  ${name},`, `  ${name}: `, `  ${name}.routes,`, `    case '${name}':`].some((entry) =>
+      line.startsWith(entry),
+    ),
+  )
   if (start < 0) throw new Error(`There is no entry of ${name}.`)
-  const end = lines.findIndex((line, index) => index >= start && /^ {2}(?:\S.*,|\}.*,)$/.test(line))
+  if (lines[start]?.includes('case ')) return lines.toSpliced(start, 1).join('\n')
+  const end = lines.findIndex((line, index) => index >= start && /^ {2}(?:\S.*,|[\])}].*,)$/.test(line))
   return lines.toSpliced(start, end - start + 1).join('\n')
 }
 
+const blockNames = blockSchemas.map(({ shape }) => shape._type.value)
+const scripts = [...new Set(Object.values(languageScripts))]
+const typesWithRoutes = typeNames.filter((name) => Object.keys(contentType(name).routes).length > 0)
+
+/** Every list that names each type, block, language or script. */
 const registries = [
   ['lib/content/types.studio.ts', typeNames],
-  ['lib/content/types.server.ts', typeNames],
+  ['lib/content/testing/readers.ts', typeNames],
   ['lib/content/testing/documents.ts', typeNames],
+  ['lib/content/body/blocks.studio.ts', blockNames],
+  ['components/portable-text/blocks.tsx', blockNames],
+  ['components/article/words.ts', languages],
+  ['lib/content/article/rules.ts', languages],
+  ['lib/seo/draw-card.ts', scripts],
 ] as const
 
 test.each(registries)(
@@ -62,3 +79,12 @@ test.each(registries)(
     for (const entry of entries) expect(complaints(name, without(text, entry)).join(), entry).toContain(entry)
   },
 )
+
+test.each([
+  ['lib/content/types.ts', 'the routes of a type', typesWithRoutes.map((name) => `...${name}`)],
+  ['lib/content/body/blocks.ts', 'what there is to read in a block', blockNames],
+] as const)('%s does not compile without %s', { timeout: 240_000 }, (name, _, entries) => {
+  const text = ts.sys.readFile(file(name)) ?? ''
+  expect(complaints(name, text)).toEqual([])
+  for (const entry of entries) expect(complaints(name, without(text, entry)), entry).not.toEqual([])
+})

@@ -173,15 +173,6 @@ export type TableRow = {
   cells: Array<string>;
 };
 
-export type Table = {
-  _type: "table";
-  caption?: string;
-  headerColumn?: boolean;
-  rows: Array<{
-    _key: string;
-  } & TableRow>;
-};
-
 export type Quote = {
   _type: "quote";
   text: string;
@@ -189,9 +180,20 @@ export type Quote = {
   language?: "en" | "hi" | "gu";
 };
 
-export type ListNumber = {
-  _type: "listNumber";
-  number: number;
+export type Callout = {
+  _type: "callout";
+  tone?: "note" | "remember" | "example";
+  title?: string;
+  text: string;
+};
+
+export type Table = {
+  _type: "table";
+  caption?: string;
+  headerColumn?: boolean;
+  rows: Array<{
+    _key: string;
+  } & TableRow>;
 };
 
 export type SanityImageAssetReference = {
@@ -212,11 +214,9 @@ export type Figure = {
   credit?: string;
 };
 
-export type Callout = {
-  _type: "callout";
-  tone?: "note" | "remember" | "example";
-  title?: string;
-  text: string;
+export type ListNumber = {
+  _type: "listNumber";
+  number: number;
 };
 
 export type Desk = {
@@ -676,7 +676,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Table | Quote | ListNumber | SanityImageAssetReference | Figure | Callout | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: lib/content/article/by-line.ts
 // Variable: lineArticlesQuery

@@ -9,8 +9,8 @@ import { syllabusPaper } from './syllabus-paper/pages.ts'
 import { topic } from './topic/pages.ts'
 
 /**
- * The types of content, in the order in which the Studio and the sitemap list them. What else there is of each is in
- * types.studio.ts and types.server.ts, neither of which compiles while it lacks one.
+ * The types of content, in the order in which the Studio and the sitemap list them. Their forms are in
+ * types.studio.ts, which does not compile while it lacks one.
  */
 export const types = {
   article,
@@ -23,7 +23,12 @@ export const types = {
   settings,
 } as const satisfies Record<string, ContentType>
 
-/** The addresses of all types, by name. */
+export type TypeName = keyof typeof types
+
+/** The names of the routes of all types. */
+type RouteName = { [Name in TypeName]: keyof (typeof types)[Name]['routes'] }[TypeName]
+
+/** The routes of all types, by name. */
 export const typeRoutes = {
   ...article.routes,
   ...branch.routes,
@@ -31,9 +36,7 @@ export const typeRoutes = {
   ...syllabusPaper.routes,
   ...glossaryTerm.routes,
   ...author.routes,
-} as const
-
-export type TypeName = keyof typeof types
+} as const satisfies Record<RouteName, unknown>
 
 const isTypeName = (name: string): name is TypeName => name in types
 export const typeNames = Object.keys(types).filter(isTypeName)

@@ -22,6 +22,9 @@ test.each([
   [':is(:lang(gu),:lang(hi)) p{a:b}', ':is(:lang(gu),:lang(hi)) p{a:b}'],
   [':lang(hi){a:b}', ''],
   ['p:not(.other){a:b}', 'p:not(.other){a:b}'],
+  ['p:not(:lang(en),a){a:b}', 'p:not(:lang(en),a){a:b}'],
+  ['p:not(:lang(gu)){a:b}', ''],
+  ['p:not(.lead:lang(gu)){a:b}', 'p:not(.lead:lang(gu)){a:b}'],
 ])('%s', (sheet, expected) => expect(kept(sheet, body)).toBe(expected))
 
 test('a selector that may match in another way is kept: states, attributes, the root', () => {

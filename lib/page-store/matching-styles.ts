@@ -114,11 +114,26 @@ function mayBe(part: Selector, names: ReadonlySet<string>): boolean {
     if (part.name === 'class' && part.action === AttributeAction.Element) return names.has(`.${part.value}`)
     if (part.name === 'id' && part.action === AttributeAction.Equals) return names.has(`#${part.value}`)
   }
-  if (part.type !== SelectorType.Pseudo || part.name === 'not') return true
+  if (part.type !== SelectorType.Pseudo) return true
   if (part.name === 'lang' && typeof part.data === 'string')
-    return part.data.split(',').some((language) => names.has(`:lang(${language.trim().toLowerCase()})`))
+    return languagesOf(part.data).some((language) => names.has(`:lang(${language})`))
   if (!Array.isArray(part.data)) return true
+  if (part.name === 'not') return part.data.every((parts) => mayBeOther(parts, names))
   return part.data.some((parts) => parts.every((inner) => mayBe(inner, names)))
+}
+
+const languagesOf = (list: string) => list.split(',').map((language) => language.trim().toLowerCase())
+
+/** Whether an element may not be what `:not()` names. Only the languages are known of all elements of a page. */
+function mayBeOther([part, ...rest]: Selector[], names: ReadonlySet<string>): boolean {
+  if (part?.type !== SelectorType.Pseudo || part.name !== 'lang' || rest.length > 0) return true
+  if (typeof part.data !== 'string') return true
+  const excluded = languagesOf(part.data)
+  return [...names].some(
+    (name) =>
+      name.startsWith(':lang(') &&
+      !excluded.some((language) => name === `:lang(${language})` || name.startsWith(`:lang(${language}-`)),
+  )
 }
 
 const selectors = new Map<string, Selector[][]>()

@@ -12,7 +12,8 @@ import path from 'node:path'
 import next from 'next'
 import { listen } from '../content/live.ts'
 import { env } from '../env.ts'
-import { notFoundPage } from './address.ts'
+import { searchAddress, searchFrom } from '../search/address.ts'
+import { notFoundPage, type Address } from './address.ts'
 import { Disk } from './disk.ts'
 import { Freshness } from './freshness.ts'
 import { handlerFor } from './handler.ts'
@@ -63,6 +64,12 @@ const store = new PageStore({
 const revalidation = new Revalidation(store, () => memory.pages())
 
 listen(freshness)
+// For its first search a lake with many articles may build indexes for longer than a visitor waits.
+const firstSearch: Address = {
+  path: searchAddress(searchFrom(new URLSearchParams('q=constitution'))),
+  kind: 'search',
+}
+void store.page(firstSearch).catch(() => {})
 
 const answer = handlerFor({ store, ask, host })
 const server = createServer((request, response) => void answer(request, response))

@@ -1,7 +1,8 @@
 import 'server-only'
 import { getListedArticles } from '@/lib/content/article/listed'
+import { getMonths } from '@/lib/content/article/months'
+import { getPagePaths } from '@/lib/content/page-paths'
 import { linkableTypes, types } from '@/lib/content/types'
-import { serverTypes } from '@/lib/content/types.server'
 import { routes } from '@/lib/routes'
 import type { Address } from './sitemap'
 
@@ -11,13 +12,10 @@ import type { Address } from './sitemap'
  * @throws ContentUnavailableError
  */
 export async function pageAddresses(): Promise<Address[]> {
-  const ofTypes = await Promise.all(
-    linkableTypes.map(async (type) => [
-      ...types[type].lists.map(({ path }) => path),
-      ...(await serverTypes[type].addresses()),
-    ]),
-  )
-  return [routes.home, ...ofTypes.flat()].map((path) => ({ path }))
+  const lists = linkableTypes.flatMap((type) => types[type].lists.map(({ path }) => path))
+  const [months, paths] = await Promise.all([getMonths(), getPagePaths()])
+  const compilations = months.map((month) => routes.month(month))
+  return [routes.home, routes.aboutThisSite, ...lists, ...compilations, ...paths].map((path) => ({ path }))
 }
 
 /**

@@ -2,7 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { languages, type Language } from '../languages'
+import { languages, languageScripts, type Script } from '../languages'
 import { cardSize, type Card } from './card'
 import { drawableText } from './drawable-text'
 import { codePointsOf } from './font-coverage'
@@ -19,7 +19,11 @@ const devanagari = {
   family: 'Noto Sans Devanagari',
   file: 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf',
 }
-const fontOf: Record<Language, typeof gujarati> = { gu: gujarati, hi: devanagari, en: devanagari }
+const fontOf: Record<Script, typeof gujarati> = {
+  Latin: devanagari,
+  Devanagari: devanagari,
+  Gujarati: gujarati,
+}
 const fonts = [...new Set(Object.values(fontOf))]
 
 const fileOf = ({ file }: { file: string }) =>
@@ -49,7 +53,7 @@ type Text = { words: string; colour: string; language: Card['language']; height?
  * stop.
  */
 async function set({ words, colour, language, height, dpi }: Text) {
-  const first = fontOf[language]
+  const first = fontOf[languageScripts[language]]
   const markup = drawableText(words, coverage())
   const families = [first, ...fonts].map(({ family }) => family).join(', ')
   const { data, info } = await sharp({

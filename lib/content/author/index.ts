@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { authorProjection, authorSchema, type Author } from './parser'
+import { authorPlaceholder, authorProjection, authorSchema, type Author } from './parser'
 import { fetchContent } from '../fetch-content'
 
 export { authorSchema, type Author }
@@ -23,5 +23,10 @@ export const authorQuery = defineQuery(`
 
 /** The author at a slug, or null. @throws ContentUnavailableError */
 export async function getAuthor(slug: string): Promise<Author | null> {
-  return fetchContent({ query: authorQuery, params: { slug }, schema: authorSchema })
+  return fetchContent({
+    query: authorQuery,
+    params: { slug },
+    schema: authorSchema,
+    placeholder: authorPlaceholder(),
+  })
 }

@@ -5,7 +5,8 @@ import { choice, text } from '../fields/text'
 import { figureShape, imageProjection } from '../image'
 import { allOrNothing } from '../parts'
 
-// Blocks other than paragraphs: rules, projection, parser.
+// The blocks other than paragraphs: rules, parsers, projection and readable text. Their forms are in blocks.studio.ts,
+// their components in components/portable-text/blocks.tsx.
 
 export const calloutTones = ['note', 'remember', 'example'] as const
 
@@ -75,10 +76,11 @@ const quote = z.object({
 
 export const blockSchemas = [figure, table, callout, quote] as const
 
-export type Figure = z.output<typeof figure>
-export type Table = z.output<typeof table>
-export type Callout = z.output<typeof callout>
-export type Quote = z.output<typeof quote>
+type AnyBlock = z.output<(typeof blockSchemas)[number]>
+export type BlockName = AnyBlock['_type']
+
+/** The block of a name. */
+export type Block<Name extends BlockName> = Extract<AnyBlock, { _type: Name }>
 
 export const blocksProjection = /* groq */ `
   _type == "figure" => { ${imageProjection}, caption, credit },
@@ -88,7 +90,7 @@ export const blocksProjection = /* groq */ `
 ` as const
 
 /** The readable text of a block. */
-export function textsOf(block: Figure | Table | Callout | Quote): string[] {
+export function textsOf(block: AnyBlock): string[] {
   switch (block._type) {
     case 'table':
       return block.rows.flatMap(({ cells }) => cells)

@@ -99,7 +99,7 @@ export type Paragraph = Extract<BodyBlock, { _type: 'block' }>
 export type Decorator = (typeof decorators)[number]
 export type ListItem = (typeof listItems)[number]
 export type MarkDef = Paragraph['markDefs'][number]
-export type { Callout, Figure, Quote, Table } from './blocks'
+export type { Block, BlockName } from './blocks'
 
 export const bodyProjection = /* groq */ `
   body[] {

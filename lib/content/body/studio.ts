@@ -3,11 +3,8 @@ import { href } from '../fields/link'
 import { storedReference } from '../fields/reference'
 import { required } from '../studio/validation'
 import { linkableTypes } from '../../routes'
-import { callout } from './callout.studio'
-import { figure } from './figure.studio'
+import { blockMembers, blockTypes } from './blocks.studio'
 import { listNumber } from './list-number.studio'
-import { quote } from './quote.studio'
-import { table, tableRow } from './table.studio'
 
 /** The body of an article in Portable Text. */
 export const body = defineField({
@@ -76,12 +73,9 @@ export const body = defineField({
         ],
       },
     }),
-    defineArrayMember({ type: 'figure' }),
-    defineArrayMember({ type: 'table' }),
-    defineArrayMember({ type: 'callout' }),
-    defineArrayMember({ type: 'quote' }),
+    ...blockMembers,
   ],
 })
 
 /** The types of the objects in a body. */
-export const bodyObjects = [callout, figure, listNumber, quote, table, tableRow]
+export const bodyObjects = [listNumber, ...blockTypes]

@@ -1,5 +1,6 @@
 import { PinIcon } from '@sanity/icons/Pin'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { z } from 'zod'
 import {
   addressAdvice,
   addressFields,
@@ -10,12 +11,12 @@ import {
   geoAccuracies,
 } from './rules'
 import { stateNames } from './pin-code'
-import { districtsAreFree, oneHeadOffice } from './facts'
-import { slugIsUnique } from '../fields/facts'
+import { districtsAreFree, oneHeadOffice } from './cross-document'
+import { slugIsUnique } from '../fields/cross-document'
 import { collapsible, titled } from '../studio/options'
 import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
-import { across, optional, required, withFacts } from '../studio/validation'
+import { across, optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { home, listOf, pagesOf } from '../studio/shown-on'
 import { branchProjection, branchSchema } from './parser'
@@ -34,8 +35,8 @@ const form = defineType({
   ],
   validation: (rule) => [
     ...across(branchRules)(rule),
-    withFacts(oneHeadOffice, 'headOffice')(rule),
-    withFacts(districtsAreFree, 'serviceDistricts')(rule),
+    acrossDocuments(oneHeadOffice, 'headOffice')(rule),
+    acrossDocuments(districtsAreFree, 'serviceDistricts')(rule),
   ],
   fields: [
     defineField({
@@ -49,7 +50,7 @@ const form = defineType({
       type: 'slug',
       description: 'The last part of the address of its page, for example ahmedabad.',
       options: { source: 'city', maxLength: 96, slugify: (city) => slugify(city), isUnique: () => true },
-      validation: (rule) => [...required(branchFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+      validation: (rule) => [...required(branchFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'city',
@@ -298,7 +299,14 @@ const form = defineType({
     }),
   ],
   orderings: [
-    { name: 'order', title: 'Place in the list', by: [{ field: 'order', direction: 'asc' }] },
+    {
+      name: 'order',
+      title: 'Place in the list',
+      by: [
+        { field: 'headOffice', direction: 'desc' },
+        { field: 'order', direction: 'asc' },
+      ],
+    },
     { name: 'city', title: 'City', by: [{ field: 'city', direction: 'asc' }] },
   ],
   preview: {
@@ -324,5 +332,12 @@ export const branch: StudioType<'branch'> = {
     schema: branchSchema,
     stored: 'slug, movedTo, headOffice, status, serviceDistricts',
   },
+  advice: [
+    z.looseObject({
+      lastVerified: branchWarnings.lastVerified,
+      address: z.looseObject({}).superRefine(addressAdvice).nullable(),
+      stored: z.looseObject({ serviceDistricts: z.array(branchWarnings.serviceDistrict).nullable() }),
+    }),
+  ],
   notCopied: ['slug', 'headOffice', 'serviceDistricts', 'lastVerified', 'order'],
 }

@@ -5,12 +5,12 @@ import { branchQuery, branchSchema } from '../branch'
 import { parseLeniently } from '../parse-leniently'
 import { documents, others } from '../testing/documents'
 import { ask } from '../testing/lake'
+import { readers } from '../testing/readers'
 import { sampleAnswer } from '../testing/samples'
 import { parseDraft, withoutValues } from './fetch-draft'
 import { articlePlaceholder } from '../article/parser'
 import { branchPlaceholder } from '../branch/parser'
 import { linkableTypes } from '../types'
-import { serverTypes } from '../types.server'
 
 const answerTo = async (query: string, document: object, params: Record<string, unknown>) => {
   const rest = Object.values(documents).filter(
@@ -25,7 +25,7 @@ const branch = (changes: object) =>
   answerTo(branchQuery, { ...documents.branch, ...changes }, { slug: 'ahmedabad' })
 
 test.each(linkableTypes)('a page can show the placeholders of %s', async (type) => {
-  const { schema, placeholder } = serverTypes[type]
+  const { schema, placeholder } = readers[type]
   const answer = { ...withoutValues(await sampleAnswer(type)), ...placeholder() }
   expect(parseLeniently<z.ZodType>(schema, answer)).toMatchObject({ refusals: [] })
 })

@@ -136,5 +136,6 @@ export const settings: StudioType<'settings'> = {
   objects: [socialLink],
   shownOn: [home, ...linkableTypes.map(listOf)],
   reading: { projection: settingsProjection, schema: settingsSchema, stored: '_type' },
+  advice: [],
   notCopied: [],
 }

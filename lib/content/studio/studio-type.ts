@@ -10,6 +10,11 @@ export type StudioType<Name extends string = string> = {
   shownOn: readonly string[]
   /** The site’s projection and parser, for the health check; `stored` projects references and slug as stored. */
   reading: { projection: string; schema: z.ZodType; stored: string }
+  /**
+   * The form’s warnings as parsers of what `reading` projects: the health check applies them again, because time passes
+   * and imports bypass the form.
+   */
+  advice: readonly z.ZodType[]
   /** Fields that a duplicate does not copy. */
   notCopied: readonly string[]
 }

@@ -1,9 +1,67 @@
-import { serverTypes } from '../types.server'
-import type { TypeName } from '../types'
 import type { z } from 'zod'
+import { articleQuery, articleSchema, getArticle } from '../article'
+import { articlePlaceholder } from '../article/parser'
+import { authorQuery, authorSchema, getAuthor } from '../author'
+import { authorPlaceholder } from '../author/parser'
+import { branchQuery, branchSchema, getBranch } from '../branch'
+import { branchPlaceholder } from '../branch/parser'
+import { getGlossaryTerm, glossaryTermQuery, glossaryTermSchema } from '../glossary-term'
+import { glossaryTermPlaceholder } from '../glossary-term/parser'
+import { redirectQuery, redirectSchema } from '../redirect'
+import { settingsQuery, settingsSchema } from '../settings'
+import { getSyllabusPaper, syllabusPaperQuery, syllabusPaperSchema } from '../syllabus-paper'
+import { syllabusPaperPlaceholder } from '../syllabus-paper/parser'
+import { getTopic, topicQuery, topicSchema } from '../topic'
+import { topicPlaceholder } from '../topic/parser'
+import type { LinkableType, TypeName } from '../types'
 
-/** The query and the parser of each type. */
-export const readers: Record<TypeName, { query: string; schema: z.ZodType }> = serverTypes
+/** How a document of a type is read. */
+type Reader = { query: string; schema: z.ZodType }
+
+/** The same of a type whose documents have pages, and what a preview shows in place of missing fields. */
+type PageReader = Reader & { get: (slug: string) => Promise<object | null>; placeholder: () => object }
+
+/** How the site reads a document of each type. */
+export const readers = {
+  article: {
+    query: articleQuery,
+    schema: articleSchema,
+    get: getArticle,
+    placeholder: articlePlaceholder,
+  },
+  branch: {
+    query: branchQuery,
+    schema: branchSchema,
+    get: getBranch,
+    placeholder: branchPlaceholder,
+  },
+  topic: {
+    query: topicQuery,
+    schema: topicSchema,
+    get: getTopic,
+    placeholder: topicPlaceholder,
+  },
+  syllabusPaper: {
+    query: syllabusPaperQuery,
+    schema: syllabusPaperSchema,
+    get: getSyllabusPaper,
+    placeholder: syllabusPaperPlaceholder,
+  },
+  glossaryTerm: {
+    query: glossaryTermQuery,
+    schema: glossaryTermSchema,
+    get: getGlossaryTerm,
+    placeholder: glossaryTermPlaceholder,
+  },
+  author: {
+    query: authorQuery,
+    schema: authorSchema,
+    get: getAuthor,
+    placeholder: authorPlaceholder,
+  },
+  redirect: { query: redirectQuery, schema: redirectSchema },
+  settings: { query: settingsQuery, schema: settingsSchema },
+} satisfies { [Name in TypeName]: Name extends LinkableType ? PageReader : Reader }
 
 /** The parameters for the query of a document. */
 export function parametersFor(document: object): Record<string, unknown> {

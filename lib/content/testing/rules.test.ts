@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { typeNames } from '../types'
 import { documents } from './documents'
 import { hostileValues, placesIn } from './hostile'
-import { adviceCases, factCases, ruleCases, type RuleCase } from './rules.cases'
-import { isOneSided, placeless, site, studio, withValue } from './two-sides'
+import { adviceCases, crossDocumentCases, ruleCases, type RuleCase } from './rules.cases'
+import { healthCheck, isOneSided, placeless, site, studio, withValue } from './two-sides'
 
 const name = ({ type, path, bad }: RuleCase) =>
   `${type} ${path.join('.')}: ${JSON.stringify(bad ?? null).slice(0, 70)}`
@@ -29,23 +29,30 @@ describe('the Studio and the site agree', () => {
   })
 })
 
-describe('warnings: the Studio warns and the site accepts', () => {
+describe('warnings: the Studio and the health check warn, and the site accepts', () => {
   test.each(adviceCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
-    expect(await studio(withValue(rule.type, rule.path, rule.good), 'warning')).toEqual([])
+    const good = withValue(rule.type, rule.path, rule.good)
+    expect(await studio(good, 'warning')).toEqual([])
+    expect((await healthCheck(good)).join('\n')).not.toMatch(rule.says)
 
     const bad = withValue(rule.type, rule.path, rule.bad)
     expect(await studio(bad)).toEqual([])
     expect((await studio(bad, 'warning')).join('\n')).toMatch(rule.says)
+    expect((await healthCheck(bad)).join('\n')).toMatch(rule.says)
     expect(await site(bad)).toEqual([])
   })
 })
 
-describe('rules that need other documents', () => {
-  test.each(factCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
-    expect(await studio(withValue(rule.type, rule.path, rule.good))).toEqual([])
+describe('rules that need other documents: the Studio and the health check report', () => {
+  test.each(crossDocumentCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
+    const good = withValue(rule.type, rule.path, rule.good)
+    expect(await studio(good)).toEqual([])
+    expect((await healthCheck(good)).join('\n')).not.toMatch(rule.says)
+
     const bad = withValue(rule.type, rule.path, rule.bad)
     expect((await studio(bad)).join('\n')).toMatch(rule.says)
     expect(await placeless(bad)).toEqual([])
+    expect((await healthCheck(bad)).join('\n')).toMatch(rule.says)
   })
 })
 

@@ -9,16 +9,15 @@ import { withoutValues } from '../preview/fetch-draft'
 import { settingsSchema } from '../settings'
 import { syllabusPaperSchema } from '../syllabus-paper'
 import type { TypeName } from '../types'
-import { serverTypes } from '../types.server'
 import { documents, others } from './documents'
 import { ask } from './lake'
-import { parametersFor } from './readers'
+import { parametersFor, readers } from './readers'
 
 const dataset = [...Object.values(documents), ...others]
 
 /** What the site's query for a document returns for the sample of a type. */
 export async function sampleAnswer(type: TypeName): Promise<object> {
-  return z.looseObject({}).parse(await ask(dataset, serverTypes[type].query, parametersFor(documents[type])))
+  return z.looseObject({}).parse(await ask(dataset, readers[type].query, parametersFor(documents[type])))
 }
 
 /** The samples as pages get them: parsed, and complete in every field. */

@@ -2,9 +2,12 @@ import { createClient } from '@sanity/client'
 import { createSchema, validateDocument, type Path } from 'sanity'
 import { afterAll, beforeAll } from 'vitest'
 import { z } from 'zod'
+import { check } from '@/sanity/studio/health/checks'
+import { relate } from '@/sanity/studio/health/relations'
+import { pageQuery } from '@/sanity/studio/health/site-reading'
 import { parseLeniently } from '../parse-leniently'
 import { documents, others } from './documents'
-import type { TypeName } from '../types'
+import { typeNames, type TypeName } from '../types'
 import { bent } from './hostile'
 import { ask } from './lake'
 import { startQueryServer } from './query-server'
@@ -75,6 +78,18 @@ export async function site(document: Stored): Promise<string[]> {
   const answer = await ask(dataset, query, parametersFor(document))
   if (answer === null) return ['not found']
   return parseLeniently(schema, answer).refusals.map(({ message }) => message)
+}
+
+/** The messages of the health check about all documents, of which it names one of those that contradict each other. */
+export async function healthCheck(document: Stored): Promise<string[]> {
+  const all = [...dataset.filter(({ _id }) => _id !== document._id), document]
+  const pages = await Promise.all(typeNames.map((type) => ask(all, pageQuery(type), { after: '' })))
+  const checked = z
+    .array(z.unknown())
+    .parse(pages.flat())
+    .flatMap((answer) => check(answer) ?? [])
+  const problems = relate(new Map(checked.map((one) => [one.id, one])))
+  return [...problems.values()].flat().map(({ message }) => message)
 }
 
 /** The sample of a type with other values at some paths, in a dataset with the other samples. */

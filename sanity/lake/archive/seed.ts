@@ -1,6 +1,8 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { importArchive } from './archive.ts'
+import type { Place } from './archive.ts'
 import { writeFileAtomically } from '../documents/atomic-file.ts'
 import { startLake, type LakeOptions } from '../server.ts'
 
@@ -22,12 +24,30 @@ export async function seed(
     )
     if (!wasInterrupted && (await hasDocuments(lake.url, lake.tokens.viewer))) return
     await writeFileAtomically(unfinished, file)
-    const count = await importArchive({ url: lake.url, token: lake.tokens.editor, projectId }, file)
+    const count = await importInChild({ url: lake.url, token: lake.tokens.editor, projectId }, file)
     await rm(unfinished)
     log(`Seeded with ${count} documents of ${file}`)
   } finally {
     await lake.close()
   }
+}
+
+/**
+ * Imports in a process of its own: the official importer reads all documents at once, and the memory for them is
+ * released with the process.
+ *
+ * @throws Error if the import fails; the process writes why.
+ */
+async function importInChild(place: Place, file: string): Promise<number> {
+  const child = fork(new URL('import.child.ts', import.meta.url))
+  let count: number | undefined
+  child.on('message', (message) => {
+    if (typeof message === 'number') count = message
+  })
+  child.send({ place, file })
+  await once(child, 'exit')
+  if (count === undefined) throw new Error(`${file} could not be imported.`)
+  return count
 }
 
 async function hasDocuments(url: string, token: string): Promise<boolean> {

@@ -1,11 +1,4 @@
 import { z } from 'zod'
-import { addressAdvice, branchWarnings } from '../../../lib/content/branch/rules'
-import {
-  articleAdvice,
-  articleFields,
-  articleWarnings,
-  seoWarnings,
-} from '../../../lib/content/article/rules'
 import { plainError } from '../../../lib/content/fields/rule'
 import { parseLeniently } from '../../../lib/content/parse-leniently'
 import type { TypeName } from '../../../lib/content/types'
@@ -68,28 +61,9 @@ export function check(value: unknown): Checked | undefined {
   }
 }
 
-/** The Studio's warnings by field, checked again here because time passes and imports bypass the Studio. */
-const articleAdviser = z.looseObject({
-  title: articleWarnings.title.nullable(),
-  sources: articleWarnings.sources,
-  seo: z
-    .looseObject({ title: seoWarnings.title.nullable(), description: seoWarnings.description.nullable() })
-    .nullable(),
-  stored: z.looseObject({ legacyPaths: z.array(articleFields.legacyPath).nullable() }),
-})
-const advisers: Partial<Record<TypeName, z.ZodType[]>> = {
-  article: [articleAdviser, z.looseObject({}).superRefine(articleAdvice)],
-  branch: [
-    z.looseObject({
-      lastVerified: branchWarnings.lastVerified,
-      address: z.looseObject({}).superRefine(addressAdvice).nullable(),
-      stored: z.looseObject({ serviceDistricts: z.array(branchWarnings.serviceDistrict).nullable() }),
-    }),
-  ],
-}
-
+/** What the Studio would warn of. */
 function advice(type: TypeName, answer: Record<string, unknown>): Problem[] {
-  return (advisers[type] ?? []).flatMap((schema) =>
+  return studioTypes[type].advice.flatMap((schema) =>
     (schema.safeParse(answer, plainError).error?.issues ?? []).map(({ path, message }) => ({
       path: path
         .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))

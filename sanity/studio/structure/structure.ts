@@ -1,9 +1,4 @@
-import type {
-  ListItemBuilder,
-  StructureBuilder,
-  StructureResolver,
-  StructureResolverContext,
-} from 'sanity/structure'
+import type { StructureBuilder, StructureResolver, StructureResolverContext } from 'sanity/structure'
 import { deskId } from '../../../lib/content/desk/rules'
 import { contentType, typeNames, type TypeName } from '../../../lib/content/types'
 import { privateTypes, studioTypes } from '../../../lib/content/types.studio'
@@ -11,24 +6,16 @@ import { isSingleton } from '../singletons'
 import { articlesItem } from './articles'
 import { deskItem } from './desk'
 
-/** Types with more than one list. */
-const items: Partial<
-  Record<TypeName, (S: StructureBuilder, context: StructureResolverContext) => ListItemBuilder>
-> = {
-  article: articlesItem,
-  branch: (S) =>
-    listItem(S, 'branch').child(
-      S.documentTypeList('branch')
-        .title(contentType('branch').title)
-        .defaultOrdering([
-          { field: 'headOffice', direction: 'desc' },
-          { field: 'order', direction: 'asc' },
-        ]),
-    ),
+/** A list of the documents of a type, in the first order that its form offers; articles have several. */
+function listItem(S: StructureBuilder, type: TypeName, context: StructureResolverContext) {
+  if (type === 'article') return articlesItem(S, context)
+  const { title } = contentType(type)
+  const list = S.documentTypeList(type).title(title)
+  const order = studioTypes[type].form.orderings?.[0]
+  return S.documentTypeListItem(type)
+    .title(title)
+    .child(order ? list.defaultOrdering(order.by) : list)
 }
-
-const listItem = (S: StructureBuilder, type: TypeName) =>
-  S.documentTypeListItem(type).title(contentType(type).title)
 
 /** A list item that opens the only document of a type. */
 function singleItem(S: StructureBuilder, type: TypeName) {
@@ -46,9 +33,7 @@ export const structure: StructureResolver = (S, context) =>
     .title('Content')
     .items([
       deskItem(S, context),
-      ...typeNames
-        .filter((type) => !isSingleton(type))
-        .map((type) => items[type]?.(S, context) ?? listItem(S, type)),
+      ...typeNames.filter((type) => !isSingleton(type)).map((type) => listItem(S, type, context)),
       S.divider(),
       ...typeNames.filter(isSingleton).map((type) => singleItem(S, type)),
       S.listItem()

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../lib/languages'
 import type { FoundSource } from '../read/recognise/found'
 import type { Piece } from './written.ts'
 
@@ -8,7 +9,7 @@ type Mains = [text: string, words?: number, marks?: number, hint?: string]
 /** What a note of a test file holds, written by hand; a field that is not named here must be empty. */
 export type Expected = {
   title: string
-  language?: 'en' | 'hi' | 'gu'
+  language?: Language
   context?: string
   eventDate?: string
   topics?: string[]

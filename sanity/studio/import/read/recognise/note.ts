@@ -1,4 +1,4 @@
-import type { Language } from '../../../../../lib/languages'
+import { languages, languageScripts, siteLanguage, type Language } from '../../../../../lib/languages'
 import type { Part } from '../../../paste/part'
 import { inPlainSigns } from '../../../paste/part'
 import { type Footnote, footnotesIn, withoutFootnoteSigns } from '../source-file'
@@ -215,15 +215,12 @@ function bodyOf(sheet: Sheet): Part[] {
   return partsOf(left.filter((line) => line !== undefined))
 }
 
-/** The language whose letters the note uses most. */
+/** The language whose letters the note uses most; Latin ones count half, because every note has English names. */
 function languageOf(sheet: Sheet): Language {
   const text = sheet.lines.map((line) => (line.kind === 'text' ? line.text : '')).join('')
-  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
-  const [gujarati, hindi, latin] = [
-    count(/[\u0a80-\u0aff]/g),
-    count(/[\u0900-\u0963\u0966-\u097f]/g),
-    count(/[a-z]/gi),
-  ]
-  if (Math.max(gujarati, hindi) * 2 < latin) return 'en'
-  return gujarati > hindi ? 'gu' : hindi > 0 ? 'hi' : 'en'
+  const weightOf = (language: Language) => {
+    const letters = text.match(new RegExp(`\\p{Script=${languageScripts[language]}}`, 'gu')) ?? []
+    return language === siteLanguage ? letters.length / 2 : letters.length
+  }
+  return languages.reduce((most, language) => (weightOf(language) > weightOf(most) ? language : most))
 }

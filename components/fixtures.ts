@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { aboutFixtures } from './about/about.fixtures'
 import { articleFixtures } from './article/article.fixtures'
 import { authorFixtures } from './author/author.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
@@ -25,5 +26,6 @@ export const fixtures: Fixture[] = [
   ...authorFixtures,
   ...searchFixtures,
   ...branchFixtures,
+  ...aboutFixtures,
   ...previewFixtures,
 ]

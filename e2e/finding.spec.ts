@@ -59,7 +59,10 @@ test('visitors reach the articles of a stage, a paper and a month from the list'
   await lists.getByRole('link', { name: 'By month' }).click()
   await page.getByRole('link', { name: 'June 2024' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Current affairs, June 2024')
-  await page.getByRole('navigation', { name: 'Other months' }).getByRole('link').click()
+  await page
+    .getByRole('navigation', { name: 'Other months' })
+    .getByRole('link', { name: 'June 2025' })
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Current affairs, June 2025')
 })
 

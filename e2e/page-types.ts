@@ -22,6 +22,7 @@ export const pageTypes: readonly PageType[] = [
   { type: 'glossary term', path: '/glossary/money-bill' },
   { type: 'authors', path: '/authors' },
   { type: 'author', path: '/authors/polity-desk' },
+  { type: 'about this site', path: '/about/this-site' },
   { type: 'branches', path: '/branches', scripts: ['/branches.js'] },
   { type: 'branches near a place', path: '/branches/near/364001', scripts: ['/branches.js'] },
   { type: 'branch', path: '/branches/surat', scripts: ['/branches.js'] },

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { newArticle, paragraph, statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, openDocument, problems, publish, unheardOf } from './studio.ts'
@@ -26,6 +26,15 @@ async function addObject(page: Page, list: string, member: string, text: string)
   await expect(input).toBeHidden({ timeout: 90_000 })
 }
 
+/** Searches for “pol” and chooses an option, again if the list of options closes because the form was rendered. */
+async function chooseReference(page: Page, input: Locator, name: RegExp) {
+  await expect(async () => {
+    await input.fill('')
+    await input.fill('pol')
+    await page.getByRole('option', { name }).first().click({ timeout: 10_000 })
+  }).toPass({ timeout: 90_000 })
+}
+
 /** Resolves when the Studio has loaded everything for a form: no request for two seconds. */
 async function loaded(page: Page) {
   let lastRequest = Date.now()
@@ -41,8 +50,7 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
     fill(page, 'context', 'A sentence of what happened, which is long enough for the rules.'),
   eventDate: (page) => fill(page, 'eventDate', '2026-11-24'),
   async author(page) {
-    await page.getByRole('combobox', { name: 'Author' }).fill('pol')
-    await page.getByRole('option', { name: /Polity desk/ }).click()
+    await chooseReference(page, page.getByRole('combobox', { name: 'Author' }), /Polity desk/)
     await expect(page.getByRole('link', { name: /^Polity desk/ })).toBeVisible()
   },
   async keyFacts(page) {
@@ -51,11 +59,7 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
   },
   async topics(page) {
     await field(page, 'topics').getByRole('button', { name: 'Add item' }).click()
-    await field(page, 'topics').locator('input').last().fill('pol')
-    await page
-      .getByRole('option', { name: /Polity/ })
-      .first()
-      .click()
+    await chooseReference(page, field(page, 'topics').locator('input').last(), /Polity/)
   },
   sources: (page) => addObject(page, 'sources', 'publisher', 'Ministry of External Affairs'),
   syllabus: (page) => addObject(page, 'syllabus', 'line', '2.1'),

@@ -38,6 +38,7 @@ test.each([
   '/feed.xml',
   '/studio/desk',
   '/search',
+  '/about/this-site',
   '/topics/ir/page/2',
   '/current-affairs/mains',
   '/api/x',

@@ -13,6 +13,7 @@ import { encodedSegment as part } from './path-segment.ts'
 export const routes = {
   home: '/',
   ...typeRoutes,
+  aboutThisSite: '/about/this-site',
   search: '/search',
   feed: '/feed.xml',
   jsonFeed: '/feed.json',
@@ -28,6 +29,7 @@ export const routes = {
 /** Files, feeds, API routes, and pages whose path alone identifies their content. */
 const sitePaths = [
   /^\/$/,
+  /^\/about\/this-site$/,
   /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
   /^\/(?:branches|copy-link)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
   /^\/(?:feed|speculation-rules)\.json$|^\/(?:feed|news-sitemap|sitemap)\.xml$/,

@@ -7,6 +7,7 @@ const links = [
   { name: 'Home', href: routes.home },
   { name: 'Call a branch', href: routes.branches },
   { name: 'Feed of new notes', href: routes.feed },
+  { name: 'About this site', href: routes.aboutThisSite },
 ]
 
 /** The footer of every page: navigation and contact details. */

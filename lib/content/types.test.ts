@@ -5,6 +5,7 @@ import { check } from '@/sanity/studio/health/checks'
 import { someQuery } from '@/sanity/studio/health/site-reading'
 import { referencesIn } from '@/sanity/studio/health/stored-path'
 import { isOwnAddress, pathOf } from '../routes'
+import { blockSchemas } from './body/blocks'
 import { slug as slugRule } from './fields/slug'
 import { isProse } from './preview/stega'
 import { documents, others } from './testing/documents'
@@ -71,6 +72,16 @@ test.each(typeNames)('the health check of %s follows each reference', async (typ
 test.each(typeNames)('the pages that %s is shown on are GROQ', (type) => {
   const trees: ExprNode[] = studioTypes[type].shownOn.map((list) => parse(list, { params: { id: 'a' } }))
   expect(trees).not.toEqual([])
+})
+
+test.each(linkableTypes)('the Studio tells that %s is shown on each of its lists', (type) => {
+  const shown = studioTypes[type].shownOn.join('\n')
+  expect(contentType(type).lists.filter(({ path }) => !shown.includes(`"${path}`))).toEqual([])
+})
+
+test('the text of the sample has every block', () => {
+  const blocks = documents.article.body.map(({ _type }) => _type)
+  expect(blockSchemas.filter(({ shape }) => !blocks.includes(shape._type.value))).toEqual([])
 })
 
 test.each(linkableTypes)('an address of %s is a page of its own, and those of its lists are not', (type) => {

@@ -15,7 +15,7 @@ export async function pageAddresses(): Promise<Address[]> {
   const lists = linkableTypes.flatMap((type) => types[type].lists.map(({ path }) => path))
   const [months, paths] = await Promise.all([getMonths(), getPagePaths()])
   const compilations = months.map((month) => routes.month(month))
-  return [routes.home, ...lists, ...compilations, ...paths].map((path) => ({ path }))
+  return [routes.home, routes.aboutThisSite, ...lists, ...compilations, ...paths].map((path) => ({ path }))
 }
 
 /**

@@ -1,8 +1,8 @@
 import { keyed, slugField, type SeedDocument } from './document.ts'
 
 /**
- * Desks, not people: the institute has named no authors, and none are made up. Until it names its own, the desks and
- * the dates of the notes are samples; the README says so.
+ * The authors are desks: the institute has named no authors, and the seed invents none. The desks and the
+ * dates of the articles are samples, as the README says.
  */
 export const authors = {
   'polity-desk': {

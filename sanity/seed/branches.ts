@@ -14,7 +14,7 @@ interface Branch {
     landmarks?: { relation: 'near' | 'opposite'; name: string }[]
     pinCode: string
   }
-  /** As the institute prints them: ten digits of a mobile, or a landline with its area code. */
+  /** As the institute prints them: a mobile number with ten digits, or a landline with its area code. */
   mobiles: string[]
   landline?: string
   serviceDistricts: string[]
@@ -181,7 +181,7 @@ export const branchDocuments = (): SeedDocument[] =>
     }),
   )
 
-/** The first mobile is the one to call; a landline loses its 0 before the country code. */
+/** The first mobile number is the one to call; a landline number loses its 0 after the country code. */
 function phones({ mobiles, landline }: Branch) {
   const mobile = mobiles.map((number, place) => ({
     _type: 'phone',

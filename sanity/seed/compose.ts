@@ -37,10 +37,10 @@ interface Figure {
   caption?: string
 }
 
-/** A part of an article's body; `bullets` and `numbers` give several, so a body is flattened once. */
+/** A part of an article's body; `bullets` and `numbers` return several blocks, so the body is flattened once. */
 export type Block = TextBlock | Table | Callout | Quote | Figure
 
-/** Items of a list; an array after an item is the list under it. */
+/** The items of a list; an array after an item is its nested list. */
 export type ListItems = readonly (string | readonly string[])[]
 
 const textBlock = (style: TextBlock['style'], line: string): TextBlock => ({
@@ -63,7 +63,7 @@ function list(listItem: 'bullet' | 'number', items: ListItems): TextBlock[] {
   )
 }
 
-/** The first row holds the headings of the columns; cells are plain text. */
+/** The first row contains the column headings; cells are plain text. */
 export const table = (
   rows: readonly (readonly string[])[],
   options: { caption?: string; headerColumn?: boolean } = {},

@@ -1,4 +1,4 @@
-/** A document as `dataset import` reads it: no revision, no timestamps, those come with the import. */
+/** A document for `dataset import`: without revision and timestamps, which the import adds. */
 export interface SeedDocument {
   readonly _id: string
   readonly _type: string
@@ -15,8 +15,8 @@ export const reference = (id: string): Reference => ({ _type: 'reference', _ref:
 export const slugField = (current: string) => ({ _type: 'slug', current })
 
 /**
- * A copy in which every object of an array has the `_key` that Sanity asks for. The key is the object's place, so that
- * the same content always gives the same bytes; a key that is already there is kept, because marks point at it.
+ * Adds the `_key` that Sanity requires to every object in an array. The key is the object's index, so that
+ * the same content always gives the same bytes; existing keys are kept, because marks refer to them.
  */
 export const keyed = ({ _id, _type, ...fields }: SeedDocument): SeedDocument => ({
   _id,
@@ -24,7 +24,7 @@ export const keyed = ({ _id, _type, ...fields }: SeedDocument): SeedDocument => 
   ...keyedFields(fields),
 })
 
-/** Fields without a value are left out, as JSON would leave them out. */
+/** Omits fields without a value, as JSON does. */
 const keyedFields = (fields: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(fields)

@@ -14,7 +14,7 @@ const NOTATION = /\*\*(?<strong>.+?)\*\*|_(?<em>.+?)_|\[(?<label>.+?)\]\((?<targ
 const OWN_PAGE = /^(article|topic|branch|syllabus):(.+)$/
 
 /**
- * The notation of a line: `**strong**`, `_em_`, `[label](https://...)` and, for a page of this site,
+ * The inline notation: `**strong**`, `_em_`, `[label](https://...)` and, for a page of this site,
  * `[label](article:its-slug)`, `topic:`, `branch:` or `syllabus:`. Marks do not nest.
  */
 export function inline(line: string): { children: Span[]; markDefs: LinkMark[] } {

@@ -2,10 +2,11 @@ import type { authors } from './authors.ts'
 import type { Block } from './compose.ts'
 import { keyed, reference, slugField, type SeedDocument } from './document.ts'
 import { imageAsset } from './image.ts'
+import type { Question } from './question.ts'
 import type { syllabusPapers } from './syllabus.ts'
 import type { topics } from './topics.ts'
 
-/** A study note as its author writes it. Slugs stand for references. */
+/** An article as its author writes it. Slugs stand for references. */
 export interface Note {
   slug: string
   title: string
@@ -31,14 +32,6 @@ export interface Note {
   related?: string[]
   corrections?: { date: string; text: string }[]
   legacyPaths?: string[]
-}
-
-interface Question {
-  stem: string
-  options: [string, string, string, string]
-  /** The place of the right option, from 0. */
-  answer: 0 | 1 | 2 | 3
-  explanation: string
 }
 
 /** The article document of a note. */
@@ -78,5 +71,5 @@ export function articleDocument(note: Note): SeedDocument {
 const typed = (_type: string, members: readonly object[] | undefined) =>
   members?.map((member) => ({ _type, ...member }))
 
-/** Moments are written in Indian time and stored in UTC, so that queries can compare them as text. */
+/** Times are written in Indian time and stored in UTC, so that queries can compare them as text. */
 const inUtc = (moment: string) => new Date(moment).toISOString()

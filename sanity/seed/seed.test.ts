@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { drawings } from './images/drawings.ts'
 import { seedDocuments } from './index.ts'
 import { notes } from './notes/index.ts'
+import { isStatementBased } from './question.ts'
 import { syllabusPapers } from './syllabus.ts'
 import { topics } from './topics.ts'
 
@@ -90,7 +91,7 @@ test('notes are out, in order of time, and corrected only after they came out', 
 
 const own = notes.filter(({ slug }) => slug !== 'russia-north-korea-pact')
 
-test.each(own.map((note) => [note.slug, note] as const))('%s is a note of 150 to 400 words', (_, note) => {
+test.each(own.map((note) => [note.slug, note] as const))('%s is a note of 400 to 900 words', (_, note) => {
   const words = note.body
     .flat()
     .flatMap((block) => {
@@ -100,12 +101,12 @@ test.each(own.map((note) => [note.slug, note] as const))('%s is a note of 150 to
       return block.text
     })
     .flatMap((text) => text.split(/\s+/).filter(Boolean))
-  expect(words.length).toBeGreaterThanOrEqual(150)
-  expect(words.length).toBeLessThanOrEqual(400)
+  expect(words.length).toBeGreaterThanOrEqual(400)
+  expect(words.length).toBeLessThanOrEqual(900)
 
   const sections = note.body.flat().filter((block) => block._type === 'block' && block.style === 'h2')
   expect(sections.length).toBeGreaterThanOrEqual(2)
-  expect(sections.length).toBeLessThanOrEqual(5)
+  expect(sections.length).toBeLessThanOrEqual(8)
 })
 
 test('no notation is left in the text', () => {
@@ -134,13 +135,36 @@ test('thirty notes and the institute’s own article, over eighteen months, by t
   ])
 })
 
-test('each of the four letters is right in a quarter of the quiz, give or take a quarter of that', () => {
+const forPrelims = own.filter(({ relevance }) => relevance !== 'mains')
+const forMains = own.filter(({ relevance }) => relevance !== 'prelims')
+
+test('each of the four letters is right in 20 to 30 per cent of the quiz', () => {
   const answers = notes.flatMap(({ quiz = [] }) => quiz.map(({ answer }) => answer))
-  const even = answers.length / 4
   for (const letter of [0, 1, 2, 3]) {
-    const share = answers.filter((answer) => answer === letter).length
-    expect(share, `letter ${letter}`).toBeGreaterThanOrEqual(even * 0.75)
-    expect(share, `letter ${letter}`).toBeLessThanOrEqual(even * 1.25)
+    const share = answers.filter((answer) => answer === letter).length / answers.length
+    expect(share, `letter ${letter}`).toBeGreaterThanOrEqual(0.2)
+    expect(share, `letter ${letter}`).toBeLessThanOrEqual(0.3)
+  }
+})
+
+test('a note for prelims has three questions or more, at least half of them about statements', () => {
+  expect(forPrelims.length).toBeGreaterThan(0)
+  for (const { slug, quiz = [] } of forPrelims) {
+    expect(quiz.length, slug).toBeGreaterThanOrEqual(3)
+    expect(quiz.filter(isStatementBased).length / quiz.length, slug).toBeGreaterThanOrEqual(0.5)
+  }
+})
+
+test('a note for mains has a question, and each uses a directive word of the commission', () => {
+  const directive =
+    /\b(discuss|examine|critically (analyse|examine|evaluate)|comment|elucidate|explain|illustrate)\b/i
+  expect(forMains.length).toBeGreaterThan(0)
+  for (const { slug, mainsQuestions = [] } of forMains) {
+    expect(mainsQuestions.length, slug).toBeGreaterThanOrEqual(1)
+    expect(
+      mainsQuestions.filter(({ text }) => !directive.test(text)),
+      slug,
+    ).toEqual([])
   }
 })
 

@@ -4,7 +4,7 @@ interface SyllabusPaper {
   stage: 'prelims' | 'mains'
   title: string
   slug: string
-  /** What the codes of its lines begin with: `2` gives 2.1, 2.2 ... */
+  /** The prefix of the codes of its lines: `2` gives 2.1, 2.2 ... */
   prefix: string
   lines: readonly string[]
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../lib/languages.ts'
 import { reference, type SeedDocument } from './document.ts'
 import { articleDocument, type Note } from './note.ts'
 
-/** A note in another language: its words. All else is that of the original. */
+/** The texts of an article in another language. Everything else is the original's. */
 export interface Translation extends Pick<
   Note,
   'title' | 'context' | 'body' | 'keyFacts' | 'mainsQuestions' | 'quiz'

@@ -6,7 +6,7 @@ const HOUR = 3_600_000
 /** The slug of the nth further article. */
 export const slugOf = (number: number): string => `bench-${number}`
 
-/** The seed and `count` further articles: copies of its own, each older than the one before. */
+/** The seed and `count` further articles: copies of the seed's articles, each older than the previous one. */
 export function contentWith(count: number): SeedDocument[] {
   const documents = seedDocuments()
   const articles = documents.filter(({ _type, language }) => _type === 'article' && language === 'en')

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 
 const [port, url = '', encoding, etag = ''] = process.argv.slice(2)
 
-/** Node writes these by itself. */
+/** Node adds these headers itself. */
 const written = /^(?:date|connection|keep-alive)$/i
 
 get(url, { headers: { 'accept-encoding': encoding, 'if-none-match': etag } }, (answer) => {

@@ -15,22 +15,22 @@ import { contentWith } from './articles.ts'
 export type BenchSite = {
   siteUrl: string
   lakeUrl: string
-  /** With which sign-in links are made. */
+  /** Creates sign-in links. */
   editorToken: string
   /** The server’s process. */
   site: ChildProcess
   lake: ChildProcess
   editor: SanityClient
-  /** How many articles there are besides those of the seed. */
+  /** The number of articles besides those of the seed. */
   articles: number
-  /** What the build took, in seconds. */
+  /** The duration of the build in seconds. */
   buildSeconds: number
-  /** What the lake and the server have printed. */
+  /** The output of the lake and the site. */
   output: string[]
   end(): Promise<void>
 }
 
-/** Fills a lake with the seed and so many further articles, builds the site and serves it. */
+/** Fills a lake with the seed and further articles, builds the site and serves it. */
 export async function startBenchSite(articles: number): Promise<BenchSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-bench-'))
   const [lakePort, port] = [await freePort(), await freePort()]
@@ -75,7 +75,7 @@ export async function startBenchSite(articles: number): Promise<BenchSite> {
   }
 }
 
-/** Imports the articles with a lake that nobody listens to. */
+/** Imports the articles into a lake without clients. */
 async function fillLake(folder: string, articles: number, port: number, onLine: (line: string) => unknown) {
   const file = path.join(folder, 'content.ndjson')
   await writeFile(

@@ -4,8 +4,8 @@ import { chromiumOptions } from '../chromium.ts'
 import type { BenchSite } from './bench-site.ts'
 
 /**
- * Bytes over the wire (compressed) and requests of each page type on a phone of 390 px: from a cold cache, and its
- * HTML where the browser keeps the site's style sheet.
+ * Transferred bytes and requests of each page type on a phone of 390 px: with a cold cache, and the HTML
+ * alone if the browser has cached the style sheet.
  */
 export async function benchBytes({ siteUrl }: BenchSite): Promise<void> {
   const browser = await chromium.launch(chromiumOptions())
@@ -37,7 +37,7 @@ type Answer = { kind: string; bytes: number }
 const sum = (answers: Answer[], isMeant: (kind: string) => boolean) =>
   answers.filter(({ kind }) => isMeant(kind)).reduce((total, { bytes }) => total + bytes, 0)
 
-/** What a browser gets over the wire for a page. */
+/** The bytes that a browser receives for a page. */
 async function answersOf(context: BrowserContext, url: string): Promise<Answer[]> {
   const page = await context.newPage()
   const answers: Promise<Answer>[] = []

@@ -19,7 +19,7 @@ export async function benchFreshness({ siteUrl, editor }: BenchSite): Promise<vo
       await sleep(5)
     }
     times.push(performance.now() - began)
-    // An editor’s next edit finds the site at rest.
+    // The site is idle before an editor's next edit.
     await sleep(500)
   }
   console.table({ 'publish to fresh, ms': spread(times) })

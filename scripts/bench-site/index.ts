@@ -17,7 +17,7 @@ import { ensureTools } from './tools.ts'
 
 type Part = {
   measure: (site: BenchSite) => Promise<void> | void
-  /** Beside how many further articles it is measured if nothing else is said. */
+  /** The default numbers of further articles. */
   articles: number[]
   inBrowser?: true
   /** Whether it needs a package that no other command needs. */
@@ -38,7 +38,7 @@ const parts: Record<string, Part> = {
 
 type Wanted = { name: string; part: Part; articles: number[] }
 
-/** @throws Error for a part that does not exist, or a number of articles that is none. */
+/** @throws Error for an unknown part or an invalid number of articles */
 function wantedParts(given: string[]): Wanted[] {
   return (given.length > 0 ? given : Object.keys(parts)).map((argument) => {
     const [name = '', numbers] = argument.split('=')

@@ -15,7 +15,7 @@ const timings = {
   CLS: 'cumulative-layout-shift',
 } as const
 
-/** What is read of a report of Lighthouse. */
+/** The part of a Lighthouse report that is used. */
 const reportSchema = z.object({
   categories: z.record(
     z.string(),
@@ -38,7 +38,7 @@ const reportSchema = z.object({
 })
 type Report = z.output<typeof reportSchema>
 
-/** Lighthouse with its own settings: a mid-range phone on slow 4G, simulated. Medians of five runs. */
+/** Runs Lighthouse with its default settings: a simulated mid-range phone on slow 4G. Medians of five runs. */
 export async function benchLighthouse({ siteUrl }: BenchSite): Promise<void> {
   const rows: Record<string, Record<string, number>> = {}
   for (const { type, path } of pageTypes) {
@@ -52,7 +52,7 @@ export async function benchLighthouse({ siteUrl }: BenchSite): Promise<void> {
   console.table(rows)
 }
 
-/** One run in a browser of its own, so that nothing is cached. Scores from 0 to 100, times in ms. */
+/** One run in a new browser, so that nothing is cached. Scores from 0 to 100, times in ms. */
 async function oneRun(url: string): Promise<Record<string, number>> {
   const port = await freePort()
   const browser = await chromium.launch(chromiumOptions(`--remote-debugging-port=${port}`))

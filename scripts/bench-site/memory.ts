@@ -7,12 +7,12 @@ import type { BenchSite } from './bench-site.ts'
 import { spread } from './statistics.ts'
 
 const AT_ONCE = 4
-/** Addresses of each kind that somebody makes up. */
+/** The number of invented addresses of each kind. */
 const INVENTED = 2_000
 
 /**
- * Memory of the running site (resident, MB) and its pages on disk while all further articles are asked for, each once;
- * then while somebody makes up addresses and questions. The articles are answered as before after that.
+ * The resident memory of the running site (MB) and its pages on disk while each further article is requested
+ * once, then while unknown addresses and searches are requested, and when the articles are requested again.
  */
 export async function benchMemory({ siteUrl, site, articles }: BenchSite): Promise<void> {
   const rows: Record<string, Record<string, number>> = {}
@@ -36,7 +36,7 @@ export async function benchMemory({ siteUrl, site, articles }: BenchSite): Promi
   }
 }
 
-/** Asks for so many addresses, a few at a time, and tells how long each answer took (ms). */
+/** Requests `count` addresses, a few at a time. Returns the time of each response (ms). */
 async function askAll(
   count: number,
   status: number,
@@ -60,10 +60,10 @@ async function askAll(
   return times
 }
 
-/** How many pages the site keeps on disk, and the space that one takes there. */
+/** The number of pages on disk, and the space that one takes. */
 async function pagesOnDisk() {
   const folder = path.join(root, distDir, 'pages')
-  // Files that are being written have other names.
+  // Incomplete files have other names.
   const names = (await readdir(folder)).filter((name) => name.endsWith('.page'))
   let blocks = 0
   for (const name of names) blocks += (await stat(path.join(folder, name))).blocks
@@ -71,7 +71,7 @@ async function pagesOnDisk() {
   return { 'pages on disk': names.length, 'KB of each': Math.round(KB * 10) / 10 }
 }
 
-/** What the process holds in memory, as Linux tells it. */
+/** The resident memory of a process in MB, as Linux reports it. */
 async function residentMegabytes(pid: number | undefined) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
   return Math.round(Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024)

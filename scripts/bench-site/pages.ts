@@ -4,7 +4,7 @@ import { median, spread } from './statistics.ts'
 
 const REPEATS = 20
 
-/** Words of the seed’s notes, which the further articles repeat: each is found in hundreds of them. */
+/** Words of the seed's articles; the copies repeat them, so each occurs in hundreds of articles. */
 const words = [
   ...['constitution', 'parliament', 'fundamental rights', 'panchayati raj', 'federalism', 'governor'],
   ...['monsoon', 'drainage', 'soil', 'river', 'mangrove', 'biodiversity', 'climate', 'wetland'],
@@ -13,7 +13,10 @@ const words = [
   ...['ethics', 'integrity', 'empathy', 'gujarat', 'kutch', 'cooperative', 'dairy', 'port', 'salt'],
 ]
 
-/** The first answer of each page and the later ones (medians), and searches that nobody made before; ms and KB. */
+/**
+ * The time of the first response of each page and of later ones (medians), and of searches that are new; ms
+ * and KB.
+ */
 export async function benchPages({ siteUrl, articles }: BenchSite): Promise<void> {
   const lastMonth = await addressIn(
     siteUrl,
@@ -62,7 +65,7 @@ async function ask(url: string) {
   return { ms, KB: Math.round(byteLength / 1024) }
 }
 
-/** The first address of a kind that a page names. */
+/** The first address on a page that matches a pattern. */
 async function addressIn(siteUrl: string, path: string, kind: RegExp): Promise<string> {
   const found = kind.exec(await (await fetch(siteUrl + path)).text())
   if (!found) throw new Error(`${path} names no address like ${kind.source}.`)

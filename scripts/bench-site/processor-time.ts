@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/** The processor time (µs) that a process and its children have used, as Linux counts it in hundredths of a second. */
+/** The processor time (µs) of a process and its children; Linux counts in hundredths of a second. */
 export async function processorTime(pid: number | undefined): Promise<number> {
   let ticks = 0
   for (const each of await withChildren(pid)) {

@@ -8,7 +8,10 @@ const PUBLISHES = 10
 const ARTICLES = 40
 const id = 'article-russia-north-korea-pact'
 
-/** Processor time of site and lake (ms, medians) for a publish with all renewals of pages that are visited. */
+/**
+ * Processor time of the site and the lake (ms, medians) for a publish, including the revalidation of all
+ * visited pages.
+ */
 export async function benchPublish({ siteUrl, site, lake, editor, articles }: BenchSite): Promise<void> {
   const paths = [
     ...[
@@ -50,7 +53,7 @@ export async function benchPublish({ siteUrl, site, lake, editor, articles }: Be
   })
 }
 
-/** Resolves when neither process has had anything to do for half a second. */
+/** Resolves when both processes have been idle for half a second. */
 async function rest(...pids: (number | undefined)[]): Promise<void> {
   const used = async () => (await Promise.all(pids.map(processorTime))).reduce((sum, time) => sum + time, 0)
   let last = await used()

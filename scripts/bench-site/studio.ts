@@ -27,7 +27,7 @@ export async function benchStudio(site: BenchSite): Promise<void> {
   await browser.close()
 }
 
-/** Until the desk of a signed-in editor can be used, from a cold cache; bytes as they came over the wire. */
+/** The time until a signed-in editor can use the desk, with a cold cache, and the transferred bytes. */
 async function benchFirstLoad(browser: Browser, editor: Page, { siteUrl }: BenchSite) {
   const storageState = await editor.context().storageState()
   const loads: Record<string, number>[] = []
@@ -56,7 +56,7 @@ async function benchFirstLoad(browser: Browser, editor: Page, { siteUrl }: Bench
   console.table({ 'first load': Object.fromEntries(medians) })
 }
 
-/** Seconds until the desk is there. */
+/** The seconds until the desk is visible. */
 async function open(page: Page, siteUrl: string) {
   const began = performance.now()
   await page.goto(`${siteUrl}/studio`)
@@ -64,7 +64,7 @@ async function open(page: Page, siteUrl: string) {
   return Math.round(performance.now() - began) / 1000
 }
 
-/** Publishes again and again, and opens the page in the browser of a visitor as soon as it is new. */
+/** Publishes repeatedly, and opens the page in a visitor's browser as soon as it has changed. */
 async function benchPublish(
   browser: Browser,
   editor: Page,
@@ -94,7 +94,7 @@ async function benchPublish(
     for (const path of paths) await shown(path, words)
     fromClick.push(performance.now() - clicked)
     fromPublication.push(performance.now() - inTheLake)
-    // An editor writes for longer than this before the next click.
+    // An editor writes for longer than this between two clicks.
     await sleep(2_000)
   }
   await context.close()

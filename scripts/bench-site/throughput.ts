@@ -17,7 +17,7 @@ import { jsonOf } from './tools.ts'
 const article = '/current-affairs/russia-north-korea-pact'
 const ROUNDS = 5
 const SECONDS = 2
-/** Before this process is tied to one of them. */
+/** Read before this process is pinned to one core. */
 const cores = availableParallelism()
 
 /** A server under load. */
@@ -26,11 +26,11 @@ type Contender = {
   url: string
   headers: Record<string, string>
   status: number
-  /** Whose requests a second its own are compared with. */
+  /** The server with which its requests per second are compared. */
   bare?: string
 }
 
-/** What is read of a result of autocannon. */
+/** The part of a result of autocannon that is used. */
 const resultSchema = z.object({
   requests: z.object({ average: z.number(), total: z.number() }),
   latency: z.object({ p99: z.number() }),
@@ -41,9 +41,9 @@ const resultSchema = z.object({
 type Run = { perSecond: number; p99: number; microseconds: number }
 
 /**
- * Requests a second for a stored article from one core, and the processor time of each (µs): of the site, of a bare
- * node:http server that sends the same head and body, and of nginx with a file and with answers of the site that it keeps. All
- * take turns, so that what else the machine does meets each of them. Medians.
+ * Requests per second for a stored article on one core, and the processor time of each (µs): of the site, of
+ * a bare node:http server that sends the same head and body, and of nginx with a file and as a cache in front
+ * of the site. The servers take turns, so that other load on the machine affects all of them. Medians.
  */
 export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-throughput-'))
@@ -81,7 +81,7 @@ export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<voi
   }
 }
 
-/** nginx before the site, as in docs/production.md, and with a file that is compressed already. */
+/** nginx in front of the site, as in docs/production.md, and with a precompressed file. */
 async function nginxContenders(siteUrl: string, folder: string, ends: (() => Promise<unknown>)[]) {
   const program = findNginx()
   if (!program) {
@@ -128,7 +128,7 @@ async function measured(contenders: Record<string, Contender>) {
 
 const ratio = (one: number, other: number) => Math.round((one / other) * 100) / 100
 
-/** Asks over ten connections that stay open. */
+/** Sends requests over ten persistent connections. */
 async function load({ pid, url, headers, status }: Contender): Promise<Run> {
   const before = await processorTime(pid)
   const result = resultSchema.parse(
@@ -149,7 +149,7 @@ async function load({ pid, url, headers, status }: Contender): Promise<Run> {
   }
 }
 
-/** The validator of the page when it is compressed as far as it goes, which the site does while nothing is rendered. */
+/** The validator of the page at the best compression, which the site applies while it renders nothing. */
 async function squeezed(url: string): Promise<string> {
   const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
@@ -161,7 +161,7 @@ async function squeezed(url: string): Promise<string> {
   throw new Error(`${url} was not compressed for good within a minute.`)
 }
 
-/** Lets a process, its threads and its children run on one core only, where the machine can do that. */
+/** Pins a process, its threads and its children to one core, if the machine supports it. */
 async function pin(pid: number | undefined, core: number): Promise<boolean> {
   if (!pid || cores < 2) return false
   const processes = await withChildren(pid)

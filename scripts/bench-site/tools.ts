@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { root } from '../processes.ts'
 import { run } from '../programs.ts'
 
-/** A package of their own: a clone that measures nothing installs neither. */
+/** The tools are a separate package, so that only those who run benchmarks install them. */
 const folder = path.join(root, 'scripts/bench-tools')
 const modules = path.join(folder, 'node_modules')
 
@@ -14,7 +14,7 @@ const tools = {
   lighthouse: path.join(modules, 'lighthouse/cli/index.js'),
 }
 
-/** Installs the tools unless they are installed as their lock file says. */
+/** Installs the tools unless the installation matches their lock file. */
 export function ensureTools(): void {
   const [installed, lock] = [path.join(modules, '.package-lock.json'), path.join(folder, 'package-lock.json')]
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
@@ -23,7 +23,7 @@ export function ensureTools(): void {
     throw new Error('Lighthouse and autocannon could not be installed; npm says why above.')
 }
 
-/** Runs a tool to its end. Returns what it writes to its standard output, which is JSON. */
+/** Runs a tool until it exits. Returns its standard output, parsed as JSON. */
 export async function jsonOf(tool: keyof typeof tools, args: string[]): Promise<unknown> {
   const options = { cwd: folder, maxBuffer: 64 * 2 ** 20 }
   const { stdout } = await promisify(execFile)(process.execPath, [tools[tool], ...args], options)

@@ -7,20 +7,26 @@ import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
 import { getTopics } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { parsePage } from '../parse-page'
 
-type Which = { page?: number; stage?: Stage }
+export type Props = { params: Promise<{ n?: string }> }
 
-export function articleListMetadata({ page = 1, stage }: Which): Metadata {
+const pathOf = (stage: Stage | undefined, page: number) =>
+  stage ? routes.articlesFor(stage, page) : routes.articles(page)
+
+export async function articleListMetadata({ params }: Props, stage?: Stage): Promise<Metadata> {
+  const page = Number((await params).n ?? 1)
   const title = stage ? `Current affairs for ${stage}` : 'Current affairs'
   return pageMetadata({
     title: page > 1 ? `${title}, page ${page}` : title,
     description: `Study notes on current affairs for the ${stage ?? 'civil services'} examinations, newest first.`,
-    path: stage ? routes.articlesFor(stage, page) : routes.articles(page),
+    path: pathOf(stage, page),
   })
 }
 
 /** A page of the list of all articles, or of those for a stage. */
-export async function articleListPage({ page = 1, stage }: Which) {
+export async function articleListPage({ params }: Props, stage?: Stage) {
+  const page = parsePage((await params).n, (number) => pathOf(stage, number))
   const [list, papers, topics] = await Promise.all([
     stage ? getStageArticles(stage, page) : getArticlePage(page),
     getSyllabusPapers(),

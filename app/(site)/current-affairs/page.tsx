@@ -1,7 +1,7 @@
-import { articleListMetadata, articleListPage } from './article-list-page'
+import { articleListMetadata, articleListPage, type Props } from './article-list-page'
 
-export const generateMetadata = () => articleListMetadata({})
+export const generateMetadata = (props: Props) => articleListMetadata(props)
 
-export default function ArticlesPage() {
-  return articleListPage({})
+export default function ArticlesPage(props: Props) {
+  return articleListPage(props)
 }

@@ -3,9 +3,9 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { z } from 'zod'
 import { articleAdvice, articleFields, articleRules, articleWarnings, relevances, seoWarnings } from './rules'
 import { languageNames, languages } from '../../languages'
-import { slugIsUnique } from '../fields/facts'
+import { slugIsUnique } from '../fields/cross-document'
 import { lengthOf } from '../fields/text'
-import { syllabusLinesExist } from './facts'
+import { syllabusLinesExist } from './cross-document'
 import { collapsible, indiaTimeZone, titled } from '../studio/options'
 import { deskOfEditor } from './desk.studio'
 import { emptyOtherSections, emptyTemplateSections, newBody } from '../body/new-body'
@@ -13,7 +13,7 @@ import { body, bodyObjects } from '../body/studio'
 import { cover } from '../studio/image'
 import { articlePreview } from './preview.studio'
 import { slugify } from '../studio/slugify'
-import { across, optional, required, withFacts } from '../studio/validation'
+import { across, optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { articleProjection, articleSchema } from './parser'
 import { correction, seo, source, syllabusReference } from './parts.studio'
@@ -51,7 +51,7 @@ const form = defineType({
       description:
         'The last part of the page’s address, made from the title by “Generate”, for example russia-north-korea-pact. When it changes later, the old address leads to the new one.',
       options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
-      validation: (rule) => [...required(articleFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+      validation: (rule) => [...required(articleFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'context',
@@ -116,7 +116,7 @@ const form = defineType({
       // On this field, so that the message is shown there.
       validation: (rule) => [
         ...required(articleFields.syllabus.stored)(rule),
-        withFacts(syllabusLinesExist)(rule),
+        acrossDocuments(syllabusLinesExist)(rule),
       ],
     }),
     defineField({

@@ -1,10 +1,10 @@
 import { UserIcon } from '@sanity/icons/User'
 import { defineField, defineType } from 'sanity'
 import { authorFields } from './rules'
-import { slugIsUnique } from '../fields/facts'
+import { slugIsUnique } from '../fields/cross-document'
 import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
-import { optional, required, withFacts } from '../studio/validation'
+import { optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { articles, listOf, pagesOf } from '../studio/shown-on'
 import { authorProjection, authorSchema } from './parser'
@@ -26,7 +26,7 @@ const form = defineType({
       type: 'slug',
       description: 'The last part of the page’s address, for example polity-desk.',
       options: { source: 'name', maxLength: 96, slugify: (name) => slugify(name), isUnique: () => true },
-      validation: (rule) => [...required(authorFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+      validation: (rule) => [...required(authorFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'role',

@@ -11,12 +11,12 @@ import {
   geoAccuracies,
 } from './rules'
 import { stateNames } from './pin-code'
-import { districtsAreFree, oneHeadOffice } from './facts'
-import { slugIsUnique } from '../fields/facts'
+import { districtsAreFree, oneHeadOffice } from './cross-document'
+import { slugIsUnique } from '../fields/cross-document'
 import { collapsible, titled } from '../studio/options'
 import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
-import { across, optional, required, withFacts } from '../studio/validation'
+import { across, optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { home, listOf, pagesOf } from '../studio/shown-on'
 import { branchProjection, branchSchema } from './parser'
@@ -35,8 +35,8 @@ const form = defineType({
   ],
   validation: (rule) => [
     ...across(branchRules)(rule),
-    withFacts(oneHeadOffice, 'headOffice')(rule),
-    withFacts(districtsAreFree, 'serviceDistricts')(rule),
+    acrossDocuments(oneHeadOffice, 'headOffice')(rule),
+    acrossDocuments(districtsAreFree, 'serviceDistricts')(rule),
   ],
   fields: [
     defineField({
@@ -50,7 +50,7 @@ const form = defineType({
       type: 'slug',
       description: 'The last part of the address of its page, for example ahmedabad.',
       options: { source: 'city', maxLength: 96, slugify: (city) => slugify(city), isUnique: () => true },
-      validation: (rule) => [...required(branchFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+      validation: (rule) => [...required(branchFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'city',

@@ -23,4 +23,3 @@ export const deskSchema = z.object({
     .catch([])
     .transform((rows) => (rows ?? []).filter((row) => row !== null)),
 })
-export type Desk = z.output<typeof deskSchema>

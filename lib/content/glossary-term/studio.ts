@@ -1,13 +1,13 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { languageNames, languages, siteLanguage } from '../../languages'
-import { slugIsUnique } from '../fields/facts'
+import { slugIsUnique } from '../fields/cross-document'
 import { lengthOf } from '../fields/text'
 import { articles, listOf, pagesOf } from '../studio/shown-on'
 import { slugify } from '../studio/slugify'
 import type { StudioType } from '../studio/studio-type'
 import { titled } from '../studio/options'
-import { optional, required, withFacts } from '../studio/validation'
+import { optional, required, acrossDocuments } from '../studio/validation'
 import { glossaryTermProjection, glossaryTermSchema } from './parser'
 import { glossaryTermFields } from './rules'
 
@@ -63,7 +63,7 @@ const form = defineType({
       type: 'slug',
       description: 'The last part of the page’s address, for example money-bill.',
       options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
-      validation: (rule) => [...required(glossaryTermFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+      validation: (rule) => [...required(glossaryTermFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'meaning',

@@ -1,9 +1,9 @@
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight'
 import { defineField, defineType } from 'sanity'
 import { redirectFields, redirectRules } from './rules'
-import { noPageAtOldPath, redirectsAreDirect } from './facts'
+import { noPageAtOldPath, redirectsAreDirect } from './cross-document'
 import { linkableTypes } from '../../routes'
-import { across, optional, required, withFacts } from '../studio/validation'
+import { across, optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { self } from '../studio/shown-on'
 import { redirectProjection, redirectSchema } from './parser'
@@ -17,8 +17,8 @@ const form = defineType({
   icon: ArrowRightIcon,
   validation: (rule) => [
     ...across(redirectRules, undefined, 'statusCode')(rule),
-    withFacts(redirectsAreDirect, 'from')(rule),
-    withFacts(noPageAtOldPath, 'from')(rule),
+    acrossDocuments(redirectsAreDirect, 'from')(rule),
+    acrossDocuments(noPageAtOldPath, 'from')(rule),
   ],
   fields: [
     defineField({

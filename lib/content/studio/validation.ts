@@ -1,6 +1,6 @@
 import type { CustomValidatorResult, RuleDef, SanityClient, ValidationContext } from 'sanity'
 import { z } from 'zod'
-import type { FactRule } from '../fields/facts'
+import type { CrossDocumentRule } from '../fields/cross-document'
 import { plainError } from '../fields/rule'
 import { publishedId } from '../fields/reference'
 import type { Rule } from '../fields/rule'
@@ -33,16 +33,16 @@ export function across<T, A>(rules: Rule<T>, advice?: Rule<A>, at?: string) {
   )
 }
 
-/** A rule that needs other documents, which it fetches. As a rule of a document it names the field for its message. */
-export function withFacts<T>(factRule: FactRule<T>, at?: string) {
+/** A rule that compares the document with others, which it fetches; as a rule of a document, shown at the field `at`. */
+export function acrossDocuments<T>({ query, others, check }: CrossDocumentRule<T>, at?: string) {
   return <R extends RuleDef<R>>(rule: R): R =>
     rule.custom(async (_value: unknown, context: ValidationContext) => {
       const { document } = context
       if (!document) return true
       const client: SanityClient = context.getClient({ apiVersion: '2026-05-04' })
       const params = { id: publishedId(document._id) }
-      const facts = await client.fetch<unknown>(factRule.query, params, { perspective: 'published' })
-      const message = factRule.judge({ ...document, _id: params.id }, factRule.facts.parse(facts))
+      const answer = await client.fetch<unknown>(query, params, { perspective: 'published' })
+      const message = check({ ...document, _id: params.id }, others.parse(answer))
       return message === undefined || (at ? { message, path: [at] } : message)
     })
 }

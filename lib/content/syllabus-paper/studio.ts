@@ -1,10 +1,10 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { exams, paperStages, syllabusPaperFields, syllabusPaperRules } from './rules'
-import { slugIsUnique } from '../fields/facts'
+import { slugIsUnique } from '../fields/cross-document'
 import { slugify } from '../studio/slugify'
 import { titled } from '../studio/options'
-import { across, required, withFacts } from '../studio/validation'
+import { across, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { articles, listOf, pagesOf } from '../studio/shown-on'
 import { syllabusPaperProjection, syllabusPaperSchema } from './parser'
@@ -75,7 +75,10 @@ const form = defineType({
       type: 'slug',
       description: 'The last part of the page’s address, for example general-studies-ii.',
       options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
-      validation: (rule) => [...required(syllabusPaperFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+      validation: (rule) => [
+        ...required(syllabusPaperFields.slug)(rule),
+        acrossDocuments(slugIsUnique)(rule),
+      ],
     }),
     defineField({
       name: 'lines',

@@ -372,7 +372,7 @@ export const adviceCases: RuleCase[] = [
 ]
 
 /** Rules that need other documents. */
-export const factCases: RuleCase[] = [
+export const crossDocumentCases: RuleCase[] = [
   at('article', 'slug.current', 'new', 'other', /already/),
   at('article', 'slug.current', 'ahmedabad', 'other', /already/),
   at('article', 'syllabus.0.line', '2.17', '2.99', /no line 2\.99/),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { typeNames } from '../types'
 import { documents } from './documents'
 import { hostileValues, placesIn } from './hostile'
-import { adviceCases, factCases, ruleCases, type RuleCase } from './rules.cases'
+import { adviceCases, crossDocumentCases, ruleCases, type RuleCase } from './rules.cases'
 import { healthCheck, isOneSided, placeless, site, studio, withValue } from './two-sides'
 
 const name = ({ type, path, bad }: RuleCase) =>
@@ -44,7 +44,7 @@ describe('warnings: the Studio and the health check warn, and the site accepts',
 })
 
 describe('rules that need other documents: the Studio and the health check report', () => {
-  test.each(factCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
+  test.each(crossDocumentCases.map((rule) => [name(rule), rule] as const))('%s', async (_, rule) => {
     const good = withValue(rule.type, rule.path, rule.good)
     expect(await studio(good)).toEqual([])
     expect((await healthCheck(good)).join('\n')).not.toMatch(rule.says)

@@ -1,10 +1,10 @@
 import { TagIcon } from '@sanity/icons/Tag'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { topicFields, topicRules } from './rules'
-import { noTopicCycle } from './facts'
-import { slugIsUnique } from '../fields/facts'
+import { noTopicCycle } from './cross-document'
+import { slugIsUnique } from '../fields/cross-document'
 import { slugify } from '../studio/slugify'
-import { across, optional, required, withFacts } from '../studio/validation'
+import { across, optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { articles, home, listOf, pagesOf } from '../studio/shown-on'
 import { topicProjection, topicSchema } from './parser'
@@ -14,7 +14,7 @@ const form = defineType({
   title: 'Topic',
   type: 'document',
   icon: TagIcon,
-  validation: (rule) => [...across(topicRules)(rule), withFacts(noTopicCycle, 'parent')(rule)],
+  validation: (rule) => [...across(topicRules)(rule), acrossDocuments(noTopicCycle, 'parent')(rule)],
   fields: [
     defineField({
       name: 'title',
@@ -27,7 +27,7 @@ const form = defineType({
       type: 'slug',
       description: 'The last part of the page’s address, for example international-relations.',
       options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
-      validation: (rule) => [...required(topicFields.slug)(rule), withFacts(slugIsUnique)(rule)],
+      validation: (rule) => [...required(topicFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'description',

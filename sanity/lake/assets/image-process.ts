@@ -56,7 +56,7 @@ export class ImageProcess {
         refused = httpError(413, `The image takes more than ${reason}`)
         child.kill('SIGKILL')
       }
-      const impatient = setTimeout(() => end(`${seconds} seconds to decode`), seconds * 1000)
+      const timer = setTimeout(() => end(`${seconds} seconds to decode`), seconds * 1000)
       const watch = setInterval(() => {
         void memoryOf(child).then((used) => used > megabytes && end(`${megabytes} MB of memory to decode`))
       }, 100)
@@ -73,7 +73,7 @@ export class ImageProcess {
         if ('value' in outcome) return outcome.value
         throw new LakeError(outcome.status, outcome.message, outcome.body)
       } finally {
-        clearTimeout(impatient)
+        clearTimeout(timer)
         clearInterval(watch)
         child.removeAllListeners('message')
         this.#idle = setTimeout(() => this.#child?.disconnect(), idleTime).unref()

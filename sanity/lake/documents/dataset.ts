@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { refusal, refusedAt } from '../errors.ts'
 import { isValidId } from './document-ids.ts'
-import { LeastRecentlyUsed } from './least-recently-used.ts'
+import { LruCache } from './lru-cache.ts'
 import { DatasetLog, type TransactionRange } from './log.ts'
 import { applyMutation } from './mutations.ts'
 import { publicPerspective, ruleOf, type AnyPerspective } from './perspectives.ts'
@@ -35,7 +35,7 @@ export class Dataset {
   readonly #documents = new Map<string, LakeDocument>()
   #knownReferrers: Map<string, Set<string>> | undefined
   readonly #views = new Map<AnyPerspective, View>()
-  readonly #stacks = new LeastRecentlyUsed<string, View>(4)
+  readonly #stacks = new LruCache<string, View>(4)
   readonly #listeners = new Set<TransactionListener>()
   #last: { sequence: number; id?: string }
 

@@ -2,7 +2,7 @@ import { Mutation as Patch } from '@sanity/mutator'
 import { objectWithArrayKeys, withArrayKeys } from './array-keys.ts'
 import { completeId, isValidId } from './document-ids.ts'
 import { messageOf, refusal } from '../errors.ts'
-import { OutOfTime } from '../query/watchdog.ts'
+import { TimeLimitError } from '../query/watchdog.ts'
 import { insertionAtRange } from './insert-range.ts'
 import type { JsonObject, LakeDocument, Mutation, MutationResult, PatchOperations } from '../types.ts'
 import { longestTextPatches, type Workspace } from './workspace.ts'
@@ -127,9 +127,9 @@ function patched(work: Workspace, before: LakeDocument, operations: JsonObject):
     const patch = () =>
       new Patch({ mutations: [{ patch: { id: before._id, ...operations } }] }).apply({ ...before })
     // If the text has changed much, locating a text patch can take minutes.
-    after = operations.diffMatchPatch ? work.timeOfTextPatches.spend(patch) : patch()
+    after = operations.diffMatchPatch ? work.timeOfTextPatches.run(patch) : patch()
   } catch (error) {
-    if (error instanceof OutOfTime) {
+    if (error instanceof TimeLimitError) {
       throw refusal(
         400,
         'malformedMutationError',

@@ -1,6 +1,6 @@
 import { hasReservedName, markPlain } from '../query/field-names.ts'
 import type { JsonObject, LakeDocument } from '../types.ts'
-import { LeastRecentlyUsed } from './least-recently-used.ts'
+import { LruCache } from './lru-cache.ts'
 import { collectReferences, collectStrongReferences } from './references.ts'
 
 /**
@@ -11,7 +11,7 @@ import { collectReferences, collectStrongReferences } from './references.ts'
  * line of JSON.
  */
 
-/** A field with at least so many characters of JSON is large. */
+/** The minimum size of a large field, in characters of JSON. */
 const LARGE = 300
 
 /** The large fields of a document, which come after its other fields. */
@@ -24,13 +24,13 @@ type LargeFields = {
 const largeFields = new WeakMap<object, LargeFields>()
 
 /** The documents whose large fields stay parsed. */
-const recentlyParsed = new LeastRecentlyUsed<LargeFields, LargeFields>(500, (fields) => {
+const recentlyParsed = new LruCache<LargeFields, LargeFields>(500, (fields) => {
   fields.parsed = []
 })
 
 let keepsParsed = true
 
-/** Runs a task that reads the large fields of many documents once, and does not keep them parsed. */
+/** Runs a task that reads the large fields of many documents once, without keeping them parsed. */
 export function withoutKeeping<T>(task: () => T): T {
   const before = keepsParsed
   keepsParsed = false
@@ -138,11 +138,11 @@ function smallPart<Document extends object>(document: Document): Document {
   const part = {}
   for (const name of Object.keys(document))
     if (!fields.names.includes(name)) Reflect.set(part, name, Reflect.get(document, name))
-  // What the type of a document names is small.
+  // The fields that the type declares are small.
   return part as Document
 }
 
-/** The parts of a document that are to be walked to tell its size, and the number of bytes in all others. */
+/** The part of a document whose size has to be counted, and the number of bytes of the rest. */
 export function partsOf(document: object): { small: object; large: number } {
   const fields = largeFields.get(document)
   return { small: smallPart(document), large: fields?.bytes.length ?? 0 }

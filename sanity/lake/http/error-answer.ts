@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { httpError, LakeError, messageOf } from '../errors.ts'
-import { OutOfTime, timeoutError } from '../query/watchdog.ts'
+import { TimeLimitError, timeoutError } from '../query/watchdog.ts'
 
 /** Converts an error thrown by a handler to a JSON response that Sanity's clients understand. */
 export function errorAnswer(log: (line: string) => void) {
@@ -9,7 +9,7 @@ export function errorAnswer(log: (line: string) => void) {
     const known =
       error instanceof LakeError
         ? error
-        : error instanceof OutOfTime
+        : error instanceof TimeLimitError
           ? timeoutError(2)
           : (refusedByDisk(error) ?? nestedTooDeeply(error) ?? (await refusedBody(error, c)))
     if (known) return Response.json(known.body, { status: known.status })

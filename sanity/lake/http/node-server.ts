@@ -29,9 +29,9 @@ export async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()
-  const impatient = setTimeout(() => server.closeAllConnections(), 500)
+  const timer = setTimeout(() => server.closeAllConnections(), 500)
   await closed
-  clearTimeout(impatient)
+  clearTimeout(timer)
 }
 
 const methods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'

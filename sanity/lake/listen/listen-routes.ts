@@ -4,7 +4,7 @@ import { Hono, type Context } from 'hono'
 import { dataError, LakeError } from '../errors.ts'
 import type { EventStreams, ServerSentEvent } from './event-stream.ts'
 import { parseQuery } from '../query/groq.ts'
-import { OutOfTime, timeoutError } from '../query/watchdog.ts'
+import { TimeLimitError, timeoutError } from '../query/watchdog.ts'
 import { passes } from '../query/select.ts'
 import { isTrue, paramsOf, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 import type { DocumentChange, LakeDocument, Transaction } from '../types.ts'
@@ -23,7 +23,7 @@ export function listenRoutes(lake: Lake, streams: EventStreams, longest: number)
     return streams.respond(c, (stream) => {
       // An invalid query is reported as an event, because clients treat a status of 400 as a lost connection and retry.
       const fail = (thrown: unknown) => {
-        const error = thrown instanceof OutOfTime ? timeoutError(longest / 1000) : thrown
+        const error = thrown instanceof TimeLimitError ? timeoutError(longest / 1000) : thrown
         if (!(error instanceof LakeError)) throw error
         stream.send({ event: 'channelError', data: { message: error.message, ...error.body } })
         stream.end()

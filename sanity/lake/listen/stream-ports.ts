@@ -60,7 +60,7 @@ export class StreamPorts {
   }
 
   /**
-   * Redirects a browser, recognized by its `Origin` header, to the port with the shortestCandidates connections. The browser drops
+   * Redirects a browser, recognized by its `Origin` header, to the port with the fewest connections. The browser drops
    * `Authorization` on a redirect to another origin, so a ticket in the URL carries the identity: valid once, for this
    * URL, for a few seconds. Other clients have no connection limit and are served in place.
    */

@@ -17,13 +17,16 @@ import { mentionedIn } from '../query/text-query.ts'
 import { inIdOrder, indexOf, type Bucket } from './view-index.ts'
 import { patternsOf } from '../query/words.ts'
 
-/** What the parts of a filter allow to be looked up. */
+/** The context in which the conditions of a filter are looked up. */
 export type Lookup = { view: View; params: Params }
 
-/** Below this many candidates it does not pay to look for a still shorter list. */
+/** With fewer candidates, a shorter list is not worth another lookup. */
 const fewEnough = 64
 
-/** Documents in `_id` order among which are all that meet the conditions. Undefined when no index helps. */
+/**
+ * Candidates in `_id` order that include every document that meets the conditions; undefined if no index
+ * helps.
+ */
 export function candidates(
   conditions: readonly ExprNode[],
   lookup: Lookup,
@@ -39,7 +42,7 @@ export function candidates(
   return best
 }
 
-/** The greatest number of documents that can meet the conditions, as far as buckets tell. */
+/** An upper bound for the number of matches, from the sizes of the buckets. */
 export function maximumMatches(conditions: readonly ExprNode[], lookup: Lookup): number {
   const sizes = conditions.flatMap((condition) => {
     const buckets = bucketsOf(condition, lookup)
@@ -48,7 +51,7 @@ export function maximumMatches(conditions: readonly ExprNode[], lookup: Lookup):
   return Math.min(lookup.view.documents.length, ...sizes)
 }
 
-/** The bucket of exactly the documents with `path == constant`. */
+/** The bucket of the documents with `path == constant`. */
 export function bucketOfEquality(condition: ExprNode, { view, params }: Lookup): Bucket | undefined {
   if (condition.type !== 'OpCall' || condition.op !== '==') return undefined
   const { left, right } = condition
@@ -60,7 +63,7 @@ export function bucketOfEquality(condition: ExprNode, { view, params }: Lookup):
   return undefined
 }
 
-/** The bucket of exactly the documents with `constant in path[].name`. */
+/** The bucket of the documents with `constant in path[].name`. */
 export function bucketOfMember(condition: ExprNode, { view, params }: Lookup): Bucket | undefined {
   if (condition.type !== 'OpCall' || condition.op !== 'in') return undefined
   const member = memberPath(condition.right)
@@ -68,7 +71,7 @@ export function bucketOfMember(condition: ExprNode, { view, params }: Lookup): B
   return member && isKey(value) ? indexOf(view).withMember(membersOf(member), value) : undefined
 }
 
-/** The members of an array in each document, and a name for them. */
+/** Reads the members of an array in a document; `name` identifies the array. */
 export type Members = { name: string; of: (document: LakeDocument) => unknown[] }
 
 const membersOf = ({ path, name }: { path: string[]; name?: string }, isLower = false): Members => ({
@@ -80,8 +83,8 @@ const membersOf = ({ path, name }: { path: string[]; name?: string }, isLower = 
 })
 
 /**
- * `count(array[@ in constants]) > 0` with `path` or `path[].name` as the array, or with `lower(@)`: the members and the
- * constants of which a document must have one.
+ * Parses `count(array[@ in constants]) > 0`, where the array is `path` or `path[].name` and `@` may be
+ * `lower(@)`: a document has to have one of the constants among the members.
  */
 export function commonMembers(
   condition: ExprNode,
@@ -104,17 +107,17 @@ export function commonMembers(
     : undefined
 }
 
-/** The argument of a call of a function with one. */
+/** The first argument of a call of the named function. */
 const argumentOf = (node: ExprNode, name: string): ExprNode | undefined =>
   node.type === 'FuncCall' && node.namespace === 'global' && node.name === name ? node.args[0] : undefined
 
-/** `path == constant` and `constant in path[].name`: one bucket has exactly the documents that meet it. */
+/** `path == constant` and `constant in path[].name` are met by exactly the documents of one bucket. */
 const bucketOf = (condition: ExprNode, lookup: Lookup): Bucket | undefined =>
   bucketOfEquality(condition, lookup) ?? bucketOfMember(condition, lookup)
 
 /**
- * The buckets that together have all documents that meet a condition: also for `path in constants`, `references()` and
- * {@link commonMembers}.
+ * The buckets that together contain every document that meets a condition; also for `path in constants`,
+ * `references()` and {@link commonMembers}.
  */
 function bucketsOf(condition: ExprNode, lookup: Lookup): Bucket[] | undefined {
   const only = bucketOf(condition, lookup)
@@ -131,7 +134,7 @@ function bucketsOf(condition: ExprNode, lookup: Lookup): Bucket[] | undefined {
   return values.map((value) => indexOf(view).withValue(path, value))
 }
 
-/** The ids that a condition asks a reference to one of. */
+/** The ids of `references(ids)`. */
 export function referencedBy(condition: ExprNode, params: Params): string[] | undefined {
   if (condition.type === 'FuncCall' && condition.namespace === 'global' && condition.name === 'references') {
     const values = condition.args.map((arg) => constantOf(arg, params))
@@ -181,7 +184,7 @@ function findByText(condition: ExprNode, { view, params }: Lookup): LakeDocument
     : inIdOrder([...indexOf(view).matching(condition.left, patterns)], view)
 }
 
-/** `a || b`, when both sides can be looked up. */
+/** `a || b`, if both sides can be looked up. */
 function findInEither(condition: ExprNode, lookup: Lookup): LakeDocument[] | undefined {
   if (condition.type !== 'Or') return undefined
   const left = candidates(conjuncts(condition.left), lookup)

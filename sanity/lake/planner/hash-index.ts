@@ -9,7 +9,7 @@ const none: readonly LakeDocument[] = []
 export const isKey = (value: unknown): value is Key =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-/** Finds a view's documents by keys that each of them has: the value at a path, or the ids it refers to. */
+/** Finds a view's documents by their keys: the value at a path, or the ids of their references. */
 export class HashIndex {
   readonly #lists = new Map<Key, DocumentList>()
   readonly #keysOf: (document: LakeDocument) => Iterable<Key>
@@ -19,7 +19,7 @@ export class HashIndex {
     this.#keysOf = keysOf
   }
 
-  /** Builds an index at once, however long others wait. */
+  /** Builds an index synchronously, which blocks other requests. */
   static of(view: View, keysOf: (document: LakeDocument) => Iterable<Key>): HashIndex {
     const index = new HashIndex(keysOf)
     index.#add(view.documents)

@@ -4,7 +4,7 @@ import { positionOf, type View, type ViewListener } from '../documents/view.ts'
 
 /** What an index does with the documents of a view. */
 type Building = {
-  /** Takes documents in, in `_id` order. */
+  /** Adds documents, in `_id` order. */
   add: (documents: readonly LakeDocument[]) => void
   update: ViewListener
 }
@@ -12,14 +12,15 @@ type Building = {
 /** How long other requests wait for a piece, in ms. */
 const pieceDuration = 10
 
-/** Documents that are added between two looks at the clock. */
-const AT_A_TIME = 20
+/** The number of documents added between two checks of the clock. */
+const BATCH_SIZE = 20
 
 /**
- * Builds an index in pieces, between which other requests are answered. A commit may come meanwhile: the change of a
- * document that was added is an update; any other document is added as it is when its turn comes.
+ * Builds an index in pieces, between which other requests are answered. Commits may arrive meanwhile: a
+ * change to a document that was already added is applied as an update; any other document is added in its
+ * current state.
  *
- * @returns what ends the updates.
+ * @returns a function that ends the updates
  */
 export async function buildInPieces(
   view: View,
@@ -35,7 +36,7 @@ export async function buildInPieces(
   })
   const next = () => {
     const start = last === undefined ? 0 : positionOf(view.documents, `${last}\0`)
-    return view.documents.slice(start, start + AT_A_TIME)
+    return view.documents.slice(start, start + BATCH_SIZE)
   }
   try {
     while (!isComplete) {
@@ -45,7 +46,7 @@ export async function buildInPieces(
         const documents = next()
         add(documents)
         last = documents.at(-1)?._id ?? last
-        isComplete = documents.length < AT_A_TIME
+        isComplete = documents.length < BATCH_SIZE
       } while (!isComplete && performance.now() - started < longest)
     }
   } catch (error) {

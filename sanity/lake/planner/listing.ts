@@ -12,21 +12,21 @@ import { passing } from './text-search.ts'
 import { evaluateEach, indexOf, documentScope } from './view-index.ts'
 
 /**
- * How an index can answer `*[filter] | order(keys)`. It holds the documents that meet the lasting conditions, in the
- * order of the keys or in its reverse; a range of the first key is a part of it.
+ * How an index answers `*[filter] | order(keys)`. The index contains the documents that meet the cacheable
+ * conditions, sorted by the keys or in reverse; a range of the first key is a slice of it.
  */
 export type Listing = {
   sorting: Sorting
   isReversed: boolean
   range: Range | undefined
-  /** The conditions that are left to be evaluated. With none, the part of the index is what the query selects. */
+  /** The conditions that remain to be evaluated. If there are none, the slice is the result of the query. */
   rest: ExprNode[]
 }
 
-/** Longer conditions, with many ids for one, will hardly be asked again. */
+/** A longer name, such as one with many ids, is unlikely to be used again. */
 const LONGEST_NAME = 10_000
 
-/** Undefined when the order depends on more than the documents. */
+/** Undefined if the order depends on anything but the documents. */
 export function listingOf(
   conditions: readonly ExprNode[],
   order: readonly OrderKey[],
@@ -63,7 +63,7 @@ export function listingOf(
   }
 }
 
-/** Finds the values of several expressions in each document. */
+/** Returns a function that evaluates several expressions for each document. */
 function valuesOf(expressions: readonly ExprNode[]): (documents: readonly LakeDocument[]) => unknown[][] {
   const paths = expressions.map(attributePath)
   if (paths.every((path) => path !== undefined))
@@ -74,7 +74,10 @@ function valuesOf(expressions: readonly ExprNode[]): (documents: readonly LakeDo
     evaluateEach(values, documents).map((value): unknown[] => (Array.isArray(value) ? value : []))
 }
 
-/** The order with its first key ascending; if that is its reverse, one index serves both. Nothing after `_id` matters. */
+/**
+ * Normalizes an order so that its first key is ascending, because one index serves an order and its reverse.
+ * Keys after `_id` have no effect.
+ */
 function ascending(order: readonly OrderKey[]) {
   const isId = ({ expression }: OrderKey) => attributePath(expression)?.join() === '_id'
   const end = order.findIndex((key, index) => index > 0 && isId(key))
@@ -88,7 +91,7 @@ function ascending(order: readonly OrderKey[]) {
   }
 }
 
-/** The expression with the values of parameters in it. */
+/** Replaces the parameters of an expression by their values. */
 const withValues = (node: ExprNode, params: Params): ExprNode =>
   node.type === 'Parameter'
     ? valueNode(params[node.name])
@@ -96,10 +99,10 @@ const withValues = (node: ExprNode, params: Params): ExprNode =>
 
 const asksForId = nodeTest((node) => node.type === 'AccessAttribute' && node.name === '_id')
 
-/** As many documents as an index evaluates a condition for in one go. */
+/** A batch of the size for which an index evaluates a condition. */
 const someDocuments = valueNode(Array.from({ length: 200 }, () => ({})))
 
-/** Whether others will ask for the same condition, and it is quickly told of each document. */
+/** Whether other queries are likely to have the same condition, and evaluating it for each document is cheap. */
 const isLasting = (condition: ExprNode): boolean =>
   dependsOnDocumentOnly(condition) &&
   !hasMatch(condition) &&

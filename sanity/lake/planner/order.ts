@@ -9,7 +9,7 @@ export const orderKeys = (args: readonly ExprNode[]): OrderKey[] =>
     descending: arg.type === 'Desc',
   }))
 
-/** Values of different types sort in this order; what is none of these comes last, with no order among itself. */
+/** Values of different types sort in this order; values of all other types come last, in no defined order. */
 const typeOrder = ['datetime', 'number', 'string', 'boolean', 'other']
 
 const typeName = (value: unknown): string =>

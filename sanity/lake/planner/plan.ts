@@ -13,9 +13,9 @@ import { indexOf } from './view-index.ts'
 export type Plan = Lookup & { scope: Scope }
 
 /**
- * Rewrites a query into one with the same result that looks at fewer documents: in place of `*` stands a list, in the
- * same order, with at least all documents that the filter lets through. The filters stay, so what is evaluated in the
- * end is still the query itself. A part that does not have a known form is left as it is.
+ * Rewrites a query into an equivalent one that reads fewer documents: `*` is replaced by a list, in the same
+ * order, that includes every document that passes the filter. The filters stay, so groq-js still evaluates
+ * the whole query. A part without a known form is not changed.
  */
 export function planned(node: ExprNode, plan: Plan): ExprNode {
   return (
@@ -27,7 +27,7 @@ export function planned(node: ExprNode, plan: Plan): ExprNode {
   )
 }
 
-/** `count(*[filter])` is the length of a list, or of a part of it. */
+/** `count(*[filter])` is the length of a list or of a slice of it. */
 function counted(node: ExprNode, plan: Plan): ExprNode | undefined {
   const rows = countedRows(node, plan)
   if (!rows) return undefined
@@ -37,7 +37,7 @@ function counted(node: ExprNode, plan: Plan): ExprNode | undefined {
   return listing?.rest.length === 0 ? valueNode(rowsOf(listing, plan.view).size) : undefined
 }
 
-/** The rows of `count()`, in an order in which those of a range stand together. */
+/** The rows of `count()`, in an order that makes each range a slice. */
 function countedRows(node: SyntaxNode, plan: Timed): Rows | undefined {
   if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'count') return undefined
   const rows = node.args[0] && chainOf(node.args[0])
@@ -47,13 +47,13 @@ function countedRows(node: SyntaxNode, plan: Timed): Rows | undefined {
   return { ...rows, order: first ? [{ expression: first.attribute, descending: false }] : [] }
 }
 
-/** The rows of which a slice or an element takes the first. */
+/** The rows from which a slice or an element takes the first ones. */
 function slicedRows(node: ExprNode): Rows | undefined {
   if (node.type === 'Map') return isTotal(node.expr) ? slicedRows(node.base) : undefined
   return chainOf(node)
 }
 
-/** With so few candidates it is quicker to filter and sort them all than to keep an index for it. */
+/** With fewer candidates, filtering and sorting them is faster than keeping an index. */
 const indexThreshold = 100
 
 function listingOfRows({ filters, order }: Rows, plan: Timed): Listing | undefined {
@@ -72,7 +72,7 @@ export async function prepareListings(node: SyntaxNode, plan: Timed): Promise<vo
   for (const child of childrenOf(node)) await prepareListings(child, plan)
 }
 
-/** The shortest list that is known to have all documents that meet the conditions. */
+/** The shortest known list that includes every document that meets the conditions. */
 function shortestCandidates(
   conditions: readonly ExprNode[],
   plan: Plan,
@@ -81,7 +81,7 @@ function shortestCandidates(
   return inRange(conditions, plan, found?.length ?? plan.view.documents.length) ?? found
 }
 
-/** `*[filter]`: the filter needs to see the candidates only. */
+/** `*[filter]`: only the candidates are filtered. */
 function narrowed(node: ExprNode, plan: Plan): ExprNode | undefined {
   if (node.type !== 'Filter' || unwrapped(node.base).type !== 'Everything' || !isTotal(node.expr))
     return undefined
@@ -105,7 +105,7 @@ function scoredRows(node: ExprNode, plan: Plan, wanted?: number): LakeDocument[]
   return found && scored(found, node.args, plan, wanted)
 }
 
-/** `order(_score desc, …)`: what scores less than the last row that is wanted need not be put in order. */
+/** `order(_score desc, …)`: rows that score less than the last requested row are dropped before sorting. */
 function best(chain: ExprNode, wanted: number, plan: Plan): ExprNode | undefined {
   if (chain.type !== 'PipeFuncCall' || chain.name !== 'order' || !chain.args.every(isTotal)) return undefined
   const first = chain.args[0]
@@ -114,7 +114,7 @@ function best(chain: ExprNode, wanted: number, plan: Plan): ExprNode | undefined
   return rows && { ...chain, base: valueNode(rows) }
 }
 
-/** `*[filter] | order(keys) [m...n]`: the rows that a slice or an element needs, and where they begin. */
+/** `*[filter] | order(keys) [m...n]`: the rows that a slice or an element needs, and the index of the first. */
 function shortened(node: ExprNode, plan: Plan): ExprNode | undefined {
   if (node.type !== 'AccessElement' && node.type !== 'Slice') return undefined
   const end = rowsWanted(node)
@@ -136,7 +136,7 @@ function rowsWanted(node: Extract<ExprNode, { type: 'AccessElement' | 'Slice' }>
 
 type Rows = { filters: ExprNode[]; order?: OrderKey[] }
 
-/** Takes `*[a] | order(b) [c]` apart. Filters do the same before and after an `order`. */
+/** Parses `*[a] | order(b) [c]`. A filter has the same effect before and after an `order`. */
 function chainOf(chain: ExprNode): Rows | undefined {
   const node = unwrapped(chain)
   if (node.type === 'Everything') return { filters: [] }
@@ -153,7 +153,7 @@ function firstRows(
   wanted: Part,
   plan: Plan,
 ): { base: ExprNode; skipped: number } | undefined {
-  // A projection makes one row of each, so the rows below it can be shortened.
+  // A projection keeps the number and order of rows, so the rows below it can be shortened.
   if (chain.type === 'Map') {
     const found = isTotal(chain.expr) ? firstRows(chain.base, wanted, plan) : undefined
     return found && { ...found, base: { ...chain, base: found.base, expr: planned(chain.expr, plan) } }
@@ -184,7 +184,7 @@ function firstRows(
   return { base: valueNode(take(listed.size, next, rows.filters, wanted.end, plan)), skipped: 0 }
 }
 
-/** Filters documents, batch by batch, until there are as many as wanted. */
+/** Filters documents in batches until there are as many as requested. */
 function take(
   size: number,
   next: (start: number, end: number) => readonly LakeDocument[],

@@ -8,17 +8,20 @@ import { planned, prepareListings } from './plan.ts'
 import { prepareSearch } from './text-search.ts'
 import { indexOf } from './view-index.ts'
 
-/** What makes queries fast and never changes an answer. This file is the only one that the rest of the lake imports. */
+/**
+ * Makes queries faster without changing their results. The rest of the lake imports only this file of the
+ * folder.
+ */
 export type Planner = {
   /**
-   * Builds the indexes for the searches of a query, in pieces between which requests are answered.
+   * Builds the indexes for the searches of a query in pieces, between which other requests are answered.
    *
-   * @returns whether there was an index to build.
+   * @returns whether an index was missing
    */
   prepareSearch(tree: ExprNode, view: View, params: Params): Promise<boolean>
-  /** Does the same for its lists and counts. */
+  /** Builds the indexes for its lists and counts in the same way. */
   prepareLists(tree: ExprNode, view: View, scope: Pick<Scope, 'params' | 'now'>): Promise<void>
-  /** Rewrites a query into one with the same result that looks at fewer documents. */
+  /** Rewrites a query into an equivalent one that reads fewer documents. */
   plan(tree: ExprNode, view: View, scope: Scope): ExprNode
   /** The documents whose strings match all patterns, in no order. */
   mentioning(view: View, patterns: readonly string[]): readonly LakeDocument[]
@@ -31,7 +34,7 @@ export const indexes: Planner = {
   mentioning: (view, patterns) => indexOf(view).mentioning(patterns),
 }
 
-/** Leaves every query to groq-js, which looks at all documents. */
+/** Leaves each query to groq-js, which reads all documents. */
 export const noPlanner: Planner = {
   prepareSearch: () => Promise.resolve(false),
   prepareLists: () => Promise.resolve(),

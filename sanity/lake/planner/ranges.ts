@@ -7,19 +7,19 @@ import { totalCompare } from './order.ts'
 import { listingOf, rowsOf } from './listing.ts'
 import { inIdOrder } from './view-index.ts'
 
-/** Between which values an attribute's value lies. */
+/** The bounds of an attribute's value. */
 export type Range = { from: Bound; to: Bound }
 type Bound = { value: string | number | boolean; isIncluded: boolean }
 
-/** What `now()` is, too. */
+/** The query with its time, the value of `now()`. */
 export type Timed = Lookup & { scope: Pick<Scope, 'now'> }
 
-/** With so few documents it is quicker to look at them all. */
+/** With fewer documents a full scan is faster. */
 const fewEnough = 200
 
 /**
- * Documents in `_id` order among which are all that meet the conditions, when comparisons such as `path >= constant`
- * leave much fewer than `others`, which is as many as are known without them.
+ * Candidates in `_id` order that include every match, if comparisons such as `path >= constant` leave far
+ * fewer than `others`, the number of candidates known without them.
  */
 export function inRange(
   conditions: readonly ExprNode[],
@@ -29,19 +29,19 @@ export function inRange(
   if (others <= fewEnough) return undefined
   const equalities = conditions.filter((condition) => bucketOfEquality(condition, lookup))
   const found = [...rangesIn(conditions, lookup).values()]
-    // One value has an index of its own.
+    // Equality has its own index.
     .filter(({ from, to }) => from.value !== to.value)
     .flatMap(({ attribute, from, to }) => {
       const listing = listingOf(equalities, [{ expression: attribute, descending: false }], lookup)
       return listing ? rowsOf({ ...listing, range: { from, to } }, lookup.view) : []
     })
     .sort((a, b) => a.size - b.size)[0]
-  // Documents of a range are put in the order of their ids, which takes its time, too.
+  // The documents of a range have to be sorted by id, which costs time too.
   if (!found || found.size * 4 >= others) return undefined
   return inIdOrder(found.slice(0, found.size), lookup.view)
 }
 
-/** What the conditions leave of the values of one attribute; undefined if that is everything. */
+/** The range of one attribute that the conditions allow; undefined if they do not restrict it. */
 export function rangeOf(
   attribute: ExprNode,
   conditions: readonly ExprNode[],
@@ -56,7 +56,10 @@ type Comparison = { attribute: ExprNode; path: string; sign: string; range: Rang
 
 const mirrored: Record<string, string> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==' }
 
-/** `path < constant`, with any such sign and from either side, and the values that meet it: these and no others. */
+/**
+ * Parses `path < constant`, with any comparison operator and the operands in either order, into the exact
+ * range of values that meet it.
+ */
 export function comparisonOf(condition: ExprNode, lookup: Timed): Comparison | undefined {
   if (condition.type !== 'OpCall') return undefined
   const { left, right, op } = condition
@@ -69,7 +72,10 @@ export function comparisonOf(condition: ExprNode, lookup: Timed): Comparison | u
   return undefined
 }
 
-/** Values of another type than the constant's meet no comparison; they are sorted before all of its type or after. */
+/**
+ * A comparison with a value of another type is never true; such values sort before or after all values of the
+ * constant's type.
+ */
 const ends: Record<'string' | 'number', Range> = {
   string: { from: { value: '', isIncluded: true }, to: { value: false, isIncluded: false } },
   number: { from: { value: -Infinity, isIncluded: true }, to: { value: '', isIncluded: false } },
@@ -81,7 +87,7 @@ function rangeFrom(sign: string, value: string | number): Range {
   return { from: sign.startsWith('<') ? from : bound, to: sign.startsWith('>') ? to : bound }
 }
 
-/** What conditions that all hold leave of the values of the attributes they compare, by path. */
+/** The ranges that a conjunction of conditions allows, by attribute path. */
 function rangesIn(
   conditions: readonly ExprNode[],
   lookup: Timed,
@@ -106,19 +112,19 @@ function rangesIn(
   return ranges
 }
 
-/** Which of two lower ends comes first; of upper ends the included one comes last. */
+/** Compares two lower bounds; among upper bounds the inclusive one comes last. */
 const compareFrom = (a: Bound, b: Bound) =>
   totalCompare(a.value, b.value) || Number(b.isIncluded) - Number(a.isIncluded)
 const compareTo = (a: Bound, b: Bound) =>
   totalCompare(a.value, b.value) || Number(a.isIncluded) - Number(b.isIncluded)
 
-/** The narrower range: what is in both. */
+/** The intersection of two ranges. */
 const both = (a: Range, b: Range): Range => ({
   from: compareFrom(a.from, b.from) < 0 ? b.from : a.from,
   to: compareTo(a.to, b.to) < 0 ? a.to : b.to,
 })
 
-/** The wider range: what is in one of them, and what lies between. */
+/** The smallest range that includes both. */
 const either = (a: Range, b: Range): Range => ({
   from: compareFrom(a.from, b.from) < 0 ? a.from : b.from,
   to: compareTo(a.to, b.to) < 0 ? b.to : a.to,

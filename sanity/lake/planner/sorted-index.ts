@@ -6,18 +6,18 @@ import type { Range } from './ranges.ts'
 
 type Entry = { document: LakeDocument; keys: readonly unknown[] }
 
-/** Which documents an index holds, and how it sorts them. */
+/** The documents of an index and their order. */
 export type Sorting = {
-  /** The same for the same sorting. */
+  /** Identifies the sorting. */
   name: string
-  /** Those of some documents that belong to the index, in their order. */
+  /** Selects the documents that belong to the index; keeps their order. */
   passing: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
   keysOf: (documents: readonly LakeDocument[]) => readonly (readonly unknown[])[]
-  /** Whether the greatest value comes first, for each key and at last for the `_id`. */
+  /** Whether the order is descending, for each key and finally for the `_id`. */
   descending: readonly boolean[]
 }
 
-/** The documents that pass a filter, sorted as `order()` sorts them: by keys, and where they are equal by `_id`. */
+/** The documents that pass a filter, sorted as `order()` sorts them: by keys, then by `_id`. */
 export class SortedIndex {
   readonly #sorting: Sorting
   readonly #entries: Entry[] = []
@@ -27,7 +27,7 @@ export class SortedIndex {
     this.#sorting = sorting
   }
 
-  /** Builds an index at once, however long others wait. */
+  /** Builds an index synchronously, which blocks other requests. */
   static of(view: View, sorting: Sorting): SortedIndex {
     const index = new SortedIndex(sorting)
     index.#add(view.documents)
@@ -52,7 +52,7 @@ export class SortedIndex {
     return this.#entries.slice(start, end).map(({ document }) => document)
   }
 
-  /** Where those stand whose first key, which must be ascending, lies in a range. */
+  /** The positions of the entries whose first key, which must be ascending, lies in a range. */
   between(range: Range | undefined): { start: number; end: number } {
     if (!range) return { start: 0, end: this.#entries.length }
     const { from, to } = range

@@ -6,29 +6,32 @@ import { wordsOf, wordTest } from '../query/words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
 const isPlain = (pattern: string) => /^\w+$/.test(pattern)
-/** A beginning in ASCII, or in a script of India: those have no case. */
+/** A prefix in ASCII or in an Indian script, which has no letter case. */
 const isPlainPrefix = (pattern: string) => /^(\w+|[\u0900-\u0dff]+)\*$/.test(pattern)
 
-/** ASCII words are equal to `match` when they differ in case only; what Unicode makes of case is left to the test. */
+/**
+ * `match` ignores the case of ASCII words, so they are indexed in lower case; for other words the test
+ * decides.
+ */
 const normalized = (word: string) => (isAscii(word) ? word.toLowerCase() : word)
 
 const indexedWords = (text: string): string[] =>
   isAscii(text) ? wordsOf(text.toLowerCase()) : wordsOf(text).map(normalized)
 
-/** The texts of each of some documents. */
+/** Returns the texts of each document. */
 export type TextsOf = (documents: readonly LakeDocument[]) => string[][]
 
-/** Documents whose texts are held at a time. */
-const AT_A_TIME = 200
+/** The number of documents whose texts are in memory at once. */
+const BATCH_SIZE = 200
 
-/** Where a word stands: the documents' slots, and how often in each. */
+/** The documents with a word, by slot, and its number of occurrences in each. */
 type Postings = { slots: number[]; counts: number[] }
 const nowhere: Postings = { slots: [], counts: [] }
 
 /**
- * An inverted index: which documents have a word in the texts that `textsOf` takes from them, and how often. A changed
- * document gets a new slot and its old one falls empty, so postings only ever grow; when half the slots are empty, it is
- * built anew, in pieces. Its answers are exactly those of `match`.
+ * An inverted index: the documents that contain a word in the texts of `textsOf`, and how often. A changed
+ * document gets a new slot and its old slot becomes empty, so postings are only appended; once half of the
+ * slots are empty, the index is rebuilt in pieces. Results are exactly those of `match`.
  */
 export class TextIndex {
   readonly #view: View
@@ -44,7 +47,7 @@ export class TextIndex {
     this.#textsOf = textsOf
   }
 
-  /** Builds an index at once, however long others wait. */
+  /** Builds an index synchronously, which blocks other requests. */
   static of(view: View, textsOf: TextsOf): TextIndex {
     const index = new TextIndex(view, textsOf)
     index.#addAll(view.documents)
@@ -61,7 +64,7 @@ export class TextIndex {
     return index
   }
 
-  /** The documents with a match for each pattern, in no order. */
+  /** The documents that match all patterns, in no order. */
   search(patterns: readonly string[]): LakeDocument[] {
     const seen = new Uint8Array(this.#slots.length)
     patterns.forEach((pattern, round) => {
@@ -76,7 +79,10 @@ export class TextIndex {
     return found
   }
 
-  /** The score of each document for all patterns together: how often each is met, ever more of the same counting less. */
+  /**
+   * Returns the score of a document: the sum over the patterns of a saturating function of the number of
+   * matches.
+   */
   scoring(patterns: readonly string[]): (document: LakeDocument) => number {
     const scores = new Float64Array(this.#slots.length)
     const met = new Float64Array(this.#slots.length)
@@ -100,7 +106,7 @@ export class TextIndex {
     return found
   }
 
-  /** Goes on with an index of the same documents that has no empty slots; until it is there, this one answers. */
+  /** Rebuilds the index without empty slots. Until that is done, the present one answers. */
   #renew(): void {
     if (this.#isRenewing) return
     this.#isRenewing = true
@@ -116,8 +122,8 @@ export class TextIndex {
   }
 
   #addAll(documents: readonly LakeDocument[]): void {
-    for (let start = 0; start < documents.length; start += AT_A_TIME) {
-      const piece = documents.slice(start, start + AT_A_TIME)
+    for (let start = 0; start < documents.length; start += BATCH_SIZE) {
+      const piece = documents.slice(start, start + BATCH_SIZE)
       withoutKeeping(() => this.#textsOf(piece)).forEach((texts, index) => this.#add(piece[index], texts))
     }
   }
@@ -151,10 +157,13 @@ export class TextIndex {
   }
 }
 
-/** Quicker than an expression, and most patterns are prefixes. ASCII letters only are equal to ASCII letters. */
+/**
+ * A prefix test, which is faster than a regular expression; most patterns are prefixes. Only ASCII letters
+ * are compared without regard to case.
+ */
 const startingWith = (prefix: string) => ({
   test: (word: string) => {
-    // Most words are told apart by their first letter, in whatever case.
+    // Most words differ in their first letter.
     if ((word.charCodeAt(0) | 32) !== (prefix.charCodeAt(0) | 32)) return false
     const start = word.slice(0, prefix.length)
     return start === prefix || (isAscii(start) && start.toLowerCase() === prefix)

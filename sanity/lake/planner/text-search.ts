@@ -30,20 +30,20 @@ import { indexOf } from './view-index.ts'
 import { patternsOf } from '../query/words.ts'
 
 /**
- * Filters with `match` and `score()`, answered from the text index alone: no text is taken apart again, however many
- * documents have a word. The answers are groq-js's own, to the last bit of a score.
+ * Evaluates filters with `match` and `score()` from the text index, without splitting texts into words again,
+ * however many documents match. Results, including scores, are identical to those of groq-js.
  */
 
 type Search = Lookup & { scope: Scope }
 type Documents = readonly LakeDocument[]
 
-/** `expression match constant`, with an expression that an index can know. */
+/** Parses `expression match constant`, where the expression depends on the document only. */
 function matchOf(node: ExprNode, params: Params): { text: ExprNode; patterns: string[] } | undefined {
   if (node.type !== 'OpCall' || node.op !== 'match' || !dependsOnDocumentOnly(node.left)) return undefined
   const constant = constantOf(node.right, params)
   if (!constant) return undefined
   const texts = Array.isArray(constant.value) ? (constant.value as unknown[]) : [constant.value]
-  // A pattern that is not text matches nothing, and neither does one without a word.
+  // A pattern that is not a string, or contains no word, matches nothing.
   const isText = texts.every((text) => typeof text === 'string')
   return { text: node.left, patterns: isText ? texts.flatMap(patternsOf) : [] }
 }
@@ -55,9 +55,10 @@ const isSearch = nodeTest(
 )
 
 /**
- * Builds the indexes that a search will ask for, in pieces: otherwise the first one would hold up all other requests.
+ * Builds the indexes that a search needs, in pieces; otherwise the first search would block all other
+ * requests.
  *
- * @returns whether there was anything to build.
+ * @returns whether an index was missing
  */
 export async function prepareSearch(tree: SyntaxNode, view: View, params: Params): Promise<boolean> {
   if (!isSearch(tree)) return false
@@ -78,16 +79,19 @@ async function prepareNode(node: SyntaxNode, view: View, params: Params): Promis
 export const hasEverything = nodeTest(({ type }) => type === 'Everything')
 const hasMentioned = nodeTest((part) => part.type === 'OpCall' && mentionedIn(part) !== undefined)
 
-/** Whether {@link passing} can tell what passes a filter. */
+/** Whether {@link passing} can evaluate a filter. */
 export const isKnown = (filter: ExprNode): boolean =>
-  // `text::query()` has found its documents already, and an inner query is planned by itself.
+  // `text::query()` has selected its documents already, and an inner query is planned separately.
   isTotal(filter) && !looksOutward(filter) && !hasMentioned(filter) && !hasEverything(filter)
 
-/** Those of the documents that pass all filters, in their order. */
+/** The documents that pass all filters, in their order. */
 export const passing = (filters: readonly ExprNode[], documents: Documents, search: Search): Documents =>
   all(filters.flatMap(conjuncts), documents, search)
 
-/** The documents that pass a filter over `*`, if it asks for words; otherwise other indexes serve it better. */
+/**
+ * The documents that pass a filter over `*`, if it contains `match`; other filters are served better by other
+ * indexes.
+ */
 export function searched(filters: readonly ExprNode[], search: Search): Documents | undefined {
   if (!filters.some(hasMatch) || filters.some(hasMentioned)) return undefined
   if (!filters.every((filter) => isTotal(filter) && !looksOutward(filter))) return undefined
@@ -101,17 +105,20 @@ export function searched(filters: readonly ExprNode[], search: Search): Document
   return found
 }
 
-/** Rows and their number are often asked for in one query. */
+/** A query often asks for rows and for their number. */
 const foundBefore = new WeakMap<Scope, Map<string, Documents>>()
 
-/** Those of the documents that meet all conditions, in their order; what an index knows goes first. */
+/**
+ * The documents that meet all conditions, in their order; conditions that an index can decide are evaluated
+ * first.
+ */
 function all(conditions: readonly ExprNode[], documents: Documents, search: Search): Documents {
   const parts = conditions.map((condition) => ({ condition, isKnown: knows(condition, search.params) }))
   const inOrder = [...parts.filter(({ isKnown }) => isKnown), ...parts.filter(({ isKnown }) => !isKnown)]
   return inOrder.reduce((left, { condition }) => meeting(condition, left, search), documents)
 }
 
-/** Whether a condition can be told of a document without evaluating it. */
+/** Whether a condition can be decided without evaluating it with groq-js. */
 const knows = (node: ExprNode, params: Params): boolean => {
   if (node.type === 'Group') return knows(node.base, params)
   if (node.type === 'And' || node.type === 'Or') return knows(node.left, params) && knows(node.right, params)
@@ -121,7 +128,7 @@ const knows = (node: ExprNode, params: Params): boolean => {
 const isNow = (node: SyntaxNode) =>
   node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'now'
 
-/** Whether an expression is the same for every document, such as `$topic == null`. */
+/** Whether an expression has the same value for every document, such as `$topic == null`. */
 const isConstantExpression = (node: ExprNode): boolean =>
   !someNode(
     node,
@@ -132,9 +139,9 @@ const isConstantExpression = (node: ExprNode): boolean =>
 type Test = (document: LakeDocument) => boolean
 
 /**
- * `defined(path)`, `path == constant`, `path in constants`, `constant in path[].name`, `references(constants)`, and
- * `path <= text`, as most filters have it of dates, and `count((path[].name)[@ in constants]) > 0`: tested without
- * groq-js.
+ * Compiles a condition into a test that needs no groq-js: `defined(path)`, `path == constant`, `path in
+ * constants`, `constant in path[].name`, `references(constants)`, comparisons with text such as `path <=
+ * text`, which most filters have for dates, and `count((path[].name)[@ in constants]) > 0`.
  */
 function testOf(condition: ExprNode, search: Search): Test | undefined {
   const ids = referencedBy(condition, search.params)
@@ -210,8 +217,8 @@ function evaluated(expr: ExprNode, documents: Documents, { scope }: Search): Doc
 }
 
 /**
- * `*[filter] | score(…)`, the best first, or only the first so many and all that score like the last of them. Undefined
- * when the index does not know all of it.
+ * `*[filter] | score(…)`, best first; with `wanted`, only that many rows and all that score the same as the
+ * last of them. Undefined if the index cannot decide all of it.
  */
 export function scored(
   rows: Documents,
@@ -236,7 +243,7 @@ export function scored(
 
 type Scorer = (document: LakeDocument) => number
 
-/** What one argument of `score()` adds to a document, as groq-js has it. */
+/** The contribution of one argument of `score()`, as groq-js computes it. */
 function scorerOf(node: ExprNode, rows: Documents, search: Search): Scorer | undefined {
   if (node.type === 'OpCall' && node.op === 'match') {
     const match = matchOf(node, search.params)

@@ -1,5 +1,5 @@
 import type { ExprNode } from 'groq-js'
-import { LeastRecentlyUsed } from '../documents/least-recently-used.ts'
+import { LruCache } from '../documents/lru-cache.ts'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../documents/view.ts'
 import { allStrings, valueAt, valueNode } from '../query/ast.ts'
@@ -15,23 +15,26 @@ import { Budget } from '../query/watchdog.ts'
 type Index = { close: () => void }
 const close = (index: Index) => index.close()
 
-/** Some of a view's documents that an index knows: those with a value at a path, or with a reference to an id. */
+/** The documents of a view with one key of an index: a value at a path, or a reference to an id. */
 export type Bucket = {
   documents: readonly LakeDocument[]
   has(document: LakeDocument): boolean
 }
 
-/** An index of so few documents is built at once. */
+/** An index of at most this many documents is built synchronously. */
 const FEW = 200
 
-/** The indexes of one view: made when a query first has a use for them, kept up to date, dropped when out of use. */
+/**
+ * The indexes of one view. An index is built for the first query that needs it, updated with each commit and
+ * evicted when it is out of use.
+ */
 export class ViewIndex {
   readonly #view: View
-  readonly #paths = new LeastRecentlyUsed<string, HashIndex>(24, close)
-  readonly #texts = new LeastRecentlyUsed<string, TextIndex>(8, close)
-  readonly #lists = new LeastRecentlyUsed<string, SortedIndex>(200, close)
-  /** Lists of few or no documents, such as those of unknown addresses, must not evict long ones. */
-  readonly #shortLists = new LeastRecentlyUsed<string, SortedIndex>(50, close)
+  readonly #paths = new LruCache<string, HashIndex>(24, close)
+  readonly #texts = new LruCache<string, TextIndex>(8, close)
+  readonly #lists = new LruCache<string, SortedIndex>(200, close)
+  /** Kept apart, so that short lists, such as those of unknown addresses, do not evict long ones. */
+  readonly #shortLists = new LruCache<string, SortedIndex>(50, close)
   readonly #pending = new Map<string, Promise<void>>()
   #references: HashIndex | undefined
 
@@ -39,7 +42,7 @@ export class ViewIndex {
     this.#view = view
   }
 
-  /** The documents with this value at this path. */
+  /** The documents with a value at a path. */
   withValue(path: readonly string[], value: string | number | boolean): Bucket {
     const name = JSON.stringify(path)
     const keysOf = (document: LakeDocument) => [valueAt(document, path)].filter(isKey)
@@ -50,14 +53,14 @@ export class ViewIndex {
     }
   }
 
-  /** The documents with this value among the members of an array. */
+  /** The documents with a value among the members of an array. */
   withMember(members: Members, value: string | number | boolean): Bucket {
     const keysOf = (document: LakeDocument) => new Set(members.of(document).filter(isKey))
     const index = this.#paths.getOrAdd(`members ${members.name}`, () => HashIndex.of(this.#view, keysOf))
     return { documents: index.get(value), has: (document) => members.of(document).includes(value) }
   }
 
-  /** The documents with a reference to this id, wherever in them. */
+  /** The documents with a reference to an id, at any depth. */
   referring(id: string): Bucket {
     this.#references ??= HashIndex.of(this.#view, referencesOf)
     return {
@@ -66,27 +69,28 @@ export class ViewIndex {
     }
   }
 
-  /** The documents in which an expression's texts match all patterns. None matches nothing. */
+  /** The documents whose texts for an expression match all patterns; with no pattern, none. */
   matching(expression: ExprNode, patterns: readonly string[]): ReadonlySet<LakeDocument> {
     if (patterns.length === 0) return new Set()
     const indexes = elementsOf(expression).map((element) => this.#textIndex(element, textIn))
     if (indexes.length === 0) return new Set(this.#textIndex(expression, textsIn).search(patterns))
-    // Each pattern may be met in another element.
+    // Each pattern may match a different element.
     const [first = new Set<LakeDocument>(), ...others] = patterns.map(
       (pattern) => new Set(indexes.flatMap((index) => index.search([pattern]))),
     )
     return new Set([...first].filter((document) => others.every((more) => more.has(document))))
   }
 
-  /** How well an expression's texts match the patterns, for `score()`. */
+  /** The score of an expression's texts for the patterns, as `score()` computes it. */
   scoring(expression: ExprNode, patterns: readonly string[]): (document: LakeDocument) => number {
     return this.#textIndex(expression, textsIn).scoring(patterns)
   }
 
   /**
-   * Builds the text indexes of an expression without keeping other requests waiting. So do the other `prepare` methods.
+   * Builds the text indexes of an expression without blocking other requests, like the other `prepare`
+   * methods.
    *
-   * @returns whether there was anything to build.
+   * @returns whether an index was missing
    */
   async prepareTexts(expression: ExprNode): Promise<boolean> {
     const elements = elementsOf(expression)
@@ -115,7 +119,7 @@ export class ViewIndex {
     if (this.#texts.has(name)) return false
     return this.#prepare(name, async () => {
       const index = await TextIndex.inPieces(this.#view, textsOf)
-      // A mutation's query, which can't wait, may have built it meanwhile.
+      // A query of a mutation, which is synchronous, may have built it in the meantime.
       if (this.#texts.getOrAdd(name, () => index) !== index) index.close()
     })
   }
@@ -134,7 +138,7 @@ export class ViewIndex {
     )
   }
 
-  /** The documents with all patterns among their strings, in no order. */
+  /** The documents whose strings match all patterns, in no order. */
   mentioning(patterns: readonly string[]): LakeDocument[] {
     return this.#texts.getOrAdd('@', () => TextIndex.of(this.#view, mentionsOf)).search(patterns)
   }
@@ -167,7 +171,7 @@ export function indexOf(view: View): ViewIndex {
   return index
 }
 
-/** `_id` order for a part of a view's documents: by sorting when they are few, else by picking them from the whole. */
+/** Sorts some of a view's documents by `_id`: a few are sorted, many are filtered from the sorted list of all. */
 export function inIdOrder(documents: readonly LakeDocument[], view: View): LakeDocument[] {
   if (documents.length * 8 < view.documents.length)
     return [...documents].sort((a, b) => (a._id < b._id ? -1 : 1))
@@ -175,7 +179,7 @@ export function inIdOrder(documents: readonly LakeDocument[], view: View): LakeD
   return view.documents.filter((document) => wanted.has(document))
 }
 
-/** The scope for expressions that depend on one document only. */
+/** The scope of expressions that depend on a single document. */
 export const documentScope: Scope = {
   documents: [],
   dereference: () => undefined,
@@ -184,13 +188,14 @@ export const documentScope: Scope = {
   identity: '',
 }
 
-/** An expression's value for each document. It must depend on the document only. */
+/** Evaluates an expression for each document, on which alone it must depend. */
 export function evaluateEach(expression: ExprNode, documents: readonly LakeDocument[]): unknown[] {
-  // An index that takes long only as there are many documents has to be built all the same.
+  // Many documents may need more than the default time limit for a query, so each index has a time limit of
+  // its own.
   const budget = new Budget(defaultTimeLimit)
   const values: unknown[] = []
-  for (let at = 0; at < documents.length; at += documentsAtATime) {
-    const some = valueNode(documents.slice(at, at + documentsAtATime))
+  for (let at = 0; at < documents.length; at += batchSize) {
+    const some = valueNode(documents.slice(at, at + batchSize))
     const tree: ExprNode = { type: 'Map', base: some, expr: expression }
     const found = evaluateNow(tree, isCheap(tree, {}) ? documentScope : { ...documentScope, budget })
     if (Array.isArray(found)) for (const value of found) values.push(value)
@@ -198,12 +203,12 @@ export function evaluateEach(expression: ExprNode, documents: readonly LakeDocum
   return values
 }
 
-const documentsAtATime = 200
+const batchSize = 200
 
 const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string')
 
-/** A member of an array counts as one text or none. */
+/** The text of a value that is a single element. */
 const textIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
 
 const textsFrom =
@@ -215,13 +220,13 @@ const mentionsOf: TextsOf = (documents) => documents.map(allStrings)
 
 const referencesOf = (document: LakeDocument) => referencedIds(document)
 
-/** The same index serves `a` and `[a, b]` where `a` is one text for certain. */
+/** An expression that always returns one text has the same index alone and as an element of an array. */
 const nameOf = (expression: ExprNode, textsOf: (value: unknown) => string[]) =>
   JSON.stringify(expression) + (isOneText(expression) ? '' : textsOf.name)
 
 const isOneText = (node: ExprNode) => node.type === 'FuncCall' && node.namespace === 'pt'
 
-/** The elements of `[a, b]`; none for other expressions. */
+/** The elements of an array expression without spreads; empty for other expressions. */
 function elementsOf(node: ExprNode): ExprNode[] {
   if (node.type !== 'Array' || node.elements.some(({ isSplat }) => isSplat)) return []
   return node.elements.map(({ value }) => value)

@@ -9,10 +9,11 @@ const parts = new Set([
   ...['ArrayElement', 'SelectAlternative', 'ObjectAttributeValue', 'ObjectConditionalSplat', 'ObjectSplat'],
 ])
 
-/** What has expressions in it without being one. */
+/** Nodes that contain expressions but are not expressions. */
 const isPart = (node: SyntaxNode): node is Exclude<SyntaxNode, ExprNode> => parts.has(node.type)
 
-// A query is parsed once and asked many times, so what is known of its nodes is kept. Nodes are never changed.
+// A query is parsed once and evaluated many times, so properties of its nodes are cached. Nodes are never
+// mutated.
 const children = new WeakMap<SyntaxNode, readonly SyntaxNode[]>()
 
 /** All nodes directly under a node. */
@@ -31,7 +32,7 @@ export function someNode(node: SyntaxNode, test: (node: SyntaxNode) => boolean):
   return false
 }
 
-/** {@link someNode} for a test that looks at nothing but the node: each node is tested once. */
+/** Like {@link someNode}, for a test that depends on the node only; the result is cached. */
 export function nodeTest(test: (node: SyntaxNode) => boolean): (node: SyntaxNode) => boolean {
   const answers = new WeakMap<SyntaxNode, boolean>()
   return function has(node) {
@@ -43,7 +44,7 @@ export function nodeTest(test: (node: SyntaxNode) => boolean): (node: SyntaxNode
   }
 }
 
-/** The same node with `change` applied to the expressions directly in it; the node itself if that changes none. */
+/** Applies `change` to the expressions directly in a node. Returns the same node if nothing changed. */
 export function mapChildren<Node extends SyntaxNode>(node: Node, change: (node: ExprNode) => ExprNode): Node {
   if (childrenOf(node).length === 0) return node
   const changes: Record<string, unknown> = {}
@@ -68,7 +69,7 @@ function changedValue(value: unknown, change: (node: ExprNode) => ExprNode): unk
 
 export const valueNode = <Value>(value: Value): ValueNode<Value> => ({ type: 'Value', value })
 
-/** Parentheses, and `[]` on what is an array anyway, do not change rows. */
+/** Removes parentheses, and `[]` on an array, which do not change rows. */
 export function unwrapped(node: ExprNode): ExprNode {
   return node.type === 'Group' || node.type === 'ArrayCoerce' ? unwrapped(node.base) : node
 }
@@ -85,7 +86,7 @@ export function constantOf(node: ExprNode | undefined, params: Params): { value:
   return elements.includes(undefined) ? undefined : { value: elements.map((element) => element?.value) }
 }
 
-/** `slug.current` as `['slug', 'current']`, when it starts at the document itself. */
+/** Parses `slug.current` into `['slug', 'current']`, if it starts at the document itself. */
 export function attributePath(node: ExprNode): string[] | undefined {
   if (node.type === 'Group') return attributePath(node.base)
   if (node.type !== 'AccessAttribute') return undefined
@@ -96,7 +97,7 @@ export function attributePath(node: ExprNode): string[] | undefined {
 /** Whether a node is this attribute of the document itself. */
 export const isAttribute = (node: ExprNode, name: string): boolean => attributePath(node)?.join() === name
 
-/** `path[].name` as the path and the name. */
+/** Parses `path[].name` into the path and the name. */
 export function memberPath(node: ExprNode): { path: string[]; name: string } | undefined {
   if (node.type !== 'Map' || node.base.type !== 'ArrayCoerce' || node.expr.type !== 'AccessAttribute')
     return undefined
@@ -122,7 +123,7 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   return current ?? null
 }
 
-/** The conditions that all hold wherever the filter does. */
+/** The operands of a conjunction. */
 export function conjuncts(filter: ExprNode): ExprNode[] {
   const node = filter.type === 'Group' ? unwrapped(filter) : filter
   return node.type === 'And' ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node]

@@ -3,46 +3,46 @@ import { partsOf } from '../documents/stored-document.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
 
 /**
- * Sizes as powers of the size of a document. A field of a document has size 1; dereferencing the references in it and
- * reading the targets has size 2.
+ * Estimated sizes, as powers of the size of a document: a field has size 1, and the targets of its references
+ * have size 2.
  */
 type Value = {
-  /** The number of members, if it is an array. */
+  /** The number of members of an array. */
   items: number
-  /** The size of all of it. */
+  /** The total size. */
   total: number
-  /** The exact number of members of a list of documents; then the sizes are those of one member. */
+  /** The exact number of documents in a list of documents; the sizes are then those of one document. */
   rows?: number
 }
 
-/** What an expression is applied to: so many values, with this size together. */
+/** The values to which an expression is applied: their number and their total size. */
 type Self = { count: number; total: number }
 
 const oneDocument: Self = { count: 0, total: 1 }
 const scalar: Value = { items: 0, total: 0 }
 const ofSize = (total: number): Value => ({ items: total, total })
 
-/** About as many nodes are evaluated in 20 ms. */
+/** The number of nodes that are evaluated in about 20 ms. */
 const few = 40_000
 
-/** In a longer list, looking at the size of each document takes longer than to watch over the evaluation. */
+/** In a longer list, estimating the size of each document takes longer than enforcing a time limit. */
 const longestList = 500
 
-/** One pass over the members of an array in a document counts as so many evaluations. */
+/** The number of evaluations that one pass over an array in a document counts as. */
 const membersOfArray = 10
 
-/** Take the same time whatever their arguments are. */
+/** Functions that run in constant time. */
 const instant = 'global.coalesce global.defined global.now global.identity'.split(' ')
 
-/** Go over their arguments once. */
+/** Functions that run in time linear in their arguments. */
 const linear =
   'global.count global.length global.lower global.upper global.string global.round global.dateTime pt.text string.lower string.upper string.startsWith'.split(
     ' ',
   )
 
 /**
- * Whether evaluation is certain to end soon and needs no time limit: it reads few documents, and each in time linear in
- * its size. An expression of an unknown form may take long.
+ * Whether an evaluation certainly ends soon and needs no time limit: it reads few documents, each in time
+ * linear in its size. An expression of an unknown form may take long.
  */
 export function isCheap(tree: ExprNode, params: Params): boolean {
   let steps = 0
@@ -52,7 +52,7 @@ export function isCheap(tree: ExprNode, params: Params): boolean {
     return scalar
   }
 
-  /** Counts the evaluation of a node, `times` times, and tells the size of its value. */
+  /** Counts `times` evaluations of a node. Returns the size of its value. */
   function visit(node: ExprNode, self: Self, times: number): Value {
     steps += times
     if (steps > few) return unknown()
@@ -159,7 +159,7 @@ export function isCheap(tree: ExprNode, params: Params): boolean {
     return linear.includes(name) ? read(sizes) : unknown()
   }
 
-  /** Values that are gone over from end to end. */
+  /** Values that are read completely. */
   function read(sizes: readonly Value[]): Value {
     return sizes.some(({ total }) => total > 1) ? unknown() : { ...largest(sizes), rows: undefined }
   }
@@ -180,11 +180,11 @@ const lengthOf = (value: unknown): number =>
       ? value.length
       : 0
 
-/** In characters and values. */
+/** The limit for {@link isSmall}, in characters and values. */
 const smallDocument = 100_000
 const known = new WeakMap<object, boolean>()
 
-/** Whether going over the whole document is quick. */
+/** Whether reading the whole document is fast. */
 function isSmall(document: unknown): boolean {
   if (typeof document !== 'object' || document === null) return lengthOf(document) <= smallDocument
   const before = known.get(document)
@@ -195,7 +195,7 @@ function isSmall(document: unknown): boolean {
   return isBelow
 }
 
-/** The limit minus the number of characters and values in a value; counting stops below 1. */
+/** The limit minus the number of characters and values in a value; stops counting below 1. */
 function remaining(value: unknown, limit: number): number {
   if (typeof value === 'string') return limit - 1 - value.length
   let left = limit - 1

@@ -3,9 +3,10 @@ import type { JsonObject } from '../types.ts'
 import { mapChildren, someNode } from './ast.ts'
 
 /**
- * groq-js calls methods of the objects it reads (`value.hasOwnProperty(name)`), copies fields by assignment and asks
- * whether `then` is in a document. A field with such a name would change or break the evaluation, so inside the
- * evaluator it has another name: in documents, parameters and the query, and back again in the result.
+ * groq-js calls methods of the objects that it reads (`value.hasOwnProperty(name)`), copies fields by
+ * assignment and tests whether a document has a field `then`. A field with such a name would break the
+ * evaluation, so it is renamed inside the evaluator: in documents, parameters and the query, and back again
+ * in the result.
  */
 const mark = '\0'
 
@@ -15,19 +16,22 @@ const isReserved = (name: string): boolean => name in Object.prototype || name =
 
 const innerName = (name: string): string => (isReserved(name) ? mark + name : name)
 
-/** The name that a field has outside of the evaluator. */
+/** The name of a field outside the evaluator. */
 export const outerName = (name: string): string => (isMarked(name) ? name.slice(1) : name)
 
-/** What is known to have no name that has to change. Nobody writes into documents and parameters. */
+/** Objects without reserved names. Documents and parameters are never mutated. */
 const plain = new WeakSet<JsonObject>()
 
-/** Dates of GROQ and the like are no JSON objects. */
+/** Excludes values such as GROQ's dates. */
 function isJsonObject(value: object): value is JsonObject {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
 
-/** Whether a field has a name that has to change. Nearly no document has one, and all are looked at when a lake starts. */
+/**
+ * Whether a value has a field with a wanted name. Almost no document has one, and all are searched when a
+ * lake starts.
+ */
 function hasName(value: unknown, isWanted: (name: string) => boolean): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) {
@@ -55,10 +59,10 @@ let anyRenamed = false
 
 export const hasReservedName = (value: unknown): boolean => hasName(value, isReserved)
 
-/** Notes that a document has no reserved name, so that it need not be looked through again. */
+/** Records that a document has no reserved name, so that it is not searched again. */
 export const markPlain = (document: JsonObject): void => void plain.add(document)
 
-/** A document, or parameters, as the evaluator may have them. */
+/** Renames reserved fields of a document or of parameters for the evaluator. */
 export function evaluable<T extends JsonObject>(value: T): T {
   if (plain.has(value)) return value
   if (!hasName(value, isReserved)) {
@@ -66,11 +70,11 @@ export function evaluable<T extends JsonObject>(value: T): T {
     return value
   }
   anyRenamed = true
-  // Only names have changed, and none of those that types know.
+  // Only the names of unknown fields have changed.
   return renamed(value, innerName) as T
 }
 
-/** What came out of the evaluator, with the fields' own names. */
+/** Restores the names of fields in a result of the evaluator. */
 export function restored<T>(value: T): T {
   return anyRenamed && hasName(value, isMarked) ? (renamed(value, outerName) as T) : value
 }
@@ -83,7 +87,7 @@ const mentionsReserved = (tree: ExprNode): boolean =>
 
 const isField = (type: string) => type === 'AccessAttribute' || type === 'ObjectAttributeValue'
 
-/** The query with the evaluator's names. */
+/** Renames reserved fields in a query. */
 export function evaluableTree(tree: ExprNode): ExprNode {
   if (!mentionsReserved(tree)) return tree
   const rename = (node: ExprNode): ExprNode => {

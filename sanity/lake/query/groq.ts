@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { evaluate, evaluateSync, GroqSyntaxError, parse, type ExprNode, type SyntaxNode } from 'groq-js'
 import { dataError, LakeError, queryParseError, messageOf } from '../errors.ts'
-import { LeastRecentlyUsed } from '../documents/least-recently-used.ts'
+import { LruCache } from '../documents/lru-cache.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
 import { isCheap } from './effort.ts'
@@ -9,11 +9,11 @@ import { evaluableTree } from './field-names.ts'
 import { hoisted } from './hoist.ts'
 import { dereferencing, withWords } from './match.ts'
 import './path-pattern.ts'
-import { Budget, OutOfTime } from './watchdog.ts'
+import { Budget, TimeLimitError } from './watchdog.ts'
 
-/** What a query is evaluated against. */
+/** The data and the context of an evaluation. */
 export type Scope = {
-  /** The value of `@` outside of any filter or projection. */
+  /** The value of `@` outside filters and projections. */
   root?: unknown
   documents: readonly LakeDocument[]
   dereference: (reference: { _ref: string }) => LakeDocument | undefined
@@ -21,31 +21,35 @@ export type Scope = {
   now: Date
   identity: string
   sanity?: { projectId: string; dataset: string }
-  /** The time that evaluation may take. */
+  /** The time limit. */
   budget?: Budget
 }
 
 /**
- * What one evaluation may take that has no budget of its own, in ms: to build an index, or to select what to write. The
- * thread of a slow query is ended from outside.
+ * The time limit in ms of an evaluation without a budget: for building an index, or for selecting the
+ * documents of a mutation. The thread of a slow query is terminated from outside.
  */
 export const defaultTimeLimit = isMainThread ? 2000 : 60_000
 
-/** Characters of a query that may be parsed beside other work: groq-js takes time by the square of the length. */
+/**
+ * The longest query, in characters, that is parsed in the main thread: groq-js takes time quadratic in the
+ * length.
+ */
 export const parsedAtOnce = 16_000
 
-/** Trees that serve every call with the same text; null where the values of parameters shape the tree. */
-const trees = new LeastRecentlyUsed<string, ExprNode | null>(500)
-/** Trees that serve calls with the same text and the same slices; null where other parameters shape the tree too. */
-const slicedTrees = new LeastRecentlyUsed<string, ExprNode | null>(200)
-/** Trees that serve calls with the same text and the same parameters, for queries that are no longer than this. */
-const treesWithParameters = new LeastRecentlyUsed<string, ExprNode>(200)
+/** Trees by the text of the query; null if values of parameters shape the tree. */
+const trees = new LruCache<string, ExprNode | null>(500)
+/** Trees by the text and the slices; null if other parameters shape the tree. */
+const slicedTrees = new LruCache<string, ExprNode | null>(200)
+/** Trees by the text and all parameters, for keys up to {@link LONGEST_KEY} characters. */
+const treesWithParameters = new LruCache<string, ExprNode>(200)
 const LONGEST_KEY = 10_000
 
 /**
- * Parses a query. A tree that was parsed with parameters has their values in it, so it is good for the same ones only.
+ * Parses a query. A tree that was parsed with parameters contains their values, so it is only valid for the
+ * same ones.
  *
- * @throws 400 queryParseError with the position.
+ * @throws 400 queryParseError with the position
  */
 export function parseQuery(query: string, params: Params): ExprNode {
   if (isMainThread && query.length > parsedAtOnce)
@@ -64,7 +68,7 @@ export function parseQuery(query: string, params: Params): ExprNode {
 /** The parameters in `[$from...$to]`. */
 const sliceParameters = /\$(\w+)\s*(?=\.\.)|\.\.\.?\s*\$(\w+)/g
 
-/** Parses a query with no other parameters than those of its slices, so that one tree serves many calls. */
+/** Parses a query with the parameters of its slices only, so that one tree serves many calls. */
 function parsedWithSlices(query: string, params: Params): ExprNode | null {
   const names = [...query.matchAll(sliceParameters)].map(([, first, last]) => first ?? last ?? '')
   if (names.length === 0) return null
@@ -78,14 +82,14 @@ function parsedWith(query: string, params: Params): ExprNode {
   return key.length > LONGEST_KEY ? parse() : treesWithParameters.getOrAdd(key, parse)
 }
 
-/** Without this a missing parameter would count as null, and find other documents than were asked for. */
+/** Without this error a missing parameter would be null, and the query would return other documents. */
 function missing(name: string, query: string): LakeError {
   const start = Math.max(0, query.search(new RegExp(`\\$${name}\\b`)))
   const description = `param $${name} referenced, but not provided`
   return queryParseError(query, description, start, start + name.length + 1)
 }
 
-/** groq-js ends a comment at a line's end only, so a comment that ends the query needs one. */
+/** groq-js requires a line break after a comment. */
 const parsed = (query: string, options?: { params: Record<string, unknown> }) =>
   evaluableTree(parse(query.includes('//') ? `${query}\n` : query, options))
 
@@ -94,7 +98,7 @@ function parseGeneral(query: string, slices: Params = {}): ExprNode | null {
     const tree = parsed(query, { params: { ...slices } })
     return hasShapingParameter(tree) || /\bfn\b/.test(query) ? null : tree
   } catch {
-    // A mistake, or a slice such as [0...$n], which cannot be parsed without its values.
+    // The query is invalid, or has a slice such as [0...$n] that cannot be parsed without its values.
     return null
   }
 }
@@ -123,14 +127,14 @@ function parseWith(query: string, params: Params): ExprNode {
   }
 }
 
-/** What clients look for in the words is said in Sanity's. The position stands beside it. */
+/** Some clients recognize an error by its text, so it is Sanity's text. */
 function mistake(error: GroqSyntaxError, query: string): string {
   if (wantsExpression.test(query)) return 'unexpected end-of-file, expected expression'
   const text = error.message.replace(/^Syntax error in GROQ query at position \d+(: )?/, '')
   return text ? text.charAt(0).toLowerCase() + text.slice(1) : 'syntax error'
 }
 
-/** A query that ends where an operand should follow. */
+/** The query ends where an operand is expected. */
 const wantsExpression = /(^|[([{,:=<>!+\-/%&|?]|\b(in|match))\s*$/
 
 const optionsOf = ({ documents, now, root, dereference, params, identity, sanity }: Scope) => ({
@@ -141,26 +145,26 @@ const optionsOf = ({ documents, now, root, dereference, params, identity, sanity
 })
 
 function evaluationError(error: unknown): Error {
-  if (error instanceof LakeError || error instanceof OutOfTime) return error
+  if (error instanceof LakeError || error instanceof TimeLimitError) return error
   return dataError(400, 'queryEvaluationError', messageOf(error))
 }
 
-/** @throws 400 when the evaluation fails, OutOfTime when it takes too long. */
+/** @throws 400 when the evaluation fails, TimeLimitError when it takes too long. */
 export function evaluateNow(tree: ExprNode, scope: Scope): unknown {
   const { budget = new Budget(defaultTimeLimit) } = scope
   const options = optionsOf(scope)
   try {
     const evaluation = () => evaluateSync(hoisted(withWords(tree), options), options).data
-    return isCheap(tree, scope.params) ? budget.spendUnwatched(evaluation) : budget.spend(evaluation)
+    return isCheap(tree, scope.params) ? budget.runUnlimited(evaluation) : budget.run(evaluation)
   } catch (error) {
     throw evaluationError(error)
   }
 }
 
-/** As {@link evaluateNow}, for the few functions that groq-js has as asynchronous ones only. */
+/** Like {@link evaluateNow}, for the functions that groq-js implements only asynchronously. */
 export async function evaluateLater(tree: ExprNode, scope: Scope): Promise<unknown> {
   try {
-    // A copy of the list: commits may come while this runs.
+    // Copy the list, because commits may change it during the evaluation.
     const value = await evaluate(withWords(tree), optionsOf({ ...scope, documents: [...scope.documents] }))
     return await value.get()
   } catch (error) {

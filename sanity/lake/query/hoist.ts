@@ -2,10 +2,10 @@ import { evaluateSync, type ExprNode, type ValueNode } from 'groq-js'
 import { mapChildren, nodeTest } from './ast.ts'
 import { isTotal, looksOutward } from './purity.ts'
 
-/** These read the value around them although no argument says so. */
+/** These functions depend on their context although no argument shows it. */
 const contextFunctions = ['references', 'versionOf', 'partOfRelease']
 
-/** Whether the value is the same wherever in the query the expression stands. */
+/** Whether the value does not depend on the position in the query. */
 function isClosed(node: ExprNode): boolean {
   switch (node.type) {
     case 'Everything':
@@ -24,7 +24,7 @@ function isClosed(node: ExprNode): boolean {
     case 'PipeFuncCall':
     case 'Projection':
     case 'Slice':
-      // What stands behind the base is evaluated for the base's own rows.
+      // The rest is evaluated for the rows of the base.
       return isClosed(node.base)
     case 'FuncCall':
       return !contextFunctions.includes(node.name) && node.args.every(isClosed)
@@ -32,7 +32,7 @@ function isClosed(node: ExprNode): boolean {
     case 'Or':
       return isClosed(node.left) && isClosed(node.right)
     case 'OpCall':
-      // `score()` counts the matches, of which only its sides know.
+      // `score()` needs the operands of `match`, not only its value.
       return node.op !== 'match' && isClosed(node.left) && isClosed(node.right)
     case 'Array':
       return node.elements.every(({ value }) => isClosed(value))
@@ -45,8 +45,8 @@ const loops = ['Filter', 'Map', 'FlatMap', 'PipeFuncCall']
 const hasLoop = nodeTest(({ type }) => loops.includes(type))
 
 /**
- * Makes each part of a query that does not depend on what is around it, such as the inner query of
- * `*[_id in *[…]._id]`, into one that is evaluated once, when it is first needed, and not for each row.
+ * Replaces each part of a query that does not depend on its context, such as the inner query of `*[_id in
+ * *[…]._id]`, by a value that is evaluated once, when it is first needed.
  */
 export function hoisted(node: ExprNode, options: object): ExprNode {
   if (!hasLoop(node)) return node

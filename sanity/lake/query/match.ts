@@ -3,16 +3,16 @@ import { mapChildren, nodeTest, valueNode } from './ast.ts'
 import { spaced } from './words.ts'
 
 /**
- * groq-js takes texts apart for `match` and `score()` in code of its own, at ASCII signs only. So both sides of each
- * `match` become what it takes apart as the lake does: texts with blanks in place of the signs that part words. GROQ has
- * no function for that; a dereference of a made-up reference stands in for one.
+ * groq-js splits texts for `match` and `score()` in its own code, at ASCII signs only. Therefore both
+ * operands of each `match` are replaced by texts with spaces at all word separators of the lake. GROQ has no
+ * function for that, so a dereference of an artificial reference takes its place.
  */
 const mark = '\0spaced\0'
 
-/** Whether a query has a `match` in it. */
+/** Whether a query contains `match`. */
 export const hasMatch = nodeTest((node) => node.type === 'OpCall' && node.op === 'match')
 
-/** A query that groq-js may evaluate, where {@link dereferencing} dereferences. */
+/** Rewrites a query for groq-js; needs {@link dereferencing} in its options. */
 export function withWords(tree: ExprNode): ExprNode {
   if (!hasMatch(tree)) return tree
   const known = rewritten.get(tree)
@@ -41,13 +41,13 @@ const spacedSelf: ExprNode = {
   },
 }
 
-/** One text becomes a list of one. What is no text becomes null, which `match` treats alike. */
+/** A single text becomes a list. A value that is not text becomes null, which `match` treats the same. */
 function spacedNode(node: ExprNode): ExprNode {
   const list: ExprNode = { type: 'Array', elements: [{ type: 'ArrayElement', value: node, isSplat: false }] }
   return { type: 'Map', base: { type: 'FlatMap', base: list, expr: self }, expr: spacedSelf }
 }
 
-/** Dereferences made-up references too, to a made-up document with the text. */
+/** Also dereferences artificial references, to an artificial document with the text. */
 export const dereferencing =
   <Found>(find: (reference: { _ref: string }) => Found) =>
   ({ _ref }: { _ref: string }): Found | SpacedText =>

@@ -4,13 +4,13 @@ const any = '**'
 const one = '*'
 
 /**
- * Whether a text matches a pattern of `path()`, as groq-js's regular expression would say: `*` is one or more
- * characters but dots, `**` is any characters, none included. Takes at most length times parts, however many
- * wildcards there are.
+ * Whether a text matches a pattern of `path()`, with the result of groq-js's regular expression: `*` is one
+ * or more characters except dots, `**` is any number of characters. Takes at most the length of the text
+ * times the number of parts, however many wildcards there are.
  */
 export function matchesPath(pattern: string, text: string): boolean {
   const parts = pattern.split('.')
-  // The positions in the text up to which the parts so far can reach.
+  // The positions in the text that the parts so far can reach.
   let reached = new Set([0])
   for (const [index, part] of parts.entries()) {
     if (index > 0) reached = after(reached, '.', text)
@@ -27,13 +27,13 @@ const after = (starts: ReadonlySet<number>, literal: string, text: string) =>
     [...starts].filter((start) => text.startsWith(literal, start)).map((start) => start + literal.length),
   )
 
-/** All positions that are reached by `least` or more characters other than the excluded ones. */
+/** All positions reached by `least` or more characters other than the excluded ones. */
 function upTo(starts: ReadonlySet<number>, text: string, least: number, excluded: RegExp): Set<number> {
   const ends = new Set<number>()
   for (const start of [...starts].sort((a, b) => a - b)) {
     if (least === 0) ends.add(start)
     for (let end = start + 1; end <= text.length; end++) {
-      // What follows was reached from an earlier start already.
+      // The following positions were already reached from an earlier start.
       if (excluded.test(text[end - 1] ?? '') || ends.has(end)) break
       ends.add(end)
     }

@@ -1,7 +1,10 @@
 import type { SyntaxNode } from 'groq-js'
 import { nodeTest } from './ast.ts'
 
-/** The functions that answer on every input. groq-js knows others by name only, and throws when they are called. */
+/**
+ * The functions that return a value for every input. groq-js knows other functions by name only and throws
+ * when they are called.
+ */
 const totalFunctions: Record<string, readonly string[]> = {
   global:
     'coalesce count dateTime defined identity length path string references round now lower upper'.split(' '),
@@ -23,13 +26,13 @@ const isPartial = (node: SyntaxNode): boolean =>
 
 const hasPartial = nodeTest(isPartial)
 
-/** Whether no document can make the expression fail, so that leaving documents out cannot hide an error. */
+/** Whether the expression cannot fail for any document, so that skipping documents cannot hide an error. */
 export const isTotal = (node: SyntaxNode): boolean => !hasPartial(node)
 
-/** Whether the expression looks beyond the rows that it is applied to, at what encloses the query around it. */
+/** Whether the expression refers to an enclosing scope of the query. */
 export const looksOutward: (node: SyntaxNode) => boolean = nodeTest(({ type }) => type === 'Parent')
 
-/** Whether the expression's value follows from the document alone, so that it may be computed once for all queries. */
+/** Whether the expression depends on the document only, so that its value can be computed once for all queries. */
 export const dependsOnDocumentOnly = (node: SyntaxNode): boolean => isTotal(node) && !dependsOnMore(node)
 
 const dependsOnMore = nodeTest(

@@ -11,7 +11,7 @@ import { sourceMap, type SourceMap } from './source-map.ts'
 import { answerInThread } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
-import { Budget, OutOfTime } from './watchdog.ts'
+import { Budget, TimeLimitError } from './watchdog.ts'
 
 export type QueryRequest = {
   query: string
@@ -19,37 +19,37 @@ export type QueryRequest = {
   perspective: AnyPerspective
   identity: string
   projectId: string
-  /** The time of `now()`, the same wherever the query is evaluated. */
+  /** The value of `now()`, the same in every process that evaluates the query. */
   now?: Date
-  /** Asks for the sources of the result's values; `keys` names array members by `_key`. */
+  /** Requests a source map of the result; `keys` identifies array members by `_key`. */
   sourceMap?: 'indexes' | 'keys'
 }
 
 export type QueryAnswer = { result: unknown; syncTags: string[]; resultSourceMap?: SourceMap }
 
-/** groq-js has these as asynchronous functions only. */
+/** groq-js implements these functions only asynchronously. */
 const isAsynchronous = nodeTest(
   (node) =>
     node.type === 'FuncCall' &&
     (node.namespace === 'diff' || (node.namespace === 'delta' && node.name !== 'operation')),
 )
 
-/** On a machine that is so busy that no attempt gets enough processor time. */
+/** Ends the attempts on a machine that is too busy to give any of them enough processor time. */
 const MOST_ATTEMPTS = 5
 
 type QueryOptions = {
   /** Aborts the query when its client disconnects. */
   signal?: AbortSignal
   limits?: QueryLimits
-  /** Keeps a query for which indexes had to be built. */
+  /** Remembers queries that needed a new index. */
   searches?: Searches
   planner?: Planner
 }
 
 /**
- * Answers a query over a perspective of the dataset.
+ * Evaluates a query in a perspective of the dataset.
  *
- * @throws LakeError 400 for a mistake in it, 504 when it takes too long.
+ * @throws LakeError 400 for an invalid query, 504 if it takes too long
  */
 export async function runQuery(
   dataset: Dataset,
@@ -72,7 +72,7 @@ export async function runQuery(
       try {
         return await answerFrom(view, dataset.name, request, new Budget(limits.atOnce), planner)
       } catch (error) {
-        if (!(error instanceof OutOfTime)) throw error
+        if (!(error instanceof TimeLimitError)) throw error
       }
       const { user, system } = process.threadCpuUsage(before)
       used += (user + system) / 1000
@@ -81,7 +81,7 @@ export async function runQuery(
   return answerInThread({ view, dataset: dataset.name, request, signal, limits })
 }
 
-/** Answers a query from a view's documents, in this thread. @throws OutOfTime */
+/** Evaluates a query on a view's documents in this thread. @throws TimeLimitError */
 export async function answerFrom(
   view: View,
   dataset: string,

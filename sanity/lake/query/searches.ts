@@ -22,12 +22,12 @@ const searchSchema = z.object({
 
 type Search = z.output<typeof searchSchema>
 
-/** Programs search with few queries. The least recent one is dropped. */
+/** A program has few different searches. The least recent one is evicted. */
 const MOST_KEPT = 4
 
 /**
- * The searches for which an index was built, in a file of the data folder. The next start builds these indexes again
- * before the first search.
+ * Stores the searches that needed an index in a file of the data folder. The next start builds these indexes
+ * again before the first search.
  */
 export class Searches {
   readonly #file: string
@@ -43,7 +43,7 @@ export class Searches {
     this.#log = log
   }
 
-  /** Also makes the views of the kept searches, which is done at once. */
+  /** Also creates the views of the stored searches, synchronously. */
   static async open(dataDir: string, store: Store, log: (line: string) => void): Promise<Searches> {
     const file = join(dataDir, 'searches.json')
     const searches = new Searches(file, await read(file), store, log)
@@ -51,7 +51,7 @@ export class Searches {
     return searches
   }
 
-  /** Waits until all is in the file. */
+  /** Waits until the file is written. */
   async close(): Promise<void> {
     await this.#written
   }
@@ -66,7 +66,7 @@ export class Searches {
       .catch((error: unknown) => this.#log(`The searches were not kept: ${messageOf(error)}`))
   }
 
-  /** Builds the indexes of the kept searches in pieces, between which requests are answered. */
+  /** Builds the indexes of the stored searches in pieces, between which requests are answered. */
   async prepare(): Promise<void> {
     for (const { dataset, query, params, perspective } of this.#kept) {
       const view = this.#store.dataset(dataset)?.view(perspective)

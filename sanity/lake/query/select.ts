@@ -9,7 +9,7 @@ import { noPlanner } from '../planner/planner.ts'
 import { withTextQueries } from './text-query.ts'
 import { Budget } from './watchdog.ts'
 
-/** The ids of what a mutation's query selects, in the state that the transaction has reached. */
+/** The ids of the documents that a mutation's query selects, including the pending changes of its transaction. */
 export function selectIds(
   view: View,
   query: string,
@@ -44,9 +44,9 @@ function overlaid(
 }
 
 /**
- * Whether a document alone, with no other to refer to, passes a query such as `*[filter]`.
+ * Whether a single document, without any other, passes a query such as `*[filter]`.
  *
- * @throws OutOfTime when it takes longer than `longest` ms to tell.
+ * @throws TimeLimitError if it takes longer than `longest` ms
  */
 export function passes(
   filter: ExprNode,

@@ -9,7 +9,7 @@ import type { QueryAnswer, QueryRequest } from './run.ts'
 import type { Message } from './slow-query.thread.ts'
 import { timeoutError } from './watchdog.ts'
 
-const documentsAtATime = 500
+const batchSize = 500
 
 /** What the thread answers. */
 export type Outcome = { answer: QueryAnswer } | { status: number; message: string; body: LakeError['body'] }
@@ -25,11 +25,11 @@ type SlowQuery = {
 const oneAtATime = limitConcurrency(1, 50)
 
 /**
- * Answers a query from a copy of the documents in a thread of its own, while others are served: one at a time, as a
- * copy takes as much memory as the documents. The thread ends with the query, when its time is over, or when the client
- * has left.
+ * Evaluates a query on a copy of the documents in a thread, while other requests are served. One query runs
+ * at a time, because a copy takes as much memory as the documents. The thread ends with the query, at the
+ * time limit, or when the client disconnects.
  *
- * @throws LakeError of the query; 504 when it takes too long, 400 when it needs too much memory.
+ * @throws LakeError of the query; 504 if it takes too long, 400 if it needs too much memory
  */
 export async function answerInThread({
   view,
@@ -45,10 +45,10 @@ export async function answerInThread({
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     })
     thread.unref()
-    const tell = (message: Message) => thread.postMessage(message)
+    const send = (message: Message) => thread.postMessage(message)
     const end = () => void thread.terminate()
     signal?.addEventListener('abort', end)
-    const impatient = setTimeout(end, inThread)
+    const timer = setTimeout(end, inThread)
     try {
       const outcome = new Promise<Outcome>((resolve, reject) => {
         thread.once('message', resolve)
@@ -56,12 +56,12 @@ export async function answerInThread({
         thread.once('exit', () => reject(timeoutError(inThread / 1000)))
       })
       outcome.catch(() => {})
-      for (let at = 0; at < documents.length; at += documentsAtATime) {
-        tell(documents.slice(at, at + documentsAtATime).map((document) => encodeDocument(restored(document))))
-        // Others are served in between.
+      for (let at = 0; at < documents.length; at += batchSize) {
+        send(documents.slice(at, at + batchSize).map((document) => encodeDocument(restored(document))))
+        // Serve other requests in between.
         await new Promise((resolve) => setImmediate(resolve))
       }
-      tell({ dataset, request: { now: new Date(), ...request } })
+      send({ dataset, request: { now: new Date(), ...request } })
       const ended = await outcome
       if ('answer' in ended) return ended.answer
       throw new LakeError(ended.status, ended.message, ended.body)
@@ -70,7 +70,7 @@ export async function answerInThread({
         throw dataError(400, 'queryTooLargeError', `The query needs more than ${megabytes} MB of memory`)
       throw error
     } finally {
-      clearTimeout(impatient)
+      clearTimeout(timer)
       signal?.removeEventListener('abort', end)
       await thread.terminate()
     }

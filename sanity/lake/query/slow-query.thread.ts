@@ -1,4 +1,4 @@
-// The thread of one query. It is given the documents bit by bit, and posts the answer.
+// The thread of one query. It receives the documents in batches and posts the answer.
 import { parentPort } from 'node:worker_threads'
 import { dataError, LakeError, messageOf } from '../errors.ts'
 import { ruleOf } from '../documents/perspectives.ts'
@@ -8,14 +8,14 @@ import { View } from '../documents/view.ts'
 import type { LakeDocument } from '../types.ts'
 import { answerFrom, type QueryRequest } from './run.ts'
 import type { Outcome } from './slow-queries.ts'
-import { Budget, OutOfTime, timeoutError } from './watchdog.ts'
+import { Budget, TimeLimitError, timeoutError } from './watchdog.ts'
 
-/** In ms. The thread is ended from outside before. */
+/** In ms. The thread is terminated from outside earlier. */
 const longest = 60_000
 
 const stored = new Map<string, LakeDocument>()
 
-/** The documents come first, as text, the query last. */
+/** The documents come first, encoded, then the query. */
 export type Message = string[] | { dataset: string; request: QueryRequest }
 
 parentPort?.on('message', (message: Message) => {
@@ -34,13 +34,13 @@ async function answer(dataset: string, request: QueryRequest) {
       return { status, message, body }
     },
   )
-  // Dates of GROQ are JSON when they leave the thread.
+  // GROQ's dates are converted to JSON.
   const plain: unknown = JSON.parse(JSON.stringify(outcome))
   parentPort?.postMessage(plain)
 }
 
 function refusalOf(reason: unknown): LakeError {
   if (reason instanceof LakeError) return reason
-  if (reason instanceof OutOfTime) return timeoutError(longest / 1000)
+  if (reason instanceof TimeLimitError) return timeoutError(longest / 1000)
   return dataError(400, 'queryEvaluationError', messageOf(reason))
 }

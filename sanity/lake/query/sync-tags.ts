@@ -1,14 +1,15 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
 import { childrenOf, conjuncts, constantOf, isAttribute, nodeTest, unwrapped, type Params } from './ast.ts'
 
-/** The tag of everything, which each commit makes stale. */
+/** The tag that every commit invalidates. */
 export const everythingTag = 's1:all'
 
 export const syncTagOf = (type: string): string => `s1:${type}`
 
 /**
- * Names what a query's result may depend on: the types that it asks for, and everything as soon as it follows a
- * reference or reads `*` without a condition on `_type`. Coarse, and never too little.
+ * Returns the tags of everything that a query's result may depend on: the types in its filters, and all types
+ * if it follows a reference or reads `*` without a condition on `_type`. The tags may be too broad but never
+ * too narrow.
  */
 export function syncTags(tree: ExprNode, params: Params): string[] {
   const types = new Set<string>()
@@ -18,7 +19,7 @@ export function syncTags(tree: ExprNode, params: Params): string[] {
 
 const hasDereference = nodeTest(({ type }) => type === 'Deref')
 
-/** Whether every `*` in the tree is followed by a filter on types. */
+/** Whether every `*` in the tree has a filter on types. */
 function collectTypes(node: SyntaxNode, params: Params, types: Set<string>): boolean {
   if (node.type === 'Filter' && unwrapped(node.base).type === 'Everything') {
     const asked = conjuncts(node.expr)

@@ -12,11 +12,12 @@ const isTextQuery = (node: SyntaxNode) =>
 const hasTextQuery = nodeTest(isTextQuery)
 
 /**
- * Gives `text::query()`, which groq-js can parse but not evaluate, its meaning: every word of the query begins a word
- * of the text. `@ match text::query()` is about all strings of a document. Nothing to look for matches everything.
+ * Implements `text::query()`, which groq-js can parse but not evaluate: every word of the query must be the
+ * prefix of a word of the text. `@ match text::query()` searches all strings of a document. A query without
+ * words matches everything.
  *
- * It becomes a dereference that finds something for exactly the documents that match, so that groq-js needs no more
- * than one look-up for each.
+ * The call becomes a dereference that succeeds for exactly the documents that match, so that groq-js needs
+ * one lookup per document.
  */
 export function withTextQueries(
   tree: ExprNode,
@@ -49,7 +50,7 @@ export function withTextQueries(
   return { tree: rewrite(tree), scope: { ...scope, dereference } }
 }
 
-/** Whether a condition is about all strings of a document. */
+/** Whether a condition searches all strings of a document. */
 export const isDocumentMatch = (node: OpCallNode): boolean =>
   node.op === 'match' && isTextQuery(node.right) && isWholeDocument(node.left)
 
@@ -63,7 +64,7 @@ const isWholeDocument = (node: ExprNode): boolean =>
   node.type === 'This' ||
   (node.type === 'Array' && node.elements.some((element) => element.value.type === 'This'))
 
-/** A condition that carries the documents which meet it, for the planner. */
+/** A condition with the documents that meet it, for the planner. */
 type Mentioned = OpCallNode & { mentioned: ValueNode<readonly LakeDocument[]> }
 
 function isFound(number: number, documents: readonly LakeDocument[]): Mentioned {

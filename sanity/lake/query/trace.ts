@@ -9,7 +9,7 @@ import { looksOutward } from './purity.ts'
 /** A step into a document: a field, or an array's member with its `_key` if it has one. */
 export type Step = string | { index: number; key?: string }
 
-/** A value of a result: taken whole from somewhere in a document, or put together from parts. */
+/** A value of a result: copied from a document, or composed of parts. */
 export type Traced = {
   value: unknown
   origin?: { document: LakeDocument; path: readonly Step[] }
@@ -23,8 +23,8 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Follows a query's values to the fields they come from, by evaluating its ordinary parts a second time. Undefined for
- * what is computed, or looks outward with `^`.
+ * Traces the values of a query to their fields, by evaluating its ordinary parts a second time. Undefined for
+ * computed values and for expressions that refer to an enclosing scope.
  */
 export function trace(node: ExprNode, self: Traced, tracing: Tracing): Traced | undefined {
   if (startsAtEverything(node)) return traceDocuments(node, tracing)
@@ -66,7 +66,7 @@ export function trace(node: ExprNode, self: Traced, tracing: Tracing): Traced | 
   }
 }
 
-/** Whether the node only selects among all documents. */
+/** Whether the node only selects documents. */
 function startsAtEverything(node: ExprNode): boolean {
   const inner = unwrapped(node)
   switch (inner.type) {
@@ -136,7 +136,7 @@ function traceMap(node: Mapping, base: Traced | undefined, tracing: Tracing): Tr
 
 type RowSelection = Extract<ExprNode, { type: 'Filter' | 'Slice' | 'PipeFuncCall' }>
 
-/** Filters, orders and cuts an array within a document; its objects are known again by identity. */
+/** Filters, orders and slices an array within a document; its objects are identified by reference. */
 function traceRows(node: RowSelection, base: Traced | undefined, tracing: Tracing): Traced | undefined {
   if (!base || !Array.isArray(base.value) || looksOutward(node)) return undefined
   const value = evaluateNow({ ...node, base: valueNode(base.value) }, tracing.scope)

@@ -1,10 +1,10 @@
 import { createContext, Script } from 'node:vm'
 import { dataError } from '../errors.ts'
 
-/** A query that took longer than it may. */
-export class OutOfTime extends Error {}
+/** The time limit of a query was exceeded. */
+export class TimeLimitError extends Error {}
 
-/** What the client of such a query is told. */
+/** The response to such a query. */
 export const timeoutError = (seconds: number) =>
   dataError(504, 'queryTimeoutError', `The query did not end within ${seconds} seconds and was stopped`)
 
@@ -12,10 +12,10 @@ const cell = createContext({ task: (): unknown => undefined })
 const script = new Script('task()')
 
 /**
- * Runs a task that changes nothing but what it returns. V8 ends it wherever it is, in a regular expression for one.
+ * Runs a task without side effects. V8 terminates it at the limit, even inside a regular expression.
  *
  * @param limit in ms
- * @throws OutOfTime
+ * @throws TimeLimitError
  */
 export function withinTime<T>(limit: number, task: () => T): T {
   let result: { value: T } | undefined
@@ -25,17 +25,17 @@ export function withinTime<T>(limit: number, task: () => T): T {
   try {
     script.runInContext(cell, { timeout: Math.max(1, Math.round(limit)) })
   } catch (error) {
-    // It is an error of the context's own realm, so `instanceof` would not know it.
+    // The error belongs to the realm of the context, so `instanceof` fails.
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new OutOfTime() : error
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new TimeLimitError() : error
   } finally {
     cell.task = () => undefined
   }
-  if (!result) throw new OutOfTime()
+  if (!result) throw new TimeLimitError()
   return result.value
 }
 
-/** Time for evaluation that the parts of one query share. */
+/** A time limit that the parts of one query share. */
 export class Budget {
   #left: number
 
@@ -43,18 +43,19 @@ export class Budget {
     this.#left = ms
   }
 
-  /** @throws OutOfTime */
-  spend<T>(task: () => T): T {
-    return this.spendUnwatched(() => withinTime(this.#left, task))
+  /** @throws TimeLimitError */
+  run<T>(task: () => T): T {
+    return this.runUnlimited(() => withinTime(this.#left, task))
   }
 
   /**
-   * For tasks that are certain to end soon: a time limit costs as much as most queries, because V8 starts a thread each time.
+   * Runs a task without terminating it, for tasks that certainly end soon: V8 starts a thread for each time
+   * limit, which costs as much as most queries.
    *
-   * @throws OutOfTime when the time was spent before.
+   * @throws TimeLimitError if the time was already used up
    */
-  spendUnwatched<T>(task: () => T): T {
-    if (this.#left < 1) throw new OutOfTime()
+  runUnlimited<T>(task: () => T): T {
+    if (this.#left < 1) throw new TimeLimitError()
     const started = performance.now()
     try {
       return task()
@@ -64,14 +65,14 @@ export class Budget {
   }
 }
 
-/** How long a query may take, in ms, and how much memory it may need, in MB. */
+/** The limits of a query: times in ms, memory in MB. */
 export type QueryLimits = {
-  /** How long it may hold up all others. One that takes longer starts again in a thread of its own. */
+  /** The time for which it may block other requests. A query that takes longer is started again in a thread. */
   atOnce: number
-  /** How long that thread may run, from the moment that it is there. */
+  /** The time limit of the thread, from its start. */
   inThread: number
   megabytes: number
-  /** How long a document may be looked at for a listener. */
+  /** The time limit for matching a document with a listener's filter. */
   listening: number
 }
 

@@ -1,7 +1,7 @@
 /**
- * A text for `match`, with blanks where a reader sees a word end: at every sign and symbol outside ASCII, at `=`, and at
- * an apostrophe that is a quotation mark. What shows nothing (soft hyphen, joiners, zero-width space) is left out. What
- * else of ASCII parts words is left to the expressions below.
+ * Inserts spaces into a text for `match` wherever a reader sees the end of a word: at every sign and symbol
+ * outside ASCII, at `=`, and at an apostrophe that is a quotation mark. Invisible characters (soft hyphen,
+ * joiners, zero-width space) are removed. The expressions below handle the other ASCII separators.
  */
 export function spaced(text: string): string {
   if (!/[^\x00-\x7f]|['=]/.test(text)) return text
@@ -10,7 +10,7 @@ export function spaced(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}\x00-\x7f]|=|(?<![\p{L}\p{M}\p{N}*])'|'(?![\p{L}\p{M}\p{N}*])/gu, ' ')
 }
 
-/** What else parts one word from the next, as groq-js has it. A pattern may hold `*` besides. */
+/** The other word separators, as in groq-js. A pattern may also contain `*`. */
 const separators = /[!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/
 const separatorsButStar = /[!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/
 const dotsAtWordEdge = /\b\.+|\.+\b/g
@@ -24,8 +24,9 @@ export const wordsOf = (text: string): string[] => split(text, separators)
 export const patternsOf = (text: string): string[] => split(text, separatorsButStar)
 
 /**
- * The test that a pattern's word stands for: not escaped, so a dot is any character, just as in groq-js. Each part
- * between two `*` is looked for once, from where the one before it ended, so no pattern takes long.
+ * Compiles a word of a pattern into a test. It is not escaped, so a dot matches any character, as in groq-js.
+ * Each part between two `*` is searched for once, from the end of the previous one, so the time is linear for
+ * every pattern.
  */
 export function wordTest(pattern: string): { test(word: string): boolean } {
   const parts = pattern.slice(0, 1024).split('*')

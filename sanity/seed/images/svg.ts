@@ -1,4 +1,4 @@
-/** Drawn 720 wide with letters of 26 or more, so that a phone 360 wide shows them at 13 pixels. */
+/** The width is 720 and the smallest font size 26, so that a phone 360 wide shows text of 13 px. */
 export const WIDTH = 720
 
 const ink = '#1f2933'

@@ -1,5 +1,6 @@
 import { bullets, h2, p, table } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'finance-commission-article-280',
@@ -55,11 +56,28 @@ export const note: Note = {
       'From 1 April 2026 a State’s contribution to the nation’s GDP counts for the first time. The Sixteenth Commission recommended no revenue deficit grants, and it measures demographic performance by the growth of population from 1971 to 2011.',
     ),
 
-    h2('Points of debate'),
+    h2('Criticism'),
     bullets([
-      'Growing use of cesses and surcharges shrinks the pool.',
-      'States that lowered their birth rates fear the use of new population figures.',
-      'State Finance Commissions (Article 243I) often report late, so the third tier waits.',
+      '**Cesses and surcharges** stay with the Union. They rose from about a tenth of its gross tax revenue in 2011-12 to about a fifth in 2020-21, so the real share of the States lies below 41 per cent.',
+      '**Equity and efficiency:** income distance favours poorer States. Richer States ask what they receive for what they contribute; the new criterion is a partial answer.',
+      '**Population:** States that lowered their birth rates early fear the use of the figures of 2011.',
+      '**The third tier:** State Finance Commissions (Article 243I) often report late, so grants for panchayats and municipalities come with conditions.',
+      '**Overlap:** the GST Council decides rates, and the Commission has no say in them.',
+    ]),
+
+    h2('Way forward'),
+    bullets([
+      'A ceiling on cesses and surcharges, or a share of them for the States',
+      'A permanent secretariat that keeps data between two Commissions',
+      'Fewer conditions on grants, with results published State by State',
+      'A regular meeting of the Finance Commission with the GST Council and the State Finance Commissions',
+    ]),
+
+    h2('Traps in prelims'),
+    bullets([
+      'The Constitution fixes neither the share of 41 per cent nor the criteria.',
+      'Grants under Article 275 follow the Commission. Grants under Article 282 are at the discretion of the Union.',
+      'The Commission is a body for a period; it is not permanent.',
     ]),
   ],
   keyFacts: [
@@ -68,11 +86,59 @@ export const note: Note = {
     'Share of the States: 42 per cent (Fourteenth), 41 (Fifteenth and Sixteenth).',
     'New in the Sixteenth: contribution to GDP, 10 per cent. Dropped: tax and fiscal efforts.',
   ],
+  quiz: [
+    howMany(
+      wrong(
+        'The recommendations of the Finance Commission bind the Union Government.',
+        'they are advice; the Government lays them before Parliament with a memorandum of action.',
+      ),
+      right(
+        'Parliament lays down the qualifications of its members.',
+        'Article 280(2) leaves them to a law, the Act of 1951.',
+      ),
+      wrong(
+        'Surcharges are shared with the States.',
+        'Article 270 leaves cesses and surcharges out of the divisible pool.',
+      ),
+    ),
+    whichOfTwo(
+      right(
+        'The Sixteenth Finance Commission kept the share of the States at 41 per cent.',
+        'this is the share for 2026-27 to 2030-31.',
+      ),
+      right(
+        'It counts a State’s contribution to GDP for the first time.',
+        'the new criterion has a weight of 10 per cent.',
+      ),
+    ),
+    {
+      stem: 'Which criterion has the largest weight in the formula of the Sixteenth Finance Commission?',
+      options: ['Population', 'Income distance', 'Area', 'Demographic performance'],
+      answer: 1,
+      explanation:
+        'Income distance weighs 42.5 per cent. Population weighs 17.5 per cent, area and demographic performance 10 per cent each.',
+    },
+  ],
   mainsQuestions: [
     {
-      text: 'How do cesses and surcharges alter the balance that Article 280 is meant to keep between the Union and the States?',
+      text: 'The growing use of cesses and surcharges alters the balance that Article 280 is meant to keep between the Union and the States. Discuss.',
       words: 250,
       marks: 15,
+      hint: 'Article 270 after the 80th Amendment; the share in gross revenue; what the Union says about its own duties; remedies.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2015,
+      stage: 'prelims',
+      text: 'With reference to the Fourteenth Finance Commission, which of the following statements is/are correct? 1. It has increased the share of States in the central divisible pool from 32 percent to 42 percent. 2. It has made recommendations concerning sector-specific grants. Select the correct answer using the code given below. (a) 1 only (b) 2 only (c) Both 1 and 2 (d) Neither 1 nor 2',
+    },
+    {
+      exam: 'UPSC Civil Services',
+      year: 2018,
+      stage: 'mains',
+      text: 'How is the Finance Commission of India constituted? What do you know about the terms of reference of the recently constituted Finance Commission? Discuss.',
     },
   ],
   sources: [

@@ -1,5 +1,6 @@
 import { bullets, callout, h2, p, table } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'fiscal-revenue-and-primary-deficit',
@@ -54,8 +55,30 @@ export const note: Note = {
 
     h2('Is a deficit always bad?'),
     p(
-      'Borrowing that builds roads can pay for itself by growth; borrowing for salaries and interest cannot. Too much of it may push up interest rates and leave less for private investors, which is called crowding out.',
+      'Borrowing that builds roads can pay for itself by growth; borrowing for salaries and interest cannot. Too much of it may push up interest rates and leave less for private investors, which is called crowding out. In a slump it may draw private investment in, because someone has to spend first. The quality of spending matters as much as the size of the gap.',
     ),
+
+    h2('Criticism of the fiscal rules'),
+    bullets([
+      'Targets were moved several times, so they lost force.',
+      'Borrowing by public bodies outside the Budget hid a part of the deficit until much of it was brought onto the books from 2020-21.',
+      'A fixed ratio to GDP can force cuts in a bad year, when revenue falls by itself.',
+      'States need the consent of the Union to borrow while they owe it money (Article 293). Several call the limits set in this way too tight.',
+    ]),
+
+    h2('Way forward'),
+    bullets([
+      'An independent fiscal council to check forecasts, as the N.K. Singh Committee (2017) and the Fifteenth Finance Commission proposed',
+      'A falling revenue deficit, so that borrowing pays for assets',
+      'Wider tax bases and fewer exemptions in place of cuts in capital spending',
+    ]),
+
+    h2('Traps in prelims'),
+    bullets([
+      'Disinvestment and recovery of loans are capital receipts that create no debt: they lower the fiscal deficit.',
+      'Interest is revenue expenditure. Grants to States are revenue expenditure even when they build assets.',
+      'The Reserve Bank may not buy the Union’s bonds in the primary market since April 2006, except on grounds named in the Act.',
+    ]),
     callout(
       'remember',
       'When the primary deficit is zero, the whole of the year’s borrowing goes to pay interest on old debt.',
@@ -65,6 +88,53 @@ export const note: Note = {
     'Fiscal deficit − interest payments = primary deficit.',
     'Revenue deficit − grants for capital assets = effective revenue deficit.',
     'Budget 2026-27 (estimates): fiscal deficit 4.3 per cent of GDP, debt of the Union 55.6 per cent.',
+    'Article 112: annual financial statement. FRBM Act, 2003, amended in 2018.',
+  ],
+  quiz: [
+    howMany(
+      right(
+        'Receipts from disinvestment lower the fiscal deficit.',
+        'they are capital receipts that create no debt.',
+      ),
+      wrong(
+        'Interest payments are capital expenditure.',
+        'they create no asset and reduce no debt, so they are revenue expenditure.',
+      ),
+      wrong(
+        'The effective revenue deficit is larger than the revenue deficit.',
+        'it is smaller, because grants for capital assets are taken off.',
+      ),
+    ),
+    whichOfTwo(
+      right(
+        'When the primary deficit is zero, the fiscal deficit equals the interest payments.',
+        'the primary deficit is the fiscal deficit less interest.',
+      ),
+      right('Borrowing is a capital receipt.', 'it creates a debt, which is the test of a capital receipt.'),
+    ),
+    {
+      stem: 'Total expenditure is 700, revenue receipts are 500, recovery of loans is 50 and interest payments are 90. What is the primary deficit?',
+      options: ['200', '150', '110', '60'],
+      answer: 3,
+      explanation:
+        'The fiscal deficit is 700 − 550 = 150; less interest of 90 it leaves 60. The option 200 forgets the recovery of loans, 150 is the fiscal deficit, and 110 takes interest from 200.',
+    },
+  ],
+  mainsQuestions: [
+    {
+      text: 'A fiscal deficit is judged by what it pays for and not by its size alone. Discuss with reference to the path of fiscal consolidation since the amendment of 2018.',
+      words: 150,
+      marks: 10,
+      hint: 'Revenue and capital spending, debt as the anchor, the escape clause, estimates of the Budget for 2026-27.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2021,
+      stage: 'mains',
+      text: 'Distinguish between Capital Budget and Revenue Budget. Explain the components of both these Budgets.',
+    },
   ],
   sources: [
     {
@@ -74,7 +144,7 @@ export const note: Note = {
     },
     {
       publisher: 'Government of India',
-      title: 'The Fiscal Responsibility and Budget Management Act, 2003, section 4',
+      title: 'The Fiscal Responsibility and Budget Management Act, 2003, sections 4 and 5',
     },
   ],
   related: ['money-bill-article-110', 'finance-commission-article-280'],

@@ -1,5 +1,6 @@
 import { bullets, callout, h2, p } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'gst-101st-amendment',
@@ -20,7 +21,7 @@ export const note: Note = {
   relevance: 'both',
   body: [
     p(
-      'Before 2017 the Union taxed manufacture and services, the States taxed sale, and tax fell upon tax. GST is one tax on **supply**, collected at each stage with credit for what was paid before, so that it falls in the end on the consumer. It goes to the State where the goods or services are consumed.',
+      'Before 2017 the Union taxed manufacture and services, the States taxed sale, and tax fell upon tax. Central excise on most goods, service tax, State VAT, entry tax and several others were merged. Basic customs duty was not. GST is one tax on **supply**, collected at each stage with credit for what was paid before, so that it falls in the end on the consumer. It goes to the State where the goods or services are consumed.',
     ),
 
     h2('Three articles'),
@@ -56,8 +57,24 @@ export const note: Note = {
       'Under an Act of 2017 the Union made good the States’ losses for the first five years, counted with a growth of 14 per cent a year on the revenue of 2015-16, out of a cess on certain goods. The cess outlived the five years, to repay loans taken for the States, and ended on 1 February 2026.',
     ),
     p(
-      'Since 22 September 2025 most goods and services bear **5 or 18 per cent**, and a few luxury and harmful goods 40 per cent. Several States fear a loss of revenue without compensation, and point out that the Union’s third of the votes is enough to block any decision.',
+      'Since 22 September 2025, after the 56th meeting of the Council, most goods and services bear **5 or 18 per cent**, and a few luxury and harmful goods 40 per cent.',
     ),
+
+    h2('What has been achieved'),
+    bullets([
+      'One market: check posts for sales tax at State borders are gone, and the e-way bill travels with the goods.',
+      'Gross collection grew to about 22 lakh crore rupees in 2024-25.',
+      'Credit for tax paid earlier gives buyers a reason to ask for bills, so more firms register.',
+    ]),
+
+    h2('Criticism and way forward'),
+    bullets([
+      'Several States fear a loss of revenue without compensation. They point out that the Union’s third of the votes is enough to block any decision.',
+      'Fuel and liquor remain outside, so credit breaks off where industry needs it.',
+      'Small firms lose credit when a supplier does not file a return.',
+      'Disputes waited for years, as the Appellate Tribunal was launched only in September 2025.',
+      'A mechanism for disputes between governments, as Article 279A(11) requires, and a calendar for bringing in natural gas and aviation fuel would be first steps.',
+    ]),
   ],
   keyFacts: [
     'Constitution (101st Amendment) Act, 2016; GST from 1 July 2017.',
@@ -67,25 +84,46 @@ export const note: Note = {
     'Main rates since 22 September 2025: 5 and 18 per cent; 40 per cent on a few goods.',
   ],
   quiz: [
-    {
-      stem: 'What share of the weighted votes does a decision of the GST Council need?',
-      options: ['One-half', 'Two-thirds', 'Three-fourths', 'All'],
-      answer: 2,
-      explanation:
-        'Article 279A asks for not less than three-fourths of the weighted votes of the members present and voting.',
-    },
+    howMany(
+      right(
+        'The Union alone can block a decision of the GST Council.',
+        'its vote weighs one-third, and a decision needs three-fourths.',
+      ),
+      wrong(
+        'All States together can carry a decision against the Union.',
+        'their votes weigh two-thirds, which is less than three-fourths.',
+      ),
+      right('Half of the members of the Council make its quorum.', 'Article 279A(7) says so.'),
+    ),
+    whichOfTwo(
+      wrong('Basic customs duty was merged in GST.', 'customs duty continues; imports bear IGST besides.'),
+      wrong(
+        'The definition of GST in Article 366(12A) leaves out petrol.',
+        'it leaves out only alcoholic liquor for human consumption; petrol is deferred until the Council names a date.',
+      ),
+    ),
     {
       stem: 'Which Article gives both the Union and the States the power to make laws on GST?',
       options: ['Article 246A', 'Article 269A', 'Article 279A', 'Article 280'],
       answer: 0,
-      explanation: 'Article 246A; Article 269A is about supply between States and 279A about the Council.',
-    },
-    {
-      stem: 'Which of these is kept out of GST by the Constitution itself?',
-      options: ['Petrol', 'Natural gas', 'Tobacco', 'Alcoholic liquor for human consumption'],
-      answer: 3,
       explanation:
-        'Article 366(12A) excludes it. Petrol and natural gas are only deferred, and tobacco is taxed.',
+        'Article 246A. Article 269A is about supply between States, 279A about the Council and 280 about the Finance Commission.',
+    },
+  ],
+  mainsQuestions: [
+    {
+      text: 'GST has made India one market, but at some cost to the fiscal autonomy of the States. Critically analyse.',
+      words: 250,
+      marks: 15,
+      hint: 'Weights in the Council, the end of compensation, Mohit Minerals, gains in compliance and trade.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2020,
+      stage: 'mains',
+      text: 'Explain the rationale behind the Goods and Services Tax (Compensation to States) Act of 2017. How has COVID-19 impacted the GST compensation fund and created new federal tensions?',
     },
   ],
   sources: [

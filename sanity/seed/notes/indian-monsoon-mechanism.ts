@@ -1,5 +1,6 @@
 import { bullets, h2, p } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'indian-monsoon-mechanism',
@@ -43,7 +44,7 @@ export const note: Note = {
     ),
 
     p(
-      'The average of 1971 to 2020 for June to September, the **Long Period Average**, is 87 cm over the country as a whole; 96 to 104 per cent of it counts as normal. For 2026 the Department forecast a season below normal, with an El Niño.',
+      'The average of 1971 to 2020 for June to September, the **Long Period Average**, is 87 cm over the country as a whole. A season of 96 to 104 per cent of it is normal, below 90 per cent deficient and above 110 per cent excess. The season of 2025 brought 108 per cent. For 2026 the Department forecast, on 29 May, a season below normal with an El Niño.',
     ),
 
     h2('What makes a good or bad year'),
@@ -51,6 +52,29 @@ export const note: Note = {
       'An **El Niño** often, but not always, goes with a weak monsoon; a **La Niña** with a good one.',
       'A positive **Indian Ocean Dipole**, with warmer water in the west of the ocean, tends to help.',
       'The **Madden-Julian Oscillation** brings wet and dry spells within a season.',
+      'A **break** comes when the trough of low pressure moves to the foot of the Himalaya: the plains dry up and the hills flood.',
+    ]),
+
+    h2('Why it matters'),
+    bullets([
+      'Nearly half of the sown area has no irrigation, and the kharif crops depend on June and July.',
+      'Reservoirs filled by September decide the rabi crop, hydropower and drinking water.',
+      'A poor season raises food prices, and with them the rates that the Reserve Bank sets.',
+    ]),
+
+    h2('Forecasts, limits and way forward'),
+    bullets([
+      'Days of very heavy rain have increased over central India, and long moderate spells have become fewer. The seasonal total can be normal while districts suffer drought and flood in one month.',
+      'A forecast for the season does not tell a farmer when to sow; forecasts for one to four weeks do.',
+      '**Mission Mausam**, approved in September 2024, adds radars and computing power. The Bharat Forecast System of May 2025 works on a grid of six kilometres.',
+      'Contingency plans for each district, drought-resistant seed and stored water turn a forecast into help.',
+    ]),
+
+    h2('Traps in prelims'),
+    bullets([
+      'Not every El Niño year is a drought: in 1997, one of the strongest, rainfall was normal.',
+      'The Tamil Nadu coast gets its main rain from October to December, from winds of the north-east.',
+      'The Somali jet is low, at one to two kilometres; the tropical easterly jet is high, above twelve.',
     ]),
   ],
   keyFacts: [
@@ -58,6 +82,55 @@ export const note: Note = {
     'Normal onset over Kerala: 1 June. Whole country covered: 8 July.',
     'About 75 per cent of the year’s rain falls from June to September.',
     'The tropical easterly jet belongs to the summer monsoon; the westerly jet withdraws north.',
+  ],
+  quiz: [
+    howMany(
+      wrong(
+        'The coast of Tamil Nadu gets most of its rain from the south-west monsoon.',
+        'it lies in the rain shadow then; its main rain comes from October to December.',
+      ),
+      right(
+        'A positive Indian Ocean Dipole tends to help the monsoon.',
+        'warm water in the west of the ocean feeds moisture to the winds.',
+      ),
+      wrong(
+        'Every El Niño year is a drought year in India.',
+        'the link is a tendency; 1997 had a strong El Niño and normal rain.',
+      ),
+    ),
+    whichOfTwo(
+      right(
+        'The Aravalli hills run parallel to the winds of the Arabian Sea branch.',
+        'so they do not force the air to rise, and western Rajasthan stays dry.',
+      ),
+      right(
+        'The subtropical westerly jet withdraws north of the Himalaya in summer.',
+        'its withdrawal goes with the onset of the monsoon.',
+      ),
+    ),
+    {
+      stem: 'What is the Long Period Average of the monsoon season for India as a whole, for 1971 to 2020?',
+      options: ['75 cm', '87 cm', '104 cm', '118 cm'],
+      answer: 1,
+      explanation:
+        'It is 87 cm from June to September. About 118 cm is the average of a whole year; 75 is the share of the year’s rain in per cent, and 104 the upper limit of a normal season in per cent.',
+    },
+  ],
+  mainsQuestions: [
+    {
+      text: 'Discuss how El Niño, the Indian Ocean Dipole and the Madden-Julian Oscillation influence the south-west monsoon, and why seasonal forecasts are of limited use to a farmer.',
+      words: 150,
+      marks: 10,
+      hint: 'Scale of time of each; examples of years; Mission Mausam and forecasts for weeks.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2012,
+      stage: 'prelims',
+      text: 'Consider the following statements: 1. The duration of the monsoon decreases from southern India to northern India. 2. The amount of annual rainfall in the northern plains of India decreases from east to west. Which of the statements given above is/are correct? (a) 1 only (b) 2 only (c) Both 1 and 2 (d) Neither 1 nor 2',
+    },
   ],
   sources: [
     {

@@ -1,5 +1,6 @@
 import { bullets, h2, p, table } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'measures-of-inflation',
@@ -17,7 +18,7 @@ export const note: Note = {
   relevance: 'prelims',
   body: [
     p(
-      'Inflation is a sustained rise in the general level of prices. It is measured as the change of an index over the same month of the year before, so a low figure a year ago makes the new one look high: the **base effect**.',
+      'Inflation is a sustained rise in the general level of prices. It is measured as the change of an index over the same month of the year before, so a low figure a year ago makes the new one look high, and a high one makes it look low. This is the **base effect**. In October 2025 consumer price inflation was 0.25 per cent, the lowest of the series with base 2012: vegetables had been dear a year before, and GST rates had just been cut.',
     ),
 
     h2('The two indices'),
@@ -39,7 +40,7 @@ export const note: Note = {
     ),
 
     p(
-      'In the new CPI food and beverages weigh **36.75 per cent**, against 45.86 before. The new WPI came with a **Producer Price Index** for output, a trial one for inputs and one for some services; the plan is that these replace the WPI after five years.',
+      'In the new CPI food and beverages weigh **36.75 per cent**, against 45.86 before. It has 12 divisions and 358 items, and its weights come from the household consumption survey of 2023-24. The new WPI came with a **Producer Price Index** for output, a trial one for inputs and one for some services; the plan is that these replace the WPI after five years.',
     ),
 
     h2('GDP deflator'),
@@ -55,14 +56,82 @@ export const note: Note = {
       '**Stagflation:** inflation together with stagnation and unemployment.',
       '**Skewflation:** a sharp rise in a few groups of goods while others stay calm.',
     ]),
+    h2('Who gains and who loses'),
+    bullets([
+      'Borrowers gain when inflation is higher than lenders expected; savers with fixed deposits lose.',
+      'Workers without indexed wages lose, and the poor lose most, because food takes a large part of what they spend.',
+      'Exports become dearer if the exchange rate does not adjust.',
+      'The Government gains nominal tax revenue, but pays more for subsidies and dearness allowance.',
+    ]),
+
+    h2('Criticism and way forward'),
+    bullets([
+      'Weights grow old: those of the last CPI came from a survey of 2011-12 and were used until January 2026. A revision every five years would keep the basket close to life.',
+      'One index for the country hides the gap between States, and between a rich and a poor household.',
+      'Wholesale prices count some goods twice, as an input and as a product. A producer price index avoids this and covers services.',
+    ]),
     p(
-      'How the target works is told in [the note on the Monetary Policy Committee](article:monetary-policy-committee).',
+      'The [note on the Monetary Policy Committee](article:monetary-policy-committee) explains how the inflation target works.',
     ),
   ],
   keyFacts: [
     'CPI: National Statistics Office, base 2024 = 100. WPI: Office of the Economic Adviser, base 2022-23.',
     'Food and beverages weigh 36.75 per cent in the CPI with base 2024.',
     'The WPI leaves out services and indirect taxes.',
+    'The inflation target of the Reserve Bank rests on the combined CPI.',
+  ],
+  quiz: [
+    howMany(
+      wrong(
+        'The Wholesale Price Index covers services.',
+        'it covers goods only; services are in the CPI and in the deflator.',
+      ),
+      right(
+        'The inflation target of the Reserve Bank rests on the combined Consumer Price Index.',
+        'the notification under the RBI Act names it.',
+      ),
+      wrong(
+        'The National Statistics Office publishes the Wholesale Price Index.',
+        'the Office of the Economic Adviser publishes it; the National Statistics Office publishes the CPI.',
+      ),
+    ),
+    whichOfTwo(
+      wrong(
+        'The GDP deflator uses a fixed basket of goods.',
+        'its basket changes with what is produced each year.',
+      ),
+      wrong(
+        'The GDP deflator includes the prices of imported goods.',
+        'it covers what is produced in the country.',
+      ),
+    ),
+    {
+      stem: 'Prices still rise, but more slowly than before. What is this called?',
+      options: ['Deflation', 'Disinflation', 'Stagflation', 'Skewflation'],
+      answer: 1,
+      explanation:
+        'Disinflation is a fall in the rate of inflation. In deflation prices themselves fall, stagflation joins inflation with stagnation, and skewflation is a rise in a few groups of goods.',
+    },
+    {
+      stem: 'The dearness allowance of Central Government employees follows which index?',
+      options: [
+        'Wholesale Price Index',
+        'GDP deflator',
+        'Consumer Price Index for industrial workers',
+        'Consumer Price Index for agricultural labourers',
+      ],
+      answer: 2,
+      explanation:
+        'The Labour Bureau makes the index for industrial workers, on which the allowance rests. The index for agricultural labourers serves rural wages, and the other two are not used for allowances.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2020,
+      stage: 'prelims',
+      text: 'Consider the following statements: 1. The weightage of food in Consumer Price Index (CPI) is higher than that in Wholesale Price Index (WPI). 2. The WPI does not capture changes in the prices of services, which CPI does. 3. Reserve Bank of India has now adopted WPI as its key measure of inflation and to decide on changing the key policy rates. Which of the statements given above is/are correct? (a) 1 and 2 only (b) 2 only (c) 3 only (d) 1, 2 and 3',
+    },
   ],
   sources: [
     {

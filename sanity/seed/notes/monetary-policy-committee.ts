@@ -1,5 +1,6 @@
 import { bullets, h2, numbers, p, table } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'monetary-policy-committee',
@@ -40,7 +41,7 @@ export const note: Note = {
       'The Central Government, in consultation with the Reserve Bank, sets the target **once in every five years** (section 45ZA). It was first notified in August 2016 as 4 per cent of consumer price inflation, with an upper tolerance of 6 per cent and a lower one of 2 per cent, and was kept unchanged in March 2021 and again on 25 March 2026, now until **31 March 2031**.',
     ),
     p(
-      'The Bank has failed when average inflation stays outside the band for three quarters in a row, as it did in 2022. It must then report to the Government:',
+      'The Bank has failed when average inflation stays outside the band for three quarters in a row, as it did from January to September 2022. It must then report to the Government:',
     ),
     numbers([
       'the reasons for the failure',
@@ -65,6 +66,32 @@ export const note: Note = {
       ],
       { caption: 'Tools of monetary policy', headerColumn: true },
     ),
+    p(
+      'The Committee cut the repo rate in steps during 2025, to 5.25 per cent on 5 December 2025. Since October 2019 banks link new floating loans for homes and small firms to an outside rate such as the repo rate, so that a change reaches borrowers sooner.',
+    ),
+
+    h2('Criticism'),
+    bullets([
+      '**Food:** a failed harvest raises the index, and no interest rate can grow onions. The Economic Survey of 2023-24 suggested a target without food. Opponents reply that households feel food prices first, and that expectations follow them.',
+      '**Growth:** a high rate in a supply shock slows investment without lowering the prices that rose.',
+      '**Accountability:** the report on the failure of 2022 was not published.',
+      '**Record:** inflation has been lower and steadier since 2016 than in the five years before. Cheap oil helped in part of this time.',
+    ]),
+
+    h2('Way forward'),
+    bullets([
+      'Storage, better forecasts of crops and early trade decisions, so that supply is managed by the Government and demand by the Bank',
+      'Regular revision of the price basket; the new index gives food a smaller weight',
+      'Publication of the report whenever the target is missed',
+      'Faster pass-through of rates by banks',
+    ]),
+
+    h2('Traps in prelims'),
+    bullets([
+      'The Committee is statutory. The Government sets the target in consultation with the Bank; the Committee decides the policy rate only.',
+      'Members named by the Government serve four years and cannot be appointed again.',
+      'The repo needs securities as collateral. The standing deposit facility needs none.',
+    ]),
   ],
   keyFacts: [
     'The committee has six members: three of the RBI and three named by the Central Government.',
@@ -73,24 +100,61 @@ export const note: Note = {
     'Failure means three consecutive quarters outside the band.',
   ],
   quiz: [
+    howMany(
+      right(
+        'The Monetary Policy Committee has six members.',
+        'section 45ZB names three from the Reserve Bank and three chosen by the Government.',
+      ),
+      right(
+        'The Governor has a casting vote when votes are equal.',
+        'the Act gives the Governor a second vote in that case.',
+      ),
+      wrong(
+        'The Committee sets the statutory liquidity ratio.',
+        'the Reserve Bank sets it under the Banking Regulation Act, 1949; the Committee decides the policy rate.',
+      ),
+    ),
+    whichOfTwo(
+      wrong(
+        'The Reserve Bank fixes the inflation target by itself.',
+        'the Central Government fixes it in consultation with the Bank, once in five years.',
+      ),
+      wrong(
+        'The Reserve Bank gives securities as collateral in the standing deposit facility.',
+        'it takes these deposits without collateral.',
+      ),
+    ),
     {
-      stem: 'Consider these statements: 1. The Monetary Policy Committee has six members. 2. The Governor has a casting vote when votes are equal. 3. The Committee sets the statutory liquidity ratio. How many are correct?',
-      options: ['Only one', 'Only two', 'All three', 'None'],
-      answer: 1,
+      stem: 'The Reserve Bank has failed to meet the inflation target when average inflation stays outside the band for',
+      options: ['two months in a row', 'one quarter', 'three quarters in a row', 'a whole financial year'],
+      answer: 2,
       explanation:
-        '1 and 2 are correct: the RBI Act provides for both. 3 is wrong: the Committee decides the policy rate; the ratio is set by the Reserve Bank under the Banking Regulation Act, 1949.',
+        'The factors notified under the Act speak of three consecutive quarters. A shorter breach starts no duty to report, and a financial year is not the measure.',
     },
   ],
   mainsQuestions: [
     {
-      text: 'What is flexible inflation targeting? Can interest rates alone tame inflation that comes from food prices?',
+      text: 'Interest rates alone cannot tame inflation that comes from food prices. Examine this statement in the context of flexible inflation targeting.',
       words: 150,
       marks: 10,
       hint: 'Weight of food in the CPI, supply shocks, and the second-round effects on expectations.',
     },
   ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2017,
+      stage: 'prelims',
+      text: 'Which of the following statements is/are correct regarding the Monetary Policy Committee (MPC)? 1. It decides the RBI’s benchmark interest rates. 2. It is a 12-member body including the Governor of RBI and is reconstituted every year. 3. It functions under the chairmanship of the Union Finance Minister. Select the correct answer using the code given below: (a) 1 only (b) 1 and 2 only (c) 3 only (d) 2 and 3 only',
+    },
+  ],
   sources: [
     { publisher: 'Government of India', title: 'The Reserve Bank of India Act, 1934, sections 45Z to 45ZO' },
+    {
+      publisher: 'Reserve Bank of India',
+      title: 'Monetary Policy: overview',
+      url: 'https://www.rbi.org.in/Scripts/FS_Overview.aspx?fn=2752',
+    },
     {
       publisher: 'TaxTMI',
       title: 'Inflation target notified for 1 April 2026 to 31 March 2031',

@@ -1,4 +1,4 @@
-import { bullets, callout, h2, numbers, p } from '../compose.ts'
+import { bullets, callout, h2, numbers, p, table } from '../compose.ts'
 import type { Note } from '../note.ts'
 
 export const note: Note = {
@@ -37,6 +37,19 @@ export const note: Note = {
       'The All India Services (Conduct) Rules, 1968 were amended in 2014 to name values such as political neutrality, accountability, transparency and responsiveness to the public, above all to the weaker sections.',
       '**Openness** has a law: the Right to Information Act, 2005. **Accountability** has the Lokpal and Lokayuktas Act, 2013.',
     ]),
+    table(
+      [
+        ['Principle', 'What supports it in India'],
+        ['Selflessness', 'Oath of office; Article 51A, fundamental duties'],
+        ['Integrity', 'Conduct rules: gifts, property returns, conflict of interest'],
+        ['Objectivity', 'Article 14; open tenders under the General Financial Rules, 2017'],
+        ['Accountability', 'Comptroller and Auditor General, committees of Parliament, Lokpal'],
+        ['Openness', 'Right to Information Act, section 4: disclosure without request'],
+        ['Honesty', 'Prevention of Corruption Act, 1988, as amended in 2018'],
+        ['Leadership', 'Left to example and to appraisal'],
+      ],
+      { caption: 'The principles and Indian law', headerColumn: true },
+    ),
     callout(
       'example',
       'A district officer sits on the committee that buys school furniture, and her cousin’s firm has made the lowest bid.\n\nIntegrity asks her to declare the interest and step aside; objectivity, that the bid is judged on merit by others; openness, that the reasons are put on record.',
@@ -45,12 +58,39 @@ export const note: Note = {
 
     h2('Limits'),
     p(
-      'Principles do not enforce themselves. Without protected complaints, timely inquiry and leaders who live by them, a list on the wall breeds cynicism. They can also pull apart: openness may hurt the privacy of a citizen. Then say which value gives way, and why.',
+      'Principles do not enforce themselves. Without protected complaints, timely inquiry and leaders who live by them, a list on the wall breeds cynicism. They can also pull apart: openness may hurt the privacy of a citizen. In an answer, say which value gives way, and why.',
     ),
+    bullets([
+      'The list is about persons. Much misconduct comes from systems: low pay in the lower ranks, frequent transfers, wide discretion, slow trials.',
+      'Good conduct is hard to see and easy to claim, so the list can become a form to be signed.',
+      'The Lokpal Act came in 2013, the first Lokpal in 2019. A law without an institution changes little.',
+    ]),
+
+    h2('Way forward'),
+    bullets([
+      'Teach the principles through cases from the officer’s own work, at entry and at each promotion.',
+      'Publish interests, reasons and contracts by default, so that openness needs no request.',
+      'Rotate sensitive posts, and give a fixed tenure in others.',
+      'Judge leaders by what their offices do. The tone of an office is set at the top.',
+    ]),
+    p(
+      'The ideas are not foreign. The _Arthashastra_ places the happiness of the ruler in that of the people, and Gandhi saw those with power as trustees.',
+    ),
+  ],
+  keyFacts: [
+    'Committee on Standards in Public Life: October 1994, Lord Nolan; first report May 1995.',
+    'Selflessness, integrity, objectivity, accountability, openness, honesty, leadership.',
+    'Replaced in October 2025 by the Ethics and Integrity Commission; the principles remain.',
   ],
   mainsQuestions: [
     {
       text: 'Which of the seven principles of public life is hardest to practise in a district administration? Illustrate with an example.',
+      words: 150,
+      marks: 10,
+      hint: 'Choose one, name the pressure against it, show a decision, and say what made it possible.',
+    },
+    {
+      text: 'Principles of public life do not enforce themselves. Discuss the institutions that give them force in India, and their limits.',
       words: 150,
       marks: 10,
     },

@@ -1,5 +1,6 @@
 import { bullets, figure, h2, h3, p } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'panchayati-raj-73rd-amendment',
@@ -40,6 +41,7 @@ export const note: Note = {
       'At least one-third of seats, and of chairpersons’ offices, for women',
       'A term of five years, and elections within six months of a dissolution',
       'A State Election Commission (Article 243K) and a State Finance Commission every five years (Article 243I)',
+      'A minimum age of 21 years for members (Article 243F)',
     ]),
     h3('Left to the State legislature'),
     bullets([
@@ -55,11 +57,32 @@ export const note: Note = {
 
     h2('Why devolution stays partial'),
     p(
-      'Observers speak of three Fs: **functions, funds and functionaries**. Many States transferred functions on paper without the money or the staff. Parallel schemes run by departments, delayed reports of State Finance Commissions and the practice of relatives acting for elected women weaken the panchayats further.',
+      'Devolution has three parts: **functions, funds and functionaries**. Many States transferred functions on paper without the money or the staff.',
     ),
+    bullets([
+      '**Money:** the Reserve Bank’s study of January 2024 found that grants make up about 95 per cent of the revenue of panchayats, and their own taxes about one per cent.',
+      '**Women:** in 2024 about 46 per cent of some 31 lakh elected members were women, far above the required third. Relatives who act in their name weaken the gain.',
+      '**Backward classes:** in _K. Krishnamurthy_ (2010) five judges upheld reservation for them, within a total of 50 per cent and after an inquiry into backwardness. Gujarat fixed 27 per cent in 2023.',
+      '**Parallel schemes:** departments and agencies often work beside the panchayat, not through it.',
+    ]),
     p(
       'The 1996 Act that extends Part IX to the Fifth Schedule areas, known as **PESA**, puts the Gram Sabha in charge of community resources and requires it to be consulted, through itself or the panchayat, before land is acquired.',
     ),
+
+    h2('Way forward'),
+    bullets([
+      'A map of activities that says for each subject which tier does what',
+      'State Finance Commissions on time, and a State’s reasons when it does not follow them',
+      'Property tax and user fees that panchayats really collect, with training and accounts online',
+      'Regular meetings of the Gram Sabha with social audit',
+    ]),
+
+    h2('Traps in prelims'),
+    bullets([
+      'The Eleventh Schedule has 29 subjects, the Twelfth 18.',
+      'A panchayat elected after a dissolution serves only the rest of the term, if six months or more remain.',
+      'Chairpersons of the middle and district levels are chosen by and from the elected members. For the village the State decides.',
+    ]),
   ],
   keyFacts: [
     'The 73rd Amendment came into force on 24 April 1993; the day is kept as National Panchayati Raj Day.',
@@ -69,37 +92,59 @@ export const note: Note = {
     'Article 243M: Part IX does not apply to Nagaland, Meghalaya and Mizoram.',
   ],
   quiz: [
-    {
-      stem: 'To how many of these States does Part IX of the Constitution not apply? 1. Nagaland 2. Meghalaya 3. Mizoram',
-      options: ['Only one', 'Only two', 'All three', 'None'],
-      answer: 2,
-      explanation:
-        'Article 243M(2) names all three: Nagaland, Meghalaya and Mizoram. Such a State may extend the Part by law after a special resolution of its Assembly, except to Sixth Schedule areas.',
-    },
+    howMany(
+      right(
+        'A State with a population of up to twenty lakh may leave out the middle tier.',
+        'the proviso to Article 243B(2) allows it.',
+      ),
+      wrong(
+        'The chairperson of a district panchayat is elected directly by the voters.',
+        'Article 243C(5) has the chairperson elected by and from the elected members.',
+      ),
+      right(
+        'A person of 21 years may become a member of a panchayat.',
+        'Article 243F says that no one of 21 years is disqualified for being under 25.',
+      ),
+    ),
+    whichOfTwo(
+      wrong(
+        'Part IX of the Constitution applies to Meghalaya.',
+        'Article 243M(2) excludes Nagaland, Meghalaya and Mizoram until such a State extends the Part by law.',
+      ),
+      wrong(
+        'Seats in the panchayats of Arunachal Pradesh are reserved for Scheduled Castes.',
+        'Article 243M(3A) excludes this reservation there.',
+      ),
+    ),
     {
       stem: 'How many subjects does the Eleventh Schedule list?',
       options: ['18', '22', '29', '97'],
       answer: 2,
       explanation:
-        'The Eleventh Schedule has 29 subjects for panchayats; the Twelfth has 18 for municipalities.',
-    },
-    {
-      stem: 'Which of these is left to the choice of the State legislature?',
-      options: [
-        'Reservation of seats for Scheduled Castes',
-        'A State Election Commission',
-        'Direct election of members',
-        'Reservation of seats for backward classes',
-      ],
-      answer: 3,
-      explanation:
-        'Article 243D leaves reservation for backward classes to the States; the other three are compulsory wherever Part IX applies in full.',
+        'The Eleventh Schedule has 29 subjects for panchayats. Eighteen is the number of the Twelfth Schedule for municipalities, 22 that of the languages in the Eighth, and 97 that of the first Union List.',
     },
     {
       stem: 'Which committee recommended a three-tier Panchayati Raj in 1957?',
       options: ['Balwant Rai Mehta', 'Ashok Mehta', 'L.M. Singhvi', 'G.V.K. Rao'],
       answer: 0,
-      explanation: 'The Balwant Rai Mehta Committee reported in 1957. Ashok Mehta (1978) proposed two tiers.',
+      explanation:
+        'The Balwant Rai Mehta Committee reported in 1957. Ashok Mehta (1978) proposed two tiers; G.V.K. Rao (1985) and L.M. Singhvi (1986) came later.',
+    },
+  ],
+  mainsQuestions: [
+    {
+      text: 'Three decades after the 73rd Amendment, panchayats have regular elections but little power. Critically analyse, and suggest how devolution can be made real.',
+      words: 250,
+      marks: 15,
+      hint: 'Functions, funds and functionaries; State Finance Commissions; the Reserve Bank’s study of 2024; PESA.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2016,
+      stage: 'prelims',
+      text: 'Consider the following statements: 1. The minimum age prescribed for any person to be a member of Panchayat is 25 years. 2. A Panchayat reconstituted after premature dissolution continues only for the remainder period. Which of the statements given above is/are correct? (a) 1 only (b) 2 only (c) Both 1 and 2 (d) Neither 1 nor 2',
     },
   ],
   sources: [
@@ -111,6 +156,11 @@ export const note: Note = {
     {
       publisher: 'Parliament of India',
       title: 'The Provisions of the Panchayats (Extension to the Scheduled Areas) Act, 1996, section 4',
+    },
+    {
+      publisher: 'Reserve Bank of India',
+      title: 'Finances of Panchayati Raj Institutions, January 2024',
+      date: '2024-01-24',
     },
   ],
   related: ['finance-commission-article-280', 'inter-state-council-article-263'],

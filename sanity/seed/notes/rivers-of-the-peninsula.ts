@@ -1,5 +1,6 @@
 import { bullets, callout, figure, h2, p, table } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'rivers-of-the-peninsula',
@@ -7,6 +8,7 @@ export const note: Note = {
   context:
     'Most large rivers of the peninsula flow east into the Bay of Bengal, yet the Narmada and the Tapi flow west through rift valleys. The reasons lie in the build of the plateau.',
   publishedAt: '2026-11-18T11:30:00+05:30',
+  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['indian-geography', 'gujarat'],
   syllabus: [
@@ -45,6 +47,13 @@ export const note: Note = {
       'They end in **estuaries**, not deltas, because they are swift near the sea and the tides of the Gulf of Khambhat are strong.',
     ]),
 
+    h2('Tributaries and short rivers'),
+    bullets([
+      '**Godavari:** Pranhita, Indravati, Manjra. **Krishna:** Bhima, Tungabhadra. **Kaveri:** Hemavati, Kabini, Amaravati.',
+      '**Narmada:** Tawa, the longest, from the south. **Tapi:** Purna.',
+      'Short rivers such as the Sharavati, with the Jog falls, the Mandovi and the Periyar drop from the Ghats to the west coast.',
+    ]),
+
     h2('Peninsular and Himalayan rivers'),
     bullets([
       'Peninsular rivers depend on rain and are seasonal; Himalayan rivers are also fed by snow and glaciers.',
@@ -55,17 +64,77 @@ export const note: Note = {
       'remember',
       'Among the large rivers of the peninsula only the Narmada and the Tapi flow west. The Mahi and the Sabarmati also reach the Gulf of Khambhat, but rise in Madhya Pradesh and in the Aravalli hills of Rajasthan.',
     ),
+
+    h2('Sharing the water'),
+    bullets([
+      'Tribunals under the Act of 1956 have made awards on the Krishna, Godavari, Narmada and Kaveri. In February 2018 the Supreme Court revised the shares of the Kaveri, and an authority now regulates the releases.',
+      'In Gujarat the Sardar Sarovar on the Narmada carries water as far as Kutch. Ukai stands on the Tapi, Kadana on the Mahi, Dharoi on the Sabarmati.',
+      'Work on the first project of the plan for linking rivers, between the Ken and the Betwa, began in December 2024. Both belong to the basin of the Ganga.',
+    ]),
+
+    h2('Criticism and way forward'),
+    bullets([
+      'Dams hold back silt, so the deltas of the Krishna and the Godavari lose land to the sea.',
+      'Tribunals take decades: the second Krishna tribunal has sat since 2004.',
+      'Linking rivers assumes a surplus that may not exist in a dry year, and it floods forests and villages.',
+      'A basin authority with open data, water budgets for each crop and repair of old tanks could save more than new canals bring.',
+    ]),
   ],
   keyFacts: [
     'Godavari is the longest river of the peninsula, about 1,465 km.',
     'Narmada rises at Amarkantak and flows between the Vindhya and Satpura ranges.',
     'Narmada and Tapi form estuaries; Godavari, Krishna, Mahanadi and Kaveri form deltas.',
+    'The Mahi crosses the Tropic of Cancer twice.',
+  ],
+  quiz: [
+    howMany(
+      right(
+        'The Narmada flows between the Vindhya and the Satpura ranges.',
+        'it follows a rift valley between them.',
+      ),
+      wrong('The Tapi is longer than the Kaveri.', 'the Tapi has about 724 km, the Kaveri about 800.'),
+      right('The Godavari rises in Maharashtra.', 'its source is at Trimbakeshwar, in Nashik district.'),
+    ),
+    whichOfTwo(
+      wrong('The Mahi and the Sabarmati flow into the Gulf of Kutch.', 'both reach the Gulf of Khambhat.'),
+      wrong(
+        'The Narmada and the Tapi form large deltas.',
+        'they end in estuaries, as they are swift and the tides strong.',
+      ),
+    ),
+    {
+      stem: 'Which river crosses the Tropic of Cancer twice?',
+      options: ['Narmada', 'Sabarmati', 'Mahi', 'Tapi'],
+      answer: 2,
+      explanation:
+        'The Mahi rises south of the Tropic in Madhya Pradesh, turns through Rajasthan and comes back south to Gujarat. The Sabarmati crosses it once; the Narmada and the Tapi stay south of it.',
+    },
+  ],
+  mainsQuestions: [
+    {
+      text: 'The rivers of the peninsula carry water for four months and disputes for twelve. Discuss the physical reasons for this, and examine whether linking rivers is an answer.',
+      words: 250,
+      marks: 15,
+      hint: 'Rain-fed flow, hard rock, basins shared by States; tribunals; Ken and Betwa; other ways to save water.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2013,
+      stage: 'prelims',
+      text: 'The Narmada river flows to the west, while most other large peninsular rivers flow to the east. Why? 1. It occupies a linear rift valley. 2. It flows between the Vindhyas and the Satpuras. 3. The land slopes to the west from Central India. Select the correct answer using the codes given below. (a) 1 only (b) 2 and 3 (c) 1 and 3 (d) None',
+    },
   ],
   sources: [
     {
       publisher: 'NCERT',
       title: 'India: Physical Environment, Class XI, chapter on the drainage system',
       url: 'https://ncert.nic.in/textbook/pdf/kegy103.pdf',
+    },
+    {
+      publisher: 'Parliament of India',
+      title: 'The Inter-State River Water Disputes Act, 1956',
     },
   ],
   related: ['indian-monsoon-mechanism', 'soils-of-india'],

@@ -1,5 +1,6 @@
 import { bullets, h2, p, quote } from '../compose.ts'
 import type { Note } from '../note.ts'
+import { howMany, right, whichOfTwo, wrong } from '../question.ts'
 
 export const note: Note = {
   slug: 'un-security-council-and-self-defence',
@@ -43,17 +44,85 @@ export const note: Note = {
       'An example of a treaty that leans on this article is [the pact between Russia and North Korea](article:russia-north-korea-pact).',
     ),
 
+    h2('Criticism of the Council'),
+    bullets([
+      'It mirrors 1945. The United Nations had 51 members then and has 193 now, yet no State of Africa or Latin America has a permanent seat.',
+      'The Soviet Union and Russia have used the veto most often, the United States comes second. In Ukraine and Gaza the Council could not act.',
+      'When it is blocked, the General Assembly may recommend action (Uniting for Peace, 1950). Since April 2022 the Assembly meets after every veto to debate it.',
+      'Some States claim a right to strike armed groups in a country that is “unwilling or unable” to stop them. Article 51 does not say so, and many States reject it.',
+    ]),
+
     h2('Reform'),
     p(
       'India has been elected eight times, last for 2021 and 2022, and is a candidate for 2028-29. With Brazil, Germany and Japan it forms the **G4**, which supports each other’s claim to permanent seats. The group called Uniting for Consensus wants more elected seats only; the African Union’s Ezulwini Consensus asks for at least two permanent seats for Africa. In the **Pact for the Future** of September 2024 all members agreed that the Council must be enlarged, but not how. A change of the Charter needs two-thirds of the General Assembly and ratification by two-thirds of the members, **all five permanent ones included** (Article 108).',
     ),
+
+    h2('India’s case and way forward'),
+    bullets([
+      '**Case:** a sixth of humanity, a large economy, and more than 2,90,000 peacekeepers sent over the years.',
+      '**Obstacles:** China’s reluctance, the Uniting for Consensus group with Pakistan and Italy, and open questions about the veto of new members.',
+      '**Strategy:** insist on negotiations from a text, stand with Africa, offer to leave the veto of new members unused for a time, as the G4 has done, and use every elected term to build trust.',
+    ]),
+
+    h2('Traps in prelims'),
+    bullets([
+      'Elected members need two-thirds of the General Assembly. The presidency changes every month.',
+      'Secretary-General, new members and judges of the International Court: the Council takes part in all three choices, but the veto does not apply to the judges.',
+    ]),
+  ],
+  keyFacts: [
+    'Security Council: 5 permanent and 10 elected members; 11 members in all before 1965.',
+    'Article 51: self-defence after an armed attack, reported to the Council at once.',
+    'Article 108: amendment needs ratification by two-thirds, all five permanent members included.',
+    'India has been elected eight times, last for 2021 and 2022.',
+  ],
+  quiz: [
+    howMany(
+      wrong(
+        'The abstention of a permanent member counts as a veto.',
+        'by settled practice it does not; only a negative vote does.',
+      ),
+      right(
+        'An elected member cannot be re-elected at once.',
+        'Article 23(2) excludes immediate re-election.',
+      ),
+      wrong(
+        'Article 51 requires the permission of the Council before self-defence.',
+        'the right is inherent; the measures are reported to the Council afterwards.',
+      ),
+    ),
+    whichOfTwo(
+      wrong(
+        'The veto applies to questions of procedure.',
+        'Article 27(2) asks for any nine votes on procedure.',
+      ),
+      wrong(
+        'India belongs to the group called Uniting for Consensus.',
+        'that group opposes new permanent seats; India is in the G4.',
+      ),
+    ),
+    {
+      stem: 'How many members did the Security Council have before the amendment of 1965?',
+      options: ['9', '11', '13', '15'],
+      answer: 1,
+      explanation:
+        'Eleven: five permanent and six elected ones. Fifteen is the number since 1965, and nine is the number of votes that a decision needs.',
+    },
   ],
   mainsQuestions: [
     {
-      text: 'Why has the reform of the Security Council failed so far, though almost every member calls for it? What should India’s strategy be?',
+      text: 'Almost every member of the United Nations calls for a reform of the Security Council, yet it has not come. Examine the reasons, and discuss what India’s strategy should be.',
       words: 250,
       marks: 15,
       hint: 'Article 108, the rival groups, text-based negotiation, and coalitions with Africa.',
+    },
+  ],
+  previousQuestions: [
+    {
+      exam: 'UPSC Civil Services',
+      year: 2015,
+      stage: 'mains',
+      text: 'Discuss the impediments India is facing in its pursuit of a permanent seat in UN Security Council.',
     },
   ],
   sources: [
@@ -66,6 +135,11 @@ export const note: Note = {
       publisher: 'International Court of Justice',
       title: 'Military and Paramilitary Activities in and against Nicaragua, judgment of 27 June 1986',
       url: 'https://www.icj-cij.org/case/70',
+    },
+    {
+      publisher: 'United Nations General Assembly',
+      title: 'The Pact for the Future, resolution 79/1 of 22 September 2024',
+      url: 'https://docs.un.org/en/A/RES/79/1',
     },
   ],
   related: ['russia-north-korea-pact'],

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { districtsAreFree, oneHeadOffice } from '../../../lib/content/branch/facts'
-import { noTopicCycle } from '../../../lib/content/topic/facts'
-import { noPageAtOldPath, redirectsAreDirect } from '../../../lib/content/redirect/facts'
-import { slugIsUnique, type FactRule } from '../../../lib/content/fields/facts'
-import { syllabusLinesExist } from '../../../lib/content/article/facts'
+import { districtsAreFree, oneHeadOffice } from '../../../lib/content/branch/cross-document'
+import { noTopicCycle } from '../../../lib/content/topic/cross-document'
+import { noPageAtOldPath, redirectsAreDirect } from '../../../lib/content/redirect/cross-document'
+import { slugIsUnique, type CrossDocumentRule } from '../../../lib/content/fields/cross-document'
+import { syllabusLinesExist } from '../../../lib/content/article/cross-document'
 import { slug as isSlug } from '../../../lib/content/fields/slug'
 import { languages } from '../../../lib/languages'
 import { readablePath } from '../../../lib/readable-path'
@@ -64,28 +64,34 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
   const byType = groupBy(documents.values(), ({ type }) => type)
   const of = (type: TypeName) => byType.get(type) ?? []
   const add = ({ id }: Checked, problem: Problem) => found.set(id, [...(found.get(id) ?? []), problem])
-  const judge = <T>(rule: FactRule<T>, severity: Severity, path: string, document: Checked, others: T) => {
-    const message = rule.judge(document.stored, others)
+  const apply = <T>(
+    rule: CrossDocumentRule<T>,
+    severity: Severity,
+    path: string,
+    document: Checked,
+    others: T,
+  ) => {
+    const message = rule.check(document.stored, others)
     if (message) add(document, { path, message, severity })
   }
 
   // If documents share a slug, the site shows the first by id and the others are unreachable.
   for (const same of groupBy(documents.values(), slugKey).values())
     for (const [index, document] of same.sort(byId).entries())
-      if (index > 0) judge(slugIsUnique, 'refused', 'slug', document, same.slice(0, 1).map(slugFacts))
+      if (index > 0) apply(slugIsUnique, 'refused', 'slug', document, same.slice(0, 1).map(withSlug))
 
   for (const branch of of('branch')) {
     const others = of('branch').filter((other) => other !== branch)
     const heads = others.filter(({ stored }) => stored.headOffice === true).map(({ title }) => title)
-    judge(oneHeadOffice, 'advice', 'headOffice', branch, heads)
-    judge(districtsAreFree, 'advice', 'serviceDistricts', branch, others.map(branchFacts))
+    apply(oneHeadOffice, 'advice', 'headOffice', branch, heads)
+    apply(districtsAreFree, 'advice', 'serviceDistricts', branch, others.map(storedBranch))
   }
 
-  const parents = of('topic').map(topicFacts)
-  for (const topic of of('topic')) judge(noTopicCycle, 'advice', 'parent', topic, parents)
+  const parents = of('topic').map(storedTopic)
+  for (const topic of of('topic')) apply(noTopicCycle, 'advice', 'parent', topic, parents)
 
-  const papers = of('syllabusPaper').map(paperFacts)
-  for (const article of of('article')) judge(syllabusLinesExist, 'partial', 'syllabus', article, papers)
+  const papers = of('syllabusPaper').map(storedPaper)
+  for (const article of of('article')) apply(syllabusLinesExist, 'partial', 'syllabus', article, papers)
 
   const pages = pagesOf(documents)
   const byPath = groupBy(
@@ -95,10 +101,10 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
   for (const redirect of of('redirect')) {
     const sharing = pathsOf(redirect).flatMap((path) => byPath.get(path) ?? [])
     const others = sharing.filter((other) => other.redirect !== redirect)
-    judge(redirectsAreDirect, 'advice', 'from', redirect, others.map(redirectFacts))
+    apply(redirectsAreDirect, 'advice', 'from', redirect, others.map(storedRedirect))
     const { from, to } = redirect.stored
     const page = typeof from === 'string' && pages.get(readablePath(from))
-    judge(noPageAtOldPath, 'advice', 'from', redirect, page ? [page] : [])
+    apply(noPageAtOldPath, 'advice', 'from', redirect, page ? [page] : [])
     if (typeof to === 'string' && isGone(to, pages))
       add(redirect, { path: 'to', message: `There is no page at ${to} any more`, severity: 'partial' })
   }
@@ -116,7 +122,7 @@ const slugKey = (document: Checked) => {
   const slug = slugOf(document)
   return slug && `${document.type} ${slug} ${string.parse(document.stored.language) ?? ''}`
 }
-const slugFacts = (document: Checked) => ({
+const withSlug = (document: Checked) => ({
   _type: document.type,
   slug: slugOf(document),
   language: string.parse(document.stored.language),
@@ -126,18 +132,18 @@ const codes = z
   .array(z.object({ code: z.string() }).transform(({ code }) => code))
   .nullable()
   .catch(null)
-const branchFacts = ({ title, stored }: Checked) => ({
+const storedBranch = ({ title, stored }: Checked) => ({
   name: title,
   status: string.parse(stored.status),
   serviceDistricts: strings.parse(stored.serviceDistricts),
 })
-const topicFacts = ({ id, references }: Checked) => ({ _id: id, parent: references[0]?.id ?? null })
-const paperFacts = ({ id, title, stored }: Checked) => ({
+const storedTopic = ({ id, references }: Checked) => ({ _id: id, parent: references[0]?.id ?? null })
+const storedPaper = ({ id, title, stored }: Checked) => ({
   _id: id,
   code: title,
   lines: codes.parse(stored.lines),
 })
-const redirectFacts = ({ redirect: { stored } }: { redirect: Checked }) => ({
+const storedRedirect = ({ redirect: { stored } }: { redirect: Checked }) => ({
   from: string.parse(stored.from),
   to: string.parse(stored.to),
 })

@@ -56,14 +56,20 @@ export function ReviewState({ documentId }: { documentId: string }) {
         {reason && <Text size={1}>{reason}.</Text>}
         {isUnread && <Text size={1}>Nobody else has approved this text yet.</Text>}
         {review.history.length > 1 && (
-          <Text as="details" size={1}>
-            <summary>What has happened ({review.history.length})</summary>
-            <ol>
+          <details>
+            <summary>
+              <Text as="span" size={1} style={{ display: 'inline-block' }}>
+                What has happened ({review.history.length})
+              </Text>
+            </summary>
+            <Stack as="ol" gap={3} paddingX={0} paddingTop={3} margin={0}>
               {review.history.map((event) => (
-                <li key={event._key}>{sentence(event)}</li>
+                <Text as="li" key={event._key} size={1}>
+                  {sentence(event)}
+                </Text>
               ))}
-            </ol>
-          </Text>
+            </Stack>
+          </details>
         )}
       </Stack>
     </Card>

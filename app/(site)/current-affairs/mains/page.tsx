@@ -1,7 +1,7 @@
-import { articleListMetadata, articleListPage } from '../article-list-page'
+import { articleListMetadata, articleListPage, type Props } from '../article-list-page'
 
-export const generateMetadata = () => articleListMetadata({ stage: 'mains' })
+export const generateMetadata = (props: Props) => articleListMetadata(props, 'mains')
 
-export default function MainsPage() {
-  return articleListPage({ stage: 'mains' })
+export default function MainsPage(props: Props) {
+  return articleListPage(props, 'mains')
 }

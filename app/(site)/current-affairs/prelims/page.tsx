@@ -1,7 +1,7 @@
-import { articleListMetadata, articleListPage } from '../article-list-page'
+import { articleListMetadata, articleListPage, type Props } from '../article-list-page'
 
-export const generateMetadata = () => articleListMetadata({ stage: 'prelims' })
+export const generateMetadata = (props: Props) => articleListMetadata(props, 'prelims')
 
-export default function PrelimsPage() {
-  return articleListPage({ stage: 'prelims' })
+export default function PrelimsPage(props: Props) {
+  return articleListPage(props, 'prelims')
 }

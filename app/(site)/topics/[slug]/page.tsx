@@ -1,23 +1,29 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { TopicView } from '@/components/topic/topic-view'
 import { getTopicArticles } from '@/lib/content/article/lists'
 import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
 import { topicMetadata } from '@/lib/seo/metadata'
+import { parsePage } from '../../parse-page'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
 
-type Props = PageProps<'/topics/[slug]'>
+type Props = { params: Promise<{ slug: string; n?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const topic = await getTopic((await params).slug)
-  return topic ? topicMetadata(topic) : {}
+  const { slug, n = 1 } = await params
+  const topic = await getTopic(slug)
+  return topic ? topicMetadata(topic, Number(n)) : {}
 }
 
+/** A page of the articles on a topic and those below it. */
 export default async function TopicPage({ params }: Props) {
-  const { slug } = await params
+  const { slug, n } = await params
   const place = await getTopicPlace(slug)
-  const list = place && (await getTopicArticles(place.subtree, 1))
-  if (!list) return redirectOrNotFound(routes.topic(decodedSegment(slug)))
+  if (!place) return redirectOrNotFound(routes.topic(decodedSegment(slug)))
+  const page = parsePage(n, (number) => routes.topic(slug, number))
+  const list = await getTopicArticles(place.subtree, page)
+  if (!list) notFound()
   return <TopicView place={place} list={list} />
 }

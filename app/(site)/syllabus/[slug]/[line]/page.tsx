@@ -1,12 +1,34 @@
 import type { Metadata } from 'next'
-import { linePage, linePageMetadata } from './line-page'
+import { LineView } from '@/components/syllabus/line-view'
+import { getLineArticles } from '@/lib/content/article/by-line'
+import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
+import { decodedSegment } from '@/lib/path-segment'
+import { routes } from '@/lib/routes'
+import { lineMetadata } from '@/lib/seo/metadata'
+import { parsePage } from '../../../parse-page'
+import { redirectOrNotFound } from '../../../redirect-or-not-found'
 
-type Props = PageProps<'/syllabus/[slug]/[line]'>
+type Props = { params: Promise<{ slug: string; line: string; n?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return linePageMetadata(await params)
+  const { slug, line, n = 1 } = await params
+  const found = await getLine(slug, line)
+  return found ? lineMetadata(found.paper, found.line, Number(n)) : {}
 }
 
-export default async function SyllabusLinePage({ params }: Props) {
-  return linePage(await params)
+/** A page of the articles on a line of the syllabus. */
+export default async function LinePage({ params }: Props) {
+  const { slug, line, n } = await params
+  const page = parsePage(n, (number) => routes.syllabusLineArticles(slug, line, number))
+  const found = await getLine(slug, line)
+  const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))
+  if (!list)
+    return redirectOrNotFound(routes.syllabusLineArticles(decodedSegment(slug), decodedSegment(line), page))
+  return <LineView {...found} list={list} />
+}
+
+async function getLine(slug: string, code: string) {
+  const paper = await getSyllabusPaper(slug)
+  const line = paper?.lines.find((candidate) => candidate.code === code)
+  return paper && line && { paper, line }
 }

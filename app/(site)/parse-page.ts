@@ -1,8 +1,9 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { pageNumber } from '@/lib/page-number'
 
-/** Parses the page number of a list's path, from 2 on: the first page has no number in its path. */
-export function parseLaterPage(segment: string, href: (page: number) => string): number {
+/** Parses the page number in a list's path; the first page has none, so that `page/1` redirects to it. */
+export function parsePage(segment: string | undefined, href: (page: number) => string): number {
+  if (segment === undefined) return 1
   const page = pageNumber(segment)
   if (page === undefined) notFound()
   if (page === 1) permanentRedirect(href(1))

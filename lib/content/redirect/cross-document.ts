@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { languages } from '../../languages.ts'
 import { readablePath } from '../../readable-path.ts'
 import { linkableTypes, pathOf } from '../../routes.ts'
-import { textOrNull, type FactRule } from '../fields/facts.ts'
+import { textOrNull, type CrossDocumentRule } from '../fields/cross-document.ts'
 
 const linkable = z.object({
   _type: z.enum(linkableTypes),
@@ -11,10 +11,10 @@ const linkable = z.object({
 })
 
 /** No page stands at an address that is to lead elsewhere: the page would be shown. */
-export const noPageAtOldPath: FactRule<unknown[]> = {
+export const noPageAtOldPath: CrossDocumentRule<unknown[]> = {
   query: `*[_type in ${JSON.stringify(linkableTypes)} && defined(slug.current)]{ _type, "slug": slug.current, language }`,
-  facts: z.array(z.unknown()),
-  judge({ from }, pages) {
+  others: z.array(z.unknown()),
+  check({ from }, pages) {
     if (typeof from !== 'string') return undefined
     const isThere = pages.some((page) => {
       const { data } = linkable.safeParse(page)
@@ -25,10 +25,10 @@ export const noPageAtOldPath: FactRule<unknown[]> = {
 }
 
 /** A path leads to its new address in one step: no chain, no loop, no path twice. */
-export const redirectsAreDirect: FactRule<{ from: string | null; to: string | null }[]> = {
+export const redirectsAreDirect: CrossDocumentRule<{ from: string | null; to: string | null }[]> = {
   query: `*[_type == "redirect" && _id != $id]{ from, to }`,
-  facts: z.array(z.object({ from: textOrNull, to: textOrNull })),
-  judge(redirect, others) {
+  others: z.array(z.object({ from: textOrNull, to: textOrNull })),
+  check(redirect, others) {
     const fold = (path: unknown) => (typeof path === 'string' ? readablePath(path) : undefined)
     const [from, to] = [fold(redirect.from), fold(redirect.to)]
     if (from && others.some((other) => fold(other.from) === from)) return `${from} is redirected already`

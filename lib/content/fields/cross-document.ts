@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 /**
- * A rule that needs other documents. `query` fetches facts about published documents other than `$id`; `judge` returns
- * the message if the rule is broken.
+ * A rule that compares a document with others. `query` fetches what it needs of published documents other than `$id`, and
+ * `others` parses that; `check` returns the message if the rule is broken. The form asks the query, the health check, which
+ * has all documents, does not.
  */
-export type FactRule<T> = {
+export type CrossDocumentRule<T> = {
   query: string
-  facts: z.ZodType<T>
-  judge: (document: Record<string, unknown>, facts: T) => string | undefined
+  others: z.ZodType<T>
+  check: (document: Record<string, unknown>, others: T) => string | undefined
 }
 
 // Invalid values in other documents must not stop the check of this one.
@@ -18,11 +19,11 @@ const someSlug = z.object({ current: z.string() })
 const slugOf = (document: Record<string, unknown>) => someSlug.safeParse(document.slug).data?.current
 
 /** No other document of the type, in the same language, has the slug. */
-export const slugIsUnique: FactRule<
+export const slugIsUnique: CrossDocumentRule<
   { _type: string; slug: string | null; language: string | null; title: string | null }[]
 > = {
   query: `*[defined(slug.current) && _id != $id]{ _type, "slug": slug.current, language, "title": coalesce(title, name) }`,
-  facts: z.array(
+  others: z.array(
     z.object({
       _type: z.string(),
       slug: textOrNull,
@@ -30,7 +31,7 @@ export const slugIsUnique: FactRule<
       title: textOrNull,
     }),
   ),
-  judge(document, others) {
+  check(document, others) {
     const slug = slugOf(document)
     const same = others.find(
       (other) =>

@@ -1,12 +1,12 @@
 /** A map of limited size that evicts the least recently used entry. */
-export class LeastRecentlyUsed<Key, Value> {
+export class LruCache<Key, Value> {
   readonly #limit: number
   readonly #entries = new Map<Key, Value>()
-  readonly #onForget: (value: Value) => void
+  readonly #onEvict: (value: Value) => void
 
-  constructor(limit: number, onForget: (value: Value) => void = () => {}) {
+  constructor(limit: number, onEvict: (value: Value) => void = () => {}) {
     this.#limit = limit
-    this.#onForget = onForget
+    this.#onEvict = onEvict
   }
 
   has(key: Key): boolean {
@@ -22,7 +22,7 @@ export class LeastRecentlyUsed<Key, Value> {
       const [oldest] = this.#entries
       if (oldest) {
         this.#entries.delete(oldest[0])
-        this.#onForget(oldest[1])
+        this.#onEvict(oldest[1])
       }
     }
     return value

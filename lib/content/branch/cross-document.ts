@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { districtsNamed } from '../../branch-finder/district-names.ts'
-import { textOrNull, textsOrNull, type FactRule } from '../fields/facts.ts'
+import { textOrNull, textsOrNull, type CrossDocumentRule } from '../fields/cross-document.ts'
 
 /** At most one branch is the head office. */
-export const oneHeadOffice: FactRule<string[]> = {
+export const oneHeadOffice: CrossDocumentRule<string[]> = {
   query: `*[_type == "branch" && headOffice == true && _id != $id].name`,
-  facts: z.array(z.string().catch('Another branch')),
-  judge: (branch, others) =>
+  others: z.array(z.string().catch('Another branch')),
+  check: (branch, others) =>
     branch.headOffice === true && others.length > 0
       ? `${others[0]} is marked as the head office already`
       : undefined,
@@ -25,18 +25,18 @@ function isSameDistrict(one: string, other: string): boolean {
 }
 
 /** A district belongs to one branch. The districts of a closed or moved branch are free. */
-export const districtsAreFree: FactRule<
+export const districtsAreFree: CrossDocumentRule<
   { name: string; status: string | null; serviceDistricts: string[] | null }[]
 > = {
   query: `*[_type == "branch" && count(serviceDistricts) > 0 && _id != $id]{ name, status, serviceDistricts }`,
-  facts: z.array(
+  others: z.array(
     z.object({
       name: z.string().catch('another branch'),
       status: textOrNull,
       serviceDistricts: textsOrNull,
     }),
   ),
-  judge(branch, others) {
+  check(branch, others) {
     if (isGone(branch.status)) return undefined
     const holding = others.filter(({ status }) => !isGone(status))
     for (const district of districts.parse(branch.serviceDistricts)) {

@@ -15,6 +15,52 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: node_modules/.cache/sanity-schema.json
+export type TopicReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "topic";
+};
+
+export type ReadAgain = {
+  _type: "readAgain";
+  topic: TopicReference;
+  months: number;
+};
+
+export type ReviewComment = {
+  _type: "reviewComment";
+  field?: string;
+  quote?: string;
+  text?: string;
+  by?: ReviewPerson;
+  at?: string;
+  resolved?: boolean;
+};
+
+export type ReviewTick = {
+  _type: "reviewTick";
+  sentence?: string;
+  fact?: string;
+  source?: string;
+  by?: ReviewPerson;
+  at?: string;
+};
+
+export type ReviewEvent = {
+  _type: "reviewEvent";
+  deed?: string;
+  by?: ReviewPerson;
+  at?: string;
+  word?: string;
+};
+
+export type ReviewPerson = {
+  _type: "reviewPerson";
+  id?: string;
+  name?: string;
+};
+
 export type SocialLink = {
   _type: "socialLink";
   platform: string;
@@ -174,6 +220,41 @@ export type ListNumber = {
   number: number;
 };
 
+export type Desk = {
+  _id: string;
+  _type: "desk";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  approval?: boolean;
+  readAgain?: Array<{
+    _key: string;
+  } & ReadAgain>;
+};
+
+export type Review = {
+  _id: string;
+  _type: "review";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  article?: string;
+  title?: string;
+  state?: string;
+  writer?: ReviewPerson;
+  content?: string;
+  approved?: string;
+  history?: Array<{
+    _key: string;
+  } & ReviewEvent>;
+  ticks?: Array<{
+    _key: string;
+  } & ReviewTick>;
+  comments?: Array<{
+    _key: string;
+  } & ReviewComment>;
+};
+
 export type Settings = {
   _id: string;
   _type: "settings";
@@ -210,13 +291,6 @@ export type BranchReference = {
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "branch";
-};
-
-export type TopicReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "topic";
 };
 
 export type GlossaryTermReference = {
@@ -312,6 +386,7 @@ export type Article = {
   } & ArticleReference>;
   publishedAt: string;
   updatedAt?: string;
+  reviewBy?: string;
   author: AuthorReference;
   reviewer?: AuthorReference;
   mainsQuestions?: Array<{
@@ -603,7 +678,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Settings | ArticleReference | BranchReference | TopicReference | GlossaryTermReference | AuthorReference | Redirect | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: lib/content/article/by-line.ts
 // Variable: lineArticlesQuery

@@ -22,6 +22,7 @@ const read = [
     'publishedAt',
     'updatedAt',
     'eventDate',
+    'reviewBy',
     'date',
     'legacyPaths',
     'relevance',

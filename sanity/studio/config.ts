@@ -15,6 +15,7 @@ import { normalizesOnBlur } from './normalize/plugin'
 import { pastePlugin } from './paste/plugin'
 import { preview } from './presentation/tool'
 import { statePlugin } from './state/plugin'
+import { documentViews } from './structure/document-views'
 import { structure } from './structure/structure'
 import { translations } from './translate/plugin'
 import { waitForNetwork } from './wait-for-network'
@@ -43,7 +44,7 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
     projectId,
     dataset,
     plugins: [
-      structureTool({ title: 'Content', structure }),
+      structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews }),
       preview(),
       importNotes(),
       contentHealth(),

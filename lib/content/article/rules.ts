@@ -106,6 +106,7 @@ export const articleFields = {
   publishedAt: moment('The time of publishing'),
   updatedAt: moment('The time of the update'),
   eventDate: day('The day of the news'),
+  reviewBy: day('The day to read it again'),
   author: storedReference,
   reviewer: storedReference,
   topics: requiredList({ what: 'Topics', min: 1, max: 6, stored: storedReference }),

@@ -12,6 +12,7 @@ export const article = {
   publishedAt: '2024-06-20T06:30:00Z',
   updatedAt: '2024-06-21T06:30:00Z',
   eventDate: '2024-06-19',
+  reviewBy: '2099-06-19',
   author: ref('author-desk'),
   reviewer: ref('author-editor'),
   topics: [ref('topic-ir', 't1')],

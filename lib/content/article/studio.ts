@@ -161,6 +161,15 @@ const form = defineType({
       validation: optional(articleFields.updatedAt),
     }),
     defineField({
+      name: 'reviewBy',
+      title: 'Read again by',
+      type: 'date',
+      fieldset: 'publishing',
+      description:
+        'From this day the note is listed as out of date, for example 2027-03-31, when the new survey is out. Left empty, the settings of the desk give the day by topic.',
+      validation: optional(articleFields.reviewBy),
+    }),
+    defineField({
       name: 'author',
       type: 'reference',
       to: [{ type: 'author' }],
@@ -288,5 +297,5 @@ export const article: StudioType<'article'> = {
     }),
     z.looseObject({}).superRefine(articleAdvice),
   ],
-  notCopied: ['slug', 'publishedAt', 'updatedAt', 'eventDate', 'legacyPaths', 'corrections'],
+  notCopied: ['slug', 'publishedAt', 'updatedAt', 'reviewBy', 'eventDate', 'legacyPaths', 'corrections'],
 }

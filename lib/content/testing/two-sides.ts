@@ -108,6 +108,9 @@ export function withValues(
 export const withValue = (type: TypeName, path: readonly Step[], value: unknown) =>
   withValues(type, [[path, value]])
 
+/** Fields that the site does not fetch, or not as stored. */
+const notFetched = ['legacyPaths', 'reviewBy']
+
 /** Paths that no form edits, or that the site does not fetch as stored. */
 export const isOneSided = (path: readonly Step[]) =>
-  path.some((step) => typeof step === 'string' && (step.startsWith('_') || step === 'legacyPaths'))
+  path.some((step) => typeof step === 'string' && (step.startsWith('_') || notFetched.includes(step)))

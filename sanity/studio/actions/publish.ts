@@ -1,17 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import {
-  isValidationErrorMarker,
-  useClient,
-  useSyncState,
-  useValidationStatus,
-  type DocumentActionComponent,
-  type SanityClient,
-} from 'sanity'
+import { isValidationErrorMarker, useClient, type DocumentActionComponent } from 'sanity'
 import { referenceId } from '../../../lib/content/fields/reference'
 import { formatMoment } from '../../../lib/dates'
 import { rememberDesk } from '../../../lib/content/article/desk.studio'
-import { unsaved } from '../state/unsaved'
-import { moveOf, redirectMutations, redirectsQuery, redirectsSchema, type Move } from './moved-page'
+import { moveOf } from './moved-page'
+import { useOnceSettled } from './once-settled'
+import { writeRedirect } from './write-redirect'
 
 /**
  * The Studio’s Publish action, which also redirects the old path of a page whose slug changes, and is called Schedule
@@ -23,9 +17,6 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
     const { id, type, draft, published } = props
     const publish = usePublish(props)
     const client = useClient({ apiVersion: '2026-05-04' })
-    const { isSyncing } = useSyncState(id, type)
-    const { isValidating, revision, validation } = useValidationStatus(draft?._id ?? id, type, true)
-    const [requested, setRequested] = useState(false)
     const [problem, setProblem] = useState<string>()
 
     // The original action closes over the state of its render: call the latest one.
@@ -34,25 +25,17 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
       latest.current = publish
     })
 
-    const settled = !isSyncing && !isValidating && revision === draft?._rev
-    useEffect(() => {
-      if (!requested || !settled) return
-      const publishNow = () => {
-        setRequested(false)
-        const move = moveOf(published, draft)
-        const ready =
-          move && !validation.some(isValidationErrorMarker)
-            ? writeRedirect(client, id, move)
-            : Promise.resolve()
-        ready.then(
-          () => latest.current?.onHandle?.(),
-          (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
-        )
-      }
-      // The Studio cancels a publish if an edit arrives while it waits.
-      const timer = setTimeout(publishNow, unsaved.flushesIn())
-      return () => clearTimeout(timer)
-    }, [requested, settled, client, id, draft, published, validation])
+    const { requested, request } = useOnceSettled(props, (validation) => {
+      const move = moveOf(published, draft)
+      const ready =
+        move && !validation.some(isValidationErrorMarker)
+          ? writeRedirect(client, id, move)
+          : Promise.resolve()
+      ready.then(
+        () => latest.current?.onHandle?.(),
+        (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+      )
+    })
 
     if (!publish) return null
     const due = typeof draft?.publishedAt === 'string' ? draft.publishedAt : ''
@@ -68,7 +51,7 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
       onHandle: () => {
         const author = referenceId(draft?.author)
         if (author) rememberDesk(author)
-        setRequested(true)
+        request()
       },
       dialog: problem
         ? {
@@ -83,11 +66,4 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
   usePublishAction.action = 'publish'
   usePublishAction.displayName = 'PublishWithRedirect'
   return usePublishAction
-}
-
-async function writeRedirect(client: SanityClient, documentId: string, move: Move) {
-  const known = redirectsSchema.parse(
-    await client.fetch<unknown>(redirectsQuery, {}, { perspective: 'published' }),
-  )
-  await client.mutate(redirectMutations(documentId, move, known))
 }

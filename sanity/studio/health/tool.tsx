@@ -1,13 +1,20 @@
 import { Box, Card, Container, Heading, Select, Stack, Text } from '@sanity/ui'
 import { useEffect, useMemo, useState } from 'react'
 import { useClient, useSchema } from 'sanity'
+import { useLive } from '../review/live'
 import { AskLinksButton } from './ask-links-button'
 import { severities, type Finding } from './health'
 import { SeveritySection } from './severity-section'
 import { checkedTypes } from './site-reading'
+import { unapprovedQuery, unapprovedSchema, withUnapproved } from './unapproved'
 import { watchHealth, type Health } from './watch'
 
 const everyType = 'all'
+const unapprovedQuestion = {
+  fetch: unapprovedQuery,
+  listen: '*[_type == "review"]',
+  params: {},
+}
 const count = (number: number) => number.toLocaleString('en-IN')
 
 /**
@@ -17,7 +24,9 @@ const count = (number: number) => number.toLocaleString('en-IN')
 export function ContentHealth() {
   const health = useHealth()
   const [chosen, setChosen] = useState<string>(everyType)
-  const findings = (health?.findings ?? []).filter(({ type }) => chosen === everyType || type === chosen)
+  const reviews = useLive(unapprovedQuestion, unapprovedSchema)
+  const all = useMemo(() => withUnapproved(health?.findings ?? [], reviews ?? []), [health, reviews])
+  const findings = all.filter(({ type }) => chosen === everyType || type === chosen)
   return (
     <Card id="health" height="fill" overflow="auto" paddingX={[3, 4]} paddingY={[4, 5]} tabIndex={0}>
       <Container width={1}>
@@ -30,7 +39,7 @@ export function ContentHealth() {
               {progress(health)}
             </Text>
             <AskLinksButton lastAsked={health?.lastAsked} />
-            <TypeFilter findings={health?.findings ?? []} chosen={chosen} onChoose={setChosen} />
+            <TypeFilter findings={all} chosen={chosen} onChoose={setChosen} />
           </Stack>
           {severities.map((severity) => (
             <SeveritySection

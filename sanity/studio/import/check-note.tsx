@@ -1,8 +1,13 @@
-import { Badge, Card, Flex, Grid, Heading, Stack, Text } from '@sanity/ui'
-import { changesOf } from './changes'
+import { Card, Grid, Heading, Stack, Text } from '@sanity/ui'
+import { useSchema } from 'sanity'
+import { pathWords } from '../state/path-words'
+import { changesOf } from '../wording/changes'
+import { ChangesList } from '../wording/changes-list'
+import type { StoredDocument } from './documents'
 import { FileLines } from './file-lines'
 import { NoteFields } from './note-fields'
 import type { PreparedNote } from './prepare'
+import type { ArticleDraft } from './read/draft'
 import { problemsOf } from './read/problems'
 
 type Props = { prepared: PreparedNote; onAlt: (key: string, alt: string) => void }
@@ -45,7 +50,7 @@ export function CheckNote({ prepared, onAlt }: Props) {
           </Stack>
         </Card>
       )}
-      {earlier && <Changes changes={changesOf(earlier, draft)} />}
+      {earlier && <Changes earlier={earlier} draft={draft} />}
       <Grid gridTemplateColumns={[1, 1, 2]} gap={4}>
         <Stack gap={3}>
           <Heading as="h3" size={1}>
@@ -70,25 +75,24 @@ const unknown = (part: string, named: readonly string[], found: readonly unknown
     ? [{ part, message: `not all of these are known: ${named.join('; ')}. Choose the others in the draft.` }]
     : []
 
-function Changes({ changes }: { changes: ReturnType<typeof changesOf> }) {
+/** What an update from the file changes in a stored note; a field that the file does not tell stays as it is. */
+function Changes({ earlier, draft }: { earlier: StoredDocument; draft: ArticleDraft }) {
+  const article = useSchema().get('article')
+  const told = Object.fromEntries(Object.entries(earlier).filter(([name]) => name in draft))
+  const changes = changesOf(told, draft)
   return (
-    <Card border padding={3} radius={2} tone="primary">
-      <Stack gap={3}>
-        <Text size={1} weight="semibold">
-          {changes.length === 0
-            ? 'This file was imported before, and its note holds the same words.'
-            : 'This file was imported before. An update changes these words of its note:'}
-        </Text>
-        {changes.map(({ part, removed, added }) => (
-          <Flex key={part} gap={2} wrap="wrap" align="center">
-            <Badge>{part}</Badge>
-            <Text size={1} style={{ overflowWrap: 'anywhere' }}>
-              {removed.length > 0 && <del>{removed.join(' ')}</del>}{' '}
-              {added.length > 0 && <ins>{added.join(' ')}</ins>}
-            </Text>
-          </Flex>
-        ))}
-      </Stack>
-    </Card>
+    <Stack gap={3}>
+      <Text size={1} weight="semibold">
+        {changes.length === 0
+          ? 'This file was imported before, and its note holds the same words.'
+          : 'This file was imported before. An update changes these words of its note:'}
+      </Text>
+      <ChangesList
+        changes={changes}
+        titleOf={(change) =>
+          article ? pathWords(article, change.in === 'before' ? earlier : draft, change.path) : ''
+        }
+      />
+    </Stack>
   )
 }

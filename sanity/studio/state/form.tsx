@@ -1,6 +1,7 @@
 import { Button, Card, Stack, Text } from '@sanity/ui'
 import { createContext, useContext } from 'react'
 import {
+  getPublishedId,
   isObjectInputProps,
   useFormValue,
   useValidationStatus,
@@ -9,6 +10,7 @@ import {
   type ObjectInputProps,
   type ValidationMarker,
 } from 'sanity'
+import { ReviewState } from '../review/state-card'
 import { errorsAt, errorsByPart, withItemNumber } from './messages'
 import { NoNetwork } from './no-network'
 import { OnTheSite } from './on-the-site'
@@ -40,6 +42,7 @@ function DocumentForm({ documentId, ...props }: DocumentFormProps) {
       <Stack gap={5}>
         <NoNetwork />
         <OnTheSite documentId={documentId} type={schemaType.name} />
+        {schemaType.name === 'article' && <ReviewState documentId={getPublishedId(documentId)} />}
         {props.renderDefault({ ...props, members: marked })}
       </Stack>
     </Markers.Provider>

@@ -1,7 +1,8 @@
-const isDraft = '(_id in path("drafts.**") || _originalId in path("drafts.**"))'
+/** Whether a document is a draft; a listener matches the id, a query in the drafts perspective `_originalId`. */
+export const isDraft = '(_id in path("drafts.**") || _originalId in path("drafts.**"))'
 const mentions = (words: string[]) => words.map((word) => `pt::text(body) match "${word}"`).join(' || ')
 
-/** Whether there is a draft; a listener matches the id, a query in the drafts perspective `_originalId`. */
+/** The articles with a draft. */
 export const draftFilter = `_type == "article" && ${isDraft}`
 
 /** GROQ filters for articles that need attention. Each list is titled with the reason. */

@@ -1,10 +1,20 @@
 const dayMs = 86_400_000
 const offsetMs = 5.5 * 60 * 60_000
 
-/** The start and end of a day in India, which has one time zone and no daylight saving time. */
-export function dayInIndia(now = Date.now()) {
+/**
+ * The start and end of today in India, which has one time zone and no daylight saving time; with `days`, of today and the
+ * days after it.
+ */
+export function dayInIndia(now = Date.now(), days = 1) {
   const start = Math.floor((now + offsetMs) / dayMs) * dayMs - offsetMs
-  return { from: new Date(start).toISOString(), until: new Date(start + dayMs).toISOString() }
+  return { from: new Date(start).toISOString(), until: new Date(start + days * dayMs).toISOString() }
+}
+
+/** The moment a number of months before. */
+export function monthsAgo(months: number, now = Date.now()) {
+  const then = new Date(now)
+  then.setUTCMonth(then.getUTCMonth() - months)
+  return then.toISOString()
 }
 
 /** The start and end of a month in India. `month` counts from 0 and may be outside the year. */

@@ -1,8 +1,10 @@
 import type { StructureBuilder, StructureResolver, StructureResolverContext } from 'sanity/structure'
+import { deskId } from '../../../lib/content/desk/rules'
 import { contentType, typeNames, type TypeName } from '../../../lib/content/types'
-import { studioTypes } from '../../../lib/content/types.studio'
+import { privateTypes, studioTypes } from '../../../lib/content/types.studio'
 import { isSingleton } from '../singletons'
 import { articlesItem } from './articles'
+import { deskItem } from './desk'
 
 /** A list of the documents of a type, in the first order that its form offers; articles have several. */
 function listItem(S: StructureBuilder, type: TypeName, context: StructureResolverContext) {
@@ -30,7 +32,13 @@ export const structure: StructureResolver = (S, context) =>
   S.list()
     .title('Content')
     .items([
+      deskItem(S, context),
       ...typeNames.filter((type) => !isSingleton(type)).map((type) => listItem(S, type, context)),
       S.divider(),
       ...typeNames.filter(isSingleton).map((type) => singleItem(S, type)),
+      S.listItem()
+        .id(deskId)
+        .title('Settings of the desk')
+        .icon(privateTypes.desk.form.icon)
+        .child(S.document().schemaType('desk').documentId(deskId).title('Settings of the desk')),
     ])

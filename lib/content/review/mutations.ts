@@ -1,0 +1,85 @@
+import type { Mutation } from '@sanity/client'
+import { titleIn } from './content.ts'
+import { reviewId, type Person, type Review, type ReviewDeed } from './rules.ts'
+import { isWithdrawnBy, stateAfter, noReview } from './states.ts'
+
+/** Something an editor does to a review: `content` is the text as that editor sees it, see `content.ts`. */
+export type Act = { deed: ReviewDeed; by: Person; at: string; word?: string; content: string }
+
+/** Deeds after which the review is about the text at hand; after the others it is about the text that was sent. */
+const readText: readonly ReviewDeed[] = ['sent', 'approved', 'published', 'publishedAtOnce']
+
+/** An editor as a document stores one. */
+export const storedPerson = ({ id, name }: Person) => ({ _type: 'reviewPerson', id, name })
+
+/** The mutation that records an act. The lake refuses it (409) if someone else has acted on the review meanwhile. */
+export function actMutation(articleId: string, review: Review | null, act: Act): Mutation {
+  const { deed, by, at, word, content } = act
+  const isWriting = deed === 'changed' || !review?.writer
+  const fields = {
+    ...titled(content),
+    state: stateAfter(review ?? noReview, deed),
+    ...(isWriting && { writer: storedPerson(by) }),
+    ...(readText.includes(deed) && { content }),
+    ...(deed === 'approved' && { approved: content }),
+  }
+  const event = { _type: 'reviewEvent', deed, by: storedPerson(by), at, ...(word && { word }) }
+  if (!review) return { create: { ...emptyReview(articleId), ...fields, history: [event] } }
+  return {
+    patch: {
+      id: review._id,
+      ifRevisionID: review._rev,
+      setIfMissing: { history: [] },
+      set: fields,
+      insert: { after: 'history[-1]', items: [event] },
+    },
+  }
+}
+
+/**
+ * The mutation that records an edit of the text: its writer, and that it is no longer the text that was sent, approved
+ * or published. Undefined if there is nothing to record.
+ */
+export function editMutation(
+  articleId: string,
+  review: Review | null,
+  { by, at, content }: Pick<Act, 'by' | 'at' | 'content'>,
+): Mutation | undefined {
+  if (!review) return { create: { ...emptyReview(articleId), ...titled(content), writer: storedPerson(by) } }
+  if (isWithdrawnBy(review, content))
+    return actMutation(articleId, review, { deed: 'changed', by, at, content })
+  const isOpen = review.state === 'writing' || review.state === 'changesWanted'
+  if (!isOpen || (review.writer?.id === by.id && review.title === titleIn(content))) return undefined
+  return {
+    patch: {
+      id: review._id,
+      ifRevisionID: review._rev,
+      set: { ...titled(content), writer: storedPerson(by) },
+    },
+  }
+}
+
+/** The mutation after a draft was discarded: the text is the published one again. Undefined if nothing changes. */
+export function discardMutation(review: Review | null, page: string): Mutation | undefined {
+  if (!review || review.state === 'published') return undefined
+  return {
+    patch: {
+      id: review._id,
+      ifRevisionID: review._rev,
+      set: { ...titled(page), state: 'published', content: page },
+    },
+  }
+}
+
+const titled = (content: string) => {
+  const title = titleIn(content)
+  return title === undefined ? {} : { title }
+}
+
+/** A review in which nothing has happened. */
+export const emptyReview = (articleId: string) => ({
+  _id: reviewId(articleId),
+  _type: 'review',
+  article: articleId,
+  state: noReview.state,
+})

@@ -1,0 +1,8 @@
+/** A place in a text. */
+export type Span = { from: number; until: number }
+
+/** Where a pattern, which must be global, occurs in a text. */
+export const matchesOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, until: index + found.length }))
+
+export const overlaps = (one: Span, other: Span): boolean => one.from < other.until && other.from < one.until

@@ -1,0 +1,36 @@
+import type { Mutation } from '@sanity/client'
+import { useToast } from '@sanity/ui/toast'
+import { useMemo } from 'react'
+import { useClient } from 'sanity'
+import { useMe } from '../review/live'
+import { failureText } from '../review/write'
+import { addComment, addTick, removeTicks, resolveComment } from './entries'
+
+/** What a reviewer does on the page; each is saved at once. */
+export type ReviewDeeds = {
+  tick: (tick: { sentence: string; fact: string; source: string }) => void
+  untick: (keys: readonly string[]) => void
+  comment: (remark: { field: string; quote?: string; text: string }) => void
+  resolve: (key: string, resolved: boolean) => void
+}
+
+/** Adds to the review of an article, and shows why if it fails. */
+export function useDeeds(articleId: string): ReviewDeeds {
+  const client = useClient({ apiVersion: '2026-05-04' })
+  const { push } = useToast()
+  const { id, name } = useMe()
+  return useMemo(() => {
+    const save = (mutations: Mutation[]) => {
+      client
+        .mutate(mutations, { autoGenerateArrayKeys: true })
+        .catch((error: unknown) => push({ status: 'error', duration: 20_000, title: failureText(error) }))
+    }
+    const entry = () => ({ by: { id, name }, at: new Date().toISOString() })
+    return {
+      tick: (tick) => save(addTick(articleId, entry(), tick)),
+      untick: (keys) => save(removeTicks(articleId, keys)),
+      comment: (remark) => save(addComment(articleId, entry(), remark)),
+      resolve: (key, resolved) => save(resolveComment(articleId, key, resolved)),
+    }
+  }, [client, push, articleId, id, name])
+}

@@ -1,0 +1,89 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { EditIcon } from '@sanity/icons/Edit'
+import { EnvelopeIcon } from '@sanity/icons/Envelope'
+import { useState } from 'react'
+import { isValidationErrorMarker, type DocumentActionComponent } from 'sanity'
+import {
+  awaitsApproval,
+  isCleared,
+  whyNotApprove,
+  whyNotAskForChanges,
+  whyNotSend,
+} from '../../../lib/content/review/states'
+import { contentOf } from '../../../lib/content/review/content'
+import { useOnceSettled } from '../actions/once-settled'
+import { useAct } from './use-act'
+import { WordForm } from './word-form'
+
+/** Sends the text to review, after all checks of the form. */
+export const useSendToReview: DocumentActionComponent = (props) => {
+  const { draft, published } = props
+  const at = useAct(props)
+  const { requested, request, validation } = useOnceSettled(props, (markers) => {
+    if (at && !whyNotSend(at.review, at.content, markers.filter(isValidationErrorMarker).length))
+      at.record('sent', 'Sent to review.')
+  })
+  if (!at || !draft) return null
+  const { review, content } = at
+  if (isCleared(review, content, published ? contentOf(published) : undefined)) return null
+  const errors = validation.filter(isValidationErrorMarker).length
+  const reason = whyNotSend(review, content, errors)
+  // Sent already: the next step is someone else’s.
+  if (reason && errors === 0) return null
+  return {
+    label: 'Send to review',
+    icon: EnvelopeIcon,
+    disabled: Boolean(reason) || requested || at.isWriting,
+    title: requested ? 'Is sent as soon as your last edits are saved' : reason,
+    onHandle: request,
+  }
+}
+
+/** Approves the text that was sent, by someone else than its writer. */
+export const useApprove: DocumentActionComponent = (props) => {
+  const at = useAct(props)
+  if (!at || !awaitsApproval(at.review)) return null
+  const reason = whyNotApprove(at.review, at.content, at.me)
+  return {
+    label: 'Approve',
+    icon: CheckmarkCircleIcon,
+    tone: 'positive',
+    disabled: Boolean(reason) || at.isWriting,
+    title: reason,
+    onHandle: () => at.record('approved', 'Approved.'),
+  }
+}
+
+/** Gives the text back to its writer, with a word. */
+export const useAskForChanges: DocumentActionComponent = (props) => {
+  const at = useAct(props)
+  const [asking, setAsking] = useState(false)
+  if (!at || (at.review.state !== 'toReview' && at.review.state !== 'approved')) return null
+  const reason = whyNotAskForChanges(at.review, at.me)
+  const close = () => setAsking(false)
+  return {
+    label: 'Ask for changes',
+    icon: EditIcon,
+    disabled: Boolean(reason) || at.isWriting,
+    title: reason,
+    onHandle: () => setAsking(true),
+    dialog: asking && {
+      type: 'dialog',
+      header: 'Ask for changes',
+      onClose: close,
+      content: (
+        <WordForm
+          label="What should the writer change?"
+          button="Ask for changes"
+          onSend={(word) => {
+            close()
+            at.record('changesWanted', 'The writer sees what you want changed.', word)
+          }}
+        />
+      ),
+    },
+  }
+}
+
+for (const [name, action] of Object.entries({ useSendToReview, useApprove, useAskForChanges }))
+  action.displayName = name

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { article } from '../../../lib/content/article/sample'
+import { ask } from '../../../lib/content/testing/lake'
+import { deskFilters, readAgainQuery, type DeskList } from './filters'
+
+const now = Date.now()
+const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString()
+const note = (_id: string, fields: object) => ({
+  ...article,
+  _id,
+  reviewBy: undefined,
+  updatedAt: undefined,
+  publishedAt: inDays(-30),
+  topics: [{ _type: 'reference', _key: 't', _ref: 'topic-other' }],
+  ...fields,
+})
+const review = (_id: string, state: string, writer: string) => ({
+  _id,
+  _type: 'review',
+  state,
+  writer: { id: writer, name: writer },
+})
+const settings = {
+  _id: 'desk.settings',
+  _type: 'desk',
+  readAgain: [{ _key: 'r', topic: { _ref: 'topic-economy' }, months: 6 }],
+}
+const topic = (_id: string, parent?: string) => ({
+  _id,
+  _type: 'topic',
+  ...(parent && { parent: { _type: 'reference', _ref: parent } }),
+})
+const economy = [{ _type: 'reference', _key: 't', _ref: 'topic-economy' }]
+const banking = [{ _type: 'reference', _key: 't', _ref: 'topic-banking' }]
+
+const dataset = [
+  settings,
+  topic('topic-economy'),
+  topic('topic-banking', 'topic-economy'),
+  review('review.a', 'writing', 'asha'),
+  review('review.b', 'toReview', 'asha'),
+  review('review.c', 'approved', 'ravi'),
+  review('review.d', 'published', 'asha'),
+  note('appeared', { publishedAt: new Date(now - 1_000).toISOString() }),
+  note('scheduled-soon', { publishedAt: new Date(now + 60_000).toISOString() }),
+  note('scheduled-late', { publishedAt: inDays(3) }),
+  note('read-by-passed', { reviewBy: inDays(-2).slice(0, 10) }),
+  note('read-by-ahead', { reviewBy: inDays(2).slice(0, 10), publishedAt: inDays(-400), topics: economy }),
+  note('old-economy', { publishedAt: inDays(-400), topics: economy }),
+  note('old-banking', { publishedAt: inDays(-400), topics: banking }),
+  note('updated-economy', { publishedAt: inDays(-400), updatedAt: inDays(-10), topics: economy }),
+  note('old-other', { publishedAt: inDays(-400) }),
+]
+
+test.each<[list: DeskList, ids: string[]]>([
+  ['mine', ['review.a', 'review.b']],
+  ['toReview', ['review.b']],
+  ['approved', ['review.c']],
+  ['due', ['scheduled-soon']],
+  ['outOfDate', ['old-banking', 'old-economy', 'read-by-passed']],
+])('the list %s', async (list, ids) => {
+  const rows = await ask(dataset, readAgainQuery, {})
+  const { filter, params } = deskFilters('asha', rows, now)[list]
+  expect(await ask(dataset, `*[${filter}] | order(_id asc)._id`, params)).toEqual(ids)
+})
+
+test('a desk without settings has notes out of date by their own day only', async () => {
+  const { filter, params } = deskFilters('asha', null, now).outOfDate
+  expect(await ask(dataset, `*[${filter}]._id`, params)).toEqual(['read-by-passed'])
+})

@@ -125,7 +125,7 @@ test('the sender can’t approve; someone else can', async () => {
   as('ravi', review)
   const approve = shown(useApprove)
   expect(approve).toMatchObject({ disabled: false })
-  await act(async () => approve?.onHandle?.())
+  await act(() => Promise.resolve(approve?.onHandle?.()))
   expect(studio.mutate).toHaveBeenCalledWith(
     [
       expect.objectContaining({

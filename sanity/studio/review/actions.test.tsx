@@ -112,7 +112,7 @@ test('a text with errors is neither sent nor published at once', () => {
   expect(shown(usePublishAtOnce)).toMatchObject({ disabled: true })
 })
 
-test('the sender can’t approve; someone else can', () => {
+test('the sender can’t approve; someone else can', async () => {
   as('asha', after(['sent', 'asha']))
   expect(shown(useApprove)).toMatchObject({
     disabled: true,
@@ -125,7 +125,7 @@ test('the sender can’t approve; someone else can', () => {
   as('ravi', review)
   const approve = shown(useApprove)
   expect(approve).toMatchObject({ disabled: false })
-  act(() => approve?.onHandle?.())
+  await act(() => Promise.resolve(approve?.onHandle?.()))
   expect(studio.mutate).toHaveBeenCalledWith(
     [
       expect.objectContaining({

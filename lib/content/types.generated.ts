@@ -49,7 +49,7 @@ export type ReviewTick = {
 
 export type ReviewEvent = {
   _type: "reviewEvent";
-  deed?: string;
+  step?: string;
   by?: ReviewPerson;
   at?: string;
   word?: string;

@@ -1,29 +1,29 @@
 import type { Mutation } from '@sanity/client'
 import { titleIn } from './content.ts'
-import { reviewId, type Person, type Review, type ReviewDeed } from './rules.ts'
+import { reviewId, type Person, type Review, type ReviewStep } from './rules.ts'
 import { isWithdrawnBy, stateAfter, noReview } from './states.ts'
 
 /** Something an editor does to a review: `content` is the text as that editor sees it, see `content.ts`. */
-export type Act = { deed: ReviewDeed; by: Person; at: string; word?: string; content: string }
+export type Act = { step: ReviewStep; by: Person; at: string; word?: string; content: string }
 
-/** Deeds after which the review is about the text at hand; after the others it is about the text that was sent. */
-const readText: readonly ReviewDeed[] = ['sent', 'approved', 'published', 'publishedAtOnce']
+/** Steps after which the review is about the text at hand; after the others it is about the text that was sent. */
+const readText: readonly ReviewStep[] = ['sent', 'approved', 'published', 'publishedAtOnce']
 
 /** An editor as a document stores one. */
 export const storedPerson = ({ id, name }: Person) => ({ _type: 'reviewPerson', id, name })
 
 /** The mutation that records an act. The lake refuses it (409) if someone else has acted on the review meanwhile. */
 export function actMutation(articleId: string, review: Review | null, act: Act): Mutation {
-  const { deed, by, at, word, content } = act
-  const isWriting = deed === 'changed' || !review?.writer
+  const { step, by, at, word, content } = act
+  const isWriting = step === 'changed' || !review?.writer
   const fields = {
     ...titled(content),
-    state: stateAfter(review ?? noReview, deed),
+    state: stateAfter(review ?? noReview, step),
     ...(isWriting && { writer: storedPerson(by) }),
-    ...(readText.includes(deed) && { content }),
-    ...(deed === 'approved' && { approved: content }),
+    ...(readText.includes(step) && { content }),
+    ...(step === 'approved' && { approved: content }),
   }
-  const event = { _type: 'reviewEvent', deed, by: storedPerson(by), at, ...(word && { word }) }
+  const event = { _type: 'reviewEvent', step, by: storedPerson(by), at, ...(word && { word }) }
   if (!review) return { create: { ...emptyReview(articleId), ...fields, history: [event] } }
   return {
     patch: {
@@ -47,7 +47,7 @@ export function editMutation(
 ): Mutation | undefined {
   if (!review) return { create: { ...emptyReview(articleId), ...titled(content), writer: storedPerson(by) } }
   if (isWithdrawnBy(review, content))
-    return actMutation(articleId, review, { deed: 'changed', by, at, content })
+    return actMutation(articleId, review, { step: 'changed', by, at, content })
   const isOpen = review.state === 'writing' || review.state === 'changesWanted'
   if (!isOpen || (review.writer?.id === by.id && review.title === titleIn(content))) return undefined
   return {

@@ -18,7 +18,7 @@ export const stateTitles: Record<ReviewState | 'scheduled', string> = {
 }
 
 /** What editors do, as the history of a review records it. */
-export const reviewDeeds = [
+export const reviewSteps = [
   'sent',
   'approved',
   'changesWanted',
@@ -26,7 +26,7 @@ export const reviewDeeds = [
   'published',
   'publishedAtOnce',
 ] as const
-export type ReviewDeed = (typeof reviewDeeds)[number]
+export type ReviewStep = (typeof reviewSteps)[number]
 
 /** An editor: the id of the Sanity user, and the name at that time. */
 export const person = z.object({ id: z.string().min(1), name: z.string().min(1) })
@@ -41,7 +41,7 @@ export const articleOfReview = (id: string) => publishedId(id).replace(/^review\
 /** The rule for each field of a review. */
 export const reviewFields = {
   state: choice('The state', reviewStates),
-  deed: choice('The entry', reviewDeeds),
+  step: choice('The entry', reviewSteps),
   at: moment('The time'),
   word: text({ what: 'The word to the writer', max: 1000, example: 'Name the source of the second figure.' }),
   commentText: text({
@@ -57,7 +57,7 @@ export const reviewFields = {
 export const reviewEvent = z.object({
   _key: z.string(),
   _type: z.literal('reviewEvent'),
-  deed: reviewFields.deed,
+  step: reviewFields.step,
   by: person,
   at: reviewFields.at,
   word: reviewFields.word.optional(),

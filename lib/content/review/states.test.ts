@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contentOf } from './content'
-import { reviewDeeds, type ReviewDeed } from './rules'
+import { reviewSteps, type ReviewStep } from './rules'
 import {
   awaitsApproval,
   isCleared,
@@ -21,16 +21,16 @@ const { asha, ravi } = people
 const text = contentOf({ title: 'The pact' })
 const other = contentOf({ title: 'The treaty' })
 
-/** The review after these deeds, all about `text`. */
-function after(...deeds: [ReviewDeed, keyof typeof people][]): Known {
-  return deeds.reduce<Known>(
-    (review, [deed, who]) => ({
-      state: stateAfter(review, deed),
-      writer: deed === 'changed' ? people[who] : (review.writer ?? people[who]),
+/** The review after these steps, all about `text`. */
+function after(...steps: [ReviewStep, keyof typeof people][]): Known {
+  return steps.reduce<Known>(
+    (review, [step, who]) => ({
+      state: stateAfter(review, step),
+      writer: step === 'changed' ? people[who] : (review.writer ?? people[who]),
       content: text,
       history: [
         ...review.history,
-        { _key: 'k', _type: 'reviewEvent', deed, by: people[who], at: '2026-11-26T06:30:00Z' },
+        { _key: 'k', _type: 'reviewEvent', step, by: people[who], at: '2026-11-26T06:30:00Z' },
       ],
     }),
     noReview,
@@ -104,14 +104,14 @@ test('a text published at once waits for an approval by someone else', () => {
 })
 
 test('the approval of a later draft is none of the text that was published at once', () => {
-  const deeds: [ReviewDeed, keyof typeof people][] = [
+  const steps: [ReviewStep, keyof typeof people][] = [
     ['publishedAtOnce', 'asha'],
     ['changed', 'asha'],
     ['sent', 'asha'],
     ['approved', 'ravi'],
   ]
-  expect(unapproved(after(...deeds))).toBeDefined()
-  expect(unapproved(after(...deeds, ['published', 'asha']))).toBeUndefined()
+  expect(unapproved(after(...steps))).toBeDefined()
+  expect(unapproved(after(...steps, ['published', 'asha']))).toBeUndefined()
 })
 
 test('editors see whether a text is scheduled, published or changed', () => {
@@ -124,22 +124,22 @@ test('editors see whether a text is scheduled, published or changed', () => {
   expect(shownState(sent, text, null, now)).toBe('toReview')
 })
 
-test('no order of deeds lets a text be published that nobody else has approved', () => {
-  const deeds = reviewDeeds.filter((deed) => deed !== 'publishedAtOnce')
-  const walk = (done: [ReviewDeed, keyof typeof people][], left: number) => {
+test('no order of steps lets a text be published that nobody else has approved', () => {
+  const steps = reviewSteps.filter((step) => step !== 'publishedAtOnce')
+  const walk = (done: [ReviewStep, keyof typeof people][], left: number) => {
     const review = after(...done)
-    if (isCleared(review, text)) expect(done.some(([deed]) => deed === 'approved')).toBe(true)
+    if (isCleared(review, text)) expect(done.some(([step]) => step === 'approved')).toBe(true)
     if (left === 0) return
-    for (const deed of deeds)
+    for (const step of steps)
       for (const who of ['asha', 'ravi'] as const) {
         const refused =
-          (deed === 'sent' && whyNotSend(review, text, 0)) ||
-          (deed === 'approved' && whyNotApprove(review, text, people[who])) ||
-          (deed === 'changesWanted' && whyNotAskForChanges(review, people[who])) ||
-          (deed === 'published' && whyNotPublish(review, text))
-        if (!refused) walk([...done, [deed, who]], left - 1)
-        if (!refused && deed === 'approved') {
-          const sender = review.history.findLast((event) => event.deed === 'sent')
+          (step === 'sent' && whyNotSend(review, text, 0)) ||
+          (step === 'approved' && whyNotApprove(review, text, people[who])) ||
+          (step === 'changesWanted' && whyNotAskForChanges(review, people[who])) ||
+          (step === 'published' && whyNotPublish(review, text))
+        if (!refused) walk([...done, [step, who]], left - 1)
+        if (!refused && step === 'approved') {
+          const sender = review.history.findLast((event) => event.step === 'sent')
           expect(sender?.by.id).not.toBe(people[who].id)
           expect(review.writer?.id).not.toBe(people[who].id)
         }

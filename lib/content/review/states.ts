@@ -1,5 +1,5 @@
 import { isSameContent } from './content.ts'
-import type { Person, Review, ReviewDeed, ReviewEvent, ReviewState, stateTitles } from './rules.ts'
+import type { Person, Review, ReviewStep, ReviewEvent, ReviewState, stateTitles } from './rules.ts'
 
 /** What has happened in the review of an article. */
 export type Known = Pick<Review, 'state' | 'writer' | 'content' | 'history'>
@@ -7,7 +7,7 @@ export type Known = Pick<Review, 'state' | 'writer' | 'content' | 'history'>
 /** The review of an article that has none yet. */
 export const noReview: Known = { state: 'writing', writer: null, content: null, history: [] }
 
-const after: Record<ReviewDeed, ReviewState> = {
+const after: Record<ReviewStep, ReviewState> = {
   sent: 'toReview',
   approved: 'approved',
   changesWanted: 'changesWanted',
@@ -17,7 +17,7 @@ const after: Record<ReviewDeed, ReviewState> = {
 }
 
 /** Who sent the text last. */
-const senderOf = ({ history }: Known) => history.findLast(({ deed }) => deed === 'sent')?.by
+const senderOf = ({ history }: Known) => history.findLast(({ step }) => step === 'sent')?.by
 
 /** Whether the text of the state is this one. */
 const isAbout = ({ content }: Known, text: string) =>
@@ -25,9 +25,9 @@ const isAbout = ({ content }: Known, text: string) =>
 
 /** The publishing without approval of the text that is public; undefined if that text is approved. */
 export function unapproved({ history }: Pick<Known, 'history'>): ReviewEvent | undefined {
-  const index = history.findLastIndex(({ deed }) => deed === 'published' || deed === 'publishedAtOnce')
+  const index = history.findLastIndex(({ step }) => step === 'published' || step === 'publishedAtOnce')
   // An approval that follows directly is about this text, a later one about another.
-  return history[index]?.deed === 'publishedAtOnce' && history[index + 1]?.deed !== 'approved'
+  return history[index]?.step === 'publishedAtOnce' && history[index + 1]?.step !== 'approved'
     ? history[index]
     : undefined
 }
@@ -97,8 +97,8 @@ export function isWithdrawnBy(review: Known, text: string): boolean {
 }
 
 /** The state after an act. A text that is approved after it was published stays published. */
-export function stateAfter(review: Known, deed: ReviewDeed): ReviewState {
-  return deed === 'approved' && review.state === 'published' ? 'published' : after[deed]
+export function stateAfter(review: Known, step: ReviewStep): ReviewState {
+  return step === 'approved' && review.state === 'published' ? 'published' : after[step]
 }
 
 /** The state of an article with what its document says: whether it is published and when it appears. */

@@ -18,12 +18,12 @@ const reviewEvent = defineType({
   title: 'Entry',
   type: 'object',
   fields: [
-    defineField({ name: 'deed', type: 'string' }),
+    defineField({ name: 'step', type: 'string' }),
     by,
     at,
     defineField({ name: 'word', title: 'Word to the writer', type: 'text' }),
   ],
-  preview: { select: { title: 'deed', subtitle: 'by.name' } },
+  preview: { select: { title: 'step', subtitle: 'by.name' } },
 })
 
 const reviewTick = defineType({

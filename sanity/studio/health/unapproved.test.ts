@@ -3,19 +3,19 @@ import { documents } from '../../../lib/content/testing/documents'
 import { ask } from '../../../lib/content/testing/lake'
 import { unapprovedQuery, unapprovedSchema, withUnapproved } from './unapproved'
 
-const event = (deed: string, _key: string) => ({
+const event = (step: string, _key: string) => ({
   _key,
   _type: 'reviewEvent',
-  deed,
+  step,
   by: { id: 'u1', name: 'Asha' },
   at: '2026-11-26T06:30:00Z',
 })
-const review = (...deeds: string[]) => ({
+const review = (...steps: string[]) => ({
   _id: 'review.article-pact',
   _type: 'review',
   article: 'article-pact',
   state: 'published',
-  history: deeds.map((deed, index) => event(deed, `k${index}`)),
+  history: steps.map((step, index) => event(step, `k${index}`)),
 })
 const read = async (...stored: object[]) => unapprovedSchema.parse(await ask(stored, unapprovedQuery, {}))
 const { article } = documents

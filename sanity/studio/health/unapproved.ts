@@ -5,7 +5,7 @@ import { formatMoment } from '../../../lib/dates'
 import type { Finding } from './health'
 
 /** The reviews of published articles that were published without an approval at some time. */
-export const unapprovedQuery = `*[_type == "review" && "publishedAtOnce" in history[].deed]{
+export const unapprovedQuery = `*[_type == "review" && "publishedAtOnce" in history[].step]{
   article,
   history,
   "title": *[_id == ^.article][0].title

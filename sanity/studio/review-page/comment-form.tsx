@@ -2,7 +2,7 @@ import { Button, Flex, Select, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { reviewFields } from '../../../lib/content/review/rules'
 import type { Statement } from './statements'
-import type { ReviewDeeds } from './use-deeds'
+import type { ReviewDeeds } from './use-review-writes'
 
 /** What a comment is about: a field or block, and perhaps one of its sentences. */
 export type About = { field: string; quote?: string }

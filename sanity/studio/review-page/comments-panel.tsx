@@ -6,7 +6,7 @@ import { CommentCard } from './comment-card'
 import { CommentForm, type About } from './comment-form'
 import type { Statement } from './statements'
 import type { TitleOf } from './title-of'
-import type { ReviewDeeds } from './use-deeds'
+import type { ReviewDeeds } from './use-review-writes'
 
 /** A field of the form, with its title. */
 export type FormField = { name: string; title: string }
@@ -17,7 +17,7 @@ type Props = {
   comments: readonly ReviewComment[]
   fields: readonly FormField[]
   titleOf: TitleOf
-  deeds: Pick<ReviewDeeds, 'comment' | 'resolve'>
+  steps: Pick<ReviewDeeds, 'comment' | 'resolve'>
   /** What the next comment is about. */
   about: About
   onAbout: (about: About) => void
@@ -25,7 +25,7 @@ type Props = {
 
 /** The comments on an article, with a form for a new one. */
 export function CommentsPanel(props: Props) {
-  const { article, statements, comments, fields, titleOf, deeds, about, onAbout } = props
+  const { article, statements, comments, fields, titleOf, steps, about, onAbout } = props
   const [showResolved, setShowResolved] = useState(false)
   const resolved = comments.filter((comment) => comment.resolved === true).length
   const titles = new Map([
@@ -40,7 +40,7 @@ export function CommentsPanel(props: Props) {
         titles={titles}
         about={about}
         onAbout={onAbout}
-        onSend={deeds.comment}
+        onSend={steps.comment}
       />
       <Text size={1} role="status">
         {`Open comments: ${comments.length - resolved}. Resolved: ${resolved}.`}
@@ -59,7 +59,7 @@ export function CommentsPanel(props: Props) {
               key={comment._key}
               comment={comment}
               title={field === undefined ? undefined : (titles.get(field) ?? field)}
-              onResolve={(isResolved) => deeds.resolve(comment._key, isResolved)}
+              onResolve={(isResolved) => steps.resolve(comment._key, isResolved)}
             />
           )
         })}

@@ -32,7 +32,7 @@ const tick = {
   at,
 }
 
-const deeds = { tick: vi.fn(), untick: vi.fn(), comment: vi.fn(), resolve: vi.fn() }
+const steps = { tick: vi.fn(), untick: vi.fn(), comment: vi.fn(), resolve: vi.fn() }
 let root: HTMLElement
 let render: (ui: React.ReactNode) => void
 beforeEach(() => {
@@ -53,7 +53,7 @@ function show(options: { article?: unknown; review?: Review | null; baseline?: B
       review={options.review ?? null}
       baseline={options.baseline ?? null}
       schemaType={schemaType}
-      deeds={deeds}
+      steps={steps}
       page={<p>The page</p>}
     />,
   )
@@ -107,7 +107,7 @@ test('a fact is ticked with a source of the article', () => {
   openPanel('Facts')
   expect(status()).toMatch(/^0 of \d+ facts are ticked\.$/)
   click(box('signed in 1961'))
-  expect(deeds.tick).toHaveBeenCalledWith({
+  expect(steps.tick).toHaveBeenCalledWith({
     sentence: 'The treaty was signed in 1961.',
     fact: '1961',
     source: 'UN: Charter',
@@ -124,7 +124,7 @@ test('a source can be typed; without one nothing can be ticked', () => {
   if (!input) throw new Error('No source can be typed.')
   enter(input, ' Treaty series ')
   click(box('voided in 1991'))
-  expect(deeds.tick).toHaveBeenCalledWith(expect.objectContaining({ fact: '1991', source: 'Treaty series' }))
+  expect(steps.tick).toHaveBeenCalledWith(expect.objectContaining({ fact: '1991', source: 'Treaty series' }))
 })
 
 test('a tick stays while its sentence does, and is counted as lost when that is rewritten', () => {
@@ -146,7 +146,7 @@ test('a tick is taken back, also one that was set twice', () => {
   show({ review: reviewWith({ ticks: [tick, { ...tick, _key: 'u' }] }) })
   openPanel('Facts')
   click(box('signed in 1961'))
-  expect(deeds.untick).toHaveBeenCalledWith(['t', 'u'])
+  expect(steps.untick).toHaveBeenCalledWith(['t', 'u'])
 })
 
 test('sentences that are done can be hidden', () => {
@@ -167,7 +167,7 @@ test('a sentence is commented on from the list of facts', async () => {
   expect(send.disabled || send.getAttribute('data-disabled') !== null).toBe(true)
   enter(text, 'Was it not 1992? ')
   click(send)
-  expect(deeds.comment).toHaveBeenCalledWith({
+  expect(steps.comment).toHaveBeenCalledWith({
     field: 'body[_key=="b0"]',
     quote: 'It was voided in 1991.',
     text: 'Was it not 1992?',
@@ -181,7 +181,7 @@ test('a field without a text can be commented on', () => {
   enter(root.querySelector('select')!, 'cover')
   enter(root.querySelector('textarea')!, 'A picture would help.')
   click([...root.querySelectorAll('button')].find((button) => button.textContent === 'Comment')!)
-  expect(deeds.comment).toHaveBeenCalledWith({ field: 'cover', text: 'A picture would help.' })
+  expect(steps.comment).toHaveBeenCalledWith({ field: 'cover', text: 'A picture would help.' })
 })
 
 test('a comment stays with its sentence, says when that is gone, and is resolved', () => {
@@ -198,11 +198,11 @@ test('a comment stays with its sentence, says when that is gone, and is resolved
   show({ review, article: { ...note, body: [block('b0', 'It was voided in 1992.')] } })
   expect(card().textContent).toContain('Its sentence is gone')
   click(card().querySelector('button')!)
-  expect(deeds.resolve).toHaveBeenCalledWith('c', true)
+  expect(steps.resolve).toHaveBeenCalledWith('c', true)
 
   show({ review: reviewWith({ comments: [{ ...comment, resolved: true }] }) })
   expect(root.querySelector('[data-testid=comment]')).toBeNull()
   click(find('label', 'Show resolved').querySelector('input')!)
   click(card().querySelector('button')!)
-  expect(deeds.resolve).toHaveBeenLastCalledWith('c', false)
+  expect(steps.resolve).toHaveBeenLastCalledWith('c', false)
 })

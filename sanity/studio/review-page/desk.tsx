@@ -10,7 +10,7 @@ import { CommentsPanel } from './comments-panel'
 import { FactList } from './fact-list'
 import { statementsOf } from './statements'
 import { titlesOf } from './title-of'
-import type { ReviewDeeds } from './use-deeds'
+import type { ReviewDeeds } from './use-review-writes'
 
 const panels = { changes: 'Changes', facts: 'Facts', comments: 'Comments' } as const
 type Panel = keyof typeof panels
@@ -37,13 +37,13 @@ type Props = {
   review: Pick<Review, 'ticks' | 'comments'> | null
   baseline: Baseline
   schemaType: ObjectSchemaType
-  deeds: ReviewDeeds
+  steps: ReviewDeeds
   /** The article as the site shows it. */
   page: ReactNode
 }
 
 /** The reviewer’s page: what has changed, the facts to tick and the comments, beside the article. */
-export function Desk({ article, review, baseline, schemaType, deeds, page }: Props) {
+export function Desk({ article, review, baseline, schemaType, steps, page }: Props) {
   const [panel, setPanel] = useState<Panel>('changes')
   const [about, setAbout] = useState<About>({ field: 'title' })
   const id = useId()
@@ -87,7 +87,7 @@ export function Desk({ article, review, baseline, schemaType, deeds, page }: Pro
         ticks={review?.ticks ?? []}
         sources={sourcesOf(article)}
         titleOf={titleOf}
-        deeds={deeds}
+        steps={steps}
         onComment={({ field, text }) => commentOn({ field, quote: text })}
       />
     ),
@@ -98,7 +98,7 @@ export function Desk({ article, review, baseline, schemaType, deeds, page }: Pro
         comments={review?.comments ?? []}
         fields={fields}
         titleOf={titleOf}
-        deeds={deeds}
+        steps={steps}
         about={about}
         onAbout={setAbout}
       />

@@ -5,7 +5,7 @@ import { lostTicks, tickOf } from './anchors'
 import { FactSentence } from './fact-sentence'
 import { factList, type Statement } from './statements'
 import type { TitleOf } from './title-of'
-import type { ReviewDeeds } from './use-deeds'
+import type { ReviewDeeds } from './use-review-writes'
 
 type Props = {
   article: unknown
@@ -14,12 +14,12 @@ type Props = {
   /** The sources of the article in words. */
   sources: readonly string[]
   titleOf: TitleOf
-  deeds: Pick<ReviewDeeds, 'tick' | 'untick'>
+  steps: Pick<ReviewDeeds, 'tick' | 'untick'>
   onComment: (statement: Statement) => void
 }
 
 /** All facts of an article, by sentences, to be compared with a source and ticked. */
-export function FactList({ article, statements, ticks, sources, titleOf, deeds, onComment }: Props) {
+export function FactList({ article, statements, ticks, sources, titleOf, steps, onComment }: Props) {
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [lastSource, setLastSource] = useState<string>()
   const list = factList(statements)
@@ -55,11 +55,11 @@ export function FactList({ article, statements, ticks, sources, titleOf, deeds, 
             proposed={lastSource}
             onTick={(fact, source) => {
               setLastSource(source)
-              deeds.tick({ sentence: statement.text, fact, source })
+              steps.tick({ sentence: statement.text, fact, source })
             }}
             onUntick={(fact) =>
               // The same fact may have been ticked by two people at once.
-              deeds.untick(
+              steps.untick(
                 ticks.filter((tick) => tickOf([tick], statement.text, fact)).map((tick) => tick._key),
               )
             }

@@ -8,7 +8,7 @@ import { useReview } from '../review/live'
 import type { Baseline } from './changes-panel'
 import { Desk } from './desk'
 import { PageFrame } from './page-frame'
-import { useDeeds } from './use-deeds'
+import { useReviewWrites } from './use-review-writes'
 
 const shown = z.object({
   _rev: z.string(),
@@ -21,7 +21,7 @@ export const ReviewPage: UserViewComponent = ({ documentId }) => {
   const id = getPublishedId(documentId)
   const { draft, published, ready } = useEditState(id, 'article')
   const known = useReview(id)
-  const deeds = useDeeds(id)
+  const steps = useReviewWrites(id)
   const schemaType = useSchema().get('article')
   if (!ready || !known || !schemaType || schemaType.jsonType !== 'object') return <LoadingBlock />
 
@@ -34,7 +34,7 @@ export const ReviewPage: UserViewComponent = ({ documentId }) => {
       review={known.review}
       baseline={baselineOf(known.review?.approved, published)}
       schemaType={schemaType}
-      deeds={deeds}
+      steps={steps}
       page={
         page ? (
           <PageFrame

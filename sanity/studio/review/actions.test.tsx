@@ -6,7 +6,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { article } from '../../../lib/content/article/sample'
 import { actMutation } from '../../../lib/content/review/mutations'
 import { contentOf } from '../../../lib/content/review/content'
-import { reviewSchema, type ReviewDeed } from '../../../lib/content/review/rules'
+import { reviewSchema, type ReviewStep } from '../../../lib/content/review/rules'
 import { useApprove, useAskForChanges, useSendToReview } from './actions'
 import { publishApproved, usePublishAtOnce } from './publish'
 
@@ -33,16 +33,16 @@ vi.mock('sanity', async (original) => ({
 const draft = { ...article, _id: 'drafts.article-pact' }
 const text = contentOf(draft)
 
-/** The review after these deeds. */
-function after(...deeds: [ReviewDeed, keyof typeof people][]) {
-  const history = deeds.map(([deed, who], index) => ({
+/** The review after these steps. */
+function after(...steps: [ReviewStep, keyof typeof people][]) {
+  const history = steps.map(([step, who], index) => ({
     _key: `k${index}`,
     _type: 'reviewEvent',
-    deed,
+    step,
     by: people[who],
     at: '2026-11-26T06:30:00Z',
   }))
-  const last = deeds.at(-1)?.[0]
+  const last = steps.at(-1)?.[0]
   return reviewSchema.parse({
     _id: 'review.article-pact',
     _rev: 'v1',
@@ -159,7 +159,7 @@ test('the reason of the Studio comes before that of the review', () => {
 
 test('the first act of a review creates it', () => {
   const first = actMutation('article-pact', null, {
-    deed: 'sent',
+    step: 'sent',
     by: people.asha,
     at: '2026-11-26T06:30:00Z',
     content: text,

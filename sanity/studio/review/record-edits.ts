@@ -27,15 +27,20 @@ export function useRecordedEdits(documentId: string, type: string) {
     if (type !== 'article') return
     const id = getPublishedId(documentId)
     let waiting: ReturnType<typeof setTimeout> | undefined
+    // One at a time: two writes of the same editor would conflict.
+    let last = Promise.resolve()
     const record = async () => {
-      waiting = undefined
       await firstValueFrom(pair.consistencyStatus(id, type).pipe(filter(Boolean)))
       await recordEdit(client, id, { id: meId, name })
+    }
+    const recordNext = () => {
+      waiting = undefined
+      last = last.then(record).catch(warn)
     }
     const events = pair.operationEvents(id, type).subscribe((event) => {
       if (event.type !== 'success') return
       if (event.op === 'delete') void client.delete(reviewId(id)).catch(warn)
-      if (edits.includes(event.op)) waiting ??= setTimeout(() => void record().catch(warn), GATHER)
+      if (edits.includes(event.op)) waiting ??= setTimeout(recordNext, GATHER)
     })
     return () => events.unsubscribe()
   }, [pair, client, documentId, type, meId, name])

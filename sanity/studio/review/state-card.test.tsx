@@ -17,9 +17,9 @@ vi.mock('sanity', async (original) => ({
   useEditState: () => ({ draft: studio.draft, published: null, ready: true }),
 }))
 
-const event = (deed: string, name: string, word?: string) => ({
-  _key: deed,
-  deed,
+const event = (step: string, name: string, word?: string) => ({
+  _key: step,
+  step,
   by: { id: name, name },
   at: '2026-11-26T06:30:00Z',
   word,

@@ -1,12 +1,12 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { useEditState } from 'sanity'
 import { contentOf } from '../../../lib/content/review/content'
-import { stateTitles, type ReviewDeed, type ReviewEvent } from '../../../lib/content/review/rules'
+import { stateTitles, type ReviewStep, type ReviewEvent } from '../../../lib/content/review/rules'
 import { noReview, shownState, unapproved, whyNotPublish } from '../../../lib/content/review/states'
 import { formatMoment } from '../../../lib/dates'
 import { useReview } from './live'
 
-const deedWords: Record<ReviewDeed, string> = {
+const deedWords: Record<ReviewStep, string> = {
   sent: 'Sent to review',
   approved: 'Approved',
   changesWanted: 'Changes wanted',
@@ -16,8 +16,8 @@ const deedWords: Record<ReviewDeed, string> = {
 }
 
 /** An entry of the history as a sentence. */
-const sentence = ({ deed, by, at, word }: ReviewEvent) =>
-  `${deedWords[deed]} by ${by.name}, ${formatMoment(at)}${word ? `: “${word}”` : '.'}`
+const sentence = ({ step, by, at, word }: ReviewEvent) =>
+  `${deedWords[step]} by ${by.name}, ${formatMoment(at)}${word ? `: “${word}”` : '.'}`
 
 const tones = {
   writing: 'transparent',

@@ -2,7 +2,7 @@ import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
 import { useClient, type DocumentActionProps } from 'sanity'
 import { contentOf } from '../../../lib/content/review/content'
-import type { Review, ReviewDeed } from '../../../lib/content/review/rules'
+import type { Review, ReviewStep } from '../../../lib/content/review/rules'
 import { noReview } from '../../../lib/content/review/states'
 import { useMe, useReview } from './live'
 import { failureText, writeAct } from './write'
@@ -29,8 +29,8 @@ export function useAct({ id, type, draft, published }: DocumentActionProps) {
       .then(() => push({ status: 'success', title: done }), fail)
       .finally(() => setWriting(false))
   }
-  const act = (deed: ReviewDeed, word?: string) => ({
-    deed,
+  const act = (step: ReviewStep, word?: string) => ({
+    step,
     by: me,
     at: new Date().toISOString(),
     content,
@@ -45,10 +45,10 @@ export function useAct({ id, type, draft, published }: DocumentActionProps) {
     once,
     act,
     /** Records an act on the review as this editor sees it. */
-    record: (deed: ReviewDeed, done: string, word?: string) =>
-      once(() => writeAct(client, id, known.review, act(deed, word)), done),
+    record: (step: ReviewStep, done: string, word?: string) =>
+      once(() => writeAct(client, id, known.review, act(step, word)), done),
     /** The same, on a review that was read meanwhile. */
-    write: (review: Review | null, deed: ReviewDeed, word?: string) =>
-      writeAct(client, id, review, act(deed, word)),
+    write: (review: Review | null, step: ReviewStep, word?: string) =>
+      writeAct(client, id, review, act(step, word)),
   }
 }

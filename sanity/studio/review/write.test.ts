@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentOf } from '../../../lib/content/review/content'
 import { isCleared, noReview } from '../../../lib/content/review/states'
-import type { ReviewDeed } from '../../../lib/content/review/rules'
+import type { ReviewStep } from '../../../lib/content/review/rules'
 import { documents, others } from '../../../lib/content/testing/documents'
 import { startTestLake } from '../../lake/testing/test-lake'
 import { recordEdit } from './record-edits'
@@ -12,7 +12,7 @@ const ravi = { id: 'u2', name: 'Ravi' }
 const at = '2026-11-26T06:30:00Z'
 const { article } = documents
 const id = article._id
-const act = (deed: ReviewDeed, by: typeof asha) => ({ deed, by, at, content: contentOf(article) })
+const act = (step: ReviewStep, by: typeof asha) => ({ step, by, at, content: contentOf(article) })
 
 /** A lake with the draft of an article, and whether notes need an approval. */
 async function deskLake(approval = true) {
@@ -37,7 +37,7 @@ test('two editors who act at the same time: the second is refused, and nothing i
   await expect(late).rejects.toSatisfy((error) => /Someone else has changed/.test(failureText(error)))
   const review = await readReview(client, id)
   expect(review).toMatchObject({ state: 'approved', title: article.title, writer: asha })
-  expect(review?.history.map(({ deed, by }) => [deed, by.name])).toEqual([
+  expect(review?.history.map(({ step, by }) => [step, by.name])).toEqual([
     ['sent', 'Asha'],
     ['approved', 'Ravi'],
   ])
@@ -52,7 +52,7 @@ test('what has happened already is recorded after someone else’s act', async (
     if (attempts === 1) await writeAct(client, id, review, act('approved', ravi))
     await writeAct(client, id, review, act('published', asha))
   })
-  expect((await readReview(client, id))?.history.map(({ deed }) => deed)).toEqual([
+  expect((await readReview(client, id))?.history.map(({ step }) => step)).toEqual([
     'sent',
     'approved',
     'published',
@@ -86,7 +86,7 @@ test('an edit names the writer and withdraws an approval; an edit of the date do
   await recordEdit(client, id, ravi)
   const review = await readReview(client, id)
   expect(review).toMatchObject({ state: 'writing', writer: ravi })
-  expect(review?.history.at(-1)).toMatchObject({ deed: 'changed', by: ravi })
+  expect(review?.history.at(-1)).toMatchObject({ step: 'changed', by: ravi })
   expect(isCleared(review ?? noReview, contentOf(await client.getDocument(draft._id)))).toBe(false)
 })
 

@@ -15,7 +15,7 @@ export type ReviewDeeds = {
 }
 
 /** Adds to the review of an article, and shows why if it fails. */
-export function useDeeds(articleId: string): ReviewDeeds {
+export function useReviewWrites(articleId: string): ReviewDeeds {
   const client = useClient({ apiVersion: '2026-05-04' })
   const { push } = useToast()
   const { id, name } = useMe()

@@ -2,7 +2,7 @@ import { Button, Flex, Select, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { reviewFields } from '../../../lib/content/review/rules'
 import type { Statement } from './statements'
-import type { ReviewDeeds } from './use-review-writes'
+import type { ReviewWrites } from './use-review-writes'
 
 /** What a comment is about: a field or block, and perhaps one of its sentences. */
 export type About = { field: string; quote?: string }
@@ -13,7 +13,7 @@ type Props = {
   titles: ReadonlyMap<string, string>
   about: About
   onAbout: (about: About) => void
-  onSend: ReviewDeeds['comment']
+  onSend: ReviewWrites['comment']
 }
 
 /** As much of a text as tells it from others. */

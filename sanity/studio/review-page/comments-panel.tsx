@@ -6,7 +6,7 @@ import { CommentCard } from './comment-card'
 import { CommentForm, type About } from './comment-form'
 import type { Statement } from './statements'
 import type { TitleOf } from './title-of'
-import type { ReviewDeeds } from './use-review-writes'
+import type { ReviewWrites } from './use-review-writes'
 
 /** A field of the form, with its title. */
 export type FormField = { name: string; title: string }
@@ -17,7 +17,7 @@ type Props = {
   comments: readonly ReviewComment[]
   fields: readonly FormField[]
   titleOf: TitleOf
-  steps: Pick<ReviewDeeds, 'comment' | 'resolve'>
+  steps: Pick<ReviewWrites, 'comment' | 'resolve'>
   /** What the next comment is about. */
   about: About
   onAbout: (about: About) => void

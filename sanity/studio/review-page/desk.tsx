@@ -10,7 +10,7 @@ import { CommentsPanel } from './comments-panel'
 import { FactList } from './fact-list'
 import { statementsOf } from './statements'
 import { titlesOf } from './title-of'
-import type { ReviewDeeds } from './use-review-writes'
+import type { ReviewWrites } from './use-review-writes'
 
 const panels = { changes: 'Changes', facts: 'Facts', comments: 'Comments' } as const
 type Panel = keyof typeof panels
@@ -37,7 +37,7 @@ type Props = {
   review: Pick<Review, 'ticks' | 'comments'> | null
   baseline: Baseline
   schemaType: ObjectSchemaType
-  steps: ReviewDeeds
+  steps: ReviewWrites
   /** The article as the site shows it. */
   page: ReactNode
 }

@@ -5,7 +5,7 @@ import { lostTicks, tickOf } from './anchors'
 import { FactSentence } from './fact-sentence'
 import { factList, type Statement } from './statements'
 import type { TitleOf } from './title-of'
-import type { ReviewDeeds } from './use-review-writes'
+import type { ReviewWrites } from './use-review-writes'
 
 type Props = {
   article: unknown
@@ -14,7 +14,7 @@ type Props = {
   /** The sources of the article in words. */
   sources: readonly string[]
   titleOf: TitleOf
-  steps: Pick<ReviewDeeds, 'tick' | 'untick'>
+  steps: Pick<ReviewWrites, 'tick' | 'untick'>
   onComment: (statement: Statement) => void
 }
 

@@ -7,7 +7,7 @@ import { failureText } from '../review/write'
 import { addComment, addTick, removeTicks, resolveComment } from './entries'
 
 /** What a reviewer does on the page; each is saved at once. */
-export type ReviewDeeds = {
+export type ReviewWrites = {
   tick: (tick: { sentence: string; fact: string; source: string }) => void
   untick: (keys: readonly string[]) => void
   comment: (remark: { field: string; quote?: string; text: string }) => void
@@ -15,7 +15,7 @@ export type ReviewDeeds = {
 }
 
 /** Adds to the review of an article, and shows why if it fails. */
-export function useReviewWrites(articleId: string): ReviewDeeds {
+export function useReviewWrites(articleId: string): ReviewWrites {
   const client = useClient({ apiVersion: '2026-05-04' })
   const { push } = useToast()
   const { id, name } = useMe()

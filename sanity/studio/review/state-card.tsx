@@ -6,7 +6,7 @@ import { noReview, shownState, unapproved, whyNotPublish } from '../../../lib/co
 import { formatMoment } from '../../../lib/dates'
 import { useReview } from './live'
 
-const deedWords: Record<ReviewStep, string> = {
+const stepWords: Record<ReviewStep, string> = {
   sent: 'Sent to review',
   approved: 'Approved',
   changesWanted: 'Changes wanted',
@@ -17,7 +17,7 @@ const deedWords: Record<ReviewStep, string> = {
 
 /** An entry of the history as a sentence. */
 const sentence = ({ step, by, at, word }: ReviewEvent) =>
-  `${deedWords[step]} by ${by.name}, ${formatMoment(at)}${word ? `: “${word}”` : '.'}`
+  `${stepWords[step]} by ${by.name}, ${formatMoment(at)}${word ? `: “${word}”` : '.'}`
 
 const tones = {
   writing: 'transparent',

@@ -22,6 +22,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     // Recording takes a quarter of the processor time of a Studio test; `--trace on` records a single test.
     trace: 'off',
+    // A view transition covers the page while it runs; the tests of transitions ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: chromiumOptions(
       '--disable-background-networking',

@@ -91,6 +91,34 @@ test('a list that starts at 19 and skips numbers keeps them from the clipboard t
   await page.context().close()
 })
 
+test('a question pasted into the text is moved to the quiz with one click', async ({ browser, world }) => {
+  const page = await editorBrowser(browser, world)
+  const { _id, ...article } = newArticle({ title: unheardOf('A question in the text') })
+  await world.editor.create({ ...article, _id: `drafts.${_id}` })
+  await openDocument(page, world, _id, 'article')
+  const text = await editableText(page)
+  await text.press('ControlOrMeta+End')
+  await text.press('Enter')
+  await paste(
+    text,
+    '<p>Q1. Who appoints the Finance Commission?</p><p>(a) Parliament</p><p>(b) The President</p>' +
+      '<p>(c) The GST Council</p><p>(d) NITI Aayog</p><p>Ans: (b)</p><p>It is appointed every fifth year.</p>',
+  )
+  await page.getByRole('button', { name: 'Move it to the quiz' }).click()
+  await expect(page.getByTestId('questions-in-text')).toBeHidden()
+
+  type Draft = { quiz?: { stem: string; options: string[]; answer: number }[] }
+  const draft = () => world.editor.getDocument<Draft>(`drafts.${_id}`)
+  await until(async () => (await draft())?.quiz?.length === 1)
+  expect((await draft())?.quiz?.[0]).toMatchObject({
+    stem: 'Who appoints the Finance Commission?',
+    options: ['Parliament', 'The President', 'The GST Council', 'NITI Aayog'],
+    answer: 1,
+  })
+  await expect(text.getByText('NITI Aayog')).toBeHidden()
+  await page.context().close()
+})
+
 test('lines pasted into one key fact become several facts, and a title keeps superscripts', async ({
   browser,
   world,

@@ -4,6 +4,7 @@ import { type ArticleDraft, draftOf } from './read/draft'
 import { type CheckedNote, checkFile } from './read/import-file'
 import { readFile } from './read/read-file'
 import { type PictureFile, UnreadableFile } from './read/source-file'
+import { newKey } from '../new-key'
 
 /** A note of a file, ready to be checked and made a draft. */
 export type PreparedNote = {
@@ -20,8 +21,6 @@ export type FileReport =
   { name: string; how: string; lost: string[]; struck: string[] } | { name: string; refusal: string }
 
 export type Prepared = { notes: PreparedNote[]; reports: FileReport[] }
-
-const newKey = () => crypto.randomUUID().slice(0, 12)
 
 /** Reads files one after the other and prepares their notes; nothing is written. */
 export async function prepare(

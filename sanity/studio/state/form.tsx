@@ -10,6 +10,7 @@ import {
   type ObjectInputProps,
   type ValidationMarker,
 } from 'sanity'
+import { QuestionsInText } from '../questions-in-text/offer'
 import { ReviewState } from '../review/state-card'
 import { errorsAt, errorsByPart, withItemNumber } from './messages'
 import { NoNetwork } from './no-network'
@@ -42,7 +43,12 @@ function DocumentForm({ documentId, ...props }: DocumentFormProps) {
       <Stack gap={5}>
         <NoNetwork />
         <OnTheSite documentId={documentId} type={schemaType.name} />
-        {schemaType.name === 'article' && <ReviewState documentId={getPublishedId(documentId)} />}
+        {schemaType.name === 'article' && (
+          <>
+            <ReviewState documentId={getPublishedId(documentId)} />
+            <QuestionsInText {...props} />
+          </>
+        )}
         {props.renderDefault({ ...props, members: marked })}
       </Stack>
     </Markers.Provider>

@@ -33,6 +33,8 @@ export function readAnswer(line: string): { letter?: string; rest: string } | un
   )
     return undefined
   const rest = text.slice(label[0].length)
+  // A key, such as `Answers: 1-c, 2-a`, is for other questions too.
+  if (readKey(rest)) return undefined
   const found = letter.exec(rest)
   if (!found) return { rest }
   return { letter: found[1] ?? found[2] ?? '', rest: rest.slice(found[0].length) }

@@ -137,7 +137,7 @@ const plain = ({ runs }: TextLine) =>
     .trim()
 
 /** A heading of which everything below was taken says no more than a label. */
-function dropEmptyHeadings(sheet: Sheet) {
+export function dropEmptyHeadings(sheet: Sheet) {
   sheet.lines.forEach((_, index) => {
     const line = sheet.text(index)
     const below = sheet.uses[index + 1]
@@ -156,7 +156,7 @@ const meant: Record<string, string> = {
 }
 
 /** What is labelled and was not taken stays in the text, marked. */
-function markLeftLabels(sheet: Sheet) {
+export function markLeftLabels(sheet: Sheet) {
   sheet.lines.forEach((_, index) => {
     const label = sheet.labelAt(index)
     const what = label && meant[label.label]

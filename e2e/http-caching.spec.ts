@@ -74,6 +74,10 @@ test('a hard reload returns the whole page', async ({ world }) => {
   expect(again.status).toBe(200)
 })
 
+test('idle connections stay open for longer than a proxy in front keeps them', async ({ request }) => {
+  expect((await request.get(article)).headers()['keep-alive']).toBe('timeout=65')
+})
+
 test('HEAD returns the headers of GET', async ({ request }) => {
   for (const path of [article, '/no-such-page', '/current-affairs/page/1']) {
     const [head, whole] = [

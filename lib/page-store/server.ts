@@ -73,6 +73,8 @@ void store.page(firstSearch).catch(() => {})
 
 const answer = handlerFor({ store, ask, host })
 const server = createServer((request, response) => void answer(request, response))
+// Longer than proxies keep idle connections (nginx: 60 s), so that a reused connection is not about to be closed.
+server.keepAliveTimeout = 65_000
 server.once('error', (error) => {
   console.error(`server: cannot listen: ${error.message}`)
   process.exit(1)

@@ -3,6 +3,11 @@ import { normalized } from './normalized'
 
 test.each([
   ['url', 'pib.gov.in', 'https://pib.gov.in'],
+  [
+    'archivedUrl',
+    'web.archive.org/web/2026/https://pib.gov.in',
+    'https://web.archive.org/web/2026/https://pib.gov.in',
+  ],
   ['url', ' www.mea.gov.in/a?b=c ', 'https://www.mea.gov.in/a?b=c'],
   ['href', 'pib.gov.in/release', 'https://pib.gov.in/release'],
   ['url', 'https://pib.gov.in/', 'https://pib.gov.in/'],

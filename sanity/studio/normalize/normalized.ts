@@ -6,6 +6,7 @@ const mend: Record<string, (text: string) => string> = {
   helpline: phone,
   phone,
   url: address,
+  archivedUrl: address,
   href: address,
   opens: time,
   closes: time,

@@ -1,5 +1,5 @@
 import { inLatinLetters } from '../../../lib/content/studio/transliterate'
-import { asciiDigits } from '../import/read/recognise/digits'
+import { asciiDigits } from '../../../lib/ascii-digits'
 
 export type Differences = {
   /** Numbers of the original that the translation lacks, and numbers that only the translation has. */

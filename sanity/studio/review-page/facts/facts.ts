@@ -1,4 +1,4 @@
-import { asciiDigits } from '../../import/read/recognise/digits'
+import { asciiDigits } from '../../../../lib/ascii-digits'
 import { casesIn } from './cases'
 import {
   endings,

@@ -1,4 +1,4 @@
-import { asciiDigits } from './digits'
+import { asciiDigits } from '../../../../../lib/ascii-digits'
 import { anyLetter } from './options'
 
 const words =

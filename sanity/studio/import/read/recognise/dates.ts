@@ -1,4 +1,4 @@
-import { asciiDigits } from './digits'
+import { asciiDigits } from '../../../../../lib/ascii-digits'
 
 /** The names of the months in the three languages, by their beginnings. */
 const months: readonly (readonly string[])[] = [

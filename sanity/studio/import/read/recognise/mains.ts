@@ -1,4 +1,4 @@
-import { asciiDigits } from './digits'
+import { asciiDigits } from '../../../../../lib/ascii-digits'
 import type { FoundMains } from './found'
 import { questionMark } from './question-marks'
 import type { Sheet } from './sheet'

@@ -1,4 +1,4 @@
-import { asciiDigits } from './digits'
+import { asciiDigits } from '../../../../../lib/ascii-digits'
 
 const digits = '[\\d\\u0966-\\u096f\\u0ae6-\\u0aef]'
 const named = new RegExp(

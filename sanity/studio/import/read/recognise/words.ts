@@ -1,4 +1,4 @@
-import { asciiDigits } from './digits'
+import { asciiDigits } from '../../../../../lib/ascii-digits'
 
 /** The words of a text; list signs and punctuation are none, and a superscript reads like a plain digit. */
 export const wordsOf = (text: string): string[] =>

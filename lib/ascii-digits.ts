@@ -1,4 +1,4 @@
-/** The digit zero of the scripts that notes are written in. */
+/** The digit zero of the scripts in which articles are written. */
 const zeros = [0x966, 0xae6]
 
 /** A text with Gujarati and Hindi digits as ASCII ones. */

@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'site', testIgnore: /studio-.*\.spec/ },
-    { name: 'studio', testMatch: /studio-.*\.spec/, timeout: 300_000 },
+    // These tests take long, so a worker takes the next one, from whatever file.
+    { name: 'studio', testMatch: /studio-.*\.spec/, fullyParallel: true, timeout: 300_000 },
   ],
   forbidOnly: Boolean(process.env.CI),
   // A shared machine may stall for seconds; a test that fails three times is broken.

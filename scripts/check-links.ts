@@ -2,7 +2,7 @@
 // in the Studio lists them too. With hosted Sanity it needs SANITY_API_WRITE_TOKEN, a token with Editor rights.
 import { createClient } from '@sanity/client'
 import { clientConfiguration } from '../lib/content/client-configuration.ts'
-import { reasonOfDeath } from '../lib/content/link-check/answers.ts'
+import { deadLinkReason } from '../lib/content/link-check/answers.ts'
 import { dueLinks } from '../lib/content/link-check/links.ts'
 import { fetchLinks, storeAnswers } from '../lib/content/link-check/store.ts'
 import { askLinks } from '../lib/link-check/ask-links.ts'
@@ -43,7 +43,7 @@ async function check(environment: Environment, token: string) {
     await storeAnswers(client, await askLinks(due.slice(first, first + STORED_TOGETHER)))
   const { answers } = await fetchLinks(client)
   const dead = answers.flatMap((answer) => {
-    const reason = reasonOfDeath(answer)
+    const reason = deadLinkReason(answer)
     return reason ? [`${answer.url}\n  ${reason}`] : []
   })
   console.log([...dead, `${answers.length} links have been asked; ${dead.length} are dead.`].join('\n'))

@@ -59,7 +59,7 @@ const DAYS = 3
  * Why a link is dead, in words; undefined if it is alive, or may be: a site can refuse programs (401, 403, 429) and
  * still answer readers.
  */
-export function reasonOfDeath({ code, askedAt, since }: LinkAnswer): string | undefined {
+export function deadLinkReason({ code, askedAt, since }: LinkAnswer): string | undefined {
   const lasts = Date.parse(askedAt) - Date.parse(since) >= DAYS * 86_400_000
   const failure = /^5\d\d$/.test(code) ? `The site answers with an error (${code})` : lasting[code]
   return dead[code] ?? (lasts ? failure : undefined)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { documents } from '../testing/documents'
 import { ask } from '../testing/lake'
-import { answersDocument, reasonOfDeath, type LinkAnswer } from './answers'
+import { answersDocument, deadLinkReason, type LinkAnswer } from './answers'
 import { dueLinks, linksQuery, parseLinks, withAnswers } from './links'
 
 const now = Date.parse('2026-11-27T06:00:00Z')
@@ -59,5 +59,5 @@ test.each<[code: string, days: number, dead: boolean]>([
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 30, false],
   ['200', 30, false],
 ])('after %s for %i days a link is dead: %s', (code, days, dead) => {
-  expect(reasonOfDeath(answer('a', code, 0, days * 24)) !== undefined).toBe(dead)
+  expect(deadLinkReason(answer('a', code, 0, days * 24)) !== undefined).toBe(dead)
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reasonOfDeath, type LinkAnswer } from '../../../lib/content/link-check/answers'
+import { deadLinkReason, type LinkAnswer } from '../../../lib/content/link-check/answers'
 import { formatShortDay } from '../../../lib/dates'
 import type { Problem } from './checks'
 
@@ -51,7 +51,7 @@ export function linksIn(answer: unknown): Link[] {
 export function deadLinks(links: readonly Link[], answers: Answers): Problem[] {
   return links.flatMap(({ path, url, archivedUrl }) => {
     const answer = answers.get(url)
-    const reason = answer && reasonOfDeath(answer)
+    const reason = answer && deadLinkReason(answer)
     if (!reason) return []
     const asked = `asked on ${formatShortDay(answer.askedAt)}`
     const copy = archivedUrl && !isDead(answers.get(archivedUrl)) ? archivedUrl : undefined
@@ -62,4 +62,4 @@ export function deadLinks(links: readonly Link[], answers: Answers): Problem[] {
   })
 }
 
-const isDead = (answer: LinkAnswer | undefined) => answer !== undefined && reasonOfDeath(answer) !== undefined
+const isDead = (answer: LinkAnswer | undefined) => answer !== undefined && deadLinkReason(answer) !== undefined

@@ -62,4 +62,5 @@ export function deadLinks(links: readonly Link[], answers: Answers): Problem[] {
   })
 }
 
-const isDead = (answer: LinkAnswer | undefined) => answer !== undefined && deadLinkReason(answer) !== undefined
+const isDead = (answer: LinkAnswer | undefined) =>
+  answer !== undefined && deadLinkReason(answer) !== undefined

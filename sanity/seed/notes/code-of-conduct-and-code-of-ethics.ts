@@ -104,13 +104,13 @@ export const note: Note = {
       exam: 'UPSC Civil Services',
       year: 2024,
       stage: 'mains',
-      text: 'The ‘Code of Conduct’ and ‘Code of Ethics’ are the sources of guidance in public administration. Code of conduct is already in operation, whereas code of ethics is not yet put in place. Suggest a suitable model for code of ethics to maintain integrity, probity and transparency in governance.',
+      text: 'The ‘Code of Conduct’ and ‘Code of Ethics’ are the sources of guidance in public administration. There is code of conduct already in operation, whereas code of ethics is not yet put in place. Suggest a suitable model for code of ethics to maintain integrity, probity and transparency in governance.',
     },
     {
       exam: 'UPSC Civil Services',
       year: 2018,
       stage: 'mains',
-      text: 'Distinguish between ‘Code of ethics’ and ‘Code of conduct’ with suitable examples.',
+      text: 'Distinguish between “Code of ethics” and “Code of conduct” with suitable examples.',
     },
   ],
   sources: [

@@ -12,7 +12,7 @@ import path from 'node:path'
 import next from 'next'
 import { listen } from '../content/live.ts'
 import { env } from '../env.ts'
-import { searchAddress, searchFrom } from '../search/address.ts'
+import { searchAddress } from '../search/address.ts'
 import { notFoundPage, type Address } from './address.ts'
 import { Disk } from './disk.ts'
 import { Freshness } from './freshness.ts'
@@ -66,7 +66,7 @@ const revalidation = new Revalidation(store, () => memory.pages())
 listen(freshness)
 // For its first search a lake with many articles may build indexes for longer than a visitor waits.
 const firstSearch: Address = {
-  path: searchAddress(searchFrom(new URLSearchParams('q=constitution'))),
+  path: searchAddress({ text: 'constitution', page: 1 }),
   kind: 'search',
 }
 void store.page(firstSearch).catch(() => {})

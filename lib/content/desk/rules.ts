@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { optionalList } from '../fields/bounded-list.ts'
 import { storedReference } from '../fields/reference.ts'
+import { validMembers } from '../fields/valid-members.ts'
 
 /** The id of the settings of the desk. Its dot hides them from anonymous readers, also in a public dataset. */
 export const deskId = 'desk.settings'
@@ -17,9 +18,5 @@ export const deskFields = {
 export const deskSchema = z.object({
   /** Whether an article is published only after someone else has approved it. */
   approval: z.boolean().nullish().catch(false).transform(Boolean),
-  readAgain: z
-    .array(z.object({ topic: deskFields.topic, months: deskFields.months }).nullable().catch(null))
-    .nullish()
-    .catch([])
-    .transform((rows) => (rows ?? []).filter((row) => row !== null)),
+  readAgain: validMembers(z.object({ topic: deskFields.topic, months: deskFields.months })).catch([]),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { validMembers } from '../fields/valid-members.ts'
 
 // The dot keeps these documents from readers without a token.
 
@@ -21,11 +22,7 @@ const linkAnswer = z.object({
 export type LinkAnswer = z.output<typeof linkAnswer>
 
 /** The stored answers; invalid ones are dropped, and the links are asked again. */
-export const linkAnswers = z
-  .array(linkAnswer.nullable().catch(null))
-  .nullish()
-  .catch([])
-  .transform((answers) => (answers ?? []).filter((answer) => answer !== null))
+export const linkAnswers = validMembers(linkAnswer).catch([])
 
 /** The document that stores answers. */
 export const answersDocument = (answers: LinkAnswer[]) => ({ _id: answersId, _type: 'linkCheck', answers })

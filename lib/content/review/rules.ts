@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { optionalList } from '../fields/bounded-list.ts'
 import { publishedId } from '../fields/reference.ts'
 import { choice, moment, text } from '../fields/text.ts'
+import { validMembers } from '../fields/valid-members.ts'
 
 /** The stored states of a review; `shownState` tells published from scheduled. */
 export const reviewStates = ['writing', 'toReview', 'changesWanted', 'approved', 'published'] as const
@@ -108,15 +109,3 @@ export const reviewSchema = z.object({
   comments: validMembers(reviewComment),
 })
 export type Review = z.output<typeof reviewSchema>
-
-function validMembers<T extends z.ZodType>(member: T) {
-  return z
-    .array(z.unknown())
-    .nullish()
-    .transform((members): z.output<T>[] =>
-      (members ?? []).flatMap((value) => {
-        const { success, data } = member.safeParse(value)
-        return success ? [data] : []
-      }),
-    )
-}

@@ -66,3 +66,37 @@ test('an index is built in pieces, and holds what was committed between them', a
   dataset.commit([{ create: post(102, 'Fourth') }], { author })
   expect(index.size).toBe(view.documents.length - 1)
 })
+
+test('an index is built from its source, which may change between the pieces', async () => {
+  const view = dataset.view('published')
+  const source = () => view.documents.filter(({ title }) => title === 'Source')
+  const index = new Map<string, LakeDocument>()
+  const titled = (from: number, to: number, title: string) =>
+    Array.from({ length: to - from }, (_, number) => ({ createOrReplace: post(from + number, title) }))
+  dataset.commit(titled(200, 260, 'Source'), { author })
+  const building = buildInPieces(
+    view,
+    {
+      source,
+      add: (documents) => documents.forEach((document) => index.set(document._id, document)),
+      update: (before, after) => {
+        if (before) index.delete(before._id)
+        if (after?.title === 'Source') index.set(after._id, after)
+      },
+    },
+    0,
+  )
+  await nextTurn()
+  await nextTurn()
+  expect(index.size).toBeGreaterThan(0)
+  expect(index.size).toBeLessThan(60)
+  dataset.commit(
+    [...titled(200, 202, 'Other'), ...titled(258, 260, 'Other'), ...titled(260, 262, 'Source')],
+    {
+      author,
+    },
+  )
+  const end = await building
+  expect([...index.values()]).toEqual(source())
+  end()
+})

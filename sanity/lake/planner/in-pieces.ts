@@ -4,6 +4,8 @@ import { positionOf, type View, type ViewListener } from '../documents/view.ts'
 
 /** What an index does with the documents of a view. */
 type Building = {
+  /** The documents of the view from which the index is built, in `_id` order; by default all. */
+  source?: () => readonly LakeDocument[]
   /** Adds documents, in `_id` order. */
   add: (documents: readonly LakeDocument[]) => void
   update: ViewListener
@@ -24,7 +26,7 @@ const BATCH_SIZE = 20
  */
 export async function buildInPieces(
   view: View,
-  { add, update }: Building,
+  { source = () => view.documents, add, update }: Building,
   longest = pieceDuration,
 ): Promise<() => void> {
   let isComplete = false
@@ -34,16 +36,14 @@ export async function buildInPieces(
     const isAdded = id !== undefined && last !== undefined && id <= last
     if (isComplete || isAdded) update(before, after)
   })
-  const next = () => {
-    const start = last === undefined ? 0 : positionOf(view.documents, `${last}\0`)
-    return view.documents.slice(start, start + BATCH_SIZE)
-  }
   try {
     while (!isComplete) {
       await nextTurn()
       const started = performance.now()
+      const all = source()
+      let position = last === undefined ? 0 : positionOf(all, `${last}\0`)
       do {
-        const documents = next()
+        const documents = all.slice(position, (position += BATCH_SIZE))
         add(documents)
         last = documents.at(-1)?._id ?? last
         isComplete = documents.length < BATCH_SIZE

@@ -6,6 +6,7 @@ import { isCheap } from '../query/effort.ts'
 import { hasMatch } from '../query/match.ts'
 import type { OrderKey } from './order.ts'
 import { dependsOnDocumentOnly } from '../query/purity.ts'
+import { candidates } from './candidates.ts'
 import { comparisonOf, rangeOf, type Range, type Timed } from './ranges.ts'
 import type { Sorting } from './sorted-index.ts'
 import { passing } from './text-search.ts'
@@ -49,11 +50,12 @@ export function listingOf(
   const { keys, isReversed, isTieDescending } = ascending(bound)
   const name = JSON.stringify([lasting, keys, isTieDescending])
   if (name.length > LONGEST_NAME) return undefined
+  const search = { view: lookup.view, params: {}, scope: documentScope }
   return {
     sorting: {
       name,
-      passing: (documents) =>
-        passing(lasting, documents, { view: lookup.view, params: {}, scope: documentScope }),
+      source: () => candidates(lasting, search) ?? search.view.documents,
+      passing: (documents) => passing(lasting, documents, search),
       keysOf: valuesOf(keys.map(({ expression }) => expression)),
       descending: [...keys.map(({ descending }) => descending), isTieDescending],
     },

@@ -23,3 +23,16 @@ export function totalCompare(a: unknown, b: unknown): number {
   if (type !== typeName(b)) return typeOrder.indexOf(type) - typeOrder.indexOf(typeName(b))
   return type === 'other' ? 0 : Number(a) - Number(b)
 }
+
+/** Compares two rows by their values for the keys of `order()`. */
+export function compareKeys(
+  a: readonly unknown[],
+  b: readonly unknown[],
+  descending: readonly boolean[],
+): number {
+  for (const [index, key] of a.entries()) {
+    const difference = totalCompare(key, b[index])
+    if (difference !== 0) return descending[index] ? -difference : difference
+  }
+  return 0
+}

@@ -7,7 +7,7 @@ import { listingOf, rowsOf, type Listing } from './listing.ts'
 import { orderKeys, type OrderKey } from './order.ts'
 import { isTotal, looksOutward } from '../query/purity.ts'
 import { comparisonOf, inRange, type Timed } from './ranges.ts'
-import { hasEverything, isKnown, passing, scored, searched } from './text-search.ts'
+import { hasEverything, isKnown, passing, scored, searched, type Best } from './text-search.ts'
 import { indexOf } from './view-index.ts'
 
 export type Plan = Lookup & { scope: Scope }
@@ -98,19 +98,19 @@ function ranked(node: ExprNode, plan: Plan): ExprNode | undefined {
   return rows && valueNode(rows)
 }
 
-function scoredRows(node: ExprNode, plan: Plan, wanted?: number): LakeDocument[] | undefined {
+function scoredRows(node: ExprNode, plan: Plan, best?: Best): LakeDocument[] | undefined {
   if (node.type !== 'PipeFuncCall' || node.name !== 'score') return undefined
   const rows = chainOf(node.base)
   const found = rows && !rows.order ? searched(rows.filters, plan) : undefined
-  return found && scored(found, node.args, plan, wanted)
+  return found && scored(found, node.args, plan, best)
 }
 
-/** `order(_score desc, …)`: rows that score less than the last requested row are dropped before sorting. */
+/** `order(_score desc, …)`: rows that are not among the requested ones are dropped before groq-js sorts. */
 function best(chain: ExprNode, wanted: number, plan: Plan): ExprNode | undefined {
   if (chain.type !== 'PipeFuncCall' || chain.name !== 'order' || !chain.args.every(isTotal)) return undefined
-  const first = chain.args[0]
-  if (first?.type !== 'Desc' || !isAttribute(first.base, '_score')) return undefined
-  const rows = scoredRows(chain.base, plan, wanted)
+  const [first, ...ties] = orderKeys(chain.args)
+  if (!first?.descending || !isAttribute(first.expression, '_score')) return undefined
+  const rows = scoredRows(chain.base, plan, { wanted, ties })
   return rows && { ...chain, base: valueNode(rows) }
 }
 

@@ -1,7 +1,7 @@
 import type { LakeDocument } from '../types.ts'
 import { sortedPosition, type View } from '../documents/view.ts'
 import { buildInPieces } from './in-pieces.ts'
-import { totalCompare } from './order.ts'
+import { compareKeys, totalCompare } from './order.ts'
 import type { Range } from './ranges.ts'
 
 type Entry = { document: LakeDocument; keys: readonly unknown[] }
@@ -10,6 +10,8 @@ type Entry = { document: LakeDocument; keys: readonly unknown[] }
 export type Sorting = {
   /** Identifies the sorting. */
   name: string
+  /** Documents among which are all of the index, in `_id` order. */
+  source: () => readonly LakeDocument[]
   /** Selects the documents that belong to the index; keeps their order. */
   passing: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
   keysOf: (documents: readonly LakeDocument[]) => readonly (readonly unknown[])[]
@@ -30,7 +32,7 @@ export class SortedIndex {
   /** Builds an index synchronously, which blocks other requests. */
   static of(view: View, sorting: Sorting): SortedIndex {
     const index = new SortedIndex(sorting)
-    index.#add(view.documents)
+    index.#add(sorting.source())
     index.close = view.onChange((before, after) => index.#update(before, after))
     return index
   }
@@ -38,6 +40,7 @@ export class SortedIndex {
   static async inPieces(view: View, sorting: Sorting): Promise<SortedIndex> {
     const index = new SortedIndex(sorting)
     index.close = await buildInPieces(view, {
+      source: sorting.source,
       add: (documents) => index.#add(documents),
       update: (before, after) => index.#update(before, after),
     })
@@ -69,12 +72,8 @@ export class SortedIndex {
 
   #compare(a: Entry, b: Entry): number {
     const { descending } = this.#sorting
-    for (const [index, key] of a.keys.entries()) {
-      const difference = totalCompare(key, b.keys[index])
-      if (difference !== 0) return descending[index] ? -difference : difference
-    }
     const byId = totalCompare(a.document._id, b.document._id)
-    return descending[a.keys.length] ? -byId : byId
+    return compareKeys(a.keys, b.keys, descending) || (descending[a.keys.length] ? -byId : byId)
   }
 
   #entriesOf(documents: readonly LakeDocument[]): Entry[] {

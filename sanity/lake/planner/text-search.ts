@@ -22,6 +22,7 @@ import {
 } from './candidates.ts'
 import { referencedIds } from '../documents/stored-document.ts'
 import { isKey } from './hash-index.ts'
+import { compareKeys, type OrderKey } from './order.ts'
 import { evaluateNow, type Scope } from '../query/groq.ts'
 import { hasMatch } from '../query/match.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from '../query/purity.ts'
@@ -216,15 +217,18 @@ function evaluated(expr: ExprNode, documents: Documents, { scope }: Search): Doc
   return documents.filter((document) => passed.has(document))
 }
 
+/** The number of rows that a query reads from the best, and the keys that sort rows with the same score. */
+export type Best = { wanted: number; ties: readonly OrderKey[] }
+
 /**
- * `*[filter] | score(…)`, best first; with `wanted`, only that many rows and all that score the same as the
- * last of them. Undefined if the index cannot decide all of it.
+ * `*[filter] | score(…)`, best first. Rows after the `wanted` ones are dropped, if the index can compare them.
+ * Undefined if the index cannot decide all of it.
  */
 export function scored(
   rows: Documents,
   args: readonly ExprNode[],
   search: Search,
-  wanted = rows.length,
+  { wanted, ties }: Best = { wanted: rows.length, ties: [] },
 ): LakeDocument[] | undefined {
   const scorers = args.map((arg) => scorerOf(arg, rows, search))
   if (!scorers.every((scorer) => scorer !== undefined)) return undefined
@@ -233,12 +237,22 @@ export function scored(
     return scorers.reduce((sum, scorer) => sum + scorer(document), before)
   })
   const least = wanted < rows.length ? (Float64Array.from(scores).sort().at(-wanted) ?? Infinity) : -Infinity
-  return rows
+  const paths = ties.map(({ expression }) => attributePath(expression))
+  const descending = ties.map((key) => key.descending)
+  const areStored = paths.every((path) => path && path[0] !== '_score')
+  const ranked = rows
     .flatMap((document, index) => {
-      const _score = scores[index] ?? 0
-      return _score >= least ? [{ ...document, _score }] : []
+      const score = scores[index] ?? 0
+      if (score < least) return []
+      const keys = areStored ? paths.map((path = []) => valueAt(document, path)) : []
+      return [{ document, score, keys }]
     })
-    .sort((a, b) => b._score - a._score)
+    .sort((a, b) => b.score - a.score || compareKeys(a.keys, b.keys, descending))
+  // A copy reads all fields of a document, so only rows that may be requested are copied.
+  return (areStored ? ranked.slice(0, wanted) : ranked).map(({ document, score }) => ({
+    ...document,
+    _score: score,
+  }))
 }
 
 type Scorer = (document: LakeDocument) => number

@@ -78,6 +78,7 @@ export class ViewIndex {
     const [first = new Set<LakeDocument>(), ...others] = patterns.map(
       (pattern) => new Set(indexes.flatMap((index) => index.search([pattern]))),
     )
+    if (others.length === 0) return first
     return new Set([...first].filter((document) => others.every((more) => more.has(document))))
   }
 

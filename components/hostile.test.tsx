@@ -91,7 +91,14 @@ const list = { articles: [], page: 1, pages: 1, total: 0 }
 
 function topicIn(topic: Topic): Shown {
   return {
-    pages: [<TopicView key="a" place={{ topic, above: [topic], below: [topic], subtree: [] }} list={list} />],
+    pages: [
+      <TopicView
+        key="a"
+        place={{ topic, above: [topic], below: [topic], subtree: [] }}
+        list={list}
+        timeline={[]}
+      />,
+    ],
     texts: [rss(topicChannel(null, topic), []), JSON.stringify(topicMetadata(topic))],
   }
 }

@@ -38,7 +38,7 @@ const unsafe = [
 
 const everything = newArticle({
   title: 'Everything that a note can hold',
-  updatedAt: new Date().toISOString(),
+  updates: [{ _type: 'update', _key: 'k', date: '2024-03-21', text: 'The court has decided.' }],
   eventDate: '2024-03-19',
   reviewer: { _type: 'reference', _ref: 'author-history-desk' },
   publishedAt: '2024-03-20T03:30:00Z',

@@ -49,7 +49,17 @@ const all = (names: string[], rule: (value: unknown) => boolean) =>
 
 const optional = {
   article: [
-    ...['updatedAt', 'eventDate', 'reviewer', 'relevance', 'keyFacts', 'mainsQuestions', 'quiz', 'sources'],
+    ...[
+      'updates',
+      'supersededBy',
+      'eventDate',
+      'reviewer',
+      'relevance',
+      'keyFacts',
+      'mainsQuestions',
+      'quiz',
+      'sources',
+    ],
     ...['previousQuestions', 'cover', 'related', 'corrections', 'seo', 'legacyPaths', 'translationOf'],
     ...['constructor', 'hasOwnProperty', 'toString'],
   ],

@@ -45,6 +45,12 @@ export const today = (now = Date.now()) => isoDay(new Date(now).toISOString())
 export const daysBefore = (day: string, days: number) =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 
+/** The moment of the last change: an update counts from the beginning of its day in India. */
+export function modifiedAt({ publishedAt, updatedOn }: { publishedAt: string; updatedOn: string | null }) {
+  const updated = updatedOn && toDate(updatedOn).toISOString()
+  return updated && Date.parse(updated) > Date.parse(publishedAt) ? updated : publishedAt
+}
+
 /** Seconds until midnight in India; at least one. */
 export const secondsLeftToday = (now = Date.now()) =>
   86_400 - (Math.floor((now + 5.5 * 3_600_000) / 1000) % 86_400)

@@ -15,7 +15,7 @@ import { getAdjacentArticles } from '@/lib/content/article/lists'
 import { getRelatedArticles } from '@/lib/content/article/related'
 import { getSettings } from '@/lib/content/settings'
 import { getTranslations } from '@/lib/content/article/translations'
-import { formatDay } from '@/lib/dates'
+import { formatDay, modifiedAt } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { decodedSegment } from '@/lib/path-segment'
 import { siteLanguage, type Language } from '@/lib/languages'
@@ -65,7 +65,7 @@ export async function ArticlePage({ slug, language = siteLanguage }: Address) {
       </Section>
       <QuizAnswers questions={article.quiz} language={language} />
       <PrintFooter
-        start={`${new URL(routes.article(slug, language), env().SITE_URL).href} · ${formatDay(article.updatedAt ?? article.publishedAt)}`}
+        start={`${new URL(routes.article(slug, language), env().SITE_URL).href} · ${formatDay(modifiedAt(article))}`}
       />
       <JsonLd data={articleLinkedData({ article, translations, trail, settings })} />
     </>

@@ -4,6 +4,7 @@ import type { ArticleCard } from '@/lib/content/article/card'
 import { isoDay } from '@/lib/dates'
 import { routes } from '@/lib/routes'
 import styles from './article-list.module.css'
+import { words } from './words'
 
 type Props = {
   articles: ArticleCard[]
@@ -30,7 +31,9 @@ export function ArticleList({ articles, level = 3, empty = 'No notes have been p
                 <Heading className={styles.title}>
                   <a href={routes.article(article.slug)}>{article.title}</a>
                 </Heading>
-                <p className={styles.context}>{article.context}</p>
+                <p className={styles.context}>
+                  {article.context} <UpdatedOn article={article} />
+                </p>
                 <PaperChips syllabus={article.syllabus} />
               </li>
             ))}
@@ -38,6 +41,16 @@ export function ArticleList({ articles, level = 3, empty = 'No notes have been p
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The day of the last update, if it is later than the day of publication. */
+function UpdatedOn({ article: { publishedAt, updatedOn, language } }: { article: ArticleCard }) {
+  if (!updatedOn || updatedOn === isoDay(publishedAt)) return null
+  return (
+    <small>
+      {words[language].updated} <Day value={updatedOn} short language={language} />
+    </small>
   )
 }
 

@@ -16,6 +16,7 @@ import { Quiz } from './quiz'
 import { Share } from './share'
 import { Corrections, Sources } from './sources'
 import { SyllabusLines } from './syllabus-lines'
+import { Updates } from './updates'
 import styles from './article-view.module.css'
 import { words } from './words'
 
@@ -41,6 +42,7 @@ export function ArticleView({ article, translations = [] }: Props) {
           </figure>
         )}
         <ContextLine text={article.context} language={language} />
+        <Updates article={article} />
       </header>
       <div className={styles.place}>
         <SyllabusLines article={article} />

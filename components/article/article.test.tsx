@@ -144,8 +144,9 @@ test('sources, with and without a URL and an archived copy', () => {
 })
 
 test('an update on the day of publication in India is not shown', () => {
-  expect(html({ updatedAt: '2024-06-20T18:00:00Z' })).not.toContain('Updated')
-  expect(html({ updatedAt: '2024-06-20T19:00:00Z' })).toContain('Updated <time dateTime="2024-06-21">')
+  const dateline = (updatedOn: string) => html({ updatedOn, updates: [] })
+  expect(dateline('2024-06-20')).not.toContain('Updated')
+  expect(dateline('2024-06-21')).toContain('Updated <time dateTime="2024-06-21">')
 })
 
 test('the reading time is at least a minute', () => {

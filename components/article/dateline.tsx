@@ -10,7 +10,7 @@ import { words } from './words'
 
 /** The dates of publication and update, the author, and the reading time. */
 export function Dateline({ article }: { article: Article }) {
-  const { language, publishedAt, updatedAt, eventDate, author, reviewer } = article
+  const { language, publishedAt, updatedOn, eventDate, author, reviewer } = article
   const labels = words[language]
   const name = (person: Article['author']) => (
     <a href={routes.author(person.slug)}>
@@ -24,9 +24,9 @@ export function Dateline({ article }: { article: Article }) {
       <li>
         {labels.published} <Day value={publishedAt} language={language} />
       </li>
-      {updatedAt && isoDay(updatedAt) !== isoDay(publishedAt) && (
+      {updatedOn && updatedOn !== isoDay(publishedAt) && (
         <li>
-          {labels.updated} <Day value={updatedAt} language={language} />
+          {labels.updated} <Day value={updatedOn} language={language} />
         </li>
       )}
       {eventDate && (

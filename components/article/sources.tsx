@@ -14,7 +14,7 @@ export function Sources({ sources, language = siteLanguage }: SourcesProps) {
       <ul>
         {sources.map(({ _key, publisher, title, url, archivedUrl, date }) => (
           <li key={_key}>
-            {publisher}: {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
+            <SourceTitle source={{ publisher, title, url }} />
             {date && (
               <>
                 , <Day value={date} short language={language} />
@@ -30,6 +30,17 @@ export function Sources({ sources, language = siteLanguage }: SourcesProps) {
         ))}
       </ul>
     </Section>
+  )
+}
+
+type SourceTitleProps = { source: Pick<Article['sources'][number], 'publisher' | 'title' | 'url'> }
+
+/** The publisher and the title of a source, with a link if it has a URL. */
+export function SourceTitle({ source: { publisher, title, url } }: SourceTitleProps) {
+  return (
+    <>
+      {publisher}: {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
+    </>
   )
 }
 

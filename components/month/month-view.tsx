@@ -3,7 +3,7 @@ import { Pagination } from '@/components/layout/pagination'
 import { PrintFooter } from '@/components/ui/print-footer'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { MonthPart } from '@/lib/content/article/months'
-import { formatDay } from '@/lib/dates'
+import { formatDay, modifiedAt } from '@/lib/dates'
 import { formatMonth } from '@/lib/month'
 import { routes } from '@/lib/routes'
 import { MonthAnswers } from './month-answers'
@@ -20,10 +20,7 @@ type Props = {
 /** The articles of a month as one document to read or print: contents, articles, and the answers at the end. */
 export function MonthView({ month: { month, articles, part, parts, total, older, newer }, address }: Props) {
   const name = formatMonth(month)
-  const changed = articles
-    .map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt)
-    .sort()
-    .at(-1)
+  const changed = articles.map(modifiedAt).sort().at(-1)
   const asOf = changed ? `as of ${formatDay(changed)}` : ''
   return (
     <>

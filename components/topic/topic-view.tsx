@@ -4,14 +4,20 @@ import { Pagination } from '@/components/layout/pagination'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
 import type { ArticlePage } from '@/lib/content/article/lists'
+import type { TimelineEntry } from '@/lib/content/article/timeline'
 import type { TopicPlace } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
+import { Timeline } from './timeline'
 import { TopicLinks } from './topic-links'
 
-type Props = { place: TopicPlace; list: ArticlePage }
+type Props = { place: TopicPlace; list: ArticlePage; timeline: TimelineEntry[] }
 
-/** The description of a topic, its subtopics, and one page of its articles. */
-export function TopicView({ place: { topic, above, below }, list: { articles, page, pages } }: Props) {
+/** The description of a topic, its subtopics, one page of its articles and, on the first page, the timeline. */
+export function TopicView({
+  place: { topic, above, below },
+  list: { articles, page, pages },
+  timeline,
+}: Props) {
   return (
     <>
       <Breadcrumb
@@ -31,6 +37,7 @@ export function TopicView({ place: { topic, above, below }, list: { articles, pa
       <TopicLinks topics={below} label={`Topics within ${topic.title}`} />
       <ArticleList articles={articles} level={2} empty="No notes on this topic have been published yet." />
       <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
+      <Timeline entries={timeline} />
       <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
     </>
   )

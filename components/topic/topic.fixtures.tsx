@@ -1,4 +1,6 @@
 import type { Topic } from '@/lib/content/topic'
+import { samples } from '@/lib/content/testing/samples'
+import { Timeline } from './timeline'
 import { TopicIndex } from './topic-index'
 import { TopicLinks } from './topic-links'
 import { TopicTree } from './topic-tree'
@@ -30,6 +32,24 @@ export const topicFixtures = [
   {
     component: 'TopicIndex',
     states: { several: <TopicIndex topics={topics} />, none: <TopicIndex topics={[]} /> },
+  },
+  {
+    component: 'Timeline',
+    states: {
+      'an event and an update': (
+        <Timeline
+          entries={[
+            {
+              date: '2024-06-21',
+              text: 'Both parliaments have ratified the treaty.',
+              article: samples.article,
+            },
+            { date: '2024-06-19', text: null, article: samples.article },
+          ]}
+        />
+      ),
+      'a single entry': <Timeline entries={[{ date: '2024-06-19', text: null, article: samples.article }]} />,
+    },
   },
   { component: 'TopicLinks', states: { several: <TopicLinks topics={topics} label="Topics" /> } },
 ]

@@ -169,7 +169,8 @@ const optional: [TypeName, string[]][] = [
     'article',
     [
       ...[
-        'updatedAt',
+        'updates',
+        'supersededBy',
         'eventDate',
         'reviewer',
         'relevance',

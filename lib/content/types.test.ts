@@ -20,7 +20,7 @@ const read = [
     'current',
     'language',
     'publishedAt',
-    'updatedAt',
+    'updatedOn',
     'eventDate',
     'reviewBy',
     'date',

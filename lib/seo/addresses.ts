@@ -1,4 +1,5 @@
 import 'server-only'
+import { modifiedAt } from '@/lib/dates'
 import { getListedArticles } from '@/lib/content/article/listed'
 import { getMonths } from '@/lib/content/article/months'
 import { getPagePaths } from '@/lib/content/page-paths'
@@ -25,8 +26,8 @@ export async function pageAddresses(): Promise<Address[]> {
  */
 export async function articleAddresses(month: string): Promise<Address[]> {
   const articles = await getListedArticles(month)
-  return articles.map(({ slug, language, publishedAt, updatedAt }) => ({
-    path: routes.article(slug, language),
-    lastModified: updatedAt ?? publishedAt,
+  return articles.map((article) => ({
+    path: routes.article(article.slug, article.language),
+    lastModified: modifiedAt(article),
   }))
 }

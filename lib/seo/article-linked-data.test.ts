@@ -22,7 +22,7 @@ test('describes the article, its breadcrumb and the institute', () => {
     headline: 'Russia-North Korea pact',
     inLanguage: 'en',
     datePublished: '2024-06-20T06:30:00Z',
-    dateModified: '2024-06-21T06:30:00Z',
+    dateModified: '2024-06-20T18:30:00.000Z',
     author: { '@type': 'Organization', name: 'Polity desk', url: `${site}/authors/desk` },
     publisher: { '@id': `${site}/#institute` },
     image: [expect.stringContaining('cdn.sanity.io/images/')],
@@ -48,7 +48,7 @@ test('omits what the article does not have', () => {
   const bare = {
     ...article,
     eventDate: null,
-    updatedAt: null,
+    updatedOn: null,
     cover: null,
     sources: [],
     corrections: [],

@@ -3,6 +3,7 @@ import type { Article } from '@/lib/content/article'
 import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
 import type { Translation } from '@/lib/content/article/translations'
+import { modifiedAt } from '@/lib/dates'
 import { routes } from '@/lib/routes'
 import { writerData } from './author-linked-data'
 import { absoluteUrl, breadcrumbData, instituteData, instituteId } from './linked-data'
@@ -36,8 +37,7 @@ function articleData(
   translations: Translation[],
   settings: Settings | null,
 ): NewsArticle | ArticleData {
-  const { slug, language, title, context, publishedAt, updatedAt, cover, topics, sources, corrections } =
-    article
+  const { slug, language, title, context, publishedAt, cover, topics, sources, corrections } = article
   const address = absoluteUrl(routes.article(slug, language))
   const idOf = (translation: Pick<Translation, 'slug' | 'language'>) => ({
     '@id': `${absoluteUrl(routes.article(translation.slug, translation.language))}#article`,
@@ -52,7 +52,7 @@ function articleData(
     description: context,
     inLanguage: language,
     datePublished: publishedAt,
-    dateModified: updatedAt ?? publishedAt,
+    dateModified: modifiedAt(article),
     author: writerData(article.author),
     ...(article.reviewer && { contributor: writerData(article.reviewer) }),
     ...(settings && { publisher: { '@id': instituteId() } }),

@@ -56,13 +56,13 @@ describe('RSS', () => {
 
   test('contains everything about an article that a feed reader shows', () => {
     const found = channelOf([{ article, html: '<p>A &amp; B</p>' }])
-    expect(text(found, 'lastBuildDate')).toBe('Fri, 21 Jun 2024 06:30:00 GMT')
+    expect(text(found, 'lastBuildDate')).toBe('Thu, 20 Jun 2024 18:30:00 GMT')
     const item = all(found, 'item')[0]!
     expect(text(item, 'title')).toBe('Russia-North Korea pact')
     expect(text(item, 'link')).toBe('https://www.example.org/current-affairs/pact')
     expect(all(item, 'guid')[0]).toMatchObject({ text: article._id, attributes: { isPermaLink: 'false' } })
     expect(text(item, 'pubDate')).toBe('Thu, 20 Jun 2024 06:30:00 GMT')
-    expect(text(item, 'atom:updated')).toBe('2024-06-21T06:30:00Z')
+    expect(text(item, 'atom:updated')).toBe('2024-06-20T18:30:00.000Z')
     expect(text(item, 'dc:creator')).toBe('Polity desk')
     expect(all(item, 'category').map((category) => category.text)).toEqual(['International relations'])
     expect(text(item, 'description')).toBe(article.context)
@@ -142,7 +142,7 @@ test('JSON Feed conforms to its specification', () => {
         id: article._id,
         url: 'https://www.example.org/current-affairs/pact',
         date_published: '2024-06-20T06:30:00Z',
-        date_modified: '2024-06-21T06:30:00Z',
+        date_modified: '2024-06-20T18:30:00.000Z',
         authors: [{ name: 'Polity desk' }],
         tags: ['International relations'],
       },

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/content/article'
 import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
+import { modifiedAt } from '@/lib/dates'
 import { absoluteUrl } from './linked-data'
 import { routes } from '@/lib/routes'
 import { element, xml } from './xml'
@@ -33,7 +34,7 @@ const titled = (title: string, settings: Settings | null) =>
 /** RSS 2.0, with the full text of each article. */
 export function rss({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
   const updated = entries
-    .map(({ article }) => article.updatedAt ?? article.publishedAt)
+    .map(({ article }) => modifiedAt(article))
     .sort()
     .at(-1)
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -56,7 +57,7 @@ ${element('title', article.title)}
 ${element('link', absoluteUrl(routes.article(article.slug, article.language)))}
 <guid isPermaLink="false">${xml(article._id)}</guid>
 ${element('pubDate', rfc822(article.publishedAt))}
-${element('atom:updated', article.updatedAt ?? article.publishedAt)}
+${element('atom:updated', modifiedAt(article))}
 ${element('dc:creator', article.author.name)}
 ${article.topics.map((topic) => element('category', topic.title)).join('\n')}
 ${element('description', article.context)}
@@ -81,7 +82,7 @@ export function jsonFeed({ title, description, page, feed }: Channel, entries: F
       summary: article.context,
       content_html: html,
       date_published: article.publishedAt,
-      date_modified: article.updatedAt ?? article.publishedAt,
+      date_modified: modifiedAt(article),
       authors: [{ name: article.author.name }],
       tags: article.topics.map((topic) => topic.title),
       language: article.language,

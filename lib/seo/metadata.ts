@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/content/settings'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import type { Translation } from '@/lib/content/article/translations'
+import { modifiedAt } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { formatMonth } from '@/lib/month'
 import { formatPhone } from '@/lib/phone'
@@ -91,7 +92,7 @@ function inLanguages(notes: Pick<Translation, 'slug' | 'language'>[]): Metadata[
 
 /** The SEO fields, or else the title and the context line. */
 export function articleMetadata(article: Article, translations: Translation[] = []): Metadata {
-  const { slug, language, seo, publishedAt, updatedAt, author } = article
+  const { slug, language, seo, publishedAt, updatedOn, author } = article
   const title = seo?.title ?? article.title
   const description = seo?.description ?? article.context
   const path = routes.article(slug, language)
@@ -112,7 +113,7 @@ export function articleMetadata(article: Article, translations: Translation[] = 
         alternateLocale: translations.map((translation) => `${translation.language}_IN`),
       }),
       publishedTime: publishedAt,
-      ...(updatedAt && { modifiedTime: updatedAt }),
+      ...(updatedOn && { modifiedTime: modifiedAt(article) }),
     },
   }
 }

@@ -13,7 +13,8 @@ export interface Note {
   /** Why the subject matters now; the page prints the label. */
   context: string
   publishedAt: string
-  updatedAt?: string
+  /** Changes of substance, the newest last. */
+  updates?: { date: string; text: string }[]
   eventDate?: string
   author: keyof typeof authors
   reviewer?: keyof typeof authors
@@ -44,7 +45,7 @@ export function articleDocument(note: Note): SeedDocument {
     language: 'en',
     context: note.context,
     publishedAt: inUtc(note.publishedAt),
-    updatedAt: note.updatedAt && inUtc(note.updatedAt),
+    updates: typed('update', note.updates),
     eventDate: note.eventDate,
     author: reference(`author-${note.author}`),
     reviewer: note.reviewer && reference(`author-${note.reviewer}`),

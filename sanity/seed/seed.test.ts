@@ -81,9 +81,9 @@ test('every topic has a note, its own or one of a topic below it', () => {
 })
 
 test('notes are out, in order of time, and corrected only after they came out', () => {
-  for (const { slug, publishedAt, updatedAt = publishedAt, eventDate, corrections = [] } of notes) {
-    expect(Date.parse(updatedAt), slug).toBeLessThan(Date.now())
-    expect(Date.parse(updatedAt), slug).toBeGreaterThanOrEqual(Date.parse(publishedAt))
+  for (const { slug, publishedAt, updates = [], eventDate, corrections = [] } of notes) {
+    expect(Date.parse(publishedAt), slug).toBeLessThan(Date.now())
+    for (const { date } of updates) expect(Date.parse(date), slug).toBeLessThan(Date.now())
     if (eventDate) expect(Date.parse(eventDate), slug).toBeLessThanOrEqual(Date.parse(publishedAt))
     for (const { date } of corrections) expect(date >= publishedAt.slice(0, 10), slug).toBe(true)
   }

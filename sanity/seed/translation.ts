@@ -13,12 +13,10 @@ export interface Translation extends Pick<
 
 /** The article document of a translation, at the slug of the original. */
 export function translationDocument({ of, language, ...words }: Translation): SeedDocument {
-  const { slug, publishedAt, updatedAt, eventDate, author, reviewer, topics, syllabus, relevance, sources } =
-    of
+  const { slug, publishedAt, eventDate, author, reviewer, topics, syllabus, relevance, sources } = of
   const facts = {
     slug,
     publishedAt,
-    updatedAt,
     eventDate,
     author,
     reviewer,

@@ -20,7 +20,7 @@ export function contentWith(count: number): SeedDocument[] {
       title: `Copy ${number} of a note, to see how the site fares with many`,
       slug: { _type: 'slug', current: slugOf(number) },
       publishedAt: new Date(oldest - number * HOUR).toISOString(),
-      updatedAt: undefined,
+      updates: undefined,
     }
   })
   return [...documents, ...further]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../../languages'
-import { articleFields, articleRules } from './rules'
+import { articleFields, articleRules, updateFields } from './rules'
 import { authorFields } from '../author/rules'
 import { syllabusPaperFields } from '../syllabus-paper/rules'
 import { topicFields } from '../topic/rules'
@@ -15,6 +15,9 @@ export const publishedArticleFilter = /* groq */ `_type == "article" && defined(
 
 /** Published articles in `$language`. */
 export const articleFilter = /* groq */ `${publishedArticleFilter} && language == $language` as const
+
+/** Articles that no newer article supersedes. */
+export const currentArticleFilter = /* groq */ `${articleFilter} && !defined(supersededBy)` as const
 
 /** Articles tagged with any of `$topics` (ids). `references()` is indexed, but also matches links in the body. */
 export const topicArticleFilter =
@@ -39,7 +42,7 @@ export const articleCardProjection = /* groq */ `
   language,
   context,
   publishedAt,
-  updatedAt,
+  "updatedOn": updates[-1].date,
   eventDate,
   relevance,
   author->{ _id, name, "slug": slug.current, role },
@@ -58,6 +61,10 @@ export const notThere = 'Choose a document that is published'
 const topicLink = z.object({ _id: z.string(), title: topicFields.title, slug }, notThere)
 export const personLink = z.object(
   { _id: z.string(), name: authorFields.name, slug, role: authorFields.role.nullable() },
+  notThere,
+)
+export const articleLink = z.object(
+  { _id: z.string(), title: articleFields.title, slug, language: articleFields.language },
   notThere,
 )
 const syllabusEntry = z.object({
@@ -83,7 +90,8 @@ export const articleCardShape = {
   language: articleFields.language,
   context: articleFields.context,
   publishedAt: articleFields.publishedAt,
-  updatedAt: articleFields.updatedAt.nullable(),
+  /** The day of the last update. */
+  updatedOn: updateFields.date.nullable(),
   eventDate: articleFields.eventDate.nullable(),
   relevance: articleFields.relevance.nullable(),
   author: personLink,

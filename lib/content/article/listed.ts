@@ -3,7 +3,7 @@ import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { monthBounds } from '../../month'
 import { publishedArticleFilter } from './card'
-import { articleFields } from './rules'
+import { articleFields, updateFields } from './rules'
 import { slug } from '../fields/slug'
 import { monthsOf } from './months-of'
 import { fetchContent } from '../fetch-content'
@@ -16,7 +16,7 @@ export const getListedMonths = (): Promise<string[]> => monthsOf(listedArticleFi
 
 export const listedArticlesQuery = defineQuery(`
   *[${listedArticleFilter} && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {
-    _id, _rev, "slug": slug.current, language, publishedAt, updatedAt
+    _id, _rev, "slug": slug.current, language, publishedAt, "updatedOn": updates[-1].date
   }
 `)
 
@@ -27,7 +27,7 @@ export const listedArticlesSchema = z.array(
     slug,
     language: articleFields.language,
     publishedAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime().nullable(),
+    updatedOn: updateFields.date.nullable(),
   }),
 )
 

@@ -11,7 +11,8 @@ const note = (slug: string, age: number, more: object = {}) => ({
   _id: `article-${slug}`,
   slug: { _type: 'slug', current: slug },
   publishedAt: new Date(now - age).toISOString(),
-  updatedAt: undefined,
+  updates: undefined,
+  supersededBy: undefined,
   seo: undefined,
   ...more,
 })

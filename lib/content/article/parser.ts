@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleCardProjection, articleCardSchema, articleCardShape, personLink } from './card'
+import { articleCardProjection, articleCardSchema, articleCardShape, articleLink, personLink } from './card'
 import { bodyProjection, bodySchema } from '../body'
 import {
   articleFields,
@@ -10,6 +10,7 @@ import {
   quizFields,
   quizOptions,
   seoFields,
+  updateFields,
 } from './rules'
 import { missing, allOrNothing } from '../parts'
 import { sourceProjection, sourceSchema } from './source'
@@ -31,6 +32,8 @@ export const articleProjection = /* groq */ `
   ${practiceProjection},
   sources[] { ${sourceProjection} },
   "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
+  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },
+  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },
   corrections[] { _key, date, text },
   seo { title, description, noindex },
   "original": translationOf._ref
@@ -64,6 +67,10 @@ export const articleSchema = z
     ...practiceShape,
     sources: articleFields.sources.of(sourceSchema),
     related: articleFields.related.of(articleCardSchema),
+    updates: articleFields.updates.of(
+      z.object({ _key, ...updateFields, source: sourceSchema.omit({ _key: true }).nullable() }),
+    ),
+    supersededBy: articleLink.nullable(),
     corrections: articleFields.corrections.of(z.object({ _key, ...correctionFields })),
     seo: z
       .object({

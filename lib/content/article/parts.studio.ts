@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
-import { articleFields, correctionFields, seoFields, seoWarnings, sourceFields } from './rules'
+import { articleFields, correctionFields, seoFields, seoWarnings, sourceFields, updateFields } from './rules'
+import { today } from '../../dates'
 import { lengthOf } from '../fields/text'
 import { optional, required } from '../studio/validation'
 
@@ -65,6 +66,35 @@ export const source = defineType({
     }),
   ],
   preview: { select: { title: 'title', subtitle: 'publisher' } },
+})
+
+export const update = defineType({
+  name: 'update',
+  title: 'Update',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'date',
+      type: 'date',
+      description: 'The day of the update, for example 2026-11-20.',
+      initialValue: () => today(),
+      validation: required(updateFields.date),
+    }),
+    defineField({
+      name: 'text',
+      title: 'What has changed',
+      type: 'text',
+      rows: 2,
+      description: 'In one sentence, for example “The Supreme Court has upheld the law.”',
+      validation: required(updateFields.text),
+    }),
+    defineField({
+      name: 'source',
+      type: 'source',
+      description: 'Where a reader can check it, for example the judgment.',
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'date' } },
 })
 
 export const correction = defineType({

@@ -1,14 +1,14 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { articleCardProjection, articleCardSchema, articleFilter, type ArticleCard } from './card'
+import { articleCardProjection, articleCardSchema, currentArticleFilter, type ArticleCard } from './card'
 import { RELATED_SIZE } from './pages'
 import type { Article } from './parser'
 import { fetchContent } from '../fetch-content'
 import { getTopics } from '../topic'
 import { relatedTopicIds } from '../topic/tree'
 
-const otherArticles = /* groq */ `${articleFilter} && !(_id in $known)` as const
+const otherArticles = /* groq */ `${currentArticleFilter} && !(_id in $known)` as const
 
 // Three lists instead of one ordered by relatedness: for each, an index has the newest articles first.
 export const relatedArticlesQuery = defineQuery(`{

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '../../dates.ts'
 import { languages, type Language } from '../../languages.ts'
 import { speaksOfRecentDay, storedBody } from '../body/rules.ts'
 import { optionalList, requiredList } from '../fields/bounded-list.ts'
@@ -91,6 +92,16 @@ export const correctionFields = {
   }),
 } as const
 
+export const updateFields = {
+  date: day('The day of an update'),
+  text: text({
+    what: 'An update',
+    min: 10,
+    max: 300,
+    example: 'The Supreme Court has upheld the law.',
+  }),
+} as const
+
 /** The rule for each field of an article, as the Studio stores it. */
 export const articleFields = {
   title: text({ what: 'The title', min: 10, max: 110, example: 'Russia-North Korea pact' }),
@@ -104,7 +115,6 @@ export const articleFields = {
     example: 'Russia and North Korea signed a treaty of mutual defence in Pyongyang.',
   }).refine((value) => !label.test(value), 'The page prints “Context” itself: begin with the news'),
   publishedAt: moment('The time of publishing'),
-  updatedAt: moment('The time of the update'),
   eventDate: day('The day of the news'),
   reviewBy: day('The day to read it again'),
   author: storedReference,
@@ -124,6 +134,8 @@ export const articleFields = {
   cover: storedImage,
   credit,
   related: optionalList({ what: 'Related notes', max: RELATED_SIZE, stored: storedReference }),
+  updates: optionalList({ what: 'Updates', max: 30 }),
+  supersededBy: storedReference,
   corrections: optionalList({ what: 'Corrections', max: 30 }),
   legacyPath: oldPath,
   legacyPaths: optionalList({ what: 'Old addresses', max: 20 }),
@@ -133,26 +145,37 @@ type ArticleFacts = {
   _id?: unknown
   slug?: unknown
   publishedAt?: unknown
-  updatedAt?: unknown
+  updates?: readonly ({ date?: unknown } | null | undefined)[] | null | undefined
+  supersededBy?: unknown
   author?: unknown
   reviewer?: unknown
   related?: readonly unknown[] | null | undefined
   topics?: readonly unknown[] | null | undefined
 }
 
-const time = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : NaN)
+/** The day in India of the moment of publishing. */
+const firstDay = (publishedAt: unknown) =>
+  typeof publishedAt === 'string' && !Number.isNaN(Date.parse(publishedAt)) ? isoDay(publishedAt) : undefined
 const idOf = (value: unknown) => (typeof value === 'string' ? publishedId(value) : undefined)
 
 /** Rules for several fields of an article; they accept both stored references and dereferenced documents. */
 export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
-  if (time(article.updatedAt) < time(article.publishedAt))
-    refuse(ctx, ['updatedAt'], 'An update can’t lie before the day of publishing')
+  const days = [firstDay(article.publishedAt), ...(article.updates ?? []).map((update) => update?.date)]
+  days.forEach((day, index) => {
+    const before = days[index - 1]
+    if (typeof day !== 'string' || typeof before !== 'string' || day >= before) return
+    const message =
+      index === 1 ? 'An update can’t lie before the day of publishing' : 'The newest update stands last'
+    refuse(ctx, ['updates', index - 1], message)
+  })
 
   const reviewer = referenceId(article.reviewer)
   if (reviewer && reviewer === referenceId(article.author))
     refuse(ctx, ['reviewer'], 'The reviewer is someone else than the author')
 
   const self = idOf(article._id)
+  if (self && referenceId(article.supersededBy) === self)
+    refuse(ctx, ['supersededBy'], 'A note is not superseded by itself')
   article.related?.forEach((member, index) => {
     if (self && referenceId(member) === self)
       refuse(ctx, ['related', index], 'A note is not related to itself')

@@ -10,7 +10,6 @@ export const article = {
   language: 'en',
   context: 'Russia and North Korea signed a treaty of mutual defence in Pyongyang in June 2024.',
   publishedAt: '2024-06-20T06:30:00Z',
-  updatedAt: '2024-06-21T06:30:00Z',
   eventDate: '2024-06-19',
   reviewBy: '2099-06-19',
   author: ref('author-desk'),
@@ -108,6 +107,22 @@ export const article = {
   ],
   cover: { ...image, credit: 'Drawn for this note' },
   related: [ref('article-other', 'a1')],
+  updates: [
+    {
+      _type: 'update',
+      _key: 'u1',
+      date: '2024-06-21',
+      text: 'Both parliaments have ratified the treaty.',
+      source: {
+        _type: 'source',
+        publisher: 'Ministry of External Affairs',
+        title: 'Weekly briefing',
+        url: 'https://www.mea.gov.in/',
+        date: '2024-06-21',
+      },
+    },
+  ],
+  supersededBy: ref('article-other'),
   corrections: [
     { _type: 'correction', _key: 'c1', date: '2024-06-22', text: 'The year was 1961, not 1962.' },
   ],

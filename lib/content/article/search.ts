@@ -52,7 +52,10 @@ export const searchFilter = /* groq */ `${publishedArticleFilter}
 
 export const searchQuery = defineQuery(`{
   "articles": *[${searchFilter}]
-    | score(boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked)
+    | score(
+        boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked,
+        boost(!defined(supersededBy), 20)
+      )
     | order(_score desc, publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection}, "text": pt::text(body) },
   "total": count(*[${searchFilter}])
 }`)

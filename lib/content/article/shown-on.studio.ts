@@ -52,6 +52,6 @@ export const shownOn = [
   pagesOf('topic', topics),
   pagesOf('syllabusPaper', '*[_type == "syllabusPaper" && _id in *[_id == $id].syllabus[].paper._ref]'),
   month,
-  articles('$id in related[]._ref'),
+  articles('$id in related[]._ref || supersededBy._ref == $id'),
   articles('translationOf._ref == $id || _id in *[_id == $id].translationOf._ref'),
 ]

@@ -16,7 +16,7 @@ import { slugify } from '../studio/slugify'
 import { across, optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { articleProjection, articleSchema } from './parser'
-import { correction, seo, source, syllabusReference } from './parts.studio'
+import { correction, seo, source, syllabusReference, update } from './parts.studio'
 import { mainsQuestion, previousQuestion, quizQuestion } from './practice.studio'
 import { shownOn } from './shown-on.studio'
 
@@ -151,14 +151,23 @@ const form = defineType({
       validation: required(articleFields.publishedAt),
     }),
     defineField({
-      name: 'updatedAt',
-      title: 'Updated on',
-      type: 'datetime',
+      name: 'updates',
+      type: 'array',
       fieldset: 'publishing',
-      options: { displayTimeZone: indiaTimeZone },
+      of: [defineArrayMember({ type: 'update' })],
       description:
-        'Only for a change of substance, for example when a court has decided; not for a corrected comma.',
-      validation: optional(articleFields.updatedAt),
+        'Changes of substance, the newest last, for example when a court has decided; not a corrected comma. The page shows them on top.',
+      validation: optional(articleFields.updates.stored),
+    }),
+    defineField({
+      name: 'supersededBy',
+      title: 'Superseded by',
+      type: 'reference',
+      to: [{ type: 'article' }],
+      fieldset: 'publishing',
+      description:
+        'A newer note on the same subject, for example “Delimitation Commission of 2027”. The page of this one leads to it, and searches prefer it.',
+      validation: optional(articleFields.supersededBy),
     }),
     defineField({
       name: 'reviewBy',
@@ -271,14 +280,14 @@ export const article: StudioType<'article'> = {
   form,
   objects: [
     ...bodyObjects,
-    ...[correction, mainsQuestion, previousQuestion, quizQuestion, seo, source, syllabusReference],
+    ...[correction, mainsQuestion, previousQuestion, quizQuestion, seo, source, syllabusReference, update],
   ],
   shownOn,
   reading: {
     projection: articleProjection,
     schema: articleSchema,
     stored: `
-      slug, language, author, reviewer, translationOf, topics, related, legacyPaths,
+      slug, language, author, reviewer, translationOf, supersededBy, topics, related, legacyPaths,
       syllabus[] { _key, line, paper },
       "body": body[count(markDefs) > 0] { _key, markDefs[] { _key, reference } }
     `,
@@ -297,5 +306,14 @@ export const article: StudioType<'article'> = {
     }),
     z.looseObject({}).superRefine(articleAdvice),
   ],
-  notCopied: ['slug', 'publishedAt', 'updatedAt', 'reviewBy', 'eventDate', 'legacyPaths', 'corrections'],
+  notCopied: [
+    'slug',
+    'publishedAt',
+    'updates',
+    'supersededBy',
+    'reviewBy',
+    'eventDate',
+    'legacyPaths',
+    'corrections',
+  ],
 }

@@ -28,6 +28,7 @@ export const others = [
     _id: 'article-other',
     slug: { _type: 'slug', current: 'other' },
     related: [],
+    supersededBy: undefined,
     legacyPaths: [],
   },
   {

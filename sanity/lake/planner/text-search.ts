@@ -140,17 +140,17 @@ const isConstantExpression = (node: ExprNode): boolean =>
 type Test = (document: LakeDocument) => boolean
 
 /**
- * Compiles a condition into a test that needs no groq-js: `defined(path)`, `path == constant`, `path in
- * constants`, `constant in path[].name`, `references(constants)`, comparisons with text such as `path <=
+ * Compiles a condition into a test that needs no groq-js: `defined(path)`, `!defined(path)`, `path ==
+ * constant`, `path in constants`, `constant in path[].name`, `references(constants)`, comparisons with text such as `path <=
  * text`, which most filters have for dates, and `count((path[].name)[@ in constants]) > 0`.
  */
 function testOf(condition: ExprNode, search: Search): Test | undefined {
   const ids = referencedBy(condition, search.params)
   if (ids) return (document) => ids.some((id) => referencedIds(document).has(id))
-  if (condition.type === 'FuncCall') {
-    const isDefined = condition.namespace === 'global' && condition.name === 'defined'
-    const path = isDefined && condition.args[0] && attributePath(condition.args[0])
-    return path ? (document) => valueAt(document, path) !== null : undefined
+  if (condition.type === 'FuncCall') return definedTest(condition)
+  if (condition.type === 'Not') {
+    const test = definedTest(condition.base)
+    return test && ((document) => !test(document))
   }
   const bucket = bucketOfEquality(condition, search) ?? bucketOfMember(condition, search)
   if (bucket) return (document) => bucket.has(document)
@@ -174,6 +174,14 @@ function testOf(condition: ExprNode, search: Search): Test | undefined {
     const value = valueAt(document, path)
     return typeof value === 'string' && compare?.(value, limit) === true
   }
+}
+
+/** Compiles `defined(path)`, which is never null and so may be negated. */
+function definedTest(node: ExprNode): Test | undefined {
+  if (node.type === 'Group') return definedTest(node.base)
+  if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'defined') return undefined
+  const path = node.args[0] && attributePath(node.args[0])
+  return path && ((document) => valueAt(document, path) !== null)
 }
 
 const comparisons: Partial<Record<string, (a: string, b: string) => boolean>> = {

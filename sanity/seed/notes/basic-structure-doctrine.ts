@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Article 368 lets Parliament amend the Constitution. Since 1973 the Supreme Court has held that this power stops short of the basic structure, whatever the majority behind an amendment.',
   publishedAt: '2026-11-20T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['constitution'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Between 1917 and 1918 Gandhi tried on Indian soil what he had learned in South Africa. Three local fights, two of them in Gujarat, made him a national leader.',
   publishedAt: '2026-04-10T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'history-desk',
   topics: ['freedom-struggle', 'gujarat'],
   syllabus: [

@@ -7,7 +7,6 @@ export const note: Note = {
   context:
     'India’s civil servants have detailed conduct rules but no code of ethics in law. The syllabus names both, and an answer has to say why one is not the other.',
   publishedAt: '2026-11-17T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['public-service-values'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'On 12 March 1930 Gandhi walked out of the Sabarmati Ashram towards the sea. The march of twenty-four days turned a tax on salt into a question about the right to rule.',
   publishedAt: '2026-03-12T06:30:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   eventDate: '1930-03-12',
   author: 'history-desk',
   topics: ['freedom-struggle', 'gujarat'],

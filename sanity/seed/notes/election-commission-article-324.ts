@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'The Commission was established on 25 January 1950, a day before the Republic, and the date has been National Voters’ Day since 2011. A law of 2023 changed how its members are chosen.',
   publishedAt: '2026-01-25T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['constitutional-bodies'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'On 25 June 1975 an emergency was proclaimed on the ground of internal disturbance. The 44th Amendment afterwards wrote the safeguards that still hold.',
   publishedAt: '2025-06-25T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['parliament-and-executive', 'federalism'],
   syllabus: [

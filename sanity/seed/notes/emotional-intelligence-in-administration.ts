@@ -7,7 +7,6 @@ export const note: Note = {
   context:
     'The syllabus of Paper IV names emotional intelligence in a line of its own. The theory is short; the work of a civil servant supplies the examples.',
   publishedAt: '2026-09-07T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['ethics'],
   syllabus: [['GS4', '4.4']],

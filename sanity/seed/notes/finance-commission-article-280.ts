@@ -8,7 +8,12 @@ export const note: Note = {
   context:
     'The Union collects more than it spends by itself and the States spend more than they collect. Every five years a commission under Article 280 says how the gap is to be closed.',
   publishedAt: '2025-11-22T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
+  updates: [
+    {
+      date: '2026-04-01',
+      text: 'The period of the Sixteenth Finance Commission has begun: its formula and shares stand in the note.',
+    },
+  ],
   author: 'polity-desk',
   reviewer: 'geography-desk',
   topics: ['constitutional-bodies', 'federalism', 'public-finance'],

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'The Budget papers print four deficits side by side. Each answers a different question about the health of public finance, and one small example is enough to keep them apart.',
   publishedAt: '2026-02-09T11:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['public-finance'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Gujarat Day is kept on 1 May. The road from princely states to a State of its own ran through Saurashtra, a bilingual Bombay and the Mahagujarat movement.',
   publishedAt: '2026-05-01T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   eventDate: '1960-05-01',
   author: 'history-desk',
   topics: ['gujarat', 'federalism'],

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'GST came into force on 1 July 2017, after the 101st Amendment gave the Union and the States a power to tax at the same time. Three articles and the votes in one Council carry the whole tax.',
   publishedAt: '2026-07-01T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   reviewer: 'polity-desk',
   topics: ['public-finance', 'federalism'],

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'The monsoon normally reaches Kerala on 1 June and brings about three-quarters of India’s rain in four months. Its causes join half a dozen topics of physical geography.',
   publishedAt: '2026-06-01T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['physical-geography', 'indian-geography'],
   syllabus: [

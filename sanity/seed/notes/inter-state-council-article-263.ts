@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Cooperative federalism needs rooms in which the Union and the States can talk. Two of them, one constitutional and one statutory, are often confused in answers.',
   publishedAt: '2025-09-15T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['federalism'],
   syllabus: [

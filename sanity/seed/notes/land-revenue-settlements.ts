@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Land revenue paid for Company rule, and the three ways of collecting it shaped rural India far beyond 1947. Each had its own places, names and effects.',
   publishedAt: '2025-08-11T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'history-desk',
   topics: ['modern-history'],
   syllabus: [

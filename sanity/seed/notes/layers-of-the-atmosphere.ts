@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Weather, ozone, meteors and auroras each belong to their own layer of air. The way temperature changes with height tells them apart.',
   publishedAt: '2025-07-07T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['physical-geography'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Six people decide the repo rate of India. How the committee is made, what its target is and what happens when it fails are fixed by the RBI Act as amended in 2016.',
   publishedAt: '2026-10-05T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['money-and-banking'],
   syllabus: [

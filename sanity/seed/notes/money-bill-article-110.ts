@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Every Budget session brings Money Bills, and the label matters: once the Speaker has certified a Bill, the Rajya Sabha can only recommend. Several laws of the last decade were challenged on this very ground.',
   publishedAt: '2026-02-09T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['parliament-and-executive'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     '16 September is the International Day for the Preservation of the Ozone Layer, the day of the Montreal Protocol in 1987. It stopped most of the damage to the ozone layer, and since 2016 it also serves the climate.',
   publishedAt: '2025-09-16T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['climate-change'],
   syllabus: [

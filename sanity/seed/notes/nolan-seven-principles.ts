@@ -7,7 +7,6 @@ export const note: Note = {
   context:
     'A British committee of 1994 gave the world a short list of values for those who hold public office. It is the handiest frame for answers on probity in General Studies Paper IV.',
   publishedAt: '2026-05-11T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['public-service-values'],
   syllabus: [

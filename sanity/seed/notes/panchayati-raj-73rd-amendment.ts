@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'The 73rd Amendment gave villages elected government with a place in the Constitution. Its compulsory and optional provisions are easily mixed up, and it does not reach every State.',
   publishedAt: '2026-11-18T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['federalism'],
   syllabus: [

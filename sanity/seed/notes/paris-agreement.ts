@@ -8,7 +8,13 @@ export const note: Note = {
   context:
     'The Paris Agreement was adopted on 12 December 2015. Its machinery of pledges, stocktake and transparency is the framework in which all climate talks are held.',
   publishedAt: '2025-12-12T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
+  updates: [
+    {
+      date: '2026-02-02',
+      text: 'The United States left the Agreement, for the second time, on 27 January 2026.',
+    },
+    { date: '2026-11-26', text: 'India’s contribution for 2035 has been added.' },
+  ],
   eventDate: '2015-12-12',
   author: 'geography-desk',
   reviewer: 'polity-desk',

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'On 24 September 1932 separate electorates for the Depressed Classes were given up for reserved seats in joint electorates. The pattern of that day is the one that the Constitution still follows.',
   publishedAt: '2025-09-24T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   eventDate: '1932-09-24',
   author: 'history-desk',
   topics: ['freedom-struggle', 'constitution'],

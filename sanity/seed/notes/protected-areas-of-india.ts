@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'What is allowed in a sanctuary but not in a national park is a fine distinction. It is drawn by one Act of 1972 and its amendments.',
   publishedAt: '2026-08-17T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['biodiversity', 'gujarat'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'World Wetlands Day falls on 2 February, the day on which the Ramsar Convention was adopted in 1971. India keeps adding sites, so know the rules of the list before its count.',
   publishedAt: '2026-02-02T08:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['biodiversity', 'gujarat'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Most large rivers of the peninsula flow east into the Bay of Bengal, yet the Narmada and the Tapi flow west through rift valleys. The reasons lie in the build of the plateau.',
   publishedAt: '2026-11-18T11:30:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['indian-geography', 'gujarat'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'World Soil Day is observed on 5 December. Each type of soil goes with a region, and with what it is rich or poor in.',
   publishedAt: '2025-12-05T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'geography-desk',
   topics: ['indian-geography'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'Treaties of mutual defence rest their promise on Article 51 of the UN Charter. What that article allows, and what the Security Council can do about force, is the ground to know first.',
   publishedAt: '2026-11-21T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['international-relations'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'World Heritage Week runs from 19 to 25 November. Gujarat holds a Harappan city, a queen’s stepwell, a sultan’s capital and the first Indian city on UNESCO’s list.',
   publishedAt: '2026-11-19T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'history-desk',
   topics: ['gujarat', 'art-and-culture'],
   syllabus: [

@@ -8,7 +8,6 @@ export const note: Note = {
   context:
     'A right without a remedy is a promise on paper. The Constitution makes the remedy itself a fundamental right, and gives each kind of wrong its own writ.',
   publishedAt: '2025-06-02T09:00:00+05:30',
-  updatedAt: '2026-11-26T06:00:00+05:30',
   author: 'polity-desk',
   topics: ['constitution'],
   syllabus: [

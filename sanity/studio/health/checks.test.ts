@@ -124,7 +124,7 @@ test('a problem with a link in the text is reported at the link and names the do
 })
 
 test('a related article that is not on the site is reported; a scheduled one is not', async () => {
-  const scheduled = { publishedAt: '2100-01-01T00:00:00Z', updatedAt: undefined }
+  const scheduled = { publishedAt: '2100-01-01T00:00:00Z', updates: undefined }
   expect(await health({ 'article-other': scheduled })).toEqual([])
   const found = await health({ 'article-other': { body: [] } })
   expect(of(found, 'article-pact')?.problems).toEqual([

@@ -9,7 +9,7 @@ const note = (_id: string, fields: object) => ({
   ...article,
   _id,
   reviewBy: undefined,
-  updatedAt: undefined,
+  updates: undefined,
   publishedAt: inDays(-30),
   topics: [{ _type: 'reference', _key: 't', _ref: 'topic-other' }],
   ...fields,
@@ -48,7 +48,11 @@ const dataset = [
   note('read-by-ahead', { reviewBy: inDays(2).slice(0, 10), publishedAt: inDays(-400), topics: economy }),
   note('old-economy', { publishedAt: inDays(-400), topics: economy }),
   note('old-banking', { publishedAt: inDays(-400), topics: banking }),
-  note('updated-economy', { publishedAt: inDays(-400), updatedAt: inDays(-10), topics: economy }),
+  note('updated-economy', {
+    publishedAt: inDays(-400),
+    updates: [{ date: inDays(-10).slice(0, 10) }],
+    topics: economy,
+  }),
   note('old-other', { publishedAt: inDays(-400) }),
 ]
 

@@ -37,7 +37,7 @@ export function deskFilters(me: string, rows: unknown, now = Date.now()): Record
   const again = readAgain.catch([]).parse(rows)
   const byTopic = again.map(
     (_, index) =>
-      `(count((topics[]._ref)[@ in $topics${index}]) > 0 && coalesce(updatedAt, publishedAt) < $since${index})`,
+      `(count((topics[]._ref)[@ in $topics${index}]) > 0 && coalesce(updates[-1].date, publishedAt) < $since${index})`,
   )
   const outOfDate = ['reviewBy < $today', ...byTopic.map((old) => `(!defined(reviewBy) && ${old})`)]
   return {

@@ -32,7 +32,16 @@ test('a translation has all of the original in place but the words', () => {
   })
   const left = JSON.stringify({ ...draft, sources: undefined, previousQuestions: undefined })
   expect(left).not.toMatch(/treaty|voided|Article|peninsula|Discuss|Remember|Charter/)
-  for (const field of ['related', 'legacyPaths', 'corrections', 'seo', 'updatedAt', 'context', 'title'])
+  for (const field of [
+    'related',
+    'legacyPaths',
+    'corrections',
+    'seo',
+    'updates',
+    'supersededBy',
+    'context',
+    'title',
+  ])
     expect(draft).not.toHaveProperty(field)
 })
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TopicView } from '@/components/topic/topic-view'
 import { getTopicArticles } from '@/lib/content/article/lists'
+import { getTimeline } from '@/lib/content/article/timeline'
 import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
@@ -23,7 +24,10 @@ export default async function TopicPage({ params }: Props) {
   const place = await getTopicPlace(slug)
   if (!place) return redirectOrNotFound(routes.topic(decodedSegment(slug)))
   const page = parsePage(n, (number) => routes.topic(slug, number))
-  const list = await getTopicArticles(place.subtree, page)
+  const [list, timeline] = await Promise.all([
+    getTopicArticles(place.subtree, page),
+    page === 1 ? getTimeline(place.subtree) : [],
+  ])
   if (!list) notFound()
-  return <TopicView place={place} list={list} />
+  return <TopicView place={place} list={list} timeline={timeline} />
 }

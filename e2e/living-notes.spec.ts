@@ -64,7 +64,8 @@ test('a superseded note leads to the newer one, which searches prefer', async ({
   await world.editor.transaction().create(newer).create(older).commit()
 
   await page.goto(`/current-affairs/${older.slug.current}`)
-  await page.getByText('A newer note takes the place').getByRole('link', { name: newer.title }).click()
+  const notice = page.getByRole('paragraph').filter({ hasText: 'A newer note takes the place of this one' })
+  await notice.getByRole('link', { name: newer.title }).click()
   await expect(page).toHaveURL(`/current-affairs/${newer.slug.current}`)
 
   await page.goto('/search?q=Quetzalcoatlus')

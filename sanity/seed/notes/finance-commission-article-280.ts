@@ -11,7 +11,7 @@ export const note: Note = {
   updates: [
     {
       date: '2026-04-01',
-      text: 'The period of the Sixteenth Finance Commission has begun: its formula and shares stand in the note.',
+      text: 'The award of the Sixteenth Finance Commission is in force until March 2031.',
     },
   ],
   author: 'polity-desk',

@@ -9,8 +9,8 @@ export const note: Note = {
     'Consumer and wholesale prices often point in different directions, and both indices were given new base years in 2026. Knowing who makes each one and what goes into it explains the gap.',
   publishedAt: '2025-10-13T09:00:00+05:30',
   updates: [
-    { date: '2026-02-16', text: 'The Consumer Price Index has the base year 2024 since this month.' },
-    { date: '2026-06-17', text: 'The Wholesale Price Index has the base year 2022-23 since this month.' },
+    { date: '2026-02-16', text: 'The Consumer Price Index has a new base year, 2024.' },
+    { date: '2026-06-17', text: 'The Wholesale Price Index has a new base year, 2022-23.' },
   ],
   author: 'geography-desk',
   topics: ['money-and-banking'],

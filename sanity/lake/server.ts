@@ -24,10 +24,11 @@ import { mutateRoutes } from './documents/mutate-routes.ts'
 import { Presence, type PresenceTimes } from './presence/presence.ts'
 import { projectRoutes } from './project/project-routes.ts'
 import { queryRoutes } from './query/query-routes.ts'
-import { defaultLimits, type QueryLimits } from './query/watchdog.ts'
+import { defaultLimits, type QueryLimits } from './query/limits.ts'
 import { Searches } from './query/searches.ts'
 import { fromResource, collapseSlashes } from './http/resource-path.ts'
 import { openStore, type Store } from './documents/store.ts'
+import { selectIds } from './query/select.ts'
 import { StreamPorts } from './listen/stream-ports.ts'
 import { Webhooks, type Webhook, type WebhookTimes } from './webhooks/webhooks.ts'
 
@@ -92,7 +93,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   }
 
   try {
-    const store = open(openStore(dataDir))
+    const store = open(openStore(dataDir, selectIds))
     // Remove files left incomplete by a crash.
     await removeTemporaryFiles(dataDir)
     const lake = { store, projectId }

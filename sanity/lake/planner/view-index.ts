@@ -10,7 +10,7 @@ import { referencedIds } from '../documents/stored-document.ts'
 import { HashIndex, isKey } from './hash-index.ts'
 import { SortedIndex, type Sorting } from './sorted-index.ts'
 import { TextIndex, type TextsOf } from './text-index.ts'
-import { Budget } from '../query/watchdog.ts'
+import { Budget } from '../time-limit.ts'
 
 type Index = { close: () => void }
 const close = (index: Index) => index.close()

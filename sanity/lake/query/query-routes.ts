@@ -8,7 +8,7 @@ import {
   publicPerspective,
   type AnyPerspective,
 } from '../documents/perspectives.ts'
-import type { QueryLimits } from './watchdog.ts'
+import type { QueryLimits } from './limits.ts'
 import { runQuery } from './run.ts'
 import type { Searches } from './searches.ts'
 import { paramsOf, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'

@@ -3,15 +3,15 @@ import type { View } from '../documents/view.ts'
 import type { AnyPerspective } from '../documents/perspectives.ts'
 import { nodeTest, type Params } from './ast.ts'
 import { evaluateLater, evaluateNow, parsedAtOnce, parseQuery, type Scope } from './groq.ts'
-import { evaluable, restored } from './field-names.ts'
-import { defaultLimits, type QueryLimits } from './watchdog.ts'
+import { evaluable, restored } from '../documents/field-names.ts'
+import { defaultLimits, type QueryLimits } from './limits.ts'
 import { defaultPlanner, type Planner } from '../planner/planner.ts'
 import type { Searches } from './searches.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
 import { answerInThread } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
-import { Budget, TimeLimitError } from './watchdog.ts'
+import { Budget, TimeLimitError } from '../time-limit.ts'
 
 export type QueryRequest = {
   query: string

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore } from '../documents/store.ts'
+import { selectIds } from './select.ts'
 import { temporaryFolder } from '../testing/test-lake.ts'
 import { parseQuery } from './groq.ts'
 import { runQuery, type QueryRequest } from './run.ts'
@@ -24,7 +25,7 @@ async function withStore<T>(
   folder: string,
   work: (store: ReturnType<typeof openStore>, searches: Searches) => T | Promise<T>,
 ): Promise<T> {
-  const store = openStore(folder)
+  const store = openStore(folder, selectIds)
   try {
     const searches = await Searches.open(folder, store, log)
     const result = await work(store, searches)

@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads'
 import { limitConcurrency } from '../http/concurrency.ts'
 import { dataError, LakeError } from '../errors.ts'
 import type { View } from '../documents/view.ts'
-import { restored } from './field-names.ts'
-import { defaultLimits, type QueryLimits } from './watchdog.ts'
+import { restored } from '../documents/field-names.ts'
+import { defaultLimits, type QueryLimits } from './limits.ts'
 import { encodeDocument } from '../documents/stored-document.ts'
 import type { QueryAnswer, QueryRequest } from './run.ts'
 import type { Message } from './slow-query.thread.ts'
-import { timeoutError } from './watchdog.ts'
+import { timeoutError } from '../time-limit.ts'
 
 const batchSize = 500
 

@@ -1,6 +1,4 @@
-import type { ExprNode } from 'groq-js'
 import type { JsonObject } from '../types.ts'
-import { mapChildren, someNode } from './ast.ts'
 
 /**
  * groq-js calls methods of the objects that it reads (`value.hasOwnProperty(name)`), copies fields by
@@ -12,9 +10,18 @@ const mark = '\0'
 
 const isMarked = (name: string): boolean => name.startsWith(mark)
 
-const isReserved = (name: string): boolean => name in Object.prototype || name === 'then' || isMarked(name)
+export const isReserved = (name: string): boolean =>
+  name in Object.prototype || name === 'then' || isMarked(name)
 
-const innerName = (name: string): string => (isReserved(name) ? mark + name : name)
+/** Whether any field was renamed. Otherwise no result needs to be searched. */
+let anyRenamed = false
+
+/** The name of a field inside the evaluator. */
+export function innerName(name: string): string {
+  if (!isReserved(name)) return name
+  anyRenamed = true
+  return mark + name
+}
 
 /** The name of a field outside the evaluator. */
 export const outerName = (name: string): string => (isMarked(name) ? name.slice(1) : name)
@@ -55,8 +62,6 @@ function renamed(value: unknown, rename: (name: string) => string): unknown {
   )
 }
 
-let anyRenamed = false
-
 export const hasReservedName = (value: unknown): boolean => hasName(value, isReserved)
 
 /** Records that a document has no reserved name, so that it is not searched again. */
@@ -69,7 +74,6 @@ export function evaluable<T extends JsonObject>(value: T): T {
     plain.add(value)
     return value
   }
-  anyRenamed = true
   // Only the names of unknown fields have changed.
   return renamed(value, innerName) as T
 }
@@ -77,30 +81,4 @@ export function evaluable<T extends JsonObject>(value: T): T {
 /** Restores the names of fields in a result of the evaluator. */
 export function restored<T>(value: T): T {
   return anyRenamed && hasName(value, isMarked) ? (renamed(value, outerName) as T) : value
-}
-
-const namesReserved = (node: object): boolean =>
-  'name' in node && typeof node.name === 'string' && isReserved(node.name)
-
-const mentionsReserved = (tree: ExprNode): boolean =>
-  someNode(tree, (node) => isField(node.type) && namesReserved(node))
-
-const isField = (type: string) => type === 'AccessAttribute' || type === 'ObjectAttributeValue'
-
-/** Renames reserved fields in a query. */
-export function evaluableTree(tree: ExprNode): ExprNode {
-  if (!mentionsReserved(tree)) return tree
-  const rename = (node: ExprNode): ExprNode => {
-    const changed = mapChildren(node, rename)
-    if (changed.type === 'AccessAttribute') return { ...changed, name: innerName(changed.name) }
-    if (changed.type !== 'Object') return changed
-    const attributes = changed.attributes.map((attribute) =>
-      attribute.type === 'ObjectAttributeValue'
-        ? { ...attribute, name: innerName(attribute.name) }
-        : attribute,
-    )
-    return { ...changed, attributes }
-  }
-  anyRenamed = true
-  return rename(tree)
 }

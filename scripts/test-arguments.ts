@@ -1,3 +1,5 @@
+import { takeInstall } from './programs.ts'
+
 export type TestArguments = {
   /** Whether programs that the tests need may be installed without a question. */
   isInstallAllowed: boolean
@@ -10,10 +12,11 @@ export type TestArguments = {
  * @param checks the names of all checks, and whether each takes arguments
  * @throws Error for an argument that belongs to no check.
  */
-export function readTestArguments(args: string[], checks: Record<string, boolean>): TestArguments {
+export function readTestArguments(given: string[], checks: Record<string, boolean>): TestArguments {
+  const { args, mayInstall } = takeInstall(given)
   const wanted = new Map<string, string[]>()
   let current: string | undefined
-  for (const argument of args.filter((each) => each !== '--install')) {
+  for (const argument of args) {
     if (argument in checks) {
       current = argument
       wanted.set(current, wanted.get(current) ?? [])
@@ -25,5 +28,5 @@ export function readTestArguments(args: string[], checks: Record<string, boolean
       wanted.get(current)?.push(argument)
     }
   }
-  return { isInstallAllowed: args.includes('--install'), wanted }
+  return { isInstallAllowed: mayInstall, wanted }
 }

@@ -3,6 +3,7 @@
 // `--install` installs Chromium without a question where there is none.
 import { ensureChromium } from '../chromium.ts'
 import { stopAll, stopAllOnSignal } from '../processes.ts'
+import { takeInstall } from '../programs.ts'
 import { startBenchSite, type BenchSite } from './bench-site.ts'
 import { benchBuild } from './build.ts'
 import { benchBytes } from './bytes.ts'
@@ -51,9 +52,9 @@ function wantedParts(given: string[]): Wanted[] {
 }
 
 async function bench() {
-  const arguments_ = process.argv.slice(2)
-  const wanted = wantedParts(arguments_.filter((argument) => argument !== '--install'))
-  if (wanted.some(({ part }) => part.inBrowser)) await ensureChromium(arguments_.includes('--install'))
+  const { args, mayInstall } = takeInstall(process.argv.slice(2))
+  const wanted = wantedParts(args)
+  if (wanted.some(({ part }) => part.inBrowser)) await ensureChromium(mayInstall)
   if (wanted.some(({ part }) => part.withTools)) ensureTools()
   const counts = new Set(wanted.flatMap(({ articles }) => articles))
   for (const count of [...counts].sort((a, b) => a - b)) {

@@ -3,14 +3,14 @@ import { locationsIn, statusOf } from './content.ts'
 import { expect, test } from './fixtures.ts'
 
 test('the dateline of a note leads to its author, whose page lists the note', async ({ page }) => {
-  const note = routes.article('russia-north-korea-pact')
-  await page.goto(note)
+  const path = routes.article('russia-north-korea-pact')
+  await page.goto(path)
   const link = page.getByRole('main').locator(`a[href^="${routes.authors}/"]`).first()
   const name = await link.innerText()
   await link.click()
   await expect(page).toHaveURL(/\/authors\/[^/]+$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-  await expect(page.getByRole('main').locator(`a[href="${note}"]`)).toHaveCount(1)
+  await expect(page.getByRole('main').locator(`a[href="${path}"]`)).toHaveCount(1)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', page.url())
   expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
 })

@@ -45,9 +45,9 @@ test('a word in a note leads to its term', async ({ world, page, request }) => {
     ],
   })
   await world.editor.create(article)
-  const note = routes.article(article.slug.current)
-  await until(async () => (await statusOf(request, note)) === 200)
-  await page.goto(note)
+  const path = routes.article(article.slug.current)
+  await until(async () => (await statusOf(request, path)) === 200)
+  await page.goto(path)
   await expect(page.getByRole('link', { name: /Money Bill/ })).toHaveAttribute(
     'href',
     routes.glossaryTerm('money-bill'),

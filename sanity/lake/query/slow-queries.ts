@@ -22,7 +22,7 @@ type SlowQuery = {
   limits?: QueryLimits
 }
 
-const oneAtATime = limitConcurrency(1, 50)
+const enqueue = limitConcurrency(1, 50)
 
 /**
  * Evaluates a query on a copy of the documents in a thread, while other requests are served. One query runs
@@ -31,14 +31,14 @@ const oneAtATime = limitConcurrency(1, 50)
  *
  * @throws LakeError of the query; 504 if it takes too long, 400 if it needs too much memory
  */
-export async function answerInThread({
+export async function runQueryInThread({
   view,
   dataset,
   request,
   signal,
   limits: { inThread, megabytes } = defaultLimits,
 }: SlowQuery): Promise<QueryAnswer> {
-  return oneAtATime(async () => {
+  return enqueue(async () => {
     signal?.throwIfAborted()
     const documents = [...view.documents]
     const thread = new Worker(new URL('./slow-query.thread.ts', import.meta.url), {

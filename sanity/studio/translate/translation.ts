@@ -27,17 +27,17 @@ const words = new Set<string>([...article.prose, 'alt'])
 export const isTranslated = (field: unknown): boolean => typeof field === 'string' && words.has(field)
 
 /** The id of the note that a note is a translation of, or its own: translations of translations have no siblings. */
-export const originalId = (note: SanityDocumentLike): string =>
-  referenceId(note.translationOf) ?? publishedId(note._id)
+export const originalId = (document: SanityDocumentLike): string =>
+  referenceId(document.translationOf) ?? publishedId(document._id)
 
 /**
  * The draft of a note in another language: all is in place but the words. Its id follows from the original, so that
  * two editors do not make two translations. `isPublished` tells whether the original is.
  */
-export function translationOf(note: SanityDocumentLike, language: Language, isPublished: boolean) {
-  const original = originalId(note)
-  const fields = Object.entries(note).filter(([field]) => kept.some((name) => name === field))
-  const blanks = Object.entries(note).flatMap(([field, value]): [string, unknown][] => {
+export function translationOf(document: SanityDocumentLike, language: Language, isPublished: boolean) {
+  const original = originalId(document)
+  const fields = Object.entries(document).filter(([field]) => kept.some((name) => name === field))
+  const blanks = Object.entries(document).flatMap(([field, value]): [string, unknown][] => {
     const rest = translated.some((name) => name === field) ? blank(value, field) : undefined
     return rest === undefined ? [] : [[field, rest]]
   })

@@ -2,7 +2,7 @@ import { routes } from '../lib/routes.ts'
 import { locationsIn, statusOf } from './content.ts'
 import { expect, test } from './fixtures.ts'
 
-test('the dateline of a note leads to its author, whose page lists the note', async ({ page }) => {
+test('the byline of an article links to its author, whose page lists the article', async ({ page }) => {
   const path = routes.article('russia-north-korea-pact')
   await page.goto(path)
   const link = page.getByRole('main').locator(`a[href^="${routes.authors}/"]`).first()
@@ -15,9 +15,7 @@ test('the dateline of a note leads to its author, whose page lists the note', as
   expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
 })
 
-test('search engines are told of each author; an author or a page that is not there is not found', async ({
-  request,
-}) => {
+test('the sitemap lists each author; an unknown author or page answers 404', async ({ request }) => {
   const author = routes.author('polity-desk')
   const pages = await locationsIn(request, routes.sitemapPart('pages'))
   expect(pages).toEqual(expect.arrayContaining([routes.authors, author]))

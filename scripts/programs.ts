@@ -38,5 +38,5 @@ export const isDebian = (): boolean => process.getuid?.() === 0 && onPath('apt-g
 export const installFromDebian = (name: string): boolean =>
   run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', name])
 
-/** nginx as the machine has it. */
+/** The path of nginx, if it is installed. */
 export const findNginx = (): string | undefined => onPath('nginx', ['/usr/sbin', '/usr/local/sbin'])

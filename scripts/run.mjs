@@ -1,6 +1,6 @@
 // Runs a TypeScript file of this repository on a fresh machine: `node scripts/run.mjs scripts/start.ts ...`. Installs
-// the packages of the lock file if they are missing or outdated, then runs the file with the Node among them. It runs on
-// the machine's own Node, before anything is installed, so it is plain JavaScript and imports no package.
+// the packages of the lock file if they are missing or outdated, then runs the file with the Node that they contain. It
+// runs on the machine's own Node, before anything is installed, so it is plain JavaScript and imports no package.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'

@@ -30,7 +30,7 @@ const NEEDED = 200 * 2 ** 20
 const builtFrom = ({ distDir = defaultDistDir }: Build) =>
   readFile(path.join(root, distDir, fingerprintFile), 'utf8').catch(() => undefined)
 
-/** Whether a complete build exists, from whatever sources. */
+/** Whether a complete build exists, from any sources. */
 export const hasBuild = async (build: Build = {}): Promise<boolean> => (await builtFrom(build)) !== undefined
 
 /** Whether the build is complete and up to date with the sources. */

@@ -1,14 +1,14 @@
 import { takeInstall } from './programs.ts'
 
 export type TestArguments = {
-  /** Whether programs that the tests need may be installed without a question. */
+  /** Whether missing programs may be installed without asking. */
   isInstallAllowed: boolean
   /** The checks to run, each with the arguments of its own; empty means all. */
   wanted: Map<string, string[]>
 }
 
 /**
- * Reads the arguments of `npm test`: names of checks, each followed by what its program receives (`unit lib/dates`).
+ * Parses the arguments of `npm test`: names of checks, each followed by arguments for its program (`unit lib/dates`).
  * @param checks the names of all checks, and whether each takes arguments
  * @throws Error for an argument that belongs to no check.
  */

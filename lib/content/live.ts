@@ -16,7 +16,7 @@ export type Listener = {
 const AGAIN = 1_000
 
 /**
- * Listens to live events of published documents, without a token, and reconnects for ever:
+ * Listens to live events of published documents, without a token, and always reconnects:
  * https://www.sanity.io/docs/http-reference/live
  */
 export function listen(listener: Listener): void {

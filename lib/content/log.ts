@@ -1,6 +1,6 @@
 import type { Refusal } from './parse-leniently'
 
-/** Enough for a large site; a process with more refusals logs some of them again. */
+/** Enough for a large site. A process with more refusals logs some of them again. */
 const MOST = 20_000
 const logged = new Set<string>()
 /** Refusals of one result that are logged. A list with 200,000 invalid members must not fill the log. */

@@ -1,6 +1,6 @@
-// `npm run bench:site [-- PART ...]`: how fast, light and fresh the built site is. Each part prints a table.
-// A part takes other numbers of articles, beside those of the seed: `-- build=100,1000 memory=2000`.
-// `--install` installs Chromium without a question where there is none.
+// `npm run bench:site [-- PART ...]`: how fast, light and fresh the built site is. Each part prints a table. The
+// numbers of further articles of a part can be set: `-- build=100,1000 memory=2000`. `--install` installs Chromium, if
+// it is missing, without asking.
 import { ensureChromium } from '../chromium.ts'
 import { stopAll, stopAllOnSignal } from '../processes.ts'
 import { takeInstall } from '../programs.ts'

@@ -55,7 +55,7 @@ test('related articles are the chosen ones, then those on the most specific topi
   ])
 })
 
-test('a wider topic fills the remaining places; other wide topics do not', async () => {
+test('a parent topic fills the remaining places; other top-level topics do not', async () => {
   expect(slugs(await getRelatedArticles(await articleAt('middle')))).toEqual([
     'narrow-new',
     'narrow-old',

@@ -135,7 +135,7 @@ describe('a search', () => {
     ['2024', ['gujarati']],
     ['ate', []],
     ['rmed', []],
-  ])('finds “%s” beside signs and in whatever form it is stored', async (text, slugs) =>
+  ])('finds “%s” next to punctuation and in any stored form', async (text, slugs) =>
     expect(await found(text)).toEqual(slugs),
   )
 
@@ -176,5 +176,5 @@ describe('a search', () => {
     'x'.repeat(500),
     '[a-z]+ \\ ^',
     'wetland)] | order(_id)',
-  ])('“%s” is words and nothing else', async (text) => expect(await found(text)).toEqual([]))
+  ])('“%s” is treated as plain words', async (text) => expect(await found(text)).toEqual([]))
 })

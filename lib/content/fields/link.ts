@@ -48,7 +48,7 @@ const sitePath =
   'A path on this site starts with one / and has no spaces, no ?, no #, no // and no mere dots between slashes, for example /current-affairs/old-name'
 
 /**
- * Whether every browser takes the path as written. Browsers remove `/./` and `/%2e/`, which makes `/.//host` another
+ * Whether every browser uses the path as written. Browsers remove `/./` and `/%2e/`, which makes `/.//host` another
  * site; a malformed percent-encoding is invalid.
  */
 function isSitePath(path: string) {

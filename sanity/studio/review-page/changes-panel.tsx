@@ -19,7 +19,7 @@ type Props = {
   action: (change: Change) => ReactNode
 }
 
-/** What has changed since the last approval. */
+/** The changes since the last approval. */
 export function ChangesPanel({ article, baseline, titleOf, action }: Props) {
   if (!baseline)
     return <Text size={1}>No text of this note has been approved or published yet: all of it is new.</Text>

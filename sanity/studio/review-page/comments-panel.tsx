@@ -18,7 +18,7 @@ type Props = {
   fields: readonly FormField[]
   titleOf: TitleOf
   steps: Pick<ReviewWrites, 'comment' | 'resolve'>
-  /** What the next comment is about. */
+  /** The subject of the next comment. */
   about: About
   onAbout: (about: About) => void
 }

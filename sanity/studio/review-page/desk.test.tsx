@@ -70,7 +70,7 @@ const click = (element: HTMLElement) => act(() => element.click())
 const openPanel = (name: string) => click(find('[role=tab]', name))
 const enter = (element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string) =>
   act(() => {
-    // React overrides the setter of an input, and sees only a value that the prototype’s has set.
+    // React overrides the setter of an input and notices only values set through the prototype’s setter.
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(element, value)
     const type = element instanceof HTMLSelectElement ? 'change' : 'input'
     element.dispatchEvent(new Event(type, { bubbles: true }))
@@ -83,7 +83,7 @@ const box = (text: string) => {
   return input
 }
 
-test('the page shows what changed since the approval in words, removed and added ones marked', () => {
+test('the page shows the changes since the approval, with removed and added words marked', () => {
   const before = { ...reviewed, title: 'Russia-China pact', topics: [] }
   show({ baseline: { what: 'approved', article: before } })
   expect(status()).toBe('Compared with the text that was approved last. Changes: 1.')
@@ -95,7 +95,7 @@ test('the page shows what changed since the approval in words, removed and added
   expect(root.textContent).toContain('The page')
 })
 
-test('an article that nobody approved is compared with the site, or is all new', () => {
+test('an article without an approval is compared with the site, or is all new', () => {
   show({ baseline: { what: 'site', article: reviewed } })
   expect(status()).toContain('Compared with the text on the site. Nothing has changed.')
   show()
@@ -127,7 +127,7 @@ test('a source can be typed; without one nothing can be ticked', () => {
   expect(steps.tick).toHaveBeenCalledWith(expect.objectContaining({ fact: '1991', source: 'Treaty series' }))
 })
 
-test('a tick stays while its sentence does, and is counted as lost when that is rewritten', () => {
+test('a tick is kept with its sentence and counted as lost when the sentence is rewritten', () => {
   const review = reviewWith({ ticks: [{ ...tick, source: 'UN: Charter' }] })
   show({ review })
   openPanel('Facts')
@@ -142,14 +142,14 @@ test('a tick stays while its sentence does, and is counted as lost when that is 
   expect(status()).toContain('1 earlier tick was on a sentence that has changed since.')
 })
 
-test('a tick is taken back, also one that was set twice', () => {
+test('a tick is removed, also one that was set twice', () => {
   show({ review: reviewWith({ ticks: [tick, { ...tick, _key: 'u' }] }) })
   openPanel('Facts')
   click(box('signed in 1961'))
   expect(steps.untick).toHaveBeenCalledWith(['t', 'u'])
 })
 
-test('sentences that are done can be hidden', () => {
+test('completed sentences can be hidden', () => {
   show({ review: reviewWith({ ticks: [tick] }) })
   openPanel('Facts')
   click(find('label', 'Only sentences with open facts').querySelector('input')!)
@@ -184,7 +184,7 @@ test('a field without a text can be commented on', () => {
   expect(steps.comment).toHaveBeenCalledWith({ field: 'cover', text: 'A picture would help.' })
 })
 
-test('a comment stays with its sentence, says when that is gone, and is resolved', () => {
+test('a comment stays with its sentence, reports when the sentence is gone, and can be resolved', () => {
   const comment = {
     ...{ _key: 'c', _type: 'reviewComment', field: 'body[_key=="b0"]', by, at },
     quote: 'It was voided in 1991.',

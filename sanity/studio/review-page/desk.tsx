@@ -24,7 +24,7 @@ const sourced = z.object({
   ),
 })
 
-/** The sources of an article in words. */
+/** The descriptions of an article's sources. */
 function sourcesOf(article: unknown): string[] {
   const sources = sourced.safeParse(article).data?.sources ?? []
   return [
@@ -42,7 +42,7 @@ type Props = {
   page: ReactNode
 }
 
-/** The reviewer’s page: what has changed, the facts to tick and the comments, beside the article. */
+/** The reviewer’s page: the changes, the facts to tick and the comments, beside the article. */
 export function Desk({ article, review, baseline, schemaType, steps, page }: Props) {
   const [panel, setPanel] = useState<Panel>('changes')
   const [about, setAbout] = useState<About>({ field: 'title' })

@@ -11,14 +11,14 @@ type Props = {
   article: unknown
   statements: readonly Statement[]
   ticks: readonly ReviewTick[]
-  /** The sources of the article in words. */
+  /** The descriptions of the article's sources. */
   sources: readonly string[]
   titleOf: TitleOf
   steps: Pick<ReviewWrites, 'tick' | 'untick'>
   onComment: (statement: Statement) => void
 }
 
-/** All facts of an article, by sentences, to be compared with a source and ticked. */
+/** All facts of an article by sentence, to compare with a source and tick. */
 export function FactList({ article, statements, ticks, sources, titleOf, steps, onComment }: Props) {
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [lastSource, setLastSource] = useState<string>()

@@ -1,7 +1,7 @@
 import type { ObjectSchemaType, Path } from 'sanity'
 import { pathWords } from '../state/path-words'
 
-/** The name of a part of an article in the words of the form. */
+/** The title of a part of an article, as the form shows it. */
 export type TitleOf = (path: Path, article: unknown) => string
 
 export const titlesOf =

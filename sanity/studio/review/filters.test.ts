@@ -68,7 +68,7 @@ test.each<[list: DeskList, ids: string[]]>([
   expect(await ask(dataset, `*[${filter}] | order(_id asc)._id`, params)).toEqual(ids)
 })
 
-test('a desk without settings has notes out of date by their own day only', async () => {
+test('without settings, articles are out of date only by their own date', async () => {
   const { filter, params } = deskFilters('asha', null, now).outOfDate
   expect(await ask(dataset, `*[${filter}]._id`, params)).toEqual(['read-by-passed'])
 })

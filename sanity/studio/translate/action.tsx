@@ -8,7 +8,7 @@ import { publishedId } from '../../../lib/content/fields/reference'
 import { languageNames, languages, type Language } from '../../../lib/languages'
 import { originalId, translationOf } from './translation'
 
-/** The action “Translate” of a note: opens its translation, and makes it first if there is none. */
+/** The action “Translate” of an article: opens the translation, and creates it first if there is none. */
 export const TranslateAction: DocumentActionComponent = ({ draft, published }) => {
   const [open, setOpen] = useState(false)
   const document = draft ?? published
@@ -54,7 +54,7 @@ function ChooseLanguage({ document, isPublished, onDone }: Props) {
     router.navigateIntent('edit', { id: publishedId(id), type: 'article' })
   }
   const make = (language: Language) => {
-    // A translation of a translation starts from the text at hand, and belongs to the original.
+    // A translation of a translation starts from this text and refers to the original.
     const draft = translationOf(document, language, isPublished || original !== publishedId(document._id))
     client.createIfNotExists(draft).then(
       () => show(draft._id),

@@ -3,7 +3,7 @@ import { differences } from './differences'
 
 type Props = { id: string; text: string; language: string; translation: string }
 
-/** The text of the original below its translation, and what differs between the two once there is one. */
+/** The text of the original below its translation, with warnings about differences. */
 export function OriginalText({ id, text, language, translation }: Props) {
   return (
     <Card id={id} padding={2} radius={2} tone="transparent" contentEditable={false} data-testid="original">

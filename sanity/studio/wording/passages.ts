@@ -25,6 +25,13 @@ const tableRow = z.object({ _type: z.literal('tableRow'), cells: z.array(z.strin
 const quote = z.object({ _type: z.literal('quote'), text: z.string(), source: z.string().nullish() })
 const keyed = z.object({ _key: z.string() })
 
+/** The text of a stored paragraph; undefined for any other value. */
+export const textOfBlock = (value: unknown): string | undefined =>
+  block
+    .safeParse(value)
+    .data?.children.map(({ text }) => text)
+    .join('')
+
 /** All texts of a stored article, which may be invalid or incomplete; without empty ones. */
 export function passagesOf(article: unknown): Passage[] {
   const fields = members.safeParse(article).data ?? {}
@@ -39,8 +46,8 @@ function textsIn(value: unknown, path: Path): Passage[] {
       const key = keyed.safeParse(member).data?._key
       return textsIn(member, [...path, key === undefined ? index : { _key: key }])
     })
-  const paragraph = block.safeParse(value).data
-  if (paragraph) return passage(path, paragraph.children.map(({ text }) => text).join(''))
+  const paragraph = textOfBlock(value)
+  if (paragraph !== undefined) return passage(path, paragraph)
   // A cell has no meaning alone, so a row is one text.
   const row = tableRow.safeParse(value).data
   if (row) return passage(path, row.cells.join(' | '))

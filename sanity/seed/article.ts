@@ -1,7 +1,6 @@
 import type { authors } from './authors.ts'
 import type { Block } from './compose.ts'
-import { keyed, reference, slugField, type SeedDocument } from './document.ts'
-import { imageAsset } from './image.ts'
+import { imageAsset, keyed, reference, slugField, type SeedDocument } from './document.ts'
 import type { Question } from './question.ts'
 import type { syllabusPapers } from './syllabus.ts'
 import type { topics } from './topics.ts'

@@ -4,7 +4,7 @@ import type { ReviewTick } from '../../../lib/content/review/rules'
 import { lostTicks, tickOf } from './anchors'
 import { FactSentence } from './fact-sentence'
 import { factList, type Statement } from './statements'
-import type { TitleOf } from './title-of'
+import type { TitleOf } from '../wording/field-path'
 import type { ReviewWrites } from './use-review-writes'
 
 type Props = {

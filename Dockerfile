@@ -19,4 +19,4 @@ COPY --from=build /site/lib lib
 COPY --from=build --chown=node:node /site/.next .next
 USER node
 EXPOSE 3000
-CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=512", "lib/page-store/server.ts"]
+CMD ["node", "--env-file=lib/page-store/node.env", "lib/page-store/server.ts"]

@@ -38,28 +38,16 @@ const forbid = ({ paths = [], folders = [] }, message) => ({
 })
 
 /**
- * Forbids the lake's files, one or two folders deep, to import anything outside of it.
+ * Forbids imports inside the lake, whose files name each other by relative paths.
  *
- * @param {string[]} files
  * @param {string} regex
- * @returns {import('eslint').Linter.Config}
+ * @param {string} message
+ * @returns {import('eslint').Linter.RulesRecord}
  */
-const forbidLeaving = (files, regex) => ({
-  files,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex,
-            message: 'The lake is self-contained: it imports nothing from the rest of the repository.',
-          },
-        ],
-      },
-    ],
-  },
+const forbidPath = (regex, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
 })
+const selfContained = 'The lake is self-contained: it imports nothing from the rest of the repository.'
 
 export default defineConfig(
   globalIgnores([
@@ -180,6 +168,14 @@ export default defineConfig(
       'The Studio imports lib only.',
     ),
   },
-  forbidLeaving(['sanity/lake/*.ts'], '^(@/|\\.\\./)'),
-  forbidLeaving(['sanity/lake/*/**'], '^(@/|(\\.\\./){2})'),
+  { files: ['sanity/lake/*.ts'], rules: forbidPath('^(@/|\\.\\./)', selfContained) },
+  { files: ['sanity/lake/*/**'], rules: forbidPath('^(@/|(\\.\\./){2})', selfContained) },
+  {
+    files: ['sanity/lake/documents/**'],
+    ignores: ['**/*.test.ts', '**/*.child.ts'],
+    rules: forbidPath(
+      '^(@/|(\\.\\./){2}|\\.\\./(query|planner)/)',
+      'Documents are stored without queries: sanity/lake/query imports them, not the other way round.',
+    ),
+  },
 )

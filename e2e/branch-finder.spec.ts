@@ -209,7 +209,7 @@ test.describe('the location', () => {
 
   test('geolocation slow: says so after eight seconds; the list stays', async ({ page }) => {
     await page.clock.install()
-    // A browser that reports a timeout exactly when its time is up.
+    // A fake geolocation that times out exactly at the limit.
     await page.addInitScript(() => {
       navigator.geolocation.getCurrentPosition = (_found, failed, options) => {
         const { TIMEOUT } = GeolocationPositionError.prototype
@@ -226,7 +226,7 @@ test.describe('the location', () => {
   })
 })
 
-test('an address is copied with every line that a courier needs', async ({ page, context }) => {
+test('the copied address has every line that a courier needs', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/branches/surat')
   await page.getByRole('button', { name: 'Copy address' }).click()

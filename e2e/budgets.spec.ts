@@ -35,8 +35,8 @@ const pages: typeof pageTypes = [...pageTypes, { type: 'search', path: '/search?
 type Answer = { url: URL; type: string; bytes: Promise<number> }
 
 /**
- * What a browser that has these cookies and nothing else requests, and how many bytes it transfers. The site recompresses a
- * page at the best quality when idle; a page that was rendered again since is opened again.
+ * The requests and transferred bytes of a browser that has only these cookies. The site recompresses pages at the best
+ * quality when idle; a page that was rendered again since is opened again.
  */
 async function visit(browser: Browser, url: string, isCompressedFully: boolean, cookies: Cookie[] = []) {
   for (;;) {

@@ -28,7 +28,7 @@ export async function copyOfBuild(name: string): Promise<string> {
   return copy
 }
 
-/** Takes over the build that `npm start` or `npm run build` has made, if it is of the present sources. */
+/** Reuses the build of `npm start` or `npm run build`, if it is up to date. */
 export async function takeOverBuild(): Promise<void> {
   const made = '.next'
   if ((await isBuilt({ distDir })) || !(await isBuilt({ distDir: made }))) return
@@ -40,7 +40,7 @@ export async function takeOverBuild(): Promise<void> {
 
 async function copyBuild(from: string, to: string): Promise<void> {
   await rm(path.join(root, to), { recursive: true, force: true })
-  // Development servers of tests write into a folder of their own inside it, and a server that was run in it keeps pages.
+  // Excludes what servers have written into it: the folder of development servers, and rendered pages.
   const apart = ['dev', 'pages'].map((folder) => path.join(root, from, folder))
   const filter = (file: string) => !apart.includes(file)
   await cp(path.join(root, from), path.join(root, to), { recursive: true, filter })

@@ -89,7 +89,7 @@ for (const { type, path } of pages)
       const isInHeader = () => document.querySelector('body > header')?.contains(document.activeElement)
       expect.soft(await page.evaluate(isInHeader)).toBe(false)
     })
-    await test.step('it fits a phone of 320 px, with increased text spacing too, and has targets for a thumb', async () => {
+    await test.step('it fits a phone of 320 px, also with increased text spacing, and its targets are large enough', async () => {
       await page.setViewportSize({ width: 320, height: 640 })
       expect.soft(await tooWide(page)).toEqual([])
       expect.soft(await tooSmall(page)).toEqual([])
@@ -101,7 +101,7 @@ for (const { type, path } of pages)
       // A browser logs the 404 of a missing page itself.
       expect.soft(complaints.filter((text) => !(type === 'not found' && text.includes('404')))).toEqual([])
     })
-    await test.step('it requests no data or script of the framework, and no other server than that of the images', () => {
+    await test.step('it requests no data or script of the framework, and no server except that of the images', () => {
       const urls = requested.filter(({ protocol }) => protocol !== 'data:')
       expect
         .soft(urls.filter(({ href }) => href.includes('_rsc=') || /\/_next\/.*\.js/.test(href)))
@@ -123,7 +123,7 @@ const layoutShift = () =>
     setTimeout(() => resolve(sum), 300)
   })
 
-/** The levels of headings that are more than one below the heading before. */
+/** The headings that skip a level. */
 async function skippedLevels(page: Page) {
   const levels = await page
     .locator('h1, h2, h3, h4')

@@ -2,13 +2,13 @@ import { routes } from '../lib/routes.ts'
 import { locationsIn, newArticle, paragraph, statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 
-test('the glossary lists its terms and is reached from the topics', async ({ page }) => {
+test('the glossary lists its terms and is linked from the topics', async ({ page }) => {
   await page.goto(routes.topics)
   await page.getByRole('link', { name: 'Glossary', exact: true }).click()
   await expect(page).toHaveURL(routes.glossary)
   await page.getByRole('link', { name: 'Money Bill', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Money Bill')
-  // Each language is marked, for a voice that reads it out.
+  // Each language is marked, for screen readers.
   await expect(page.locator('[lang="gu"]', { hasText: 'નાણાં વિધેયક' })).toHaveCount(1)
   await expect(page.locator('[lang="hi"]', { hasText: 'धन विधेयक' })).toHaveCount(1)
   await expect(page.getByRole('link', { name: /^Notes on/ })).toHaveAttribute(
@@ -18,15 +18,13 @@ test('the glossary lists its terms and is reached from the topics', async ({ pag
   expect(await page.locator('script').count()).toBe(0)
 })
 
-test('search engines are told of each term, and a term that is not there is not found', async ({
-  request,
-}) => {
+test('the sitemap lists each term; an unknown term answers 404', async ({ request }) => {
   const pages = await locationsIn(request, routes.sitemapPart('pages'))
   expect(pages).toEqual(expect.arrayContaining([routes.glossary, routes.glossaryTerm('repo-rate')]))
   expect(await statusOf(request, routes.glossaryTerm('no-such-term'))).toBe(404)
 })
 
-test('a word in a note leads to its term', async ({ world, page, request }) => {
+test('a word in an article links to its term', async ({ world, page, request }) => {
   const block = paragraph('The Speaker decides what is a Money Bill.')
   const article = newArticle({
     title: 'Leads to a term of the glossary',
@@ -45,9 +43,9 @@ test('a word in a note leads to its term', async ({ world, page, request }) => {
     ],
   })
   await world.editor.create(article)
-  const note = routes.article(article.slug.current)
-  await until(async () => (await statusOf(request, note)) === 200)
-  await page.goto(note)
+  const path = routes.article(article.slug.current)
+  await until(async () => (await statusOf(request, path)) === 200)
+  await page.goto(path)
   await expect(page.getByRole('link', { name: /Money Bill/ })).toHaveAttribute(
     'href',
     routes.glossaryTerm('money-bill'),

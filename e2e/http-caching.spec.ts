@@ -118,7 +118,7 @@ test('a matching ETag is answered with 304 and the required headers', async ({ r
   }
 })
 
-test('behind a plain HTTP cache, a publish is visible when the page is too old, and only then the site is asked', async ({
+test('behind a plain HTTP cache, a publish is visible once the page expires, and only then the site is asked', async ({
   world,
   request,
 }) => {

@@ -19,7 +19,7 @@ function linksOf({ path, html }: Page, siteUrl: string): URL[] {
     .filter(({ origin, pathname }) => origin === new URL(siteUrl).origin && !notPages.test(pathname))
 }
 
-/** Crawls the site from the home page until every linked page is loaded. */
+/** Crawls the site from the home page. */
 async function follow(request: APIRequestContext, siteUrl: string) {
   const pages = new Map<string, Page>()
   const broken: string[] = []

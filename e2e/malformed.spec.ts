@@ -7,14 +7,14 @@ import { pageTypes } from './page-types.ts'
 import type { World } from './world.ts'
 
 const values = Object.entries(hostileValues)
-/** A slice of the values; each field gets another slice, so that every page type meets all values. */
+/** A slice of the values. Each field gets a different slice, so that every page type gets all values. */
 const some = (start: number, count: number) =>
   Array.from(
     { length: count },
     (_, index) => values[(start * count + index) % values.length] ?? ['null', null],
   )
 
-/** Old, so that the seed's articles stay the newest. */
+/** Dated in the past, so that the seed's articles stay the newest. */
 const publishedAt = '2020-01-15T06:30:00Z'
 
 type Base = { _type: string; [field: string]: unknown }
@@ -166,7 +166,7 @@ async function ask(request: APIRequestContext, path: string) {
   return { status: response.status(), text, type: response.headers()['content-type'] ?? '' }
 }
 
-/** Every kind of page, file and response that shows content. */
+/** Paths of every kind of page, file and response that shows content. */
 const everyKind = [
   ...pageTypes.map(({ path }) => path),
   ...['/current-affairs/archive/2020-01', '/current-affairs/mains', '/syllabus/upsc-mains-gs2/2.1'],

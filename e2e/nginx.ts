@@ -10,7 +10,7 @@ import { until } from './content.ts'
 export { findNginx } from '../scripts/programs.ts'
 
 type Options = {
-  /** Whether nginx keeps answers, as the sample in docs/production.md has it. */
+  /** Whether nginx caches answers, as in docs/production.md. */
   cache?: boolean
   /** A folder that nginx serves instead of the site, precompressed files where they exist. */
   folder?: string
@@ -18,7 +18,7 @@ type Options = {
   tls?: { certificate: string; key: string }
 }
 
-/** nginx as in docs/production.md, in front of one or several instances of the site. It knows only what the answers say. */
+/** nginx as in docs/production.md, in front of one or more instances of the site. */
 export async function startNginx(program: string, sites: string | string[], options: Options = {}) {
   const { cache = true, folder: files, tls } = options
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-nginx-'))
@@ -64,7 +64,7 @@ export async function startNginx(program: string, sites: string | string[], opti
   return {
     url,
     pid: nginx.pid,
-    /** How often nginx answered a path from its cache, and how often it asked the site. */
+    /** The number of answers for a path from nginx's cache, and from the site. */
     async visits(pathname: string) {
       const lines = (await readFile(log, 'utf8'))
         .split('\n')

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { newArticle, statusOf, until } from './content.ts'
 import { enablePreviewUrl, previewHeaders } from './preview.ts'
 
-test('while the lake is down, rendered pages stay, other pages answer 503, and both recover without help', async ({
+test('while the lake is down, rendered pages are served, other pages answer 503, and both recover by themselves', async ({
   world,
   request,
 }) => {
@@ -20,7 +20,7 @@ test('while the lake is down, rendered pages stay, other pages answer 503, and b
   const unseen = newArticle({ title: 'Never rendered before the outage' })
   const unseenPath = `/current-affairs/${unseen.slug.current}`
   await world.editor.create({ ...unseen, publishedAt: new Date(Date.now() - 400 * 86_400_000).toISOString() })
-  // An edit is announced just before the lake goes away: rendered pages must still be served.
+  // An edit is announced just before the lake stops: rendered pages must still be served.
   await world.editor.patch('branch-surat').set({ lastVerified: '2026-11-01' }).commit()
   await world.editor.patch('article-russia-north-korea-pact').set({ relevance: 'mains' }).commit()
   await world.stopLake()

@@ -9,13 +9,13 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'site', testIgnore: /studio-.*\.spec/ },
-    // These tests take long, so a worker takes the next one, from whatever file.
+    // These tests are long, so workers take single tests instead of files.
     { name: 'studio', testMatch: /studio-.*\.spec/, fullyParallel: true, timeout: 300_000 },
   ],
   forbidOnly: Boolean(process.env.CI),
   // A shared machine may stall for seconds; a test that fails three times is broken.
   retries: process.env.CI ? 2 : 0,
-  // A test waits for a state as long as a busy machine may need; only benchmarks measure time.
+  // The limits allow for a busy machine, because tests wait for states; only benchmarks measure time.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
@@ -23,7 +23,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     // Recording takes a quarter of the processor time of a Studio test; `--trace on` records a single test.
     trace: 'off',
-    // A view transition covers the page while it runs; the tests of transitions ask for it.
+    // A view transition covers the page while it runs; only the tests of transitions enable it.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: chromiumOptions(

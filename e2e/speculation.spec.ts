@@ -20,7 +20,7 @@ test('pages refer to the speculation rules; previews, the search, files and the 
   expect((await request.get(rules)).headers()['content-type']).toBe('application/speculationrules+json')
 })
 
-/** What Chromium prefetches, and whether it prerenders it. */
+/** The URLs that Chromium prefetches, and whether it prerenders them. */
 async function speculations(page: Page) {
   const session: CDPSession = await page.context().newCDPSession(page)
   const seen = new Map<string, string>()

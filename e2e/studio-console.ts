@@ -11,7 +11,7 @@ const explained = [
   /Unable to connect to visual editing/,
 ]
 
-/** While the lake is down, a request of the Studio fails in whatever way the browser names it. */
+/** The errors that browsers report for requests while the lake is down. */
 const explainedByOutage = /Failed to fetch|NetworkError|ERR_CONNECTION/
 
 export const isExplained = (error: string, wasLakeDown: boolean): boolean =>

@@ -10,7 +10,7 @@ const tick = (page: Page, sentence: string) =>
 
 const signed = 'The treaty was signed in 1961.'
 
-test('a tick stays when another sentence is edited and goes when its own is; a comment is resolved', async ({
+test('a tick is kept when another sentence is edited and lost when its own is; a comment is resolved', async ({
   browser,
   world,
 }) => {
@@ -21,7 +21,7 @@ test('a tick stays when another sentence is edited and goes when its own is; a c
   })
   const reviewId = `review.${article._id}`
   await world.editor.create(article)
-  /** Edits the draft as another editor does. */
+  /** Edits the draft as another editor. */
   const write = (text: string) =>
     world.editor.createOrReplace({
       ...article,
@@ -37,7 +37,7 @@ test('a tick stays when another sentence is edited and goes when its own is; a c
     timeout: 90_000,
   })
   const shown = page.frameLocator('iframe[title="The note as the site shows it"]')
-  // A preview encodes in its texts where they are edited.
+  // The texts of a preview contain stega.
   await expect(shown.getByRole('heading', { level: 1 })).toContainText(article.title, { timeout: 90_000 })
 
   // By keyboard: the tabs, then the checkbox.

@@ -18,7 +18,7 @@ async function importFiles(page: Page, world: World, ...names: string[]) {
   }).toPass({ timeout: 150_000 })
 }
 
-test('a Word file becomes a draft that is published without a key pressed, and an update finds it again', async ({
+test('a Word file becomes a draft that can be published without typing, and an update finds it again', async ({
   browser,
   page: visitor,
   world,
@@ -48,10 +48,7 @@ test('a Word file becomes a draft that is published without a key pressed, and a
   await page.context().close()
 })
 
-test('pictures are uploaded with the description that the check page asks for', async ({
-  browser,
-  world,
-}) => {
+test('pictures are uploaded with the alt text that the check page requires', async ({ browser, world }) => {
   const page = await editorBrowser(browser, world)
   await importFiles(page, world, 'library/pictures-footnotes-links.docx', 'library/legacy-hindi.docx')
   await expect(page.getByText('The Hindi text is set in the font “Kruti Dev 010”')).toBeVisible()

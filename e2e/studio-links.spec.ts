@@ -3,11 +3,11 @@ import { newArticle, paragraph } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser } from './studio.ts'
 
-test('dead links of notes are found by the health tool; the page shows the archived copy', async ({
+test('the health tool finds dead links of articles; the page links the archived copy', async ({
   world,
   browser,
 }) => {
-  // All other links have just been asked, so that this test asks none of them.
+  // All other links have a recent result, so that this test requests none of them.
   const { links } = await fetchLinks(world.editor)
   await storeAnswers(
     world.editor,
@@ -27,7 +27,7 @@ test('dead links of notes are found by the health tool; the page shows the archi
 
   const page = await editorBrowser(browser, world)
   await page.goto(`${world.siteUrl}/studio/health`)
-  const allAsked = page.getByRole('status').filter({ hasText: 'All links have been asked' })
+  const allAsked = page.getByRole('status').filter({ hasText: 'All links have been checked' })
   // The Studio may mount the tool again while it starts, which loses the click.
   await expect(async () => {
     await page.getByRole('button', { name: 'Check the links' }).click({ timeout: 5_000 })

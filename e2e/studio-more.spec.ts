@@ -134,7 +134,7 @@ test('no public page loads a file of the Studio', async ({ request }) => {
   const scripts = await textsIn(join(build, 'static/chunks'), /\.js$/)
   expect(scripts.size).toBeGreaterThan(5)
   expect([...scripts].filter(([, text]) => ofStudio.test(text)).map(([name]) => name)).toEqual([])
-  // The forms stand beside what the site reads: nothing on the server may have imported one either.
+  // The forms are in the same folders as the site's code, so check that the server imports none either.
   const server = await textsIn(join(build, 'server'), /\.js$/)
   expect(server.size).toBeGreaterThan(50)
   expect([...server].filter(([, text]) => ofStudio.test(text)).map(([name]) => name)).toEqual([])
@@ -150,7 +150,7 @@ test('no public page loads a file of the Studio', async ({ request }) => {
   for (const path of files) expect(await statusOf(request, path), path).toBe(200)
 })
 
-/** The contents of the files below a folder, by relative path. */
+/** The contents of the files in a folder and its subfolders, by relative path. */
 async function textsIn(folder: string, kind: RegExp): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries

@@ -126,7 +126,7 @@ test('the draft is shown at its URL, updates while typing, and a click on a text
   await page.context().close()
 })
 
-test('an unfinished draft lists what is missing instead of failing', async ({ browser, world }) => {
+test('an unfinished draft lists the missing fields instead of failing', async ({ browser, world }) => {
   const draft = await newDraft(world, {
     context: 'Too short',
     author: null,

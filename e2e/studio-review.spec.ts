@@ -32,7 +32,7 @@ async function step(page: Page, label: string) {
   await button(page, label).click()
 }
 
-/** Approves a text once this editor sees so many entries of its history: an approval of an older state is refused. */
+/** Approves a text once this editor sees that many entries of its history: an approval of an older state is refused. */
 async function approve(page: Page, entries: number) {
   await expect(state(page)).toContainText(`What has happened (${entries})`)
   await step(page, 'approve')
@@ -46,7 +46,7 @@ test.afterEach(async ({ world }) => {
   await world.editor.delete({ query: '*[_type in ["desk", "review"]]' })
 })
 
-test('a note is published after someone other than its writer has approved this text', async ({
+test('an article is published after someone other than its author has approved the text', async ({
   browser,
   world,
 }) => {
@@ -99,7 +99,7 @@ test('a note is published after someone other than its writer has approved this 
   for (const page of [writer, reviewer]) await page.context().close()
 })
 
-test('an emergency publish is in the history and in Content health until someone else approves it', async ({
+test('an emergency publish is listed in the history and in Content health until someone else approves it', async ({
   browser,
   world,
 }) => {

@@ -2,7 +2,7 @@ import { newArticle, paragraph, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { chooseAction, editorBrowser, field, fill, openDocument } from './studio.ts'
 
-test('“Translate” makes a note in Gujarati with all but the words; the English stands beside each field', async ({
+test('“Translate” creates a Gujarati article without its words; the English is shown beside each field', async ({
   world,
   browser,
 }) => {
@@ -40,7 +40,7 @@ test('“Translate” makes a note in Gujarati with all but the words; the Engli
     keyFacts: ['', ''],
   })
 
-  // A second time the action opens what there is.
+  // The second time, the action opens the existing translation.
   await openDocument(page, world, article._id, 'article')
   await chooseAction(page, /^Translate/)
   await expect(page.getByRole('button', { name: 'Open: ગુજરાતી' })).toBeVisible()

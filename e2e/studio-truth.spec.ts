@@ -3,7 +3,7 @@ import { newArticle, paragraph, statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, openDocument, problems, publish, unheardOf } from './studio.ts'
 
-/** The same order for the same seed, so that a failure can be reproduced. */
+/** A shuffle with a seed, so that a failure can be reproduced. */
 function shuffled<T>(values: readonly T[], seed: number): T[] {
   let state = seed
   const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
@@ -26,7 +26,7 @@ async function addObject(page: Page, list: string, member: string, text: string)
   await expect(input).toBeHidden({ timeout: 90_000 })
 }
 
-/** Searches for “pol” and chooses an option, again if the list of options closes because the form was rendered. */
+/** Searches for “pol” and chooses an option; repeats it if a rendering of the form closes the options. */
 async function chooseReference(page: Page, input: Locator, name: RegExp) {
   await expect(async () => {
     await input.fill('')

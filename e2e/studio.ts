@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 /** The Studio loads and compiles several megabytes of script when it is first opened. */
 const firstOpening = { timeout: 90_000 }
 
-/** A separate browser context, signed in to the Studio. A world signs each of its editors in once. */
+/** A new browser context, signed in to the Studio. Each editor of a world signs in once. */
 export async function editorBrowser(
   browser: Browser,
   world: Pick<World, 'lakeUrl' | 'editorToken' | 'sessions' | 'studioErrors'>,

@@ -34,7 +34,7 @@ for (const path of paths) {
     await expect(laterPage.locator('head > link[rel=stylesheet]')).toHaveCount(1)
     expect(await laterPage.evaluate(matchingRules)).toEqual(first)
 
-    // Next has no page of its own for an unknown path.
+    // Next has no page for an unknown path.
     if (path !== unknownPages[0]) {
       await laterContext.addCookies([{ ...askNext, url: baseURL ?? '' }])
       await laterPage.goto(path)

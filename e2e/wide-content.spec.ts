@@ -134,7 +134,7 @@ for (const width of [320, 390])
     }
   })
 
-test('in print, a table of twelve columns is as wide as the text, and text beside it keeps its size', async ({
+test('in print, a table of twelve columns is as wide as the text, and the text keeps its size', async ({
   page,
 }) => {
   // A4 without its margins, in CSS pixels.

@@ -15,14 +15,14 @@ export type World = {
   /** The folder of the served build. */
   distDir: string
   lakeUrl: string
-  /** The environment of the build and of the server. */
+  /** The environment of the build and the server. */
   environment: Environment
   /** A client with an editor's token. */
   editor: SanityClient
   /** The token that creates sign-in links. */
   editorToken: string
   stopLake(): Promise<void>
-  /** How often the lake was stopped. */
+  /** The number of times that the lake was stopped. */
   lakeStops(): number
   startLake(): Promise<void>
   restartSite(): Promise<void>

@@ -20,7 +20,7 @@ const frameworkTags = (html: string) =>
     ...(html.match(/__next_f/g) ?? []),
   ].slice(0, 3)
 
-/** Fails with an explanation for whoever has just upgraded Next. */
+/** Fails with an explanation for an upgrade of Next. */
 function expectNoFrameworkScript(html: string, page: string) {
   const why = `${page} contains framework scripts: Next ${nextPackage.version} writes HTML that lib/page-store/framework-scripts.ts does not recognize.`
   expect(frameworkTags(html), why).toEqual([])
@@ -42,7 +42,7 @@ test('a page contains no framework script in any state of the store', async ({ w
     return html
   }
   const list = '/current-affairs/page/2'
-  // The running site may write a page meanwhile.
+  // The running site may write a page at the same time.
   await rm(path.join(root, world.distDir, 'pages'), { recursive: true, force: true, maxRetries: 10 })
   await world.restartSite()
   await visit(list, 'made for this visitor')

@@ -24,7 +24,7 @@ await build({
     cssCodeSplit: false,
     rolldownOptions: {
       input: path.join(root, 'sanity/studio/main.tsx'),
-      // The folder's path identifies the sources, so the two files the page refers to need no hash in their names.
+      // The folder's path identifies the sources, so the two files that the page loads need no hash in their names.
       output: {
         entryFileNames: 'main.js',
         chunkFileNames: '[name]-[hash].js',

@@ -1,4 +1,4 @@
-// `npm run links:check` asks the links of published content that are due and prints the dead ones; “Content health”
+// `npm run links:check` checks the links of published content that are due and prints the dead ones; “Content health”
 // in the Studio lists them too. With hosted Sanity it needs SANITY_API_WRITE_TOKEN, a token with Editor rights.
 import { createClient } from '@sanity/client'
 import { clientConfiguration } from '../lib/content/client-configuration.ts'
@@ -11,7 +11,7 @@ import type { Environment } from '../lib/env.ts'
 import { hostedEnvironment, loadEnvFiles } from './configuration.ts'
 import { dataFolder, localEnvironment, localLakeFolder } from './local-lake.ts'
 
-/** Answers that are stored together, so that an interrupted check keeps most of its answers. */
+/** The number of results stored at a time, so that an interrupted check keeps most of them. */
 const STORED_TOGETHER = 50
 
 loadEnvFiles()
@@ -38,7 +38,7 @@ function writeToken(): string {
 async function check(environment: Environment, token: string) {
   const client = createClient({ ...clientConfiguration(environment), token })
   const due = dueLinks(await fetchLinks(client))
-  console.log(`${due.length} links are due; a host is asked once a second at most ...`)
+  console.log(`${due.length} links are due; each host gets at most one request a second ...`)
   for (let first = 0; first < due.length; first += STORED_TOGETHER)
     await storeAnswers(client, await askLinks(due.slice(first, first + STORED_TOGETHER)))
   const { answers } = await fetchLinks(client)
@@ -46,5 +46,5 @@ async function check(environment: Environment, token: string) {
     const reason = deadLinkReason(answer)
     return reason ? [`${answer.url}\n  ${reason}`] : []
   })
-  console.log([...dead, `${answers.length} links have been asked; ${dead.length} are dead.`].join('\n'))
+  console.log([...dead, `${answers.length} links have been checked; ${dead.length} are dead.`].join('\n'))
 }

@@ -9,10 +9,10 @@ import { installFromDebian, isDebian, onPath, run } from './programs.ts'
 const installedChromium = (): string | undefined =>
   onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome')
 
-/** Where Playwright's own is, once it is downloaded. Playwright takes seconds to load, so only who needs it loads it. */
+/** The path of Playwright's own Chromium. Playwright is loaded only here, because loading it takes seconds. */
 const chromiumOfPlaywright = async () => (await import('@playwright/test')).chromium.executablePath()
 
-/** How Playwright starts that Chromium, with further arguments. */
+/** Playwright's launch options for the installed Chromium, with further arguments. */
 export const chromiumOptions = (...args: string[]): LaunchOptions => ({
   executablePath: installedChromium(),
   // Chromium can't use its sandbox as root, the user in most containers.
@@ -20,9 +20,9 @@ export const chromiumOptions = (...args: string[]): LaunchOptions => ({
 })
 
 /**
- * Makes sure that there is a Chromium, the machine's or Playwright's. Where there is none it asks before it installs one:
- * Debian's package as root, else Playwright's download. With `mayInstall` it installs without a question.
- * @throws Error that says what to do when there is none afterwards.
+ * Ensures that there is a Chromium, the machine's or Playwright's. Asks before it installs one (Debian's package as
+ * root, else Playwright's download), unless `mayInstall` is set.
+ * @throws Error that says what to do, if there is still none
  */
 export async function ensureChromium(mayInstall: boolean): Promise<void> {
   if (installedChromium() || existsSync(await chromiumOfPlaywright())) return

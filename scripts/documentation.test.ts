@@ -13,7 +13,7 @@ const documents = [
 const guides = documents.filter((name) => name !== 'CHANGELOG.md')
 const { scripts } = JSON.parse(read('package.json'))
 
-/** What stands between backticks in a document, apart from its blocks of code. */
+/** The inline code of a document. */
 const codeIn = (document: string) =>
   [
     ...read(document)

@@ -24,7 +24,7 @@ export const havePackagesInCommon = (one: string, other: string): boolean =>
 async function hashOf(root: string, names: string[]): Promise<string> {
   const contents = await Promise.all(names.map((name) => readFile(path.join(root, name))))
   const hash = createHash('sha256')
-  // Hash the length too, so that content can't be mistaken for the start of another file.
+  // Hash the length too, so that the boundaries of files are unambiguous.
   for (const [index, content] of contents.entries())
     hash.update(`${names[index]} ${content.byteLength}\n`).update(content)
   return hash.digest('hex').slice(0, 16)

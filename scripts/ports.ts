@@ -42,7 +42,7 @@ export function portFrom(variable: string, fallback: number): number {
   return port
 }
 
-/** A port that was free a moment ago, for tests. */
+/** A free port, for tests. Another program may take it meanwhile. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()

@@ -77,7 +77,7 @@ export const isStopping = (): boolean => stopping
 /** On the first signal, stops all children and then this process, with exit code 0 so that `npm` prints no error. */
 export function stopAllOnSignal(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // A terminal and npm both forward Ctrl-C: later signals must not disturb the clean-up.
+    // A terminal and npm both forward Ctrl-C: later signals must not interrupt the clean-up.
     process.on(signal, () => {
       if (stopping) return
       stopping = true

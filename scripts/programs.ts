@@ -25,6 +25,12 @@ export const run = (command: string, args: string[]): boolean =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
 
+/** Removes `--install` from a command's arguments. With it, missing programs are installed without a question. */
+export const takeInstall = (args: string[]): { args: string[]; mayInstall: boolean } => ({
+  args: args.filter((argument) => argument !== '--install'),
+  mayInstall: args.includes('--install'),
+})
+
 /** Whether this user may install Debian's packages. */
 export const isDebian = (): boolean => process.getuid?.() === 0 && onPath('apt-get') !== undefined
 
@@ -32,5 +38,5 @@ export const isDebian = (): boolean => process.getuid?.() === 0 && onPath('apt-g
 export const installFromDebian = (name: string): boolean =>
   run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', name])
 
-/** nginx as the machine has it. */
+/** The path of nginx, if it is installed. */
 export const findNginx = (): string | undefined => onPath('nginx', ['/usr/sbin', '/usr/local/sbin'])

@@ -1,27 +1,14 @@
 // Runs a TypeScript file of this repository on a fresh machine: `node scripts/run.mjs scripts/start.ts ...`. Installs
-// the packages of the lock file if they are missing or outdated, then runs the file with the Node among them. This is
-// the only file that runs on the machine's own Node, before anything is installed: plain JavaScript, no imports from
-// packages.
+// the packages of the lock file if they are missing or outdated, then runs the file with the Node that they contain. It
+// runs on the machine's own Node, before anything is installed, so it is plain JavaScript and imports no package.
 import { spawn } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { isInstalled } from './is-installed.mjs'
 
 const root = path.dirname(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname))
 const modules = path.join(root, 'node_modules')
 const node = path.join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-
-/**
- * npm writes its own copy of the lock file last, so that file shows what is installed, and that the installation is
- * complete.
- */
-function isInstalled() {
-  const installed = path.join(modules, '.package-lock.json')
-  return (
-    existsSync(node) &&
-    existsSync(installed) &&
-    statSync(installed).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs
-  )
-}
 
 /**
  * Runs a command until it exits and forwards signals to it.
@@ -73,7 +60,7 @@ async function install() {
   }
 }
 
-if (!isInstalled()) await install()
+if (!existsSync(node) || !isInstalled(root)) await install()
 
 const [file, ...args] = process.argv.slice(2)
 if (!file) {

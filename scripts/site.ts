@@ -9,12 +9,8 @@ import { root, runNode, startNode } from './processes.ts'
 
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
-/**
- * Rendering makes much garbage, and V8 sizes its heaps by what the machine has. With these limits the site takes 330 MB
- * where it took 560 (`npm run bench:site -- memory`): about 80 MB of the heap are in use, and stored pages are outside it.
- */
-const memoryLimits = ['--max-semi-space-size=16', '--max-old-space-size=512']
-const server = [...memoryLimits, path.join(root, 'lib', 'page-store', 'server.ts')]
+const pageStore = path.join(root, 'lib', 'page-store')
+const server = [`--env-file=${path.join(pageStore, 'node.env')}`, path.join(pageStore, 'server.ts')]
 
 const defaultDistDir = process.env.NEXT_DIST_DIR?.trim() || '.next'
 
@@ -34,7 +30,7 @@ const NEEDED = 200 * 2 ** 20
 const builtFrom = ({ distDir = defaultDistDir }: Build) =>
   readFile(path.join(root, distDir, fingerprintFile), 'utf8').catch(() => undefined)
 
-/** Whether a complete build exists, from whatever sources. */
+/** Whether a complete build exists, from any sources. */
 export const hasBuild = async (build: Build = {}): Promise<boolean> => (await builtFrom(build)) !== undefined
 
 /** Whether the build is complete and up to date with the sources. */

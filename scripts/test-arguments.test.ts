@@ -7,7 +7,7 @@ const read = (...args: string[]) => {
   return { isInstallAllowed, wanted: Object.fromEntries(wanted) }
 }
 
-test('without arguments all checks run, and nothing is installed without a question', () => {
+test('without arguments all checks run, and nothing is installed without asking', () => {
   expect(read()).toEqual({ isInstallAllowed: false, wanted: {} })
 })
 

@@ -1,19 +1,22 @@
+import { takeInstall } from './programs.ts'
+
 export type TestArguments = {
-  /** Whether programs that the tests need may be installed without a question. */
+  /** Whether missing programs may be installed without asking. */
   isInstallAllowed: boolean
   /** The checks to run, each with the arguments of its own; empty means all. */
   wanted: Map<string, string[]>
 }
 
 /**
- * Reads the arguments of `npm test`: names of checks, each followed by what its program receives (`unit lib/dates`).
+ * Parses the arguments of `npm test`: names of checks, each followed by arguments for its program (`unit lib/dates`).
  * @param checks the names of all checks, and whether each takes arguments
  * @throws Error for an argument that belongs to no check.
  */
-export function readTestArguments(args: string[], checks: Record<string, boolean>): TestArguments {
+export function readTestArguments(given: string[], checks: Record<string, boolean>): TestArguments {
+  const { args, mayInstall } = takeInstall(given)
   const wanted = new Map<string, string[]>()
   let current: string | undefined
-  for (const argument of args.filter((each) => each !== '--install')) {
+  for (const argument of args) {
     if (argument in checks) {
       current = argument
       wanted.set(current, wanted.get(current) ?? [])
@@ -25,5 +28,5 @@ export function readTestArguments(args: string[], checks: Record<string, boolean
       wanted.get(current)?.push(argument)
     }
   }
-  return { isInstallAllowed: args.includes('--install'), wanted }
+  return { isInstallAllowed: mayInstall, wanted }
 }

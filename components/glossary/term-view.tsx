@@ -5,7 +5,7 @@ import type { GlossaryTerm } from '@/lib/content/glossary-term'
 import { routes } from '@/lib/routes'
 import styles from './glossary.module.css'
 
-/** What a term means, in every language in which it is told, and where that can be checked. */
+/** The meaning of a term, its wordings in other languages, and its sources. */
 export function TermView({ term: { title, meaning, wordings, topic, sources } }: { term: GlossaryTerm }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { image } from '@/components/ui/ui.fixtures'
 import type { Body, ListItem, Paragraph } from '@/lib/content/body'
 import { PortableText } from './portable-text'
 
-const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
+export const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   _type: 'block',
   _key: text,
   style: 'normal',
@@ -10,7 +10,7 @@ const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   markDefs: [],
   ...more,
 })
-const point = (text: string, level: 1 | 2 = 1, listItem: ListItem = 'bullet', number?: number) =>
+export const point = (text: string, level: 1 | 2 = 1, listItem: ListItem = 'bullet', number?: number) =>
   paragraph(text, { listItem, level, ...(number && { number }) })
 
 export const body: Body = [

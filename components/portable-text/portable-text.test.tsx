@@ -1,21 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { Block, Body, ListItem, Paragraph } from '@/lib/content/body'
+import type { Block, Body } from '@/lib/content/body'
 import { PortableText } from './portable-text'
+import { paragraph, point } from './portable-text.fixtures'
 
 const html = (...body: Body) =>
   renderToStaticMarkup(<PortableText body={body} />).replace(/ class="[^"]*"/g, '')
-
-const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
-  _type: 'block',
-  _key: text,
-  style: 'normal',
-  children: [{ _type: 'span', _key: 's', text, marks: [] }],
-  markDefs: [],
-  ...more,
-})
-const point = (text: string, level: 1 | 2, listItem: ListItem = 'bullet') =>
-  paragraph(text, { listItem, level })
 
 test('headings and paragraphs', () => {
   expect(html(paragraph('Title', { style: 'h2' }), paragraph('Text'))).toBe(

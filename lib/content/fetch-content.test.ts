@@ -162,7 +162,7 @@ describe('scheduled articles', () => {
     expect(nextDue(['no moment'], now)).toBe(Infinity)
   })
 
-  test('no link and no list of related articles leads to one', async () => {
+  test('neither links nor related articles lead to one', async () => {
     const internal = {
       _type: 'internalLink',
       _key: 'l',
@@ -198,7 +198,7 @@ describe('old addresses', () => {
     expect(await getRedirect(path)).toEqual({ statusCode: 308, location: '/current-affairs/pact' })
   })
 
-  test('a redirect leads to a path or a document, or says that the page is gone', async () => {
+  test('a redirect leads to a path or a document, or answers 410', async () => {
     const redirect = { ...documents.redirect, to: undefined }
     dataset = [
       ...everything,

@@ -22,7 +22,7 @@ type Read<Query extends string, S extends z.ZodType> = {
   schema: S
   /** The time (ms) until which the result is valid even if no document changes. */
   until?: number
-  /** What a preview shows in place of required fields that are missing or invalid. */
+  /** Placeholders that a preview shows for missing or invalid required fields. */
   placeholder?: Partial<z.input<S>>
 }
 
@@ -38,7 +38,7 @@ export async function fetchContent<Query extends keyof SanityQueries, S extends 
   return fetchUntyped<S>(question)
 }
 
-/** As {@link fetchContent}, for a query that is composed at run time, for which TypeGen has no type. */
+/** Like {@link fetchContent}, for a query that is composed at run time and so has no type from TypeGen. */
 export async function fetchUntyped<S extends z.ZodType>({
   query,
   params = {},
@@ -63,7 +63,7 @@ export async function fetchUntyped<S extends z.ZodType>({
 
 type Params = Record<string, unknown>
 
-/** The queries of the current rendering; React’s `cache` keeps them no longer. */
+/** The queries of the current rendering: React’s `cache` lasts for one rendering. */
 const published = cache(() => new Map<string, Promise<unknown>>())
 const drafts = cache(() => new Map<string, Promise<DraftAnswer>>())
 

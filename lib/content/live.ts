@@ -16,7 +16,7 @@ export type Listener = {
 const AGAIN = 1_000
 
 /**
- * Listens to live events of published documents, without a token, and reconnects for ever:
+ * Listens to live events of published documents, without a token, and always reconnects:
  * https://www.sanity.io/docs/http-reference/live
  */
 export function listen(listener: Listener): void {
@@ -24,7 +24,7 @@ export function listen(listener: Listener): void {
     .live.events()
     .subscribe({
       next: (event) => {
-        tell(listener, event)
+        dispatch(listener, event)
         if (event.type === 'goaway') again()
       },
       error: () => again(),
@@ -39,7 +39,7 @@ export function listen(listener: Listener): void {
   }
 }
 
-function tell(listener: Listener, event: LiveEvent): void {
+function dispatch(listener: Listener, event: LiveEvent): void {
   if (event.type === 'welcome')
     listener.onJoin('id' in event && typeof event.id === 'string' ? event.id || undefined : undefined)
   else if (event.type === 'message') listener.onChange(event.tags, event.id)

@@ -19,7 +19,7 @@ test.each(linkableTypes.filter((type) => type !== 'article'))(
   },
 )
 
-test('articles, which are listed by month, and documents without a page are not', async () => {
+test('articles, which are listed by month, and documents without a page are not included', async () => {
   const paths = await getPagePaths()
   expect(paths.filter((path) => path.startsWith('/current-affairs'))).toEqual([])
   const withSlugs = dataset.filter((document) => 'slug' in document)

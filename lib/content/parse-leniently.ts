@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { plainError } from './fields/rule'
 import { sanitized } from './sanitize'
 
-/** A value that the site leaves out or replaces: its document and revision, its path there, and the reason. */
+/** A value that the site leaves out or replaces: its document and revision, its path, and the reason. */
 export type Refusal = { document?: string; revision?: string; path: string; message: string }
 
 /** `value` is null if a required part is invalid. */
@@ -30,7 +30,7 @@ export function parseLeniently<S extends z.ZodType>(schema: S, input: unknown): 
       const last = steps.at(-1)
       if (isAboutLength(issue) && last && changed.isLosingMembers(valueAt(last))) continue
       if (!last || !changed.has(last)) refusals.push({ ...describe(steps), message: issue.message })
-      // A value around a path changed in this round is parsed again in the next one, without the issue.
+      // If a value that contains a changed path has issues too, it is parsed again in the next round.
       if (changed.inThisRound(steps)) continue
       // The other issues of the round are reported too, for whoever corrects the document.
       refused ||= !leaveOut(steps, issue, changed)
@@ -94,7 +94,7 @@ function leaveOut(steps: Step[], issue: z.core.$ZodIssue, changed: Changes): boo
     found.length = Number(issue.maximum)
     return true
   }
-  // The first step is the value itself, which can’t be left out here.
+  // The first step is the value itself, which can’t be left out.
   for (const step of steps.slice(1).reverse()) {
     if (Array.isArray(step.container)) {
       changed.remove(step.container, Number(step.key))

@@ -8,7 +8,7 @@ type WithBlock<Block> = Omit<Stored, 'body'> & {
   body: (NonNullable<Stored['body']>[number] | Block)[] | null
 }
 
-// `tsc` judges this one: types are gone when it runs.
+// The type check runs this test; at run time there are no types.
 test('a block that the schema gains and the parser does not know fails to compile', () => {
   expectTypeOf<Locked<Stored, typeof articleSchema>>().toEqualTypeOf<true>()
   expectTypeOf<

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { scheduledQuery, scheduledSchema } from './article/scheduled'
 /**
- * Locks a parser to the query whose answers it reads. TypeGen derives a query’s result from the Studio’s schema; when a
- * field is renamed, removed or becomes optional there and the parser does not follow, the call of `read` does not compile.
+ * Locks a parser to the result type of its query, which TypeGen derives from the Studio’s schema. If a field is
+ * renamed, removed or made optional there but not in the parser, the call of `fetchContent` does not compile.
  */
 export type Locked<Result, Schema extends z.ZodType> = [Result] extends [z.input<Schema> | null]
   ? [UnknownFields<Result>] extends [never]
@@ -10,14 +10,14 @@ export type Locked<Result, Schema extends z.ZodType> = [Result] extends [z.input
     : { 'fields that the schema does not have': UnknownFields<Result> }
   : { 'the parser does not accept what the query returns': Result }
 
-/** TypeGen gives the type `null` to a field that the schema does not know. */
+/** TypeGen gives the type `null` to a field that is not in the schema. */
 type UnknownFields<T> = T extends readonly (infer Member)[]
   ? UnknownFields<Member>
   : T extends object
     ? { [K in keyof T]-?: [T[K]] extends [null] ? K : UnknownFields<T[K]> }[keyof T]
     : never
 
-/** What an argument is, besides, that takes a query and the parser of its answer: nothing, if these agree. */
+/** Requires a schema that agrees with the query's result; `unknown` if it does. */
 export type Agreeing<Result, Schema extends z.ZodType> =
   Locked<Result, Schema> extends true ? unknown : { schema: Locked<Result, Schema> }
 
@@ -28,5 +28,5 @@ export type QueryFor<Schema extends z.ZodType> = {
 
 type Assert<Lock extends true> = Lock
 
-/** The one query that is not asked with `read`. */
+/** The only query that is not run by `fetchContent`. */
 export type ScheduledLock = Assert<Locked<SanityQueries[typeof scheduledQuery], typeof scheduledSchema>>

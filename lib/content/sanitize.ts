@@ -1,7 +1,7 @@
 /** Deeper than any content of the site. Values below this depth become null. */
 const DEEPEST = 40
 
-/** Longer than any text of the site may be: a text truncated to it is still refused, and cheap to check. */
+/** Longer than any valid text: a text truncated to this length is still refused, and is cheap to check. */
 const LONGEST = 100_000
 
 /** Control characters other than tabs and line ends. HTML can’t contain them; pastes and imports may. */

@@ -25,7 +25,7 @@ host.getSourceFile = (name, target) => {
 
 let program: ts.Program | undefined
 
-/** What the compiler says of a file once `text` stands in it. */
+/** The compiler's errors in a file, with `text` as its content if given. */
 function complaints(name: string, text?: string): string[] {
   changed.clear()
   if (text !== undefined) changed.set(file(name), text)

@@ -87,26 +87,29 @@ test.each(typeNames)('the pages that %s is shown on are GROQ', (type) => {
   expect(trees).not.toEqual([])
 })
 
-test.each(linkableTypes)('the Studio tells that %s is shown on each of its lists', (type) => {
+test.each(linkableTypes)('the Studio lists %s on each of its list pages', (type) => {
   const shown = studioTypes[type].shownOn.join('\n')
   expect(contentType(type).lists.filter(({ path }) => !shown.includes(`"${path}`))).toEqual([])
 })
 
-test('the text of the sample has every block', () => {
+test('the body of the sample has every block', () => {
   const blocks = documents.article.body.map(({ _type }) => _type)
   expect(blockSchemas.filter(({ shape }) => !blocks.includes(shape._type.value))).toEqual([])
 })
 
-test.each(linkableTypes)('an address of %s is a page of its own, and those of its lists are not', (type) => {
-  expect(isOwnAddress(pathOf({ _type: type, slug: 'a-slug' }))).toBe(false)
-  for (const { path } of contentType(type).lists) expect(isOwnAddress(path), path).toBe(true)
-  // A word that stands below the first list already is no slug.
-  for (const word of contentType(type).reserved) expect(slugRule.safeParse(word).success, word).toBe(false)
-})
+test.each(linkableTypes)(
+  'the path of %s is the page of a document, and the paths of its lists are not',
+  (type) => {
+    expect(isOwnAddress(pathOf({ _type: type, slug: 'a-slug' }))).toBe(false)
+    for (const { path } of contentType(type).lists) expect(isOwnAddress(path), path).toBe(true)
+    // A path segment in use below the first list can't be a slug.
+    for (const word of contentType(type).reserved) expect(slugRule.safeParse(word).success, word).toBe(false)
+  },
+)
 
 const folderOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-test('a type of content has a folder with all of it, and a folder with a form is a type of content', () => {
+test('each content type has one folder, and each folder with a form is a content type', () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, files: readdirSync(`${import.meta.dirname}/${name}`) }))

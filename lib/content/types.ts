@@ -41,7 +41,7 @@ export const typeRoutes = {
 const isTypeName = (name: string): name is TypeName => name in types
 export const typeNames = Object.keys(types).filter(isTypeName)
 
-/** What is told of any type. */
+/** The registered properties of a type. */
 export const contentType = (name: TypeName): ContentType => types[name]
 
 /** Types whose documents have pages. */

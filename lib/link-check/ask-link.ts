@@ -6,7 +6,10 @@ import { z } from 'zod'
 import { isPublicAddress } from './public-address.ts'
 
 export type AskOptions = {
-  /** Whether a connection to an IP address is allowed: by default to public ones, so that no link reaches into a network. */
+  /**
+   * Whether a connection to an IP address is allowed. By default only public ones are, so that no link reaches a
+   * private network.
+   */
   isAllowed?: (address: string) => boolean
   /** Awaited before each request to a host. */
   turn?: (host: string) => Promise<void>
@@ -63,7 +66,7 @@ function request(
   { isAllowed = isPublicAddress, timeout = TIMEOUT }: AskOptions,
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    // A host that is an IP address is connected to without a lookup.
+    // For an IP address there is no lookup.
     const host = place.hostname.replace(/^\[|\]$/g, '')
     if (isIP(host) !== 0 && !isAllowed(host)) return reject(new PrivateAddressError(host))
     const signal = AbortSignal.timeout(timeout)
@@ -80,7 +83,7 @@ function request(
   })
 }
 
-/** Checks the very addresses that are then connected to: a second lookup could give others. */
+/** Checks the resolved addresses and connects to these: a second lookup could return others. */
 const lookupAllowed =
   (isAllowed: (address: string) => boolean): LookupFunction =>
   (host, options, callback) =>

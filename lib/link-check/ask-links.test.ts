@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { askLink } from './ask-link'
 import { askLinks, politeTurns } from './ask-links'
 
-/** What the server was asked. */
+/** The requests that the server received. */
 const asked: string[] = []
 
 const pages: Record<string, RequestListener> = {
@@ -49,13 +49,13 @@ afterAll(() => {
   tlsServer.close()
 })
 
-/** Allows the servers of these tests only. */
+/** Allows only the servers of these tests. */
 const isAllowed = (address: string) => address === '127.0.0.1'
 
 test.each([
   ['a page', '/page', '200'],
   ['a missing page', '/gone', '404'],
-  ['a page that HEAD does not get', '/no-head', '200'],
+  ['a page that fails for HEAD', '/no-head', '200'],
   ['a page that has moved', '/moved', '200'],
   ['a page that has moved to a missing one', '/moved-and-gone', '404'],
   ['redirects in a circle', '/circle', 'too-many-redirects'],
@@ -92,7 +92,7 @@ test('TLS, DNS and connection errors are codes', async () => {
 })
 
 test.each(['http://localhost', 'http://127.0.0.1', 'http://[::1]', 'http://2130706433', 'http://0x7f.1'])(
-  'without a permission %s is never connected to',
+  'without permission, %s is never connected to',
   async (host) => {
     asked.length = 0
     const { port } = server.address() as AddressInfo
@@ -101,7 +101,7 @@ test.each(['http://localhost', 'http://127.0.0.1', 'http://[::1]', 'http://21307
   },
 )
 
-test('every request waits for the turn of its host, also after a redirect', async () => {
+test('every request waits for its host’s turn, also after a redirect', async () => {
   const turns: string[] = []
   const turn = (host: string) => Promise.resolve(void turns.push(host))
   await askLink(`${site}/moved-and-gone`, { isAllowed, turn })
@@ -120,7 +120,7 @@ test('a host has one turn per second, independently of other hosts', async () =>
   expect(waits).toHaveLength(2)
 })
 
-test('several links are asked, until the signal', async () => {
+test('several links are checked until the signal', async () => {
   const urls = ['/page', '/gone', '/moved'].map((path) => site + path)
   const turn = () => Promise.resolve()
   const answers = await askLinks(urls, { isAllowed, turn })

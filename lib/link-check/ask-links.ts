@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { askLink, type AskOptions } from './ask-link.ts'
 
-/** Links that are asked at the same time, of different hosts where possible. */
+/** The number of links that are checked at the same time, of different hosts where possible. */
 const AT_ONCE = 8
 /** Milliseconds between two requests to a host. */
 const GAP = 1_000
 
-/** Gives each host its requests one after another, `gap` milliseconds apart. */
+/** Spaces the requests to each host `gap` milliseconds apart. */
 export function politeTurns(gap = GAP, wait: (milliseconds: number) => Promise<unknown> = sleep) {
   const free = new Map<string, number>()
   return async (host: string): Promise<void> => {
@@ -17,16 +17,16 @@ export function politeTurns(gap = GAP, wait: (milliseconds: number) => Promise<u
   }
 }
 
-/** The turns of this process, so that calls after one another are polite as well. */
+/** Shared by all calls in this process, so that consecutive calls are spaced too. */
 const turns = politeTurns()
 
 type Options = AskOptions & {
-  /** No further link is asked after this. */
+  /** No further link is checked after it aborts. */
   signal?: AbortSignal
   onAnswer?: (answer: { url: string; code: string }) => void
 }
 
-/** Asks links with {@link askLink}, politely: a host gets one request a second at most. Answers come as they arrive. */
+/** Checks links with {@link askLink}, with at most one request a second to a host. Yields results as they arrive. */
 export async function askLinks(
   urls: readonly string[],
   { signal, ...options }: Options = {},
@@ -44,7 +44,7 @@ export async function askLinks(
   return answers
 }
 
-/** The links in an order in which neighbours have different hosts. */
+/** Interleaves links of different hosts. */
 function hostsInTurn(urls: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return urls

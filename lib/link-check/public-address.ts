@@ -20,7 +20,7 @@ function add(network: string, family: 'ipv4' | 'ipv6') {
   special.addSubnet(address, Number(prefix), family)
 }
 
-/** Whether an IP address belongs to the public internet. An IPv4 address within IPv6 counts as what it is. */
+/** Whether an IP address belongs to the public internet. An IPv4 address within IPv6 is treated as IPv4. */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address)
   return version !== 0 && !special.check(address, version === 6 ? 'ipv6' : 'ipv4')

@@ -32,7 +32,7 @@ test.each([
   expect(addressOf(target)).toEqual({ location })
 })
 
-test('every target is an address that asks for itself, or leads to one on this site', () => {
+test('every target resolves to an address that resolves to itself, or redirects within this site', () => {
   const parts = [
     '/',
     '//',

@@ -3,7 +3,10 @@ import { routes } from '../routes.ts'
 import { searchAddress, searchFrom } from '../search/address.ts'
 import { memoize } from './memoize.ts'
 
-/** The kind of an address decides in which pool its page is stored. Visitors can invent all but the first two. */
+/**
+ * The kind of an address selects the pool that stores its page. Visitors can invent addresses of all kinds but the
+ * first two.
+ */
 export type Kind = 'page' | 'file' | 'place' | 'search' | 'unknown'
 
 export type Address = {
@@ -36,7 +39,7 @@ export const addressOf = memoize((target): Address | Redirect => {
   return { path, kind: path.startsWith(routes.branchesNear('')) ? 'place' : 'page' }
 })
 
-/** Requests through a proxy have an absolute URL as target. */
+/** Requests through a proxy have an absolute URL as their target. */
 const withoutOrigin = (target: string) => target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '')
 
 /** A path segment with normalized percent-encoding; undefined if it is malformed. */

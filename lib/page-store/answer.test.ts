@@ -10,13 +10,13 @@ test.each([
   ['GZIP;q=0.5 , br ; q=1', ['identity', 'gzip', 'br']],
   ['br;q=0, gzip;q=0.0', ['identity']],
   ['brotli, xgzip', ['identity']],
-])('who says %s takes %j', (header, encodings) => {
+])('Accept-Encoding %s accepts %j', (header, encodings) => {
   expect([...acceptedEncodings(header)]).toEqual(encodings)
 })
 
 const text = 'An article has many words, and many of the words are the same words. '.repeat(200)
 
-test('a text is the same in each encoding, smaller in each, and has a validator for each', async () => {
+test('each encoding has the same text, a smaller size and an ETag of its own', async () => {
   const body = await Body.of(Buffer.from(text), 'text/html; charset=utf-8')
   expect(String(await body.make('identity'))).toBe(text)
   expect((await body.make('br')).length).toBeLessThan((await body.make('gzip')).length)
@@ -30,13 +30,13 @@ test('a text is the same in each encoding, smaller in each, and has a validator 
   expect(again.etag('gzip')).toBe(body.etag('gzip'))
 })
 
-test('what is compressed already stays as it is', async () => {
+test('a body that is already compressed is not compressed again', async () => {
   const body = await Body.of(Buffer.alloc(5_000), 'image/png')
   expect(body.choose(new Set(['br', 'gzip', 'identity']))).toBe('identity')
   expect(body.canRecompress).toBe(false)
 })
 
-test('a body holds no more memory than its bytes', async () => {
+test('a body takes no more memory than its bytes', async () => {
   const body = await Body.of(Buffer.from(text), 'text/html')
   for (const encoding of ['br', 'gzip', 'identity'] as const) {
     const { buffer, length } = await body.make(encoding)
@@ -47,7 +47,7 @@ test('a body holds no more memory than its bytes', async () => {
 const chunksOfTwo = (head: string[]) =>
   head.flatMap((name, at) => (at % 2 === 0 ? [[name, head[at + 1] ?? ''] as const] : []))
 
-/** What a request with these headers is answered with. */
+/** Answers a request that has these headers. */
 async function answered(page: StoredPage, headers: IncomingHttpHeaders) {
   let status = 0
   let sent: Record<string, string> = {}
@@ -67,7 +67,7 @@ async function answered(page: StoredPage, headers: IncomingHttpHeaders) {
   return { status, headers: sent, text: body && String(body) }
 }
 
-test('a browser that keeps the sheet is answered with the page that links it', async () => {
+test('a browser that has the style sheet cached gets the page that links it', async () => {
   const later = { sheet: 'v1', body: await Body.of(Buffer.from('a page that links the sheet'), 'text/html') }
   const page = await pageAt('/a', { text: 'a page that is whole in itself', later })
   for (const [cookie, text] of [
@@ -77,7 +77,7 @@ test('a browser that keeps the sheet is answered with the page that links it', a
   ] as const)
     expect(await answered(page, { cookie })).toMatchObject({ status: 200, text })
 
-  // Either form in the browser's cache is the newest page.
+  // Either variant in the browser's cache is current.
   for (const body of [page.body, later.body]) {
     const known = { cookie: 'styles=v1', 'if-none-match': body.etag('identity') }
     expect(await answered(page, known)).toMatchObject({
@@ -87,7 +87,7 @@ test('a browser that keeps the sheet is answered with the page that links it', a
   }
 })
 
-test('each answer has its own headers, and who saves data is asked to fetch nothing in advance', async () => {
+test('each answer has its own headers, without speculation rules for Save-Data', async () => {
   const page = await pageAt('/a', { headers: { 'speculation-rules': '"/rules.json"' } })
   const first = await answered(page, {})
   expect(first.headers).toMatchObject({ 'speculation-rules': '"/rules.json"', 'content-length': '2' })
@@ -97,7 +97,7 @@ test('each answer has its own headers, and who saves data is asked to fetch noth
   expect(await answered(page, {})).toEqual(first)
 })
 
-test('what is kept for good is the same with every cookie', async () => {
+test('an immutable file does not vary by cookie', async () => {
   const immutable = { 'content-type': 'text/css', 'cache-control': 'private, max-age=9, immutable' }
   const { headers } = await answered(await pageAt('/a.css', { headers: immutable }), {})
   expect(headers).toMatchObject({ vary: 'Accept-Encoding', 'cache-control': immutable['cache-control'] })
@@ -107,22 +107,17 @@ const immutable = { 'cache-control': 'public, max-age=31536000, immutable' }
 
 test.each([
   ['a page, for a minute', {}, false, 'public, max-age=0, s-maxage=60, stale-if-error=86400'],
+  ['a stale page, for a second', {}, true, 'public, max-age=0, s-maxage=1, stale-if-error=86400'],
+  ['a search, not', { kind: 'search' as const }, false, 'private, no-cache'],
+  ['an error, not', { status: 500 }, false, 'no-store'],
   [
-    'one that is being renewed, for a second',
-    {},
-    true,
-    'public, max-age=0, s-maxage=1, stale-if-error=86400',
-  ],
-  ['what was typed, not', { kind: 'search' as const }, false, 'private, no-cache'],
-  ['a failure, not', { status: 500 }, false, 'no-store'],
-  [
-    'a file whose name tells its content, for good',
+    'a file whose name contains its hash, for ever',
     { headers: immutable },
     false,
     immutable['cache-control'],
   ],
   [
-    'one that is not there, for a minute',
+    'a missing file, for a minute',
     { headers: immutable, status: 404 },
     false,
     'public, max-age=0, s-maxage=60, stale-if-error=86400',
@@ -138,10 +133,10 @@ test.each([
   ['xkey', { xkey: 's1:article s1:branch' }],
   ['Surrogate-Key', { 'surrogate-key': 's1:article s1:branch' }],
   ['Cache-Tag', { 'cache-tag': 's1:article,s1:branch' }],
-] as const)('a cache that knows tags is told them in %s', async (name, header) => {
+] as const)('a cache that purges by tag gets the tags in %s', async (name, header) => {
   expect(tagHeader(await pageAt('/a', { tags }), name)).toEqual(header)
 })
 
-test('an answer that depends on nothing has no such header', async () => {
+test('an answer without dependencies has no such header', async () => {
   expect(tagHeader(await pageAt('/a', { tags: [] }), 'xkey')).toEqual({})
 })

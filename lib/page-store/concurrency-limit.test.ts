@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { ConcurrencyLimit } from './concurrency-limit'
 
-test('so many tasks run at once and no more, in the order in which they came', async () => {
+test('no more tasks than allowed run at once, in order of arrival', async () => {
   const turns = new ConcurrencyLimit({ maxRunning: 2, maxWaiting: 10 })
   let [now, most] = [0, 0]
   const begun: number[] = []
@@ -19,7 +19,7 @@ test('so many tasks run at once and no more, in the order in which they came', a
   expect(most).toBe(2)
 })
 
-test('a task that fails gives its turn on', async () => {
+test('a failed task passes its slot on', async () => {
   const turns = new ConcurrencyLimit({ maxRunning: 1, maxWaiting: 1 })
   const failing = turns.run(() => Promise.reject(new Error('failed')))
   const next = turns.run(() => Promise.resolve('done'))

@@ -22,7 +22,7 @@ async function opened({ build = 'this-build', limit }: { build?: string; limit?:
   return disk
 }
 
-test('a page is there after a restart, as it was', async () => {
+test('a page is unchanged after a restart', async () => {
   const later = { sheet: 'v1', body: await Body.of(Buffer.from('A later page. '.repeat(100)), 'text/html') }
   const page = await pageAt('/a', { text: 'A page. '.repeat(100), headers: { location: '/ü' }, later })
   await (await opened()).write(page)
@@ -34,7 +34,7 @@ test('a page is there after a restart, as it was', async () => {
   expect(await found?.later?.body.make('identity')).toEqual(await later.body.make('identity'))
 })
 
-test('what was cut off, or is no page, is not there and is swept', async () => {
+test('truncated files and files without a page are ignored and removed', async () => {
   await (await opened()).write(await pageAt('/a', { text: 'A page. '.repeat(100) }))
   const [name = ''] = await readdir(folder)
   const whole = await readFile(path.join(folder, name))
@@ -52,7 +52,7 @@ test('what was cut off, or is no page, is not there and is swept', async () => {
   }
 })
 
-test('the pages of another build are swept, and nothing else is touched', async () => {
+test('the pages of another build are removed, and no other files', async () => {
   await (await opened({ build: 'another-build' })).write(await pageAt('/a'))
   const others = ['notes.txt', 'a.page', 'a.tmp', path.join('folder', 'file')]
   await mkdir(path.join(folder, 'folder'))
@@ -64,7 +64,7 @@ test('the pages of another build are swept, and nothing else is touched', async 
   expect((await readdir(path.dirname(folder))).sort()).toEqual(['beside', 'pages'])
 })
 
-test('the oldest pages make room, after a restart as well', async () => {
+test('the oldest pages are evicted, also after a restart', async () => {
   const bulky = () => pageAt('', { text: randomBytes(10_000).toString('hex') })
   const write = async (disk: Disk, address: string) =>
     disk.write({ ...(await bulky()), address: { path: address, kind: 'page' } })
@@ -92,7 +92,7 @@ test('a disk that can’t be written is reported once, and again after it has wo
   expect(await disk.read('/a')).toBeDefined()
 })
 
-test('many writings of one page at once leave one whole file', async () => {
+test('concurrent writes of a page leave one complete file', async () => {
   const disk = await opened()
   const pages = await Promise.all(
     Array.from({ length: 20 }, (_, number) => pageAt('/a', { text: `${number}, `.repeat(500) })),

@@ -5,7 +5,7 @@ const keeps = [
   ['JSON-LD', '<script type="application/ld+json">{"name":"a\\u003c/b"}</script>'],
   ['speculation rules', '<script type="speculationrules">{"prefetch":[]}</script>'],
   ['our own file', '<script type="module" src="/enhance/share.js"></script>'],
-  ['text that speaks of scripts', '<p>The &lt;script&gt; element</p>'],
+  ['text that mentions scripts', '<p>The &lt;script&gt; element</p>'],
   ['style sheets', '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'],
   ['image preloads', '<link rel="preload" as="image" href="/a.png"/>'],
 ] as const
@@ -17,7 +17,7 @@ const drops = [
   ['the page’s data, even with markup in it', '<script>self.__next_f.push([1,"<p>\\n<b>"])</script>'],
   ['preloads', '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/>'],
   ['marks', '<!--$--><!-- --><!--/$-->'],
-  ['the place of metadata that come late', '<div hidden=""><!--$--><!--/$--></div>'],
+  ['the placeholder of streamed metadata', '<div hidden=""><!--$--><!--/$--></div>'],
   ['the hint to wait', '<link rel="expect" href="#_R_" blocking="render"/>'],
 ] as const
 

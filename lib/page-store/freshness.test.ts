@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Freshness } from './freshness'
 
-/** A process that listens from an event on. */
+/** A process that listens from this event on. */
 function listening(position: string) {
   const freshness = new Freshness()
   freshness.onJoin(position)
@@ -25,7 +25,7 @@ test('an event that arrives while a page is being rendered makes that rendering 
   expect(freshness.isCurrent(begun, ['a'])).toBe(false)
 })
 
-test('a gap makes everything stale, and only what was rendered before it', () => {
+test('a gap makes all pages stale that were rendered before it, and no others', () => {
   const freshness = listening('1')
   const before = freshness.stamp()
   freshness.onGap('9')
@@ -33,7 +33,7 @@ test('a gap makes everything stale, and only what was rendered before it', () =>
   expect(freshness.isCurrent(freshness.stamp(), ['a'])).toBe(true)
 })
 
-test('a stream that is joined again where it was left has missed nothing', () => {
+test('a stream that reconnects at its last event has missed nothing', () => {
   const freshness = listening('1')
   freshness.onChange(['a'], '2')
   const stamp = freshness.stamp()
@@ -43,7 +43,7 @@ test('a stream that is joined again where it was left has missed nothing', () =>
   expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
 })
 
-test('a lake that does not say where its stream is has to be taken to have changed', () => {
+test('without a position of the stream, the lake is assumed to have changed', () => {
   const freshness = new Freshness()
   freshness.onJoin(undefined)
   const stamp = freshness.stamp()
@@ -51,7 +51,7 @@ test('a lake that does not say where its stream is has to be taken to have chang
   expect(freshness.isCurrent(stamp, ['a'])).toBe(false)
 })
 
-test('what was rendered before the stream was joined may have missed an event', () => {
+test('a page that was rendered before the stream connected may have missed an event', () => {
   const freshness = new Freshness()
   const stamp = freshness.stamp()
   expect(freshness.isCurrent(stamp, ['a'])).toBe(true)
@@ -72,7 +72,7 @@ test.each([
   expect(later.isCurrent(kept, ['a'])).toBe(false)
 })
 
-test('a page that was stale when its process ended is stale in the next', () => {
+test('a page that was stale when its process ended is stale in the next process', () => {
   const first = listening('7')
   const kept = first.stamp()
   first.onChange(['a'], '8')

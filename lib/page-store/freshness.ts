@@ -12,8 +12,8 @@ export type Stamp = {
 }
 
 /**
- * Tells by the lake's live events which pages are stale. A page is stamped when its rendering starts, so an event that
- * arrives during the rendering makes it stale.
+ * Determines from the lake's live events which pages are stale. A page is stamped when its rendering starts, so an
+ * event that arrives during the rendering makes it stale.
  */
 export class Freshness implements Listener {
   /** Whether the stream of events is connected. */

@@ -27,12 +27,12 @@ test.each([
   ['p:not(.lead:lang(gu)){a:b}', 'p:not(.lead:lang(gu)){a:b}'],
 ])('%s', (sheet, expected) => expect(kept(sheet, body)).toBe(expected))
 
-test('a selector that may match in another way is kept: states, attributes, the root', () => {
+test('a selector that may match otherwise is kept: states, attributes, the root', () => {
   const sheet = '[data-later]{a:b}:root{a:b}p:hover{a:b}p:nth-child(2n){a:b}::selection{a:b}'
   expect(kept(sheet, body)).toBe(sheet)
 })
 
-test('conditions without a rule, and animations and counter styles without a user, are left out, layers stay', () => {
+test('empty conditions and unused animations and counter styles are removed, layers are kept', () => {
   const sheet =
     '@layer a,b;@layer a{table{a:b}}@media print{table{a:b}}@media print{p{a:b}}' +
     '@keyframes used{0%{a:b}to{a:c}}@keyframes idle{from{a:b}}p{animation:used 1s}' +
@@ -43,12 +43,12 @@ test('conditions without a rule, and animations and counter styles without a use
   )
 })
 
-test('the text of a page is not taken for its markup', () => {
+test('the text of a page is not parsed as markup', () => {
   const html = `${body}<p>a class=&quot;other&quot; &lt;table></p>`
   expect(kept('.other{a:b}table{a:b}', html)).toBe('')
 })
 
-test('class names are renamed where they are classes', () => {
+test('class names are renamed in selectors only', () => {
   const sheet = new Sheet('.a_x .a_y:not(.a_x),[src="/a.js"]{a:url(b.a_x)}')
   expect(sheet.classNames()).toEqual(['a_x', 'a_y'])
   expect(String(sheet.renamed(new Map([['a_x', '_0']])))).toBe(

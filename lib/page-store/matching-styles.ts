@@ -18,7 +18,7 @@ export function namesIn(html: string): Set<string> {
   return names
 }
 
-/** A parsed style sheet, of which each page gets the rules that it can match. */
+/** A parsed style sheet. Each page gets the rules that it can match. */
 export class Sheet {
   readonly #root: Root
 
@@ -26,7 +26,7 @@ export class Sheet {
     this.#root = postcss.parse(text)
   }
 
-  /** The class names of the selectors, in their order. */
+  /** The class names of the selectors, in order. */
   classNames(): string[] {
     const names = new Set<string>()
     this.#root.walkRules(({ selector }) => {
@@ -36,8 +36,8 @@ export class Sheet {
   }
 
   /**
-   * The rules that this sheet has besides those of another, which Next may have put before, between or after these.
-   * Undefined if it lacks one of the other's rules or has them in another order.
+   * The rules of this sheet without those of another one, which may be anywhere in it. Undefined if it lacks one of the
+   * other's rules or has them in another order.
    */
   besides(other: Sheet): Sheet | undefined {
     const expected = other.#root.nodes.map(String)
@@ -51,7 +51,7 @@ export class Sheet {
     return found === expected.length ? rest : undefined
   }
 
-  /** The same sheet with other class names; those that are not in `names` stay. */
+  /** The same sheet with renamed classes; those not in `names` keep their name. */
   renamed(names: ReadonlyMap<string, string>): Sheet {
     const sheet = new Sheet(this.toString())
     sheet.#root.walkRules((rule) => {
@@ -61,8 +61,8 @@ export class Sheet {
   }
 
   /**
-   * The rules that a page with these names can match. A rule is left out only if each of its selectors asks for a
-   * name that is not in the page.
+   * The rules that a page with these names can match. A rule is left out only if each of its selectors requires a name
+   * that is not in the page.
    */
   matching(names: ReadonlySet<string>): string {
     const root = this.#root.clone()
@@ -85,8 +85,8 @@ export class Sheet {
 const className = /\.([A-Za-z_-][\w-]*)/g
 
 /**
- * Removes animations and counter styles that no rule names, and conditions without a rule. An empty layer still has
- * its place.
+ * Removes animations and counter styles that no rule names, and conditions without a rule. Keeps empty layers, because
+ * they define an order.
  */
 function removeUnused(root: Root): void {
   const named = new Set<string>()
@@ -107,7 +107,7 @@ const isKeyframe = ({ parent }: Rule) =>
 const canMatch = (selector: string, names: ReadonlySet<string>) =>
   parsed(selector).some((parts) => parts.every((part) => mayBe(part, names)))
 
-/** Whether an element, an ancestor or a sibling in the page may be what a part of a selector asks for. */
+/** Whether a part of a selector may match an element of the page. */
 function mayBe(part: Selector, names: ReadonlySet<string>): boolean {
   if (part.type === SelectorType.Tag) return names.has(part.name.toLowerCase())
   if (part.type === SelectorType.Attribute) {
@@ -124,7 +124,9 @@ function mayBe(part: Selector, names: ReadonlySet<string>): boolean {
 
 const languagesOf = (list: string) => list.split(',').map((language) => language.trim().toLowerCase())
 
-/** Whether an element may not be what `:not()` names. Only the languages are known of all elements of a page. */
+/**
+ * Whether an element may not match the argument of `:not()`. Of all elements of a page, only the languages are known.
+ */
 function mayBeOther([part, ...rest]: Selector[], names: ReadonlySet<string>): boolean {
   if (part?.type !== SelectorType.Pseudo || part.name !== 'lang' || rest.length > 0) return true
   if (typeof part.data !== 'string') return true

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { memoize } from './memoize'
 
-test('a text is worked on once, until many others came after it', () => {
+test('a text is processed once, until many others have followed', () => {
   const work = vi.fn((text: string) => ({ text }))
   const result = memoize(work)
   expect(result('a')).toBe(result('a'))

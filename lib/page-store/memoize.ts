@@ -3,7 +3,7 @@ const MAX_RESULTS = 1_000
 /** Longer texts (in characters) are not cached. */
 const MAX_LENGTH = 300
 
-/** Caches the results of a function of text that visitors send, in bounded space. */
+/** Caches the results of a function of text from visitors, in bounded space. */
 export function memoize<Result extends object>(of: (text: string) => Result): (text: string) => Result {
   const results = new Map<string, Result>()
   return (text) => {

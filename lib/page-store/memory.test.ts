@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Memory } from './memory'
 import { pageAt } from './testing/pages'
 
-/** Text that does not compress to less than half. */
+/** Text that does not compress below half its size. */
 const bulky = (bytes: number) => randomBytes(bytes).toString('hex')
 
 test('the least recently used page is evicted first', async () => {
@@ -35,7 +35,7 @@ test('addresses that visitors invent do not evict other pages', async () => {
   }
 })
 
-test('all encodings of a page count', async () => {
+test('all encodings of a page count towards the limit', async () => {
   const memory = new Memory({ page: 50_000 })
   const page = await pageAt('/a', { text: bulky(10_000) })
   memory.set(await pageAt('/old', { text: bulky(10_000) }))

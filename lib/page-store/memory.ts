@@ -12,7 +12,7 @@ const limits: Record<Kind, number> = {
   unknown: 8 * MB,
 }
 
-/** Bytes of a page besides its body. */
+/** The estimated bytes of a page without its body. */
 const OVERHEAD = 2_000
 
 type Entry = { page: StoredPage; counted: number }

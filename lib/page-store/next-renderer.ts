@@ -15,15 +15,15 @@ export type RenderRequest = {
   body?: Buffer | undefined
 }
 
-/** Asks Next for an answer. `rendering` collects what is learned meanwhile. */
+/** Sends a request to Next. `rendering` collects the dependencies of the answer. */
 export type AskNext = (request: RenderRequest, rendering: Rendering) => Promise<IncomingMessage>
 
-/** Milliseconds after which an answer is given up. */
+/** The time limit for an answer, in milliseconds. */
 const PATIENCE = 60_000
 
 /**
- * Puts Next's request handler behind a connection inside this process: it gets real requests and responses, and
- * nothing of a visitor's request but what the render request holds.
+ * Connects Next's request handler to a stream inside this process, so that it gets real requests and responses. Of a
+ * visitor's request it gets only what the render request contains.
  */
 export function connectToNext(handle: RequestListener): AskNext {
   const askedBy = new WeakMap<Duplex, Rendering>()

@@ -6,7 +6,7 @@ import { UnavailableError } from './render.ts'
 import { Rendering } from './rendering.ts'
 import { routes } from '../routes.ts'
 
-/** The largest body (bytes) of a request that a preview sends to the framework. */
+/** The largest request body, in bytes, that is passed to Next. */
 const MAX_BODY = 1_000_000
 
 /** The request headers that reach Next. Headers that a proxy adds must not change an answer. */
@@ -18,7 +18,10 @@ const forwarded = new Set([
 /** The request headers of the framework's scripts. */
 const isOfScripts = (name: string) => /^(?:rsc|next-url|next-action|next-router-.*)$/.test(name)
 
-/** Whether Next answers the request: the Studio and its check of links, previews, and the routes that start and end one. */
+/**
+ * Whether Next answers the request: the Studio and its link check, previews, and the routes that start and end a
+ * preview.
+ */
 export const isForNext = (request: IncomingMessage): boolean => {
   const { url = '' } = request
   return /^\/(?:studio(?:[/?]|$)|api\/(?:draft-mode\/|link-check$))/.test(url) || isPreview(request)
@@ -27,14 +30,14 @@ export const isForNext = (request: IncomingMessage): boolean => {
 const isPreview = ({ url = '', headers }: IncomingMessage) =>
   /(?:^|;\s*)__prerender_bypass=/.test(headers.cookie ?? '') && !url.startsWith('/_next/')
 
-/** The framework's own calls of a preview, the form that ends it, and the check of links have a body. */
+/** Requests with a body: the framework's own in a preview, the form that ends a preview, and the link check. */
 export const mayHaveBody = (request: IncomingMessage): boolean => {
   const { method, url = '' } = request
   return method === 'POST' && isForNext(request) && !url.startsWith(routes.studio)
 }
 
 /**
- * Passes a request to Next and its answer back.
+ * Passes a request to Next, and its answer to the client.
  * @throws UnavailableError if the content can't be read
  */
 export async function passThrough(
@@ -57,7 +60,7 @@ export async function passThrough(
     answer.destroy()
     throw new UnavailableError(`The content of ${url} can’t be read`)
   }
-  // Headers that depend on the site's address are unknown at build time.
+  // Set here, because headers that depend on the site's address are unknown at build time.
   for (const [name, value] of Object.entries(safeHeaders())) response.setHeader(name, value)
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined && !/^(?:connection|keep-alive|transfer-encoding|x-powered-by)$/.test(name))

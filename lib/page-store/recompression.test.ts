@@ -7,7 +7,7 @@ import { Memory } from './memory'
 import { Recompression } from './recompression'
 import { pageAt } from './testing/pages'
 
-test('what was rendered is compressed as far as it goes once nothing is being rendered, on disk as well', async () => {
+test('rendered pages are compressed at the best quality when idle, also on disk', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-recompression-'))
   const [memory, disk] = [new Memory(), new Disk(path.join(folder, 'pages'), 'this-build')]
   await disk.open()

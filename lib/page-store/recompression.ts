@@ -3,10 +3,10 @@ import type { Disk } from './disk.ts'
 import type { Memory } from './memory.ts'
 import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
-/** Milliseconds without a rendering after which the processor counts as idle. */
+/** Milliseconds without a rendering after which the server is considered idle. */
 const IDLE = 500
 
-/** Compresses the pages in memory again at the best quality, one at a time, while nothing is rendered. */
+/** Recompresses the pages in memory at the best quality, one at a time, while nothing is rendered. */
 export class Recompression {
   readonly #memory: Memory
   readonly #disk: Disk

@@ -13,7 +13,7 @@ const stamp = { run: 'test', heard: 0, position: undefined }
 const report = vi.spyOn(console, 'error').mockImplementation(() => {})
 afterEach(() => report.mockClear())
 
-/** Renders with a handler in the place of Next's. */
+/** Renders with a handler in place of Next's. */
 const renderWith = (handle: RequestListener) =>
   render(
     {
@@ -26,7 +26,7 @@ const renderWith = (handle: RequestListener) =>
     stamp,
   )
 
-/** Reads content as a page does, some time after the request came in, and answers. */
+/** Reads content as a page does, after a delay, and answers. */
 const page: RequestListener = (_, response) => {
   void sleep(1).then(() => {
     currentRendering()?.dependOn(['s1:branch'])
@@ -34,14 +34,14 @@ const page: RequestListener = (_, response) => {
   })
 }
 
-test('a page that is rendered inside the call of the handler has the tags of what it reads', async () => {
+test('a page that is rendered inside the handler’s call has the tags of what it reads', async () => {
   const { tags, until } = await renderWith(page)
   expect(tags).toEqual(['s1:branch'])
   expect(until).toBeGreaterThan(Date.now() + 60_000)
   expect(report).not.toHaveBeenCalled()
 })
 
-test('a page that is rendered outside of it is told, with what the page store expects of Next', async () => {
+test('a page that is rendered outside of it is logged, with what the page store expects of Next', async () => {
   const { tags, until } = await renderWith((request, response) => {
     renderings.exit(() => page(request, response))
   })

@@ -9,36 +9,36 @@ import { sheetCookie, type SiteSheet } from './site-sheet.ts'
 import { Body, type StoredPage } from './stored-page.ts'
 import { ConcurrencyLimit } from './concurrency-limit.ts'
 
-/** There is no page: its content can’t be read, or too many others are being rendered. */
+/** The page can't be rendered: its content can’t be read, or too many others are being rendered. */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError'
 }
 
-/** Next renders in one thread: more pages at once take memory and are ready no sooner. */
+/** Next renders in one thread: rendering more pages at once takes more memory and no less time. */
 const turns = new ConcurrencyLimit({ maxRunning: 8, maxWaiting: 500 })
 
-/** Milliseconds after which a page is rendered again though nothing is known to have changed. */
+/** Milliseconds after which a page is rendered again even if no change is known. */
 const HOUR = 3_600_000
-/** Milliseconds for which a page is current of which nothing is known. */
+/** Milliseconds for which a page is current if its dependencies are unknown. */
 const MINUTE = 60_000
 /** Seconds for which a browser keeps the site's style sheet. */
 const MONTH = 2_592_000
 
-/** What Next says of its own workings, and what this server decides by itself. */
+/** Headers that are dropped from Next's answers: Next's internal ones, and those that this server sets itself. */
 const dropped =
   /^(?:x-(?:nextjs|middleware|powered)-.*|connection|keep-alive|transfer-encoding|content-length|date|etag|last-modified|accept-ranges|vary|set-cookie|strict-transport-security|content-security-policy)$/
 
 type Site = {
   ask: AskNext
   host: string
-  /** The page for addresses that lead nowhere. */
+  /** The page for unknown addresses. */
   notFound: () => Promise<StoredPage>
   sheet: () => Promise<SiteSheet>
 }
 
 /**
- * Has Next render a page, and finishes it: without the framework's scripts, with the rules that it can match, with its
- * true status, compressed.
+ * Lets Next render a page, removes the framework's scripts and unused CSS rules, sets the true status and compresses
+ * it.
  * @throws UnavailableError while the content can't be read, or too many pages wait to be rendered
  */
 export async function render(
@@ -48,7 +48,7 @@ export async function render(
 ): Promise<StoredPage> {
   const sheet = await siteSheet()
   if (address.path === sheet.path) return pageOf(sheet, address, stamp)
-  if (turns.isFull) throw new UnavailableError(`${address.path} is not rendered: too many others wait`)
+  if (turns.isFull) throw new UnavailableError(`${address.path} is not rendered: too many others are waiting`)
   const rendering = new Rendering()
   const headers = { host, accept: 'text/html', 'user-agent': 'page-store' }
   const { answer, bytes } = await turns.run(async () => {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** Collects the dependencies of a page while Next renders it. lib/content/fetch-content.ts reports each read here. */
+/** Collects the dependencies of a page while Next renders it; lib/content/fetch-content.ts reports each read. */
 export class Rendering {
   /** The lake's sync tags of all answers that the page was rendered from. */
   readonly tags = new Set<string>()

@@ -48,7 +48,7 @@ async function visit(address: string, times: number) {
   for (let visits = 0; visits < times; visits += 1) await store.page({ path: address, kind: 'page' })
 }
 
-test('pages that were visited are rendered again, the most visited first, two at a time', async () => {
+test('visited pages are rendered again, the most visited first, two at a time', async () => {
   for (const [address, visits] of [
     ['/a', 2],
     ['/b', 5],
@@ -66,7 +66,7 @@ test('pages that were visited are rendered again, the most visited first, two at
   expect(maxRunning.most).toBe(2)
 })
 
-test('pages are rendered again when the time comes that they were made for, and not before', async () => {
+test('pages are rendered again when they become stale by themselves, and not before', async () => {
   until = Date.now() + 150
   await visit('/a', 2)
   until = Infinity
@@ -74,7 +74,7 @@ test('pages are rendered again when the time comes that they were made for, and 
   expect(Date.now()).toBeGreaterThanOrEqual(until === Infinity ? 0 : until)
 })
 
-test('a page during whose rendering something is published is rendered once more', async () => {
+test('if something is published during a rendering, the page is rendered once more', async () => {
   await visit('/a', 3)
   rendered = []
   freshness.onChange(['s1:article'], '2')

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PageStore } from './store.ts'
 import type { StoredPage } from './stored-page.ts'
 
-/** Pages that are rendered again after one change; the others wait for a visitor. */
+/** The number of pages rendered again after a change; the others wait for a visitor. */
 const MAX_PAGES = 200
-/** Pages rendered at a time: one renders while another waits for the lake. */
+/** The number of pages rendered at a time: one renders while another waits for the lake. */
 const CONCURRENCY = 2
-/** Tolerance (ms) for a lake whose clock, which decides what is published, is behind. */
+/** Tolerance (ms) for a lake whose clock is behind, because that clock decides what is published. */
 const CLOCK_SKEW = 50
-/** Milliseconds between checks whether a visitor waits for a page. */
+/** Milliseconds between checks for visitors that are waiting for a page. */
 const POLL = 10
 /** The longest delay of a timer (ms). */
 const MAX_DELAY = 2 ** 31 - 1

@@ -1,10 +1,10 @@
-// The server of the site: Next renders, the page store keeps. `node lib/page-store/server.ts` serves what
-// `next build` has made, on PORT (3000) of HOST (127.0.0.1).
+// The server of the site: Next renders, the page store caches. `node lib/page-store/server.ts` serves the build of
+// `next build` on PORT (3000) of HOST (127.0.0.1).
 //
 // A request: handler.ts resolves its page with address.ts, gets the page from store.ts and sends it with answer.ts. The
 // store reads the page from memory.ts or disk.ts; if neither has it, render.ts renders it: next-renderer.ts calls Next,
-// framework-scripts.ts and site-sheet.ts finish the HTML. pass-through.ts proxies previews and the Studio to Next.
-// In the background: freshness.ts listens to the lake's events and tells which pages are stale; revalidation.ts renders
+// framework-scripts.ts and site-sheet.ts finish the HTML. pass-through.ts proxies previews and the Studio to Next. In
+// the background: freshness.ts listens to the lake's events and tells which pages are stale; revalidation.ts renders
 // the visited ones again; recompression.ts compresses pages at the best quality while the server is idle.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'

@@ -17,7 +17,7 @@ const place: Address = { path: '/branches/near/surat', kind: 'place' }
 let folder: string
 let freshness: Freshness
 let store: PageStore
-/** The renderings that have begun, and how to end them. */
+/** The renderings that have begun, with functions to end them. */
 let renderings: {
   address: Address
   finish: (text: string, more?: Partial<StoredPage>) => Promise<void>
@@ -54,7 +54,7 @@ afterEach(async () => {
 
 const begun = (count: number) => vi.waitFor(() => expect(renderings).toHaveLength(count))
 
-/** Asks for a page, which is rendered unless it is kept. */
+/** Requests a page, which is rendered unless it is stored. */
 async function shown(address: Address, text?: string, more?: Partial<StoredPage>) {
   const count = renderings.length + 1
   const answer = store.page(address)
@@ -66,13 +66,13 @@ async function shown(address: Address, text?: string, more?: Partial<StoredPage>
   return `${String(await page.body.make('identity'))}${isStale ? ', stale' : ''}`
 }
 
-test('a page is rendered once, and kept', async () => {
+test('a page is rendered once and stored', async () => {
   expect(await shown(home, 'first')).toBe('first')
   expect(await shown(home)).toBe('first')
   expect(renderings).toHaveLength(1)
 })
 
-test('who asks while a page is being rendered waits for that rendering', async () => {
+test('concurrent requests for a page share one rendering', async () => {
   const answers = [store.page(home), store.page(home), store.page(home)]
   await begun(1)
   await renderings[0]?.finish('once')
@@ -80,7 +80,7 @@ test('who asks while a page is being rendered waits for that rendering', async (
   expect(renderings).toHaveLength(1)
 })
 
-test('a stale page is shown while it is rendered again, once however many ask', async () => {
+test('a stale page is served while it is rendered again, once for all requests', async () => {
   await shown(home, 'old')
   freshness.onChange(['s1:article'], '2')
   store.staleVisited()
@@ -91,7 +91,7 @@ test('a stale page is shown while it is rendered again, once however many ask', 
   expect(renderings).toHaveLength(2)
 })
 
-test('after a second a stale page is not shown any more, if the new one can be made', async () => {
+test('after a second a stale page is not served any more if it can be rendered', async () => {
   await shown(home, 'old')
   freshness.onChange(['s1:article'], '2')
   store.staleVisited()
@@ -99,14 +99,14 @@ test('after a second a stale page is not shown any more, if the new one can be m
   expect(await shown(home, 'new')).toBe('new')
 })
 
-test('a stale page of a place is never shown once more', async () => {
+test('a stale page for a place is never served', async () => {
   await shown(place, 'old')
   freshness.onChange(['s1:article'], '2')
   store.staleVisited()
   expect(await shown(place, 'new')).toBe('new')
 })
 
-test('what changes while a page is being rendered makes that rendering stale', async () => {
+test('a change during a rendering makes that rendering stale', async () => {
   const first = store.page(place)
   await begun(1)
   freshness.onChange(['s1:article'], '2')
@@ -115,7 +115,7 @@ test('what changes while a page is being rendered makes that rendering stale', a
   expect(await shown(place, 'right')).toBe('right')
 })
 
-test('while the lake is away the old page stays, and the lake is not asked at each visit', async () => {
+test('while the lake is down the old page is served, without asking the lake at each visit', async () => {
   await shown(place, 'old')
   freshness.onChange(['s1:article'], '2')
   const answer = store.page(place)
@@ -128,7 +128,7 @@ test('while the lake is away the old page stays, and the lake is not asked at ea
   expect(await shown(place, 'new')).toBe('new')
 })
 
-test('a page that was never rendered is not there while the lake is away, and nothing is kept of it', async () => {
+test('while the lake is down an unrendered page is unavailable, and nothing is stored for it', async () => {
   for (const count of [1, 2]) {
     const answer = store.page(home)
     await begun(count)
@@ -137,7 +137,7 @@ test('a page that was never rendered is not there while the lake is away, and no
   }
 })
 
-test('a failure of the framework is not kept', async () => {
+test('an error of the framework is not stored', async () => {
   const answer = store.page(home)
   await begun(1)
   await renderings[0]?.finish('broken', { status: 500 })
@@ -145,14 +145,14 @@ test('a failure of the framework is not kept', async () => {
   expect(await shown(home, 'whole')).toBe('whole')
 })
 
-test('a page ends when a scheduled article is due', async () => {
+test('a page becomes stale when a scheduled article is due', async () => {
   await shown(place, 'before', { until: Date.now() + 60_000 })
   expect(await shown(place)).toBe('before')
   vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] })
   expect(await shown(place, 'after')).toBe('after')
 })
 
-test('while nothing is heard of the lake a page is a minute old at most', async () => {
+test('while the lake’s events are not received, a page is at most a minute old', async () => {
   await shown(place, 'first')
   freshness.isListening = false
   expect(await shown(place)).toBe('first')
@@ -161,8 +161,8 @@ test('while nothing is heard of the lake a page is a minute old at most', async 
 })
 
 test.each([
-  ['nothing has happened, the page is shown', '1', undefined],
-  ['something has happened, it is rendered before it is shown', '2', 'new'],
+  ['nothing has changed, the page is served', '1', undefined],
+  ['something has changed, the page is rendered before it is served', '2', 'new'],
 ])('after a restart before which %s', async (_, position, text) => {
   await shown(home, 'kept')
   await start()
@@ -170,7 +170,7 @@ test.each([
   expect(await shown(home, text)).toBe(text ?? 'kept')
 })
 
-test('the pages that are renewed first are those that are visited most', async () => {
+test('the most visited pages are revalidated first', async () => {
   const addresses = ['/a', '/b', '/c'].map((path): Address => ({ path, kind: 'page' }))
   for (const [visits, address] of addresses.entries()) {
     await shown(address, address.path)
@@ -180,7 +180,7 @@ test('the pages that are renewed first are those that are visited most', async (
   expect(store.staleVisited().map(({ address }) => address.path)).toEqual(['/c', '/b', '/a'])
 })
 
-test('a page that nobody visits any more is renewed a few times and then waits for a visitor', async () => {
+test('a page without visitors is revalidated a few times, then only on a visit', async () => {
   await shown(home, 'kept')
   for (let visit = 0; visit < 3; visit += 1) await shown(home)
   for (let change = 2; change < 10; change += 1) {

@@ -45,13 +45,13 @@ export class PageStore {
       (page) => this.#asItIs(page),
       () => old,
     )
-    // Only pages and files are revalidated in advance, so other stale pages are not served without a try.
+    // Only pages and files are revalidated in advance, so other pages are rendered before they are served.
     const mayShow = kept.address.kind === 'page' || kept.address.kind === 'file'
     if (mayShow && this.#staleFor(kept) < STALE_WHILE_REVALIDATE) return old
     return Promise.race([renewed, sleep(PATIENCE, old)])
   }
 
-  /** Whether a visitor waits for a page. */
+  /** Whether a visitor is waiting for a page. */
   get isBusy(): boolean {
     return this.#asked > 0
   }
@@ -73,7 +73,7 @@ export class PageStore {
     return now < end && this.#parts.freshness.isCurrent(stamp, tags)
   }
 
-  /** The stale pages that are visited, the most visited first. */
+  /** The stale pages with visits, the most visited first. */
   staleVisited(): StoredPage[] {
     const stale = []
     for (const page of this.#parts.memory.pages()) {
@@ -111,7 +111,7 @@ export class PageStore {
     const inMemory = this.#parts.memory.get(path)
     if (inMemory || !onDisk) return inMemory
     this.#parts.memory.set(onDisk)
-    // If it is stale, the time since when is unknown.
+    // If it is stale, it is unknown since when.
     this.#staleSince.set(onDisk, 0)
     return onDisk
   }
@@ -122,7 +122,7 @@ export class PageStore {
       const page = await render(address, freshness.stamp())
       if (page.status >= 500) throw new FailedPageError(page)
       this.#failedAt.delete(address.path)
-      // Halving instead of resetting keeps popular pages first through several changes without visits.
+      // Halved instead of reset, so that popular pages stay first through several changes without visits.
       page.visits = Math.floor((memory.get(address.path)?.visits ?? 0) / 2)
       memory.set(page)
       if (!this.isCurrent(page)) this.#staleFor(page)

@@ -13,7 +13,7 @@ export type StoredPage = {
   body: Body
   /** The variant for browsers that have this version of the site's style sheet cached: it links the sheet. */
   later?: { sheet: string; body: Body } | undefined
-  /** The lake's sync tags of all that the page shows. */
+  /** The lake's sync tags of the page's content. */
   tags: string[]
   /** The position in the stream of events when its rendering started. */
   stamp: Stamp
@@ -29,7 +29,7 @@ export type StoredPage = {
 export const bodiesOf = ({ body, later }: Pick<StoredPage, 'body' | 'later'>): Body[] =>
   later ? [body, later.body] : [body]
 
-/** The pool of a page. Errors and redirects are in one of their own: visitors can invent their addresses. */
+/** The pool of a page. Errors and redirects have their own, because visitors can invent their addresses. */
 export const kindOf = ({ address, status }: StoredPage) => (status === 200 ? address.kind : 'unknown')
 
 export const encodings = ['br', 'gzip', 'identity'] as const
@@ -41,7 +41,7 @@ const [asBrotli, fromBrotli, asGzip] = [
   promisify(gzip),
 ]
 
-/** 5 takes 3 ms for an article; 11 saves a tenth of the bytes and takes 150 ms. */
+/** The quality of brotli: 5 takes 3 ms for an article; 11 saves a tenth of the bytes and takes 150 ms. */
 const brotliOptions = (quality: number, size: number): BrotliOptions => ({
   params: {
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -74,7 +74,7 @@ export class Body {
     return new Body(hash, 'br', await asBrotli(bytes, brotliOptions(5, bytes.length)), 5)
   }
 
-  /** Restores what {@link serialize} returned. */
+  /** Restores the result of {@link serialize}. */
   static from({ hash, encoding, quality }: SerializedBody, bytes: Buffer): Body {
     return new Body(hash, encoding, bytes, quality)
   }
@@ -108,7 +108,7 @@ export class Body {
     return this.#keep(encoding, encoding === 'gzip' ? await asGzip(plain, { level: 9 }) : plain)
   }
 
-  /** Whether this is text that was not yet compressed at the best quality. */
+  /** Whether this is text that is not yet compressed at the best quality. */
   get canRecompress(): boolean {
     return this.isText && this.#quality < 11
   }

@@ -1,5 +1,6 @@
 import type { EducationalOrganization, LocalBusiness, MergeLeafTypes, WithContext } from 'schema-dts'
 import { landmarkText, streetLines } from '@/lib/branch-address'
+import { weekdayNames } from '@/lib/content/branch/hours'
 import type { Branch } from '@/lib/content/branch'
 import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
@@ -15,16 +16,6 @@ export type TeachingBusiness = WithContext<
     ]
   >
 >
-
-const days = {
-  Mo: 'Monday',
-  Tu: 'Tuesday',
-  We: 'Wednesday',
-  Th: 'Thursday',
-  Fr: 'Friday',
-  Sa: 'Saturday',
-  Su: 'Sunday',
-} as const
 
 /**
  * The JSON-LD of a branch (https://schema.org/EducationalOrganization, https://schema.org/LocalBusiness): what the
@@ -70,7 +61,7 @@ export function branchJsonLd(branch: Branch, settings: Settings | null): Teachin
     ...(hours.length > 0 && {
       openingHoursSpecification: hours.map(({ days: open, opens, closes }) => ({
         '@type': 'OpeningHoursSpecification',
-        dayOfWeek: open.map((day) => days[day]),
+        dayOfWeek: open.map((day) => weekdayNames[day]),
         opens,
         closes,
       })),

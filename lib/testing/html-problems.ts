@@ -5,14 +5,14 @@ const validator = new HtmlValidate({
   rules: {
     // Safari takes a list without bullets for no list, unless its role is said.
     'no-redundant-role': 'off',
-    // A region that scrolls by keyboard is no section of the text.
+    // A region that exists for scrolling by keyboard is not a section of the text.
     'prefer-native-element': ['error', { exclude: ['region'] }],
-    // The one button of a form sends it.
+    // The only button of a form submits it.
     'no-implicit-button-type': 'off',
   },
 })
 
-/** What the HTML standard and the practice of accessibility object to in a page or a part of one. */
+/** Validates HTML, of a page or a part of one, by the HTML standard and rules of accessibility. */
 export async function htmlProblems(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html)
   return results.flatMap(({ messages }) =>

@@ -13,6 +13,7 @@ import {
 } from './testing/bench-content.ts'
 import { findRunningLake } from './archive/running-lake.ts'
 import { openStore } from './documents/store.ts'
+import { selectIds } from './query/select.ts'
 import { temporaryFolder } from './testing/temporary-lake.ts'
 
 /**
@@ -167,7 +168,7 @@ async function measure(server: Server, make: (round: number) => Request) {
 }
 
 function fill(folder: string, size: number): void {
-  const store = openStore(folder)
+  const store = openStore(folder, selectIds)
   const dataset = store.createDataset('production')
   dataset.commit(
     commonDocuments().map((create) => ({ create })),

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { evaluateSync, parse } from 'groq-js'
 import { z } from 'zod'
-import { withinTime } from './query/watchdog.ts'
+import { withinTime } from './time-limit.ts'
 import { startLake } from './server.ts'
 import type { Dataset } from './documents/dataset.ts'
 

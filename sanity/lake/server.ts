@@ -24,10 +24,11 @@ import { mutateRoutes } from './documents/mutate-routes.ts'
 import { Presence, type PresenceTimes } from './presence/presence.ts'
 import { projectRoutes } from './project/project-routes.ts'
 import { queryRoutes } from './query/query-routes.ts'
-import { defaultLimits, type QueryLimits } from './query/watchdog.ts'
-import { Searches } from './query/searches.ts'
+import { defaultLimits, type QueryLimits } from './query/limits.ts'
+import { RecentSearches } from './query/recent-searches.ts'
 import { fromResource, collapseSlashes } from './http/resource-path.ts'
 import { openStore, type Store } from './documents/store.ts'
+import { selectIds } from './query/select.ts'
 import { StreamPorts } from './listen/stream-ports.ts'
 import { Webhooks, type Webhook, type WebhookTimes } from './webhooks/webhooks.ts'
 
@@ -92,13 +93,13 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   }
 
   try {
-    const store = open(openStore(dataDir))
+    const store = open(openStore(dataDir, selectIds))
     // Remove files left incomplete by a crash.
     await removeTemporaryFiles(dataDir)
     const lake = { store, projectId }
     const accounts = await Accounts.open(dataDir)
     const files = new AssetStore(dataDir)
-    const searches = open(await Searches.open(dataDir, store, log))
+    const searches = open(await RecentSearches.open(dataDir, store, log))
     const limits = { ...defaultLimits, ...options.limits }
 
     const webhooks = open(new Webhooks(options.webhooks ?? [], { projectId, log, ...times?.webhooks }))

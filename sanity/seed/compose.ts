@@ -1,4 +1,4 @@
-import { imageAsset } from './image.ts'
+import { imageAsset } from './document.ts'
 import { inline, type LinkMark, type Span } from './inline.ts'
 
 interface TextBlock {

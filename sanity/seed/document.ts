@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url'
+
 /** A document for `dataset import`: without revision and timestamps, which the import adds. */
 export interface SeedDocument {
   readonly _id: string
@@ -13,6 +15,11 @@ export interface Reference {
 export const reference = (id: string): Reference => ({ _type: 'reference', _ref: id })
 
 export const slugField = (current: string) => ({ _type: 'slug', current })
+
+/** An image of `images/`, in the form in which `dataset import` uploads it. `name` has no `.png`. */
+export const imageAsset = (name: string) => ({
+  _sanityAsset: `image@${pathToFileURL(`${import.meta.dirname}/images/${name}.png`).href}`,
+})
 
 /**
  * Adds the `_key` that Sanity requires to every object in an array. The key is the object's index, so that

@@ -2,8 +2,8 @@ import { authorDocuments } from './authors.ts'
 import { branchDocuments } from './branches.ts'
 import type { SeedDocument } from './document.ts'
 import { glossaryDocuments } from './glossary.ts'
-import { articleDocument } from './note.ts'
-import { notes } from './notes/index.ts'
+import { articleDocument } from './article.ts'
+import { articles } from './articles/index.ts'
 import { settingsDocument } from './settings.ts'
 import { syllabusDocuments } from './syllabus.ts'
 import { topicDocuments } from './topics.ts'
@@ -18,6 +18,6 @@ export const seedDocuments = (): SeedDocument[] => [
   ...topicDocuments(),
   ...syllabusDocuments(),
   ...glossaryDocuments(),
-  ...notes.map(articleDocument),
+  ...articles.map(articleDocument),
   ...translations.map(translationDocument),
 ]

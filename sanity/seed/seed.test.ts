@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { drawings } from './images/drawings.ts'
 import { seedDocuments } from './index.ts'
-import { notes } from './notes/index.ts'
+import { articles } from './articles/index.ts'
 import { isStatementBased } from './question.ts'
 import { syllabusPapers } from './syllabus.ts'
 import { topics } from './topics.ts'
@@ -59,8 +59,8 @@ test('slugs are unique within their type and language', () => {
   expect(new Set(slugs).size).toBe(slugs.length)
 })
 
-test('every line of the syllabus that a note names exists', () => {
-  const missing = notes.flatMap(({ slug, syllabus }) =>
+test('every line of the syllabus that an article names exists', () => {
+  const missing = articles.flatMap(({ slug, syllabus }) =>
     syllabus.flatMap(([paper, line]) => {
       const { prefix, lines } = syllabusPapers[paper]
       const place = Number(line.slice(prefix.length + 1))
@@ -71,8 +71,8 @@ test('every line of the syllabus that a note names exists', () => {
   expect(missing).toEqual([])
 })
 
-test('every topic has a note, its own or one of a topic below it', () => {
-  const own = new Set<string>(notes.flatMap((note) => note.topics))
+test('every topic has an article, its own or one of a topic below it', () => {
+  const own = new Set<string>(articles.flatMap((article) => article.topics))
   const parents = Object.entries(topics).flatMap(([slug, topic]) =>
     'parent' in topic && own.has(slug) ? [topic.parent] : [],
   )
@@ -80,8 +80,8 @@ test('every topic has a note, its own or one of a topic below it', () => {
   expect(Object.keys(topics).filter((slug) => !reached.has(slug))).toEqual([])
 })
 
-test('notes are out, in order of time, and corrected only after they came out', () => {
-  for (const { slug, publishedAt, updates = [], eventDate, corrections = [] } of notes) {
+test('articles are out, in order of time, and corrected only after they came out', () => {
+  for (const { slug, publishedAt, updates = [], eventDate, corrections = [] } of articles) {
     expect(Date.parse(publishedAt), slug).toBeLessThan(Date.now())
     for (const { date } of updates) expect(Date.parse(date), slug).toBeLessThan(Date.now())
     if (eventDate) expect(Date.parse(eventDate), slug).toBeLessThanOrEqual(Date.parse(publishedAt))
@@ -89,25 +89,28 @@ test('notes are out, in order of time, and corrected only after they came out', 
   }
 })
 
-const own = notes.filter(({ slug }) => slug !== 'russia-north-korea-pact')
+const own = articles.filter(({ slug }) => slug !== 'russia-north-korea-pact')
 
-test.each(own.map((note) => [note.slug, note] as const))('%s is a note of 400 to 900 words', (_, note) => {
-  const words = note.body
-    .flat()
-    .flatMap((block) => {
-      if (block._type === 'block') return block.children.map(({ text }) => text).join('')
-      if (block._type === 'table') return block.rows.flatMap(({ cells }) => cells)
-      if (block._type === 'figure') return block.caption ?? ''
-      return block.text
-    })
-    .flatMap((text) => text.split(/\s+/).filter(Boolean))
-  expect(words.length).toBeGreaterThanOrEqual(400)
-  expect(words.length).toBeLessThanOrEqual(900)
+test.each(own.map((article) => [article.slug, article] as const))(
+  '%s is an article of 400 to 900 words',
+  (_, article) => {
+    const words = article.body
+      .flat()
+      .flatMap((block) => {
+        if (block._type === 'block') return block.children.map(({ text }) => text).join('')
+        if (block._type === 'table') return block.rows.flatMap(({ cells }) => cells)
+        if (block._type === 'figure') return block.caption ?? ''
+        return block.text
+      })
+      .flatMap((text) => text.split(/\s+/).filter(Boolean))
+    expect(words.length).toBeGreaterThanOrEqual(400)
+    expect(words.length).toBeLessThanOrEqual(900)
 
-  const sections = note.body.flat().filter((block) => block._type === 'block' && block.style === 'h2')
-  expect(sections.length).toBeGreaterThanOrEqual(2)
-  expect(sections.length).toBeLessThanOrEqual(8)
-})
+    const sections = article.body.flat().filter((block) => block._type === 'block' && block.style === 'h2')
+    expect(sections.length).toBeGreaterThanOrEqual(2)
+    expect(sections.length).toBeLessThanOrEqual(8)
+  },
+)
 
 test('no notation is left in the text', () => {
   expect(strings('text').filter((text) => /\*\*|\]\(|(^|\s)_|_($|\s)/.test(text))).toEqual([])
@@ -121,16 +124,16 @@ test('a district is served by one branch, and every district of Gujarat by some'
   expect(served).toEqual(expect.arrayContaining(districtsOfGujarat))
 })
 
-test('thirty notes and the institute’s own article, over eighteen months, by three desks', () => {
-  expect(notes.length).toBe(31)
-  const days = notes.map(({ publishedAt }) => Date.parse(publishedAt))
-  // The institute's own article is older than the notes that stand beside it.
+test('thirty articles and the institute’s own article, over eighteen months, by three desks', () => {
+  expect(articles.length).toBe(31)
+  const days = articles.map(({ publishedAt }) => Date.parse(publishedAt))
+  // The institute's own article is older than the others.
   const [, oldest = 0] = days.toSorted((a, b) => a - b)
   const months = (Math.max(...days) - oldest) / (30.4 * 24 * 60 * 60 * 1000)
   expect(months).toBeGreaterThan(16)
   expect(months).toBeLessThan(20)
   expect(documents.filter(({ _type }) => _type === 'author')).toHaveLength(3)
-  expect(notes.filter(({ sources }) => !sources?.length).map(({ slug }) => slug)).toEqual([
+  expect(articles.filter(({ sources }) => !sources?.length).map(({ slug }) => slug)).toEqual([
     'russia-north-korea-pact',
   ])
 })
@@ -139,7 +142,7 @@ const forPrelims = own.filter(({ relevance }) => relevance !== 'mains')
 const forMains = own.filter(({ relevance }) => relevance !== 'prelims')
 
 test('each of the four letters is right in 20 to 30 per cent of the quiz', () => {
-  const answers = notes.flatMap(({ quiz = [] }) => quiz.map(({ answer }) => answer))
+  const answers = articles.flatMap(({ quiz = [] }) => quiz.map(({ answer }) => answer))
   for (const letter of [0, 1, 2, 3]) {
     const share = answers.filter((answer) => answer === letter).length / answers.length
     expect(share, `letter ${letter}`).toBeGreaterThanOrEqual(0.2)
@@ -147,7 +150,7 @@ test('each of the four letters is right in 20 to 30 per cent of the quiz', () =>
   }
 })
 
-test('a note for prelims has three questions or more, at least half of them about statements', () => {
+test('an article for prelims has three questions or more, at least half of them about statements', () => {
   expect(forPrelims.length).toBeGreaterThan(0)
   for (const { slug, quiz = [] } of forPrelims) {
     expect(quiz.length, slug).toBeGreaterThanOrEqual(3)
@@ -155,7 +158,7 @@ test('a note for prelims has three questions or more, at least half of them abou
   }
 })
 
-test('a note for mains has a question, and each uses a directive word of the commission', () => {
+test('an article for mains has a question, and each uses a directive word of the commission', () => {
   const directive =
     /\b(discuss|examine|critically (analyse|examine|evaluate)|comment|elucidate|explain|illustrate)\b/i
   expect(forMains.length).toBeGreaterThan(0)
@@ -169,13 +172,13 @@ test('a note for mains has a question, and each uses a directive word of the com
 })
 
 test('no question stands twice in the quiz', () => {
-  const stems = notes.flatMap(({ quiz = [] }) => quiz.map(({ stem }) => stem))
+  const stems = articles.flatMap(({ quiz = [] }) => quiz.map(({ stem }) => stem))
   expect(new Set(stems).size).toBe(stems.length)
 })
 
-test('a note for prelims has a line of the prelims syllabus, one for mains a line of a mains paper', () => {
+test('an article for prelims has a line of the prelims syllabus, one for mains a line of a mains paper', () => {
   const prelims = (paper: keyof typeof syllabusPapers) => syllabusPapers[paper].stage === 'prelims'
-  const lacking = notes.filter(
+  const lacking = articles.filter(
     ({ syllabus, relevance }) =>
       (relevance !== 'mains' && !syllabus.some(([paper]) => prelims(paper))) ||
       (relevance !== 'prelims' && !syllabus.some(([paper]) => !prelims(paper))),
@@ -183,8 +186,8 @@ test('a note for prelims has a line of the prelims syllabus, one for mains a lin
   expect(lacking.map(({ slug }) => slug)).toEqual([])
 })
 
-test('the address of a source is that of a page, and no note names a source twice', () => {
-  for (const { slug, sources = [] } of notes) {
+test('the address of a source is that of a page, and no article names a source twice', () => {
+  for (const { slug, sources = [] } of articles) {
     const home = sources.filter(({ url }) => url && new URL(url).pathname + new URL(url).search === '/')
     expect(home, slug).toEqual([])
     const names = sources.map(({ publisher, title }) => `${publisher}: ${title}`)
@@ -196,7 +199,7 @@ test('the address of a source is that of a page, and no note names a source twic
 
 test('one address has one publisher', () => {
   const publishers = new Map<string, string>()
-  for (const { publisher, url } of notes.flatMap(({ sources = [] }) => sources)) {
+  for (const { publisher, url } of articles.flatMap(({ sources = [] }) => sources)) {
     if (!url) continue
     expect(publishers.get(url) ?? publisher, url).toBe(publisher)
     publishers.set(url, publisher)
@@ -207,16 +210,17 @@ test('the Act on wild life is spelled as in its own title', () => {
   expect(JSON.stringify(documents)).not.toContain('Wildlife (Protection) Act')
 })
 
-test('no note says that something is asked often without a question that was asked', () => {
+test('no article says that something is asked often without a question that was asked', () => {
   const claim =
     /again and again|year after year|favourite of|staple of|sure mark|examiners? (ask|like|want)|prelims (asks|likes)|are asked/i
-  const without = notes.filter(
-    (note) => !note.previousQuestions?.length && claim.test(JSON.stringify([note.context, note.body])),
+  const without = articles.filter(
+    (article) =>
+      !article.previousQuestions?.length && claim.test(JSON.stringify([article.context, article.body])),
   )
   expect(without.map(({ slug }) => slug)).toEqual([])
 })
 
-test('every drawing is a small PNG that some note shows', async () => {
+test('every drawing is a small PNG that some article shows', async () => {
   const files = readdirSync(images).filter((file) => file.endsWith('.png'))
   expect(files).toEqual(Object.keys(drawings).map((name) => `${name}.png`))
   for (const file of files) {

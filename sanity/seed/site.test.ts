@@ -14,7 +14,7 @@ import { settingsQuery, settingsSchema } from '@/lib/content/settings'
 import { syllabusPapersQuery, syllabusPapersSchema } from '@/lib/content/syllabus-paper'
 import { topicsQuery, topicsSchema } from '@/lib/content/topic'
 import { seedDocuments } from './index.ts'
-import { notes } from './notes/index.ts'
+import { articles } from './articles/index.ts'
 
 const seed = seedDocuments()
 const images = `${import.meta.dirname}/images`
@@ -55,12 +55,12 @@ async function ask(query: string, params: Record<string, unknown> = {}): Promise
 }
 
 describe('the site takes all of the seed and leaves nothing out', () => {
-  test.each(notes.map(({ slug }) => slug))('article %s', async (slug) => {
+  test.each(articles.map(({ slug }) => slug))('article %s', async (slug) => {
     const result = articleSchema.safeParse(await ask(articleQuery, { slug, language: 'en' }))
     expect(result.error).toBeUndefined()
-    const note = notes.find((candidate) => candidate.slug === slug)
-    expect(result.data?.body).toHaveLength(note?.body.flat().length ?? 0)
-    expect(result.data?.related).toHaveLength(note?.related?.length ?? 0)
+    const article = articles.find((candidate) => candidate.slug === slug)
+    expect(result.data?.body).toHaveLength(article?.body.flat().length ?? 0)
+    expect(result.data?.related).toHaveLength(article?.related?.length ?? 0)
     expect(result.data?.syllabus.filter(({ text }) => text === null)).toEqual([])
   })
 
@@ -86,15 +86,18 @@ describe('the site takes all of the seed and leaves nothing out', () => {
 
 describe('the Studio warns of nothing', () => {
   /** The institute's own article is kept as it is; its source names no sources. */
-  const own = notes.filter(({ slug }) => slug !== 'russia-north-korea-pact')
+  const own = articles.filter(({ slug }) => slug !== 'russia-north-korea-pact')
 
-  test.each(own.map((note) => [note.slug, note] as const))('in article %s', (_, { body, ...note }) => {
-    expect(z.object(articleWarnings).safeParse(note).error).toBeUndefined()
-    const advised = z
-      .object({ eventDate: z.string().optional(), body: z.array(z.unknown()) })
-      .superRefine(articleAdvice)
-    expect(advised.safeParse({ ...note, body: body.flat() }).error).toBeUndefined()
-  })
+  test.each(own.map((article) => [article.slug, article] as const))(
+    'in article %s',
+    (_, { body, ...article }) => {
+      expect(z.object(articleWarnings).safeParse(article).error).toBeUndefined()
+      const advised = z
+        .object({ eventDate: z.string().optional(), body: z.array(z.unknown()) })
+        .superRefine(articleAdvice)
+      expect(advised.safeParse({ ...article, body: body.flat() }).error).toBeUndefined()
+    },
+  )
 
   test('in an address: the PIN code lies in the State', () => {
     const address = z.object({ pinCode: z.string(), state: z.string() }).superRefine(addressAdvice)

@@ -1,13 +1,13 @@
 import type { Language } from '../../lib/languages.ts'
 import { reference, type SeedDocument } from './document.ts'
-import { articleDocument, type Note } from './note.ts'
+import { articleDocument, type SeedArticle } from './article.ts'
 
 /** The texts of an article in another language. Everything else is the original's. */
 export interface Translation extends Pick<
-  Note,
+  SeedArticle,
   'title' | 'context' | 'body' | 'keyFacts' | 'mainsQuestions' | 'quiz'
 > {
-  of: Note
+  of: SeedArticle
   language: Exclude<Language, 'en'>
 }
 

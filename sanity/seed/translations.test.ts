@@ -42,5 +42,5 @@ test.each(each)('%s is on the site, in its script, and each names the other', as
   const group = translationsSchema.parse(
     await ask(dataset, translationsQuery, { group: [translation.original] }),
   )
-  expect(group.map((note) => note._id)).toEqual([original._id, translation._id])
+  expect(group.map((article) => article._id)).toEqual([original._id, translation._id])
 })

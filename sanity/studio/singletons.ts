@@ -7,7 +7,7 @@ export const singletons = typeNames.filter((type) => contentType(type).single)
 
 export const isSingleton = (type: string) => singletons.some((singleton) => singleton === type)
 
-/** Types that only the Studio reads: the settings of the desk are one document, and reviews are written by actions. */
+/** Types that only the Studio reads: the desk's settings are one document, and actions write reviews. */
 const isPrivate = (type: string) => type in privateTypes
 
 /** Types whose documents are neither deleted nor duplicated by hand. */

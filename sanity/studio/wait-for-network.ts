@@ -27,7 +27,7 @@ export function waitForNetwork(inner: RequestHandler | undefined, network: Netwo
   return inner ? (request, next) => inner(request, (changed) => send(changed, next)) : send
 }
 
-/** A mutation carries its transaction id, so one that arrives twice is applied once. */
+/** A mutation has a transaction id, so one that arrives twice is applied once. */
 const isEdit = ({ url = '' }: { url?: string }) => /\/data\/(?:actions|mutate)\//.test(url)
 
 const comesBack = (network: Network) =>

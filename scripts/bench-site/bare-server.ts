@@ -1,4 +1,5 @@
-// Sends, to whoever asks, the same head and body that a request was answered with: `node bare-server.ts PORT URL ENCODING [ETAG]`.
+// Answers every request with the recorded head and body of one response: `node bare-server.ts PORT URL ENCODING
+// [ETAG]`.
 import { createServer, get } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 

@@ -30,6 +30,11 @@ export type BenchSite = {
   end(): Promise<void>
 }
 
+/** Prints the duration of the build; pages are rendered at their first visit. */
+export function benchBuild({ buildSeconds }: BenchSite): void {
+  console.table({ build: { seconds: Math.round(buildSeconds) } })
+}
+
 /** Fills a lake with the seed and further articles, builds the site and serves it. */
 export async function startBenchSite(articles: number): Promise<BenchSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-bench-'))

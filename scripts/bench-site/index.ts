@@ -1,10 +1,10 @@
-// `npm run bench:site [-- PART ...]`: how fast, light and fresh the built site is. Each part prints a table.
-// A part takes other numbers of articles, beside those of the seed: `-- build=100,1000 memory=2000`.
-// `--install` installs Chromium without a question where there is none.
+// `npm run bench:site [-- PART ...]`: how fast, light and fresh the built site is. Each part prints a table. The
+// numbers of further articles of a part can be set: `-- build=100,1000 memory=2000`. `--install` installs Chromium, if
+// it is missing, without asking.
 import { ensureChromium } from '../chromium.ts'
 import { stopAll, stopAllOnSignal } from '../processes.ts'
-import { startBenchSite, type BenchSite } from './bench-site.ts'
-import { benchBuild } from './build.ts'
+import { takeInstall } from '../programs.ts'
+import { benchBuild, startBenchSite, type BenchSite } from './bench-site.ts'
 import { benchBytes } from './bytes.ts'
 import { benchFreshness } from './freshness.ts'
 import { benchLighthouse } from './lighthouse.ts'
@@ -51,9 +51,9 @@ function wantedParts(given: string[]): Wanted[] {
 }
 
 async function bench() {
-  const arguments_ = process.argv.slice(2)
-  const wanted = wantedParts(arguments_.filter((argument) => argument !== '--install'))
-  if (wanted.some(({ part }) => part.inBrowser)) await ensureChromium(arguments_.includes('--install'))
+  const { args, mayInstall } = takeInstall(process.argv.slice(2))
+  const wanted = wantedParts(args)
+  if (wanted.some(({ part }) => part.inBrowser)) await ensureChromium(mayInstall)
   if (wanted.some(({ part }) => part.withTools)) ensureTools()
   const counts = new Set(wanted.flatMap(({ articles }) => articles))
   for (const count of [...counts].sort((a, b) => a - b)) {

@@ -16,20 +16,20 @@ const INVENTED = 2_000
  */
 export async function benchMemory({ siteUrl, site, articles }: BenchSite): Promise<void> {
   const rows: Record<string, Record<string, number>> = {}
-  const note = async (when: string) => {
+  const record = async (when: string) => {
     rows[when] = { MB: await residentMegabytes(site.pid), ...(await pagesOnDisk()) }
   }
   const article = (number: number) => `${siteUrl}/current-affairs/${slugOf(number)}`
   try {
-    await note('before')
-    const first = await askAll(articles, 200, article, (count) => note(`after ${count} pages`))
-    await note(`after all ${articles}`)
+    await record('before')
+    const first = await askAll(articles, 200, article, (count) => record(`after ${count} pages`))
+    await record(`after all ${articles}`)
     await askAll(INVENTED, 404, (number) => `${siteUrl}/no-such-page-${number}`)
-    await note(`after ${INVENTED} addresses that lead nowhere`)
+    await record(`after ${INVENTED} addresses that lead nowhere`)
     await askAll(INVENTED, 200, (number) => `${siteUrl}/search?q=word${number}`)
-    await note(`after ${INVENTED} searches`)
+    await record(`after ${INVENTED} searches`)
     const again = await askAll(articles, 200, article)
-    await note('after all pages once more')
+    await record('after all pages once more')
     console.table({ 'first answers, ms': spread(first), 'answers after the inventions, ms': spread(again) })
   } finally {
     console.table(rows)

@@ -8,7 +8,7 @@ import { median } from './statistics.ts'
 
 const LOADS = 5
 const PUBLICATIONS = 20
-const note = { id: 'article-russia-north-korea-pact', type: 'article', field: 'context' }
+const article = { id: 'article-russia-north-korea-pact', type: 'article', field: 'context' }
 const branch = { id: 'branch-surat', type: 'branch', field: 'address.premises' }
 
 /** The Studio’s first load, and the time from Publish to another browser that reloads its page (ms). */
@@ -18,7 +18,9 @@ export async function benchStudio(site: BenchSite): Promise<void> {
   const editor = await editorBrowser(browser, { ...site, sessions: new Map(), studioErrors })
   await benchFirstLoad(browser, editor, site)
   console.table({
-    'a note': await benchPublish(browser, editor, site, note, ['/current-affairs/russia-north-korea-pact']),
+    'a note': await benchPublish(browser, editor, site, article, [
+      '/current-affairs/russia-north-korea-pact',
+    ]),
     'a branch': await benchPublish(browser, editor, site, branch, ['/branches/surat', '/branches']),
   })
   const further = studioErrors.filter((error) => !isExplained(error, false))
@@ -69,7 +71,7 @@ async function benchPublish(
   browser: Browser,
   editor: Page,
   site: BenchSite,
-  { id, type, field }: typeof note,
+  { id, type, field }: typeof article,
   paths: readonly string[],
 ) {
   const context = await visitorBrowser(browser)

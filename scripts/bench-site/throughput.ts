@@ -26,7 +26,7 @@ type Contender = {
   url: string
   headers: Record<string, string>
   status: number
-  /** The server with which its requests per second are compared. */
+  /** The server that its requests per second are compared with. */
   bare?: string
 }
 
@@ -74,7 +74,7 @@ export async function benchThroughput({ siteUrl, site }: BenchSite): Promise<voi
 
     const pinned = [await pin(process.pid, 1)]
     for (const { pid } of Object.values(contenders)) pinned.push(await pin(pid, 0))
-    if (pinned.includes(false)) console.log('The processes could not be given a core each.')
+    if (pinned.includes(false)) console.log('The processes could not be pinned to a core each.')
     console.table(await measured(contenders))
   } finally {
     for (const end of ends.reverse()) await end()
@@ -158,7 +158,7 @@ async function squeezed(url: string): Promise<string> {
     if (etag.includes('-br11')) return etag
     await sleep(500)
   }
-  throw new Error(`${url} was not compressed for good within a minute.`)
+  throw new Error(`${url} was not recompressed within a minute.`)
 }
 
 /** Pins a process, its threads and its children to one core, if the machine supports it. */

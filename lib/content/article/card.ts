@@ -26,7 +26,7 @@ export const topicArticleFilter =
 /** Articles by `$author` (an id). */
 export const authorArticleFilter = /* groq */ `${articleFilter} && author._ref == $author` as const
 
-/** Articles on line `$line` of `$paper` (an id). The first two conditions are there for an index. */
+/** Articles on line `$line` of `$paper` (an id). The first two conditions are redundant; an index serves them. */
 export const lineArticleFilter =
   /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0` as const
 

@@ -11,7 +11,7 @@ import { fetchContent } from '../fetch-content'
 /** Articles in all languages that search engines may index. */
 const listedArticleFilter = /* groq */ `${publishedArticleFilter} && seo.noindex != true` as const
 
-/** The months (`2024-06`) in which such articles were published, newest first. @throws ContentUnavailableError */
+/** The months (`2024-06`) in which indexable articles were published, newest first. @throws ContentUnavailableError */
 export const getListedMonths = (): Promise<string[]> => monthsOf(listedArticleFilter)
 
 export const listedArticlesQuery = defineQuery(`
@@ -31,7 +31,7 @@ export const listedArticlesSchema = z.array(
   }),
 )
 
-/** Such articles of a month (`2024-06`), oldest first. @throws ContentUnavailableError */
+/** The indexable articles of a month (`2024-06`), oldest first. @throws ContentUnavailableError */
 export async function getListedArticles(month: string) {
   const articles = await fetchContent({
     query: listedArticlesQuery,

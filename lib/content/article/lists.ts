@@ -74,8 +74,8 @@ export const authorArticlesQuery = defineQuery(`{
 }`)
 
 /**
- * Page `page` (from 1) of the articles by an author, given as an id, newest first. Null when there is no such page; the
- * first always is.
+ * Page `page` (from 1) of the articles by an author, given as an id, newest first. Null if there is no such page; page
+ * 1 always exists.
  * @throws ContentUnavailableError
  */
 export async function getAuthorArticles(

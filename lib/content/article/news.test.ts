@@ -6,7 +6,7 @@ import { serveContent } from '../testing/query-server'
 
 const DAY = 86_400_000
 const now = Date.now()
-const note = (slug: string, age: number, more: object = {}) => ({
+const articleWith = (slug: string, age: number, more: object = {}) => ({
   ...article,
   _id: `article-${slug}`,
   slug: { _type: 'slug', current: slug },
@@ -19,11 +19,11 @@ const note = (slug: string, age: number, more: object = {}) => ({
 const dataset = [
   ...Object.values(documents),
   ...others,
-  note('yesterday', DAY),
-  note('now', 1000),
-  note('old', 2 * DAY + 1000),
-  note('scheduled', -DAY),
-  note('hidden', DAY, { seo: { noindex: true } }),
+  articleWith('yesterday', DAY),
+  articleWith('now', 1000),
+  articleWith('old', 2 * DAY + 1000),
+  articleWith('scheduled', -DAY),
+  articleWith('hidden', DAY, { seo: { noindex: true } }),
 ]
 
 serveContent(() => dataset)

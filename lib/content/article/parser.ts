@@ -94,7 +94,7 @@ export const articleSchema = z
 
 export type Article = z.output<typeof articleSchema>
 
-/** What a preview shows in place of required fields that are missing or invalid. */
+/** Placeholders that a preview shows for missing or invalid required fields. */
 export const articlePlaceholder = (): Partial<z.input<typeof articleSchema>> => ({
   ...missing,
   title: 'The title is still missing',

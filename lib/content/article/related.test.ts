@@ -6,7 +6,7 @@ import { serveContent } from '../testing/query-server'
 import { getTranslations } from './translations'
 
 // The topics are nested: `topic-polity` > `topic-ir` > `topic-below`.
-const note = (name: string, topic: string, day: number, more: object = {}) => ({
+const articleWith = (name: string, topic: string, day: number, more: object = {}) => ({
   ...documents.article,
   _id: `article-${name}`,
   slug: { _type: 'slug', current: name },
@@ -25,17 +25,17 @@ const dataset = [
   ...Object.values(documents).filter(({ _id }) => _id !== 'article-pact'),
   ...others.filter(({ _id }) => _id !== 'article-other'),
   { ...documents.topic, _id: 'topic-apart', slug: { _type: 'slug', current: 'apart' }, parent: undefined },
-  note('start', 'below', 1, { related: chosen }),
-  note('chosen', 'apart', 2),
-  note('wide', 'polity', 9),
-  note('middle', 'ir', 8),
-  note('narrow-old', 'below', 3),
-  note('narrow-new', 'below', 4),
-  note('unrelated', 'apart', 10),
-  note('tomorrow', 'below', 5, { publishedAt: new Date(Date.now() + 60_000).toISOString() }),
-  note('start-hi', 'below', 1, { language: 'hi', ...translates('start') }),
-  note('start-gu', 'below', 1, { language: 'gu', ...translates('start') }),
-  note('start-gu-again', 'below', 1, { language: 'gu', ...translates('start') }),
+  articleWith('start', 'below', 1, { related: chosen }),
+  articleWith('chosen', 'apart', 2),
+  articleWith('wide', 'polity', 9),
+  articleWith('middle', 'ir', 8),
+  articleWith('narrow-old', 'below', 3),
+  articleWith('narrow-new', 'below', 4),
+  articleWith('unrelated', 'apart', 10),
+  articleWith('tomorrow', 'below', 5, { publishedAt: new Date(Date.now() + 60_000).toISOString() }),
+  articleWith('start-hi', 'below', 1, { language: 'hi', ...translates('start') }),
+  articleWith('start-gu', 'below', 1, { language: 'gu', ...translates('start') }),
+  articleWith('start-gu-again', 'below', 1, { language: 'gu', ...translates('start') }),
 ]
 
 serveContent(() => dataset)
@@ -45,7 +45,7 @@ async function articleAt(slug: string, language?: 'hi' | 'gu') {
   if (!article) throw new Error(`There is no article ${slug}`)
   return article
 }
-const slugs = (notes: { slug: string }[]) => notes.map(({ slug }) => slug)
+const slugs = (articles: { slug: string }[]) => articles.map(({ slug }) => slug)
 
 test('related articles are the chosen ones, then those on the most specific topic, newest first, four in all', async () => {
   expect(slugs(await getRelatedArticles(await articleAt('start')))).toEqual([
@@ -56,7 +56,7 @@ test('related articles are the chosen ones, then those on the most specific topi
   ])
 })
 
-test('a wider topic fills the remaining places; other wide topics do not', async () => {
+test('a parent topic fills the remaining places; other top-level topics do not', async () => {
   expect(slugs(await getRelatedArticles(await articleAt('middle')))).toEqual([
     'narrow-new',
     'narrow-old',

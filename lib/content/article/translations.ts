@@ -30,6 +30,8 @@ export async function getTranslations({ _id, language, original }: Original): Pr
       params: { group: [original ?? _id] },
       schema: translationsSchema,
     })) ?? []
-  const others = group.filter((note) => note._id !== _id && note.language !== language)
-  return others.filter((note, index) => index === others.findIndex((same) => same.language === note.language))
+  const others = group.filter((article) => article._id !== _id && article.language !== language)
+  return others.filter(
+    (article, index) => index === others.findIndex((same) => same.language === article.language),
+  )
 }

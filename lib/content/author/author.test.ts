@@ -40,7 +40,7 @@ test('authors are listed by name and found by their slug', async () => {
   expect(await getAuthor('none')).toBeNull()
 })
 
-test('the notes of an author are those the author wrote, newest first, a page at a time', async () => {
+test('the articles of an author are listed newest first, a page at a time', async () => {
   const first = await getAuthorArticles('author-desk', 1)
   expect(first).toMatchObject({ page: 1, pages: 2, total: PAGE_SIZE + 1 })
   expect(first?.articles[0]?.slug).toBe('desk-21')

@@ -27,7 +27,7 @@ export const authorSchema = z.object({
 
 export type Author = z.output<typeof authorSchema>
 
-/** What a preview shows in place of required fields that are missing or invalid. */
+/** Placeholders that a preview shows for missing or invalid required fields. */
 export const authorPlaceholder = (): Partial<z.input<typeof authorSchema>> => ({
   ...missing,
   name: 'The name is still missing',

@@ -2,7 +2,7 @@ import { storedImage } from '../fields/image.ts'
 import { storedSlug } from '../fields/slug.ts'
 import { text } from '../fields/text.ts'
 
-/** What an editor may write into each field of an author, as the Studio stores it. */
+/** The rule for each field of an author, as the Studio stores it. */
 export const authorFields = {
   name: text({ what: 'The name', min: 2, max: 80, example: 'Polity desk' }),
   slug: storedSlug,

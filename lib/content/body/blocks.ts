@@ -79,7 +79,7 @@ export const blockSchemas = [figure, table, callout, quote] as const
 type AnyBlock = z.output<(typeof blockSchemas)[number]>
 export type BlockName = AnyBlock['_type']
 
-/** The block of a name. */
+/** The block with this name. */
 export type Block<Name extends BlockName> = Extract<AnyBlock, { _type: Name }>
 
 export const blocksProjection = /* groq */ `

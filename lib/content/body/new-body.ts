@@ -34,7 +34,7 @@ const templateHeadings = new Set<string>(Object.values(headings))
 export const emptyTemplateSections = (body: unknown) =>
   emptySections(body, (heading) => templateHeadings.has(heading))
 
-/** Other headings below which nothing is written. */
+/** Other headings without content below them. */
 export const emptyOtherSections = (body: unknown) =>
   emptySections(body, (heading) => !templateHeadings.has(heading))
 
@@ -49,7 +49,7 @@ function emptySections(
     const { data } = textBlock.safeParse(value)
     const text = data?.children.map((child) => child.text).join('')
     if (text?.trim() === '') return
-    // A subsection is something below its section.
+    // A subsection counts as content of its section.
     if (open && data?.style === 'h2') found.push(open)
     open = data?.style === 'h2' && text !== undefined ? { text, _key: data._key } : undefined
   })

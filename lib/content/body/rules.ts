@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { misplacedListNumbers } from './list-number.ts'
 import { refuse, type Rule } from '../fields/rule.ts'
 
-/** The properties that the rules read; all others stay as they are. */
+/** The properties that the rules read; all others are unchanged. */
 const looseBlock = z.looseObject({
   _type: z.string().nullish().catch(undefined),
   style: z.string().nullish().catch(undefined),

@@ -14,17 +14,17 @@ export const oneHeadOffice: CrossDocumentRule<string[]> = {
 
 const districts = z.array(z.string()).catch([])
 
-/** A closed or moved branch keeps the names of its districts in its document, but they are free. */
+/** A closed or moved branch keeps its list of districts, but another branch may have them. */
 const isGone = (status: unknown) => status === 'closed' || status === 'moved'
 
-/** Whether two names, in any usual spelling, are those of one district. */
+/** Whether two names, in any usual spelling, name the same district. */
 function isSameDistrict(one: string, other: string): boolean {
   const [first] = districtsNamed(one)
   if (!first) return one.trim().toLowerCase() === other.trim().toLowerCase()
   return districtsNamed(other).includes(first)
 }
 
-/** A district belongs to one branch. The districts of a closed or moved branch are free. */
+/** A district belongs to at most one open branch. */
 export const districtsAreFree: CrossDocumentRule<
   { name: string; status: string | null; serviceDistricts: string[] | null }[]
 > = {

@@ -2,6 +2,17 @@ import { z } from 'zod'
 
 export const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 
+/** The names of the days, which schema.org uses too. */
+export const weekdayNames = {
+  Mo: 'Monday',
+  Tu: 'Tuesday',
+  We: 'Wednesday',
+  Th: 'Thursday',
+  Fr: 'Friday',
+  Sa: 'Saturday',
+  Su: 'Sunday',
+} as const satisfies Record<(typeof weekdays)[number], string>
+
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** A time of day on the 24-hour clock. */

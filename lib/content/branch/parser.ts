@@ -110,7 +110,7 @@ export const branchSchema = z
 
 export type Branch = z.output<typeof branchSchema>
 
-/** What a preview shows in place of required fields that are missing or invalid. */
+/** Placeholders that a preview shows for missing or invalid required fields. */
 export const branchPlaceholder = (): Partial<z.input<typeof branchSchema>> => ({
   ...missing,
   name: 'The name is still missing',

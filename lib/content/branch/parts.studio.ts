@@ -8,7 +8,7 @@ import {
   phoneKinds,
   phoneRules,
 } from './rules'
-import { weekdays } from './hours'
+import { weekdayNames, weekdays } from './hours'
 import { titled } from '../studio/options'
 import { across, optional, required } from '../studio/validation'
 
@@ -88,16 +88,6 @@ export const phone = defineType({
   preview: { select: { title: 'number', subtitle: 'kind' } },
 })
 
-const dayNames = {
-  Mo: 'Monday',
-  Tu: 'Tuesday',
-  We: 'Wednesday',
-  Th: 'Thursday',
-  Fr: 'Friday',
-  Sa: 'Saturday',
-  Su: 'Sunday',
-}
-
 export const openingHours = defineType({
   name: 'openingHours',
   title: 'Opening hours',
@@ -107,7 +97,7 @@ export const openingHours = defineType({
       name: 'days',
       type: 'array',
       of: [defineArrayMember({ type: 'string' })],
-      options: { list: titled(weekdays, dayNames), layout: 'grid' },
+      options: { list: titled(weekdays, weekdayNames), layout: 'grid' },
       description: 'The days with these hours, for example Monday to Saturday.',
       validation: required(hoursFields.days),
     }),

@@ -16,7 +16,7 @@ export const landmarkRelations = ['near', 'opposite', 'behind', 'above'] as cons
 export const phoneKinds = ['mobile', 'landline'] as const
 export const geoAccuracies = ['rooftop', 'street', 'pin'] as const
 
-/** The kind must be that of the number. */
+/** The kind must match the number. */
 export const phoneRules: Rule<{ number?: unknown; kind?: unknown }> = (phone, ctx) => {
   const known = typeof phone.number === 'string' ? phoneKind(phone.number) : undefined
   if (known && phone.kind && known !== phone.kind)
@@ -31,7 +31,7 @@ export const phoneFields = {
 
 const onePrimary = 'Mark exactly one phone number as the primary one'
 
-/** One primary number, and no number twice. */
+/** Exactly one primary number, and no duplicates. */
 export const phonesRules: Rule<readonly unknown[]> = (phones, ctx) => {
   const known = phones.map(
     (phone) => z.looseObject({ number: z.unknown(), primary: z.unknown() }).safeParse(phone).data,

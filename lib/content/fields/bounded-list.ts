@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Rule } from './rule.ts'
 
 type Bounds = {
-  /** What the members are called. */
+  /** The name of the members. */
   what: string
   min?: number
   max: number
@@ -24,16 +24,16 @@ function within<T extends z.ZodType>(member: T, { what, min = 0, max, rules }: B
 }
 
 /**
- * A required list with `min` to `max` members. `stored` is the Studio's rule, and `of` makes the site's parser from that
- * of a member. The site shows the first `max` members of a list that is too long, and logs a refusal. `size` is for
- * texts: `1 to 6`.
+ * A required list with `min` to `max` members. `stored` is the Studio's rule, and `of` makes the site's parser from the
+ * parser of a member. The site shows the first `max` members of a list that is too long, and logs a refusal. `size` is
+ * for texts: `1 to 6`.
  */
 export function requiredList(bounds: Bounds & { min: number }) {
   const of = <T extends z.ZodType>(member: T) => within(member, bounds)
   return { of, stored: of(bounds.stored ?? z.unknown()), size: `${bounds.min} to ${bounds.max}` }
 }
 
-/** As {@link requiredList}, for a list that may be missing and is empty then; `size` is `up to 8`. */
+/** Like {@link requiredList}, for an optional list, empty by default; `size` is `up to 8`. */
 export function optionalList(bounds: Omit<Bounds, 'min'>) {
   const of = <T extends z.ZodType>(member: T) =>
     within(member, bounds)

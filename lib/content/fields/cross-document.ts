@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 /**
- * A rule that compares a document with others. `query` fetches what it needs of published documents other than `$id`, and
- * `others` parses that; `check` returns the message if the rule is broken. The form asks the query, the health check, which
- * has all documents, does not.
+ * A rule that compares a document with others. `query` fetches published documents other than `$id`, and `others`
+ * parses the result; `check` returns a message if the rule is broken. Only the form runs the query, because the health
+ * check has all documents.
  */
 export type CrossDocumentRule<T> = {
   query: string

@@ -45,10 +45,10 @@ const e164 = 'A phone number of India in the international form, for example +91
 export const phoneNumber = z.string(e164).refine(isIndianPhone, e164)
 
 const sitePath =
-  'A path on this site starts with one / and has no spaces, no ?, no #, no // and no mere dots between slashes, for example /current-affairs/old-name'
+  'A path on this site starts with one / without spaces, ?, #, // or segments of dots only, for example /current-affairs/old-name'
 
 /**
- * Whether every browser takes the path as written. Browsers remove `/./` and `/%2e/`, which makes `/.//host` another
+ * Whether every browser uses the path as written. Browsers remove `/./` and `/%2e/`, which makes `/.//host` another
  * site; a malformed percent-encoding is invalid.
  */
 function isSitePath(path: string) {

@@ -31,7 +31,7 @@ export const glossaryTermSchema = z.object({
 
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>
 
-/** What a preview shows in place of required fields that are missing or invalid. */
+/** Placeholders that a preview shows for missing or invalid required fields. */
 export const glossaryTermPlaceholder = (): Partial<z.input<typeof glossaryTermSchema>> => ({
   ...missing,
   title: 'The term is still missing',

@@ -8,7 +8,7 @@ import { choice, text } from '../fields/text.ts'
 
 const inLanguage = z.looseObject({ language: z.string() })
 
-/** A term has one wording in each other language; the document itself is in the site’s language. */
+/** A term has at most one wording in each other language; the document itself is in the site’s language. */
 const wordingsRules: Rule<readonly unknown[]> = (wordings, ctx) => {
   const found = wordings.map((wording) => inLanguage.safeParse(wording).data?.language)
   for (const index of repeated(found.map((language, place) => language ?? String(place))))

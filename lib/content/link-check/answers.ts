@@ -1,30 +1,30 @@
 import { z } from 'zod'
 import { validMembers } from '../fields/valid-members.ts'
 
-// The dot keeps these documents from readers without a token.
+// The dot hides these documents from readers without a token.
 
-/** The id of the document with the last answer of each link. */
+/** The id of the document with the last result of each link. */
 export const answersId = 'linkCheck.answers'
 
-/** The id of the document with the secret that the Studio shows the site when it asks for a check. */
+/** The id of the document with the secret that authorizes a check. */
 export const permitId = 'linkCheck.permit'
 
 const linkAnswer = z.object({
   url: z.string(),
-  /** As `askLink` returns it. */
+  /** The result of `askLink`. */
   code: z.string(),
   askedAt: z.iso.datetime(),
   /** Since when the link has succeeded, or failed, without interruption. */
   since: z.iso.datetime(),
 })
 
-/** The last answer of a link. */
+/** The last result of a link. */
 export type LinkAnswer = z.output<typeof linkAnswer>
 
-/** The stored answers; invalid ones are dropped, and the links are asked again. */
+/** The stored results; invalid ones are dropped, so their links are checked again. */
 export const linkAnswers = validMembers(linkAnswer).catch([])
 
-/** The document that stores answers. */
+/** The document that stores results. */
 export const answersDocument = (answers: LinkAnswer[]) => ({ _id: answersId, _type: 'linkCheck', answers })
 
 /** Codes after which a link is dead at once. */
@@ -53,7 +53,7 @@ const lasting: Record<string, string> = {
 const DAYS = 3
 
 /**
- * Why a link is dead, in words; undefined if it is alive, or may be: a site can refuse programs (401, 403, 429) and
+ * The reason why a link is dead; undefined if it is alive or may be: a site can refuse programs (401, 403, 429) and
  * still answer readers.
  */
 export function deadLinkReason({ code, askedAt, since }: LinkAnswer): string | undefined {

@@ -14,5 +14,5 @@ const permitQuery = `count(*[
 export const isPermitted = async (secret: string): Promise<boolean> =>
   (await getDraftClient().fetch<unknown>(permitQuery, { secret })) === true
 
-/** All links of published content, with the answers so far. */
+/** All links of published content, with the stored results. */
 export const getLinks = (): Promise<Links> => fetchLinks(getDraftClient())

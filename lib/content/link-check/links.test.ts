@@ -23,12 +23,12 @@ test('the links of sources and texts are read once each, with the answers', asyn
   expect(parseLinks(await ask([], linksQuery, {}))).toEqual({ links: [], answers: [] })
 })
 
-test('links that were never asked are due first, then those asked longest ago', () => {
+test('links that were never checked are due first, then those checked longest ago', () => {
   const answers = [answer('a', '200', 30), answer('b', '404', 2), answer('c', '200', 50)]
   expect(dueLinks({ links: ['a', 'b', 'c', 'd'], answers }, now)).toEqual(['d', 'c', 'a'])
 })
 
-test('an answer keeps since when the link fails; answers for other links are dropped', () => {
+test('a result keeps the time since when the link fails; results for other links are dropped', () => {
   const links = {
     links: ['a', 'b', 'c'],
     answers: [answer('a', '500', 30, 90), answer('b', '200', 30, 90), answer('old', '200', 30)],

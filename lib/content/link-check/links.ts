@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { url } from '../fields/link.ts'
 import { answersId, linkAnswers, type LinkAnswer } from './answers.ts'
 
-/** Every link of published articles and glossary terms, and the answers so far; only a client with a token can read these. */
+/**
+ * Every link of published articles and glossary terms, and the stored results, which only a client with a token can
+ * read.
+ */
 export const linksQuery = `{
   "links": *[_type in ["article", "glossaryTerm"]]{
     "urls": [...coalesce(sources[].url, []), ...coalesce(sources[].archivedUrl, []), ...coalesce(body[].markDefs[].href, [])]
@@ -22,10 +25,10 @@ export type Links = z.output<typeof linksSchema>
 /** Parses the result of {@link linksQuery}: the links without duplicates, and without those that the site refuses. */
 export const parseLinks = (result: unknown): Links => linksSchema.parse(result)
 
-/** Hours after which a link is asked again. */
+/** Hours after which a link is checked again. */
 const HOURS = 20
 
-/** The links to ask now: those never asked, then those asked longest ago. */
+/** The links to check now: those never checked, then those checked longest ago. */
 export function dueLinks({ links, answers }: Links, now = Date.now()): string[] {
   const asked = new Map(answers.map((answer) => [answer.url, Date.parse(answer.askedAt)]))
   const before = now - HOURS * 3_600_000
@@ -33,7 +36,7 @@ export function dueLinks({ links, answers }: Links, now = Date.now()): string[] 
   return links.filter((link) => at(link) < before).sort((a, b) => at(a) - at(b))
 }
 
-/** The stored answers after new ones; answers for links that are in no article any more are dropped. */
+/** Merges new results into the stored ones; results for links that are no longer in the content are dropped. */
 export function withAnswers(
   { links, answers }: Links,
   asked: readonly { url: string; code: string }[],

@@ -2,11 +2,11 @@ import type { SanityClient } from '@sanity/client'
 import { answersDocument } from './answers.ts'
 import { linksQuery, parseLinks, withAnswers, type Links } from './links.ts'
 
-/** All links of published content, with the answers so far; the client needs a token. */
+/** All links of published content, with the stored results; the client needs a token. */
 export const fetchLinks = async (client: SanityClient): Promise<Links> =>
   parseLinks(await client.fetch<unknown>(linksQuery, {}, { perspective: 'published' }))
 
-/** Adds answers to the stored ones. The client must belong to an editor. */
+/** Stores new results. The client must belong to an editor. */
 export async function storeAnswers(
   client: SanityClient,
   asked: readonly { url: string; code: string }[],

@@ -6,10 +6,10 @@ import { previewPerspective } from './draft-mode'
 import { encodeStega, isProse, withStega } from './stega'
 import { recordProblems } from './problems'
 
-/** The result of a query, plain and with stega: its texts encode where they are edited. */
+/** The result of a query, plain and with stega, which encodes in each text where it is edited. */
 export type DraftAnswer = { plain: unknown; encoded: unknown; types: Map<string, string> }
 
-/** Fetches drafts, or published documents if the editor chose these, without caching. */
+/** Fetches drafts, or published documents if the editor chose those, without caching. */
 export async function fetchDraft(query: string, params: Record<string, unknown>): Promise<DraftAnswer> {
   const { result, resultSourceMap } = await getDraftClient().fetch<unknown>(query, params, {
     perspective: await previewPerspective(),
@@ -24,8 +24,8 @@ export async function fetchDraft(query: string, params: Record<string, unknown>)
 }
 
 /**
- * As {@link parseLeniently}, for a preview: refusals are recorded for the page to list, and a document that visitors would
- * not see at all is shown with `placeholder` in place of the fields that it lacks.
+ * Like {@link parseLeniently}, for a preview: refusals are recorded for the page to list, and a document that visitors
+ * would not see is completed with `placeholder`.
  */
 export function parseDraft<S extends z.ZodType>(
   schema: S,
@@ -51,7 +51,7 @@ function completed<S extends z.ZodType>(schema: S, given: Fields, placeholder: F
   const { value } = parseLeniently(schema, patched)
   if (value === null) return null
   const shown = withStega(value, encoded)
-  // A text that is too short or too long is shown as it is, because the editor looks for it.
+  // A text that is too short or too long is shown, because the editor looks for it.
   const written = record.safeParse(encoded).data ?? {}
   for (const key of lacking)
     if (isProse(key) && typeof given[key] === 'string' && given[key].trim())
@@ -59,6 +59,6 @@ function completed<S extends z.ZodType>(schema: S, given: Fields, placeholder: F
   return shown
 }
 
-/** An answer with the same fields, all of them null. */
+/** A result with the same fields, all of them null. */
 export const withoutValues = (answer: object) =>
   Object.fromEntries(Object.keys(answer).map((field) => [field, null]))

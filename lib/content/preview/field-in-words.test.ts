@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fieldInWords } from './field-in-words'
 
-const note = { quiz: [{ _key: 'a0' }, { _key: 'a1', options: ['x', 'y'] }] }
+const article = { quiz: [{ _key: 'a0' }, { _key: 'a1', options: ['x', 'y'] }] }
 
 test.each([
   ['title', 'Title'],
@@ -13,5 +13,5 @@ test.each([
   ['address.pinCode', 'Address, pin code'],
   ['', ''],
 ])('%s is “%s”', (path, words) => {
-  expect(fieldInWords(path, note)).toBe(words)
+  expect(fieldInWords(path, article)).toBe(words)
 })

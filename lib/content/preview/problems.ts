@@ -5,19 +5,19 @@ import { routes } from '../../routes'
 import type { Refusal } from '../parse-leniently'
 import { fieldInWords } from './field-in-words'
 
-/** A part that visitors would not see, in words for its editor. */
+/** A part that visitors would not see, described for its editor. */
 export type Problem = {
   /** The title or name of the document, if it has one. */
   document: string | undefined
   field: string
   message: string
-  /** Opens the field in the Studio. */
+  /** The URL that opens the field in the Studio. */
   href: string
   /** Tells Presentation which field a click opens. */
   dataAttribute: string | undefined
 }
 
-/** The refusals of the current rendering; React’s `cache` keeps them no longer. */
+/** The refusals of the current rendering: React’s `cache` lasts for one rendering. */
 const found = cache(() => new Map<string, Problem>())
 
 /** The problems with the content that the page has fetched so far. */

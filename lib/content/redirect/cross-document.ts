@@ -10,7 +10,7 @@ const linkable = z.object({
   language: z.enum(languages).nullable().catch(null),
 })
 
-/** No page stands at an address that is to lead elsewhere: the page would be shown. */
+/** No page exists at the old address: the page would be shown instead of the redirect. */
 export const noPageAtOldPath: CrossDocumentRule<unknown[]> = {
   query: `*[_type in ${JSON.stringify(linkableTypes)} && defined(slug.current)]{ _type, "slug": slug.current, language }`,
   others: z.array(z.unknown()),
@@ -24,7 +24,7 @@ export const noPageAtOldPath: CrossDocumentRule<unknown[]> = {
   },
 }
 
-/** A path leads to its new address in one step: no chain, no loop, no path twice. */
+/** A path redirects in one step: no chains, loops or duplicates. */
 export const redirectsAreDirect: CrossDocumentRule<{ from: string | null; to: string | null }[]> = {
   query: `*[_type == "redirect" && _id != $id]{ from, to }`,
   others: z.array(z.object({ from: textOrNull, to: textOrNull })),

@@ -26,13 +26,12 @@ export const legacyArticleSchema = z.object({
   language: articleFields.language,
 })
 
-/** Where an old address leads: to another path for good, or nowhere any more. */
+/** The answer to an old address: a permanent redirect, or 410 Gone. */
 export type Redirect = { statusCode: 308; location: string } | { statusCode: 410 }
 
 /**
- * What became of a path that no page answers, in any case of its letters: an old address of an article or a redirect
- * that an editor wrote. One that leads to another leads straight to the end. Null when nothing is known of it, or when
- * it leads around in a circle.
+ * Resolves a path without a page, ignoring case: an old address of an article, or a redirect that an editor wrote.
+ * Follows chains of redirects to their end. Null if there is none, or if they form a circle.
  * @throws ContentUnavailableError
  */
 export async function getRedirect(requested: string): Promise<Redirect | null> {
@@ -40,7 +39,7 @@ export async function getRedirect(requested: string): Promise<Redirect | null> {
   let found = await nextStep(requested)
   for (let steps = 1; found?.statusCode === 308 && steps < MOST_STEPS; steps += 1) {
     const { location, isPage } = found
-    // A page may differ from what was asked for in the case of its letters only.
+    // The path of a page may differ from the request in case only.
     if (isPage) return location === requested ? null : { statusCode: 308, location }
     if (seen.has(readablePath(location))) return null
     seen.add(readablePath(location))
@@ -51,7 +50,7 @@ export async function getRedirect(requested: string): Promise<Redirect | null> {
   return found?.statusCode === 410 ? found : null
 }
 
-/** The Studio allows one; more are in the data by mistake. */
+/** The Studio allows one; the dataset may contain more by mistake. */
 const MOST_STEPS = 5
 
 type Step = { statusCode: 308; location: string; isPage: boolean } | { statusCode: 410 }
@@ -70,7 +69,7 @@ async function nextStep(requested: string): Promise<Step | null> {
     query: redirectQuery,
     params: { paths },
     schema: redirectSchema,
-    // The address of the document that it leads to is part of the answer.
+    // The result contains the address of the target document.
   })
   if (!redirect) return null
   if (redirect.statusCode === 410) return { statusCode: 410 }

@@ -106,7 +106,7 @@ describe('an old address', () => {
   ])('%s leads nowhere', async (path) => expect(await getRedirect(path)).toBeNull())
 })
 
-test('an old path that the Studio accepts leads to its target, in whatever form a browser asks for it', async () => {
+test('an old path that the Studio accepts redirects to its target, however a browser encodes it', async () => {
   const piece = fc.constantFrom(
     'a',
     'Z',

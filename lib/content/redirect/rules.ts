@@ -11,7 +11,7 @@ export const redirectFields = {
   statusCode: z.union([z.literal(308), z.literal(410)], 'The status is 308 (moved for good) or 410 (gone)'),
 } as const
 
-/** A redirect of 308 has exactly one target, a page that is gone (410) has none. */
+/** A redirect (308) has exactly one target, a removed page (410) has none. */
 export const redirectRules: Rule<{
   from?: unknown
   to?: unknown

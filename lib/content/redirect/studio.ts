@@ -49,7 +49,7 @@ const form = defineType({
       title: 'New page',
       type: 'reference',
       to: linkableTypes.map((type) => ({ type })),
-      // A page may be deleted although an old address leads to it.
+      // A page may be deleted although an old address redirects to it.
       weak: true,
       description: 'The page that took its place, for example the note “Russia-North Korea pact”.',
       hidden: ({ document }) => document?.statusCode === 410,

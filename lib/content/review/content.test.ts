@@ -39,13 +39,13 @@ test.each<[what: string, change: object]>([
   expect(same(change)).toBe(false)
 })
 
-test('a text cut into other spans is the same; other marks are not', () => {
+test('a text divided into other spans is the same; other marks are not', () => {
   const whole = block('a', [span('s', 'The right to self-defence')])
   expect(sameBody(whole, block('b', [span('s', 'The right '), span('t', 'to self-defence')]))).toBe(true)
   expect(sameBody(whole, block('b', [span('s', 'The right to self-defence', ['em'])]))).toBe(false)
 })
 
-test('a link counts by its address and not by its key', () => {
+test('a link is compared by its URL, not by its key', () => {
   const linked = (key: string, href: string) =>
     block('a', [span('s', 'Charter', [key])], [{ _type: 'link', _key: key, href }])
   const charter = 'https://www.un.org/'
@@ -53,6 +53,6 @@ test('a link counts by its address and not by its key', () => {
   expect(sameBody(linked('l1', charter), linked('l1', 'https://www.mea.gov.in/'))).toBe(false)
 })
 
-test('a document that is none has no content', () => {
+test('a missing document has no content', () => {
   expect(contentOf(null)).toBe('{}')
 })

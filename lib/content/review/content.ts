@@ -2,10 +2,10 @@ import { z } from 'zod'
 
 const fields = z.record(z.string(), z.unknown())
 
-/** Fields that say when an article appears or is read again: changing them does not end an approval. */
+/** Fields with the dates of publishing and reviewing: changing them does not end an approval. */
 const apart = ['publishedAt', 'reviewBy']
 
-/** What is reviewed of an article: its fields without Sanity’s own and without dates of the desk, as JSON. */
+/** The reviewed content of an article: its fields without Sanity’s own and without the desk's dates, as JSON. */
 export function contentOf(document: unknown): string {
   const { data = {} } = fields.safeParse(document)
   const kept = Object.entries(data).filter(([name]) => !name.startsWith('_') && !apart.includes(name))
@@ -17,8 +17,8 @@ export const titleIn = (content: string): string | undefined =>
   z.object({ title: z.string() }).safeParse(JSON.parse(content)).data?.title
 
 /**
- * Whether two results of {@link contentOf} say the same. The order of fields, empty fields, the keys of list members and
- * the cut of a text into spans do not count.
+ * Whether two results of {@link contentOf} have the same content. The order of fields, empty fields, the keys of list
+ * members and the division of a text into spans are ignored.
  */
 export function isSameContent(one: string, other: string): boolean {
   return one === other || canonical(one) === canonical(other)
@@ -32,7 +32,7 @@ const block = z.looseObject({
   markDefs: z.array(z.looseObject({ _key: z.string() })).optional(),
 })
 
-/** A value without keys and empty parts, its fields in alphabetical order; undefined if nothing is left. */
+/** A value without keys and empty parts, with fields in alphabetical order; undefined if nothing is left. */
 function plain(value: unknown): unknown {
   if (value === null || value === '') return undefined
   if (Array.isArray(value)) {
@@ -52,7 +52,7 @@ function plain(value: unknown): unknown {
     : undefined
 }
 
-/** A block whose marks contain their links instead of keys, and whose neighbouring spans with the same marks are one. */
+/** A block whose marks contain their links instead of keys, and whose adjacent spans with equal marks are joined. */
 function withoutKeys({ children, markDefs = [], ...rest }: z.output<typeof block>) {
   const links = new Map(markDefs.map((link) => [link._key, JSON.stringify(plain(link))]))
   const spans: Record<string, unknown>[] = []

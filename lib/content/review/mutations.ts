@@ -3,16 +3,16 @@ import { titleIn } from './content.ts'
 import { reviewId, type Person, type Review, type ReviewStep } from './rules.ts'
 import { isWithdrawnBy, stateAfter, noReview } from './states.ts'
 
-/** Something an editor does to a review: `content` is the text as that editor sees it, see `content.ts`. */
+/** A step that an editor takes in a review; `content` is the text as that editor sees it, see `content.ts`. */
 export type Act = { step: ReviewStep; by: Person; at: string; word?: string; content: string }
 
-/** Steps after which the review is about the text at hand; after the others it is about the text that was sent. */
+/** Steps after which the review is about the current text; after the others it is about the text that was sent. */
 const readText: readonly ReviewStep[] = ['sent', 'approved', 'published', 'publishedAtOnce']
 
 /** An editor as a document stores one. */
 export const storedPerson = ({ id, name }: Person) => ({ _type: 'reviewPerson', id, name })
 
-/** The mutation that records an act. The lake refuses it (409) if someone else has acted on the review meanwhile. */
+/** The mutation that records a step. The lake refuses it (409) if someone else has changed the review meanwhile. */
 export function actMutation(articleId: string, review: Review | null, act: Act): Mutation {
   const { step, by, at, word, content } = act
   const isWriting = step === 'changed' || !review?.writer
@@ -37,8 +37,8 @@ export function actMutation(articleId: string, review: Review | null, act: Act):
 }
 
 /**
- * The mutation that records an edit of the text: its writer, and that it is no longer the text that was sent, approved
- * or published. Undefined if there is nothing to record.
+ * The mutation that records an edit: its author, and that the text differs from the one sent, approved or published.
+ * Undefined if there is nothing to record.
  */
 export function editMutation(
   articleId: string,
@@ -59,7 +59,7 @@ export function editMutation(
   }
 }
 
-/** The mutation after a draft was discarded: the text is the published one again. Undefined if nothing changes. */
+/** The mutation after a draft is discarded, when the text is the published one again. Undefined if nothing changes. */
 export function discardMutation(review: Review | null, page: string): Mutation | undefined {
   if (!review || review.state === 'published') return undefined
   return {

@@ -8,7 +8,7 @@ import { validMembers } from '../fields/valid-members.ts'
 export const reviewStates = ['writing', 'toReview', 'changesWanted', 'approved', 'published'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
-/** What editors call the states; an article that is published for a time that lies ahead is scheduled. */
+/** The names of the states for editors; an article published for a future time is scheduled. */
 export const stateTitles: Record<ReviewState | 'scheduled', string> = {
   writing: 'Writing',
   toReview: 'To review',
@@ -18,7 +18,7 @@ export const stateTitles: Record<ReviewState | 'scheduled', string> = {
   published: 'Published',
 }
 
-/** What editors do, as the history of a review records it. */
+/** The steps that the history of a review records. */
 export const reviewSteps = [
   'sent',
   'approved',
@@ -65,7 +65,7 @@ export const reviewEvent = z.object({
 })
 export type ReviewEvent = z.output<typeof reviewEvent>
 
-/** A fact in a sentence that someone compared with a source. */
+/** A fact that someone has compared with a source. */
 export const reviewTick = z.object({
   _key: z.string(),
   _type: z.literal('reviewTick'),
@@ -77,7 +77,7 @@ export const reviewTick = z.object({
 })
 export type ReviewTick = z.output<typeof reviewTick>
 
-/** A remark about a sentence: `field` is its path in the article, such as `body[_key=="b2"]`. */
+/** A comment on a sentence; `field` is its path in the article, such as `body[_key=="b2"]`. */
 export const reviewComment = z.object({
   _key: z.string(),
   _type: z.literal('reviewComment'),

@@ -21,7 +21,7 @@ const { asha, ravi } = people
 const text = contentOf({ title: 'The pact' })
 const other = contentOf({ title: 'The treaty' })
 
-/** The review after these steps, all about `text`. */
+/** The review after these steps, all of them about `text`. */
 function after(...steps: [ReviewStep, keyof typeof people][]): Known {
   return steps.reduce<Known>(
     (review, [step, who]) => ({
@@ -42,7 +42,7 @@ const returned = after(['sent', 'asha'], ['changesWanted', 'ravi'])
 const published = after(['sent', 'asha'], ['approved', 'ravi'], ['published', 'asha'])
 const atOnce = after(['publishedAtOnce', 'asha'])
 
-test('a text that someone else has approved can be published, and no other', () => {
+test('only a text that someone else has approved can be published', () => {
   expect(whyNotPublish(approved, text)).toBeUndefined()
   expect(whyNotPublish(approved, other)).toMatch(/changed since it was approved: send it to review again/)
   expect(whyNotPublish(noReview, text)).toMatch(/Send the text to review/)
@@ -52,7 +52,7 @@ test('a text that someone else has approved can be published, and no other', () 
   expect(whyNotPublish(published, other)).toMatch(/changed since it was approved/)
 })
 
-test('the text of the page can be published again without an approval', () => {
+test('the published text can be published again without an approval', () => {
   expect(isCleared(noReview, text, text)).toBe(true)
   expect(isCleared(noReview, text, other)).toBe(false)
   expect(whyNotPublish(published, text)).toBeUndefined()
@@ -69,7 +69,7 @@ test('a text is sent once, without errors', () => {
   expect(whyNotSend(approved, other, 0)).toBeUndefined()
 })
 
-test('neither its sender nor its writer approves a text', () => {
+test('neither the sender nor the author of a text can approve it', () => {
   expect(whyNotApprove(sent, text, ravi)).toBeUndefined()
   expect(whyNotApprove(sent, text, asha)).toMatch(/You have sent this text/)
   expect(whyNotApprove({ ...sent, writer: ravi }, text, ravi)).toMatch(/You have written this text/)
@@ -77,7 +77,7 @@ test('neither its sender nor its writer approves a text', () => {
   expect(whyNotApprove(noReview, text, ravi)).toMatch(/has not been sent/)
 })
 
-test('someone who did not send the text asks for changes, also after an approval', () => {
+test('anyone but the sender can ask for changes, also after an approval', () => {
   expect(whyNotAskForChanges(sent, ravi)).toBeUndefined()
   expect(whyNotAskForChanges(approved, ravi)).toBeUndefined()
   expect(whyNotAskForChanges(sent, asha)).toMatch(/You have sent this text/)
@@ -92,7 +92,7 @@ test('an edit withdraws a text that was sent, approved or published', () => {
   for (const review of [noReview, returned]) expect(isWithdrawnBy(review, other)).toBe(false)
 })
 
-test('a text published at once waits for an approval by someone else', () => {
+test('a text published in an emergency awaits an approval by someone else', () => {
   expect(unapproved(atOnce)?.by).toEqual(asha)
   expect(awaitsApproval(atOnce)).toBe(true)
   expect(whyNotApprove(atOnce, text, asha)).toMatch(/You have written this text/)
@@ -103,7 +103,7 @@ test('a text published at once waits for an approval by someone else', () => {
   expect(unapproved(later)).toBeUndefined()
 })
 
-test('the approval of a later draft is none of the text that was published at once', () => {
+test('the approval of a later draft does not approve the text of an emergency publish', () => {
   const steps: [ReviewStep, keyof typeof people][] = [
     ['publishedAtOnce', 'asha'],
     ['changed', 'asha'],
@@ -124,7 +124,7 @@ test('editors see whether a text is scheduled, published or changed', () => {
   expect(shownState(sent, text, null, now)).toBe('toReview')
 })
 
-test('no order of steps lets a text be published that nobody else has approved', () => {
+test('no order of steps publishes a text that nobody else has approved', () => {
   const steps = reviewSteps.filter((step) => step !== 'publishedAtOnce')
   const walk = (done: [ReviewStep, keyof typeof people][], left: number) => {
     const review = after(...done)

@@ -1,10 +1,10 @@
 import { isSameContent } from './content.ts'
 import type { Person, Review, ReviewStep, ReviewEvent, ReviewState, stateTitles } from './rules.ts'
 
-/** What has happened in the review of an article. */
+/** The stored review of an article. */
 export type Known = Pick<Review, 'state' | 'writer' | 'content' | 'history'>
 
-/** The review of an article that has none yet. */
+/** The review of an article that has no stored one. */
 export const noReview: Known = { state: 'writing', writer: null, content: null, history: [] }
 
 const after: Record<ReviewStep, ReviewState> = {
@@ -16,17 +16,17 @@ const after: Record<ReviewStep, ReviewState> = {
   publishedAtOnce: 'published',
 }
 
-/** Who sent the text last. */
+/** The editor who last sent the text. */
 const senderOf = ({ history }: Known) => history.findLast(({ step }) => step === 'sent')?.by
 
-/** Whether the text of the state is this one. */
+/** Whether the state is about this text. */
 const isAbout = ({ content }: Known, text: string) =>
   typeof content === 'string' && isSameContent(content, text)
 
-/** The publishing without approval of the text that is public; undefined if that text is approved. */
+/** The emergency publish of the public text; undefined if that text is approved. */
 export function unapproved({ history }: Pick<Known, 'history'>): ReviewEvent | undefined {
   const index = history.findLastIndex(({ step }) => step === 'published' || step === 'publishedAtOnce')
-  // An approval that follows directly is about this text, a later one about another.
+  // An approval directly after it is about this text, a later one about another.
   return history[index]?.step === 'publishedAtOnce' && history[index + 1]?.step !== 'approved'
     ? history[index]
     : undefined
@@ -87,21 +87,21 @@ export function whyNotAskForChanges(review: Known, { id }: Pick<Person, 'id'>): 
   return undefined
 }
 
-/** Whether an approval is still to come, also for a text that is public without one. */
+/** Whether an approval is pending, also for a text that was published without one. */
 export const awaitsApproval = (review: Known) =>
   review.state === 'toReview' || (review.state === 'published' && unapproved(review) !== undefined)
 
-/** Whether an edit ends the present state: a text that was sent, approved or published is another text now. */
+/** Whether an edit ends the current state: the text differs from the one sent, approved or published. */
 export function isWithdrawnBy(review: Known, text: string): boolean {
   return ['toReview', 'approved', 'published'].includes(review.state) && !isAbout(review, text)
 }
 
-/** The state after an act. A text that is approved after it was published stays published. */
+/** The state after a step. A text that is approved after it was published stays published. */
 export function stateAfter(review: Known, step: ReviewStep): ReviewState {
   return step === 'approved' && review.state === 'published' ? 'published' : after[step]
 }
 
-/** The state of an article with what its document says: whether it is published and when it appears. */
+/** The state of an article, including whether its document is published and when it appears. */
 export function shownState(
   review: Known,
   text: string,

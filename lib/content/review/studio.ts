@@ -2,7 +2,7 @@ import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { type ReviewState, stateTitles } from './rules'
 
-/** Who did something. */
+/** The editor who took a step. */
 const by = defineField({ name: 'by', type: 'reviewPerson' })
 const at = defineField({ name: 'at', type: 'datetime' })
 

@@ -11,8 +11,8 @@ export type StudioType<Name extends string = string> = {
   /** The site’s projection and parser, for the health check; `stored` projects references and slug as stored. */
   reading: { projection: string; schema: z.ZodType; stored: string }
   /**
-   * The form’s warnings as parsers of what `reading` projects: the health check applies them again, because time passes
-   * and imports bypass the form.
+   * The form’s warnings as parsers of the projection in `reading`. The health check applies them too, because time
+   * passes and imports bypass the form.
    */
   advice: readonly z.ZodType[]
   /** Fields that a duplicate does not copy. */

@@ -14,7 +14,7 @@ const vowels: Record<string, string> = {
   ...{ अ: 'a', आ: 'a', इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ऋ: 'ri', ऍ: 'e', ए: 'e', ऐ: 'ai' },
   ...{ ऑ: 'o', ओ: 'o', औ: 'au', ॐ: 'om' },
 }
-/** Signs that replace the inherent “a” of a consonant. */
+/** Vowel signs, which replace the inherent “a” of a consonant. */
 const signs: Record<string, string> = {
   ...{ 'ा': 'a', 'ि': 'i', 'ी': 'i', 'ु': 'u', 'ू': 'u', 'ृ': 'ri', 'ॅ': 'e', 'े': 'e', 'ै': 'ai' },
   ...{ 'ॉ': 'o', 'ो': 'o', 'ौ': 'au' },
@@ -93,12 +93,12 @@ function syllablesOf(word: string): Syllable[] {
 const letterOf = (latin: string) =>
   Object.keys(consonants).find((letter) => consonants[letter] === latin) ?? ''
 
-/** Whether an inherent “a” is not pronounced: at the end of a word, and between consonants before a long syllable. */
+/** Whether an inherent “a” is silent: at the end of a word, and between consonants before a long syllable. */
 function isSilent(syllables: readonly Syllable[], index: number): boolean {
   const [before, syllable, next] = [syllables[index - 1], syllables[index], syllables[index + 1]]
   if (!syllable?.isInherent || syllable.nasal || !before) return false
   const isJoined = before.consonant !== '' && before.vowel === ''
-  // After joined consonants it is heard only where they can’t end a word: “rajya”, but “kort”.
+  // After joined consonants it is pronounced only where they can’t end a word: “rajya”, but “kort”.
   if (!next) return !isJoined || !/^[yrlvmn]/.test(syllable.consonant) || before.consonant === 'l'
   const isBetween = !isJoined && before.vowel !== '' && !before.nasal && syllable.consonant !== 'y'
   return isBetween && next.consonant !== '' && next.vowel !== '' && !next.isInherent

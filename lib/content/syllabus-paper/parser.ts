@@ -34,7 +34,7 @@ export const syllabusPaperSchema = z
 
 export type SyllabusPaper = z.output<typeof syllabusPaperSchema>
 
-/** What a preview shows in place of required fields that are missing or invalid. */
+/** Placeholders that a preview shows for missing or invalid required fields. */
 export const syllabusPaperPlaceholder = (): Partial<z.input<typeof syllabusPaperSchema>> => ({
   ...missing,
   exam: 'UPSC',

@@ -1,4 +1,4 @@
-/** Texts that no editor types but an import, a paste or an attacker may contain. */
+/** Texts that no editor types, but that an import, a paste or an attack may contain. */
 const attack = '<script>window.hacked = true</script><img src=x onerror="window.hacked = true">'
 const half = '\ud83d'
 
@@ -21,7 +21,7 @@ function nested(depth: number): unknown {
   return value
 }
 
-/** Values that may be anywhere in a document, by what is wrong with them. */
+/** Invalid values that may be anywhere in a document, by their fault. */
 export const hostileValues: Record<string, unknown> = {
   null: null,
   'a number': 42,

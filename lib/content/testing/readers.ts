@@ -15,13 +15,13 @@ import { getTopic, topicQuery, topicSchema } from '../topic'
 import { topicPlaceholder } from '../topic/parser'
 import type { LinkableType, TypeName } from '../types'
 
-/** How a document of a type is read. */
+/** The query and the parser for a document of a type. */
 type Reader = { query: string; schema: z.ZodType }
 
-/** The same of a type whose documents have pages, and what a preview shows in place of missing fields. */
+/** Like {@link Reader}, for a type whose documents have pages, with the placeholders of a preview. */
 type PageReader = Reader & { get: (slug: string) => Promise<object | null>; placeholder: () => object }
 
-/** How the site reads a document of each type. */
+/** The reader of each type. */
 export const readers = {
   article: {
     query: articleQuery,

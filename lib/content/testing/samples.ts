@@ -15,12 +15,12 @@ import { parametersFor, readers } from './readers'
 
 const dataset = [...Object.values(documents), ...others]
 
-/** What the site's query for a document returns for the sample of a type. */
+/** The result of the site's query for the sample of a type. */
 export async function sampleAnswer(type: TypeName): Promise<object> {
   return z.looseObject({}).parse(await ask(dataset, readers[type].query, parametersFor(documents[type])))
 }
 
-/** The samples as pages get them: parsed, and complete in every field. */
+/** The samples as pages receive them: parsed, with every field. */
 export const samples = {
   article: articleSchema.parse(await sampleAnswer('article')),
   author: authorSchema.parse(await sampleAnswer('author')),

@@ -2,7 +2,7 @@ import type { Kind } from '../address.ts'
 import type { Stamp } from '../freshness.ts'
 import { Body, type StoredPage } from '../stored-page.ts'
 
-/** A page as good as any. */
+/** A page with default values. */
 export async function pageAt(
   path: string,
   { text = path, kind = 'page', ...rest }: Partial<StoredPage> & { text?: string; kind?: Kind } = {},

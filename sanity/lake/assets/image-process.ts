@@ -27,7 +27,7 @@ type ImageDescription = Awaited<ReturnType<typeof readImage>>
 export class ImageProcess {
   #child: ChildProcess | undefined
   #idle: NodeJS.Timeout | undefined
-  readonly #oneAtATime = limitConcurrency(1, 200)
+  readonly #enqueue = limitConcurrency(1, 200)
 
   /**
    * Like `readImage`.
@@ -48,7 +48,7 @@ export class ImageProcess {
   }
 
   #ask<T>(job: ImageJob): Promise<T> {
-    return this.#oneAtATime(async () => {
+    return this.#enqueue(async () => {
       clearTimeout(this.#idle)
       const child = (this.#child ??= this.#start())
       let refused: LakeError | undefined

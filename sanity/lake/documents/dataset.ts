@@ -6,8 +6,7 @@ import { LruCache } from './lru-cache.ts'
 import { DatasetLog, type TransactionRange } from './log.ts'
 import { applyMutation } from './mutations.ts'
 import { publicPerspective, ruleOf, type AnyPerspective } from './perspectives.ts'
-import { evaluable, restored } from '../query/field-names.ts'
-import { selectIds } from '../query/select.ts'
+import { evaluable, restored } from './field-names.ts'
 import { atomically } from './sqlite.ts'
 import { strongReferences } from './stored-document.ts'
 import type { LakeDocument, Mutation, MutationResult, Transaction } from '../types.ts'
@@ -22,6 +21,17 @@ export type CommitOptions = {
   now?: Date
 }
 
+/**
+ * Returns the ids of the documents that a mutation's query selects, including the pending changes of its transaction.
+ * It is passed in, because this folder does not evaluate queries.
+ */
+export type SelectIds = (
+  view: View,
+  query: string,
+  params: Readonly<Record<string, unknown>>,
+  pending: ReadonlyMap<string, LakeDocument | null>,
+) => string[]
+
 /** A client that missed more transactions must start over. */
 const maxMissed = 1000
 
@@ -31,6 +41,7 @@ type TransactionListener = (transaction: Transaction) => void
 export class Dataset {
   readonly name: string
   readonly #db: DatabaseSync
+  readonly #selectIds: SelectIds
   readonly #log: DatasetLog
   readonly #documents = new Map<string, LakeDocument>()
   #knownReferrers: Map<string, Set<string>> | undefined
@@ -39,9 +50,10 @@ export class Dataset {
   readonly #listeners = new Set<TransactionListener>()
   #last: { sequence: number; id?: string }
 
-  constructor(db: DatabaseSync, name: string) {
+  constructor(db: DatabaseSync, name: string, selectIds: SelectIds) {
     this.name = name
     this.#db = db
+    this.#selectIds = selectIds
     this.#log = new DatasetLog(db, name)
     this.#last = this.#log.last()
     for (const document of this.#log.documents()) {
@@ -114,7 +126,7 @@ export class Dataset {
     const work = new Workspace(
       {
         get: (documentId) => this.#documents.get(documentId),
-        select: (query, params, pending) => selectIds(this.view('raw'), query, params, pending),
+        select: (query, params, pending) => this.#selectIds(this.view('raw'), query, params, pending),
         strongReferrers: (documentId) => this.#strongReferrers.get(documentId) ?? [],
       },
       id,

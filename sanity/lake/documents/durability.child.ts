@@ -1,11 +1,12 @@
 import { openStore } from './store.ts'
+import { selectIds } from '../query/select.ts'
 
 /**
  * Writes transactions until it is killed, and reports the acknowledged ones on stdout. Each adds a document and
  * increments the same counter in two others, which would reveal a partial transaction.
  */
 const [folder = '', round = ''] = process.argv.slice(2)
-const dataset = openStore(folder).createDataset('test')
+const dataset = openStore(folder, selectIds).createDataset('test')
 const author = 'writer'
 const counters = ['left', 'right'] as const
 dataset.commit(

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, expect, test } from 'vitest'
 import { openStore } from './store.ts'
+import { selectIds } from '../query/select.ts'
 import { temporaryFolder } from '../testing/temporary-lake.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -32,7 +33,7 @@ test(
     let answeredInAll = 0
     for (let round = 0; round < kills; round += 1) {
       const last = await writeUntilKilled(round)
-      const store = openStore(folder)
+      const store = openStore(folder, selectIds)
       const dataset = store.createDataset('test')
 
       // One more may have been written: the process was killed before it reported it.

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
-import { restored } from '../query/field-names.ts'
+import { restored } from './field-names.ts'
 import { isAsset } from './document-ids.ts'
 import { publicPerspective } from './perspectives.ts'
 import { withoutKeeping } from './stored-document.ts'

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import { LakeError } from '../errors.ts'
 import { openStore } from './store.ts'
+import { selectIds } from '../query/select.ts'
 import { temporaryFolder } from '../testing/temporary-lake.ts'
 
 const opened: { close: () => void }[] = []
@@ -13,7 +14,7 @@ afterEach(() => opened.splice(0).forEach(({ close }) => close()))
 function storeThatMayFail() {
   const { folder, remove } = temporaryFolder()
   const connections: DatabaseSync[] = []
-  const store = openStore(folder, (db) => connections.push(db))
+  const store = openStore(folder, selectIds, (db) => connections.push(db))
   opened.push({ close: () => (store.close(), remove()) })
   const [db] = connections
   if (!db) throw new Error('The store opened no database')
@@ -66,18 +67,18 @@ test('the error for a read-only folder names it', () => {
   const { folder, remove } = temporaryFolder()
   writeFileSync(join(folder, 'file'), '')
   const inFile = join(folder, 'file', 'data')
-  expect(() => openStore(inFile)).toThrow(`The lake can't write to its data folder ${inFile}: `)
+  expect(() => openStore(inFile, selectIds)).toThrow(`The lake can't write to its data folder ${inFile}: `)
   mkdirSync(join(folder, 'lake.db'))
-  expect(() => openStore(folder)).toThrow(`The lake can't write to its data folder ${folder}: `)
+  expect(() => openStore(folder, selectIds)).toThrow(`The lake can't write to its data folder ${folder}: `)
   remove()
 })
 
 test('a second store on the same folder is refused with an explanation, and can open it afterwards', () => {
   const { folder, remove } = temporaryFolder()
-  const first = openStore(folder)
-  expect(() => openStore(folder)).toThrow(`Another lake is running on ${folder}. Stop it first.`)
+  const first = openStore(folder, selectIds)
+  expect(() => openStore(folder, selectIds)).toThrow(`Another lake is running on ${folder}. Stop it first.`)
   first.close()
-  const second = openStore(folder)
+  const second = openStore(folder, selectIds)
   expect(second.datasets()).toEqual(['production'])
   second.close()
   remove()

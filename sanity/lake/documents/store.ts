@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { httpError } from '../errors.ts'
 import type { Transaction } from '../types.ts'
-import { Dataset } from './dataset.ts'
+import { Dataset, type SelectIds } from './dataset.ts'
 import { isValidDatasetName } from './document-ids.ts'
 import { atomically, openDatabase } from './sqlite.ts'
 
@@ -14,14 +14,18 @@ export type { Dataset } from './dataset.ts'
  *
  * @throws Error with an explanation if another process uses the folder
  */
-export function openStore(folder: string, onOpen: (db: DatabaseSync) => void = () => {}) {
+export function openStore(
+  folder: string,
+  selectIds: SelectIds,
+  onOpen: (db: DatabaseSync) => void = () => {},
+) {
   const db = openDatabase(folder)
   onOpen(db)
   const datasets = new Map<string, Dataset>()
   const listeners = new Set<(dataset: Dataset, transaction: Transaction) => void>()
 
   function open(name: string): Dataset {
-    const dataset = new Dataset(db, name)
+    const dataset = new Dataset(db, name, selectIds)
     dataset.onTransaction((transaction) => {
       datasets.set(name, dataset)
       for (const listener of listeners) listener(dataset, transaction)

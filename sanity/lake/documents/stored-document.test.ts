@@ -4,6 +4,7 @@ import { temporaryFolder } from '../testing/temporary-lake.ts'
 import type { LakeDocument } from '../types.ts'
 import { isDocument } from './rows.ts'
 import { openStore } from './store.ts'
+import { selectIds } from '../query/select.ts'
 import {
   decodeDocument,
   encodeDocument,
@@ -82,7 +83,7 @@ describe('a document as text', () => {
 test('a large field is queried, patched and read by the next start', async () => {
   const { folder, remove } = temporaryFolder()
   onTestFinished(remove)
-  const store = openStore(folder)
+  const store = openStore(folder, selectIds)
   const dataset = store.createDataset('test')
   dataset.commit([{ create: { _id: 'a', _type: 'article', body } }], { author: 'test' })
   dataset.commit([{ patch: { id: 'a', set: { title: 'New', 'body[0].text': 'First' } } }], { author: 'test' })
@@ -95,7 +96,7 @@ test('a large field is queried, patched and read by the next start', async () =>
   for (const perspective of ['raw', 'drafts'] as const)
     expect(await runQuery(dataset, { ...asked, perspective })).toMatchObject({ result: expected })
   store.close()
-  const again = openStore(folder)
+  const again = openStore(folder, selectIds)
   expect(again.dataset('test')?.get('a')).toMatchObject({
     title: 'New',
     body: [{ ...body[0], text: 'First' }, ...body.slice(1)],

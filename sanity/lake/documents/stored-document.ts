@@ -1,4 +1,4 @@
-import { hasReservedName, markPlain } from '../query/field-names.ts'
+import { hasReservedName, markPlain } from './field-names.ts'
 import type { JsonObject, LakeDocument } from '../types.ts'
 import { LruCache } from './lru-cache.ts'
 import { collectReferences, collectStrongReferences } from './references.ts'

@@ -1,4 +1,4 @@
-import { evaluable } from '../query/field-names.ts'
+import { evaluable } from './field-names.ts'
 import type { LakeDocument } from '../types.ts'
 
 /** Whether a stored document belongs to a perspective, and how its document there is derived. */

@@ -1,6 +1,6 @@
 import { effectsBetween } from './mendoza.ts'
 import { refusal } from '../errors.ts'
-import { Budget } from '../query/watchdog.ts'
+import { Budget } from '../time-limit.ts'
 import { strongReferences } from './stored-document.ts'
 import type { DocumentChange, LakeDocument, Mutation } from '../types.ts'
 

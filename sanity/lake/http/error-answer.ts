@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { httpError, LakeError, messageOf } from '../errors.ts'
-import { TimeLimitError, timeoutError } from '../query/watchdog.ts'
+import { TimeLimitError, timeoutError } from '../time-limit.ts'
 
 /** Converts an error thrown by a handler to a JSON response that Sanity's clients understand. */
 export function errorAnswer(log: (line: string) => void) {

@@ -1,6 +1,6 @@
 import type { LakeDocument } from '../types.ts'
 import { positionOf, type View } from '../documents/view.ts'
-import { buildInPieces } from './in-pieces.ts'
+import { buildIncrementally } from './build-incrementally.ts'
 
 type Key = string | number | boolean
 
@@ -20,16 +20,19 @@ export class HashIndex {
   }
 
   /** Builds an index synchronously, which blocks other requests. */
-  static of(view: View, keysOf: (document: LakeDocument) => Iterable<Key>): HashIndex {
+  static build(view: View, keysOf: (document: LakeDocument) => Iterable<Key>): HashIndex {
     const index = new HashIndex(keysOf)
     index.#add(view.documents)
     index.close = view.onChange((before, after) => index.#update(before, after))
     return index
   }
 
-  static async inPieces(view: View, keysOf: (document: LakeDocument) => Iterable<Key>): Promise<HashIndex> {
+  static async buildIncrementally(
+    view: View,
+    keysOf: (document: LakeDocument) => Iterable<Key>,
+  ): Promise<HashIndex> {
     const index = new HashIndex(keysOf)
-    index.close = await buildInPieces(view, {
+    index.close = await buildIncrementally(view, {
       add: (documents) => index.#add(documents),
       update: (before, after) => index.#update(before, after),
     })

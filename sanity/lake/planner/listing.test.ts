@@ -130,7 +130,7 @@ test('lists that hold next to nothing do not push out a long one', async () => {
 })
 
 test('a query for values that few documents have in an array does not build a list', async () => {
-  const build = vi.spyOn(SortedIndex, 'inPieces')
+  const build = vi.spyOn(SortedIndex, 'buildIncrementally')
   const query =
     '*[_type == "note" && at <= now() && count(paths[lower(@) in ["/a", "/b"]]) > 0] | order(_id asc) [0]'
   expect(await answer(query)).toBeNull()

@@ -1,6 +1,6 @@
 import type { LakeDocument } from '../types.ts'
 import { sortedPosition, type View } from '../documents/view.ts'
-import { buildInPieces } from './in-pieces.ts'
+import { buildIncrementally } from './build-incrementally.ts'
 import { compareKeys, totalCompare } from './order.ts'
 import type { Range } from './ranges.ts'
 
@@ -30,16 +30,16 @@ export class SortedIndex {
   }
 
   /** Builds an index synchronously, which blocks other requests. */
-  static of(view: View, sorting: Sorting): SortedIndex {
+  static build(view: View, sorting: Sorting): SortedIndex {
     const index = new SortedIndex(sorting)
     index.#add(sorting.source())
     index.close = view.onChange((before, after) => index.#update(before, after))
     return index
   }
 
-  static async inPieces(view: View, sorting: Sorting): Promise<SortedIndex> {
+  static async buildIncrementally(view: View, sorting: Sorting): Promise<SortedIndex> {
     const index = new SortedIndex(sorting)
-    index.close = await buildInPieces(view, {
+    index.close = await buildIncrementally(view, {
       source: sorting.source,
       add: (documents) => index.#add(documents),
       update: (before, after) => index.#update(before, after),

@@ -1,7 +1,7 @@
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../documents/view.ts'
 import { withoutKeeping } from '../documents/stored-document.ts'
-import { buildInPieces } from './in-pieces.ts'
+import { buildIncrementally } from './build-incrementally.ts'
 import { wordsOf, wordTest } from '../query/words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
@@ -48,16 +48,16 @@ export class TextIndex {
   }
 
   /** Builds an index synchronously, which blocks other requests. */
-  static of(view: View, textsOf: TextsOf): TextIndex {
+  static build(view: View, textsOf: TextsOf): TextIndex {
     const index = new TextIndex(view, textsOf)
     index.#addAll(view.documents)
     index.close = view.onChange((before, after) => index.#update(before, after))
     return index
   }
 
-  static async inPieces(view: View, textsOf: TextsOf): Promise<TextIndex> {
+  static async buildIncrementally(view: View, textsOf: TextsOf): Promise<TextIndex> {
     const index = new TextIndex(view, textsOf)
-    index.close = await buildInPieces(view, {
+    index.close = await buildIncrementally(view, {
       add: (documents) => index.#addAll(documents),
       update: (before, after) => index.#update(before, after),
     })
@@ -110,7 +110,7 @@ export class TextIndex {
   #renew(): void {
     if (this.#isRenewing) return
     this.#isRenewing = true
-    TextIndex.inPieces(this.#view, this.#textsOf)
+    TextIndex.buildIncrementally(this.#view, this.#textsOf)
       .then((fresh) => {
         fresh.close()
         this.#slots = fresh.#slots

@@ -10,7 +10,7 @@ import { referencedIds } from '../documents/stored-document.ts'
 import { HashIndex, isKey } from './hash-index.ts'
 import { SortedIndex, type Sorting } from './sorted-index.ts'
 import { TextIndex, type TextsOf } from './text-index.ts'
-import { Budget } from '../query/watchdog.ts'
+import { Budget } from '../time-limit.ts'
 
 type Index = { close: () => void }
 const close = (index: Index) => index.close()
@@ -46,7 +46,7 @@ export class ViewIndex {
   withValue(path: readonly string[], value: string | number | boolean): Bucket {
     const name = JSON.stringify(path)
     const keysOf = (document: LakeDocument) => [valueAt(document, path)].filter(isKey)
-    const index = this.#paths.getOrAdd(name, () => HashIndex.of(this.#view, keysOf))
+    const index = this.#paths.getOrAdd(name, () => HashIndex.build(this.#view, keysOf))
     return {
       documents: index.get(value),
       has: (document) => valueAt(document, path) === value,
@@ -56,13 +56,13 @@ export class ViewIndex {
   /** The documents with a value among the members of an array. */
   withMember(members: Members, value: string | number | boolean): Bucket {
     const keysOf = (document: LakeDocument) => new Set(members.of(document).filter(isKey))
-    const index = this.#paths.getOrAdd(`members ${members.name}`, () => HashIndex.of(this.#view, keysOf))
+    const index = this.#paths.getOrAdd(`members ${members.name}`, () => HashIndex.build(this.#view, keysOf))
     return { documents: index.get(value), has: (document) => members.of(document).includes(value) }
   }
 
   /** The documents with a reference to an id, at any depth. */
   referring(id: string): Bucket {
-    this.#references ??= HashIndex.of(this.#view, referencesOf)
+    this.#references ??= HashIndex.build(this.#view, referencesOf)
     return {
       documents: this.#references.get(id),
       has: (document) => referencedIds(document).has(id),
@@ -110,7 +110,7 @@ export class ViewIndex {
   async prepareReferences(): Promise<boolean> {
     if (this.#references) return false
     return this.#prepare('references', async () => {
-      const index = await HashIndex.inPieces(this.#view, referencesOf)
+      const index = await HashIndex.buildIncrementally(this.#view, referencesOf)
       if (this.#references) index.close()
       else this.#references = index
     })
@@ -119,7 +119,7 @@ export class ViewIndex {
   async #prepareText(name: string, textsOf: TextsOf): Promise<boolean> {
     if (this.#texts.has(name)) return false
     return this.#prepare(name, async () => {
-      const index = await TextIndex.inPieces(this.#view, textsOf)
+      const index = await TextIndex.buildIncrementally(this.#view, textsOf)
       // A query of a mutation, which is synchronous, may have built it in the meantime.
       if (this.#texts.getOrAdd(name, () => index) !== index) index.close()
     })
@@ -135,23 +135,23 @@ export class ViewIndex {
 
   #textIndex(expression: ExprNode, textsOf: (value: unknown) => string[]): TextIndex {
     return this.#texts.getOrAdd(nameOf(expression, textsOf), () =>
-      TextIndex.of(this.#view, textsFrom(expression, textsOf)),
+      TextIndex.build(this.#view, textsFrom(expression, textsOf)),
     )
   }
 
   /** The documents whose strings match all patterns, in no order. */
   mentioning(patterns: readonly string[]): LakeDocument[] {
-    return this.#texts.getOrAdd('@', () => TextIndex.of(this.#view, mentionsOf)).search(patterns)
+    return this.#texts.getOrAdd('@', () => TextIndex.build(this.#view, mentionsOf)).search(patterns)
   }
 
   sorted(sorting: Sorting): SortedIndex {
-    return this.#listKept(sorting.name, () => SortedIndex.of(this.#view, sorting))
+    return this.#listKept(sorting.name, () => SortedIndex.build(this.#view, sorting))
   }
 
   async prepareSorted({ name, ...sorting }: Sorting): Promise<void> {
     if (this.#lists.has(name) || this.#shortLists.has(name)) return
     await this.#prepare(name, async () => {
-      const index = await SortedIndex.inPieces(this.#view, { name, ...sorting })
+      const index = await SortedIndex.buildIncrementally(this.#view, { name, ...sorting })
       if (this.#listKept(name, () => index) !== index) index.close()
     })
   }

@@ -5,11 +5,11 @@ import { LruCache } from '../documents/lru-cache.ts'
 import type { LakeDocument } from '../types.ts'
 import { childrenOf, someNode, type Params } from './ast.ts'
 import { isCheap } from './effort.ts'
-import { evaluableTree } from './field-names.ts'
+import { evaluableTree } from './tree-names.ts'
 import { hoisted } from './hoist.ts'
 import { dereferencing, withWords } from './match.ts'
 import './path-pattern.ts'
-import { Budget, TimeLimitError } from './watchdog.ts'
+import { Budget, TimeLimitError } from '../time-limit.ts'
 
 /** The data and the context of an evaluation. */
 export type Scope = {

@@ -8,14 +8,14 @@ import {
   publicPerspective,
   type AnyPerspective,
 } from '../documents/perspectives.ts'
-import type { QueryLimits } from './watchdog.ts'
+import type { QueryLimits } from './limits.ts'
 import { runQuery } from './run.ts'
-import type { Searches } from './searches.ts'
+import type { RecentSearches } from './recent-searches.ts'
 import { paramsOf, readableDataset, type Lake, type LakeEnv } from '../http/request.ts'
 
 const body = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).default({}) })
 
-type Options = { limits?: QueryLimits; searches?: Searches; log?: (line: string) => void }
+type Options = { limits?: QueryLimits; searches?: RecentSearches; log?: (line: string) => void }
 
 /** A query that takes longer, in ms, is logged. */
 const SLOW = 1000

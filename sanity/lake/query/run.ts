@@ -3,15 +3,15 @@ import type { View } from '../documents/view.ts'
 import type { AnyPerspective } from '../documents/perspectives.ts'
 import { nodeTest, type Params } from './ast.ts'
 import { evaluateLater, evaluateNow, parsedAtOnce, parseQuery, type Scope } from './groq.ts'
-import { evaluable, restored } from './field-names.ts'
-import { defaultLimits, type QueryLimits } from './watchdog.ts'
+import { evaluable, restored } from '../documents/field-names.ts'
+import { defaultLimits, type QueryLimits } from './limits.ts'
 import { defaultPlanner, type Planner } from '../planner/planner.ts'
-import type { Searches } from './searches.ts'
+import type { RecentSearches } from './recent-searches.ts'
 import { sourceMap, type SourceMap } from './source-map.ts'
-import { answerInThread } from './slow-queries.ts'
+import { runQueryInThread } from './slow-queries.ts'
 import { syncTags } from './sync-tags.ts'
 import { withTextQueries } from './text-query.ts'
-import { Budget, TimeLimitError } from './watchdog.ts'
+import { Budget, TimeLimitError } from '../time-limit.ts'
 
 export type QueryRequest = {
   query: string
@@ -42,7 +42,7 @@ type QueryOptions = {
   signal?: AbortSignal
   limits?: QueryLimits
   /** Remembers queries that needed a new index. */
-  searches?: Searches
+  searches?: RecentSearches
   planner?: Planner
 }
 
@@ -58,7 +58,7 @@ export async function runQuery(
 ): Promise<QueryAnswer> {
   const view = dataset.view(request.perspective)
   if (request.query.length > parsedAtOnce)
-    return answerInThread({ view, dataset: dataset.name, request, signal })
+    return runQueryInThread({ view, dataset: dataset.name, request, signal })
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(request.query, params)
   if (!isAsynchronous(parsed)) {
@@ -78,7 +78,7 @@ export async function runQuery(
       used += (user + system) / 1000
     }
   }
-  return answerInThread({ view, dataset: dataset.name, request, signal, limits })
+  return runQueryInThread({ view, dataset: dataset.name, request, signal, limits })
 }
 
 /** Evaluates a query on a view's documents in this thread. @throws TimeLimitError */

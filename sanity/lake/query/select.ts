@@ -1,21 +1,17 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
+import type { SelectIds } from '../documents/dataset.ts'
 import { ruleOf } from '../documents/perspectives.ts'
 import { positionOf, View } from '../documents/view.ts'
 import type { Params } from './ast.ts'
-import { evaluable } from './field-names.ts'
+import { evaluable } from '../documents/field-names.ts'
 import { evaluateNow, parseQuery, type Scope } from './groq.ts'
 import { noPlanner } from '../planner/planner.ts'
 import { withTextQueries } from './text-query.ts'
-import { Budget } from './watchdog.ts'
+import { Budget } from '../time-limit.ts'
 
-/** The ids of the documents that a mutation's query selects, including the pending changes of its transaction. */
-export function selectIds(
-  view: View,
-  query: string,
-  params: Params,
-  pending: ReadonlyMap<string, LakeDocument | null>,
-): string[] {
+/** Evaluates the query of a mutation. */
+export const selectIds: SelectIds = (view, query, params, pending) => {
   const written = new Map(Array.from(pending, ([id, document]) => [id, document && evaluable(document)]))
   const documents = overlaid(view.documents, written)
   const result = evaluateNow(parseQuery(query, params), {

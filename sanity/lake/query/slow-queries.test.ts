@@ -4,7 +4,7 @@ import { article, commonDocuments } from '../testing/bench-content.ts'
 import type { AnyPerspective } from '../documents/perspectives.ts'
 import { parseQuery } from './groq.ts'
 import { runQuery } from './run.ts'
-import { answerInThread } from './slow-queries.ts'
+import { runQueryInThread } from './slow-queries.ts'
 
 const lake = temporaryLake()
 afterAll(() => lake.close())
@@ -44,7 +44,7 @@ test.each<[string, AnyPerspective, 'keys'?]>([
   const request = { query, params, perspective, identity: 'me', projectId: 'p', now, sourceMap }
   const { dataset } = lake
   const here = await runQuery(dataset, request)
-  const there = await answerInThread({ view: dataset.view(perspective), dataset: dataset.name, request })
+  const there = await runQueryInThread({ view: dataset.view(perspective), dataset: dataset.name, request })
   expect(JSON.stringify(there)).toBe(JSON.stringify(here))
 })
 

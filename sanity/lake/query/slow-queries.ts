@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads'
 import { limitConcurrency } from '../http/concurrency.ts'
 import { dataError, LakeError } from '../errors.ts'
 import type { View } from '../documents/view.ts'
-import { restored } from './field-names.ts'
-import { defaultLimits, type QueryLimits } from './watchdog.ts'
+import { restored } from '../documents/field-names.ts'
+import { defaultLimits, type QueryLimits } from './limits.ts'
 import { encodeDocument } from '../documents/stored-document.ts'
 import type { QueryAnswer, QueryRequest } from './run.ts'
 import type { Message } from './slow-query.thread.ts'
-import { timeoutError } from './watchdog.ts'
+import { timeoutError } from '../time-limit.ts'
 
 const batchSize = 500
 
@@ -22,7 +22,7 @@ type SlowQuery = {
   limits?: QueryLimits
 }
 
-const oneAtATime = limitConcurrency(1, 50)
+const enqueue = limitConcurrency(1, 50)
 
 /**
  * Evaluates a query on a copy of the documents in a thread, while other requests are served. One query runs
@@ -31,14 +31,14 @@ const oneAtATime = limitConcurrency(1, 50)
  *
  * @throws LakeError of the query; 504 if it takes too long, 400 if it needs too much memory
  */
-export async function answerInThread({
+export async function runQueryInThread({
   view,
   dataset,
   request,
   signal,
   limits: { inThread, megabytes } = defaultLimits,
 }: SlowQuery): Promise<QueryAnswer> {
-  return oneAtATime(async () => {
+  return enqueue(async () => {
     signal?.throwIfAborted()
     const documents = [...view.documents]
     const thread = new Worker(new URL('./slow-query.thread.ts', import.meta.url), {

@@ -8,7 +8,7 @@ import { View } from '../documents/view.ts'
 import type { LakeDocument } from '../types.ts'
 import { answerFrom, type QueryRequest } from './run.ts'
 import type { Outcome } from './slow-queries.ts'
-import { Budget, TimeLimitError, timeoutError } from './watchdog.ts'
+import { Budget, TimeLimitError, timeoutError } from '../time-limit.ts'
 
 /** In ms. The thread is terminated from outside earlier. */
 const longest = 60_000

@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
-import { outerName } from './field-names.ts'
+import { outerName } from '../documents/field-names.ts'
 import { trace, type Step, type Traced, type Tracing } from './trace.ts'
 
 type Mapping = { type: 'value'; source: { type: 'documentValue'; document: number; path: number } }

@@ -10,6 +10,7 @@ import { errorAnswer } from '../http/error-answer.ts'
 import { mutateRoutes } from '../documents/mutate-routes.ts'
 import { queryRoutes } from '../query/query-routes.ts'
 import { openStore } from '../documents/store.ts'
+import { selectIds } from '../query/select.ts'
 import type { Identity, Mutation } from '../types.ts'
 
 /** A temporary folder, deleted by `remove()`. */
@@ -21,7 +22,7 @@ export function temporaryFolder(): { folder: string; remove: () => void } {
 /** For tests: a store, and the data API on it for a user with the given role or an anonymous one. */
 export function temporaryLake() {
   const { folder, remove } = temporaryFolder()
-  const store = openStore(folder)
+  const store = openStore(folder, selectIds)
   const lake = { store, projectId: 'local' }
 
   function api(role: Identity['role'] | null = 'editor', apiVersion = '2025-02-19') {

@@ -1,6 +1,7 @@
 import { messageOf } from '../errors.ts'
 import { evaluate, parse } from 'groq-js'
-import { evaluable, evaluableTree, restored } from '../query/field-names.ts'
+import { evaluable, restored } from '../documents/field-names.ts'
+import { evaluableTree } from '../query/tree-names.ts'
 import { dereferencing, withWords } from '../query/match.ts'
 import type { LakeDocument } from '../types.ts'
 

@@ -2,7 +2,7 @@ import { box, drawing, line, paper, shades, text, WIDTH } from './svg.ts'
 
 const shade = (place: number) => shades[place % shades.length] ?? paper
 
-/** Rivers of the peninsula by length, as in the table of their note. */
+/** Rivers of the peninsula by length, as in the table of their article. */
 function riverLengths() {
   const rivers: [string, number][] = [
     ['Godavari', 1465],

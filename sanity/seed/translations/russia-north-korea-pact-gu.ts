@@ -1,10 +1,10 @@
 import { bullets, h2 } from '../compose.ts'
-import { note } from '../notes/russia-north-korea-pact.ts'
+import { article } from '../articles/russia-north-korea-pact.ts'
 import type { Translation } from '../translation.ts'
 
 /** The institute's own article in Gujarati, sentence by sentence. */
 export const translation: Translation = {
-  of: note,
+  of: article,
   language: 'gu',
   title: 'રશિયા–ઉત્તર કોરિયા કરાર',
   context:

@@ -52,15 +52,15 @@ function progress(state: State, lastAsked: string | undefined): string {
   switch (state.kind) {
     case 'asking':
       return state.left === undefined
-        ? 'Asking the sources and links of all notes …'
-        : `Asking: ${state.left.toLocaleString('en-IN')} links are left …`
+        ? 'Checking the sources and links of all notes …'
+        : `Checking: ${state.left.toLocaleString('en-IN')} links are left …`
     case 'done':
-      return 'All links have been asked within the last day. Dead ones are listed below.'
+      return 'All links have been checked within the last day. Dead ones are listed below.'
     case 'failed':
       return 'The links can’t be checked at the moment. Try again later.'
     case 'idle':
       return lastAsked
-        ? `Links were last asked on ${formatShortDay(lastAsked)}.`
-        : 'Links have not been asked yet.'
+        ? `Links were last checked on ${formatShortDay(lastAsked)}.`
+        : 'Links have not been checked yet.'
   }
 }

@@ -11,7 +11,7 @@ const site = (body: unknown) =>
     new NextRequest('https://www.example.org/api/link-check', { method: 'POST', body: JSON.stringify(body) }),
   )
 
-test('the Studio has the site ask, which asks only for an editor and never within its own network', async () => {
+test('the site checks links for the Studio, only for editors and never in its own network', async () => {
   const lake = await startTestLake()
   vi.stubEnv('SANITY_API_HOST', lake.url)
   vi.stubEnv('SANITY_API_READ_TOKEN', lake.tokens.viewer)
@@ -30,7 +30,7 @@ test('the Studio has the site ask, which asks only for an editor and never withi
   expect(left).toEqual([0])
   const stored = await lake.client.getDocument(answersId)
   expect(stored?.answers).toMatchObject([{ url: loopback, code: 'private-address' }])
-  // The secret is gone, and readers see none of it.
+  // The secret is deleted, and readers can't see it.
   expect(await lake.client.getDocument(permitId)).toBeUndefined()
   expect(await lake.anonymous.fetch('*[_type match "linkCheck*"]')).toEqual([])
 })

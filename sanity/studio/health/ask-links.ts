@@ -10,8 +10,8 @@ const batch = z.object({
 })
 
 /**
- * Asks the links that are due and stores the answers. A page can’t read other sites, so the site’s server asks, some
- * links per request, for whoever knows a secret that only an editor can store.
+ * Checks the links that are due and stores the results. A browser can’t read other sites, so the site’s server checks
+ * some links per request; a secret that only an editor can store authorizes it.
  *
  * @throws Error if the site does not answer, or the content can’t be written
  */

@@ -221,7 +221,7 @@ test('a redirect may lead to the lists of the site', async () => {
   }
 })
 
-test('dead links of sources and text are reported where they are, with the archived copy if it is alive', () => {
+test('dead links of sources and text are reported at their fields, with the archived copy if it is alive', () => {
   const at = { askedAt: '2026-11-20T00:00:00Z', since: '2026-11-20T00:00:00Z' }
   const [source, text] = ['https://www.un.org/', 'https://www.mea.gov.in/']
   const copy = 'https://web.archive.org/web/2024/https://www.un.org/'

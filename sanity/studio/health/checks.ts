@@ -64,7 +64,7 @@ export function check(value: unknown): Checked | undefined {
   }
 }
 
-/** What the Studio would warn of. */
+/** The Studio's warnings. */
 function advice(type: TypeName, answer: Record<string, unknown>): Problem[] {
   return studioTypes[type].advice.flatMap((schema) =>
     (schema.safeParse(answer, plainError).error?.issues ?? []).map(({ path, message }) => ({

@@ -3,10 +3,10 @@ import { deadLinkReason, type LinkAnswer } from '../../../lib/content/link-check
 import { formatShortDay } from '../../../lib/dates'
 import type { Problem } from './checks'
 
-/** A link to the web in a document, and the archived copy beside it. */
+/** A web link in a document, and its archived copy. */
 export type Link = { path: string; url: string; archivedUrl?: string }
 
-/** The answers of links by their addresses. */
+/** The results of links by their URLs. */
 export type Answers = ReadonlyMap<string, LinkAnswer>
 
 const keyed = <T extends z.ZodRawShape>(shape: T) =>
@@ -47,7 +47,7 @@ export function linksIn(answer: unknown): Link[] {
   return [...sources, ...body]
 }
 
-/** The dead links among these. */
+/** The dead ones among these links. */
 export function deadLinks(links: readonly Link[], answers: Answers): Problem[] {
   return links.flatMap(({ path, url, archivedUrl }) => {
     const answer = answers.get(url)

@@ -18,7 +18,7 @@ export const severities = ['refused', 'partial', 'advice'] as const satisfies Se
 
 /**
  * All findings by severity, type and title. Until all documents are `known`, each is checked by itself, because
- * referenced documents may not be loaded yet. `answers` are those of links.
+ * referenced documents may not be loaded yet. `answers` has the results of links.
  */
 export function findingsOf(
   documents: Documents,

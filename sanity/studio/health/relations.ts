@@ -169,7 +169,7 @@ const folders = [
   ...languages.map((language) => pathOf({ _type: 'article', slug: '', language })),
 ]
 
-/** Whether a path looks like that of a document's page but has none. For other paths nothing can be said. */
+/** Whether a path looks like that of a document's page but has none. Other paths can't be judged. */
 const isGone = (path: string, pages: ReadonlyMap<string, Linkable>) =>
   folders.some((folder) => {
     const slug = path.startsWith(folder) ? path.slice(folder.length) : undefined

@@ -102,7 +102,7 @@ const AllIsWell = () => (
         No problems found
       </Heading>
       <Box>
-        <Text size={1}>Everything that is published is shown on the site as it was written.</Text>
+        <Text size={1}>All published content is shown on the site in full.</Text>
       </Box>
     </Stack>
   </Card>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { validMembers } from '../../../lib/content/fields/valid-members'
 import { reviewEvent } from '../../../lib/content/review/rules'
 import { unapproved } from '../../../lib/content/review/states'
 import { formatMoment } from '../../../lib/dates'
@@ -15,9 +16,7 @@ export const unapprovedSchema = z.array(
   z.object({
     article: z.string(),
     title: z.string(),
-    history: z
-      .array(reviewEvent.nullable().catch(null))
-      .transform((all) => all.filter((one) => one !== null)),
+    history: validMembers(reviewEvent),
   }),
 )
 

@@ -12,11 +12,11 @@ export type Health = {
   findings: Finding[]
   checked: number
   total: number
-  /** The milliseconds of the first full check; from then on changes are followed. */
+  /** The duration of the first full check in milliseconds; after it, only changes are checked. */
   complete?: number
   /** The content can’t be read at the moment; the request is being retried. */
   failing: boolean
-  /** When a link was last asked, as an ISO moment. */
+  /** When a link was last checked, as an ISO time. */
   lastAsked?: string
 }
 
@@ -28,7 +28,7 @@ const RETRY = 5_000
 
 const published = '_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 const pause = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-/** The type of the document with the answers of links, which is not content. */
+/** The type of the document with the results of links, which is not content. */
 const listenedTypes = [...checkedTypes, 'linkCheck']
 const answersSchema = z.array(z.looseObject({ _id: z.string() }))
 type Answer = z.output<typeof answersSchema>[number]

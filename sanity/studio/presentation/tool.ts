@@ -4,7 +4,7 @@ import { languages, siteLanguage } from '../../../lib/languages'
 import { pathOf, routes } from '../../../lib/routes'
 import { locations } from './locations'
 
-/** The pages of a type's documents; an article without a language is previewed in that of the site. */
+/** The pages of a type's documents; an article without a language is previewed in the site's language. */
 function pagesOf(type: LinkableType) {
   const filter = `_type == "${type}" && slug.current == $slug`
   const slug = ':slug'

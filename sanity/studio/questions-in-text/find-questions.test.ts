@@ -33,7 +33,7 @@ const read = {
   explanation: 'Article 280(1).',
 }
 
-test('a question with numbered statements is found with its answer, and with the blocks of which it consists', () => {
+test('a question with numbered statements is found with its answer and its blocks', () => {
   const before = text('The commission has five members.')
   const own = text(question)
   const found = findQuestions([...before, ...own])
@@ -41,7 +41,7 @@ test('a question with numbered statements is found with its answer, and with the
   expect(found.keys).toEqual(own.map(({ _key }) => _key))
 })
 
-test('the heading above questions goes with them, the section after them stays', () => {
+test('the heading above questions is moved with them, the section after them is not', () => {
   const blocks = [
     ...html('<h2>Practice questions</h2>'),
     ...text(question),
@@ -71,6 +71,6 @@ test.each<[what: string, body: unknown]>([
     ],
   ],
   ['no text', undefined],
-])('%s offers nothing', (_, body) => {
+])('%s contains no question', (_, body) => {
   expect(findQuestions(body)).toEqual({ questions: [], keys: [] })
 })

@@ -57,7 +57,7 @@ export function findQuestions(body: unknown): QuestionsInText {
   return { questions, keys }
 }
 
-/** The blocks as parts of a file, one for each; list items have the numbers that the page shows. */
+/** The blocks as parts of an imported file, one for each; list items have the numbers that the page shows. */
 function partsOf(blocks: readonly Block[]): Part[] {
   let counted: { list: string; value: number } | undefined
   return blocks.map((block): Part => {

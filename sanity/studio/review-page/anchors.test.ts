@@ -58,13 +58,13 @@ test.each([
   expect(kept).toEqual([{ sentence, fact }])
 })
 
-test('a remark about a whole field stays with it, and is gone with its block', () => {
+test('a comment on a whole field stays with it and is lost with its block', () => {
   expect(anchorOf({ field: 'title' }, [])).toBe('title')
   expect(anchorOf({ field: 'body[_key=="b0"]' }, body('A text.'))).toBe('body[_key=="b0"]')
   expect(anchorOf({ field: 'body[_key=="b9"]' }, body('A text.'))).toBeUndefined()
 })
 
-test('the facts of a whole article are those of each part that claims something', () => {
+test('the facts of an article are those of each part that makes claims', () => {
   const list = factList(statementsOf(article))
   const facts = list.map(({ field, facts }) => [field, facts.map(({ text }) => text)])
   expect(facts).toEqual([

@@ -2,7 +2,7 @@ import { isSameSentence, type Statement } from './statements'
 
 type Ticked = { sentence: string; fact: string }
 
-/** The tick of a fact, which stays as long as its sentence does, wherever that stands. */
+/** The tick of a fact, which is kept as long as its sentence exists anywhere in the article. */
 export const tickOf = <T extends Ticked>(
   ticks: readonly T[],
   sentence: string,
@@ -14,8 +14,8 @@ export const lostTicks = <T extends Ticked>(ticks: readonly T[], statements: rea
   ticks.filter(({ sentence }) => !statements.some(({ text }) => isSameSentence(text, sentence)))
 
 /**
- * Where a remark belongs now: to its sentence, first that in its own field, or to its whole field if it has no sentence;
- * undefined if that is gone.
+ * The place that a comment is about: its sentence, preferably in its own field, or the whole field if it has no
+ * sentence. Undefined if the place is gone.
  */
 export function anchorOf(
   { field, quote }: { field: string; quote?: string | undefined },
@@ -27,5 +27,5 @@ export function anchorOf(
   return (found.find((one) => one.field === field) ?? found[0])?.field
 }
 
-/** A field of the form, such as the title, is there while it is empty too. */
+/** A field of the form, such as the title, exists even if it is empty. */
 const isTopField = (field: string) => /^\w+$/.test(field)

@@ -2,7 +2,7 @@ import { Card, Stack, Text } from '@sanity/ui'
 import type { ReactNode } from 'react'
 import { changesOf, otherChanges, type Change } from '../wording/changes'
 import { ChangesList } from '../wording/changes-list'
-import type { TitleOf } from './title-of'
+import type { TitleOf } from '../wording/field-path'
 
 /** The text that an article is compared with; null if there is none. */
 export type Baseline = { what: 'approved' | 'site'; article: unknown } | null
@@ -19,7 +19,7 @@ type Props = {
   action: (change: Change) => ReactNode
 }
 
-/** What has changed since the last approval. */
+/** The changes since the last approval. */
 export function ChangesPanel({ article, baseline, titleOf, action }: Props) {
   if (!baseline)
     return <Text size={1}>No text of this note has been approved or published yet: all of it is new.</Text>

@@ -4,7 +4,7 @@ import type { ReviewComment } from '../../../lib/content/review/rules'
 
 type Props = {
   comment: ReviewComment
-  /** Where it belongs; undefined if that is gone. */
+  /** The place that it is about; undefined if that is gone. */
   title: string | undefined
   onResolve: (resolved: boolean) => void
 }

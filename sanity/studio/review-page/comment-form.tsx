@@ -4,7 +4,7 @@ import { reviewFields } from '../../../lib/content/review/rules'
 import type { Statement } from './statements'
 import type { ReviewWrites } from './use-review-writes'
 
-/** What a comment is about: a field or block, and perhaps one of its sentences. */
+/** The subject of a comment: a field or block, optionally one of its sentences. */
 export type About = { field: string; quote?: string }
 
 type Props = {
@@ -16,10 +16,10 @@ type Props = {
   onSend: ReviewWrites['comment']
 }
 
-/** As much of a text as tells it from others. */
+/** The beginning of a text, enough to recognize it. */
 const beginning = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text)
 
-/** Writes a comment on a field, or on a sentence of it. */
+/** A form for a comment on a field or on one of its sentences. */
 export function CommentForm({ statements, titles, about, onAbout, onSend }: Props) {
   const [text, setText] = useState('')
   const id = useId()
@@ -64,7 +64,7 @@ export function CommentForm({ statements, titles, about, onAbout, onSend }: Prop
               onAbout({ field: about.field, ...(value && { quote: value }) })
             }
           >
-            <option value="">All of it</option>
+            <option value="">The whole field</option>
             {sentences.map((sentence, index) => (
               <option key={index} value={sentence.text}>
                 {beginning(sentence.text)}

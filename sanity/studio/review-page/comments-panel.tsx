@@ -5,7 +5,7 @@ import { anchorOf } from './anchors'
 import { CommentCard } from './comment-card'
 import { CommentForm, type About } from './comment-form'
 import type { Statement } from './statements'
-import type { TitleOf } from './title-of'
+import type { TitleOf } from '../wording/field-path'
 import type { ReviewWrites } from './use-review-writes'
 
 /** A field of the form, with its title. */
@@ -18,7 +18,7 @@ type Props = {
   fields: readonly FormField[]
   titleOf: TitleOf
   steps: Pick<ReviewWrites, 'comment' | 'resolve'>
-  /** What the next comment is about. */
+  /** The subject of the next comment. */
   about: About
   onAbout: (about: About) => void
 }

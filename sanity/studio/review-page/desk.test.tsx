@@ -17,7 +17,7 @@ vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
 
 const schemaType = createSchema({ name: 'desk', types: schemaTypes }).get('article') as ObjectSchemaType
-const note = {
+const reviewed = {
   ...article,
   body: [block('b0', 'The treaty was signed in 1961. It was voided in 1991.')],
 }
@@ -49,7 +49,7 @@ const reviewWith = (entries: object): Review =>
 function show(options: { article?: unknown; review?: Review | null; baseline?: Baseline } = {}) {
   render(
     <Desk
-      article={options.article ?? note}
+      article={options.article ?? reviewed}
       review={options.review ?? null}
       baseline={options.baseline ?? null}
       schemaType={schemaType}
@@ -70,7 +70,7 @@ const click = (element: HTMLElement) => act(() => element.click())
 const openPanel = (name: string) => click(find('[role=tab]', name))
 const enter = (element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string) =>
   act(() => {
-    // React overrides the setter of an input, and sees only a value that the prototype’s has set.
+    // React overrides the setter of an input and notices only values set through the prototype’s setter.
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(element, value)
     const type = element instanceof HTMLSelectElement ? 'change' : 'input'
     element.dispatchEvent(new Event(type, { bubbles: true }))
@@ -83,8 +83,8 @@ const box = (text: string) => {
   return input
 }
 
-test('the page shows what changed since the approval in words, removed and added ones marked', () => {
-  const before = { ...note, title: 'Russia-China pact', topics: [] }
+test('the page shows the changes since the approval, with removed and added words marked', () => {
+  const before = { ...reviewed, title: 'Russia-China pact', topics: [] }
   show({ baseline: { what: 'approved', article: before } })
   expect(status()).toBe('Compared with the text that was approved last. Changes: 1.')
   const change = find('li', 'Title')
@@ -95,8 +95,8 @@ test('the page shows what changed since the approval in words, removed and added
   expect(root.textContent).toContain('The page')
 })
 
-test('an article that nobody approved is compared with the site, or is all new', () => {
-  show({ baseline: { what: 'site', article: note } })
+test('an article without an approval is compared with the site, or is all new', () => {
+  show({ baseline: { what: 'site', article: reviewed } })
   expect(status()).toContain('Compared with the text on the site. Nothing has changed.')
   show()
   expect(root.textContent).toContain('all of it is new')
@@ -115,7 +115,7 @@ test('a fact is ticked with a source of the article', () => {
 })
 
 test('a source can be typed; without one nothing can be ticked', () => {
-  show({ article: { ...note, sources: [] } })
+  show({ article: { ...reviewed, sources: [] } })
   openPanel('Facts')
   expect(box('voided in 1991').disabled).toBe(true)
   const input = sentence('voided in 1991').querySelector<HTMLInputElement>(
@@ -127,29 +127,29 @@ test('a source can be typed; without one nothing can be ticked', () => {
   expect(steps.tick).toHaveBeenCalledWith(expect.objectContaining({ fact: '1991', source: 'Treaty series' }))
 })
 
-test('a tick stays while its sentence does, and is counted as lost when that is rewritten', () => {
+test('a tick is kept with its sentence and counted as lost when the sentence is rewritten', () => {
   const review = reviewWith({ ticks: [{ ...tick, source: 'UN: Charter' }] })
   show({ review })
   openPanel('Facts')
   expect(box('signed in 1961').checked).toBe(true)
   expect(sentence('signed in 1961').textContent).toContain('UN: Charter (Asha,')
 
-  show({ review, article: { ...note, body: [block('b9', 'The treaty was signed in 1961. It ended.')] } })
+  show({ review, article: { ...reviewed, body: [block('b9', 'The treaty was signed in 1961. It ended.')] } })
   expect(box('signed in 1961').checked).toBe(true)
 
-  show({ review, article: { ...note, body: [block('b0', 'A treaty was signed in 1961.')] } })
+  show({ review, article: { ...reviewed, body: [block('b0', 'A treaty was signed in 1961.')] } })
   expect(box('A treaty was signed').checked).toBe(false)
   expect(status()).toContain('1 earlier tick was on a sentence that has changed since.')
 })
 
-test('a tick is taken back, also one that was set twice', () => {
+test('a tick is removed, also one that was set twice', () => {
   show({ review: reviewWith({ ticks: [tick, { ...tick, _key: 'u' }] }) })
   openPanel('Facts')
   click(box('signed in 1961'))
   expect(steps.untick).toHaveBeenCalledWith(['t', 'u'])
 })
 
-test('sentences that are done can be hidden', () => {
+test('completed sentences can be hidden', () => {
   show({ review: reviewWith({ ticks: [tick] }) })
   openPanel('Facts')
   click(find('label', 'Only sentences with open facts').querySelector('input')!)
@@ -176,7 +176,7 @@ test('a sentence is commented on from the list of facts', async () => {
 })
 
 test('a field without a text can be commented on', () => {
-  show({ article: { ...note, cover: undefined } })
+  show({ article: { ...reviewed, cover: undefined } })
   openPanel('Comments')
   enter(root.querySelector('select')!, 'cover')
   enter(root.querySelector('textarea')!, 'A picture would help.')
@@ -184,18 +184,21 @@ test('a field without a text can be commented on', () => {
   expect(steps.comment).toHaveBeenCalledWith({ field: 'cover', text: 'A picture would help.' })
 })
 
-test('a comment stays with its sentence, says when that is gone, and is resolved', () => {
+test('a comment stays with its sentence, reports when the sentence is gone, and can be resolved', () => {
   const comment = {
     ...{ _key: 'c', _type: 'reviewComment', field: 'body[_key=="b0"]', by, at },
     quote: 'It was voided in 1991.',
     text: 'Which month?',
   }
   const review = reviewWith({ comments: [comment] })
-  show({ review, article: { ...note, body: [block('n', 'New.'), block('b5', 'It was voided in 1991.')] } })
+  show({
+    review,
+    article: { ...reviewed, body: [block('n', 'New.'), block('b5', 'It was voided in 1991.')] },
+  })
   openPanel('Comments')
   const card = () => find('[data-testid=comment]', 'Which month?')
   expect(card().textContent).toContain('Text, block 2')
-  show({ review, article: { ...note, body: [block('b0', 'It was voided in 1992.')] } })
+  show({ review, article: { ...reviewed, body: [block('b0', 'It was voided in 1992.')] } })
   expect(card().textContent).toContain('Its sentence is gone')
   click(card().querySelector('button')!)
   expect(steps.resolve).toHaveBeenCalledWith('c', true)

@@ -3,13 +3,12 @@ import { useId, useRef, useState, type ReactNode } from 'react'
 import type { ObjectSchemaType } from 'sanity'
 import { z } from 'zod'
 import type { Review } from '../../../lib/content/review/rules'
-import { fieldPath } from '../wording/field-path'
 import { ChangesPanel, type Baseline } from './changes-panel'
 import type { About } from './comment-form'
 import { CommentsPanel } from './comments-panel'
 import { FactList } from './fact-list'
 import { statementsOf } from './statements'
-import { titlesOf } from './title-of'
+import { fieldPath, titlesOf } from '../wording/field-path'
 import type { ReviewWrites } from './use-review-writes'
 
 const panels = { changes: 'Changes', facts: 'Facts', comments: 'Comments' } as const
@@ -24,7 +23,7 @@ const sourced = z.object({
   ),
 })
 
-/** The sources of an article in words. */
+/** The descriptions of an article's sources. */
 function sourcesOf(article: unknown): string[] {
   const sources = sourced.safeParse(article).data?.sources ?? []
   return [
@@ -42,7 +41,7 @@ type Props = {
   page: ReactNode
 }
 
-/** The reviewer’s page: what has changed, the facts to tick and the comments, beside the article. */
+/** The reviewer’s page: the changes, the facts to tick and the comments, beside the article. */
 export function Desk({ article, review, baseline, schemaType, steps, page }: Props) {
   const [panel, setPanel] = useState<Panel>('changes')
   const [about, setAbout] = useState<About>({ field: 'title' })

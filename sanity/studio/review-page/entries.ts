@@ -2,7 +2,7 @@ import type { Mutation } from '@sanity/client'
 import { emptyReview, storedPerson } from '../../../lib/content/review/mutations'
 import { reviewId, type Person, type ReviewComment, type ReviewTick } from '../../../lib/content/review/rules'
 
-/** Who adds an entry to a review, and when. */
+/** The author and the time of an entry. */
 type Added = { by: Person; at: string }
 
 /** Adds entries to a list of a review, which is created if there is none. */
@@ -30,7 +30,7 @@ const patch = (articleId: string, operation: object): Mutation[] => [
   { patch: { id: reviewId(articleId), ...operation } },
 ]
 
-/** The mutations that take ticks back. */
+/** The mutations that remove ticks. */
 export const removeTicks = (articleId: string, keys: readonly string[]): Mutation[] =>
   patch(articleId, { unset: keys.map((key) => `ticks[_key=="${key}"]`) })
 

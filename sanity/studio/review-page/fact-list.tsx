@@ -4,21 +4,21 @@ import type { ReviewTick } from '../../../lib/content/review/rules'
 import { lostTicks, tickOf } from './anchors'
 import { FactSentence } from './fact-sentence'
 import { factList, type Statement } from './statements'
-import type { TitleOf } from './title-of'
+import type { TitleOf } from '../wording/field-path'
 import type { ReviewWrites } from './use-review-writes'
 
 type Props = {
   article: unknown
   statements: readonly Statement[]
   ticks: readonly ReviewTick[]
-  /** The sources of the article in words. */
+  /** The descriptions of the article's sources. */
   sources: readonly string[]
   titleOf: TitleOf
   steps: Pick<ReviewWrites, 'tick' | 'untick'>
   onComment: (statement: Statement) => void
 }
 
-/** All facts of an article, by sentences, to be compared with a source and ticked. */
+/** All facts of an article by sentence, to compare with a source and tick. */
 export function FactList({ article, statements, ticks, sources, titleOf, steps, onComment }: Props) {
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [lastSource, setLastSource] = useState<string>()

@@ -15,7 +15,7 @@ const kindNames: Record<FactKind, string> = {
   superlative: 'Superlative',
 }
 
-/** The value of the option for a source that is typed. */
+/** The value of the option for typing a source. */
 const other = ''
 
 type Props = {
@@ -30,7 +30,7 @@ type Props = {
   onComment: () => void
 }
 
-/** A sentence with its facts, each with a checkbox, and the source that they are compared with. */
+/** A sentence with a checkbox for each of its facts, and the source to compare them with. */
 export function FactSentence({
   statement,
   title,

@@ -16,7 +16,7 @@ const shown = z.object({
   language: z.enum(languages).optional().catch(undefined),
 })
 
-/** The view “Review” of an article: what a reviewer needs to approve it. */
+/** The view “Review” of an article. */
 export const ReviewPage: UserViewComponent = ({ documentId }) => {
   const id = getPublishedId(documentId)
   const { draft, published, ready } = useEditState(id, 'article')

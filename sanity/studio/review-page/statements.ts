@@ -6,7 +6,7 @@ import { passagesOf, type Passage } from '../wording/passages'
 import { factsOf, type Fact } from './facts/facts'
 import { sentencesOf } from './facts/sentences'
 
-/** A sentence of an article, the field or block that it stands in (`body[_key=="b2"]`), and its facts. */
+/** A sentence of an article, the field or block that contains it (`body[_key=="b2"]`), and its facts. */
 export type Statement = { field: string; path: Path; text: string; facts: Fact[] }
 
 const written = z.object({ language: z.enum(languages).catch(siteLanguage) })
@@ -29,18 +29,18 @@ export function statementsOf(article: unknown): Statement[] {
 
 const quotation = (text: string): Fact => ({ kind: 'quotation', text: text.trim() })
 
-/** Whether a text claims something: not a source, which other facts are compared with, nor the length of an answer. */
+/** Whether a text makes claims: sources and the lengths of answers don't. */
 function isAsserted({ path }: Passage): boolean {
   const last = path.at(-1)
   return path[0] !== 'sources' && last !== 'words' && last !== 'marks'
 }
 
-/** A sentence is the same whatever its spaces and the composition of its letters. */
+/** Normalizes spaces and the composition of letters, so that equal sentences are found. */
 const folded = (sentence: string) => sentence.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 export const isSameSentence = (one: string, other: string): boolean => folded(one) === folded(other)
 
-/** The sentences with facts, each once: where two places say the same, it is compared once. */
+/** The sentences with facts, without duplicates. */
 export function factList(statements: readonly Statement[]): Statement[] {
   const list = new Map<string, Statement>()
   for (const statement of statements) {

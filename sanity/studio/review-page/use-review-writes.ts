@@ -6,7 +6,7 @@ import { useMe } from '../review/live'
 import { failureText } from '../review/write'
 import { addComment, addTick, removeTicks, resolveComment } from './entries'
 
-/** What a reviewer does on the page; each is saved at once. */
+/** The writes of a reviewer, each saved at once. */
 export type ReviewWrites = {
   tick: (tick: { sentence: string; fact: string; source: string }) => void
   untick: (keys: readonly string[]) => void
@@ -14,7 +14,7 @@ export type ReviewWrites = {
   resolve: (key: string, resolved: boolean) => void
 }
 
-/** Adds to the review of an article, and shows why if it fails. */
+/** Writes to the review of an article and shows a message if that fails. */
 export function useReviewWrites(articleId: string): ReviewWrites {
   const client = useClient({ apiVersion: '2026-05-04' })
   const { push } = useToast()

@@ -13,7 +13,7 @@ import { publishApproved, usePublishAtOnce } from './publish'
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 
 const people = { asha: { id: 'u1', name: 'Asha' }, ravi: { id: 'u2', name: 'Ravi' } }
-/** What the Studio and its stores would answer. */
+/** The answers of the Studio's stores. */
 type Answers = { known: unknown; me: object; markers: unknown[]; mutate: ReturnType<typeof vi.fn> }
 const studio = vi.hoisted((): Answers => ({
   known: undefined,
@@ -74,7 +74,7 @@ function shown(useAction: DocumentActionComponent, props: object = {}): Document
 const original: DocumentActionComponent = () => ({ label: 'Publish', disabled: false })
 const usePublish = publishApproved(original)
 
-/** As whom, with which review, and whether notes need an approval. */
+/** The signed-in editor, the review, and whether articles need an approval. */
 function as(who: keyof typeof people, review: unknown, approval = true) {
   studio.me = people[who]
   studio.known = { desk: { approval, readAgain: [] }, review }
@@ -85,19 +85,19 @@ beforeEach(() => {
   studio.mutate.mockClear()
 })
 
-test('without approval there is Publish alone, as before', () => {
+test('if no approval is needed, Publish is the only action', () => {
   as('asha', null, false)
   expect(shown(usePublish)).toEqual({ label: 'Publish', disabled: false })
   for (const useAction of [useSendToReview, useApprove, useAskForChanges, usePublishAtOnce])
     expect(shown(useAction)).toBeNull()
 })
 
-test('until the review is read, nothing is published', () => {
+test('until the review is loaded, nothing can be published', () => {
   studio.known = undefined
-  expect(shown(usePublish)).toMatchObject({ disabled: true, title: 'Reading the review of this note' })
+  expect(shown(usePublish)).toMatchObject({ disabled: true, title: 'Loading the review of this note' })
 })
 
-test('a text that nobody has read is sent, and published in an emergency only', () => {
+test('an unreviewed text can be sent, and published only in an emergency', () => {
   as('asha', null)
   expect(shown(useSendToReview)).toMatchObject({ label: 'Send to review', disabled: false })
   expect(shown(usePublish)).toMatchObject({ disabled: true, title: expect.stringMatching(/Send the text/) })
@@ -105,7 +105,7 @@ test('a text that nobody has read is sent, and published in an emergency only', 
   expect(shown(useApprove)).toBeNull()
 })
 
-test('a text with errors is neither sent nor published at once', () => {
+test('a text with errors can be neither sent nor published in an emergency', () => {
   as('asha', null)
   studio.markers = [{ level: 'error', message: 'x', path: ['title'] }]
   expect(shown(useSendToReview)).toMatchObject({ disabled: true, title: expect.stringMatching(/^One part/) })
@@ -139,7 +139,7 @@ test('the sender can’t approve; someone else can', async () => {
   )
 })
 
-test('an approved text is published, and no other', () => {
+test('only an approved text can be published', () => {
   as('asha', after(['sent', 'asha'], ['approved', 'ravi']))
   expect(shown(usePublish)).toMatchObject({ disabled: false })
   expect(shown(usePublishAtOnce)).toBeNull()
@@ -151,13 +151,13 @@ test('an approved text is published, and no other', () => {
   expect(shown(useSendToReview, changed)).toMatchObject({ disabled: false })
 })
 
-test('the reason of the Studio comes before that of the review', () => {
+test('the reason of the Studio takes precedence over that of the review', () => {
   as('asha', null)
   const useRefused = publishApproved(() => ({ label: 'Publish', disabled: true, title: 'There are errors' }))
   expect(shown(useRefused)).toMatchObject({ disabled: true, title: 'There are errors' })
 })
 
-test('the first act of a review creates it', () => {
+test('the first step of a review creates it', () => {
   const first = actMutation('article-pact', null, {
     step: 'sent',
     by: people.asha,

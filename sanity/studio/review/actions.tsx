@@ -15,7 +15,7 @@ import { useOnceSettled } from '../actions/once-settled'
 import { useAct } from './use-act'
 import { WordForm } from './word-form'
 
-/** Sends the text to review, after all checks of the form. */
+/** Sends the text to review once the form has no errors. */
 export const useSendToReview: DocumentActionComponent = (props) => {
   const { draft, published } = props
   const at = useAct(props)
@@ -28,7 +28,7 @@ export const useSendToReview: DocumentActionComponent = (props) => {
   if (isCleared(review, content, published ? contentOf(published) : undefined)) return null
   const errors = validation.filter(isValidationErrorMarker).length
   const reason = whyNotSend(review, content, errors)
-  // Sent already: the next step is someone else’s.
+  // The text is sent: someone else takes the next step.
   if (reason && errors === 0) return null
   return {
     label: 'Send to review',
@@ -39,7 +39,7 @@ export const useSendToReview: DocumentActionComponent = (props) => {
   }
 }
 
-/** Approves the text that was sent, by someone else than its writer. */
+/** Approves the text that was sent; its author can't. */
 export const useApprove: DocumentActionComponent = (props) => {
   const at = useAct(props)
   if (!at || !awaitsApproval(at.review)) return null
@@ -54,7 +54,7 @@ export const useApprove: DocumentActionComponent = (props) => {
   }
 }
 
-/** Gives the text back to its writer, with a word. */
+/** Returns the text to its author with a comment. */
 export const useAskForChanges: DocumentActionComponent = (props) => {
   const at = useAct(props)
   const [asking, setAsking] = useState(false)

@@ -10,7 +10,7 @@ const lengths = z.record(z.enum(deskLists), z.number())
 
 type Store = ReturnType<typeof useDocumentStore>
 
-/** The lengths of all lists of the desk, which the badges share. */
+/** The number of articles in each list of the desk, shared by all badges. */
 const counted = new WeakMap<Store, Observable<unknown>>()
 
 function countsOf(store: Store, me: string): Observable<unknown> {
@@ -33,7 +33,7 @@ function countsOf(store: Store, me: string): Observable<unknown> {
   return counts
 }
 
-/** How many notes are in a list of the desk, in place of the icon of its entry. */
+/** Shows the number of articles in a list of the desk in place of an icon. */
 export function CountOf({ list }: { list: DeskList }) {
   const store = useDocumentStore()
   const me = useCurrentUser()?.id ?? ''

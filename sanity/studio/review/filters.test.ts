@@ -5,7 +5,7 @@ import { deskFilters, readAgainQuery, type DeskList } from './filters'
 
 const now = Date.now()
 const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString()
-const note = (_id: string, fields: object) => ({
+const articleWith = (_id: string, fields: object) => ({
   ...article,
   _id,
   reviewBy: undefined,
@@ -41,19 +41,23 @@ const dataset = [
   review('review.b', 'toReview', 'asha'),
   review('review.c', 'approved', 'ravi'),
   review('review.d', 'published', 'asha'),
-  note('appeared', { publishedAt: new Date(now - 1_000).toISOString() }),
-  note('scheduled-soon', { publishedAt: new Date(now + 60_000).toISOString() }),
-  note('scheduled-late', { publishedAt: inDays(3) }),
-  note('read-by-passed', { reviewBy: inDays(-2).slice(0, 10) }),
-  note('read-by-ahead', { reviewBy: inDays(2).slice(0, 10), publishedAt: inDays(-400), topics: economy }),
-  note('old-economy', { publishedAt: inDays(-400), topics: economy }),
-  note('old-banking', { publishedAt: inDays(-400), topics: banking }),
-  note('updated-economy', {
+  articleWith('appeared', { publishedAt: new Date(now - 1_000).toISOString() }),
+  articleWith('scheduled-soon', { publishedAt: new Date(now + 60_000).toISOString() }),
+  articleWith('scheduled-late', { publishedAt: inDays(3) }),
+  articleWith('read-by-passed', { reviewBy: inDays(-2).slice(0, 10) }),
+  articleWith('read-by-ahead', {
+    reviewBy: inDays(2).slice(0, 10),
+    publishedAt: inDays(-400),
+    topics: economy,
+  }),
+  articleWith('old-economy', { publishedAt: inDays(-400), topics: economy }),
+  articleWith('old-banking', { publishedAt: inDays(-400), topics: banking }),
+  articleWith('updated-economy', {
     publishedAt: inDays(-400),
     updates: [{ date: inDays(-10).slice(0, 10) }],
     topics: economy,
   }),
-  note('old-other', { publishedAt: inDays(-400) }),
+  articleWith('old-other', { publishedAt: inDays(-400) }),
 ]
 
 test.each<[list: DeskList, ids: string[]]>([
@@ -68,7 +72,7 @@ test.each<[list: DeskList, ids: string[]]>([
   expect(await ask(dataset, `*[${filter}] | order(_id asc)._id`, params)).toEqual(ids)
 })
 
-test('a desk without settings has notes out of date by their own day only', async () => {
+test('without settings, articles are out of date only by their own date', async () => {
   const { filter, params } = deskFilters('asha', null, now).outOfDate
   expect(await ask(dataset, `*[${filter}]._id`, params)).toEqual(['read-by-passed'])
 })

@@ -6,11 +6,11 @@ import { dayInIndia, monthsAgo } from '../structure/days'
 /** A GROQ filter with its parameters. */
 export type Filter = { filter: string; params: Record<string, string | string[]> }
 
-/** The ids of the lists of the desk, in their order. */
+/** The ids of the lists of the desk, in order. */
 export const deskLists = ['mine', 'toReview', 'approved', 'due', 'outOfDate'] as const
 export type DeskList = (typeof deskLists)[number]
 
-/** When notes on some topics are read again; a topic includes the topics below it. */
+/** The intervals after which articles on some topics are read again; a topic includes its subtopics. */
 export const readAgainQuery = `*[_id == "desk.settings"][0].readAgain[]{
   months,
   "topics": *[_type == "topic" && ^.topic._ref in [_id, parent._ref, parent->parent._ref]]._id

@@ -8,10 +8,10 @@ import { reviewId, reviewSchema } from '../../../lib/content/review/rules'
 const question = z.object({ fetch: z.string(), listen: z.string(), params: z.record(z.string(), z.string()) })
 type Question = z.output<typeof question>
 
-/** Questions that are open, so that all parts of a document share one listener. */
+/** The open queries, so that all parts of a document share one listener. */
 const open = new WeakMap<object, Map<string, Observable<unknown>>>()
 
-/** The answer to a query, again after each change of what is listened to; undefined until the first. */
+/** The result of a query, updated after each event of its listener; undefined until the first result. */
 export function useLive<S extends z.ZodType>(asked: Question, schema: S): z.output<S> | undefined {
   const store = useDocumentStore()
   const key = JSON.stringify(asked)

@@ -11,7 +11,7 @@ import { useAct } from './use-act'
 import { publishRevision, withNewestReview } from './write'
 import { WordForm } from './word-form'
 
-/** The Studio’s Publish action, which publishes an article only as it was approved, if notes need an approval. */
+/** The Studio’s Publish action. If articles need an approval, it publishes only the approved text. */
 export function publishApproved(usePublish: DocumentActionComponent): DocumentActionComponent {
   const usePublishApproved: DocumentActionComponent = (props) => {
     const { id, type, draft, published } = props
@@ -19,7 +19,7 @@ export function publishApproved(usePublish: DocumentActionComponent): DocumentAc
     const known = useReview(id)
     const at = useAct(props)
     if (!publish || type !== 'article') return publish
-    if (!known) return { ...publish, disabled: true, title: 'Reading the review of this note' }
+    if (!known) return { ...publish, disabled: true, title: 'Loading the review of this note' }
     if (!at || !draft) return publish
     const reason = whyNotPublish(at.review, at.content, published ? contentOf(published) : undefined)
     return {
@@ -38,7 +38,9 @@ export function publishApproved(usePublish: DocumentActionComponent): DocumentAc
   return usePublishApproved
 }
 
-/** Publishes without an approval. The history of the note and the health tool say so until someone else approves it. */
+/**
+ * Publishes without an approval. The article's history and the health tool report it until someone else approves it.
+ */
 export const usePublishAtOnce: DocumentActionComponent = (props) => {
   const { id, draft, published } = props
   const at = useAct(props)

@@ -16,8 +16,8 @@ const GATHER = 400
 const edits: readonly string[] = ['patch', 'restore', 'discardChanges']
 
 /**
- * Records who edits an article, if notes need an approval: a text that was sent or approved is another text after an
- * edit. A publish compares the texts itself, so an edit that is not recorded here, such as one by a script, is safe.
+ * Records who edits an article, if articles need an approval: an edit invalidates that the text was sent or approved.
+ * Publishing compares the texts itself, so edits that are not recorded here, such as those of a script, are safe.
  */
 export function useRecordedEdits(documentId: string, type: string) {
   const { pair } = useDocumentStore()
@@ -54,7 +54,7 @@ const versions = z.object({
   desk: deskSchema.nullable(),
 })
 
-/** Records an edit of the draft by an editor, or that it was discarded, unless notes need no approval. */
+/** Records that an editor has edited or discarded the draft, if articles need an approval. */
 export async function recordEdit(client: SanityClient, id: string, by: Person) {
   const found = await client.fetch<unknown>(
     '{ "draft": *[_id == $draft][0], "published": *[_id == $id][0], "desk": *[_id == $desk][0] }',

@@ -25,7 +25,7 @@ const event = (step: string, name: string, word?: string) => ({
   word,
 })
 
-/** What stands above the form of a draft. */
+/** Renders the card above the form of a draft. */
 function shown(review: object | null, draft: object = article, approval = true) {
   Object.assign(studio, { known: { desk: { approval }, review }, draft })
   const root = document.createElement('div')
@@ -45,14 +45,14 @@ const returned = {
   history: [event('sent', 'Asha'), event('changesWanted', 'Ravi', 'Name the source.')],
 }
 
-test('the writer reads the state, who asked for changes, the word and the next step', () => {
+test('the author sees the state, who asked for changes, the comment and the next step', () => {
   const text = shown(returned).textContent
   expect(text).toContain('Changes wanted')
   expect(text).toMatch(/Changes wanted by Ravi, 26 .*: “Name the source\.”/)
   expect(text).toContain('make them, and send the text to review again.')
 })
 
-test('all that has happened can be opened below it', () => {
+test('the history can be opened below it', () => {
   const root = shown(returned)
   expect(root.querySelector('details > summary')?.textContent).toBe('What has happened (2)')
   expect([...root.querySelectorAll('details li')].map((item) => item.textContent.slice(0, 22))).toEqual([
@@ -61,12 +61,12 @@ test('all that has happened can be opened below it', () => {
   ])
 })
 
-test('a text changed after its approval is in writing again', () => {
+test('a text changed after its approval is being written again', () => {
   const approved = { state: 'approved', content: contentOf(article), history: [event('approved', 'Ravi')] }
   expect(shown(approved).textContent).toMatch(/^Approved/)
   expect(shown(approved, { ...article, title: 'Another title' }).textContent).toMatch(/^Writing/)
 })
 
-test('without approval there is no state', () => {
+test('if no approval is needed, no state is shown', () => {
   expect(shown(returned, article, false).textContent).toBe('')
 })

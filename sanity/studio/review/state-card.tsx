@@ -28,7 +28,7 @@ const tones = {
   published: 'positive',
 } as const satisfies Record<keyof typeof stateTitles, string>
 
-/** A message above the form: the state of the review, what is missing for a publish, and what has happened. */
+/** A message above the form: the state of the review, what is missing to publish, and the history. */
 export function ReviewState({ documentId }: { documentId: string }) {
   const known = useReview(documentId)
   const { draft, published, ready } = useEditState(documentId, 'article')

@@ -8,8 +8,8 @@ import { useMe, useReview } from './live'
 import { failureText, writeAct } from './write'
 
 /**
- * What the actions of a review share: the review of the article at hand, its text, and how to record an act. Undefined
- * until the review is read, and if notes need no approval.
+ * The state shared by the actions of a review: the article's review, its text, and a function that records a step.
+ * Undefined until the review is loaded, and if articles need no approval.
  */
 export function useAct({ id, type, draft, published }: DocumentActionProps) {
   const known = useReview(id)
@@ -22,7 +22,7 @@ export function useAct({ id, type, draft, published }: DocumentActionProps) {
   if (type !== 'article' || !known?.desk.approval) return undefined
   const content = contentOf(draft ?? published)
 
-  /** Does something once, and shows why if it fails. */
+  /** Runs a task and shows whether it succeeded. `isWriting` is true meanwhile. */
   const once = (work: () => Promise<void>, done: string) => {
     setWriting(true)
     work()
@@ -44,10 +44,10 @@ export function useAct({ id, type, draft, published }: DocumentActionProps) {
     isWriting,
     once,
     act,
-    /** Records an act on the review as this editor sees it. */
+    /** Records a step on the review as this editor sees it. */
     record: (step: ReviewStep, done: string, word?: string) =>
       once(() => writeAct(client, id, known.review, act(step, word)), done),
-    /** The same, on a review that was read meanwhile. */
+    /** The same, on a review that has been fetched since. */
     write: (review: Review | null, step: ReviewStep, word?: string) =>
       writeAct(client, id, review, act(step, word)),
   }

@@ -5,7 +5,7 @@ import { plainError } from '../../../lib/content/fields/rule'
 
 type Props = { label: string; button: string; onSend: (word: string) => void }
 
-/** Asks for a word that others will read in the history of the note. */
+/** Asks for a comment, which the history of the article shows. */
 export function WordForm({ label, button, onSend }: Props) {
   const [word, setWord] = useState('')
   const [asked, setAsked] = useState(false)

@@ -14,7 +14,7 @@ const { article } = documents
 const id = article._id
 const act = (step: ReviewStep, by: typeof asha) => ({ step, by, at, content: contentOf(article) })
 
-/** A lake with the draft of an article, and whether notes need an approval. */
+/** A lake with the draft of an article; `approval` says whether articles need an approval. */
 async function deskLake(approval = true) {
   const { client, anonymous, dataset } = await startTestLake()
   const referred = [...Object.values(documents), ...others].filter((document) => document._id !== id)
@@ -43,7 +43,7 @@ test('two editors who act at the same time: the second is refused, and nothing i
   ])
 })
 
-test('what has happened already is recorded after someone else’s act', async () => {
+test('a publish is recorded after someone else’s step', async () => {
   const { client } = await deskLake()
   await writeAct(client, id, null, act('sent', asha))
   let attempts = 0
@@ -71,7 +71,7 @@ test('only the approved revision of a draft is published', async () => {
   expect(await client.getDocument(id)).toMatchObject({ title: 'Another title of the pact' })
 })
 
-test('an edit names the writer and withdraws an approval; an edit of the date does neither', async () => {
+test('an edit sets the author and withdraws an approval; an edit of the date does neither', async () => {
   const { client, draft } = await deskLake()
   await recordEdit(client, id, asha)
   expect(await readReview(client, id)).toMatchObject({ state: 'writing', writer: asha, history: [] })
@@ -90,7 +90,7 @@ test('an edit names the writer and withdraws an approval; an edit of the date do
   expect(isCleared(review ?? noReview, contentOf(await client.getDocument(draft._id)))).toBe(false)
 })
 
-test('a discarded draft leaves the published text', async () => {
+test('after a draft is discarded, the review is about the published text', async () => {
   const { client, draft } = await deskLake()
   await publishRevision(client, id, draft, null)
   await client.create({
@@ -107,7 +107,7 @@ test('a discarded draft leaves the published text', async () => {
   expect(isCleared(review ?? noReview, contentOf(article))).toBe(true)
 })
 
-test('without approval nothing is recorded', async () => {
+test('if no approval is needed, nothing is recorded', async () => {
   const { client } = await deskLake(false)
   await recordEdit(client, id, asha)
   expect(await readReview(client, id)).toBeNull()

@@ -2,7 +2,7 @@ import { isHttpError, type SanityClient } from '@sanity/client'
 import { actMutation, type Act } from '../../../lib/content/review/mutations'
 import { reviewId, reviewSchema, type Review } from '../../../lib/content/review/rules'
 
-/** Records an act. @throws an error of status 409 if someone else has acted on the review meanwhile */
+/** Records a step. @throws an error of status 409 if someone else has changed the review meanwhile */
 export async function writeAct(client: SanityClient, articleId: string, review: Review | null, act: Act) {
   await client.mutate([actMutation(articleId, review, act)], { autoGenerateArrayKeys: true })
 }
@@ -32,10 +32,10 @@ export async function publishRevision(
   })
 }
 
-/** How often the record of what has happened is written again after someone else’s. */
+/** How often a write is repeated after a conflict. */
 const ATTEMPTS = 5
 
-/** Does something with the newest review, again if someone else has acted on it meanwhile. */
+/** Runs a write on the newest review, again if someone else has changed it meanwhile. */
 export async function withNewestReview(
   client: SanityClient,
   articleId: string,
@@ -52,7 +52,7 @@ export async function withNewestReview(
 
 const isConflict = (error: unknown) => isHttpError(error) && error.response.statusCode === 409
 
-/** Why a write failed, and what to do. */
+/** A message: why a write failed, and what to do. */
 export const failureText = (error: unknown) =>
   isConflict(error)
     ? 'Someone else has changed this note or its review meanwhile. Look at it, and try again.'

@@ -7,7 +7,7 @@ test('a day begins at midnight in India', () => {
   expect(dayInIndia(Date.parse('2026-11-24T18:29:59Z'))).toEqual(today)
 })
 
-test('months are those in India, newest first, across the end of a year', () => {
+test('months are calendar months in India, newest first, across the end of a year', () => {
   const months = monthsBetween('2025-11-30T18:29:00Z', '2025-12-31T18:30:00Z')
   expect(months.map(({ id, title }) => `${id} ${title}`)).toEqual([
     '2026-01 January 2026',

@@ -10,7 +10,7 @@ export function dayInIndia(now = Date.now(), days = 1) {
   return { from: new Date(start).toISOString(), until: new Date(start + days * dayMs).toISOString() }
 }
 
-/** The moment a number of months before. */
+/** The time a number of months earlier. */
 export function monthsAgo(months: number, now = Date.now()) {
   const then = new Date(now)
   then.setUTCMonth(then.getUTCMonth() - months)
@@ -25,7 +25,7 @@ function monthInIndia(year: number, month: number) {
 
 const monthName = new Intl.DateTimeFormat('en-IN', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** All months from the newest moment back to the oldest, with ids such as `2024-06`. */
+/** All months from the newest time back to the oldest, with ids such as `2024-06`. */
 export function monthsBetween(oldest: string, newest: string) {
   const counted = (moment: string) => {
     const day = new Date(Date.parse(moment) + offsetMs)

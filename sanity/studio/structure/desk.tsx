@@ -43,7 +43,7 @@ async function deskList(
         .child((review) => S.document().schemaType('article').documentId(articleOfReview(review)))
 }
 
-/** The work of the desk: what is to be written, read, published and read again. */
+/** The lists of the desk: articles to write, review, publish and read again. */
 export function deskItem(S: StructureBuilder, context: StructureResolverContext) {
   return S.listItem()
     .id('desk')

@@ -2,7 +2,7 @@ import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import type { DefaultDocumentNodeResolver } from 'sanity/structure'
 import { ReviewPage } from '../review-page/review-page'
 
-/** The views of a document: its form, and the reviewer’s page of an article. */
+/** The views of a document: its form, and for an article the reviewer’s page. */
 export const documentViews: DefaultDocumentNodeResolver = (S, { schemaType }) =>
   schemaType === 'article'
     ? S.document().views([

@@ -8,22 +8,22 @@ import { publishedId } from '../../../lib/content/fields/reference'
 import { languageNames, languages, type Language } from '../../../lib/languages'
 import { originalId, translationOf } from './translation'
 
-/** The action “Translate” of a note: opens its translation, and makes it first if there is none. */
+/** The action “Translate” of an article: opens the translation, and creates it first if there is none. */
 export const TranslateAction: DocumentActionComponent = ({ draft, published }) => {
   const [open, setOpen] = useState(false)
-  const note = draft ?? published
+  const document = draft ?? published
   const close = () => setOpen(false)
   return {
     label: 'Translate',
     icon: TranslateIcon,
-    disabled: !note,
+    disabled: !document,
     onHandle: () => setOpen(true),
     dialog: open &&
-      note && {
+      document && {
         type: 'dialog',
         header: 'Translate this note',
         onClose: close,
-        content: <ChooseLanguage note={note} isPublished={published !== null} onDone={close} />,
+        content: <ChooseLanguage document={document} isPublished={published !== null} onDone={close} />,
       },
   }
 }
@@ -33,14 +33,14 @@ const siblingsSchema = z.array(
   z.object({ _id: z.string(), language: z.enum(languages).nullable().catch(null) }),
 )
 
-type Props = { note: SanityDocumentLike; isPublished: boolean; onDone: () => void }
+type Props = { document: SanityDocumentLike; isPublished: boolean; onDone: () => void }
 
-function ChooseLanguage({ note, isPublished, onDone }: Props) {
+function ChooseLanguage({ document, isPublished, onDone }: Props) {
   const client = useClient({ apiVersion: '2026-05-04' })
   const router = useRouter()
   const [siblings, setSiblings] = useState<z.output<typeof siblingsSchema>>()
   const [problem, setProblem] = useState<string>()
-  const original = originalId(note)
+  const original = originalId(document)
 
   useEffect(() => {
     client.fetch<unknown>(siblingsQuery, { original }, { perspective: 'drafts' }).then(
@@ -54,8 +54,8 @@ function ChooseLanguage({ note, isPublished, onDone }: Props) {
     router.navigateIntent('edit', { id: publishedId(id), type: 'article' })
   }
   const make = (language: Language) => {
-    // A translation of a translation starts from the text at hand, and belongs to the original.
-    const draft = translationOf(note, language, isPublished || original !== publishedId(note._id))
+    // A translation of a translation starts from this text and refers to the original.
+    const draft = translationOf(document, language, isPublished || original !== publishedId(document._id))
     client.createIfNotExists(draft).then(
       () => show(draft._id),
       (error: unknown) => setProblem(String(error)),
@@ -71,7 +71,7 @@ function ChooseLanguage({ note, isPublished, onDone }: Props) {
         note. Beside each text you then see the original.
       </Text>
       {languages
-        .filter((language) => language !== note.language)
+        .filter((language) => language !== document.language)
         .map((language) => {
           const sibling = siblings.find((one) => one.language === language)
           const name = languageNames[language]

@@ -5,11 +5,11 @@ export type Differences = {
   /** Numbers of the original that the translation lacks, and numbers that only the translation has. */
   missing: string[]
   added: string[]
-  /** Names of the original that the translation does not spell out; they may be translated. */
+  /** Names of the original that are not in the translation; they may be translated. */
   names: string[]
 }
 
-/** Compares the numbers and names of a text and its translation. Digits of all scripts are equal. */
+/** Compares the numbers and names of a text and its translation. Digits of all scripts are equivalent. */
 export function differences(original: string, translation: string): Differences {
   const [there, here] = [numbersIn(original), numbersIn(translation)]
   const spelled = new Set(wordsIn(translation).map(skeleton))
@@ -24,7 +24,7 @@ export function differences(original: string, translation: string): Differences 
 const numbersIn = (text: string) =>
   (asciiDigits(text).match(/\d+(?:[,.]\d+)*/g) ?? []).map((number) => number.replaceAll(',', ''))
 
-/** The members of a list that are not in another, each as often as it is missing. */
+/** The members of a list that another one lacks, with repetitions. */
 function without(list: readonly string[], other: readonly string[]): string[] {
   const rest = [...other]
   return list.filter((member) => {
@@ -45,11 +45,11 @@ function namesIn(text: string): string[] {
   return [...new Set(names)]
 }
 
-/** Whether a name is in the translation, in Latin letters or as it sounds; an ending may follow it. */
+/** Whether the translation contains a name, in Latin letters or by its sound; an ending may follow it. */
 function isSpelled(name: string, translation: string, spelled: ReadonlySet<string>): boolean {
   if (translation.toLowerCase().includes(name.toLowerCase())) return true
   const sound = skeleton(name)
-  // One consonant tells nothing.
+  // One consonant is not enough to recognize a name.
   return sound.length < 2 || [...spelled].some((word) => word.startsWith(sound))
 }
 

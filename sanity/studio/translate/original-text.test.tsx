@@ -28,7 +28,7 @@ test('the original is marked with its language, and stays out of the editable te
   expect(place.textContent).not.toContain('missing')
 })
 
-test('what differs is pointed out once something is written', () => {
+test('differences are shown once something is written', () => {
   const { textContent } = shown('રશિયા અને ઉત્તર કોરિયાએ ૧૯૬૨માં સહી કરી.')
   expect(textContent).toContain('Numbers that are missing here: 1961')
   expect(textContent).toContain('Numbers that the original does not have: 1962')

@@ -3,7 +3,7 @@ import { differences } from './differences'
 
 type Props = { id: string; text: string; language: string; translation: string }
 
-/** The text of the original below its translation, and what differs between the two once there is one. */
+/** The text of the original below its translation, with warnings about differences. */
 export function OriginalText({ id, text, language, translation }: Props) {
   return (
     <Card id={id} padding={2} radius={2} tone="transparent" contentEditable={false} data-testid="original">
@@ -12,9 +12,9 @@ export function OriginalText({ id, text, language, translation }: Props) {
           {text}
         </Text>
         {translation.trim() !== '' &&
-          notesOn(differences(text, translation)).map((note) => (
-            <Text key={note} size={1} weight="medium">
-              {note}
+          warningsOf(differences(text, translation)).map((warning) => (
+            <Text key={warning} size={1} weight="medium">
+              {warning}
             </Text>
           ))}
       </Stack>
@@ -22,7 +22,7 @@ export function OriginalText({ id, text, language, translation }: Props) {
   )
 }
 
-const notesOn = ({ missing, added, names }: ReturnType<typeof differences>): string[] => [
+const warningsOf = ({ missing, added, names }: ReturnType<typeof differences>): string[] => [
   ...(missing.length > 0 ? [`Numbers that are missing here: ${missing.join(', ')}`] : []),
   ...(added.length > 0 ? [`Numbers that the original does not have: ${added.join(', ')}`] : []),
   ...(names.length > 0 ? [`Names not found here, unless they are translated: ${names.join(', ')}`] : []),

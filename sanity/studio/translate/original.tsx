@@ -4,7 +4,7 @@ import { referenceId } from '../../../lib/content/fields/reference'
 
 const Original = createContext<SanityDocumentLike | null>(null)
 
-/** Provides the note that the note in this form translates, as it is now. */
+/** Provides the current original of the article in this form. */
 export function WithOriginal({ children }: { children: ReactNode }) {
   const id = referenceId(useFormValue(['translationOf']))
   return id ? <Loaded id={id}>{children}</Loaded> : children
@@ -15,7 +15,7 @@ function Loaded({ id, children }: { id: string; children: ReactNode }) {
   return <Original value={draft ?? published}>{children}</Original>
 }
 
-/** The value at the same place of the original, and its language; undefined if the note is no translation. */
+/** The value at the same place in the original, and its language; undefined if the article is not a translation. */
 export function useOriginal(path: Path): { value: unknown; language: string } | undefined {
   const original = use(Original)
   if (!original) return undefined

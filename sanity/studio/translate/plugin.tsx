@@ -7,7 +7,7 @@ import {
   type InputProps,
   type StringInputProps,
 } from 'sanity'
-import { z } from 'zod'
+import { textOfBlock } from '../wording/passages'
 import { useOriginal, WithOriginal } from './original'
 import { OriginalText } from './original-text'
 import { isTranslated } from './translation'
@@ -40,21 +40,11 @@ function TextBesideOriginal(props: TextProps) {
   )
 }
 
-const textBlock = z.object({
-  _key: z.string(),
-  children: z.array(z.object({ text: z.string().catch('') })),
-})
-const textOf = (block: unknown) =>
-  textBlock
-    .safeParse(block)
-    .data?.children.map(({ text }) => text)
-    .join('') ?? ''
-
 function BlockBesideOriginal(props: BlockProps) {
   const id = useId()
   const { value } = props
   const { value: original, language = 'en' } = useOriginal(['body', { _key: value._key }]) ?? {}
-  const [text, translation] = [textOf(original), textOf(value)]
+  const [text = '', translation = ''] = [original, value].map(textOfBlock)
   const block = props.renderDefault(props)
   if (text === '' || text === translation) return block
   return (

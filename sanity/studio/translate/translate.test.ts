@@ -3,7 +3,7 @@ import { article } from '../../../lib/content/article/sample'
 import { differences } from './differences'
 import { translationOf } from './translation'
 
-test('a translation has all of the original in place but the words', () => {
+test('a translation has everything of the original except the words', () => {
   const draft: Record<string, unknown> = translationOf(article, 'gu', true)
   expect(draft).toMatchObject({
     _id: 'drafts.article-pact-gu',
@@ -45,7 +45,7 @@ test('a translation has all of the original in place but the words', () => {
     expect(draft).not.toHaveProperty(field)
 })
 
-test('a translation of a translation belongs to the original; a draft is referenced weakly', () => {
+test('a translation of a translation refers to the original; a draft is referenced weakly', () => {
   const gujarati = { ...article, _id: 'article-pact-gu', translationOf: { _ref: 'article-pact' } }
   expect(translationOf(gujarati, 'hi', true)).toMatchObject({
     _id: 'drafts.article-pact-hi',
@@ -76,7 +76,7 @@ test.each<[original: string, translation: string, names: string[]]>([
   ],
   ['The talks were held in Washington.', 'વાટાઘાટો જાપાનમાં થઈ.', ['Washington']],
   ['A mission of ISRO with NASA.', 'ISRO नासा के साथ', []],
-  // The first word of a sentence is not a name just because of its capital.
+  // The capital at the start of a sentence does not make a word a name.
   ['Treaties bind states. Others do not.', 'સંધિઓ બંધનકર્તા છે.', []],
 ])('the names of “%s” in “%s”', (original, translation, names) => {
   expect(differences(original, translation).names).toEqual(names)

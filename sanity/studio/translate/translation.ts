@@ -4,7 +4,7 @@ import { article } from '../../../lib/content/article/pages'
 import { publishedId, referenceId } from '../../../lib/content/fields/reference'
 import type { Language } from '../../../lib/languages'
 
-/** Fields that hold no words, or words that are the same in each language. */
+/** Fields without words, or with words that are the same in each language. */
 const kept = [
   'slug',
   'author',
@@ -16,7 +16,9 @@ const kept = [
   'sources',
 ] as const
 
-/** Fields whose words are translated; all else in them is kept: order, structure, images, numbers, right answers. */
+/**
+ * Fields whose words are translated. Everything else in them is kept: order, structure, images, numbers, right answers.
+ */
 const translated = [
   ...['title', 'context', 'body', 'keyFacts', 'cover', 'mainsQuestions', 'quiz', 'previousQuestions'],
 ] as const
@@ -26,18 +28,18 @@ const words = new Set<string>([...article.prose, 'alt'])
 /** Whether the words of a field are translated. */
 export const isTranslated = (field: unknown): boolean => typeof field === 'string' && words.has(field)
 
-/** The id of the note that a note is a translation of, or its own: translations of translations have no siblings. */
-export const originalId = (note: SanityDocumentLike): string =>
-  referenceId(note.translationOf) ?? publishedId(note._id)
+/** The id of the article's original, or its own id. The original of a translation is never itself a translation. */
+export const originalId = (document: SanityDocumentLike): string =>
+  referenceId(document.translationOf) ?? publishedId(document._id)
 
 /**
- * The draft of a note in another language: all is in place but the words. Its id follows from the original, so that
- * two editors do not make two translations. `isPublished` tells whether the original is.
+ * The draft of an article in another language, complete except for the words. Its id is derived from the original, so
+ * that two editors do not create two translations. `isPublished` says whether the original is published.
  */
-export function translationOf(note: SanityDocumentLike, language: Language, isPublished: boolean) {
-  const original = originalId(note)
-  const fields = Object.entries(note).filter(([field]) => kept.some((name) => name === field))
-  const blanks = Object.entries(note).flatMap(([field, value]): [string, unknown][] => {
+export function translationOf(document: SanityDocumentLike, language: Language, isPublished: boolean) {
+  const original = originalId(document)
+  const fields = Object.entries(document).filter(([field]) => kept.some((name) => name === field))
+  const blanks = Object.entries(document).flatMap(([field, value]): [string, unknown][] => {
     const rest = translated.some((name) => name === field) ? blank(value, field) : undefined
     return rest === undefined ? [] : [[field, rest]]
   })
@@ -59,7 +61,7 @@ const textBlock = z.looseObject({
   children: z.array(z.looseObject({ _key: z.string(), _type: z.string() })),
 })
 
-/** A value without its words; undefined for a text that is a field, empty for one in a list, which keeps its place. */
+/** A value without its words: a text becomes undefined as a field, and empty as a list member, to keep its place. */
 function blank(value: unknown, field: string): unknown {
   if (Array.isArray(value)) return value.map((member: unknown) => blank(member, field) ?? '')
   if (typeof value === 'string') return isTranslated(field) ? undefined : value
@@ -74,7 +76,7 @@ function blank(value: unknown, field: string): unknown {
   )
 }
 
-/** A block keeps its key, by which it is found in the original, its style, its list and the number of an item. */
+/** A block keeps its key (which identifies its original), its style, its list and an item's number. */
 function blankBlock(block: z.output<typeof textBlock>) {
   const { children } = block
   const span = children.find(({ _type }) => _type === 'span')

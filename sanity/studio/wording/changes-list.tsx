@@ -9,11 +9,11 @@ type Props = {
   changes: readonly Change[]
   /** The name of the field or block of a change. */
   titleOf: (change: Change) => string
-  /** What can be done about a change. */
+  /** Actions for a change. */
   action?: (change: Change) => ReactNode
 }
 
-/** What differs between two versions of an article, in words: removed ones struck out, added ones underlined. */
+/** The changes between two versions of an article, with removed words struck out and added ones underlined. */
 export function ChangesList({ changes, titleOf, action }: Props) {
   return (
     <Stack as="ul" gap={3} padding={0} margin={0}>

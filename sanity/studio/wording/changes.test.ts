@@ -31,7 +31,7 @@ test.each([
   expect(written(before, after)).toBe(diff)
 })
 
-test('the parts are the two texts, whatever differs', () => {
+test('the parts add up to the two texts, for any difference', () => {
   const words = ['a', 'b', 'c', ' ', '. ', '21', 'કલમ']
   let state = 7
   const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
@@ -96,22 +96,22 @@ test.each<[what: string, before: string[], after: string[], ...changes: unknown[
   expect(kinds(bodyOf(...before), bodyOf(...after))).toEqual(changes)
 })
 
-test('a right option is compared in words', () => {
+test('the right option is compared by its text', () => {
   const quiz = article.quiz.map((question) => ({ ...question, answer: 1 }))
   expect(kinds(article, { ...article, quiz })).toEqual([['changed', ['Self-defence', 'Trade']]])
 })
 
-test('keys that an import made anew are no changes', () => {
+test('new keys from an import are not changes', () => {
   const body = article.body.map((member, index) => ({ ...member, _key: `new${index}` }))
   expect(changesOf(article, { ...article, body })).toEqual([])
 })
 
-test('fields that differ in nothing but a link, a picture or a choice are named', () => {
+test('fields that differ only in a link, a picture or a choice are listed', () => {
   const after = { ...article, relevance: 'mains', topics: [], title: 'Another title', _rev: 'other' }
   expect(otherChanges(article, after)).toEqual(['topics', 'relevance'])
 })
 
-test('half-written and broken articles can be compared', () => {
+test('incomplete and invalid articles can be compared', () => {
   expect(changesOf(null, undefined)).toEqual([])
   expect(kinds({}, { title: 5, body: [null, 'text', { _type: 'block', children: [null] }] })).toEqual([
     ['added', '5'],

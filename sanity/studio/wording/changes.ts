@@ -12,7 +12,7 @@ export type Change =
   | { kind: 'removed'; in: 'before'; path: Path; text: string }
   | { kind: 'changed'; in: 'after'; path: Path; parts: DiffPart[] }
 
-/** What differs between two versions of an article in words, by paragraphs and fields, in reading order. */
+/** The changed texts between two versions of an article, by paragraph and field, in reading order. */
 export function changesOf(before: unknown, after: unknown): Change[] {
   const [old, now] = [byField(before), byField(after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) =>
@@ -51,10 +51,10 @@ function rewritten(before: readonly Passage[], after: readonly Passage[]): Chang
   return [...removed, ...changes]
 }
 
-/** The share of common words from which a text is the other one rewritten; of the same block, less is enough. */
+/** The share of common words above which a text counts as rewritten; in the same block, less is enough. */
 const [LEAST_COMMON, SAME_BLOCK] = [0.5, 0.25]
 
-/** The text that was rewritten: that of the same field, or else the most similar one. */
+/** The earlier version of a text: that of the same field, or else the most similar one. */
 function earlierOf(passage: Passage, candidates: readonly Passage[]): Passage | undefined {
   const field = fieldPath(passage.path)
   const same = candidates.find(({ path }) => fieldPath(path) === field)
@@ -77,7 +77,7 @@ function similarity(one: string, other: string): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size)
 }
 
-/** A text that was removed in one place and added in another has moved. */
+/** Treats a text that was removed in one place and added in another as moved. */
 function withMoves(changes: readonly Change[]): Change[] {
   const removed = changes.filter((change) => change.kind === 'removed')
   const moved = new Set<Change>()
@@ -93,7 +93,7 @@ function withMoves(changes: readonly Change[]): Change[] {
 
 const fields = z.record(z.string(), z.unknown())
 
-/** Fields whose words are the same while something else of them differs: a link, a picture, a choice. */
+/** Fields with the same words that differ otherwise: in a link, a picture or a choice. */
 export function otherChanges(before: unknown, after: unknown): string[] {
   const [old, now] = [fields.safeParse(before).data ?? {}, fields.safeParse(after).data ?? {}]
   const inWords = new Set(changesOf(before, after).map(({ path }) => path[0]))

@@ -1,6 +1,6 @@
 /**
- * The longest sequence of members that two lists have in common, in order, as pairs of their indices. Time and space grow
- * with the product of the lengths, without the equal beginnings and ends.
+ * The longest sequence of members that two lists have in common, in order, as pairs of their indices. Time and space
+ * grow with the product of the lengths, not counting equal beginnings and ends.
  */
 export function commonMembers(before: readonly string[], after: readonly string[]): [number, number][] {
   let start = 0
@@ -23,7 +23,7 @@ export function commonMembers(before: readonly string[], after: readonly string[
 
 function between(before: readonly string[], after: readonly string[]): [number, number][] {
   const width = after.length + 1
-  // The length of the longest common sequence of what follows two indices.
+  // The length of the longest common sequence after two indices.
   const lengths = new Uint32Array((before.length + 1) * width)
   const lengthAt = (i: number, j: number) => lengths[i * width + j] ?? 0
   for (let i = before.length - 1; i >= 0; i -= 1)

@@ -1,4 +1,5 @@
-import type { Path } from 'sanity'
+import type { ObjectSchemaType, Path } from 'sanity'
+import { pathWords } from '../state/path-words'
 
 /** A path in Sanity’s notation: `body[_key=="b2"].text`. */
 export function fieldPath(path: Path): string {
@@ -7,3 +8,11 @@ export function fieldPath(path: Path): string {
     return `${text}[${typeof segment === 'object' && '_key' in segment ? `_key=="${segment._key}"` : String(segment)}]`
   }, '')
 }
+
+/** The title of a part of an article, as the form shows it. */
+export type TitleOf = (path: Path, article: unknown) => string
+
+export const titlesOf =
+  (type: ObjectSchemaType): TitleOf =>
+  (path, article) =>
+    pathWords(type, article, path)

@@ -1,16 +1,16 @@
 import type { Path } from 'sanity'
 import { z } from 'zod'
 
-/** A text of an article that is read as one: a field, a paragraph, a row of a table, a quotation set apart. */
+/** A text of an article that is read as a unit: a field, a paragraph, a row of a table or a quotation. */
 export type Passage = { path: Path; text: string; isQuotation?: true }
 
-/** The fields of an article with words, in the order in which a student reads them. */
+/** The fields of an article with text, in reading order. */
 const readFields = [
   ...['title', 'context', 'eventDate', 'body', 'keyFacts', 'cover', 'mainsQuestions', 'quiz'],
   ...['previousQuestions', 'sources', 'corrections', 'seo'],
 ]
 
-/** Members that hold no words: choices, pictures, and links, whose text is read with its paragraph. */
+/** Members without text of their own: choices, pictures, and links, whose text belongs to the paragraph. */
 const wordless = new Set([
   ...['style', 'listItem', 'level', 'marks', 'markDefs', 'asset', 'src', 'hotspot', 'crop', 'media'],
   ...['tone', 'language', 'stage', 'headerColumn', 'noindex'],
@@ -25,7 +25,14 @@ const tableRow = z.object({ _type: z.literal('tableRow'), cells: z.array(z.strin
 const quote = z.object({ _type: z.literal('quote'), text: z.string(), source: z.string().nullish() })
 const keyed = z.object({ _key: z.string() })
 
-/** All texts of an article as stored, also of one that is invalid or half written; without empty ones. */
+/** The text of a stored paragraph; undefined for any other value. */
+export const textOfBlock = (value: unknown): string | undefined =>
+  block
+    .safeParse(value)
+    .data?.children.map(({ text }) => text)
+    .join('')
+
+/** All texts of a stored article, which may be invalid or incomplete; without empty ones. */
 export function passagesOf(article: unknown): Passage[] {
   const fields = members.safeParse(article).data ?? {}
   return readFields.flatMap((name) => textsIn(fields[name], [name]))
@@ -39,9 +46,9 @@ function textsIn(value: unknown, path: Path): Passage[] {
       const key = keyed.safeParse(member).data?._key
       return textsIn(member, [...path, key === undefined ? index : { _key: key }])
     })
-  const paragraph = block.safeParse(value).data
-  if (paragraph) return passage(path, paragraph.children.map(({ text }) => text).join(''))
-  // A cell alone says nothing: its row is one statement.
+  const paragraph = textOfBlock(value)
+  if (paragraph !== undefined) return passage(path, paragraph)
+  // A cell has no meaning alone, so a row is one text.
   const row = tableRow.safeParse(value).data
   if (row) return passage(path, row.cells.join(' | '))
   const quotation = quote.safeParse(value).data
@@ -59,7 +66,7 @@ function textsIn(value: unknown, path: Path): Passage[] {
 
 const isAnswer = (name: string) => name === 'answer'
 
-/** The right option in words, for which a quiz question stores a number. */
+/** The text of the right option, which a quiz question stores as an index. */
 function rightOption({ options, answer }: Record<string, unknown>): unknown {
   return Array.isArray(options) && typeof answer === 'number' ? options[answer] : undefined
 }

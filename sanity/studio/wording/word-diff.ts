@@ -1,12 +1,12 @@
 import { partsOf } from '../../../lib/search/words'
 import { commonMembers } from './common-members'
 
-/** A piece of a text that both versions have, or only the earlier or the later one. */
+/** A piece of a text: in both versions, or only in the earlier or the later one. */
 export type DiffPart = { text: string; change: 'same' | 'removed' | 'added' }
 
 /**
- * How a text became another, word by word. Joined, the parts without the added ones are the text before, and those without the
- * removed ones the text after.
+ * The difference between two texts, word by word. The parts without the added ones are the first text, those without
+ * the removed ones the second.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const [old, now] = [partsOf(before), partsOf(after)]
@@ -27,7 +27,9 @@ function add(parts: DiffPart[], change: DiffPart['change'], texts: readonly stri
 
 const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
-/** Joins pieces of the same kind; a space between two changes belongs to both, so that a phrase is marked as one. */
+/**
+ * Joins pieces of the same kind. A space between two changes is part of both, so that a phrase is marked as a whole.
+ */
 function joined(parts: readonly DiffPart[]): DiffPart[] {
   const runs: { removed: string; added: string; same: string }[] = []
   let run = { removed: '', added: '', same: '' }

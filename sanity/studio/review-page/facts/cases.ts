@@ -20,7 +20,7 @@ const patterns = [
   /\(?\d{4}\)?\s+\d*\s*(?:SCC|SCR|SCALE|INSC)\s+\d+|AIR\s+\d{4}\s+\p{Lu}{2,}\s+\d+/gu,
 ]
 
-/** Where the names of court cases, or their reports, stand in a text. */
+/** The places of court cases' names and reports in a text. */
 export const casesIn = (text: string): Span[] => [
   ...patterns.flatMap((pattern) => matchesOf(text, pattern)).map((span) => withoutLastDot(text, span)),
   ...indianCasesIn(text),
@@ -31,10 +31,10 @@ const withoutLastDot = (text: string, { from, until }: Span): Span => ({
   until: text[until - 1] === '.' ? until - 1 : until,
 })
 
-/** As many words as a party has at most. */
+/** The largest number of words in a party's name. */
 const LONGEST_PARTY = 4
 
-/** Names in scripts without capitals: the words around “बनाम” and before “केस” that may be part of a name. */
+/** Names in scripts without capitals: the words around “बनाम”, and before “केस”, that may belong to a name. */
 function indianCasesIn(text: string): Span[] {
   const words = matchesOf(text, /[\p{L}\p{M}]+(?:\.(?=[\p{L}\s]))?/gu).map((span) => ({
     ...span,
@@ -44,14 +44,14 @@ function indianCasesIn(text: string): Span[] {
     const word = words[index]?.word
     return word !== undefined && !noNames.has(word) && !indianCaseWords.has(word) && !versus.has(word)
   }
-  /** The last index of a name that begins at an index, in one of the two directions. */
+  /** The last index of a name that starts at an index, in either direction. */
   const reach = (start: number, step: 1 | -1) => {
     let index = start
     while (isName(index) && Math.abs(index - start) < LONGEST_PARTY && !isCut(index, index - step))
       index += step
     return index - step
   }
-  /** Whether a comma or the like stands between two words. */
+  /** Whether punctuation separates two words. */
   const isCut = (one: number, other: number) => {
     const [first, second] = [words[Math.min(one, other)], words[Math.max(one, other)]]
     return first && second ? /\S/.test(text.slice(first.until, second.from)) : false
@@ -69,7 +69,7 @@ function indianCasesIn(text: string): Span[] {
       return spanOf(reach(index - 1, -1), reach(index + 1, 1))
     if (!indianCaseWords.has(word) || !isName(index - 1)) return []
     const first = reach(index - 1, -1)
-    // The party of a case that is found by its “versus”.
+    // It is a party of a case that its “versus” has found.
     const isParty = versus.has(words[first - 1]?.word ?? '')
     return isParty ? [] : spanOf(first, index - 1)
   })

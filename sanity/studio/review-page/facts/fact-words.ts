@@ -9,7 +9,7 @@ const anyOf = (...lists: string[]) =>
 
 const setOf = (...lists: string[]) => new Set(lists.flatMap((list) => list.split(' ')))
 
-/** Numbers in words, without “one”, which is an article or a pronoun more often. */
+/** Number words, without “one”, which is more often a pronoun. */
 export const numberWords = anyOf(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen',
   'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands lakh lakhs',
@@ -27,7 +27,7 @@ export const numberWords = anyOf(
   'નવમો નવમી નવમા દસમો દસમી દસમા',
 )
 
-/** What is counted or measured: it makes a number readable, and belongs to it. */
+/** Units and counted things, which belong to the number before them. */
 export const units = anyOf(
   '% ‰ per_cent percent percentage_points lakh lakhs crore crores thousand million billion trillion hundred',
   'km kms kilometres metres cm mm m kg tonnes hectares acres sq_km km² °C °F years months days hours minutes',
@@ -35,7 +35,7 @@ export const units = anyOf(
   'ટકા લાખ કરોડ હજાર અબજ કિમી કિલોમીટર મીટર વર્ષ વર્ષો વર્ષની વર્ષના માસ દિવસ',
 )
 
-/** Endings that Gujarati and Hindi put behind a number without a space. */
+/** Endings that Gujarati and Hindi append to a number without a space. */
 export const endings = anyOf('માંથી માં નાં ના ની નું નો ને થી એ मे में का की के को से')
 
 export const ordinalEndings = anyOf('st nd rd th મો મી મા મું વીં વા वाँ वां वीं वें वी वा ठा ठी')
@@ -61,7 +61,7 @@ export const superlatives = anyOf(
   'સૌપ્રથમ પ્રથમ પહેલો પહેલી પહેલા પહેલું એકમાત્ર સર્વાધિક સર્વશ્રેષ્ઠ સર્વોચ્ચ મહત્તમ લઘુતમ ન્યૂનતમ માત્ર ફક્ત છેલ્લો છેલ્લી છેલ્લું',
 )
 
-/** English words that end like a superlative and are none. */
+/** English words that end like a superlative but are not one. */
 export const noSuperlatives = setOf(
   'interest forest rainforest protest request test contest west northwest southwest midwest rest arrest unrest honest',
   'modest harvest suggest conquest invest reinvest priest quest guest manifest digest ingest everest budapest bucharest',
@@ -69,7 +69,7 @@ export const noSuperlatives = setOf(
   'retest earnest dishonest disinterest self-interest wrest lest',
 )
 
-/** Words after which a superlative is none: “at first”, “at least”; and the other way round: “Supreme Court”. */
+/** Words after or before which a superlative is part of a phrase: “at first”, “at least”, “Supreme Court”. */
 export const notAfter = anyOf('at से')
 export const notBefore = anyOf('न्यायालय अदालत અદાલત ન્યાયાલય')
 
@@ -80,18 +80,18 @@ export const indianCaseWords = setOf(
   'કેસ કેસમાં કેસના કેસનો કેસની મામલો મામલામાં ચુકાદો ચુકાદામાં ચુકાદાએ',
 )
 
-/** Words between two parties; “વિરુદ્ધ” means “against” as well, and then no party to a case stands near it. */
+/** Words between two parties. “વિરુદ્ધ” also means “against”; then no party to a case is near it. */
 export const versus = setOf('बनाम', 'બનામ વિ. વિરુદ્ધ')
 export const versusOrAgainst = 'વિરુદ્ધ'
 export const parties = anyOf('રાજ્ય સંઘ સરકાર ભારત યુનિયન કેસ ચુકાદ મામલ')
 
-/** Capitalised words with which no name of a case begins. */
+/** Capitalised words that no name of a case begins with. */
 export const noCaseBegins = anyOf(
   'In The This That These A An See When And But From After Since By Under Both As Following Before Later Its Such',
   'Supreme High Court Landmark Leading Famous Every Each One Another Which What While Though Although',
 )
 
-/** Words that are part of no name, which bound the name of a case in a script without capitals. */
+/** Words that belong to no name. They delimit the name of a case in a script without capitals. */
 export const noNames = setOf(
   'मैं में ने के की का को से पर और या कि यह इस उस इन उन वह एक जो तथा एवं सभी कई ऐसे ऐसा प्रसिद्ध चर्चित ऐतिहासिक नए गंभीर वर्ष फिर द्वारा',
   'માં ને અને કે આ તે એ એક જે તથા ના ની નો નું થી પર બધા ઘણા નવા એવા પ્રખ્યાત ઐતિહાસિક જાણીતા વર્ષ પછી દ્વારા',

@@ -76,7 +76,7 @@ test.each(cases)('%s', (sentence, ...facts) => {
   expect(factsOf(sentence).map(({ kind, text }) => `${kind.charAt(0)}:${text}`)).toEqual(facts)
 })
 
-test('a fact has the words of its sentence, whatever is written', () => {
+test('a fact is a part of its sentence, for any text', () => {
   const words = cases.flatMap(([sentence]) => sentence.split(/(?<=\s)|(?=[,;“”(])/u))
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { maxLength: 20 }), (some) => {

@@ -16,15 +16,15 @@ import {
 } from './fact-words'
 import { matchesOf, overlaps, type Span } from './spans'
 
-/** What an article may get wrong. */
+/** The kinds of facts that an article may get wrong. */
 export type FactKind = 'case' | 'date' | 'article' | 'number' | 'superlative' | 'quotation'
 
-/** A fact in a sentence, with its words. */
+/** A fact in a sentence, with its text. */
 export type Fact = { kind: FactKind; text: string }
 
 const begin = String.raw`(?<![\p{L}\p{M}\p{N}])`
 const end = String.raw`(?![\p{L}\p{M}\p{N}])`
-/** The end of a word or of a number, behind which an Indian language may put an ending without a space. */
+/** The end of a word or a number. Indian languages may append an ending to it without a space. */
 const stem = `(?=${endings}?${end})`
 const global = (...parts: string[]) => new RegExp(`${begin}(?:${parts.join('|')})`, 'giu')
 
@@ -56,7 +56,7 @@ const articles = global(
 const figure = String.raw`\d+(?:,\d+)*(?:\.\d+)?`
 const unit = String.raw`(?:[\s-]*${units}(?:\s+${units})?${stem})?`
 const numbers = new RegExp(
-  // A figure that belongs to a name is none: CO2, COVID-19.
+  // A number in a name is not a figure: CO2, COVID-19.
   String.raw`(?<!\p{L}[-–]?)(?<![\p{M}\p{N}.])(?:(?:₹|\$|€|£|Rs\.?|रु\.?|રૂ\.?)\s*)?${figure}(?:(?:${ordinalEndings})${end})?(?:${range.replace('&,', '')}${figure})?${unit}`,
   'giu',
 )
@@ -71,7 +71,7 @@ const rank = global(
 const quotations = /“[^”]+”|"[^"]+"|«[^»]+»|(?<!\p{L})‘[^‘]+?’(?!\p{L})/gu
 const isSeveralWords = (quotation: string) => /[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(quotation)
 
-/** How the kinds are found that do not overlap; one that may contain another comes first. */
+/** The patterns of kinds that do not overlap; one that may contain another comes first. */
 const finders: { kind: FactKind; find: (text: string) => Span[] }[] = [
   { kind: 'case', find: casesIn },
   { kind: 'date', find: (text) => matchesOf(text, dates) },
@@ -87,11 +87,11 @@ const finders: { kind: FactKind; find: (text: string) => Span[] }[] = [
 ]
 
 /**
- * The facts of a sentence in any of the three languages, in reading order and each once: what is to be compared with a source.
- * A quotation is one fact, and the facts within it are others.
+ * The facts of a sentence in any of the three languages, in reading order, without duplicates. A quotation is one fact,
+ * and the facts within it are others.
  */
 export function factsOf(sentence: string): Fact[] {
-  // Of the same length, so that places are the same.
+  // The length stays the same, so that positions do too.
   const plain = asciiDigits(sentence)
   const found: (Span & { kind: FactKind })[] = []
   for (const { kind, find } of finders)

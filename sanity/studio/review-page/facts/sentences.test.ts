@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Language } from '../../../../lib/languages'
 import { sentencesOf } from './sentences'
 
-/** Texts with a bar where a sentence ends. */
+/** Texts with a bar at the end of each sentence. */
 const cases: Record<Language, string[]> = {
   en: [
     'Art. 21 protects life. | It was read widely.',

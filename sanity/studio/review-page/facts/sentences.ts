@@ -2,7 +2,7 @@ import type { Language } from '../../../../lib/languages'
 
 const words = (list: string) => new Set(list.split(' '))
 
-/** Abbreviations before a name, with which no sentence ends; without the last dot, in lower case. */
+/** Abbreviations before a name, which end no sentence; without the last dot, in lower case. */
 const beforeNames = words(
   [
     'v vs dr mr mrs ms prof shri smt st hon cji govt gen maj capt sr jr eg ie viz cf rs',
@@ -11,7 +11,7 @@ const beforeNames = words(
   ].join(' '),
 )
 
-/** Abbreviations before a number, which are words or end a sentence as well: “Art. 21”, but “a work of art.” */
+/** Abbreviations before a number that may also be words at the end of a sentence: “Art. 21”, but “a work of art.” */
 const beforeNumbers = words(
   [
     'art arts cl sec s ss sch amdt no nos vol pp p para paras ch fig approx ca',
@@ -22,9 +22,9 @@ const beforeNumbers = words(
 )
 
 const lastWord = /(?:^|[^\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}.]*[\p{L}\p{M}])\.\s*$/u
-/** A Roman number, as in “Schedule I.”, is no initial. */
+/** A Roman numeral, as in “Schedule I.”, is not an initial. */
 const initial = /(?:^|[\s(.“])(?![IVX]\.)\p{Lu}\.\s*$/u
-/** A letter whose dot another letter follows at once, as in “ઈ.સ.”. */
+/** A letter whose dot is directly followed by another letter, as in “ઈ.સ.”. */
 const letter = /(?:^|[^\p{L}\p{M}])\p{L}\p{M}*\.$/u
 
 const pairs = [
@@ -34,7 +34,7 @@ const pairs = [
 ]
 const count = (text: string, mark: string) => text.split(mark).length - 1
 
-/** Whether a quotation or a bracket is open that is closed later. */
+/** Whether a quotation or bracket is open that a later sign closes. */
 const isWithin = (before: string, rest: string) =>
   pairs.some(({ open, close }) => count(before, open) > count(before, close) && rest.includes(close)) ||
   (count(before, '"') % 2 === 1 && rest.includes('"'))
@@ -48,8 +48,8 @@ function goesOn(before: string, rest: string): boolean {
 }
 
 /**
- * The sentences of a text, trimmed. None ends with an abbreviation (“Art. 21”, “v.”, “Rs. 5”) or an initial, or within a
- * quotation or brackets.
+ * The sentences of a text, trimmed. No sentence ends after an abbreviation (“Art. 21”, “v.”, “Rs. 5”) or an initial, or
+ * within a quotation or brackets.
  */
 export function sentencesOf(text: string, language: Language): string[] {
   const sentences: string[] = []

@@ -1,7 +1,7 @@
 /** A place in a text. */
 export type Span = { from: number; until: number }
 
-/** Where a pattern, which must be global, occurs in a text. */
+/** The places where a pattern, which must be global, matches a text. */
 export const matchesOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, until: index + found.length }))
 

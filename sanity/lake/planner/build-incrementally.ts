@@ -1,0 +1,57 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { LakeDocument } from '../types.ts'
+import { positionOf, type View, type ViewListener } from '../documents/view.ts'
+
+/** What an index does with the documents of a view. */
+type Building = {
+  /** The documents of the view from which the index is built, in `_id` order; by default all. */
+  source?: () => readonly LakeDocument[]
+  /** Adds documents, in `_id` order. */
+  add: (documents: readonly LakeDocument[]) => void
+  update: ViewListener
+}
+
+/** How long other requests wait for a piece, in ms. */
+const pieceDuration = 10
+
+/** The number of documents added between two checks of the clock. */
+const BATCH_SIZE = 20
+
+/**
+ * Builds an index in pieces, between which other requests are answered. Commits may arrive meanwhile: a
+ * change to a document that was already added is applied as an update; any other document is added in its
+ * current state.
+ *
+ * @returns a function that ends the updates
+ */
+export async function buildIncrementally(
+  view: View,
+  { source = () => view.documents, add, update }: Building,
+  longest = pieceDuration,
+): Promise<() => void> {
+  let isComplete = false
+  let last: string | undefined
+  const close = view.onChange((before, after) => {
+    const id = (after ?? before)?._id
+    const isAdded = id !== undefined && last !== undefined && id <= last
+    if (isComplete || isAdded) update(before, after)
+  })
+  try {
+    while (!isComplete) {
+      await nextTurn()
+      const started = performance.now()
+      const all = source()
+      let position = last === undefined ? 0 : positionOf(all, `${last}\0`)
+      do {
+        const documents = all.slice(position, (position += BATCH_SIZE))
+        add(documents)
+        last = documents.at(-1)?._id ?? last
+        isComplete = documents.length < BATCH_SIZE
+      } while (!isComplete && performance.now() - started < longest)
+    }
+  } catch (error) {
+    close()
+    throw error
+  }
+  return close
+}

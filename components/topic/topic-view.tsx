@@ -39,6 +39,9 @@ export function TopicView({
       <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
       <Timeline entries={timeline} />
       <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
+      {articles.length > 0 && (
+        <MoreLink href={routes.topicCards(topic.slug)}>Facts and questions as cards for Anki</MoreLink>
+      )}
     </>
   )
 }

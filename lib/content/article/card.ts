@@ -58,7 +58,7 @@ export const articleCardProjection = /* groq */ `
 
 export const notThere = 'Choose a document that is published'
 
-const topicLink = z.object({ _id: z.string(), title: topicFields.title, slug }, notThere)
+export const topicLink = z.object({ _id: z.string(), title: topicFields.title, slug }, notThere)
 export const personLink = z.object(
   { _id: z.string(), name: authorFields.name, slug, role: authorFields.role.nullable() },
   notThere,

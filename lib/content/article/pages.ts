@@ -18,6 +18,7 @@ const routes = {
   archive: '/current-affairs/archive',
   /** A month is written `2024-06`. */
   month: (month: string, page = 1) => paged(`/current-affairs/archive/${part(month)}`, page),
+  monthCards: (month: string) => `/current-affairs/archive/${part(month)}/cards.txt`,
 } as const
 
 export const article = {

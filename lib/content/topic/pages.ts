@@ -6,6 +6,7 @@ const routes = {
   topics: '/topics',
   topic: (slug: string, page = 1) => paged(`/topics/${part(slug)}`, page),
   topicFeed: (slug: string) => `/topics/${part(slug)}/feed.xml`,
+  topicCards: (slug: string) => `/topics/${part(slug)}/cards.txt`,
 } as const
 
 export const topic = {
@@ -13,7 +14,7 @@ export const topic = {
   routes,
   path: ({ slug }) => routes.topic(slug),
   lists: [{ title: 'Topics', path: routes.topics }],
-  own: [/^\/topics\/[^/]+\/(?:feed\.xml$|page\/)/],
+  own: [/^\/topics\/[^/]+\/(?:(?:feed\.xml|cards\.txt)$|page\/)/],
   reserved: [],
   prose: ['title', 'description'],
 } as const satisfies ContentType

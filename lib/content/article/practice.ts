@@ -1,0 +1,63 @@
+import 'server-only'
+import { defineQuery } from 'next-sanity'
+import { z } from 'zod'
+import { monthBounds } from '../../month'
+import { articleLink, monthArticleFilter, topicArticleFilter, topicLink, type Language } from './card'
+import { practiceShape } from './parser'
+import { articleFields } from './rules'
+import { documentShape } from '../parts'
+import { fetchContent } from '../fetch-content'
+
+/** Articles in a file of cards. */
+const MOST_ARTICLES = 500
+
+const practiceOnly = /* groq */ `
+  _id, _rev, title, "slug": slug.current, language,
+  topics[]->{ _id, title, "slug": slug.current },
+  keyFacts,
+  quiz[] { _key, stem, options, answer, explanation }
+` as const
+
+export const monthPracticeQuery = defineQuery(`
+  *[${monthArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceOnly} }
+`)
+
+export const topicPracticeQuery = defineQuery(`
+  *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceOnly} }
+`)
+
+export const practiceSchema = z.array(
+  z.object({
+    ...documentShape,
+    ...articleLink.shape,
+    topics: articleFields.topics.of(topicLink),
+    keyFacts: practiceShape.keyFacts,
+    quiz: practiceShape.quiz,
+  }),
+)
+
+/** The key facts and the quiz of an article. */
+export type ArticlePractice = z.output<typeof practiceSchema>[number]
+
+/** What the articles of a month (`2024-06`) ask, newest first. @throws ContentUnavailableError */
+export async function getMonthPractice(month: string, language: Language = 'en'): Promise<ArticlePractice[]> {
+  const articles = await fetchContent({
+    query: monthPracticeQuery,
+    params: { ...monthBounds(month), language, count: MOST_ARTICLES },
+    schema: practiceSchema,
+  })
+  return articles ?? []
+}
+
+/** What the newest articles on any of the topics (ids) ask. @throws ContentUnavailableError */
+export async function getTopicPractice(
+  topics: string[],
+  language: Language = 'en',
+): Promise<ArticlePractice[]> {
+  const articles = await fetchContent({
+    query: topicPracticeQuery,
+    params: { topics, language, count: MOST_ARTICLES },
+    schema: practiceSchema,
+  })
+  return articles ?? []
+}

@@ -3,6 +3,8 @@ import { getListedArticles } from '@/lib/content/article/listed'
 import { getMonths } from '@/lib/content/article/months'
 import { getPagePaths } from '@/lib/content/page-paths'
 import { linkableTypes, types } from '@/lib/content/types'
+import { siteLanguage } from '@/lib/languages'
+import { periodOf } from '@/lib/period'
 import { routes } from '@/lib/routes'
 import type { Address } from './sitemap'
 
@@ -19,14 +21,23 @@ export async function pageAddresses(): Promise<Address[]> {
 }
 
 /**
- * The articles of a month, in every language, that search engines may index.
+ * The articles of a month, in every language, that search engines may index, and the days and weeks of those in the
+ * site’s language.
  *
  * @throws ContentUnavailableError
  */
 export async function articleAddresses(month: string): Promise<Address[]> {
   const articles = await getListedArticles(month)
-  return articles.map(({ slug, language, publishedAt, updatedAt }) => ({
-    path: routes.article(slug, language),
-    lastModified: updatedAt ?? publishedAt,
-  }))
+  const periods = new Map<string, string>()
+  const addresses = articles.map(({ slug, language, publishedAt, updatedAt }) => {
+    const lastModified = updatedAt ?? publishedAt
+    if (language === siteLanguage)
+      for (const kind of ['day', 'week'] as const) {
+        const path = routes.period(periodOf(kind, publishedAt))
+        const known = periods.get(path) ?? ''
+        periods.set(path, known > lastModified ? known : lastModified)
+      }
+    return { path: routes.article(slug, language), lastModified }
+  })
+  return [...addresses, ...[...periods].map(([path, lastModified]) => ({ path, lastModified }))]
 }

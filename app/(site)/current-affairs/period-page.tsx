@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { PeriodView } from '@/components/period/period-view'
+import { periodTrail } from '@/components/period/period-trail'
+import { JsonLd } from '@/components/ui/json-ld'
+import { getPeriodPart } from '@/lib/content/article/periods'
+import { getSettings } from '@/lib/content/settings'
+import { pageNumber } from '@/lib/page-number'
+import type { Period } from '@/lib/period'
+import { routes } from '@/lib/routes'
+import { absoluteUrl } from '@/lib/seo/linked-data'
+import { periodLinkedData } from '@/lib/seo/period-linked-data'
+import { periodMetadata } from '@/lib/seo/period-metadata'
+import { parsePage } from '../parse-page'
+import { redirectOrNotFound } from '../redirect-or-not-found'
+
+/** `n` is the number of the part as written in the address. */
+type Props = { period: Period; n: string | undefined }
+
+export async function periodPageMetadata({ period, n }: Props): Promise<Metadata> {
+  const part = await getPeriodPart(period, pageNumber(n ?? '1') ?? 1)
+  return part ? periodMetadata(part) : {}
+}
+
+/** A part of the articles of a day, a week or a month. */
+export async function PeriodPage({ period, n }: Props) {
+  const number = parsePage(n, (page) => routes.period(period, page))
+  const path = routes.period(period, number)
+  const [part, settings] = await Promise.all([getPeriodPart(period, number), getSettings()])
+  if (!part) return redirectOrNotFound(path)
+  return (
+    <>
+      <PeriodView part={part} address={absoluteUrl(path)} />
+      <JsonLd data={periodLinkedData({ part, trail: periodTrail(part), settings })} />
+    </>
+  )
+}

@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/section'
-import { paperName } from '@/lib/paper-name'
+import { examOf } from '@/lib/paper-name'
 import type { Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
 import type { byPaper } from './by-paper'
@@ -14,7 +14,11 @@ export function PeriodNotes({ period, papers }: Props) {
     <Section
       key={paper._id}
       id={`paper-${paper.slug}`}
-      title={<a href={routes.syllabusPaper(paper.slug)}>{paperName(paper)}</a>}
+      title={
+        <a href={routes.syllabusPaper(paper.slug)}>
+          {examOf(paper)} {paper.code}
+        </a>
+      }
       className={styles.paper}
     >
       {articles.map((article) => (

@@ -15,6 +15,7 @@ import { PeriodLinks } from './period-links'
 import { PeriodNotes } from './period-notes'
 import { OverlappingPeriods } from './overlapping-periods'
 import { periodTrail } from './period-trail'
+import styles from './period.module.css'
 import { questionsOf } from './questions-of'
 
 type Props = {
@@ -55,9 +56,11 @@ export function PeriodView({ part: found, address }: Props) {
       {period.kind === 'month' && <PeriodContents articles={articles} />}
       <PeriodFacts articles={articles} />
       <PeriodNotes period={period} papers={papers} />
-      <Quiz questions={quiz} />
-      <MainsQuestions questions={mains} />
-      <PreviousQuestions questions={previous} />
+      <div className={styles.questions}>
+        <Quiz questions={quiz} />
+        <MainsQuestions questions={mains} />
+        <PreviousQuestions questions={previous} />
+      </div>
       <Pagination page={part} pages={parts} href={(number) => routes.period(period, number)} />
       <PeriodLinks older={older} newer={newer} />
       <QuizAnswers questions={quiz} />

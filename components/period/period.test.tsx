@@ -55,8 +55,8 @@ test('a day has its facts on top, its notes by paper, its questions, and the ans
     '1 Current affairs, 21 November 2026',
     '2 Key facts',
     ...['rivers', 'ethics', 'values', 'gujarat'].map((name) => `3 Note ${name}`),
-    ...['2 UPSC GS', '3 Note rivers', '2 UPSC GS3', '3 Note budget'],
-    ...['2 UPSC GS4', '3 Note ethics', '3 Note values', '2 GPSC GS1', '3 Note gujarat'],
+    ...['2 UPSC Prelims GS', '3 Note rivers', '2 UPSC Mains GS3', '3 Note budget'],
+    ...['2 UPSC Mains GS4', '3 Note ethics', '3 Note values', '2 GPSC Mains GS1', '3 Note gujarat'],
     ...['2 Quiz', '2 Mains practice', '2 Previous questions', '2 Answers to the quiz'],
   ])
 })

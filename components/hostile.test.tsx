@@ -71,7 +71,7 @@ async function articleIn(article: Article): Promise<Shown> {
       <ArticleList key="c" articles={[article]} />,
       <PeriodView key="d" part={inMonth(article)} address="https://www.example.org/" />,
       <JsonLd key="e" data={articleLinkedData({ article, translations: [], trail: [], settings: null })} />,
-      <JsonLd key="f" data={periodLinkedData({ part: inMonth(article), trail: [], settings: null })} />,
+      <JsonLd key="f" data={periodLinkedData({ part: inMonth(article), trail: [] })} />,
     ],
     texts: [
       rss(channel, entries),

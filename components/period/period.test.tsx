@@ -148,7 +148,7 @@ test('the title and the description say what the page has', () => {
 test('the structured data list the notes and the breadcrumb that the page shows', () => {
   const trail = periodTrail(day)
   expect(trail.at(-1)).toEqual({ name: 'November 2026', href: '/current-affairs/archive/2026-11' })
-  expect(periodLinkedData({ part: day, trail, settings: null })['@graph']).toMatchObject([
+  expect(periodLinkedData({ part: day, trail })['@graph']).toMatchObject([
     {
       '@type': 'CollectionPage',
       url: 'https://www.example.org/current-affairs/2026-11-21',

@@ -1,14 +1,13 @@
 import type { Graph } from 'schema-dts'
 import type { PeriodPart } from '@/lib/content/article/periods'
-import type { Settings } from '@/lib/content/settings'
 import { formatPeriod } from '@/lib/period'
 import { routes } from '@/lib/routes'
-import { absoluteUrl, breadcrumbData, instituteData, instituteId } from './linked-data'
+import { absoluteUrl, breadcrumbData } from './linked-data'
 
-type Page = { part: PeriodPart; trail: { name: string; href: string }[]; settings: Settings | null }
+type Page = { part: PeriodPart; trail: { name: string; href: string }[] }
 
-/** The JSON-LD of a day, a week or a month: the list of its articles, its breadcrumb and the institute. */
-export function periodLinkedData({ part: { period, articles, part }, trail, settings }: Page): Graph {
+/** The JSON-LD of a day, a week or a month: the list of its articles, and its breadcrumb. */
+export function periodLinkedData({ part: { period, articles, part }, trail }: Page): Graph {
   const name = formatPeriod(period)
   const path = routes.period(period, part)
   return {
@@ -20,7 +19,6 @@ export function periodLinkedData({ part: { period, articles, part }, trail, sett
         name: `Current affairs, ${name}`,
         inLanguage: 'en',
         temporalCoverage: period.kind === 'day' ? period.first : `${period.first}/${period.last}`,
-        ...(settings && { publisher: { '@id': instituteId() } }),
         mainEntity: {
           '@type': 'ItemList',
           itemListElement: articles.map(({ slug, language, title }, index) => ({
@@ -32,7 +30,6 @@ export function periodLinkedData({ part: { period, articles, part }, trail, sett
         },
       },
       breadcrumbData([...trail, { name, href: path }]),
-      ...(settings ? [instituteData(settings)] : []),
     ],
   }
 }

@@ -3,7 +3,6 @@ import { PeriodView } from '@/components/period/period-view'
 import { periodTrail } from '@/components/period/period-trail'
 import { JsonLd } from '@/components/ui/json-ld'
 import { getPeriodPart } from '@/lib/content/article/periods'
-import { getSettings } from '@/lib/content/settings'
 import { pageNumber } from '@/lib/page-number'
 import type { Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
@@ -25,12 +24,12 @@ export async function periodPageMetadata({ period, n }: Props): Promise<Metadata
 export async function PeriodPage({ period, n }: Props) {
   const number = parsePage(n, (page) => routes.period(period, page))
   const path = routes.period(period, number)
-  const [part, settings] = await Promise.all([getPeriodPart(period, number), getSettings()])
+  const part = await getPeriodPart(period, number)
   if (!part) return redirectOrNotFound(path)
   return (
     <>
       <PeriodView part={part} address={absoluteUrl(path)} />
-      <JsonLd data={periodLinkedData({ part, trail: periodTrail(part), settings })} />
+      <JsonLd data={periodLinkedData({ part, trail: periodTrail(part) })} />
     </>
   )
 }

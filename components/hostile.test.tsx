@@ -29,7 +29,6 @@ import {
   topicMetadata,
 } from '@/lib/seo/metadata'
 import { periodOf } from '@/lib/period'
-import { periodLinkedData } from '@/lib/seo/period-linked-data'
 import { periodMetadata } from '@/lib/seo/period-metadata'
 import { branchVCard } from '@/lib/vcard'
 import { ArticleList } from './article/article-list'
@@ -71,7 +70,6 @@ async function articleIn(article: Article): Promise<Shown> {
       <ArticleList key="c" articles={[article]} />,
       <PeriodView key="d" part={inMonth(article)} address="https://www.example.org/" />,
       <JsonLd key="e" data={articleLinkedData({ article, translations: [], trail: [], settings: null })} />,
-      <JsonLd key="f" data={periodLinkedData({ part: inMonth(article), trail: [] })} />,
     ],
     texts: [
       rss(channel, entries),

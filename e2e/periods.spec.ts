@@ -166,7 +166,7 @@ test('an article that is published, moved and unpublished makes and removes its 
 
   await world.editor.patch(article._id).set({ publishedAt: '2017-03-08T18:30:00Z' }).commit()
   await until(async () => (await statusOf(request, second!)) === 200)
-  expect(await statusOf(request, first!)).toBe(404)
+  await until(async () => (await statusOf(request, first!)) === 404)
   await world.editor.delete(article._id)
   for (const path of [second!, both!]) await until(async () => (await statusOf(request, path)) === 404)
 })

@@ -3,7 +3,6 @@ import { expect, test, vi } from 'vitest'
 import type { CompiledArticle, PeriodPart } from '@/lib/content/article/periods'
 import { samples } from '@/lib/content/testing/samples'
 import { parsePeriod, periodOf } from '@/lib/period'
-import { periodLinkedData } from '@/lib/seo/period-linked-data'
 import { periodMetadata } from '@/lib/seo/period-metadata'
 import { htmlProblems } from '@/lib/testing/html-problems'
 import { MonthList } from './month-list'
@@ -145,19 +144,11 @@ test('the title and the description say what the page has', () => {
   expect(periodMetadata({ ...day, articles: [plain] }).description).toBe('Note budget, to read or print.')
 })
 
-test('the structured data list the notes and the breadcrumb that the page shows', () => {
-  const trail = periodTrail(day)
-  expect(trail.at(-1)).toEqual({ name: 'November 2026', href: '/current-affairs/archive/2026-11' })
-  expect(periodLinkedData({ part: day, trail })['@graph']).toMatchObject([
-    {
-      '@type': 'CollectionPage',
-      url: 'https://www.example.org/current-affairs/2026-11-21',
-      temporalCoverage: '2026-11-21',
-      mainEntity: { itemListElement: articles.map(({ title: name }) => ({ name })) },
-    },
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: [...trail, { name: '21 November 2026' }].map(({ name }) => ({ name })),
-    },
-  ])
+test('the breadcrumb leads over the month; a week belongs to that of its first day with notes', () => {
+  const last = (name: string, days: string[]) => periodTrail({ period: parsePeriod(name)!, days }).at(-1)
+  const november = { name: 'November 2026', href: '/current-affairs/archive/2026-11' }
+  expect(last('2026-11-21', ['2026-11-21'])).toEqual(november)
+  expect(last('2026-W49', ['2026-11-30', '2026-12-01'])).toEqual(november)
+  expect(last('2026-W49', ['2026-12-01'])?.name).toBe('December 2026')
+  expect(last('2026-11', ['2026-11-21'])?.name).toBe('By month')
 })

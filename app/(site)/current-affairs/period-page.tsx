@@ -4,10 +4,9 @@ import { periodTrail } from '@/components/period/period-trail'
 import { JsonLd } from '@/components/ui/json-ld'
 import { getPeriodPart } from '@/lib/content/article/periods'
 import { pageNumber } from '@/lib/page-number'
-import type { Period } from '@/lib/period'
+import { formatPeriod, type Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
-import { absoluteUrl } from '@/lib/seo/linked-data'
-import { periodLinkedData } from '@/lib/seo/period-linked-data'
+import { absoluteUrl, breadcrumbData } from '@/lib/seo/linked-data'
 import { periodMetadata } from '@/lib/seo/period-metadata'
 import { parsePage } from '../parse-page'
 import { redirectOrNotFound } from '../redirect-or-not-found'
@@ -26,10 +25,11 @@ export async function PeriodPage({ period, n }: Props) {
   const path = routes.period(period, number)
   const part = await getPeriodPart(period, number)
   if (!part) return redirectOrNotFound(path)
+  const here = { name: formatPeriod(period), href: path }
   return (
     <>
       <PeriodView part={part} address={absoluteUrl(path)} />
-      <JsonLd data={periodLinkedData({ part, trail: periodTrail(part) })} />
+      <JsonLd data={{ '@context': 'https://schema.org', ...breadcrumbData([...periodTrail(part), here]) }} />
     </>
   )
 }

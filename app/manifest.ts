@@ -15,6 +15,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     lang: 'en-IN',
     id: routes.home,
     start_url: routes.home,
+    shortcuts: [{ name: 'Today’s notes', url: routes.today }],
     display: 'minimal-ui',
     background_color: themeColours.light,
     theme_color: themeColours.light,

@@ -5,7 +5,7 @@ import { authorFixtures } from './author/author.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
 import { glossaryFixtures } from './glossary/glossary.fixtures'
 import { layoutFixtures } from './layout/layout.fixtures'
-import { monthFixtures } from './month/month.fixtures'
+import { periodFixtures } from './period/period.fixtures'
 import { portableTextFixtures } from './portable-text/portable-text.fixtures'
 import { previewFixtures } from './preview/preview.fixtures'
 import { searchFixtures } from './search/search.fixtures'
@@ -20,7 +20,7 @@ export const fixtures: Fixture[] = [
   ...layoutFixtures,
   ...portableTextFixtures,
   ...articleFixtures,
-  ...monthFixtures,
+  ...periodFixtures,
   ...topicFixtures,
   ...glossaryFixtures,
   ...authorFixtures,

@@ -28,6 +28,8 @@ import {
   siteMetadata,
   topicMetadata,
 } from '@/lib/seo/metadata'
+import { periodOf } from '@/lib/period'
+import { periodMetadata } from '@/lib/seo/period-metadata'
 import { branchVCard } from '@/lib/vcard'
 import { ArticleList } from './article/article-list'
 import { ArticleView } from './article/article-view'
@@ -41,7 +43,7 @@ import { TermList } from './glossary/term-list'
 import { TermView } from './glossary/term-view'
 import { FooterContent } from './layout/footer-content'
 import { Notice } from './layout/page-frame'
-import { MonthView } from './month/month-view'
+import { PeriodView } from './period/period-view'
 import { LineView } from './syllabus/line-view'
 import { PaperView } from './syllabus/paper-view'
 import { TopicView } from './topic/topic-view'
@@ -53,7 +55,10 @@ vi.mock('./preview/preview-problems', () => ({ PreviewProblems: () => null }))
 /** Everything the site generates from a document: pages as HTML, and other texts. */
 type Shown = { pages: ReactNode[]; texts: string[] }
 
-const month = { month: '2024-06', part: 1, parts: 1, total: 1, older: null, newer: null }
+const month = periodOf('month', '2024-06-20')
+const part = { part: 1, parts: 1, total: 1, days: ['2024-06-20'], older: null, newer: null }
+
+const inMonth = (article: Article) => ({ ...part, period: month, articles: [article] })
 
 async function articleIn(article: Article): Promise<Shown> {
   const entries = await feedEntries([article])
@@ -63,7 +68,7 @@ async function articleIn(article: Article): Promise<Shown> {
       <ArticleView key="a" article={article} />,
       <QuizAnswers key="b" questions={article.quiz} language={article.language} />,
       <ArticleList key="c" articles={[article]} />,
-      <MonthView key="d" month={{ ...month, articles: [article] }} address="https://www.example.org/" />,
+      <PeriodView key="d" part={inMonth(article)} address="https://www.example.org/" />,
       <JsonLd key="e" data={articleLinkedData({ article, translations: [], trail: [], settings: null })} />,
     ],
     texts: [
@@ -71,6 +76,7 @@ async function articleIn(article: Article): Promise<Shown> {
       jsonFeed(channel, entries),
       newsSitemap('DICS', [{ ...article, url: 'https://www.example.org/' }]),
       JSON.stringify(articleMetadata(article)),
+      JSON.stringify(periodMetadata(inMonth(article))),
     ],
   }
 }

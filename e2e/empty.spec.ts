@@ -31,6 +31,7 @@ test('an empty dataset renders an empty but complete site', async ({ request }) 
         '/current-affairs',
         '/current-affairs/prelims',
         '/current-affairs/archive',
+        '/today',
         '/topics',
         '/syllabus',
         '/branches',

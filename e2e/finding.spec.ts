@@ -101,36 +101,6 @@ test('in the contents of a month the number aligns with the first line of a titl
   for (const { baseline, tops } of wrapped) expect(baseline).toBeLessThan(Math.max(...tops))
 })
 
-test('a month prints as one document: contents, articles, answers on separate sheets', async ({
-  page,
-  world,
-}) => {
-  const path = '/current-affairs/archive/2026-11'
-  await page.goto(path)
-  const contents = page.getByRole('region', { name: 'Contents' })
-  const titles = await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts()
-  expect(titles.length).toBeGreaterThan(3)
-  expect(await contents.getByRole('listitem').allInnerTexts()).toEqual(titles)
-  const questions = await page.getByRole('heading', { name: 'Quiz' }).count()
-  expect(questions).toBeGreaterThan(0)
-  await expect(page.getByRole('region', { name: 'Answers' }).getByRole('heading', { level: 3 })).toHaveCount(
-    questions,
-  )
-
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible()
-  for (const [name, property] of [
-    ['Contents', 'breakAfter'],
-    ['Answers', 'breakBefore'],
-  ] as const) {
-    const region = page.locator('section').filter({ has: page.getByRole('heading', { name, level: 2 }) })
-    expect(await region.evaluate((element, key) => getComputedStyle(element)[key], property)).toBe('page')
-  }
-  const foot = await page.locator('style').evaluateAll((styles) => styles.map((style) => style.textContent))
-  expect(foot.join()).toContain(`@bottom-left{content:'${world.siteUrl}${path}'}`)
-  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]/)
-})
-
 /** The paths that list the article on the first request after a time without requests. */
 async function shownAfter(request: APIRequestContext, slug: string, places: string[], milliseconds: number) {
   await sleep(milliseconds)

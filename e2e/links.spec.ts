@@ -66,6 +66,8 @@ test('every link resolves without a redirect, to an existing fragment', async ({
     '/current-affairs/prelims',
     '/current-affairs/mains',
     '/current-affairs/archive/2024-06',
+    '/current-affairs/2024-W25',
+    '/current-affairs/2024-06-21',
     '/current-affairs/russia-north-korea-pact',
     '/topics/federalism',
     '/syllabus/upsc-prelims-csat',

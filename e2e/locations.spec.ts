@@ -38,7 +38,8 @@ test('the pages that the Studio lists for a document of each type exist and show
       // An article shows only some of the related articles, and names its topics; a translation names only the
       // language.
       const isOfNote =
-        /^(?:\/[a-z]{2})?\/current-affairs\/(?!(?:page|archive|prelims|mains)\b)./.test(href) && href !== own
+        /^(?:\/[a-z]{2})?\/current-affairs\/(?!(?:page|archive|prelims|mains|\d{4}-)\b)./.test(href) &&
+        href !== own
       if (!isOfNote || (type !== 'article' && type !== 'topic'))
         expect(await answer.text(), `${href} shows ${type}`).toContain(words)
     }

@@ -78,6 +78,8 @@ test('only existing articles have a social image', async ({ request }) => {
     '/cards/article/russia-north-korea-pact/x.png',
     '/cards/settings/polity/0123456789ab.png',
     '/cards/topic/polity',
+    '/cards/period/2026-11-23/0123456789ab.png',
+    '/cards/period/2026-02-30/0123456789ab.png',
   ])
     expect(await statusOf(request, path), path).toBe(404)
   const { image } = await headOf(request, '/topics/polity')
@@ -116,6 +118,11 @@ test('sitemaps list the published content, robots.txt names them, and a publish 
   const kept = await world.editor.getDocument('article-russia-north-korea-pact')
   const lastmod = listed.find(({ loc }) => loc === article)?.lastmod ?? ''
   expect(Date.parse(lastmod)).toBe(Date.parse(kept?.publishedAt))
+  const paths = listed.map(({ loc }) => loc)
+  for (const name of ['2024-06-21', '2024-W25']) {
+    const path = `/current-affairs/${name}`
+    expect(paths.filter((listed) => listed === path)).toEqual([path])
+  }
   for (const unknown of ['1', '2024-13', '1999-01', 'pages.xml'])
     expect(await statusOf(request, `/sitemaps/${unknown}.xml`), unknown).toBe(404)
 

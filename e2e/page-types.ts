@@ -13,6 +13,8 @@ export const pageTypes: readonly PageType[] = [
   { type: 'list for a stage', path: '/current-affairs/prelims' },
   { type: 'archive', path: '/current-affairs/archive' },
   { type: 'month', path: '/current-affairs/archive/2024-06' },
+  { type: 'week', path: '/current-affairs/2026-W47' },
+  { type: 'day', path: '/current-affairs/2026-11-18' },
   { type: 'article', path: '/current-affairs/russia-north-korea-pact', scripts: ['/copy-link.js'] },
   { type: 'topics', path: '/topics' },
   { type: 'topic', path: '/topics/polity' },

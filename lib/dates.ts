@@ -12,6 +12,7 @@ function dayFormat(language: Language, dateStyle: 'long' | 'medium'): Intl.DateT
   dayFormats.set(name, format)
   return format
 }
+const dayOfYear = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'short', timeZone: zone })
 const dayAndTime = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
 const isoParts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
@@ -32,6 +33,16 @@ export const formatDay = (value: string, language = siteLanguage) =>
 export const formatShortDay = (value: string, language = siteLanguage) =>
   dayFormat(language, 'medium').format(toDate(value))
 
+/** `19 Jun`, for an ISO day. */
+export const formatDayOfYear = (value: string) => dayOfYear.format(toDate(value))
+
+/** `16–22 November 2026`, for two ISO days. */
+export const formatDays = (first: string, last: string) =>
+  dayFormat(siteLanguage, 'long')
+    .formatRange(toDate(first), toDate(last))
+    // Some fonts lack the thin space.
+    .replaceAll('\u2009', ' ')
+
 /** `19 June 2024 at 6:30 pm`, in India's time zone, for an ISO moment. */
 export const formatMoment = (value: string) => dayAndTime.format(toDate(value))
 
@@ -45,9 +56,12 @@ export const today = (now = Date.now()) => isoDay(new Date(now).toISOString())
 export const daysBefore = (day: string, days: number) =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 
+/** The moment (ISO 8601, UTC) at which a day begins in India; with milliseconds, so that it sorts correctly as text. */
+export const startOfDay = (day: string) => new Date(`${day}T00:00:00.000+05:30`).toISOString()
+
 /** The moment of the last change: an update counts from the beginning of its day in India. */
 export function modifiedAt({ publishedAt, updatedOn }: { publishedAt: string; updatedOn: string | null }) {
-  const updated = updatedOn && toDate(updatedOn).toISOString()
+  const updated = updatedOn && startOfDay(updatedOn)
   return updated && Date.parse(updated) > Date.parse(publishedAt) ? updated : publishedAt
 }
 

@@ -1,4 +1,4 @@
-import { isoDay } from './dates.ts'
+import { isoDay, startOfDay } from './dates.ts'
 
 const longMonth = new Intl.DateTimeFormat('en-IN', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -15,7 +15,7 @@ export const formatMonth = (month: string) => longMonth.format(new Date(`${month
 export function monthBounds(month: string): { start: string; end: string } {
   const [year = 0, number = 0] = month.split('-').map(Number)
   const next = number === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(number + 1, 2)}`
-  return { start: beginning(month), end: beginning(next) }
+  return { start: startOfDay(`${month}-01`), end: startOfDay(`${next}-01`) }
 }
 
 /** All months from one to another, inclusive, earliest first. */
@@ -26,6 +26,3 @@ export function monthsBetween(first: string, last: string): string[] {
 }
 
 const pad = (number: number, length: number) => String(number).padStart(length, '0')
-
-// With milliseconds, so that it sorts correctly as text beside moments without them.
-const beginning = (month: string) => new Date(`${month}-01T00:00:00.000+05:30`).toISOString()

@@ -21,6 +21,7 @@ const others = [
   '/current-affairs/mains',
   '/search',
   '/syllabus/[slug]/[line]',
+  '/today',
 ]
 const tested = patterns.filter(
   (pattern) => !others.includes(pattern) && !/\/page\/|^\/\[language\]/.test(pattern),

@@ -1,4 +1,4 @@
-import { feedEntries } from '@/components/article/feed-entries'
+import { siteFeedEntries } from '@/components/period/day-entries'
 import { getFeedArticles } from '@/lib/content/article/feed'
 import { getSettings } from '@/lib/content/settings'
 import { routes } from '@/lib/routes'
@@ -6,9 +6,9 @@ import { feedResponse, rss, siteChannel } from '@/lib/seo/feed'
 
 export const dynamic = 'force-dynamic'
 
-/** The RSS feed of the newest articles. */
+/** The RSS feed of the newest articles and days. */
 export async function GET() {
   const [settings, articles] = await Promise.all([getSettings(), getFeedArticles()])
   const channel = siteChannel(settings, routes.feed)
-  return feedResponse(rss(channel, await feedEntries(articles)), 'application/rss+xml')
+  return feedResponse(rss(channel, await siteFeedEntries(articles)), 'application/rss+xml')
 }

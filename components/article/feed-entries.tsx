@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { PortableText } from '@/components/portable-text/portable-text'
 import { ContentImage } from '@/components/ui/content-image'
 import type { Article } from '@/lib/content/article'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
-import type { FeedEntry } from '@/lib/seo/feed'
+import { articleEntry, type FeedEntry } from '@/lib/seo/feed'
 import { ContextLine } from './context-line'
 import { KeyFacts } from './key-facts'
 import { MainsQuestions, PreviousQuestions } from './questions'
@@ -28,18 +29,23 @@ function FeedContent({ article }: { article: Article }) {
   )
 }
 
-/** The whole article below its title as self-contained HTML: a feed reader has neither our styles nor our base URL. */
-async function feedHtml(article: Article): Promise<string> {
+/** Content as self-contained HTML: a feed reader has neither our styles nor our base URL. */
+export async function feedHtml(content: ReactNode, path: string): Promise<string> {
   // Imported dynamically, because Next refuses a static import of react-dom/server.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const address = new URL(routes.article(article.slug, article.language), env().SITE_URL)
+  const address = new URL(path, env().SITE_URL)
   // React escapes quotation marks in text, so only real attributes match.
-  return renderToStaticMarkup(<FeedContent article={article} />)
+  return renderToStaticMarkup(content)
     .replace(/ (?:class|id|style|aria-labelledby|tabindex)="[^"]*"/g, '')
     .replace(/ href="([/#][^"]*)"/g, (_, href: string) => ` href="${new URL(href, address).href}"`)
 }
 
 /** Articles as feed entries. */
 export async function feedEntries(articles: Article[]): Promise<FeedEntry[]> {
-  return Promise.all(articles.map(async (article) => ({ article, html: await feedHtml(article) })))
+  return Promise.all(
+    articles.map(async (article) => {
+      const path = routes.article(article.slug, article.language)
+      return articleEntry(article, await feedHtml(<FeedContent article={article} />, path))
+    }),
+  )
 }

@@ -3,6 +3,7 @@ import { MoreLink } from '@/components/ui/links'
 import { SideSection } from '@/components/ui/section'
 import type { ArticleCard } from '@/lib/content/article/card'
 import { today } from '@/lib/dates'
+import { periodOf } from '@/lib/period'
 import { routes } from '@/lib/routes'
 import { LeadArticles } from './lead-articles'
 import { ArticleLines } from './article-lines'
@@ -36,6 +37,9 @@ export function LatestArticles({ articles, day = today() }: { articles: ArticleC
         }
       >
         <LeadArticles articles={lead.articles} />
+        <MoreLink href={routes.period(periodOf('day', lead.day))}>
+          Key facts and questions of the day
+        </MoreLink>
         {titles.length === 0 && allArticles}
       </SideSection>
       {titles.map(({ id, title, articles }, index) => (

@@ -13,13 +13,15 @@ const letters = ['a', 'b', 'c', 'd']
 
 /** Multiple-choice questions with four options; the answer and its explanation can be opened. */
 export function Quiz({ questions, language = siteLanguage }: Props) {
+  // A page may show several quizzes.
+  const id = useId()
   if (questions.length === 0) return null
   return (
     <Section id="quiz" title={words[language].quiz}>
       <ol role="list" className={styles.questions}>
-        {questions.map((question) => (
+        {questions.map((question, index) => (
           <li key={question._key}>
-            <ChoiceOfFour question={question} language={language} />
+            <ChoiceOfFour question={question} name={`${id}${index}`} language={language} />
           </li>
         ))}
       </ol>
@@ -27,10 +29,15 @@ export function Quiz({ questions, language = siteLanguage }: Props) {
   )
 }
 
-function ChoiceOfFour({ question, language }: { question: Question; language: Language }) {
+type ChoiceProps = {
+  question: Question
+  /** The name of its radio buttons, unique on the page. */
+  name: string
+  language: Language
+}
+
+function ChoiceOfFour({ question, name, language }: ChoiceProps) {
   const { checkAnswer, right, wrong } = words[language]
-  // Keys are unique only within an article, and a page may show several articles.
-  const name = useId()
   return (
     <fieldset className={styles.question}>
       <legend>

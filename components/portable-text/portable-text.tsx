@@ -31,7 +31,7 @@ type Props = {
   body: Body
   /** The language of labels that the site adds to the text. */
   language?: Language
-  /** In a compilation, where the article is a section: its headings are one level lower and have no ids. */
+  /** In a compilation, where the article is a section: its headings are two levels lower and have no ids. */
   part?: boolean
 }
 
@@ -42,7 +42,7 @@ export function PortableText({ body, language = siteLanguage, part = false }: Pr
 }
 
 function componentsFor(headings: Headings, language: Language, part: boolean): PortableTextComponents {
-  const [Section, Subsection] = part ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
+  const [Section, Subsection] = part ? (['h4', 'h5'] as const) : (['h2', 'h3'] as const)
   const inParagraphs: ParagraphComponents = {
     block: {
       normal: ({ value, children }) => <p dir={direction(value)}>{children}</p>,

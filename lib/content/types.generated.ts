@@ -2385,9 +2385,111 @@ export type AdjacentArticlesQueryResult = {
   } | null;
 };
 
-// Source: lib/content/article/months.ts
+// Source: lib/content/article/news.ts
+// Variable: newsQuery
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {    _id, _rev, title, "slug": slug.current, language, publishedAt  }
+export type NewsQueryResult = Array<{
+  _id: string;
+  _rev: string;
+  title: string;
+  slug: string;
+  language: "en" | "gu" | "hi";
+  publishedAt: string;
+}>;
+
+// Source: lib/content/article/periods.ts
+// Variable: periodQuery
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
+export type PeriodQueryResult = {
+  articles: Array<{
+    _id: string;
+    _rev: string;
+    title: string;
+    slug: string;
+    language: "en" | "gu" | "hi";
+    context: string;
+    publishedAt: string;
+    updatedOn: string | null;
+    eventDate: string | null;
+    relevance: "both" | "mains" | "prelims" | null;
+    author: {
+      _id: string;
+      name: string;
+      slug: string;
+      role: string;
+    };
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }>;
+    cover: {
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      alt: string;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      credit: string | null;
+    } | null;
+    hasBody: boolean;
+    keyFacts: Array<string> | null;
+    mainsQuestions: Array<{
+      _key: string;
+      text: string;
+      words: 150 | 250;
+      marks: number;
+      hint: string | null;
+    }> | null;
+    quiz: Array<{
+      _key: string;
+      stem: string;
+      options: Array<string>;
+      answer: 0 | 1 | 2 | 3;
+      explanation: string;
+    }> | null;
+    previousQuestions: Array<{
+      _key: string;
+      exam: string;
+      year: number;
+      stage: "mains" | "prelims";
+      text: string;
+    }> | null;
+  }>;
+  total: number;
+  moments: Array<string>;
+  older: string | null;
+  newer: string | null;
+};
+
+// Source: lib/content/article/periods.ts
 // Variable: monthQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type MonthQueryResult = {
   articles: Array<{
     _id: string;
@@ -2446,6 +2548,28 @@ export type MonthQueryResult = {
       credit: string | null;
     } | null;
     hasBody: boolean;
+    keyFacts: Array<string> | null;
+    mainsQuestions: Array<{
+      _key: string;
+      text: string;
+      words: 150 | 250;
+      marks: number;
+      hint: string | null;
+    }> | null;
+    quiz: Array<{
+      _key: string;
+      stem: string;
+      options: Array<string>;
+      answer: 0 | 1 | 2 | 3;
+      explanation: string;
+    }> | null;
+    previousQuestions: Array<{
+      _key: string;
+      exam: string;
+      year: number;
+      stage: "mains" | "prelims";
+      text: string;
+    }> | null;
     body: Array<{
       _type: "block";
       _key: string;
@@ -2535,45 +2659,17 @@ export type MonthQueryResult = {
         cells: Array<string>;
       }>;
     }>;
-    keyFacts: Array<string> | null;
-    mainsQuestions: Array<{
-      _key: string;
-      text: string;
-      words: 150 | 250;
-      marks: number;
-      hint: string | null;
-    }> | null;
-    quiz: Array<{
-      _key: string;
-      stem: string;
-      options: Array<string>;
-      answer: 0 | 1 | 2 | 3;
-      explanation: string;
-    }> | null;
-    previousQuestions: Array<{
-      _key: string;
-      exam: string;
-      year: number;
-      stage: "mains" | "prelims";
-      text: string;
-    }> | null;
   }>;
   total: number;
+  moments: Array<string>;
   older: string | null;
   newer: string | null;
 };
 
-// Source: lib/content/article/news.ts
-// Variable: newsQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {    _id, _rev, title, "slug": slug.current, language, publishedAt  }
-export type NewsQueryResult = Array<{
-  _id: string;
-  _rev: string;
-  title: string;
-  slug: string;
-  language: "en" | "gu" | "hi";
-  publishedAt: string;
-}>;
+// Source: lib/content/article/periods.ts
+// Variable: periodTotalQuery
+// Query: count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end])
+export type PeriodTotalQueryResult = number;
 
 // Source: lib/content/article/practice.ts
 // Variable: monthPracticeQuery
@@ -3376,8 +3472,10 @@ declare global {
     "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author])\n}": AuthorArticlesQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LatestArticlesQueryResult;
     "{\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]\n    | order(publishedAt desc, _id desc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]\n    | order(publishedAt asc, _id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": AdjacentArticlesQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n}": MonthQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {\n    _id, _rev, title, \"slug\": slug.current, language, publishedAt\n  }\n": NewsQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": PeriodQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n\n,\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": MonthQueryResult;
+    "count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end])": PeriodTotalQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt desc, _id desc) [0...$count] { \n  _id, _rev, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  keyFacts,\n  quiz[] { _key, stem, options, answer, explanation }\n }\n": MonthPracticeQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  _id, _rev, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  keyFacts,\n  quiz[] { _key, stem, options, answer, explanation }\n }\n": TopicPracticeQueryResult;
     "{\n  \"narrow\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"middle\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"wide\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": RelatedArticlesQueryResult;

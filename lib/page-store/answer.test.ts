@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { acceptedEncodings, answerWith, cacheControl, tagHeader } from './answer'
 import { Body, type StoredPage } from './stored-page'
 import { pageAt } from './testing/pages'
@@ -125,6 +125,23 @@ test.each([
 ])('other caches keep %s', async (_, page, isStale, header) => {
   expect(cacheControl(await pageAt('/a', page), isStale)).toBe(header)
 })
+
+test.each([
+  ['86400', 60],
+  ['5', 5],
+])(
+  'with SHARED_CACHE_SECONDS=%s, a cache keeps the redirect to the newest day for %d s',
+  async (configured, kept) => {
+    vi.resetModules()
+    vi.stubEnv('SHARED_CACHE_SECONDS', configured)
+    const fresh = await import('./answer')
+    const today = await pageAt('/today', { status: 307 })
+    expect(fresh.cacheControl(await pageAt('/a'), false)).toContain(`s-maxage=${configured},`)
+    expect(fresh.cacheControl(today, false)).toBe(`public, max-age=0, s-maxage=${kept}`)
+    expect(fresh.cacheControl(today, true)).toBe('public, max-age=0, s-maxage=1')
+    vi.unstubAllEnvs()
+  },
+)
 
 const tags = ['s1:article', 's1:branch']
 

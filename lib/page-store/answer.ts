@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { publicPolicy, siteOfEnvironment } from '../content-security-policy.ts'
 import { env, type Environment } from '../env.ts'
 import { securityHeaders } from '../security-headers.ts'
+import { routes } from '../routes.ts'
 import { memoize } from './memoize.ts'
 import { sheetCookie } from './site-sheet.ts'
 import { bodiesOf, encodings, type Body, type Encoding, type StoredPage } from './stored-page.ts'
@@ -95,6 +96,9 @@ export function cacheControl(page: StoredPage, isStale: boolean): string {
   if (own && isImmutable(page)) return own
   if (page.status >= 500) return 'no-store'
   if (page.address.kind === 'search') return 'private, no-cache'
+  // It leads elsewhere each day, so that no cache keeps it for longer, not even one that purges by tag.
+  if (page.address.path === routes.today)
+    return publicFor(isStale ? 1 : Math.min(60, Number(env().SHARED_CACHE_SECONDS ?? 60)))
   return `${publicFor(isStale ? 1 : undefined)}, stale-if-error=86400`
 }
 

@@ -4,6 +4,8 @@ import { getListedArticles } from '@/lib/content/article/listed'
 import { getMonths } from '@/lib/content/article/months'
 import { getPagePaths } from '@/lib/content/page-paths'
 import { linkableTypes, types } from '@/lib/content/types'
+import { siteLanguage } from '@/lib/languages'
+import { periodOf } from '@/lib/period'
 import { routes } from '@/lib/routes'
 import type { Address } from './sitemap'
 
@@ -20,14 +22,24 @@ export async function pageAddresses(): Promise<Address[]> {
 }
 
 /**
- * The articles of a month, in every language, that search engines may index.
+ * The articles of a month, in every language, that search engines may index, and the days and weeks of those in the
+ * site’s language.
  *
  * @throws ContentUnavailableError
  */
 export async function articleAddresses(month: string): Promise<Address[]> {
   const articles = await getListedArticles(month)
-  return articles.map((article) => ({
-    path: routes.article(article.slug, article.language),
-    lastModified: modifiedAt(article),
-  }))
+  const periods = new Map<string, string>()
+  const addresses = articles.map((article) => {
+    const { slug, language, publishedAt } = article
+    const lastModified = modifiedAt(article)
+    if (language === siteLanguage)
+      for (const kind of ['day', 'week'] as const) {
+        const path = routes.period(periodOf(kind, publishedAt))
+        const known = periods.get(path) ?? ''
+        periods.set(path, known > lastModified ? known : lastModified)
+      }
+    return { path: routes.article(slug, language), lastModified }
+  })
+  return [...addresses, ...[...periods].map(([path, lastModified]) => ({ path, lastModified }))]
 }

@@ -5,10 +5,11 @@ import type { Branch } from '@/lib/content/branch'
 import type { Topic } from '@/lib/content/topic'
 import type { Language } from '@/lib/languages'
 import { paperNames } from '@/lib/paper-name'
+import { formatPeriod, type Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
 
 /** Articles in different languages may have the same slug. */
-export type CardType = `article-${Language}` | 'author' | 'branch' | 'topic'
+export type CardType = `article-${Language}` | 'author' | 'branch' | 'period' | 'topic'
 
 /** The social image of a page: its title with a label above it. */
 export type Card = { title: string; label: string; language: Language }
@@ -32,6 +33,12 @@ export const authorCard = ({ name, role }: Author): Card => ({ title: name, labe
 export const branchCard = ({ name, address }: Branch): Card => ({
   title: name,
   label: [address.locality, address.city].filter(Boolean).join(', '),
+  language: 'en',
+})
+
+export const periodCard = (period: Period, total: number): Card => ({
+  title: `Current affairs, ${formatPeriod(period)}`,
+  label: total === 1 ? '1 note' : `${total} notes`,
   language: 'en',
 })
 

@@ -2,9 +2,18 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Article } from '@/lib/content/article'
 import { samples } from '@/lib/content/testing/samples'
-import { feedResponse, jsonFeed, rss, siteChannel, topicChannel } from './feed'
+import { periodOf } from '@/lib/period'
+import {
+  articleEntry,
+  dayEntry,
+  feedResponse,
+  jsonFeed,
+  rss,
+  siteChannel,
+  topicChannel,
+  type FeedEntry,
+} from './feed'
 
 const { article } = samples
 
@@ -38,8 +47,7 @@ const all = (element: Element, name: string) => element.children.filter((child) 
 const text = (element: Element, name: string) => all(element, name)[0]?.text
 const channel = () => siteChannel(null, '/feed.xml')
 
-const channelOf = (entries: { article: Article; html: string }[]) =>
-  all(parse(rss(channel(), entries)), 'channel')[0]!
+const channelOf = (entries: FeedEntry[]) => all(parse(rss(channel(), entries)), 'channel')[0]!
 
 describe('RSS', () => {
   test('contains its title and URL', () => {
@@ -55,7 +63,7 @@ describe('RSS', () => {
   })
 
   test('contains everything about an article that a feed reader shows', () => {
-    const found = channelOf([{ article, html: '<p>A &amp; B</p>' }])
+    const found = channelOf([articleEntry(article, '<p>A &amp; B</p>')])
     expect(text(found, 'lastBuildDate')).toBe('Thu, 20 Jun 2024 18:30:00 GMT')
     const item = all(found, 'item')[0]!
     expect(text(item, 'title')).toBe('Russia-North Korea pact')
@@ -86,7 +94,7 @@ describe('RSS', () => {
 
   test('keeps Gujarati, Hindi and emoji', () => {
     const title = 'રશિયા-ઉત્તર કોરિયા કરાર, रूस-उत्तर कोरिया समझौता 🤝'
-    const xml = rss(channel(), [{ article: { ...article, title }, html: '' }])
+    const xml = rss(channel(), [articleEntry({ ...article, title }, '')])
     expect(xml).toContain(title)
     expect(text(all(all(parse(xml), 'channel')[0]!, 'item')[0]!, 'title')).toBe(title)
   })
@@ -97,7 +105,7 @@ describe('RSS', () => {
     const anything = fc.array(fc.oneof(odd, point)).map((parts) => parts.join(''))
     fc.assert(
       fc.property(anything, anything, (title, html) => {
-        const item = all(channelOf([{ article: { ...article, title }, html }]), 'item')[0]!
+        const item = all(channelOf([articleEntry({ ...article, title }, html)]), 'item')[0]!
         expect(text(item, 'title')).toBe(asRead(title))
         expect(text(item, 'content:encoded')).toBe(asRead(html))
       }),
@@ -126,7 +134,10 @@ const jsonFeedSchema = z.strictObject({
       summary: z.string().min(1),
       date_published: z.iso.datetime(),
       date_modified: z.iso.datetime(),
-      authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+      authors: z
+        .array(z.strictObject({ name: z.string().min(1) }))
+        .min(1)
+        .optional(),
       tags: z.array(z.string().min(1)),
       language: z.enum(['en', 'hi', 'gu']),
     }),
@@ -134,7 +145,9 @@ const jsonFeedSchema = z.strictObject({
 })
 
 test('JSON Feed conforms to its specification', () => {
-  const found = JSON.parse(jsonFeed(siteChannel(null, '/feed.json'), [{ article, html: '<p>\ud800</p>' }]))
+  const found = JSON.parse(
+    jsonFeed(siteChannel(null, '/feed.json'), [articleEntry(article, '<p>\ud800</p>')]),
+  )
   expect(jsonFeedSchema.parse(found)).toMatchObject({
     feed_url: 'https://www.example.org/feed.json',
     items: [
@@ -148,6 +161,24 @@ test('JSON Feed conforms to its specification', () => {
       },
     ],
   })
+})
+
+test('the entry of a day is dated by its end in India and names its notes', () => {
+  const other = { ...article, _id: 'other', title: 'Another note', updatedOn: '2024-06-25' }
+  const entry = dayEntry(periodOf('day', '2024-06-20'), [article, other], '<p>Facts</p>')
+  expect(entry).toMatchObject({
+    path: '/current-affairs/2024-06-20',
+    title: 'Current affairs, 20 June 2024',
+    summary: 'Russia-North Korea pact; Another note',
+    publishedAt: '2024-06-20T18:30:00.000Z',
+    updatedAt: '2024-06-24T18:30:00.000Z',
+    tags: ['International relations'],
+  })
+  const found = jsonFeedSchema.parse(JSON.parse(jsonFeed(siteChannel(null, '/feed.json'), [entry])))
+  expect(found.items[0]?.id).toBe('https://www.example.org/current-affairs/2024-06-20')
+  const item = all(channelOf([entry]), 'item')[0]!
+  expect(text(item, 'pubDate')).toBe('Thu, 20 Jun 2024 18:30:00 GMT')
+  expect(all(item, 'dc:creator')).toEqual([])
 })
 
 test('a feed declares its content type', () => {

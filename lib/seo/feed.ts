@@ -2,17 +2,62 @@ import type { Article } from '@/lib/content/article'
 import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
 import { modifiedAt } from '@/lib/dates'
-import { absoluteUrl } from './linked-data'
+import { siteLanguage, type Language } from '@/lib/languages'
+import { formatPeriod, periodBounds, type Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
+import { absoluteUrl } from './linked-data'
 import { element, xml } from './xml'
 
 /** The paths of a feed and of the page with the same articles, with the title and description of both. */
 export type Channel = { title: string; description: string; page: string; feed: string }
 
-/** An article with its body as HTML. */
-export type FeedEntry = { article: Article; html: string }
+/** What a feed reader shows of a page. */
+export type FeedEntry = {
+  id: string
+  path: string
+  title: string
+  summary: string
+  publishedAt: string
+  updatedAt: string
+  author?: string
+  tags: string[]
+  language: Language
+  /** The content below the title. */
+  html: string
+}
 
-/** The feed of all articles. */
+/** An article with its text as HTML. */
+export const articleEntry = (article: Article, html: string): FeedEntry => ({
+  id: article._id,
+  path: routes.article(article.slug, article.language),
+  title: article.title,
+  summary: article.context,
+  publishedAt: article.publishedAt,
+  updatedAt: modifiedAt(article),
+  author: article.author.name,
+  tags: article.topics.map((topic) => topic.title),
+  language: article.language,
+  html,
+})
+
+/** A day that has ended, with its articles in short as HTML. */
+export function dayEntry(day: Period, articles: Article[], html: string): FeedEntry {
+  const { end } = periodBounds(day)
+  const path = routes.period(day)
+  return {
+    id: absoluteUrl(path),
+    path,
+    title: `Current affairs, ${formatPeriod(day)}`,
+    summary: articles.map(({ title }) => title).join('; '),
+    publishedAt: end,
+    updatedAt: [end, ...articles.map(modifiedAt)].sort().at(-1) ?? end,
+    tags: [...new Set(articles.flatMap(({ topics }) => topics.map(({ title }) => title)))],
+    language: siteLanguage,
+    html,
+  }
+}
+
+/** The feed of all articles and of the days on which they were published. */
 export const siteChannel = (settings: Settings | null, feed: string): Channel => ({
   title: titled('Current affairs', settings),
   description: 'Study notes on current affairs for the civil services examinations, newest first.',
@@ -31,10 +76,10 @@ export const topicChannel = (settings: Settings | null, { title, slug, descripti
 const titled = (title: string, settings: Settings | null) =>
   settings ? `${title} | ${settings.shortName}` : title
 
-/** RSS 2.0, with the full text of each article. */
+/** RSS 2.0, with the full text of each entry. */
 export function rss({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
   const updated = entries
-    .map(({ article }) => modifiedAt(article))
+    .map(({ updatedAt }) => updatedAt)
     .sort()
     .at(-1)
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -52,21 +97,21 @@ ${entries.map(item).join('\n')}
 `
 }
 
-const item = ({ article, html }: FeedEntry) => `<item>
-${element('title', article.title)}
-${element('link', absoluteUrl(routes.article(article.slug, article.language)))}
-<guid isPermaLink="false">${xml(article._id)}</guid>
-${element('pubDate', rfc822(article.publishedAt))}
-${element('atom:updated', modifiedAt(article))}
-${element('dc:creator', article.author.name)}
-${article.topics.map((topic) => element('category', topic.title)).join('\n')}
-${element('description', article.context)}
-${element('content:encoded', html)}
+const item = (entry: FeedEntry) => `<item>
+${element('title', entry.title)}
+${element('link', absoluteUrl(entry.path))}
+<guid isPermaLink="false">${xml(entry.id)}</guid>
+${element('pubDate', rfc822(entry.publishedAt))}
+${element('atom:updated', entry.updatedAt)}
+${entry.author ? element('dc:creator', entry.author) : ''}
+${entry.tags.map((tag) => element('category', tag)).join('\n')}
+${element('description', entry.summary)}
+${element('content:encoded', entry.html)}
 </item>`
 
 const rfc822 = (moment: string) => new Date(moment).toUTCString()
 
-/** JSON Feed 1.1, with the full text of each article. */
+/** JSON Feed 1.1, with the full text of each entry. */
 export function jsonFeed({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -75,17 +120,17 @@ export function jsonFeed({ title, description, page, feed }: Channel, entries: F
     home_page_url: absoluteUrl(page),
     feed_url: absoluteUrl(feed),
     language: 'en',
-    items: entries.map(({ article, html }) => ({
-      id: article._id,
-      url: absoluteUrl(routes.article(article.slug, article.language)),
-      title: article.title,
-      summary: article.context,
-      content_html: html,
-      date_published: article.publishedAt,
-      date_modified: modifiedAt(article),
-      authors: [{ name: article.author.name }],
-      tags: article.topics.map((topic) => topic.title),
-      language: article.language,
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: absoluteUrl(entry.path),
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.html,
+      date_published: entry.publishedAt,
+      date_modified: entry.updatedAt,
+      ...(entry.author && { authors: [{ name: entry.author }] }),
+      tags: entry.tags,
+      language: entry.language,
     })),
   })
 }

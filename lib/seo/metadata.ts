@@ -8,7 +8,6 @@ import type { Topic } from '@/lib/content/topic'
 import type { Translation } from '@/lib/content/article/translations'
 import { modifiedAt } from '@/lib/dates'
 import { env } from '@/lib/env'
-import { formatMonth } from '@/lib/month'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { articleCard, authorCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
@@ -177,15 +176,5 @@ export function lineMetadata(
     title: page > 1 ? `${title}, page ${page}` : title,
     description: `Study notes on this line of the syllabus: ${line.text}`,
     path: routes.syllabusLineArticles(slug, line.code, page),
-  })
-}
-
-/** A part of a month’s compilation. */
-export function monthMetadata(month: string, part: number): Metadata {
-  const name = formatMonth(month)
-  return pageMetadata({
-    title: `Current affairs of ${name}${part > 1 ? `, part ${part}` : ''}`,
-    description: `The notes of ${name} to read or print: contents, key facts, and all questions with their answers.`,
-    path: routes.month(month, part),
   })
 }

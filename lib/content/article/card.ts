@@ -31,7 +31,7 @@ export const lineArticleFilter =
   /* groq */ `${articleFilter} && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0` as const
 
 /** Articles published from `$start` until before `$end`. */
-export const monthArticleFilter =
+export const periodArticleFilter =
   /* groq */ `${articleFilter} && publishedAt >= $start && publishedAt < $end` as const
 
 export const articleCardProjection = /* groq */ `

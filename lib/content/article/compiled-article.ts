@@ -4,15 +4,26 @@ import { bodyProjection, bodySchema } from '../body'
 import { articleRules } from './rules'
 import { practiceProjection, practiceShape } from './parser'
 
-/** An article in the compilation of a month. */
-export const compiledArticleProjection = /* groq */ `
+/** An article with its key facts and questions, as a day and a week show it. */
+export const revisedArticleProjection = /* groq */ `
   ${articleCardProjection},
-  ${bodyProjection},
   ${practiceProjection}
 ` as const
 
-export const compiledArticleSchema = z
-  .object({ ...articleCardShape, body: bodySchema, ...practiceShape })
+export const revisedArticleSchema = z
+  .object({ ...articleCardShape, ...practiceShape })
   .superRefine(articleRules)
 
-export type CompiledArticle = z.output<typeof compiledArticleSchema>
+/** The same with its text, as a month shows it. */
+export const compiledArticleProjection = /* groq */ `
+  ${revisedArticleProjection},
+  ${bodyProjection}
+` as const
+
+export const compiledArticleSchema = z
+  .object({ ...articleCardShape, ...practiceShape, body: bodySchema })
+  .superRefine(articleRules)
+
+export type CompiledArticle = z.output<typeof revisedArticleSchema> & {
+  body?: z.output<typeof bodySchema>
+}

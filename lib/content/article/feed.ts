@@ -1,12 +1,13 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
+import { secondsLeftToday } from '@/lib/dates'
 import { articleFilter, topicArticleFilter, type Language } from './card'
 import { articleProjection, articleSchema, type Article } from './parser'
 import { fetchContent } from '../fetch-content'
 
 /** Articles in a feed. */
-const FEED_SIZE = 20
+export const FEED_SIZE = 20
 
 export const feedArticlesQuery = defineQuery(`
   *[${articleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${articleProjection} }
@@ -24,6 +25,8 @@ export async function getFeedArticles(topics?: string[], language: Language = 'e
     query: topics ? topicFeedArticlesQuery : feedArticlesQuery,
     params: { language, count: FEED_SIZE, ...(topics && { topics }) },
     schema: feedArticlesSchema,
+    // At midnight a day ends and gets its entry.
+    until: topics ? Infinity : Date.now() + secondsLeftToday() * 1000,
   })
   return articles ?? []
 }

@@ -5,7 +5,7 @@ import { monthBounds } from '../../month'
 import { publishedArticleFilter } from './card'
 import { articleFields, updateFields } from './rules'
 import { slug } from '../fields/slug'
-import { monthsOf } from './months-of'
+import { monthsOf } from './months'
 import { fetchContent } from '../fetch-content'
 
 /** Articles in all languages that search engines may index. */

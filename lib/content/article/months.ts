@@ -1,63 +1,55 @@
 import 'server-only'
-import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { monthBounds, monthOf } from '../../month'
-import { articleFilter, monthArticleFilter, type Language } from './card'
-import { monthsOf } from './months-of'
-import { compiledArticleProjection, compiledArticleSchema, type CompiledArticle } from './compiled-article'
-import { fetchContent } from '../fetch-content'
+import { monthBounds, monthOf, monthsBetween } from '../../month'
+import { fetchUntyped } from '../fetch-content'
+import { articleFilter, type Language } from './card'
 
-export type { CompiledArticle }
+/** No article is older; without this bound a mistyped date could add a thousand months. */
+const EARLIEST = '2000-01-01T00:00:00Z'
 
-/** Articles in one part of a month’s compilation: as many sheets as can be stapled. */
-export const PART_SIZE = 60
+const spanSchema = z.object({ oldest: z.string().nullable(), newest: z.string().nullable() })
+const monthsSchema = z.record(z.string(), z.boolean())
 
 /** The months (`2024-06`) in which articles were published, newest first. @throws ContentUnavailableError */
 export const getMonths = (language: Language = 'en'): Promise<string[]> =>
   monthsOf(articleFilter, { language })
 
-export const monthQuery = defineQuery(`{
-  "articles": *[${monthArticleFilter}] | order(publishedAt asc, _id asc) [$from...$to] { ${compiledArticleProjection} },
-  "total": count(*[${monthArticleFilter}]),
-  "older": *[${articleFilter} && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,
-  "newer": *[${articleFilter} && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt
-}`)
-
-const month = z.iso.datetime().transform(monthOf).nullable().catch(null)
-
-export const monthSchema = z.object({
-  articles: z.array(compiledArticleSchema),
-  total: z.int(),
-  older: month,
-  newer: month,
-})
-
-/** A part of a month’s articles, oldest first, with the previous and next month that have articles. */
-export type MonthPart = {
-  month: string
-  articles: CompiledArticle[]
-  part: number
-  parts: number
-  total: number
-  older: string | null
-  newer: string | null
-}
-
 /**
- * Part `part` (from 1) of the articles of a month (`2024-06`). Null if there is no such part; a month without articles
- * has none.
+ * The months (`2024-06`), newest first, in which articles that pass a filter were published. The query asks for one
+ * article of each month, for which there is an index, instead of the dates of all articles.
  * @throws ContentUnavailableError
  */
-export async function getMonthPart(
-  month: string,
-  part: number,
-  language: Language = 'en',
-): Promise<MonthPart | null> {
-  const found = await fetchContent({
-    query: monthQuery,
-    params: { ...monthBounds(month), from: (part - 1) * PART_SIZE, to: part * PART_SIZE, language },
-    schema: monthSchema,
+export async function monthsOf(filter: string, params: Record<string, string> = {}): Promise<string[]> {
+  const among = `*[${filter} && publishedAt >= "${EARLIEST}"]`
+  const span = await fetchUntyped({
+    query: `{
+      "oldest": ${among} | order(publishedAt asc, _id asc) [0].publishedAt,
+      "newest": ${among} | order(publishedAt desc, _id desc) [0].publishedAt
+    }`,
+    params,
+    schema: spanSchema,
   })
-  const parts = Math.ceil((found?.total ?? 0) / PART_SIZE)
-  return found && part <= parts ? { ...found, month, part, parts } : null
+  if (!isMoment(span?.oldest) || !isMoment(span.newest)) return []
+  const months = monthsBetween(monthOf(span.oldest), monthOf(span.newest))
+  // One query for each year, because long queries are slow to parse.
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))]
+  const found = await Promise.all(
+    years.map((year) => {
+      const questions = months
+        .filter((month) => month.startsWith(year))
+        .map((month) => isThere(filter, month))
+      return fetchUntyped({ query: `{ ${questions.join(', ')} }`, params, schema: monthsSchema })
+    }),
+  )
+  return months.filter((month) => found.some((year) => year?.[month])).reverse()
 }
+
+/** A projected attribute, named by the month: whether an article was published in it. */
+function isThere(filter: string, month: string): string {
+  const { start, end } = monthBounds(month)
+  const those = `*[${filter} && publishedAt >= "${start}" && publishedAt < "${end}"]`
+  return `"${month}": defined(${those} | order(publishedAt desc, _id desc) [0]._id)`
+}
+
+const isMoment = (value: string | null | undefined): value is string =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value))

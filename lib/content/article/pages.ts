@@ -2,6 +2,7 @@ import { siteLanguage, type Language } from '../../languages.ts'
 import { encodedSegment as part } from '../../path-segment.ts'
 import type { ContentType } from '../content-type.ts'
 import { paged } from '../../page-number.ts'
+import type { Period } from '../../period.ts'
 
 /** Articles on a page of a list. */
 export const PAGE_SIZE = 20
@@ -19,6 +20,11 @@ const routes = {
   /** A month is written `2024-06`. */
   month: (month: string, page = 1) => paged(`/current-affairs/archive/${part(month)}`, page),
   monthCards: (month: string) => `/current-affairs/archive/${part(month)}/cards.txt`,
+  /** A day, a week or a month, by its name. */
+  period: ({ kind, name }: Pick<Period, 'kind' | 'name'>, page = 1): string =>
+    kind === 'month' ? routes.month(name, page) : paged(`/current-affairs/${part(name)}`, page),
+  /** The newest day. */
+  today: '/today',
 } as const
 
 export const article = {
@@ -32,7 +38,7 @@ export const article = {
     { title: 'Current affairs for mains', path: routes.articlesFor('mains') },
     { title: 'Current affairs by month', path: routes.archive },
   ],
-  own: [/^\/current-affairs\/(?:page|prelims|mains)(?:\/|$)/],
+  own: [/^\/current-affairs\/(?:page|prelims|mains)(?:\/|$)/, /^\/today$/],
   reserved: ['page', 'archive', 'prelims', 'mains'],
   prose: [
     ...['title', 'context', 'text', 'caption', 'credit', 'keyFacts', 'cells', 'source', 'publisher'],

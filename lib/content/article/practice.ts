@@ -2,7 +2,7 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { monthBounds } from '../../month'
-import { articleLink, monthArticleFilter, topicArticleFilter, topicLink, type Language } from './card'
+import { articleLink, periodArticleFilter, topicArticleFilter, topicLink, type Language } from './card'
 import { practiceShape } from './parser'
 import { articleFields } from './rules'
 import { documentShape } from '../parts'
@@ -19,7 +19,7 @@ const practiceOnly = /* groq */ `
 ` as const
 
 export const monthPracticeQuery = defineQuery(`
-  *[${monthArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceOnly} }
+  *[${periodArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceOnly} }
 `)
 
 export const topicPracticeQuery = defineQuery(`

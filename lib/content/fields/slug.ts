@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { resemblesPeriod } from '../../period.ts'
 import { contentType, typeNames } from '../types.ts'
 
 /** Path segments that can’t be slugs, because the site uses them. */
@@ -14,6 +15,10 @@ export const slug = z
   .refine((value) => !reservedSlugs.includes(value), {
     error: `A slug can’t be one of these words, which the site uses itself: ${reservedSlugs.join(', ')}`,
   })
+  .refine(
+    (value) => !resemblesPeriod(value),
+    'A slug can’t be a date, which is the address of a day, week or month: add a word',
+  )
 
 /** A slug as the Studio stores it. */
 export const storedSlug = z.object({ current: slug }, shape)

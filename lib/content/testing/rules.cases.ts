@@ -80,6 +80,8 @@ export const ruleCases: RuleCase[] = [
   at('article', 'slug.current', 'archives', 'archive', /itself/),
   at('article', 'slug.current', 'prelims-1', 'prelims', /itself/),
   at('article', 'slug.current', 'mains-1', 'mains', /itself/),
+  at('article', 'slug.current', '2026-11-21-summary', '2026-11-21', /date/),
+  at('article', 'slug.current', 'week-2026-w47', '2026-w47', /date/),
   at('article', 'slug.current', long(96), long(97), /96/),
   at('article', 'language', 'gu', 'fr', /en, hi, gu/),
   at('article', 'context', long(40), long(39), /40 to 400/),

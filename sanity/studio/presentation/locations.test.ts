@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { documents, others } from '../../../lib/content/testing/documents'
 import { ask } from '../../../lib/content/testing/lake'
+import { periodOf } from '../../../lib/period'
+import { routes } from '../../../lib/routes'
 import { locations } from './locations'
 
 const { article, syllabusPaper } = documents
@@ -27,7 +29,7 @@ async function pagesOf(id: string, type: string, among: unknown[] = dataset) {
   return answer.parse(await ask(among, query, { id, type }))
 }
 
-test('an article is on its own page, in its lists, on the pages of its papers and in its month', async () => {
+test('an article is on its own page, in its lists, on the pages of its papers and in its day, week and month', async () => {
   const { locations: pages, message } = await pagesOf(article._id, 'article')
   expect(message).toBeNull()
   expect(pages.map(({ href }) => href)).toEqual(
@@ -39,9 +41,26 @@ test('an article is on its own page, in its lists, on the pages of its papers an
       '/',
       '/topics/ir',
       '/syllabus/gs2',
+      '/current-affairs/2024-06-20',
+      '/current-affairs/2024-W25',
       '/current-affairs/archive/2024-06',
     ]),
   )
+})
+
+test.each([
+  ['2024-06-30T18:29:59Z', '30 June 2024', 'Week 26 of 2024'],
+  ['2024-06-30T18:30:00Z', '1 July 2024', 'Week 27 of 2024'],
+  ['2026-01-03T18:29:59.999Z', '3 January 2026', 'Week 1 of 2026'],
+  ['2021-01-03T12:00:00Z', '3 January 2021', 'Week 53 of 2020'],
+  ['2024-12-30T00:00:00Z', '30 December 2024', 'Week 1 of 2025'],
+])('%s is in India on %s, in %s', async (publishedAt, day, week) => {
+  const { locations: pages } = await pagesOf(article._id, 'article', [{ ...article, publishedAt }])
+  for (const [kind, title] of [
+    ['day', day],
+    ['week', week],
+  ] as const)
+    expect(pages).toContainEqual({ title, href: routes.period(periodOf(kind, publishedAt)) })
 })
 
 test('the month is that in India, and the stage is one or both', async () => {

@@ -1,12 +1,26 @@
 import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { countArticles } from '@/lib/content/article/periods'
+import { parsePeriod } from '@/lib/period'
+import { routes } from '@/lib/routes'
 import { ArticlePage, articlePageMetadata } from '../../article-page'
+import { PeriodPage, periodPageMetadata } from '../period-page'
 
-type Props = PageProps<'/current-affairs/[slug]'>
+type Props = { params: Promise<{ slug: string; n?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return articlePageMetadata(await params)
+  const { slug, n } = await params
+  const period = parsePeriod(slug)
+  return period ? periodPageMetadata({ period, n }) : articlePageMetadata({ slug })
 }
 
+/** An article, or a day or a week in the place of its slug. A month has its address in the archive. */
 export default async function Page({ params }: Props) {
-  return <ArticlePage {...await params} />
+  const { slug, n } = await params
+  const period = parsePeriod(slug)
+  if (period?.kind === 'month' && n === undefined && (await countArticles(period)) > 0)
+    permanentRedirect(routes.period(period))
+  if (period && period.kind !== 'month') return <PeriodPage period={period} n={n} />
+  if (n !== undefined) notFound()
+  return <ArticlePage slug={slug} />
 }

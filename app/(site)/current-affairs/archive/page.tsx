@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import { MonthList } from '@/components/month/month-list'
+import { MonthList } from '@/components/period/month-list'
 import { getMonths } from '@/lib/content/article/months'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'

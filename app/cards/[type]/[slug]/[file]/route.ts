@@ -2,15 +2,18 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getArticle } from '@/lib/content/article'
 import { getAuthor } from '@/lib/content/author'
 import { getBranch } from '@/lib/content/branch'
+import { countArticles } from '@/lib/content/article/periods'
 import { getSettings } from '@/lib/content/settings'
 import { getTopic } from '@/lib/content/topic'
 import { languages } from '@/lib/languages'
+import { parsePeriod } from '@/lib/period'
 import { routes } from '@/lib/routes'
 import {
   articleCard,
   authorCard,
   branchCard,
   cardFile,
+  periodCard,
   topicCard,
   type Card,
   type CardType,
@@ -33,6 +36,11 @@ type Reader = (slug: string) => Promise<Card | null>
 const others: Record<Exclude<CardType, `article-${string}`>, Reader> = {
   author: async (slug) => then(await getAuthor(slug), authorCard),
   branch: async (slug) => then(await getBranch(slug), branchCard),
+  period: async (name) => {
+    const period = parsePeriod(name)
+    const total = period ? await countArticles(period) : 0
+    return period && total > 0 ? periodCard(period, total) : null
+  },
   topic: async (slug) => then(await getTopic(slug), topicCard),
 }
 

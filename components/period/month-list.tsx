@@ -1,6 +1,6 @@
 import { formatMonth } from '@/lib/month'
 import { routes } from '@/lib/routes'
-import styles from './month.module.css'
+import styles from './period.module.css'
 
 /** The months with articles, grouped by year. */
 export function MonthList({ months }: { months: string[] }) {

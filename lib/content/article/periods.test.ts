@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { getStageArticles } from './lists'
-import { getMonthPart, getMonths, PART_SIZE } from './months'
+import { getMonths } from './months'
+import { countArticles, getNewestDay, getPeriodPart, PART_SIZE, type PeriodPart } from './periods'
 import { getLineArticles, getPaperArticles } from './by-line'
 import { getSyllabusPaper } from '../syllabus-paper'
 import { documents, others } from '../testing/documents'
 import { serveContent } from '../testing/query-server'
+import { parsePeriod } from '../../period'
 
 const paper = { _type: 'reference', _ref: 'syllabus-gs2' }
 const on = (line: string, _key = 'y1') => ({ _type: 'syllabusReference', _key, paper, line })
@@ -42,7 +44,15 @@ const dataset = [
   ),
 ]
 
-serveContent(() => dataset)
+let served: object[] = dataset
+serveContent(() => served)
+afterEach(() => {
+  served = dataset
+})
+
+const partOf = (name: string, part = 1) => getPeriodPart(parsePeriod(name)!, part)
+
+const neighbours = (part: PeriodPart | null) => [part?.older?.name, part?.newer?.name]
 
 const slugsOf = (articles: { slug: string }[] | undefined) => articles?.map(({ slug }) => slug)
 
@@ -51,23 +61,69 @@ test('months are those of India, newest first; an invalid date belongs to none',
 })
 
 test('a month contains its articles from first to last moment, and names its neighbours', async () => {
-  const june = await getMonthPart('2024-06', 1)
+  const june = await partOf('2024-06')
   expect(slugsOf(june?.articles)).toEqual(['first', 'elsewhere', 'last'])
-  expect(june).toMatchObject({ part: 1, parts: 1, total: 3, older: '2024-05', newer: '2024-07' })
+  expect(june).toMatchObject({ part: 1, parts: 1, total: 3 })
+  expect(neighbours(june)).toEqual(['2024-05', '2024-07'])
+  expect(june?.days).toEqual(['2024-06-01', '2024-06-02', '2024-06-30'])
+  expect(june?.articles[0]?.body).toHaveLength(documents.article.body.length)
   expect(june?.articles[0]).toMatchObject({ keyFacts: documents.article.keyFacts, quiz: [{ answer: 0 }] })
-  expect(await getMonthPart('2023-12', 1)).toMatchObject({ older: null, newer: '2024-05' })
-  expect(await getMonthPart('2024-07', 1)).toMatchObject({ older: '2024-06', newer: null })
+  expect(neighbours(await partOf('2023-12'))).toEqual([undefined, '2024-05'])
+  expect(neighbours(await partOf('2024-07'))).toEqual(['2024-06', undefined])
 })
 
 test('a month with many articles has parts, with each article in one of them', async () => {
-  const parts = await Promise.all([1, 2].map((part) => getMonthPart('2023-12', part)))
+  const parts = await Promise.all([1, 2].map((part) => partOf('2023-12', part)))
   expect(parts.map((part) => part?.articles.length)).toEqual([PART_SIZE, 1])
   expect(parts[1]).toMatchObject({ part: 2, parts: 2, total: PART_SIZE + 1 })
-  expect(await getMonthPart('2023-12', 3)).toBeNull()
+  expect(await partOf('2023-12', 3)).toBeNull()
 })
 
-test('a month without articles does not exist, whether past or future', async () => {
-  for (const month of ['2024-01', '1900-01', '2999-12']) expect(await getMonthPart(month, 1)).toBeNull()
+test('a period without articles does not exist, whether past or future', async () => {
+  for (const name of ['2024-01', '1999-01', '2999-12', '2024-06-03', '2024-W20', '2999-12-31']) {
+    expect(await partOf(name), name).toBeNull()
+    expect(await countArticles(parsePeriod(name)!), name).toBe(0)
+  }
+})
+
+test('a day lasts from midnight to midnight in India; its neighbours are the nearest days with articles', async () => {
+  const last = await partOf('2024-06-30')
+  expect(slugsOf(last?.articles)).toEqual(['last'])
+  expect(neighbours(last)).toEqual(['2024-06-02', '2024-07-01'])
+  expect(slugsOf((await partOf('2024-05-31'))?.articles)).toEqual(['may'])
+  expect(neighbours(await partOf('2023-12-01'))).toEqual([undefined, '2023-12-02'])
+})
+
+test('a week lasts from Monday to Sunday, across months', async () => {
+  const week = await partOf('2024-W22')
+  expect(slugsOf(week?.articles)).toEqual(['may', 'first', 'elsewhere'])
+  expect(week?.days).toEqual(['2024-05-31', '2024-06-01', '2024-06-02'])
+  expect(neighbours(week)).toEqual(['2023-W48', '2024-W26'])
+  expect(await countArticles(parsePeriod('2024-W22')!)).toBe(3)
+})
+
+test('a day and a week have facts and questions, without the texts', async () => {
+  const article = (await partOf('2024-06-30'))?.articles[0]
+  expect(article).toMatchObject({
+    keyFacts: documents.article.keyFacts,
+    quiz: [{ answer: 0 }],
+    mainsQuestions: [{ words: 150 }],
+    previousQuestions: [{ year: 2000 }],
+  })
+  expect(article).not.toHaveProperty('body')
+})
+
+test('a period of which nothing can be shown does not exist', async () => {
+  served = [...Object.values(rest), ...others, note('untitled', '2024-03-05T06:00:00Z', { title: '' })]
+  expect(await partOf('2024-03-05')).toBeNull()
+})
+
+test('the newest day is one with a published article that can be shown', async () => {
+  expect((await getNewestDay())?.name).toBe('2024-07-01')
+  served = [...dataset, note('untitled', '2025-01-01T06:00:00Z', { title: '' })]
+  expect((await getNewestDay())?.name).toBe('2024-07-01')
+  served = Object.values(rest)
+  expect(await getNewestDay()).toBeNull()
 })
 
 test('a stage lists its own articles and those for both stages', async () => {

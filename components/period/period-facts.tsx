@@ -1,0 +1,31 @@
+import { words } from '@/components/article/words'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Section } from '@/components/ui/section'
+import type { CompiledArticle } from '@/lib/content/article/periods'
+import { siteLanguage } from '@/lib/languages'
+import { routes } from '@/lib/routes'
+import styles from './period.module.css'
+
+/** The facts of each article to remember for the preliminary examination. */
+export function PeriodFacts({ articles }: { articles: CompiledArticle[] }) {
+  const stating = articles.filter(({ keyFacts }) => keyFacts.length > 0)
+  if (stating.length === 0) return null
+  return (
+    <Section id="key-facts" title={words[siteLanguage].keyFacts} className={styles.facts}>
+      {stating.map(({ _id, slug, title, language, keyFacts }) => (
+        <div key={_id} lang={language}>
+          <h3>
+            <a href={routes.article(slug, language)}>{title}</a>
+          </h3>
+          <ul>
+            {keyFacts.map((fact, index) => (
+              <li key={index}>
+                <MixedLanguageText text={fact} language={language} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  )
+}

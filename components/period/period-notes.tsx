@@ -1,0 +1,29 @@
+import { Section } from '@/components/ui/section'
+import { examOf } from '@/lib/paper-name'
+import type { Period } from '@/lib/period'
+import { routes } from '@/lib/routes'
+import type { byPaper } from './by-paper'
+import { PeriodArticle } from './period-article'
+import styles from './period.module.css'
+
+type Props = { period: Period; papers: ReturnType<typeof byPaper> }
+
+/** The articles of a period by paper of the syllabus. */
+export function PeriodNotes({ period, papers }: Props) {
+  return papers.map(({ paper, articles }) => (
+    <Section
+      key={paper._id}
+      id={`paper-${paper.slug}`}
+      title={
+        <a href={routes.syllabusPaper(paper.slug)}>
+          {examOf(paper)} {paper.code}
+        </a>
+      }
+      className={styles.paper}
+    >
+      {articles.map((article) => (
+        <PeriodArticle key={article._id} article={article} isDated={period.kind !== 'day'} />
+      ))}
+    </Section>
+  ))
+}

@@ -6,6 +6,7 @@ import { branchFixtures } from './branch/branch.fixtures'
 import { glossaryFixtures } from './glossary/glossary.fixtures'
 import { layoutFixtures } from './layout/layout.fixtures'
 import { monthFixtures } from './month/month.fixtures'
+import { pastQuestionFixtures } from './past-question/past-question.fixtures'
 import { portableTextFixtures } from './portable-text/portable-text.fixtures'
 import { previewFixtures } from './preview/preview.fixtures'
 import { searchFixtures } from './search/search.fixtures'
@@ -23,6 +24,7 @@ export const fixtures: Fixture[] = [
   ...monthFixtures,
   ...topicFixtures,
   ...glossaryFixtures,
+  ...pastQuestionFixtures,
   ...authorFixtures,
   ...searchFixtures,
   ...branchFixtures,

@@ -50,7 +50,7 @@ const all = (names: string[], rule: (value: unknown) => boolean) =>
 const optional = {
   article: [
     ...['updatedAt', 'eventDate', 'reviewer', 'relevance', 'keyFacts', 'mainsQuestions', 'quiz', 'sources'],
-    ...['previousQuestions', 'cover', 'related', 'corrections', 'seo', 'legacyPaths', 'translationOf'],
+    ...['pastQuestions', 'cover', 'related', 'corrections', 'seo', 'legacyPaths', 'translationOf'],
     ...['constructor', 'hasOwnProperty', 'toString'],
   ],
   branch: [

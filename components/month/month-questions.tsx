@@ -1,12 +1,11 @@
+import { PastQuestionList } from '@/components/past-question/past-question-list'
 import type { CompiledArticle } from '@/lib/content/article/months'
 import { answersId } from './month-contents'
 import styles from './month.module.css'
 
-const stages = { prelims: 'Prelims', mains: 'Mains' } as const
-
 /** All questions of an article; the answers are at the end of the compilation. */
 export function MonthQuestions({ article }: { article: CompiledArticle }) {
-  const { slug, quiz, mainsQuestions, previousQuestions } = article
+  const { slug, quiz, mainsQuestions, pastQuestions } = article
   return (
     <div className={styles.questions}>
       {quiz.length > 0 && (
@@ -41,19 +40,10 @@ export function MonthQuestions({ article }: { article: CompiledArticle }) {
           </ol>
         </>
       )}
-      {previousQuestions.length > 0 && (
+      {pastQuestions.length > 0 && (
         <>
-          <h3>Previous questions</h3>
-          <ul>
-            {previousQuestions.map(({ _key, exam, year, stage, text }) => (
-              <li key={_key}>
-                <strong>
-                  {exam} {stages[stage]} {year}:
-                </strong>{' '}
-                {text}
-              </li>
-            ))}
-          </ul>
+          <h3>Past questions</h3>
+          <PastQuestionList questions={pastQuestions} />
         </>
       )}
     </div>

@@ -1,17 +1,20 @@
 import { ArticleList } from '@/components/article/article-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
+import { AskedQuestions, AskedSummary } from '@/components/past-question/asked'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
 import type { ArticlePage } from '@/lib/content/article/lists'
+import type { Asked } from '@/lib/content/past-question/asked'
 import type { TopicPlace } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
 import { TopicLinks } from './topic-links'
 
-type Props = { place: TopicPlace; list: ArticlePage }
+type Props = { place: TopicPlace; list: ArticlePage; asked: Asked }
 
-/** The description of a topic, its subtopics, and one page of its articles. */
-export function TopicView({ place: { topic, above, below }, list: { articles, page, pages } }: Props) {
+/** The description of a topic, its subtopics, one page of its articles, and what was asked on it. */
+export function TopicView({ place: { topic, above, below }, list: { articles, page, pages }, asked }: Props) {
+  const isFirst = page === 1
   return (
     <>
       <Breadcrumb
@@ -29,8 +32,10 @@ export function TopicView({ place: { topic, above, below }, list: { articles, pa
       </h1>
       {topic.description && <p>{topic.description}</p>}
       <TopicLinks topics={below} label={`Topics within ${topic.title}`} />
+      {isFirst && <AskedSummary asked={asked} />}
       <ArticleList articles={articles} level={2} empty="No notes on this topic have been published yet." />
       <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
+      {isFirst && <AskedQuestions asked={asked} />}
       <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
     </>
   )

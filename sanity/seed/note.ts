@@ -2,6 +2,7 @@ import type { authors } from './authors.ts'
 import type { Block } from './compose.ts'
 import { keyed, reference, slugField, type SeedDocument } from './document.ts'
 import { imageAsset } from './image.ts'
+import type { pastQuestions } from './past-questions.ts'
 import type { Question } from './question.ts'
 import type { syllabusPapers } from './syllabus.ts'
 import type { topics } from './topics.ts'
@@ -25,8 +26,8 @@ export interface Note {
   keyFacts?: string[]
   mainsQuestions?: { text: string; words: 150 | 250; marks: number; hint?: string }[]
   quiz?: Question[]
-  /** Questions of real papers, in the words of the paper. */
-  previousQuestions?: { exam: string; year: number; stage: 'prelims' | 'mains'; text: string }[]
+  /** Questions of real papers about the subject. */
+  pastQuestions?: (keyof typeof pastQuestions)[]
   sources?: { publisher: string; title: string; url?: string; date?: string }[]
   cover?: { image: string; alt: string }
   related?: string[]
@@ -59,7 +60,7 @@ export function articleDocument(note: Note): SeedDocument {
     keyFacts: note.keyFacts,
     mainsQuestions: typed('mainsQuestion', note.mainsQuestions),
     quiz: typed('quizQuestion', note.quiz),
-    previousQuestions: typed('previousQuestion', note.previousQuestions),
+    pastQuestions: note.pastQuestions?.map((name) => reference(`past-question-${name}`)),
     sources: typed('source', note.sources),
     cover: note.cover && { _type: 'image', ...imageAsset(note.cover.image), alt: note.cover.alt },
     related: note.related?.map((slug) => reference(`article-${slug}`)),

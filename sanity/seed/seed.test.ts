@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { drawings } from './images/drawings.ts'
 import { seedDocuments } from './index.ts'
 import { notes } from './notes/index.ts'
+import { pastQuestions } from './past-questions.ts'
 import { isStatementBased } from './question.ts'
 import { syllabusPapers } from './syllabus.ts'
 import { topics } from './topics.ts'
@@ -52,15 +53,20 @@ test('every object of an array has a key of its own', () => {
 })
 
 test('slugs are unique within their type and language', () => {
-  const slugs = documents.map(
-    (document) =>
-      `${document._type} ${String(document.language)} ${z.object({ current: z.string() }).safeParse(document.slug).data?.current}`,
-  )
+  const slugs = documents
+    .filter(({ slug }) => slug !== undefined)
+    .map(
+      (document) =>
+        `${document._type} ${String(document.language)} ${z.object({ current: z.string() }).safeParse(document.slug).data?.current}`,
+    )
   expect(new Set(slugs).size).toBe(slugs.length)
 })
 
-test('every line of the syllabus that a note names exists', () => {
-  const missing = notes.flatMap(({ slug, syllabus }) =>
+test('every line of the syllabus that a note or a past question names exists', () => {
+  const ofQuestions = Object.entries<{ paper: keyof typeof syllabusPapers; lines: readonly string[] }>(
+    pastQuestions,
+  ).map(([slug, { paper, lines }]) => ({ slug, syllabus: lines.map((line) => [paper, line] as const) }))
+  const missing = [...notes, ...ofQuestions].flatMap(({ slug, syllabus }) =>
     syllabus.flatMap(([paper, line]) => {
       const { prefix, lines } = syllabusPapers[paper]
       const place = Number(line.slice(prefix.length + 1))
@@ -211,9 +217,18 @@ test('no note says that something is asked often without a question that was ask
   const claim =
     /again and again|year after year|favourite of|staple of|sure mark|examiners? (ask|like|want)|prelims (asks|likes)|are asked/i
   const without = notes.filter(
-    (note) => !note.previousQuestions?.length && claim.test(JSON.stringify([note.context, note.body])),
+    (note) => !note.pastQuestions?.length && claim.test(JSON.stringify([note.context, note.body])),
   )
   expect(without.map(({ slug }) => slug)).toEqual([])
+})
+
+test('every past question stands on a note, and none is there twice', () => {
+  const asked = notes.flatMap((note) => note.pastQuestions ?? [])
+  expect([...new Set(asked)].sort()).toEqual(Object.keys(pastQuestions).sort())
+  const words = Object.values(pastQuestions).map((question) =>
+    JSON.stringify({ ...question, year: undefined }),
+  )
+  expect(new Set(words).size).toBe(words.length)
 })
 
 test('every drawing is a small PNG that some note shows', async () => {

@@ -55,25 +55,26 @@ export const articleCardProjection = /* groq */ `
 
 export const notThere = 'Choose a document that is published'
 
-const topicLink = z.object({ _id: z.string(), title: topicFields.title, slug }, notThere)
+export const topicLink = z.object({ _id: z.string(), title: topicFields.title, slug }, notThere)
 export const personLink = z.object(
   { _id: z.string(), name: authorFields.name, slug, role: authorFields.role.nullable() },
   notThere,
 )
-const syllabusEntry = z.object({
+export const paperLink = z.object(
+  {
+    _id: z.string(),
+    exam: syllabusPaperFields.exam,
+    stage: syllabusPaperFields.stage,
+    code: syllabusPaperFields.code,
+    title: syllabusPaperFields.title,
+    slug,
+  },
+  notThere,
+)
+export const syllabusEntry = z.object({
   _key: z.string(),
   line: articleFields.syllabusLine,
-  paper: z.object(
-    {
-      _id: z.string(),
-      exam: syllabusPaperFields.exam,
-      stage: syllabusPaperFields.stage,
-      code: syllabusPaperFields.code,
-      title: syllabusPaperFields.title,
-      slug,
-    },
-    notThere,
-  ),
+  paper: paperLink,
 })
 
 export const articleCardShape = {

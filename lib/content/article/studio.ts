@@ -17,7 +17,7 @@ import { across, optional, required, acrossDocuments } from '../studio/validatio
 import type { StudioType } from '../studio/studio-type'
 import { articleProjection, articleSchema } from './parser'
 import { correction, seo, source, syllabusReference } from './parts.studio'
-import { mainsQuestion, previousQuestion, quizQuestion } from './practice.studio'
+import { mainsQuestion, quizQuestion } from './practice.studio'
 import { shownOn } from './shown-on.studio'
 
 const form = defineType({
@@ -204,14 +204,13 @@ const form = defineType({
       validation: optional(articleFields.quiz.stored),
     }),
     defineField({
-      name: 'previousQuestions',
-      title: 'Questions of past years',
+      name: 'pastQuestions',
+      title: 'Past questions',
       type: 'array',
       fieldset: 'practice',
-      of: [defineArrayMember({ type: 'previousQuestion' })],
-      description:
-        'Questions that an examination asked about this, for example UPSC Civil Services 2025, prelims, on the Inter-State Council.',
-      validation: optional(articleFields.previousQuestions.stored),
+      of: [defineArrayMember({ type: 'reference', title: 'Past question', to: [{ type: 'pastQuestion' }] })],
+      description: `Questions that an examination asked about this, ${articleFields.pastQuestions.size}, for example that of 2025 on the Inter-State Council.`,
+      validation: optional(articleFields.pastQuestions.stored),
     }),
     defineField({
       name: 'language',
@@ -269,16 +268,13 @@ const form = defineType({
 
 export const article: StudioType<'article'> = {
   form,
-  objects: [
-    ...bodyObjects,
-    ...[correction, mainsQuestion, previousQuestion, quizQuestion, seo, source, syllabusReference],
-  ],
+  objects: [...bodyObjects, ...[correction, mainsQuestion, quizQuestion, seo, source, syllabusReference]],
   shownOn,
   reading: {
     projection: articleProjection,
     schema: articleSchema,
     stored: `
-      slug, language, author, reviewer, translationOf, topics, related, legacyPaths,
+      slug, language, author, reviewer, translationOf, topics, pastQuestions, related, legacyPaths,
       syllabus[] { _key, line, paper },
       "body": body[count(markDefs) > 0] { _key, markDefs[] { _key, reference } }
     `,

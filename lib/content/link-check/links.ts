@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { url } from '../fields/link.ts'
 import { answersId, linkAnswers, type LinkAnswer } from './answers.ts'
 
-/** Every link of published articles and glossary terms, and the answers so far; only a client with a token can read these. */
+/** Every link of published articles, past questions and glossary terms, and the answers so far; only a client with a token can read these. */
 export const linksQuery = `{
-  "links": *[_type in ["article", "glossaryTerm"]]{
+  "links": *[_type in ["article", "pastQuestion", "glossaryTerm"]]{
     "urls": [...coalesce(sources[].url, []), ...coalesce(sources[].archivedUrl, []), ...coalesce(body[].markDefs[].href, [])]
   }.urls[],
   "answers": *[_id == "${answersId}"][0].answers

@@ -7,7 +7,7 @@ export type Passage = { path: Path; text: string; isQuotation?: true }
 /** The fields of an article with words, in the order in which a student reads them. */
 const readFields = [
   ...['title', 'context', 'eventDate', 'body', 'keyFacts', 'cover', 'mainsQuestions', 'quiz'],
-  ...['previousQuestions', 'sources', 'corrections', 'seo'],
+  ...['sources', 'corrections', 'seo'],
 ]
 
 /** Members that hold no words: choices, pictures, and links, whose text is read with its paragraph. */

@@ -5,7 +5,7 @@ import { PastQuestionList, PastQuestions } from './past-question-list'
 import { QuestionIndex } from './question-index'
 
 const question = samples.pastQuestion
-const paper = question.paper!
+const paper = samples.syllabusPaper
 const bare: Question = {
   ...question,
   ...{ _id: 'bare', paper: null, number: null, set: null, statements: [], numbering: null, closing: null },

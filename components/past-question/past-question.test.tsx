@@ -67,7 +67,7 @@ test('the questions of a year stand below their papers', () => {
   const list = { questions: [question, other, question], page: 1, pages: 1, total: 3 }
   const page = renderToStaticMarkup(<YearQuestions year={2000} list={list} address="" />)
   expect(page.match(/<h2.*?<\/h2>/g)?.map(textOf)).toEqual([
-    ' Example examination Mains, General Studies II ',
+    ' Example examination Mains, GS2 ',
     ' Another examination Mains ',
   ])
   expect(page).toContain('href="/past-questions/gs2"')

@@ -1,5 +1,5 @@
 import type { PastQuestionIndex } from '@/lib/content/past-question'
-import { paperName } from '@/lib/paper-name'
+import { stagedPaperName } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 import styles from './past-question.module.css'
 
@@ -22,7 +22,8 @@ export function QuestionIndex({ index: { years, papers } }: { index: PastQuestio
           id="papers"
           title="By paper"
           entries={papers.map(({ questions, ...paper }) => ({
-            name: `${paperName(paper)}: ${paper.title}`,
+            name: stagedPaperName(paper),
+            title: paper.title,
             href: routes.pastQuestionsOfPaper(paper.slug),
             questions,
           }))}
@@ -32,16 +33,19 @@ export function QuestionIndex({ index: { years, papers } }: { index: PastQuestio
   )
 }
 
-type ListProps = { id: string; title: string; entries: { name: string; href: string; questions: number }[] }
+type Entry = { name: string; title?: string; href: string; questions: number }
+type ListProps = { id: string; title: string; entries: Entry[] }
 
 function List({ id, title, entries }: ListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul role="list" className={styles.index}>
-        {entries.map(({ name, href, questions }) => (
+        {entries.map(({ name, title, href, questions }) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href}>
+              <strong>{name}</strong> {title}
+            </a>
             <span>{questions === 1 ? '1 question' : `${questions} questions`}</span>
           </li>
         ))}

@@ -3,9 +3,10 @@ import { Pagination } from '@/components/layout/pagination'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { PrintFooter } from '@/components/ui/print-footer'
 import type { PastQuestion, PastQuestionPage } from '@/lib/content/past-question'
-import { examOf, paperName } from '@/lib/paper-name'
+import { examOf, stagedPaperName } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 import { PastQuestionList } from './past-question-list'
+import styles from './past-question.module.css'
 
 type Listed = {
   list: PastQuestionPage
@@ -23,7 +24,7 @@ export function YearQuestions({ year, ...listed }: Listed & { year: number }) {
       headingOf={(question) => {
         const { paper } = question
         if (!paper) return { title: examOf(question) }
-        return { title: `${examOf(question)}, ${paper.title}`, href: routes.pastQuestionsOfPaper(paper.slug) }
+        return { title: `${examOf(question)}, ${paper.code}`, href: routes.pastQuestionsOfPaper(paper.slug) }
       }}
     />
   )
@@ -36,7 +37,7 @@ export function PaperQuestions({ paper, ...listed }: Listed & { paper: Paper }) 
   return (
     <QuestionSet
       {...listed}
-      name={paperName(paper)}
+      name={stagedPaperName(paper)}
       href={(page) => routes.pastQuestionsOfPaper(paper.slug, page)}
       headingOf={({ year }) => ({ title: String(year), href: routes.pastQuestionsOfYear(year) })}
     />
@@ -70,7 +71,7 @@ function QuestionSet({ name, list: { questions, page, pages, total }, address, h
       </h1>
       <p>{total === 1 ? '1 question' : `${total} questions`}, in the words of the paper</p>
       {[...headings].map(([title, link], index) => (
-        <section key={title} aria-labelledby={`part-${index}`}>
+        <section key={title} aria-labelledby={`part-${index}`} className={styles.part}>
           <h2 id={`part-${index}`}>{link ? <a href={link}>{title}</a> : title}</h2>
           <PastQuestionList questions={parts.get(title) ?? []} isPlaced />
         </section>

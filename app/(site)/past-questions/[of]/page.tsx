@@ -4,7 +4,7 @@ import { PaperQuestions, YearQuestions } from '@/components/past-question/questi
 import { getPaperQuestions, getYearQuestions } from '@/lib/content/past-question'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { env } from '@/lib/env'
-import { paperName } from '@/lib/paper-name'
+import { stagedPaperName } from '@/lib/paper-name'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
 import { pastQuestionsMetadata } from '@/lib/seo/metadata'
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (year !== undefined) return pastQuestionsMetadata(of, routes.pastQuestionsOfYear(year, page), page)
   const paper = await getSyllabusPaper(of)
   if (!paper) return {}
-  return pastQuestionsMetadata(paperName(paper), routes.pastQuestionsOfPaper(of, page), page)
+  return pastQuestionsMetadata(stagedPaperName(paper), routes.pastQuestionsOfPaper(of, page), page)
 }
 
 /** A page of the questions of a year (`/past-questions/2025`) or of a paper (`/past-questions/upsc-prelims-gs`). */

@@ -5,6 +5,7 @@ import { authorFixtures } from './author/author.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
 import { glossaryFixtures } from './glossary/glossary.fixtures'
 import { layoutFixtures } from './layout/layout.fixtures'
+import { pastQuestionFixtures } from './past-question/past-question.fixtures'
 import { periodFixtures } from './period/period.fixtures'
 import { portableTextFixtures } from './portable-text/portable-text.fixtures'
 import { previewFixtures } from './preview/preview.fixtures'
@@ -23,6 +24,7 @@ export const fixtures: Fixture[] = [
   ...periodFixtures,
   ...topicFixtures,
   ...glossaryFixtures,
+  ...pastQuestionFixtures,
   ...authorFixtures,
   ...searchFixtures,
   ...branchFixtures,

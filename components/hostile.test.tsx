@@ -9,6 +9,7 @@ import { parseLeniently } from '@/lib/content/parse-leniently'
 import { settingsSchema, type Settings } from '@/lib/content/settings'
 import { syllabusPaperSchema, type SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { glossaryTermSchema, type GlossaryTerm } from '@/lib/content/glossary-term'
+import { pastQuestionSchema, type PastQuestion } from '@/lib/content/past-question'
 import { documents, others } from '@/lib/content/testing/documents'
 import type { LinkableType } from '@/lib/content/types'
 import { bent, hostileValues, methodNames, placesIn } from '@/lib/content/testing/hostile'
@@ -43,6 +44,9 @@ import { TermList } from './glossary/term-list'
 import { TermView } from './glossary/term-view'
 import { FooterContent } from './layout/footer-content'
 import { Notice } from './layout/page-frame'
+import { AskedSummary } from './past-question/asked'
+import { PastQuestions } from './past-question/past-question-list'
+import { YearQuestions } from './past-question/question-set-view'
 import { PeriodView } from './period/period-view'
 import { LineView } from './syllabus/line-view'
 import { PaperView } from './syllabus/paper-view'
@@ -94,6 +98,7 @@ function branchIn(branch: Branch): Shown {
 }
 
 const list = { articles: [], page: 1, pages: 1, total: 0 }
+const asked = { questions: [], years: [] }
 
 function topicIn(topic: Topic): Shown {
   return {
@@ -103,6 +108,7 @@ function topicIn(topic: Topic): Shown {
         place={{ topic, above: [topic], below: [topic], subtree: [] }}
         list={list}
         timeline={[]}
+        asked={asked}
       />,
     ],
     texts: [rss(topicChannel(null, topic), []), JSON.stringify(topicMetadata(topic))],
@@ -113,7 +119,9 @@ function paperIn(paper: SyllabusPaper): Shown {
   return {
     pages: [
       <PaperView key="a" paper={paper} lines={[]} />,
-      ...paper.lines.map((line, index) => <LineView key={index} paper={paper} line={line} list={list} />),
+      ...paper.lines.map((line, index) => (
+        <LineView key={index} paper={paper} line={line} list={list} asked={asked} />
+      )),
     ],
     texts: [JSON.stringify(paperMetadata(paper))],
   }
@@ -121,6 +129,20 @@ function paperIn(paper: SyllabusPaper): Shown {
 
 const termIn = (term: GlossaryTerm): Shown => ({
   pages: [<TermView key="a" term={term} />, <TermList key="b" terms={[term]} />],
+  texts: [],
+})
+
+const questionIn = (question: PastQuestion): Shown => ({
+  pages: [
+    <YearQuestions
+      key="a"
+      year={question.year}
+      list={{ questions: [question], page: 1, pages: 1, total: 1 }}
+      address="https://www.example.org/"
+    />,
+    <PastQuestions key="b" questions={[question]} language="gu" />,
+    <AskedSummary key="c" asked={{ questions: [question], years: [question.year] }} />,
+  ],
   texts: [],
 })
 
@@ -147,6 +169,7 @@ function settingsIn(settings: Settings): Shown {
 
 /** Documents with a page, or that are part of one. */
 const showing = {
+  pastQuestion: (answer) => shownOf(answer, pastQuestionSchema, questionIn),
   article: (answer) => shownOf(answer, articleSchema, articleIn),
   branch: (answer) => shownOf(answer, branchSchema, branchIn),
   topic: (answer) => shownOf(answer, topicSchema, topicIn),
@@ -154,7 +177,7 @@ const showing = {
   glossaryTerm: (answer) => shownOf(answer, glossaryTermSchema, termIn),
   author: (answer) => shownOf(answer, authorSchema, authorIn),
   settings: (answer) => shownOf(answer, settingsSchema, settingsIn),
-} satisfies Record<LinkableType | 'settings', (answer: unknown) => Promise<Shown | null>>
+} satisfies Record<LinkableType | 'pastQuestion' | 'settings', (answer: unknown) => Promise<Shown | null>>
 
 async function shownOf<S extends Parameters<typeof parseLeniently>[0]>(
   answer: unknown,

@@ -86,16 +86,7 @@ const everything = newArticle({
       hint: 'Begin in 1945.',
     },
   ],
-  previousQuestions: [
-    {
-      _type: 'previousQuestion',
-      _key: 'p',
-      exam: 'Example examination',
-      year: 2000,
-      stage: 'mains',
-      text: 'What is a pact?',
-    },
-  ],
+  pastQuestions: [{ _type: 'reference', _key: 'p', _ref: 'past-question-writs-2022' }],
   sources: [
     { _type: 'source', _key: 'o', publisher: 'UN', title: 'Charter', url: 'https://www.un.org/charter' },
   ],
@@ -143,7 +134,8 @@ test.describe('without script', () => {
       'Prelims and mains',
       'Article 51: the right',
       '(250 words, 15 marks)',
-      'Example examination Mains 2000: What is a pact?',
+      'UPSC Civil Services Prelims 2022, GS',
+      'With reference to the writs issued by the Courts in India',
       'UN: Charter',
       '22 March 2024: It was 1961, not 1962.',
     ])

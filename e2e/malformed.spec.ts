@@ -60,7 +60,7 @@ const optional = {
       'quiz',
       'sources',
     ],
-    ...['previousQuestions', 'cover', 'related', 'corrections', 'seo', 'legacyPaths', 'translationOf'],
+    ...['pastQuestions', 'cover', 'related', 'corrections', 'seo', 'legacyPaths', 'translationOf'],
     ...['constructor', 'hasOwnProperty', 'toString'],
   ],
   branch: [
@@ -119,6 +119,20 @@ const cases: Case[] = [
         [field]: value,
       },
     })),
+  ),
+  ...Object.keys(documents.pastQuestion).flatMap((field, number) =>
+    field.startsWith('_')
+      ? []
+      : some(number, 8).map(([, value], index) => ({
+          document: {
+            ...contentOf(documents.pastQuestion),
+            _id: `hostile-question-${field.toLowerCase()}-${index}`,
+            // A year and a topic of the seed.
+            year: 2018,
+            topics: [{ _type: 'reference', _key: 't', _ref: 'topic-polity' }],
+            [field]: value,
+          },
+        })),
   ),
   ...['to', 'toReference', 'statusCode', 'from'].flatMap((field) =>
     values.map(([, value], index) => {
@@ -204,6 +218,7 @@ test('no malformed document breaks a page, injects a script or removes other con
     ['/topics', 'Polity'],
     ['/syllabus', 'General Studies'],
     ['/branches', 'Surat'],
+    ['/past-questions/2018', 'Champaran Satyagraha'],
     ['/feed.xml', '<item>'],
     ['/sitemaps/2024-06.xml', '/current-affairs/russia-north-korea-pact'],
   ]

@@ -67,17 +67,28 @@ const article = {
       options: ['A', 'B', 'C', 'D'].map((letter) => `${letter} ${address}`),
     },
   ],
-  previousQuestions: [
-    { _type: 'previousQuestion', _key: 'p', exam: hashtag, year: 2021, stage: 'mains', text: words },
-  ],
+  pastQuestions: [{ _type: 'reference', _key: 'p', _ref: 'wide-question' }],
   sources: [{ _type: 'source', _key: 'o', publisher: words, title: words, url: address }],
   corrections: [{ _type: 'correction', _key: 'c', date: '2024-06-22', text: words }],
+}
+
+const question = {
+  ...{ _id: 'wide-question', _type: 'pastQuestion', exam: hashtag, stage: 'mains', year: 1979 },
+  paper: { _type: 'reference', _ref: 'wide-paper' },
+  text: words,
+  statements: [words, address],
+  closing: words,
+  options: ['A', 'B', 'C', 'D'].map((letter) => `${letter} ${address}`),
+  ...{ key: 0, keyState: 'final', explanation: words },
+  topics: [{ _type: 'reference', _key: 't', _ref: 'wide-topic' }],
+  sources: [{ _type: 'source', _key: 'o', publisher: words, title: words, url: address }],
 }
 
 test.beforeAll(async ({ world }) => {
   const branch = await world.editor.getDocument('branch-surat')
   const transaction = world.editor.transaction()
-  transaction.createOrReplace(topic).createOrReplace(paper).createOrReplace(article)
+  transaction.createOrReplace(topic).createOrReplace(paper).createOrReplace(question)
+  transaction.createOrReplace(article)
   transaction.createOrReplace({
     ...branch,
     _id: 'wide-branch',
@@ -107,7 +118,7 @@ test.beforeAll(async ({ world }) => {
 })
 test.afterAll(({ world }) =>
   world.editor.delete({
-    query: '*[_id in ["wide-branch", "wide-topic", "wide-paper", $id]]',
+    query: '*[_id in ["wide-branch", "wide-question", "wide-topic", "wide-paper", $id]]',
     params: { id: article._id },
   }),
 )
@@ -121,6 +132,7 @@ const pages = [
     '/branches',
   ],
   ...['/topics/wide-topic', '/syllabus', '/syllabus/wide-paper', '/syllabus/wide-paper/9.9'],
+  ...['/past-questions', '/past-questions/1979', '/past-questions/wide-paper'],
   ...['/branches/wide-branch', '/branches/near/364001'],
 ]
 

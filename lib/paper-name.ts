@@ -12,3 +12,7 @@ const stages = { prelims: 'Prelims', mains: 'Mains' } as const
 /** The examination of a paper: `UPSC Mains`. */
 export const examOf = ({ exam, stage }: { exam: string; stage: keyof typeof stages }): string =>
   `${exam} ${stages[stage]}`
+
+/** The name of a paper with its stage, where papers of both stages stand side by side: `UPSC Mains GS2`. */
+export const stagedPaperName = (paper: Paper & { stage: keyof typeof stages }): string =>
+  `${examOf(paper)} ${paper.code}`

@@ -1,3 +1,4 @@
+import { PastQuestions } from '@/components/past-question/past-question-list'
 import { headingsOf } from '@/components/portable-text/headings'
 import { PortableText } from '@/components/portable-text/portable-text'
 import { TopicLinks } from '@/components/topic/topic-links'
@@ -11,7 +12,7 @@ import { ContextLine } from './context-line'
 import { Dateline } from './dateline'
 import { KeyFacts } from './key-facts'
 import { LanguageSwitch } from './language-switch'
-import { MainsQuestions, PreviousQuestions } from './questions'
+import { MainsQuestions } from './questions'
 import { Quiz } from './quiz'
 import { Share } from './share'
 import { Corrections, Sources } from './sources'
@@ -62,7 +63,7 @@ export function ArticleView({ article, translations = [] }: Props) {
       <div className={styles.rest}>
         <Quiz questions={article.quiz} language={language} />
         <MainsQuestions questions={article.mainsQuestions} language={language} />
-        <PreviousQuestions questions={article.previousQuestions} language={language} />
+        <PastQuestions questions={article.pastQuestions} language={language} />
         <Sources sources={article.sources} language={language} />
         <Corrections corrections={article.corrections} language={language} />
         <Share article={article} />

@@ -15,7 +15,7 @@ test('an entry contains the whole article below its title', () => {
     'Article 51: the right to self-defence',
     'It recognises the right to self-defence.',
     'Discuss the pact.',
-    'What is a pact?',
+    'Consider the following statements about pacts:',
     'Charter',
     'The year was 1961, not 1962.',
   ])

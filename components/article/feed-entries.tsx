@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PastQuestions } from '@/components/past-question/past-question-list'
 import { PortableText } from '@/components/portable-text/portable-text'
 import { ContentImage } from '@/components/ui/content-image'
 import type { Article } from '@/lib/content/article'
@@ -7,7 +8,7 @@ import { routes } from '@/lib/routes'
 import { articleEntry, type FeedEntry } from '@/lib/seo/feed'
 import { ContextLine } from './context-line'
 import { KeyFacts } from './key-facts'
-import { MainsQuestions, PreviousQuestions } from './questions'
+import { MainsQuestions } from './questions'
 import { PlainQuiz } from './quiz'
 import { Corrections, Sources } from './sources'
 
@@ -22,7 +23,7 @@ function FeedContent({ article }: { article: Article }) {
       <KeyFacts facts={article.keyFacts} language={language} />
       <PlainQuiz questions={article.quiz} language={language} />
       <MainsQuestions questions={article.mainsQuestions} language={language} />
-      <PreviousQuestions questions={article.previousQuestions} language={language} />
+      <PastQuestions questions={article.pastQuestions} language={language} />
       <Sources sources={article.sources} language={language} />
       <Corrections corrections={article.corrections} language={language} />
     </div>

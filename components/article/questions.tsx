@@ -30,28 +30,3 @@ export function MainsQuestions({ questions, language = siteLanguage }: MainsProp
     </Section>
   )
 }
-
-const stages = { prelims: 'Prelims', mains: 'Mains' } as const
-
-type PreviousProps = { questions: Article['previousQuestions']; language?: Language }
-
-/** Questions of previous examinations about the subject. */
-export function PreviousQuestions({ questions, language = siteLanguage }: PreviousProps) {
-  if (questions.length === 0) return null
-  return (
-    <Section id="previous-questions" title={words[language].previousQuestions}>
-      <ul>
-        {questions.map(({ _key, exam, year, stage, text }) => (
-          <li key={_key}>
-            <p>
-              <strong lang={language === siteLanguage ? undefined : siteLanguage}>
-                {exam} {stages[stage]} {year}:
-              </strong>{' '}
-              {text}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}

@@ -6,6 +6,7 @@ import styles from './site-footer.module.css'
 const links = [
   { name: 'Home', href: routes.home },
   { name: 'Call a branch', href: routes.branches },
+  { name: 'Past questions', href: routes.pastQuestions },
   { name: 'Feed of new notes', href: routes.feed },
   { name: 'About this site', href: routes.aboutThisSite },
 ]

@@ -1,7 +1,8 @@
-import { MainsQuestions, PreviousQuestions } from '@/components/article/questions'
+import { MainsQuestions } from '@/components/article/questions'
 import { Quiz, QuizAnswers } from '@/components/article/quiz'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
+import { PastQuestions } from '@/components/past-question/past-question-list'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
 import { PrintFooter } from '@/components/ui/print-footer'
@@ -36,7 +37,7 @@ export function PeriodView({ part: found, address }: Props) {
   const articles = papers.flatMap((group) => group.articles)
   const changed = articles.map(modifiedAt).sort().at(-1)
   const asOf = changed ? `as of ${formatDay(changed)}` : ''
-  const { quiz, mains, previous } = questionsOf(articles)
+  const { quiz, mains, past } = questionsOf(articles)
   return (
     <>
       <Breadcrumb trail={periodTrail(found)} here={name} />
@@ -57,7 +58,7 @@ export function PeriodView({ part: found, address }: Props) {
       <div className={styles.questions}>
         <Quiz questions={quiz} />
         <MainsQuestions questions={mains} />
-        <PreviousQuestions questions={previous} />
+        <PastQuestions questions={past} />
       </div>
       <Pagination page={part} pages={parts} href={(number) => routes.period(period, number)} />
       {period.kind === 'month' &&

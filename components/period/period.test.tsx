@@ -140,7 +140,7 @@ test('the title and the description say what the page has', () => {
     alternates: { canonical: '/current-affairs/2026-W47/page/2' },
   })
   const [, , budget] = articles
-  const plain = { ...budget!, mainsQuestions: [], previousQuestions: [] }
+  const plain = { ...budget!, mainsQuestions: [], pastQuestions: [] }
   expect(periodMetadata({ ...day, articles: [plain] }).description).toBe('Note budget, to read or print.')
 })
 

@@ -1,17 +1,25 @@
 import { ArticleList } from '@/components/article/article-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
+import { AskedQuestions, AskedSummary } from '@/components/past-question/asked'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { ArticlePage } from '@/lib/content/article/lists'
+import type { Asked } from '@/lib/content/past-question/asked'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
 import { paperName } from '@/lib/paper-name'
 import styles from './syllabus.module.css'
 
-type Props = { paper: SyllabusPaper; line: SyllabusPaper['lines'][number]; list: ArticlePage }
+type Props = {
+  paper: SyllabusPaper
+  line: SyllabusPaper['lines'][number]
+  list: ArticlePage
+  asked: Asked
+}
 
-/** A line of the syllabus and one page of its articles. */
-export function LineView({ paper, line, list: { articles, page, pages } }: Props) {
+/** A line of the syllabus, one page of its articles, and what was asked on it. */
+export function LineView({ paper, line, list: { articles, page, pages }, asked }: Props) {
+  const isFirst = page === 1
   return (
     <>
       <Breadcrumb
@@ -28,12 +36,14 @@ export function LineView({ paper, line, list: { articles, page, pages } }: Props
         {page > 1 && `, page ${page}`}
       </h1>
       <p className={styles.text}>{line.text}</p>
+      {isFirst && <AskedSummary asked={asked} />}
       <ArticleList articles={articles} level={2} empty="No notes on this line have been published yet." />
       <Pagination
         page={page}
         pages={pages}
         href={(number) => routes.syllabusLineArticles(paper.slug, line.code, number)}
       />
+      {isFirst && <AskedQuestions asked={asked} />}
     </>
   )
 }

@@ -1,23 +1,27 @@
 import { ArticleList } from '@/components/article/article-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
+import { AskedQuestions, AskedSummary } from '@/components/past-question/asked'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
 import type { ArticlePage } from '@/lib/content/article/lists'
 import type { TimelineEntry } from '@/lib/content/article/timeline'
+import type { Asked } from '@/lib/content/past-question/asked'
 import type { TopicPlace } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
 import { Timeline } from './timeline'
 import { TopicLinks } from './topic-links'
 
-type Props = { place: TopicPlace; list: ArticlePage; timeline: TimelineEntry[] }
+type Props = { place: TopicPlace; list: ArticlePage; timeline: TimelineEntry[]; asked: Asked }
 
-/** The description of a topic, its subtopics, one page of its articles and, on the first page, the timeline. */
+/** The description of a topic, its subtopics, one page of its articles and, on the first page, timeline and past questions. */
 export function TopicView({
   place: { topic, above, below },
   list: { articles, page, pages },
   timeline,
+  asked,
 }: Props) {
+  const isFirst = page === 1
   return (
     <>
       <Breadcrumb
@@ -35,9 +39,11 @@ export function TopicView({
       </h1>
       {topic.description && <p>{topic.description}</p>}
       <TopicLinks topics={below} label={`Topics within ${topic.title}`} />
+      {isFirst && <AskedSummary asked={asked} />}
       <ArticleList articles={articles} level={2} empty="No notes on this topic have been published yet." />
       <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
       <Timeline entries={timeline} />
+      {isFirst && <AskedQuestions asked={asked} />}
       <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
       {articles.length > 0 && (
         <MoreLink href={routes.topicCards(topic.slug)}>Facts and questions as cards for Anki</MoreLink>

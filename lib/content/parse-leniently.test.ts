@@ -180,7 +180,7 @@ const optional: [TypeName, string[]][] = [
         'cover',
         'seo',
       ],
-      ...['previousQuestions', 'sources', 'related', 'corrections'],
+      ...['pastQuestions', 'sources', 'related', 'corrections'],
     ],
   ],
   [
@@ -197,6 +197,13 @@ const optional: [TypeName, string[]][] = [
       'geo',
       'order',
       'movedTo',
+    ],
+  ],
+  [
+    'pastQuestion',
+    [
+      ...['paper', 'number', 'set', 'statements', 'numbering', 'closing', 'options', 'key', 'keyState'],
+      ...['explanation', 'syllabus'],
     ],
   ],
   ['topic', ['description', 'parent', 'synonyms']],

@@ -154,14 +154,6 @@ export type QuizQuestion = {
   explanation: string;
 };
 
-export type PreviousQuestion = {
-  _type: "previousQuestion";
-  exam: string;
-  year: number;
-  stage: "prelims" | "mains";
-  text: string;
-};
-
 export type MainsQuestion = {
   _type: "mainsQuestion";
   text: string;
@@ -326,6 +318,44 @@ export type Redirect = {
   to?: string;
 };
 
+export type PastQuestion = {
+  _id: string;
+  _type: "pastQuestion";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  text: string;
+  statements?: Array<string>;
+  numbering?: "arabic" | "roman";
+  closing?: string;
+  options?: Array<string>;
+  exam: string;
+  stage: "prelims" | "mains";
+  year: number;
+  paper?: SyllabusPaperReference;
+  number?: number;
+  set?: string;
+  keyState?: "none" | "provisional" | "final" | "cancelled";
+  key?: 0 | 1 | 2 | 3;
+  explanation?: string;
+  topics: Array<{
+    _key: string;
+  } & TopicReference>;
+  syllabus?: Array<{
+    _key: string;
+  } & SyllabusReference>;
+  sources: Array<{
+    _key: string;
+  } & Source>;
+};
+
+export type PastQuestionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "pastQuestion";
+};
+
 export type Article = {
   _id: string;
   _type: "article";
@@ -405,9 +435,9 @@ export type Article = {
   quiz?: Array<{
     _key: string;
   } & QuizQuestion>;
-  previousQuestions?: Array<{
+  pastQuestions?: Array<{
     _key: string;
-  } & PreviousQuestion>;
+  } & PastQuestionReference>;
   language: "en" | "hi" | "gu";
   translationOf?: ArticleReference;
   corrections?: Array<{
@@ -688,7 +718,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | Update | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | PreviousQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | Update | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | PastQuestion | PastQuestionReference | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: lib/content/article/by-line.ts
 // Variable: lineArticlesQuery
@@ -819,7 +849,7 @@ export type LineArticlePageQueryResult = {
 
 // Source: lib/content/article/feed.ts
 // Variable: feedArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type FeedArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -991,12 +1021,55 @@ export type FeedArticlesQueryResult = Array<{
     answer: 0 | 1 | 2 | 3;
     explanation: string;
   }> | null;
-  previousQuestions: Array<{
-    _key: string;
+  pastQuestions: Array<{
+    _id: string;
+    _rev: string;
     exam: string;
-    year: number;
     stage: "mains" | "prelims";
+    year: number;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    } | null;
+    number: number | null;
+    set: string | null;
     text: string;
+    statements: Array<string> | null;
+    numbering: "arabic" | "roman" | null;
+    closing: string | null;
+    options: Array<string> | null;
+    key: 0 | 1 | 2 | 3 | null;
+    keyState: "cancelled" | "final" | "none" | "provisional" | null;
+    explanation: string | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }> | null;
+    sources: Array<{
+      _key: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      archivedUrl: string | null;
+      date: string | null;
+    }>;
   }> | null;
   sources: Array<{
     _key: string;
@@ -1097,7 +1170,7 @@ export type FeedArticlesQueryResult = Array<{
 
 // Source: lib/content/article/feed.ts
 // Variable: topicFeedArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type TopicFeedArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -1269,12 +1342,55 @@ export type TopicFeedArticlesQueryResult = Array<{
     answer: 0 | 1 | 2 | 3;
     explanation: string;
   }> | null;
-  previousQuestions: Array<{
-    _key: string;
+  pastQuestions: Array<{
+    _id: string;
+    _rev: string;
     exam: string;
-    year: number;
     stage: "mains" | "prelims";
+    year: number;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    } | null;
+    number: number | null;
+    set: string | null;
     text: string;
+    statements: Array<string> | null;
+    numbering: "arabic" | "roman" | null;
+    closing: string | null;
+    options: Array<string> | null;
+    key: 0 | 1 | 2 | 3 | null;
+    keyState: "cancelled" | "final" | "none" | "provisional" | null;
+    explanation: string | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }> | null;
+    sources: Array<{
+      _key: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      archivedUrl: string | null;
+      date: string | null;
+    }>;
   }> | null;
   sources: Array<{
     _key: string;
@@ -1375,7 +1491,7 @@ export type TopicFeedArticlesQueryResult = Array<{
 
 // Source: lib/content/article/index.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticleQueryResult = {
   _id: string;
   _rev: string;
@@ -1547,12 +1663,55 @@ export type ArticleQueryResult = {
     answer: 0 | 1 | 2 | 3;
     explanation: string;
   }> | null;
-  previousQuestions: Array<{
-    _key: string;
+  pastQuestions: Array<{
+    _id: string;
+    _rev: string;
     exam: string;
-    year: number;
     stage: "mains" | "prelims";
+    year: number;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    } | null;
+    number: number | null;
+    set: string | null;
     text: string;
+    statements: Array<string> | null;
+    numbering: "arabic" | "roman" | null;
+    closing: string | null;
+    options: Array<string> | null;
+    key: 0 | 1 | 2 | 3 | null;
+    keyState: "cancelled" | "final" | "none" | "provisional" | null;
+    explanation: string | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }> | null;
+    sources: Array<{
+      _key: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      archivedUrl: string | null;
+      date: string | null;
+    }>;
   }> | null;
   sources: Array<{
     _key: string;
@@ -1653,7 +1812,7 @@ export type ArticleQueryResult = {
 
 // Source: lib/content/article/index.ts
 // Variable: articlePreviewQuery
-// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticlePreviewQueryResult = {
   _id: string;
   _rev: string;
@@ -1825,12 +1984,55 @@ export type ArticlePreviewQueryResult = {
     answer: 0 | 1 | 2 | 3;
     explanation: string;
   }> | null;
-  previousQuestions: Array<{
-    _key: string;
+  pastQuestions: Array<{
+    _id: string;
+    _rev: string;
     exam: string;
-    year: number;
     stage: "mains" | "prelims";
+    year: number;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    } | null;
+    number: number | null;
+    set: string | null;
     text: string;
+    statements: Array<string> | null;
+    numbering: "arabic" | "roman" | null;
+    closing: string | null;
+    options: Array<string> | null;
+    key: 0 | 1 | 2 | 3 | null;
+    keyState: "cancelled" | "final" | "none" | "provisional" | null;
+    explanation: string | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }> | null;
+    sources: Array<{
+      _key: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      archivedUrl: string | null;
+      date: string | null;
+    }>;
   }> | null;
   sources: Array<{
     _key: string;
@@ -2399,7 +2601,7 @@ export type NewsQueryResult = Array<{
 
 // Source: lib/content/article/periods.ts
 // Variable: periodQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type PeriodQueryResult = {
   articles: Array<{
     _id: string;
@@ -2473,12 +2675,55 @@ export type PeriodQueryResult = {
       answer: 0 | 1 | 2 | 3;
       explanation: string;
     }> | null;
-    previousQuestions: Array<{
-      _key: string;
+    pastQuestions: Array<{
+      _id: string;
+      _rev: string;
       exam: string;
-      year: number;
       stage: "mains" | "prelims";
+      year: number;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      } | null;
+      number: number | null;
+      set: string | null;
       text: string;
+      statements: Array<string> | null;
+      numbering: "arabic" | "roman" | null;
+      closing: string | null;
+      options: Array<string> | null;
+      key: 0 | 1 | 2 | 3 | null;
+      keyState: "cancelled" | "final" | "none" | "provisional" | null;
+      explanation: string | null;
+      topics: Array<{
+        _id: string;
+        title: string;
+        slug: string;
+      }>;
+      syllabus: Array<{
+        _key: string;
+        line: string;
+        paper: {
+          _id: string;
+          exam: "GPSC" | "UPSC";
+          stage: "mains" | "prelims";
+          code: string;
+          title: string;
+          slug: string;
+        };
+      }> | null;
+      sources: Array<{
+        _key: string;
+        publisher: string;
+        title: string;
+        url: string | null;
+        archivedUrl: string | null;
+        date: string | null;
+      }>;
     }> | null;
   }>;
   total: number;
@@ -2489,7 +2734,7 @@ export type PeriodQueryResult = {
 
 // Source: lib/content/article/periods.ts
 // Variable: monthQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  previousQuestions[] { _key, exam, year, stage, text },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts,  mainsQuestions[] { _key, text, words, marks, hint },  quiz[] { _key, stem, options, answer, explanation },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type MonthQueryResult = {
   articles: Array<{
     _id: string;
@@ -2563,12 +2808,55 @@ export type MonthQueryResult = {
       answer: 0 | 1 | 2 | 3;
       explanation: string;
     }> | null;
-    previousQuestions: Array<{
-      _key: string;
+    pastQuestions: Array<{
+      _id: string;
+      _rev: string;
       exam: string;
-      year: number;
       stage: "mains" | "prelims";
+      year: number;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      } | null;
+      number: number | null;
+      set: string | null;
       text: string;
+      statements: Array<string> | null;
+      numbering: "arabic" | "roman" | null;
+      closing: string | null;
+      options: Array<string> | null;
+      key: 0 | 1 | 2 | 3 | null;
+      keyState: "cancelled" | "final" | "none" | "provisional" | null;
+      explanation: string | null;
+      topics: Array<{
+        _id: string;
+        title: string;
+        slug: string;
+      }>;
+      syllabus: Array<{
+        _key: string;
+        line: string;
+        paper: {
+          _id: string;
+          exam: "GPSC" | "UPSC";
+          stage: "mains" | "prelims";
+          code: string;
+          title: string;
+          slug: string;
+        };
+      }> | null;
+      sources: Array<{
+        _key: string;
+        publisher: string;
+        title: string;
+        url: string | null;
+        archivedUrl: string | null;
+        date: string | null;
+      }>;
     }> | null;
     body: Array<{
       _type: "block";
@@ -3319,6 +3607,250 @@ export type GlossaryTermQueryResult = {
   }>;
 } | null;
 
+// Source: lib/content/past-question/asked.ts
+// Variable: topicQuestionsQuery
+// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(year desc, number asc, _id asc) [0...$count] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "years": *[_type == "pastQuestion" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0].year}
+export type TopicQuestionsQueryResult = {
+  questions: Array<{
+    _id: string;
+    _rev: string;
+    exam: string;
+    stage: "mains" | "prelims";
+    year: number;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    } | null;
+    number: number | null;
+    set: string | null;
+    text: string;
+    statements: Array<string> | null;
+    numbering: "arabic" | "roman" | null;
+    closing: string | null;
+    options: Array<string> | null;
+    key: 0 | 1 | 2 | 3 | null;
+    keyState: "cancelled" | "final" | "none" | "provisional" | null;
+    explanation: string | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }> | null;
+    sources: Array<{
+      _key: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      archivedUrl: string | null;
+      date: string | null;
+    }>;
+  }>;
+  years: Array<number>;
+};
+
+// Source: lib/content/past-question/asked.ts
+// Variable: lineQuestionsQuery
+// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(year desc, number asc, _id asc) [0...$count] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "years": *[_type == "pastQuestion" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0].year}
+export type LineQuestionsQueryResult = {
+  questions: Array<{
+    _id: string;
+    _rev: string;
+    exam: string;
+    stage: "mains" | "prelims";
+    year: number;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    } | null;
+    number: number | null;
+    set: string | null;
+    text: string;
+    statements: Array<string> | null;
+    numbering: "arabic" | "roman" | null;
+    closing: string | null;
+    options: Array<string> | null;
+    key: 0 | 1 | 2 | 3 | null;
+    keyState: "cancelled" | "final" | "none" | "provisional" | null;
+    explanation: string | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }> | null;
+    sources: Array<{
+      _key: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      archivedUrl: string | null;
+      date: string | null;
+    }>;
+  }>;
+  years: Array<number>;
+};
+
+// Source: lib/content/past-question/index.ts
+// Variable: pastQuestionIndexQuery
+// Query: {  "years": *[_type == "pastQuestion" && defined(year)].year,  "papers": *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {    _id, exam, stage, code, title, "slug": slug.current,    "questions": count(*[_type == "pastQuestion" && defined(year) && paper._ref == ^._id])  }}
+export type PastQuestionIndexQueryResult = {
+  years: Array<number>;
+  papers: Array<{
+    _id: string;
+    exam: "GPSC" | "UPSC";
+    stage: "mains" | "prelims";
+    code: string;
+    title: string;
+    slug: string;
+    questions: number;
+  }>;
+};
+
+// Source: lib/content/past-question/index.ts
+// Variable: yearQuestionsQuery
+// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && year == $year] | order(exam desc, stage desc, paper->code asc, number asc, _id asc) [$from...$to] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "total": count(*[_type == "pastQuestion" && defined(year) && year == $year])}
+export type YearQuestionsQueryResult = {
+  questions: Array<{
+    _id: string;
+    _rev: string;
+    exam: string;
+    stage: "mains" | "prelims";
+    year: number;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    } | null;
+    number: number | null;
+    set: string | null;
+    text: string;
+    statements: Array<string> | null;
+    numbering: "arabic" | "roman" | null;
+    closing: string | null;
+    options: Array<string> | null;
+    key: 0 | 1 | 2 | 3 | null;
+    keyState: "cancelled" | "final" | "none" | "provisional" | null;
+    explanation: string | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }> | null;
+    sources: Array<{
+      _key: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      archivedUrl: string | null;
+      date: string | null;
+    }>;
+  }>;
+  total: number;
+};
+
+// Source: lib/content/past-question/index.ts
+// Variable: paperQuestionsQuery
+// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && paper._ref == $paper] | order(year desc, number asc, _id asc) [$from...$to] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "total": count(*[_type == "pastQuestion" && defined(year) && paper._ref == $paper])}
+export type PaperQuestionsQueryResult = {
+  questions: Array<{
+    _id: string;
+    _rev: string;
+    exam: string;
+    stage: "mains" | "prelims";
+    year: number;
+    paper: {
+      _id: string;
+      exam: "GPSC" | "UPSC";
+      stage: "mains" | "prelims";
+      code: string;
+      title: string;
+      slug: string;
+    } | null;
+    number: number | null;
+    set: string | null;
+    text: string;
+    statements: Array<string> | null;
+    numbering: "arabic" | "roman" | null;
+    closing: string | null;
+    options: Array<string> | null;
+    key: 0 | 1 | 2 | 3 | null;
+    keyState: "cancelled" | "final" | "none" | "provisional" | null;
+    explanation: string | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }>;
+    syllabus: Array<{
+      _key: string;
+      line: string;
+      paper: {
+        _id: string;
+        exam: "GPSC" | "UPSC";
+        stage: "mains" | "prelims";
+        code: string;
+        title: string;
+        slug: string;
+      };
+    }> | null;
+    sources: Array<{
+      _key: string;
+      publisher: string;
+      title: string;
+      url: string | null;
+      archivedUrl: string | null;
+      date: string | null;
+    }>;
+  }>;
+  total: number;
+};
+
 // Source: lib/content/redirect/index.ts
 // Variable: redirectQuery
 // Query: *[_type == "redirect" && lower(from) in $paths] | order(_id asc) [0] {   _id,  _rev,  from,  to,  toReference->{ _type, "slug": slug.current, _type == "article" => { language } },  statusCode }
@@ -3461,10 +3993,10 @@ declare global {
   interface SanityQueries {
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LineArticlesQueryResult;
     "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])\n}": LineArticlePageQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": supersededBy-> { _id, title, \"slug\": slug.current, language },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": FeedArticlesQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": supersededBy-> { _id, title, \"slug\": slug.current, language },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": TopicFeedArticlesQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": supersededBy-> { _id, title, \"slug\": slug.current, language },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticleQueryResult;
-    "\n  *[_type == \"article\" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": supersededBy-> { _id, title, \"slug\": slug.current, language },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticlePreviewQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": supersededBy-> { _id, title, \"slug\": slug.current, language },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": FeedArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": supersededBy-> { _id, title, \"slug\": slug.current, language },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": TopicFeedArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": supersededBy-> { _id, title, \"slug\": slug.current, language },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticleQueryResult;
+    "\n  *[_type == \"article\" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": supersededBy-> { _id, title, \"slug\": slug.current, language },\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticlePreviewQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && seo.noindex != true && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {\n    _id, _rev, \"slug\": slug.current, language, publishedAt, \"updatedOn\": updates[-1].date\n  }\n": ListedArticlesQueryResult;
     "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language])\n}": ArticlePageQueryResult;
     "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])\n}": StageArticlesQueryResult;
@@ -3473,8 +4005,8 @@ declare global {
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LatestArticlesQueryResult;
     "{\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]\n    | order(publishedAt desc, _id desc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]\n    | order(publishedAt asc, _id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": AdjacentArticlesQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {\n    _id, _rev, title, \"slug\": slug.current, language, publishedAt\n  }\n": NewsQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": PeriodQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  previousQuestions[] { _key, exam, year, stage, text }\n\n,\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": MonthQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": PeriodQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts,\n  mainsQuestions[] { _key, text, words, marks, hint },\n  quiz[] { _key, stem, options, answer, explanation },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n\n,\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": MonthQueryResult;
     "count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end])": PeriodTotalQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt desc, _id desc) [0...$count] { \n  _id, _rev, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  keyFacts,\n  quiz[] { _key, stem, options, answer, explanation }\n }\n": MonthPracticeQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  _id, _rev, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  keyFacts,\n  quiz[] { _key, stem, options, answer, explanation }\n }\n": TopicPracticeQueryResult;
@@ -3489,6 +4021,11 @@ declare global {
     "*[_type == \"branch\" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, url },\n  status,\n  movedTo->{ _id, name, \"slug\": slug.current },\n  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }": BranchQueryResult;
     "\n  *[_type == \"glossaryTerm\" && defined(slug.current)] | order(lower(title) asc, _id asc) { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  meaning,\n  wordings[] { _key, language, title, meaning },\n  topic->{ _id, title, \"slug\": slug.current },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n": GlossaryTermsQueryResult;
     "\n  *[_type == \"glossaryTerm\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  meaning,\n  wordings[] { _key, language, title, meaning },\n  topic->{ _id, title, \"slug\": slug.current },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n": GlossaryTermQueryResult;
+    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(year desc, number asc, _id asc) [0...$count] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"years\": *[_type == \"pastQuestion\" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0].year\n}": TopicQuestionsQueryResult;
+    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(year desc, number asc, _id asc) [0...$count] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"years\": *[_type == \"pastQuestion\" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0].year\n}": LineQuestionsQueryResult;
+    "{\n  \"years\": *[_type == \"pastQuestion\" && defined(year)].year,\n  \"papers\": *[_type == \"syllabusPaper\" && defined(slug.current)] | order(exam desc, stage desc, code asc) {\n    _id, exam, stage, code, title, \"slug\": slug.current,\n    \"questions\": count(*[_type == \"pastQuestion\" && defined(year) && paper._ref == ^._id])\n  }\n}": PastQuestionIndexQueryResult;
+    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && year == $year] | order(exam desc, stage desc, paper->code asc, number asc, _id asc) [$from...$to] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"total\": count(*[_type == \"pastQuestion\" && defined(year) && year == $year])\n}": YearQuestionsQueryResult;
+    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && paper._ref == $paper] | order(year desc, number asc, _id asc) [$from...$to] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"total\": count(*[_type == \"pastQuestion\" && defined(year) && paper._ref == $paper])\n}": PaperQuestionsQueryResult;
     "\n  *[_type == \"redirect\" && lower(from) in $paths] | order(_id asc) [0] { \n  _id,\n  _rev,\n  from,\n  to,\n  toReference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } },\n  statusCode\n }\n": RedirectQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]\n    | order(_id asc) [0] { _id, _rev, \"slug\": slug.current, language }\n": LegacyArticleQueryResult;
     "\n  *[_type == \"settings\" && _id == \"settings\"] [0] { \n  _id,\n  _rev,\n  name,\n  shortName,\n  tagline,\n  helpline,\n  socialLinks[] { _key, platform, url },\n  notice { text, expires },\n  grievanceContact { name, email, phone }\n }\n": SettingsQueryResult;

@@ -3,6 +3,7 @@ import { author } from './author/studio'
 import { branch } from './branch/studio'
 import { desk } from './desk/studio'
 import { glossaryTerm } from './glossary-term/studio'
+import { pastQuestion } from './past-question/studio'
 import { redirect } from './redirect/studio'
 import { review } from './review/studio'
 import { settings } from './settings/studio'
@@ -14,6 +15,7 @@ import type { TypeName } from './types'
 /** What the Studio knows of each type of content. */
 export const studioTypes: Readonly<{ [Name in TypeName]: StudioType<Name> }> = {
   article,
+  pastQuestion,
   branch,
   topic,
   syllabusPaper,

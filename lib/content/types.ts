@@ -3,6 +3,7 @@ import { author } from './author/pages.ts'
 import { branch } from './branch/pages.ts'
 import type { ContentType } from './content-type.ts'
 import { glossaryTerm } from './glossary-term/pages.ts'
+import { pastQuestion } from './past-question/pages.ts'
 import { redirect } from './redirect/pages.ts'
 import { settings } from './settings/pages.ts'
 import { syllabusPaper } from './syllabus-paper/pages.ts'
@@ -14,6 +15,7 @@ import { topic } from './topic/pages.ts'
  */
 export const types = {
   article,
+  pastQuestion,
   branch,
   topic,
   syllabusPaper,
@@ -31,6 +33,7 @@ type RouteName = { [Name in TypeName]: keyof (typeof types)[Name]['routes'] }[Ty
 /** The routes of all types, by name. */
 export const typeRoutes = {
   ...article.routes,
+  ...pastQuestion.routes,
   ...branch.routes,
   ...topic.routes,
   ...syllabusPaper.routes,

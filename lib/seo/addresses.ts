@@ -3,7 +3,8 @@ import { modifiedAt } from '@/lib/dates'
 import { getListedArticles } from '@/lib/content/article/listed'
 import { getMonths } from '@/lib/content/article/months'
 import { getPagePaths } from '@/lib/content/page-paths'
-import { linkableTypes, types } from '@/lib/content/types'
+import { getPastQuestionIndex } from '@/lib/content/past-question'
+import { contentType, typeNames } from '@/lib/content/types'
 import { siteLanguage } from '@/lib/languages'
 import { periodOf } from '@/lib/period'
 import { routes } from '@/lib/routes'
@@ -15,10 +16,18 @@ import type { Address } from './sitemap'
  * @throws ContentUnavailableError
  */
 export async function pageAddresses(): Promise<Address[]> {
-  const lists = linkableTypes.flatMap((type) => types[type].lists.map(({ path }) => path))
-  const [months, paths] = await Promise.all([getMonths(), getPagePaths()])
+  const lists = typeNames.flatMap((type) => contentType(type).lists.map(({ path }) => path))
+  const [months, asked, paths] = await Promise.all([getMonths(), getPastQuestionIndex(), getPagePaths()])
   const compilations = months.map((month) => routes.month(month))
-  return [routes.home, routes.aboutThisSite, ...lists, ...compilations, ...paths].map((path) => ({ path }))
+  const questions = [
+    ...asked.years.map(({ year }) => routes.pastQuestionsOfYear(year)),
+    ...asked.papers.map(({ slug }) => routes.pastQuestionsOfPaper(slug)),
+  ]
+  return [routes.home, routes.aboutThisSite, ...lists, ...compilations, ...questions, ...paths].map(
+    (path) => ({
+      path,
+    }),
+  )
 }
 
 /**

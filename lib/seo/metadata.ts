@@ -178,3 +178,13 @@ export function lineMetadata(
     path: routes.syllabusLineArticles(slug, line.code, page),
   })
 }
+
+/** A page of past questions: of a year, or of a paper. */
+export function pastQuestionsMetadata(name: string, path: string, page: number): Metadata {
+  const title = `Past questions, ${name}`
+  return pageMetadata({
+    title: page > 1 ? `${title}, page ${page}` : title,
+    description: `Questions of ${name} in the words of the paper, with options, official key where known, and source.`,
+    path,
+  })
+}

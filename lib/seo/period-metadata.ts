@@ -32,8 +32,8 @@ function describe(articles: PeriodPart['articles']): string {
     ...(more > 0 ? [counted(more, 'more note')] : []),
   ])
   const facts = sum(({ keyFacts }) => keyFacts.length)
-  const questions = sum(({ quiz, mainsQuestions, previousQuestions }) => {
-    return quiz.length + mainsQuestions.length + previousQuestions.length
+  const questions = sum(({ quiz, mainsQuestions, pastQuestions }) => {
+    return quiz.length + mainsQuestions.length + pastQuestions.length
   })
   const rest = [
     ...(facts > 0 ? [counted(facts, 'key fact')] : []),

@@ -1,6 +1,7 @@
 import type { authors } from './authors.ts'
 import type { Block } from './compose.ts'
 import { imageAsset, keyed, reference, slugField, type SeedDocument } from './document.ts'
+import type { pastQuestions } from './past-questions.ts'
 import type { Question } from './question.ts'
 import type { syllabusPapers } from './syllabus.ts'
 import type { topics } from './topics.ts'
@@ -25,8 +26,8 @@ export interface SeedArticle {
   keyFacts?: string[]
   mainsQuestions?: { text: string; words: 150 | 250; marks: number; hint?: string }[]
   quiz?: Question[]
-  /** Questions of real papers, in the words of the paper. */
-  previousQuestions?: { exam: string; year: number; stage: 'prelims' | 'mains'; text: string }[]
+  /** Questions of real papers about the subject. */
+  pastQuestions?: (keyof typeof pastQuestions)[]
   sources?: { publisher: string; title: string; url?: string; date?: string }[]
   cover?: { image: string; alt: string }
   related?: string[]
@@ -59,7 +60,7 @@ export function articleDocument(article: SeedArticle): SeedDocument {
     keyFacts: article.keyFacts,
     mainsQuestions: typed('mainsQuestion', article.mainsQuestions),
     quiz: typed('quizQuestion', article.quiz),
-    previousQuestions: typed('previousQuestion', article.previousQuestions),
+    pastQuestions: article.pastQuestions?.map((name) => reference(`past-question-${name}`)),
     sources: typed('source', article.sources),
     cover: article.cover && { _type: 'image', ...imageAsset(article.cover.image), alt: article.cover.alt },
     related: article.related?.map((slug) => reference(`article-${slug}`)),

@@ -4,6 +4,7 @@ import type { SeedDocument } from './document.ts'
 import { glossaryDocuments } from './glossary.ts'
 import { articleDocument } from './article.ts'
 import { articles } from './articles/index.ts'
+import { pastQuestionDocuments } from './past-questions.ts'
 import { settingsDocument } from './settings.ts'
 import { syllabusDocuments } from './syllabus.ts'
 import { topicDocuments } from './topics.ts'
@@ -18,6 +19,7 @@ export const seedDocuments = (): SeedDocument[] => [
   ...topicDocuments(),
   ...syllabusDocuments(),
   ...glossaryDocuments(),
+  ...pastQuestionDocuments(),
   ...articles.map(articleDocument),
   ...translations.map(translationDocument),
 ]

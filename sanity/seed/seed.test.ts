@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { drawings } from './images/drawings.ts'
 import { seedDocuments } from './index.ts'
 import { articles } from './articles/index.ts'
+import { pastQuestions } from './past-questions.ts'
 import { isStatementBased } from './question.ts'
 import { syllabusPapers } from './syllabus.ts'
 import { topics } from './topics.ts'
@@ -52,15 +53,20 @@ test('every object of an array has a key of its own', () => {
 })
 
 test('slugs are unique within their type and language', () => {
-  const slugs = documents.map(
-    (document) =>
-      `${document._type} ${String(document.language)} ${z.object({ current: z.string() }).safeParse(document.slug).data?.current}`,
-  )
+  const slugs = documents
+    .filter(({ slug }) => slug !== undefined)
+    .map(
+      (document) =>
+        `${document._type} ${String(document.language)} ${z.object({ current: z.string() }).safeParse(document.slug).data?.current}`,
+    )
   expect(new Set(slugs).size).toBe(slugs.length)
 })
 
-test('every line of the syllabus that an article names exists', () => {
-  const missing = articles.flatMap(({ slug, syllabus }) =>
+test('every line of the syllabus that an article or a past question names exists', () => {
+  const ofQuestions = Object.entries<{ paper: keyof typeof syllabusPapers; lines: readonly string[] }>(
+    pastQuestions,
+  ).map(([slug, { paper, lines }]) => ({ slug, syllabus: lines.map((line) => [paper, line] as const) }))
+  const missing = [...articles, ...ofQuestions].flatMap(({ slug, syllabus }) =>
     syllabus.flatMap(([paper, line]) => {
       const { prefix, lines } = syllabusPapers[paper]
       const place = Number(line.slice(prefix.length + 1))
@@ -215,9 +221,18 @@ test('no article says that something is asked often without a question that was 
     /again and again|year after year|favourite of|staple of|sure mark|examiners? (ask|like|want)|prelims (asks|likes)|are asked/i
   const without = articles.filter(
     (article) =>
-      !article.previousQuestions?.length && claim.test(JSON.stringify([article.context, article.body])),
+      !article.pastQuestions?.length && claim.test(JSON.stringify([article.context, article.body])),
   )
   expect(without.map(({ slug }) => slug)).toEqual([])
+})
+
+test('every past question stands on an article, and none is there twice', () => {
+  const asked = articles.flatMap((article) => article.pastQuestions ?? [])
+  expect([...new Set(asked)].sort()).toEqual(Object.keys(pastQuestions).sort())
+  const words = Object.values(pastQuestions).map((question) =>
+    JSON.stringify({ ...question, year: undefined }),
+  )
+  expect(new Set(words).size).toBe(words.length)
 })
 
 test('every drawing is a small PNG that some article shows', async () => {

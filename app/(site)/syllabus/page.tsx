@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { PaperList } from '@/components/syllabus/paper-list'
+import { MoreLink } from '@/components/ui/links'
 import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'
@@ -22,6 +23,7 @@ export default async function SyllabusPage() {
       <PreviewProblems />
       <h1>Syllabus</h1>
       <PaperList papers={papers} />
+      <MoreLink href={routes.pastQuestions}>Past questions</MoreLink>
     </>
   )
 }

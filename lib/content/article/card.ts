@@ -67,20 +67,21 @@ export const articleLink = z.object(
   { _id: z.string(), title: articleFields.title, slug, language: articleFields.language },
   notThere,
 )
-const syllabusEntry = z.object({
+export const paperLink = z.object(
+  {
+    _id: z.string(),
+    exam: syllabusPaperFields.exam,
+    stage: syllabusPaperFields.stage,
+    code: syllabusPaperFields.code,
+    title: syllabusPaperFields.title,
+    slug,
+  },
+  notThere,
+)
+export const syllabusEntry = z.object({
   _key: z.string(),
   line: articleFields.syllabusLine,
-  paper: z.object(
-    {
-      _id: z.string(),
-      exam: syllabusPaperFields.exam,
-      stage: syllabusPaperFields.stage,
-      code: syllabusPaperFields.code,
-      title: syllabusPaperFields.title,
-      slug,
-    },
-    notThere,
-  ),
+  paper: paperLink,
 })
 
 export const articleCardShape = {

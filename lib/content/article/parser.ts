@@ -6,13 +6,13 @@ import {
   articleRules,
   correctionFields,
   mainsQuestionFields,
-  previousQuestionFields,
   quizFields,
   quizOptions,
   seoFields,
   updateFields,
 } from './rules'
 import { missing, allOrNothing } from '../parts'
+import { pastQuestionProjection, pastQuestionSchema } from '../past-question/parser'
 import { sourceProjection, sourceSchema } from './source'
 
 /** Key facts and questions. */
@@ -20,8 +20,8 @@ export const practiceProjection = /* groq */ `
   keyFacts,
   mainsQuestions[] { _key, text, words, marks, hint },
   quiz[] { _key, stem, options, answer, explanation },
-  previousQuestions[] { _key, exam, year, stage, text }
-`
+  pastQuestions[]->{ ${pastQuestionProjection} }
+` as const
 
 /** A whole article. Its translations are articles of their own. */
 export const articleProjection = /* groq */ `
@@ -55,7 +55,7 @@ export const practiceShape = {
       explanation: quizFields.explanation,
     }),
   ),
-  previousQuestions: articleFields.previousQuestions.of(z.object({ _key, ...previousQuestionFields })),
+  pastQuestions: articleFields.pastQuestions.of(pastQuestionSchema),
 }
 
 export const articleSchema = z

@@ -108,7 +108,7 @@ test('a day and a week have facts and questions, without the texts', async () =>
     keyFacts: documents.article.keyFacts,
     quiz: [{ answer: 0 }],
     mainsQuestions: [{ words: 150 }],
-    previousQuestions: [{ year: 2000 }],
+    pastQuestions: [{ year: 2000 }],
   })
   expect(article).not.toHaveProperty('body')
 })

@@ -1,6 +1,5 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { mainsQuestionFields, previousQuestionFields, quizFields, quizOptions, stages } from './rules'
-import { titled } from '../studio/options'
+import { mainsQuestionFields, quizFields, quizOptions } from './rules'
 import { optional, required } from '../studio/validation'
 
 export const mainsQuestion = defineType({
@@ -80,42 +79,4 @@ export const quizQuestion = defineType({
     }),
   ],
   preview: { select: { title: 'stem' } },
-})
-
-export const previousQuestion = defineType({
-  name: 'previousQuestion',
-  title: 'Question of a past year',
-  type: 'object',
-  fields: [
-    defineField({
-      name: 'exam',
-      title: 'Examination',
-      type: 'string',
-      description: 'For example UPSC Civil Services.',
-      validation: required(previousQuestionFields.exam),
-    }),
-    defineField({
-      name: 'year',
-      type: 'number',
-      description: 'For example 2025.',
-      validation: required(previousQuestionFields.year),
-    }),
-    defineField({
-      name: 'stage',
-      type: 'string',
-      options: { list: titled(stages, { prelims: 'Prelims', mains: 'Mains' }), layout: 'radio' },
-      description: 'For example Mains.',
-      validation: required(previousQuestionFields.stage),
-    }),
-    defineField({
-      name: 'text',
-      title: 'Question',
-      type: 'text',
-      rows: 3,
-      description:
-        'Its words in the paper, options included, for example “How many of the above were established as per the provisions of the Constitution of India?”',
-      validation: required(previousQuestionFields.text),
-    }),
-  ],
-  preview: { select: { title: 'text', subtitle: 'year' } },
 })

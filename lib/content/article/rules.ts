@@ -12,7 +12,6 @@ import { choice, day, moment, text } from '../fields/text.ts'
 import { RELATED_SIZE } from './pages.ts'
 
 export const relevances = ['prelims', 'mains', 'both'] as const
-export const stages = ['prelims', 'mains'] as const
 
 /** Labels that editors type before the context line, although the page adds one. */
 const labels: Record<Language, string[]> = {
@@ -54,20 +53,6 @@ export const mainsQuestionFields = {
     .min(1)
     .max(250, 'Marks are a whole number from 1 to 250'),
   hint: text({ what: 'A hint', max: 600, example: 'Begin with the treaty of 1961.' }),
-} as const
-
-export const previousQuestionFields = {
-  exam: text({ what: 'The examination', max: 80, example: 'UPSC Civil Services' }),
-  year: z
-    .int('The year has four digits, for example 2025')
-    .min(1950, 'The year lies between 1950 and 2100')
-    .max(2100, 'The year lies between 1950 and 2100'),
-  stage: choice('The stage', stages),
-  text: text({
-    what: 'The question',
-    max: 1200,
-    example: 'How many of the above were established as per the provisions of the Constitution of India?',
-  }),
 } as const
 
 export const sourceFields = {
@@ -129,7 +114,7 @@ export const articleFields = {
   keyFacts: optionalList({ what: 'Key facts', max: 8 }),
   mainsQuestions: optionalList({ what: 'Mains questions', max: 10 }),
   quiz: optionalList({ what: 'Quiz questions', max: 10 }),
-  previousQuestions: optionalList({ what: 'Previous questions', max: 20 }),
+  pastQuestions: optionalList({ what: 'Past questions', max: 20, stored: storedReference }),
   sources: optionalList({ what: 'Sources', max: 30 }),
   cover: storedImage,
   credit,
@@ -150,6 +135,7 @@ type ArticleFacts = {
   author?: unknown
   reviewer?: unknown
   related?: readonly unknown[] | null | undefined
+  pastQuestions?: readonly unknown[] | null | undefined
   topics?: readonly unknown[] | null | undefined
 }
 
@@ -180,7 +166,7 @@ export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
     if (self && referenceId(member) === self)
       refuse(ctx, ['related', index], 'A note is not related to itself')
   })
-  for (const name of ['related', 'topics'] as const) {
+  for (const name of ['related', 'topics', 'pastQuestions'] as const) {
     const ids = (article[name] ?? []).map((member, index) => referenceId(member) ?? `unknown ${index}`)
     for (const index of repeated(ids)) refuse(ctx, [name, index], 'This is in the list already')
   }

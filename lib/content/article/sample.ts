@@ -84,16 +84,7 @@ export const article = {
       explanation: 'It recognises the right to self-defence.',
     },
   ],
-  previousQuestions: [
-    {
-      _type: 'previousQuestion',
-      _key: 'p1',
-      exam: 'Example examination',
-      year: 2000,
-      stage: 'mains',
-      text: 'What is a pact?',
-    },
-  ],
+  pastQuestions: [ref('past-question-pacts', 'p1')],
   sources: [
     {
       _type: 'source',

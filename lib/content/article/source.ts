@@ -3,7 +3,7 @@ import { sourceFields } from './rules'
 
 export const sourceProjection = /* groq */ `_key, publisher, title, url, archivedUrl, date` as const
 
-/** A source of an article or a glossary term. */
+/** A source of an article, a past question or a glossary term. */
 export const sourceSchema = z.object({
   _key: z.string(),
   ...sourceFields,

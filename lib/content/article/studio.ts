@@ -17,7 +17,7 @@ import { across, optional, required, acrossDocuments } from '../studio/validatio
 import type { StudioType } from '../studio/studio-type'
 import { articleProjection, articleSchema } from './parser'
 import { correction, seo, source, syllabusReference, update } from './parts.studio'
-import { mainsQuestion, previousQuestion, quizQuestion } from './practice.studio'
+import { mainsQuestion, quizQuestion } from './practice.studio'
 import { shownOn } from './shown-on.studio'
 
 const form = defineType({
@@ -213,14 +213,13 @@ const form = defineType({
       validation: optional(articleFields.quiz.stored),
     }),
     defineField({
-      name: 'previousQuestions',
-      title: 'Questions of past years',
+      name: 'pastQuestions',
+      title: 'Past questions',
       type: 'array',
       fieldset: 'practice',
-      of: [defineArrayMember({ type: 'previousQuestion' })],
-      description:
-        'Questions that an examination asked about this, for example UPSC Civil Services 2025, prelims, on the Inter-State Council.',
-      validation: optional(articleFields.previousQuestions.stored),
+      of: [defineArrayMember({ type: 'reference', title: 'Past question', to: [{ type: 'pastQuestion' }] })],
+      description: `Questions that an examination asked about this, ${articleFields.pastQuestions.size}, for example that of 2025 on the Inter-State Council.`,
+      validation: optional(articleFields.pastQuestions.stored),
     }),
     defineField({
       name: 'language',
@@ -280,14 +279,14 @@ export const article: StudioType<'article'> = {
   form,
   objects: [
     ...bodyObjects,
-    ...[correction, mainsQuestion, previousQuestion, quizQuestion, seo, source, syllabusReference, update],
+    ...[correction, mainsQuestion, quizQuestion, seo, source, syllabusReference, update],
   ],
   shownOn,
   reading: {
     projection: articleProjection,
     schema: articleSchema,
     stored: `
-      slug, language, author, reviewer, translationOf, supersededBy, topics, related, legacyPaths,
+      slug, language, author, reviewer, translationOf, supersededBy, topics, pastQuestions, related, legacyPaths,
       syllabus[] { _key, line, paper },
       "body": body[count(markDefs) > 0] { _key, markDefs[] { _key, reference } }
     `,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { slug } from '../fields/slug'
-import { syllabusPaperFields, syllabusPaperRules } from './rules'
+import { paperSlug, syllabusPaperFields, syllabusPaperRules } from './rules'
 import { documentShape, missing } from '../parts'
 
 export const syllabusPaperProjection = /* groq */ `
@@ -27,7 +26,7 @@ export const syllabusPaperSchema = z
     stage: syllabusPaperFields.stage,
     code: syllabusPaperFields.code,
     title: syllabusPaperFields.title,
-    slug,
+    slug: paperSlug,
     lines: syllabusPaperFields.lines.of(line),
   })
   .superRefine(syllabusPaperRules)

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { requiredList } from '../fields/bounded-list.ts'
 import { refuse, repeated, type Rule } from '../fields/rule.ts'
-import { storedSlug } from '../fields/slug.ts'
+import { slug, storedSlug } from '../fields/slug.ts'
 import { choice, text } from '../fields/text.ts'
 
 export const exams = ['UPSC', 'GPSC'] as const
 export const paperStages = ['prelims', 'mains'] as const
 
 const code = 'A code has letters, digits and dots, for example GS2 or 2.18'
+
+/** A year is the address of the past questions of that year: `/past-questions/2025`. */
+export const paperSlug = slug.refine(
+  (value) => !/^\d{4}$/.test(value),
+  'The slug of a paper is not a year: add a letter, for example upsc-mains-gs2',
+)
 
 export const syllabusPaperFields = {
   exam: choice('The examination', exams),
@@ -17,7 +23,7 @@ export const syllabusPaperFields = {
     .regex(/^[A-Za-z0-9]+$/, 'The code of a paper has letters and digits, for example GS2')
     .max(12, code),
   title: text({ what: 'The title', min: 3, max: 120, example: 'General Studies II' }),
-  slug: storedSlug,
+  slug: storedSlug.extend({ current: paperSlug }),
   lines: requiredList({ what: 'Lines of the syllabus', min: 1, max: 120 }),
   lineCode: z
     .string(code)

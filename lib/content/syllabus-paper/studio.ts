@@ -105,7 +105,7 @@ export const syllabusPaper: StudioType<'syllabusPaper'> = {
   reading: {
     projection: syllabusPaperProjection,
     schema: syllabusPaperSchema,
-    stored: 'slug, lines[] { code }',
+    stored: 'slug, stage, lines[] { code }',
   },
   advice: [],
   notCopied: ['slug'],

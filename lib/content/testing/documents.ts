@@ -2,6 +2,7 @@ import { article } from '../article/sample.ts'
 import { author } from '../author/sample.ts'
 import { branch } from '../branch/sample.ts'
 import { glossaryTerm } from '../glossary-term/sample.ts'
+import { pastQuestion } from '../past-question/sample.ts'
 import { redirect } from '../redirect/sample.ts'
 import { settings } from '../settings/sample.ts'
 import { syllabusPaper } from '../syllabus-paper/sample.ts'
@@ -12,6 +13,7 @@ import { ref } from './parts.ts'
 /** A valid document of each type. */
 export const documents = {
   article,
+  pastQuestion,
   branch,
   topic,
   syllabusPaper,

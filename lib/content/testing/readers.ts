@@ -7,6 +7,7 @@ import { branchQuery, branchSchema, getBranch } from '../branch'
 import { branchPlaceholder } from '../branch/parser'
 import { getGlossaryTerm, glossaryTermQuery, glossaryTermSchema } from '../glossary-term'
 import { glossaryTermPlaceholder } from '../glossary-term/parser'
+import { pastQuestionProjection, pastQuestionSchema } from '../past-question/parser'
 import { redirectQuery, redirectSchema } from '../redirect'
 import { settingsQuery, settingsSchema } from '../settings'
 import { getSyllabusPaper, syllabusPaperQuery, syllabusPaperSchema } from '../syllabus-paper'
@@ -28,6 +29,11 @@ export const readers = {
     schema: articleSchema,
     get: getArticle,
     placeholder: articlePlaceholder,
+  },
+  // The site asks for lists of these only.
+  pastQuestion: {
+    query: `*[_type == "pastQuestion" && _id == $id][0] { ${pastQuestionProjection} }`,
+    schema: pastQuestionSchema,
   },
   branch: {
     query: branchQuery,
@@ -66,7 +72,10 @@ export const readers = {
 /** The parameters for the query of a document. */
 export function parametersFor(document: object): Record<string, unknown> {
   const facts: Record<string, unknown> = { ...document }
-  const { slug, from } = facts
+  const { _id, slug, from } = facts
   const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : undefined
-  return { slug: current ?? null, paths: [String(from).toLowerCase()], language: facts.language ?? 'en' }
+  return {
+    ...{ id: _id, slug: current ?? null, paths: [String(from).toLowerCase()] },
+    language: facts.language ?? 'en',
+  }
 }

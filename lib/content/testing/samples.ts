@@ -5,6 +5,7 @@ import { authorSchema } from '../author'
 import { branchSchema } from '../branch'
 import { branchPlaceholder } from '../branch/parser'
 import { glossaryTermSchema } from '../glossary-term'
+import { pastQuestionSchema } from '../past-question'
 import { withoutValues } from '../preview/fetch-draft'
 import { settingsSchema } from '../settings'
 import { syllabusPaperSchema } from '../syllabus-paper'
@@ -26,6 +27,7 @@ export const samples = {
   author: authorSchema.parse(await sampleAnswer('author')),
   branch: branchSchema.parse(await sampleAnswer('branch')),
   glossaryTerm: glossaryTermSchema.parse(await sampleAnswer('glossaryTerm')),
+  pastQuestion: pastQuestionSchema.parse(await sampleAnswer('pastQuestion')),
   settings: settingsSchema.parse(await sampleAnswer('settings')),
   syllabusPaper: syllabusPaperSchema.parse(await sampleAnswer('syllabusPaper')),
 }

@@ -144,20 +144,7 @@ export const article: SeedArticle = {
       hint: 'Start from the meaning of “amend” in Article 368; use Minerva Mills, the judgment of 2015 on the 99th Amendment and that of 2022 on the 103rd.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2020,
-      stage: 'prelims',
-      text: 'Consider the following statements: 1. The Constitution of India defines its ‘basic structure’ in terms of federalism, secularism, fundamental rights and democracy. 2. The Constitution of India provides for ‘judicial review’ to safeguard the citizens’ liberties and to preserve the ideals on which the Constitution is based. Which of the statements given above is/are correct? (a) 1 only (b) 2 only (c) Both 1 and 2 (d) Neither 1 nor 2',
-    },
-    {
-      exam: 'UPSC Civil Services',
-      year: 2019,
-      stage: 'mains',
-      text: '“Parliament’s power to amend the Constitution is a limited power and it cannot be enlarged into absolute power.” In the light of this statement explain whether Parliament under Article 368 of the Constitution can destroy the Basic Structure of the Constitution by expanding its amending power?',
-    },
-  ],
+  pastQuestions: ['basic-structure-2020', 'basic-structure-2019'],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',

@@ -119,14 +119,7 @@ export const article: SeedArticle = {
       hint: 'Compare issues and methods; new leaders; limits in class terms; the step to the Rowlatt satyagraha of 1919.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2018,
-      stage: 'prelims',
-      text: 'Which one of the following is a very significant aspect of the Champaran Satyagraha? (a) Active all-India participation of lawyers, students and women in the National Movement (b) Active involvement of Dalit and Tribal communities of India in the National Movement (c) Joining of peasant unrest to India’s National Movement (d) Drastic decrease in the cultivation of plantation crops and commercial crops',
-    },
-  ],
+  pastQuestions: ['champaran-satyagraha-2018'],
   sources: [
     {
       publisher: 'M.K. Gandhi',

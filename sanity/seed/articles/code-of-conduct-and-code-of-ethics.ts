@@ -98,20 +98,7 @@ export const article: SeedArticle = {
       hint: 'Define both, use rule 3 and one example; end with a model that joins them.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2024,
-      stage: 'mains',
-      text: 'The ‘Code of Conduct’ and ‘Code of Ethics’ are the sources of guidance in public administration. There is code of conduct already in operation, whereas code of ethics is not yet put in place. Suggest a suitable model for code of ethics to maintain integrity, probity and transparency in governance.',
-    },
-    {
-      exam: 'UPSC Civil Services',
-      year: 2018,
-      stage: 'mains',
-      text: 'Distinguish between “Code of ethics” and “Code of conduct” with suitable examples.',
-    },
-  ],
+  pastQuestions: ['code-of-ethics-2024', 'code-of-ethics-2018'],
   sources: [
     {
       publisher: 'Department of Personnel and Training',

@@ -115,14 +115,7 @@ export const article: SeedArticle = {
       hint: 'Universality of the tax, the form of the march, the press; regions and groups that stayed away; the Pact.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2015,
-      stage: 'prelims',
-      text: 'Who of the following organized a march on the Tanjore coast to break the Salt Law in April 1930? (a) V. O. Chidambaram Pillai (b) C. Rajagopalachari (c) K. Kamaraj (d) Annie Besant',
-    },
-  ],
+  pastQuestions: ['salt-law-2015'],
   sources: [
     {
       publisher: 'Publications Division, Government of India',

@@ -131,14 +131,7 @@ export const article: SeedArticle = {
       hint: 'Compare the two committees; use the 255th report of the Law Commission and the unequal protection of Commissioners.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2017,
-      stage: 'prelims',
-      text: 'Consider the following statements: 1. The Election Commission of India is a five-member body. 2. Union Ministry of Home Affairs decides the election schedule for the conduct of both general elections and bye-elections. 3. Election Commission resolves the disputes relating to splits/mergers of recognised political parties. Which of the statements given above is/are correct? (a) 1 and 2 only (b) 2 only (c) 2 and 3 only (d) 3 only',
-    },
-  ],
+  pastQuestions: ['election-commission-2017'],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',

@@ -145,20 +145,7 @@ export const article: SeedArticle = {
       hint: 'Judicial review, floor test, dissolution; Rameshwar Prasad; the recommendations of Sarkaria and Punchhi.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2018,
-      stage: 'prelims',
-      text: 'If the President of India exercises his power as provided under Article 356 of the Constitution in respect of a particular State, then (a) the Assembly of the State is automatically dissolved. (b) the powers of the Legislature of that State shall be exercisable by or under the authority of the Parliament. (c) Article 19 is suspended in that State. (d) the President can make laws relating to that State.',
-    },
-    {
-      exam: 'UPSC Civil Services',
-      year: 2023,
-      stage: 'mains',
-      text: 'Account for the legal and political factors responsible for the reduced frequency of using Article 356 by the Union Governments since mid 1990s.',
-    },
-  ],
+  pastQuestions: ['presidents-rule-2018', 'presidents-rule-2023'],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',

@@ -94,20 +94,7 @@ export const article: SeedArticle = {
       marks: 10,
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2020,
-      stage: 'mains',
-      text: 'What are the main components of emotional intelligence (EI)? Can they be learned? Discuss.',
-    },
-    {
-      exam: 'UPSC Civil Services',
-      year: 2017,
-      stage: 'mains',
-      text: 'How will you apply emotional intelligence in administrative practices?',
-    },
-  ],
+  pastQuestions: ['emotional-intelligence-2020', 'emotional-intelligence-2017'],
   sources: [
     {
       publisher: 'Imagination, Cognition and Personality',

@@ -132,20 +132,7 @@ export const article: SeedArticle = {
       hint: 'Article 270 after the 80th Amendment; the share in gross revenue; what the Union says about its own duties; remedies.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2015,
-      stage: 'prelims',
-      text: 'With reference to the Fourteenth Finance Commission, which of the following statements is/are correct? 1. It has increased the share of States in the central divisible pool from 32 percent to 42 percent. 2. It has made recommendations concerning sector-specific grants. Select the correct answer using the code given below. (a) 1 only (b) 2 only (c) Both 1 and 2 (d) Neither 1 nor 2',
-    },
-    {
-      exam: 'UPSC Civil Services',
-      year: 2018,
-      stage: 'mains',
-      text: 'How is the Finance Commission of India constituted? What do you know about the terms of reference of the recently constituted Finance Commission? Discuss.',
-    },
-  ],
+  pastQuestions: ['finance-commission-2015', 'finance-commission-2018'],
   sources: [
     {
       publisher: 'Finance Commission of India',

@@ -127,14 +127,7 @@ export const article: SeedArticle = {
       hint: 'Revenue and capital spending, debt as the anchor, the escape clause, estimates of the Budget for 2026-27.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2021,
-      stage: 'mains',
-      text: 'Distinguish between Capital Budget and Revenue Budget. Explain the components of both these Budgets.',
-    },
-  ],
+  pastQuestions: ['capital-budget-2021'],
   sources: [
     {
       publisher: 'Ministry of Finance',

@@ -111,14 +111,7 @@ export const article: SeedArticle = {
       hint: 'The Dhar, JVP and Fazl Ali reports; the two movements; Bombay city; later States not based on language.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2016,
-      stage: 'mains',
-      text: 'Has the formation of linguistic States strengthened the cause of Indian Unity?',
-    },
-  ],
+  pastQuestions: ['linguistic-states-2016'],
   sources: [
     { publisher: 'Parliament of India', title: 'The Bombay Reorganisation Act, 1960, section 3' },
     {

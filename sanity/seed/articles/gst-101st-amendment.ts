@@ -117,14 +117,7 @@ export const article: SeedArticle = {
       hint: 'Weights in the Council, the end of compensation, Mohit Minerals, gains in compliance and trade.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2020,
-      stage: 'mains',
-      text: 'Explain the rationale behind the Goods and Services Tax (Compensation to States) Act of 2017. How has COVID-19 impacted the GST compensation fund and created new federal tensions?',
-    },
-  ],
+  pastQuestions: ['gst-compensation-2020'],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',

@@ -123,14 +123,7 @@ export const article: SeedArticle = {
       hint: 'Scale of time of each; examples of years; Mission Mausam and forecasts for weeks.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2012,
-      stage: 'prelims',
-      text: 'Consider the following statements: 1. The duration of the monsoon decreases from southern India to northern India. 2. The amount of annual rainfall in the northern plains of India decreases from east to west. Which of the statements given above is/are correct? (a) 1 only (b) 2 only (c) Both 1 and 2 (d) Neither 1 nor 2',
-    },
-  ],
+  pastQuestions: ['monsoon-2012'],
   sources: [
     {
       publisher: 'NCERT',

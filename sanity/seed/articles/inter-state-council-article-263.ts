@@ -126,14 +126,7 @@ export const article: SeedArticle = {
         'The Union Home Minister chairs every Zonal Council. A Chief Minister is only vice-chairman by rotation; the Prime Minister chairs the Inter-State Council, and Governors have no seat.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2025,
-      stage: 'prelims',
-      text: 'With reference to India, consider the following: I. The Inter-State Council II. The National Security Council III. Zonal Councils. How many of the above were established as per the provisions of the Constitution of India? (a) Only one (b) Only two (c) All the three (d) None',
-    },
-  ],
+  pastQuestions: ['inter-state-council-2025'],
   mainsQuestions: [
     {
       text: 'The Inter-State Council is a forum that the Constitution allows and politics neglects. Discuss, with suggestions to revive it.',

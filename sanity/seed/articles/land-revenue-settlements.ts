@@ -116,20 +116,7 @@ export const article: SeedArticle = {
       hint: 'Tenure and intermediaries, rate and revision of demand, indebtedness; land reform after 1947; the study of 2005.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2012,
-      stage: 'prelims',
-      text: 'With reference to Ryotwari Settlement, consider the following statements: 1. The rent was paid directly by the peasants to the Government. 2. The Government gave Pattas to the Ryots. 3. The lands were surveyed and assessed before being taxed. Which of the statements given above is/are correct? (a) 1 only (b) 1 and 2 only (c) 1, 2 and 3 (d) None',
-    },
-    {
-      exam: 'UPSC Civil Services',
-      year: 2017,
-      stage: 'prelims',
-      text: 'Who among the following was/were associated with the introduction of Ryotwari Settlement in India during the British rule? 1. Lord Cornwallis 2. Alexander Read 3. Thomas Munro. Select the correct answer using the code given below: (a) 1 only (b) 1 and 3 only (c) 2 and 3 only (d) 1, 2 and 3',
-    },
-  ],
+  pastQuestions: ['ryotwari-settlement-2012', 'ryotwari-settlement-2017'],
   sources: [
     {
       publisher: 'NCERT',

@@ -128,14 +128,7 @@ export const article: SeedArticle = {
         'The Labour Bureau makes the index for industrial workers, on which the allowance rests. The index for agricultural labourers serves rural wages, and the other two are not used for allowances.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2020,
-      stage: 'prelims',
-      text: 'Consider the following statements: 1. The weightage of food in Consumer Price Index (CPI) is higher than that in Wholesale Price Index (WPI). 2. The WPI does not capture changes in the prices of services, which CPI does. 3. Reserve Bank of India has now adopted WPI as its key measure of inflation and to decide on changing the key policy rates. Which of the statements given above is/are correct? (a) 1 and 2 only (b) 2 only (c) 3 only (d) 1, 2 and 3',
-    },
-  ],
+  pastQuestions: ['inflation-2020'],
   sources: [
     {
       publisher: 'Ministry of Statistics and Programme Implementation',

@@ -139,14 +139,7 @@ export const article: SeedArticle = {
       hint: 'Weight of food in the CPI, supply shocks, and the second-round effects on expectations.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2017,
-      stage: 'prelims',
-      text: 'Which of the following statements is/are correct regarding the Monetary Policy Committee (MPC)? 1. It decides the RBI’s benchmark interest rates. 2. It is a 12-member body including the Governor of RBI and is reconstituted every year. 3. It functions under the chairmanship of the Union Finance Minister. Select the correct answer using the code given below: (a) 1 only (b) 1 and 2 only (c) 3 only (d) 2 and 3 only',
-    },
-  ],
+  pastQuestions: ['monetary-policy-committee-2017'],
   sources: [
     { publisher: 'Government of India', title: 'The Reserve Bank of India Act, 1934, sections 45Z to 45ZO' },
     {

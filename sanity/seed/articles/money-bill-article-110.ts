@@ -135,14 +135,7 @@ export const article: SeedArticle = {
       hint: 'The word “only” in Article 110; the Aadhaar judgment, Rojer Mathew, and reforms of the certificate.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2018,
-      stage: 'prelims',
-      text: 'Regarding Money Bill, which of the following statements is not correct? (a) A bill shall be deemed to be a Money Bill if it contains only provisions relating to imposition, abolition, remission, alteration or regulation of any tax. (b) A Money Bill has provisions for the custody of the Consolidated Fund of India or the Contingency Fund of India. (c) A Money Bill is concerned with the appropriation of moneys out of the Contingency Fund of India. (d) A Money Bill deals with the regulation of borrowing of money or giving of any guarantee by the Government of India.',
-    },
-  ],
+  pastQuestions: ['money-bill-2018'],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',

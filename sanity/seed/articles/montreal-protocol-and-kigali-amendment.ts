@@ -123,14 +123,7 @@ export const article: SeedArticle = {
       hint: 'Few producers, substitutes, the Fund, trade measures; compare with the Paris Agreement.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2015,
-      stage: 'prelims',
-      text: 'Which one of the following is associated with the issue of control and phasing out of the use of ozone-depleting substances? (a) Bretton Woods Conference (b) Montreal Protocol (c) Kyoto Protocol (d) Nagoya Protocol',
-    },
-  ],
+  pastQuestions: ['montreal-protocol-2015'],
   sources: [
     {
       publisher: 'UNEP Ozone Secretariat',

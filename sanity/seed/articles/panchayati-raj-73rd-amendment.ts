@@ -138,14 +138,7 @@ export const article: SeedArticle = {
       hint: 'Functions, funds and functionaries; State Finance Commissions; the Reserve Bank’s study of 2024; PESA.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2016,
-      stage: 'prelims',
-      text: 'Consider the following statements: 1. The minimum age prescribed for any person to be a member of Panchayat is 25 years. 2. A Panchayat reconstituted after premature dissolution continues only for the remainder period. Which of the statements given above is/are correct? (a) 1 only (b) 2 only (c) Both 1 and 2 (d) Neither 1 nor 2',
-    },
-  ],
+  pastQuestions: ['panchayat-2016'],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',

@@ -130,14 +130,7 @@ export const article: SeedArticle = {
       hint: 'Compare with Kyoto; use differentiation in NDCs, transparency and finance.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2016,
-      stage: 'prelims',
-      text: 'With reference to the Agreement at the UNFCCC Meeting in Paris in 2015, which of the following statements is/are correct? 1. The Agreement was signed by all the member countries of the UN and it will go into effect in 2017. 2. The Agreement aims to limit the greenhouse gas emissions so that the rise in average global temperature by the end of this century does not exceed 2°C or even 1.5°C above pre-industrial levels. 3. Developed countries acknowledged their historical responsibility in global warming and committed to donate $ 1000 billion a year from 2020 to help developing countries to cope with climate change. Select the correct answer using the code given below. (a) 1 and 3 only (b) 2 only (c) 2 and 3 only (d) 1, 2 and 3',
-    },
-  ],
+  pastQuestions: ['paris-agreement-2016'],
   sources: [
     {
       publisher: 'UNFCCC',

@@ -119,14 +119,7 @@ export const article: SeedArticle = {
       hint: 'Representation as a right of a community, and unity as a condition of reform; close with Articles 17, 330 and 332.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2012,
-      stage: 'prelims',
-      text: 'Mahatma Gandhi undertook fast unto death in 1932, mainly because (a) Round Table Conference failed to satisfy Indian political aspirations (b) Congress and Muslim League had differences of opinion (c) Ramsay Macdonald announced the Communal Award (d) None of the statements (a), (b) and (c) given above is correct in this context',
-    },
-  ],
+  pastQuestions: ['communal-award-2012'],
   sources: [
     {
       publisher: 'Government of Maharashtra',

@@ -123,14 +123,7 @@ export const article: SeedArticle = {
       hint: 'The scope of the rules of 2017, land records, sewage, catchments, incentives for communities.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2014,
-      stage: 'prelims',
-      text: 'If a wetland of international importance is brought under the ‘Montreux Record’, what does it imply? (a) Changes in ecological character have occurred, are occurring or are likely to occur in the wetland as a result of human interference (b) The country in which the wetland is located should enact a law to prohibit any human activity within five kilometres from the edge of the wetland (c) The survival of the wetland depends on the cultural practices and traditions of certain communities living in its vicinity and therefore the cultural diversity therein should not be destroyed (d) It is given the status of ‘World Heritage Site’',
-    },
-  ],
+  pastQuestions: ['montreux-record-2014'],
   sources: [
     {
       publisher: 'Convention on Wetlands',

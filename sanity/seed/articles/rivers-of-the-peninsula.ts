@@ -117,14 +117,7 @@ export const article: SeedArticle = {
       hint: 'Rain-fed flow, hard rock, basins shared by States; tribunals; Ken and Betwa; other ways to save water.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2013,
-      stage: 'prelims',
-      text: 'The Narmada river flows to the west, while most other large peninsular rivers flow to the east. Why? 1. It occupies a linear rift valley. 2. It flows between the Vindhyas and the Satpuras. 3. The land slopes to the west from Central India. Select the correct answer using the codes given below. (a) 1 only (b) 2 and 3 (c) 1 and 3 (d) None',
-    },
-  ],
+  pastQuestions: ['narmada-2013'],
   sources: [
     {
       publisher: 'NCERT',

@@ -133,14 +133,7 @@ export const article: SeedArticle = {
       hint: 'Figures of the atlas of 2021; price of urea; Soil Health Card, natural farming, the pledge of 26 million hectares.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2021,
-      stage: 'prelims',
-      text: 'The black cotton soil of India has been formed due to the weathering of (a) brown forest soil (b) fissure volcanic rock (c) granite and schist (d) shale and limestone',
-    },
-  ],
+  pastQuestions: ['black-cotton-soil-2021'],
   sources: [
     {
       publisher: 'NCERT',

@@ -116,14 +116,7 @@ export const article: SeedArticle = {
       hint: 'Article 108, the rival groups, text-based negotiation, and coalitions with Africa.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2015,
-      stage: 'mains',
-      text: 'Discuss the impediments India is facing in its pursuit of a permanent seat in UN Security Council.',
-    },
-  ],
+  pastQuestions: ['security-council-2015'],
   sources: [
     {
       publisher: 'United Nations',

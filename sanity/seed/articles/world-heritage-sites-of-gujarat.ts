@@ -124,14 +124,7 @@ export const article: SeedArticle = {
       hint: 'Owners and tenants, law on monuments, tourism, climate; management plans and transfer of rights.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2021,
-      stage: 'prelims',
-      text: 'Which one of the following ancient towns is well-known for its elaborate system of water harvesting and management by building a series of dams and channelizing water into connected reservoirs? (a) Dholavira (b) Kalibangan (c) Rakhigarhi (d) Ropar',
-    },
-  ],
+  pastQuestions: ['water-harvesting-2021'],
   sources: [
     {
       publisher: 'UNESCO World Heritage Centre',

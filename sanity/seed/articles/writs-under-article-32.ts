@@ -134,14 +134,7 @@ export const article: SeedArticle = {
       hint: 'Scope, territory and discretion; then the practice of sending petitioners to the High Court first.',
     },
   ],
-  previousQuestions: [
-    {
-      exam: 'UPSC Civil Services',
-      year: 2022,
-      stage: 'prelims',
-      text: 'With reference to the writs issued by the Courts in India, consider the following statements: 1. Mandamus will not lie against a private organisation unless it is entrusted with a public duty. 2. Mandamus will not lie against a Company even though it may be a Government Company. 3. Any public minded person can be a petitioner to move the Court to obtain the writ of Quo Warranto. Which of the statements given above are correct? (a) 1 and 2 only (b) 2 and 3 only (c) 1 and 3 only (d) 1, 2 and 3',
-    },
-  ],
+  pastQuestions: ['writs-2022'],
   sources: [
     {
       publisher: 'Legislative Department, Government of India',

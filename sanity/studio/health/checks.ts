@@ -47,7 +47,9 @@ export function check(value: unknown): Checked | undefined {
   return {
     id,
     type,
-    title: text.parse(answer.title) ?? text.parse(answer.name) ?? text.parse(answer.from) ?? 'Untitled',
+    title:
+      [answer.title, answer.name, answer.from, answer.text].map((name) => text.parse(name)).find(Boolean) ??
+      'Untitled',
     accepted: accepted !== null,
     ...(typeof answer.publishedAt === 'string' && { publishedAt: answer.publishedAt }),
     stored: { ...kept, _id: id, _type: type },

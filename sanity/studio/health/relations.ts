@@ -3,6 +3,7 @@ import { districtsAreFree, oneHeadOffice } from '../../../lib/content/branch/cro
 import { noTopicCycle } from '../../../lib/content/topic/cross-document'
 import { noPageAtOldPath, redirectsAreDirect } from '../../../lib/content/redirect/cross-document'
 import { slugIsUnique, type CrossDocumentRule } from '../../../lib/content/fields/cross-document'
+import { paperIsOfStage, questionIsOnce, wordsOf } from '../../../lib/content/past-question/cross-document'
 import { syllabusLinesExist } from '../../../lib/content/article/cross-document'
 import { slug as isSlug } from '../../../lib/content/fields/slug'
 import { languages } from '../../../lib/languages'
@@ -91,7 +92,13 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
   for (const topic of of('topic')) apply(noTopicCycle, 'advice', 'parent', topic, parents)
 
   const papers = of('syllabusPaper').map(storedPaper)
-  for (const article of of('article')) apply(syllabusLinesExist, 'partial', 'syllabus', article, papers)
+  for (const document of [...of('article'), ...of('pastQuestion')])
+    apply(syllabusLinesExist, 'partial', 'syllabus', document, papers)
+
+  for (const question of of('pastQuestion')) apply(paperIsOfStage, 'advice', 'paper', question, papers)
+  for (const same of groupBy(of('pastQuestion'), ({ stored }) => wordsOf(stored)).values())
+    for (const [index, question] of same.sort(byId).entries())
+      if (index > 0) apply(questionIsOnce, 'advice', 'text', question, [same[0]?.stored])
 
   const pages = pagesOf(documents)
   const byPath = groupBy(
@@ -141,6 +148,7 @@ const storedTopic = ({ id, references }: Checked) => ({ _id: id, parent: referen
 const storedPaper = ({ id, title, stored }: Checked) => ({
   _id: id,
   code: title,
+  stage: string.parse(stored.stage),
   lines: codes.parse(stored.lines),
 })
 const storedRedirect = ({ redirect: { stored } }: { redirect: Checked }) => ({

@@ -39,7 +39,7 @@ const idAt = z.array(z.looseObject({ _id: z.string() }).nullable().catch(null)).
  * value comes from a reference.
  */
 export function storedPath(path: string, answer: Record<string, unknown>, references: Reference[]) {
-  const member = /^(topics|related)\[(\d+)\]/.exec(path)
+  const member = /^(topics|related|pastQuestions)\[(\d+)\]/.exec(path)
   if (member) {
     const [, list = '', index] = member
     const inList = references.filter((reference) => reference.path.startsWith(`${list}[`))

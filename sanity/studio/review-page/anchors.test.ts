@@ -80,7 +80,6 @@ test('the facts of an article are those of each part that makes claims', () => {
     ['keyFacts[0]', ['Article 51']],
     ['mainsQuestions[_key=="m1"].hint', ['1961']],
     ['quiz[_key=="q1"].stem', ['Article 51']],
-    ['previousQuestions[_key=="p1"].year', ['2000']],
     ['corrections[_key=="c1"].date', ['2024-06-22']],
     ['corrections[_key=="c1"].text', ['1961', '1962']],
     ['seo.description', ['two']],

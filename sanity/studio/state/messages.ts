@@ -22,7 +22,8 @@ export function numberIn(list: readonly unknown[], segment: Path[number] | undef
 export const memberNames: Record<string, string> = {
   quiz: 'Question',
   mainsQuestions: 'Question',
-  previousQuestions: 'Question',
+  pastQuestions: 'Question',
+  statements: 'Statement',
   keyFacts: 'Fact',
   sources: 'Source',
   topics: 'Topic',

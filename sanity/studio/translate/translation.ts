@@ -14,14 +14,13 @@ const kept = [
   'relevance',
   'eventDate',
   'sources',
+  'pastQuestions',
 ] as const
 
 /**
  * Fields whose words are translated. Everything else in them is kept: order, structure, images, numbers, right answers.
  */
-const translated = [
-  ...['title', 'context', 'body', 'keyFacts', 'cover', 'mainsQuestions', 'quiz', 'previousQuestions'],
-] as const
+const translated = [...['title', 'context', 'body', 'keyFacts', 'cover', 'mainsQuestions', 'quiz']] as const
 
 const words = new Set<string>([...article.prose, 'alt'])
 

@@ -7,7 +7,7 @@ export type Passage = { path: Path; text: string; isQuotation?: true }
 /** The fields of an article with text, in reading order. */
 const readFields = [
   ...['title', 'context', 'eventDate', 'body', 'keyFacts', 'cover', 'mainsQuestions', 'quiz'],
-  ...['previousQuestions', 'sources', 'corrections', 'seo'],
+  ...['sources', 'corrections', 'seo'],
 ]
 
 /** Members without text of their own: choices, pictures, and links, whose text belongs to the paragraph. */

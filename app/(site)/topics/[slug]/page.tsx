@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { TopicView } from '@/components/topic/topic-view'
 import { getTopicArticles } from '@/lib/content/article/lists'
 import { getTimeline } from '@/lib/content/article/timeline'
+import { getTopicQuestions } from '@/lib/content/past-question/asked'
 import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
@@ -18,16 +19,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return topic ? topicMetadata(topic, Number(n)) : {}
 }
 
-/** A page of the articles on a topic and those below it. */
+/** A page of the articles on a topic and those below it, and what was asked on them. */
 export default async function TopicPage({ params }: Props) {
   const { slug, n } = await params
   const place = await getTopicPlace(slug)
   if (!place) return redirectOrNotFound(routes.topic(decodedSegment(slug)))
   const page = parsePage(n, (number) => routes.topic(slug, number))
-  const [list, timeline] = await Promise.all([
+  const [list, timeline, asked] = await Promise.all([
     getTopicArticles(place.subtree, page),
     page === 1 ? getTimeline(place.subtree) : [],
+    getTopicQuestions(place.subtree),
   ])
   if (!list) notFound()
-  return <TopicView place={place} list={list} timeline={timeline} />
+  return <TopicView place={place} list={list} timeline={timeline} asked={asked} />
 }

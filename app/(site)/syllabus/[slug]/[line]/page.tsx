@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { LineView } from '@/components/syllabus/line-view'
 import { getLineArticles } from '@/lib/content/article/by-line'
+import { getLineQuestions } from '@/lib/content/past-question/asked'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return found ? lineMetadata(found.paper, found.line, Number(n)) : {}
 }
 
-/** A page of the articles on a line of the syllabus. */
+/** A page of the articles on a line of the syllabus, and what was asked on it. */
 export default async function LinePage({ params }: Props) {
   const { slug, line, n } = await params
   const page = parsePage(n, (number) => routes.syllabusLineArticles(slug, line, number))
@@ -24,7 +25,8 @@ export default async function LinePage({ params }: Props) {
   const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))
   if (!list)
     return redirectOrNotFound(routes.syllabusLineArticles(decodedSegment(slug), decodedSegment(line), page))
-  return <LineView {...found} list={list} />
+  const asked = await getLineQuestions(found.paper._id, found.line.code)
+  return <LineView {...found} list={list} asked={asked} />
 }
 
 async function getLine(slug: string, code: string) {

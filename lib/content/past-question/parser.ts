@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { paperLink, syllabusEntry, topicLink } from '../article/card'
+import { sourceProjection, sourceSchema } from '../article/source'
+import { allOrNothing, documentShape } from '../parts'
+import { pastQuestionFields, pastQuestionRules } from './rules'
+
+const paperProjection = /* groq */ `_id, exam, stage, code, title, "slug": slug.current` as const
+
+export const pastQuestionProjection = /* groq */ `
+  _id,
+  _rev,
+  exam,
+  stage,
+  year,
+  paper->{ ${paperProjection} },
+  number,
+  set,
+  text,
+  statements,
+  numbering,
+  closing,
+  options,
+  key,
+  keyState,
+  explanation,
+  topics[]->{ _id, title, "slug": slug.current },
+  syllabus[] { _key, line, paper->{ ${paperProjection} } },
+  sources[] { ${sourceProjection} }
+` as const
+
+const fields = pastQuestionFields
+
+export const pastQuestionSchema = z
+  .object({
+    ...documentShape,
+    exam: fields.exam,
+    stage: fields.stage,
+    year: fields.year,
+    paper: paperLink.nullable(),
+    number: fields.number.nullable(),
+    set: fields.set.nullable(),
+    text: fields.text,
+    statements: fields.statements.of(fields.statement),
+    numbering: fields.numbering.nullable(),
+    closing: fields.closing.nullable(),
+    options: allOrNothing(fields.options).nullable(),
+    key: fields.key.nullable(),
+    keyState: fields.keyState.nullable(),
+    explanation: fields.explanation.nullable(),
+    topics: fields.topics.of(topicLink),
+    syllabus: fields.syllabus.of(syllabusEntry),
+    sources: fields.sources.of(sourceSchema),
+  })
+  .superRefine(pastQuestionRules)
+
+/** A question that an examination asked. */
+export type PastQuestion = z.output<typeof pastQuestionSchema>

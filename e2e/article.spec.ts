@@ -144,7 +144,7 @@ test.describe('without script', () => {
       'href',
       '/syllabus/upsc-mains-gs2#2.1',
     )
-    await expect(article.locator('ul > li', { hasText: 'One' }).locator('ol > li')).toHaveText('Inner')
+    await expect(article.locator('ul > li', { hasText: /^One/ }).locator('ol > li')).toHaveText('Inner')
     await expect(article.locator('blockquote')).toHaveCSS('direction', 'rtl')
   })
 

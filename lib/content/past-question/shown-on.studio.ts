@@ -1,5 +1,5 @@
 import { routes } from '../../routes'
-import { articles, page, pagesOf, self } from '../studio/shown-on'
+import { articles, pagesOf, self } from '../studio/shown-on'
 
 const year = `${self}[defined(year)] { "title": "Past questions of " + string(year), "href": "${routes.pastQuestions}/" + string(year) }`
 
@@ -21,7 +21,6 @@ const lines = `${self}[0].syllabus[defined(paper->slug.current) && defined(line)
 
 /** Every page on which a past question appears; long lists have further pages. */
 export const shownOn = [
-  page('Past questions', routes.pastQuestions),
   year,
   paper,
   pagesOf('topic', topics),

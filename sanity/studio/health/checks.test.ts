@@ -204,7 +204,7 @@ test('a document with any content is checked without an exception', async () => 
     for (const document of Object.values(valid) as Stored[])
       for (const field of Object.keys(document).filter((name) => !name.startsWith('_')))
         await health({ [document._id]: { ...document, [field]: value } })
-}, 60_000)
+}, 120_000)
 
 test('a redirect may lead to the lists of the site', async () => {
   const lists = [

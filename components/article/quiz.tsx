@@ -45,12 +45,7 @@ function ChoiceOfFour({ question, name, language }: ChoiceProps) {
       </legend>
       {question.options.map((option, index) => (
         <label key={option}>
-          <input
-            type="radio"
-            name={name}
-            value={letters[index]}
-            data-right={index === question.answer ? '' : undefined}
-          />
+          <input type="radio" name={name} data-right={index === question.answer ? '' : undefined} />
           <span>
             ({letters[index]}) <MixedLanguageText text={option} language={language} />
           </span>

@@ -1,6 +1,8 @@
+import { words } from '@/components/article/words'
+import { LinkRow } from '@/components/ui/links'
+import { siteLanguage } from '@/lib/languages'
 import { formatPeriod, type Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
-import styles from './period.module.css'
 
 type Props = { older: Period | null; newer: Period | null }
 
@@ -8,18 +10,18 @@ type Props = { older: Period | null; newer: Period | null }
 export function PeriodLinks({ older, newer }: Props) {
   const kind = older?.kind ?? newer?.kind
   if (!kind) return null
+  const labels = words[siteLanguage]
+  const links = [
+    { period: older, label: labels.older },
+    { period: newer, label: labels.newer },
+  ]
   return (
-    <nav aria-label={`Other ${kind}s`} className={styles.links}>
-      {older && (
-        <a href={routes.period(older)} rel="prev">
-          {formatPeriod(older)}
-        </a>
-      )}
-      {newer && (
-        <a href={routes.period(newer)} rel="next" className={styles.newer}>
-          {formatPeriod(newer)}
-        </a>
-      )}
+    <nav aria-label={`Other ${kind}s`}>
+      <LinkRow
+        links={links.flatMap(({ period, label }) =>
+          period ? [{ name: `${label}: ${formatPeriod(period)}`, href: routes.period(period) }] : [],
+        )}
+      />
     </nav>
   )
 }

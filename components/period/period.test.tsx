@@ -121,7 +121,9 @@ test('the archive groups the months by year', () => {
 test('a period without neighbours has no links', () => {
   expect(renderToStaticMarkup(<PeriodLinks older={null} newer={null} />)).toBe('')
   const older = periodOf('month', '2023-12-01')
-  expect(renderToStaticMarkup(<PeriodLinks older={older} newer={null} />)).toContain('rel="prev"')
+  expect(renderToStaticMarkup(<PeriodLinks older={older} newer={null} />)).toContain(
+    'href="/current-affairs/archive/2023-12">Previous: December 2023</a>',
+  )
 })
 
 test('the title and the description say what the page has', () => {

@@ -59,8 +59,8 @@ export const previousQuestionFields = {
   exam: text({ what: 'The examination', max: 80, example: 'UPSC Civil Services' }),
   year: z
     .int('The year has four digits, for example 2025')
-    .min(1950, 'The year lies between 1950 and 2100')
-    .max(2100, 'The year lies between 1950 and 2100'),
+    .min(1950, 'The year is between 1950 and 2100')
+    .max(2100, 'The year is between 1950 and 2100'),
   stage: choice('The stage', stages),
   text: text({
     what: 'The question',
@@ -146,11 +146,11 @@ const idOf = (value: unknown) => (typeof value === 'string' ? publishedId(value)
 /** Rules for several fields of an article; they accept both stored references and dereferenced documents. */
 export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
   if (time(article.updatedAt) < time(article.publishedAt))
-    refuse(ctx, ['updatedAt'], 'An update can’t lie before the day of publishing')
+    refuse(ctx, ['updatedAt'], 'An update can’t be before the day of publishing')
 
   const reviewer = referenceId(article.reviewer)
   if (reviewer && reviewer === referenceId(article.author))
-    refuse(ctx, ['reviewer'], 'The reviewer is someone else than the author')
+    refuse(ctx, ['reviewer'], 'The reviewer is someone other than the author')
 
   const self = idOf(article._id)
   article.related?.forEach((member, index) => {
@@ -159,7 +159,7 @@ export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
   })
   for (const name of ['related', 'topics'] as const) {
     const ids = (article[name] ?? []).map((member, index) => referenceId(member) ?? `unknown ${index}`)
-    for (const index of repeated(ids)) refuse(ctx, [name, index], 'This is in the list already')
+    for (const index of repeated(ids)) refuse(ctx, [name, index], 'This is already in the list')
   }
 }
 

@@ -151,13 +151,13 @@ export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
     const before = days[index - 1]
     if (typeof day !== 'string' || typeof before !== 'string' || day >= before) return
     const message =
-      index === 1 ? 'An update can’t lie before the day of publishing' : 'The newest update stands last'
+      index === 1 ? 'An update can’t be before the day of publishing' : 'The newest update stands last'
     refuse(ctx, ['updates', index - 1], message)
   })
 
   const reviewer = referenceId(article.reviewer)
   if (reviewer && reviewer === referenceId(article.author))
-    refuse(ctx, ['reviewer'], 'The reviewer is someone else than the author')
+    refuse(ctx, ['reviewer'], 'The reviewer is someone other than the author')
 
   const self = idOf(article._id)
   if (self && referenceId(article.supersededBy) === self)
@@ -168,7 +168,7 @@ export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
   })
   for (const name of ['related', 'topics', 'pastQuestions'] as const) {
     const ids = (article[name] ?? []).map((member, index) => referenceId(member) ?? `unknown ${index}`)
-    for (const index of repeated(ids)) refuse(ctx, [name, index], 'This is in the list already')
+    for (const index of repeated(ids)) refuse(ctx, [name, index], 'This is already in the list')
   }
 }
 

@@ -146,7 +146,7 @@ const form = defineType({
       fieldset: 'publishing',
       options: { displayTimeZone: indiaTimeZone },
       description:
-        'The day and time in India. Choose one that lies ahead and the note appears by itself then, for example tomorrow at 7:00.',
+        'The day and time in India. Choose a future time, and the note appears by itself then, for example tomorrow at 7:00.',
       initialValue: () => new Date().toISOString(),
       validation: required(articleFields.publishedAt),
     }),
@@ -191,7 +191,7 @@ const form = defineType({
       type: 'reference',
       to: [{ type: 'author' }],
       fieldset: 'publishing',
-      description: 'Who checked the note, for example History desk; someone else than the author.',
+      description: 'Who checked the note, for example History desk; someone other than the author.',
       validation: optional(articleFields.reviewer),
     }),
     defineField({

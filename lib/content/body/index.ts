@@ -45,7 +45,7 @@ const paragraph = z
     _type: z.literal('block'),
     _key: z.string(),
     style: z.enum(blockStyles, 'The style is one of: normal, h2, h3').nullable(),
-    listItem: z.enum(listItems, 'A list has bullets, numbers, letters or Roman numbers').nullable(),
+    listItem: z.enum(listItems, 'A list has bullets, numbers, letters or Roman numerals').nullable(),
     level: z.number().nullable(),
     children: present(z.array(child, noText).min(1, noText), noText),
     markDefs: nullableList(

@@ -30,4 +30,4 @@ export function misplacedListNumbers(value: unknown): { index: number; message: 
 }
 
 const notCounted = 'A list number belongs in a numbered or lettered list: choose such a list for this line'
-const notFirst = 'A list number stands once, at the beginning of its line'
+const notFirst = 'A list number is allowed once, at the beginning of its line'

@@ -6,8 +6,8 @@ const check = (status: string, ownStatus = 'open', district = 'Surat') =>
   districtsAreFree.check({ status: ownStatus, serviceDistricts: [district] }, [{ ...surat, status }])
 
 test.each(['open', 'temporarilyClosed'])('a branch that is %s keeps its districts', (status) => {
-  expect(check(status)).toBe('Surat belongs to DICS Surat already: a district has one branch')
-  expect(check(status, 'open', 'નવસારી')).toMatch(/^નવસારી belongs to DICS Surat/)
+  expect(check(status)).toBe('Surat already belongs to DICS Surat: a district has one branch')
+  expect(check(status, 'open', 'નવસારી')).toMatch(/^નવસારી already belongs to DICS Surat/)
   expect(check(status, 'open', 'Valsad')).toBeUndefined()
 })
 

@@ -8,7 +8,7 @@ export const oneHeadOffice: CrossDocumentRule<string[]> = {
   others: z.array(z.string().catch('Another branch')),
   check: (branch, others) =>
     branch.headOffice === true && others.length > 0
-      ? `${others[0]} is marked as the head office already`
+      ? `${others[0]} is already marked as the head office`
       : undefined,
 }
 
@@ -43,7 +43,7 @@ export const districtsAreFree: CrossDocumentRule<
       const owner = holding.find((other) =>
         other.serviceDistricts?.some((name) => isSameDistrict(name, district)),
       )
-      if (owner) return `${district} belongs to ${owner.name} already: a district has one branch`
+      if (owner) return `${district} already belongs to ${owner.name}: a district has one branch`
     }
     return undefined
   },

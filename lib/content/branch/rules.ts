@@ -37,7 +37,7 @@ export const phonesRules: Rule<readonly unknown[]> = (phones, ctx) => {
     (phone) => z.looseObject({ number: z.unknown(), primary: z.unknown() }).safeParse(phone).data,
   )
   const numbers = known.map((phone, index) => (typeof phone?.number === 'string' ? phone.number : `${index}`))
-  for (const index of repeated(numbers)) refuse(ctx, [index], 'This number is in the list already')
+  for (const index of repeated(numbers)) refuse(ctx, [index], 'This number is already in the list')
   if (phones.length > 0 && known.filter((phone) => phone?.primary === true).length !== 1)
     refuse(
       ctx,
@@ -156,7 +156,7 @@ export const addressAdvice: Rule<{ pinCode?: unknown; state?: unknown }> = ({ pi
     refuse(
       ctx,
       ['pinCode'],
-      `PIN codes that start with ${pin.slice(0, 2)} lie in ${possible.join(' or ') || 'no state'}`,
+      `PIN codes that start with ${pin.slice(0, 2)} are in ${possible.join(' or ') || 'no state'}`,
     )
 }
 

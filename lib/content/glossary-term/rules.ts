@@ -12,7 +12,7 @@ const inLanguage = z.looseObject({ language: z.string() })
 const wordingsRules: Rule<readonly unknown[]> = (wordings, ctx) => {
   const found = wordings.map((wording) => inLanguage.safeParse(wording).data?.language)
   for (const index of repeated(found.map((language, place) => language ?? String(place))))
-    refuse(ctx, [index], 'This language is in the list already')
+    refuse(ctx, [index], 'This language is already in the list')
   found.forEach((language, index) => {
     if (language === siteLanguage) refuse(ctx, [index, 'language'], 'The English words stand above')
   })

@@ -37,5 +37,5 @@ export const syllabusPaperRules: Rule<{ lines?: unknown }> = ({ lines }, ctx) =>
   const parsed = z.array(z.looseObject({ code: z.string() })).safeParse(lines)
   if (!parsed.success) return
   for (const index of repeated(parsed.data.map((line) => line.code)))
-    refuse(ctx, ['lines', index], 'This code is in the list already')
+    refuse(ctx, ['lines', index], 'This code is already in the list')
 }

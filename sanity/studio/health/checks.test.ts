@@ -159,8 +159,8 @@ test('a branch must be verified again after 180 days', async () => {
 test('across branches: one head office, each district once', async () => {
   const found = await health({ 'branch-surat': { headOffice: true, serviceDistricts: ['ahmedabad'] } })
   expect(of(found, 'branch-surat')?.problems).toEqual([
-    'headOffice: DICS Ahmedabad is marked as the head office already',
-    'serviceDistricts: ahmedabad belongs to DICS Ahmedabad already: a district has one branch',
+    'headOffice: DICS Ahmedabad is already marked as the head office',
+    'serviceDistricts: ahmedabad already belongs to DICS Ahmedabad: a district has one branch',
   ])
 })
 

@@ -87,24 +87,26 @@ export function FieldWithErrors(props: FieldProps) {
   const messages = [
     ...new Set(errorsAt(markers, path, hidesInside).map((marker) => withItemNumber(marker, path, value))),
   ]
-  if (messages.length === 0) return props.renderDefault(props)
   const more = messages.length - MOST_SHOWN
+  // The same elements with and without messages: others would be a new input, without the focus and what is being typed.
   return (
     <Stack gap={2}>
       {props.renderDefault(props)}
-      <Card padding={2} radius={2} tone="critical" data-testid={`errors-${props.name}`}>
-        <Stack gap={2}>
-          {messages.slice(0, MOST_SHOWN).map((message) => (
-            <Text key={message} size={1}>
-              {message}
-            </Text>
-          ))}
-          {more > 0 && <Text size={1}>{`and ${more} more`}</Text>}
-          {isCollapsed && 'onExpand' in props && (
-            <Button mode="ghost" text="Open this section" onClick={props.onExpand} />
-          )}
-        </Stack>
-      </Card>
+      {messages.length > 0 && (
+        <Card padding={2} radius={2} tone="critical" data-testid={`errors-${props.name}`}>
+          <Stack gap={2}>
+            {messages.slice(0, MOST_SHOWN).map((message) => (
+              <Text key={message} size={1}>
+                {message}
+              </Text>
+            ))}
+            {more > 0 && <Text size={1}>{`and ${more} more`}</Text>}
+            {isCollapsed && 'onExpand' in props && (
+              <Button mode="ghost" text="Open this section" onClick={props.onExpand} />
+            )}
+          </Stack>
+        </Card>
+      )}
     </Stack>
   )
 }

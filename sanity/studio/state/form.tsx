@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import {
   getPublishedId,
   isObjectInputProps,
+  useFormCallbacks,
   useFormValue,
   useValidationStatus,
   type FieldProps,
@@ -12,7 +13,8 @@ import {
 } from 'sanity'
 import { QuestionsInText } from '../questions-in-text/offer'
 import { ReviewState } from '../review/state-card'
-import { errorsAt, errorsByPart, withItemNumber } from './messages'
+import { goTo } from './go-to'
+import { errorsAt, errorsByPart, withPart } from './messages'
 import { NoNetwork } from './no-network'
 import { OnTheSite } from './on-the-site'
 
@@ -81,25 +83,43 @@ const MOST_SHOWN = 5
 /** A field with its validation errors as text below it, because a phone has no hover. */
 export function FieldWithErrors(props: FieldProps) {
   const markers = useContext(Markers)
+  const { onPathFocus, onPathOpen } = useFormCallbacks()
   const { path, schemaType, value } = props
   const isCollapsed = 'collapsed' in props && props.collapsed === true
   const hidesInside = schemaType.jsonType === 'array' || isSlug(schemaType) || isCollapsed
-  const messages = [
-    ...new Set(errorsAt(markers, path, hidesInside).map((marker) => withItemNumber(marker, path, value))),
-  ]
-  const more = messages.length - MOST_SHOWN
+  const messages = new Map(
+    errorsAt(markers, path, hidesInside).map((marker) => [
+      withPart(marker, path, schemaType, value),
+      marker.path,
+    ]),
+  )
+  const more = messages.size - MOST_SHOWN
   // The same elements with and without messages: others would be a new input, without the focus and what is being typed.
   return (
     <Stack gap={2}>
       {props.renderDefault(props)}
-      {messages.length > 0 && (
+      {messages.size > 0 && (
         <Card padding={2} radius={2} tone="critical" data-testid={`errors-${props.name}`}>
           <Stack gap={2}>
-            {messages.slice(0, MOST_SHOWN).map((message) => (
-              <Text key={message} size={1}>
-                {message}
-              </Text>
-            ))}
+            {[...messages].slice(0, MOST_SHOWN).map(([message, at]) =>
+              at.length > path.length && !isSlug(schemaType) ? (
+                <Card
+                  key={message}
+                  as="button"
+                  tone="critical"
+                  type="button"
+                  onClick={() => goTo(at, { onPathOpen, onFocus: onPathFocus })}
+                >
+                  <Text size={1} style={{ textDecoration: 'underline' }}>
+                    {message}
+                  </Text>
+                </Card>
+              ) : (
+                <Text key={message} size={1}>
+                  {message}
+                </Text>
+              ),
+            )}
             {more > 0 && <Text size={1}>{`and ${more} more`}</Text>}
             {isCollapsed && 'onExpand' in props && (
               <Button mode="ghost" text="Open this section" onClick={props.onExpand} />

@@ -17,19 +17,19 @@ test('each failing link is named with its reason and its dates', () => {
   ])
   expect(report).toBe(`Dead:
   https://b.in/
-    The page does not exist (404). Asked on 27 Nov 2026, so since 27 Nov 2026.
+    The page does not exist (404). Asked on 27 Nov 2026, failing since 27 Nov 2026.
   https://c.in/
-    The site does not answer in time. Asked on 27 Nov 2026, so since 20 Nov 2026.
+    The site does not answer in time. Asked on 27 Nov 2026, failing since 20 Nov 2026.
 
 Without an answer now; dead if this lasts 3 days:
   https://d.in/
-    The name of the site can’t be looked up. Asked on 27 Nov 2026, so since 27 Nov 2026.
+    The name of the site can’t be looked up. Asked on 27 Nov 2026, failing since 27 Nov 2026.
 
 Unclear; open these in a browser:
   https://e.in/
-    The site refuses programs (403). Asked on 27 Nov 2026, so since 27 Nov 2026.
+    The site refuses programs (403). Asked on 27 Nov 2026, failing since 27 Nov 2026.
   https://f.in/
-    The site can’t be asked (EPROTO). Asked on 27 Nov 2026, so since 27 Nov 2026.
+    The site can’t be asked (EPROTO). Asked on 27 Nov 2026, failing since 27 Nov 2026.
 
 Of 6 links: 1 answer, 2 dead, 1 without an answer now, 2 unclear.`)
 })

@@ -17,7 +17,7 @@ export function linkReport(answers: readonly LinkAnswer[]): string {
   const lists = (['dead', 'failing', 'unclear'] as const).flatMap((kind) => {
     const lines = of(kind).map(
       ({ url, reason, askedAt, since }) =>
-        `  ${url}\n    ${reason}. Asked on ${formatShortDay(askedAt)}, so since ${formatShortDay(since)}.`,
+        `  ${url}\n    ${reason}. Asked on ${formatShortDay(askedAt)}, failing since ${formatShortDay(since)}.`,
     )
     return lines.length > 0 ? [kinds[kind], ...lines, ''] : []
   })

@@ -1,5 +1,5 @@
 import { Button, Card, Stack, Text } from '@sanity/ui'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import {
   getPublishedId,
   isObjectInputProps,
@@ -14,7 +14,7 @@ import {
 import { QuestionsInText } from '../questions-in-text/offer'
 import { ReviewState } from '../review/state-card'
 import { goTo } from './go-to'
-import { errorsAt, errorsByPart, withPart } from './messages'
+import { distinct, errorsAt, errorsByPart, withPart } from './messages'
 import { NoNetwork } from './no-network'
 import { OnTheSite } from './on-the-site'
 
@@ -37,7 +37,8 @@ type DocumentFormProps = ObjectInputProps & {
 
 function DocumentForm({ documentId, ...props }: DocumentFormProps) {
   const { members, schemaType } = props
-  const { validation } = useValidationStatus(documentId, schemaType.name, true)
+  const { validation: all } = useValidationStatus(documentId, schemaType.name, true)
+  const validation = useMemo(() => distinct(all), [all])
   const marked = withCounts(members, schemaType, validation)
 
   return (

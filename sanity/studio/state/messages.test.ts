@@ -1,7 +1,7 @@
 import { createSchema, type Path, type ValidationMarker } from 'sanity'
 import { expect, test } from 'vitest'
 import { schemaTypes } from '../../../lib/content/types.studio'
-import { errorsAt, errorsByPart, withPart } from './messages'
+import { distinct, errorsAt, errorsByPart, withPart } from './messages'
 
 const marker = (path: Path, message = 'Wrong', level: 'error' | 'warning' = 'error'): ValidationMarker => ({
   level,
@@ -33,6 +33,13 @@ test('an error below a slug is shown at the slug, that of another field is not',
   const markers = [marker(['slug', 'current']), marker(['title']), marker(['slug'], 'Hint', 'warning')]
   expect(errorsAt(markers, ['slug'], true)).toEqual([markers[0]])
   expect(errorsAt(markers, ['slug'], false)).toEqual([])
+})
+
+test('the same message of two rules is one', () => {
+  const [title, slug] = [marker(['title'], 'Give it'), marker(['slug'], 'Give it')]
+  expect(
+    distinct([title, slug, marker(['title'], 'Give it'), marker(['title'], 'Give it', 'warning')]),
+  ).toEqual([title, slug, marker(['title'], 'Give it', 'warning')])
 })
 
 test('errors are counted by fieldset', () => {

@@ -1,10 +1,17 @@
-import type { Path, ValidationMarker } from 'sanity'
+import { pathToString, type Path, type ValidationMarker } from 'sanity'
 import { keyOf, pathWords, type Typed } from './path-words'
 
 const isBelow = (path: Path, parent: Path) =>
   path.length >= parent.length && parent.every((segment, index) => same(segment, path[index]))
 
 const same = (one: Path[number], other: Path[number] | undefined) => keyOf(one) === keyOf(other)
+
+/** The markers, each once: a required field that is empty breaks two rules with the same message. */
+export const distinct = (markers: readonly ValidationMarker[]): ValidationMarker[] => [
+  ...new Map(
+    markers.map((marker) => [`${marker.level} ${pathToString(marker.path)} ${marker.message}`, marker]),
+  ).values(),
+]
 
 /** A message at a field, with the part within the field that it is about: “Question 3, explanation: …”. */
 export function withPart(

@@ -14,7 +14,15 @@ export type Severity = 'refused' | 'partial' | 'advice'
  * A problem at a path in a document, and at a `place`, the path with positions in place of keys; `through` is the referenced
  * document if the path is a reference.
  */
-export type Problem = { path: string; place?: string; message: string; severity: Severity; through?: string }
+export type Problem = {
+  path: string
+  place?: string
+  message: string
+  severity: Severity
+  through?: string
+  /** The web page that it is about. */
+  url?: string
+}
 
 /** The part of a document that is kept: enough to check it and the documents that refer to it. */
 export type Checked = {

@@ -64,6 +64,7 @@ export function deadLinks(links: readonly Link[], answers: Answers): Problem[] {
         ...(place && { place }),
         message: `${url}: ${reason}, ${asked}: ${advice}`,
         severity: 'advice',
+        url,
       },
     ]
   })

@@ -18,13 +18,24 @@ export function FindingCard({ id, type, title, scheduled, problems }: Finding) {
           {scheduled && <Badge tone="primary">Scheduled</Badge>}
         </Flex>
         <Stack as="ul" gap={3} padding={0} margin={0}>
-          {problems.map(({ path, place = path, message, through }) => (
+          {problems.map(({ path, place = path, message, through, url }) => (
             <Text as="li" key={[path, message, through].join()} size={1} style={{ overflowWrap: 'anywhere' }}>
               <IntentLink intent="edit" params={{ id, type, path }}>
                 {[schemaType && pathWords(schemaType, undefined, stringToPath(place)), message]
                   .filter(Boolean)
                   .join(': ')}
               </IntentLink>
+              {url && (
+                <a
+                  href={url}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={`Open ${url} in a new tab`}
+                  style={{ display: 'block', width: 'fit-content', textDecoration: 'underline' }}
+                >
+                  Open the page
+                </a>
+              )}
             </Text>
           ))}
         </Stack>

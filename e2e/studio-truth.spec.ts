@@ -62,7 +62,11 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
     await chooseReference(page, field(page, 'topics').locator('input').last(), /Polity/)
   },
   sources: (page) => addObject(page, 'sources', 'publisher', 'Ministry of External Affairs'),
-  syllabus: (page) => addObject(page, 'syllabus', 'line', '2.1'),
+  async syllabus(page) {
+    await page.getByRole('combobox', { name: 'Find a line of the syllabus' }).fill('GS2 2.1')
+    await page.getByRole('option', { name: /^GS2 2\.1 / }).click()
+    await expect(page.getByRole('button', { name: 'Remove GS2 2.1' })).toBeVisible()
+  },
   quiz: (page) => addObject(page, 'quiz', 'stem', 'Which article is it?'),
   mainsQuestions: (page) => addObject(page, 'mainsQuestions', 'text', 'Discuss the effects of the pact.'),
 }

@@ -14,6 +14,8 @@ function dayFormat(language: Language, dateStyle: 'long' | 'medium'): Intl.DateT
 }
 const dayOfYear = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'short', timeZone: zone })
 const dayAndTime = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+const fullDay = new Intl.DateTimeFormat('en-IN', { dateStyle: 'full', timeZone: zone })
+const timeOfDay = new Intl.DateTimeFormat('en-IN', { timeStyle: 'short', timeZone: zone })
 const isoParts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
   year: 'numeric',
@@ -45,6 +47,13 @@ export const formatDays = (first: string, last: string) =>
 
 /** `19 June 2024 at 6:30 pm`, in India's time zone, for an ISO moment. */
 export const formatMoment = (value: string) => dayAndTime.format(toDate(value))
+
+/** `Wednesday, 19 June 2024`, for an ISO day or moment. */
+export const formatFullDay = (value: string) => fullDay.format(toDate(value))
+
+/** `Wednesday, 19 June 2024, 6:30 pm`, in India's time zone, for an ISO moment. */
+export const formatFullMoment = (value: string) =>
+  `${formatFullDay(value)}, ${timeOfDay.format(toDate(value))}`
 
 /** The day in India, `2024-06-19`, of an ISO moment: the value of a `time` element. */
 export const isoDay = (value: string) => isoParts.format(toDate(value))

@@ -1,9 +1,9 @@
-// `npm run links:check` checks the links of published content that are due and prints the dead ones; “Content health”
+// `npm run links:check` checks the links of published content that are due and prints those that fail; “Content health”
 // in the Studio lists them too. With hosted Sanity it needs SANITY_API_WRITE_TOKEN, a token with Editor rights.
 import { createClient } from '@sanity/client'
 import { clientConfiguration } from '../lib/content/client-configuration.ts'
-import { deadLinkReason } from '../lib/content/link-check/answers.ts'
 import { dueLinks } from '../lib/content/link-check/links.ts'
+import { linkReport } from '../lib/content/link-check/report.ts'
 import { fetchLinks, storeAnswers } from '../lib/content/link-check/store.ts'
 import { askLinks } from '../lib/link-check/ask-links.ts'
 import { withLake } from '../sanity/lake/archive/running-lake.ts'
@@ -39,12 +39,9 @@ async function check(environment: Environment, token: string) {
   const client = createClient({ ...clientConfiguration(environment), token })
   const due = dueLinks(await fetchLinks(client))
   console.log(`${due.length} links are due; each host gets at most one request a second ...`)
-  for (let first = 0; first < due.length; first += STORED_TOGETHER)
+  for (let first = 0; first < due.length; first += STORED_TOGETHER) {
     await storeAnswers(client, await askLinks(due.slice(first, first + STORED_TOGETHER)))
-  const { answers } = await fetchLinks(client)
-  const dead = answers.flatMap((answer) => {
-    const reason = deadLinkReason(answer)
-    return reason ? [`${answer.url}\n  ${reason}`] : []
-  })
-  console.log([...dead, `${answers.length} links have been checked; ${dead.length} are dead.`].join('\n'))
+    console.log(`${Math.min(first + STORED_TOGETHER, due.length)} of ${due.length} checked`)
+  }
+  console.log(`\n${linkReport((await fetchLinks(client)).answers)}`)
 }

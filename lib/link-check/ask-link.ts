@@ -36,8 +36,13 @@ const headers = {
  */
 export async function askLink(url: string, options: AskOptions = {}): Promise<string> {
   const code = await follow(url, 'HEAD', options)
-  return isSuccess(code) || code === 'private-address' ? code : follow(url, 'GET', options)
+  return isSuccess(code) || unreached.has(code) ? code : follow(url, 'GET', options)
 }
+
+/** Codes after which no server was reached, so that another method changes nothing. */
+const unreached = new Set([
+  ...['private-address', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'],
+])
 
 const isSuccess = (code: string) => /^2\d\d$/.test(code)
 

@@ -6,6 +6,7 @@ import { structureTool } from 'sanity/structure'
 import { routes } from '../../lib/routes'
 import { schemaTypes } from '../../lib/content/types.studio'
 import { documentActions } from './actions/actions'
+import { writtenDates } from './dates/plugin'
 import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
 import { importNotes } from './import/plugin'
@@ -17,6 +18,7 @@ import { preview } from './presentation/tool'
 import { statePlugin } from './state/plugin'
 import { documentViews } from './structure/document-views'
 import { structure } from './structure/structure'
+import { syllabusPlugin } from './syllabus/plugin'
 import { translations } from './translate/plugin'
 import { waitForNetwork } from './wait-for-network'
 
@@ -53,6 +55,8 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       pastePlugin(),
       statePlugin(),
       normalizesOnBlur(),
+      writtenDates(),
+      syllabusPlugin(),
       translations(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),

@@ -61,7 +61,7 @@ export const source = defineType({
     defineField({
       name: 'date',
       type: 'date',
-      description: 'Of the source itself, for example 1945-06-26.',
+      description: 'Of the source itself, for example 26 June 1945.',
       validation: optional(sourceFields.date),
     }),
   ],
@@ -105,7 +105,7 @@ export const correction = defineType({
     defineField({
       name: 'date',
       type: 'date',
-      description: 'The day of the correction, for example 2026-11-20.',
+      description: 'The day of the correction, for example today.',
       validation: required(correctionFields.date),
     }),
     defineField({

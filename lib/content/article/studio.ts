@@ -6,7 +6,7 @@ import { languageNames, languages } from '../../languages'
 import { slugIsUnique } from '../fields/cross-document'
 import { lengthOf } from '../fields/text'
 import { syllabusLinesExist } from './cross-document'
-import { collapsible, indiaTimeZone, titled } from '../studio/options'
+import { collapsible, inIndia, titled } from '../studio/options'
 import { deskOfEditor } from './desk.studio'
 import { emptyOtherSections, emptyTemplateSections, newBody } from '../body/new-body'
 import { body, bodyObjects } from '../body/studio'
@@ -75,7 +75,7 @@ const form = defineType({
       title: 'Day of the news',
       type: 'date',
       fieldset: 'facts',
-      description: 'When it happened, for example 2024-06-19, the day on which the treaty was signed.',
+      description: 'When it happened, for example 19 June 2024, the day on which the treaty was signed.',
       validation: optional(articleFields.eventDate),
     }),
     defineField({
@@ -112,7 +112,7 @@ const form = defineType({
       type: 'array',
       fieldset: 'place',
       of: [defineArrayMember({ type: 'syllabusReference' })],
-      description: `${articleFields.syllabus.size} lines of the official syllabus, for example GS2, line 2.18.`,
+      description: `${articleFields.syllabus.size} lines of the official syllabus, for example GS2 2.18.`,
       // On this field, so that the message is shown there.
       validation: (rule) => [
         ...required(articleFields.syllabus.stored)(rule),
@@ -144,9 +144,9 @@ const form = defineType({
       title: 'Appears on',
       type: 'datetime',
       fieldset: 'publishing',
-      options: { displayTimeZone: indiaTimeZone },
+      options: inIndia,
       description:
-        'The day and time in India. Choose a future time, and the note appears by itself then, for example tomorrow at 7:00.',
+        'The day and time in India. Choose a future time, and the note appears by itself then, for example tomorrow 7 am.',
       initialValue: () => new Date().toISOString(),
       validation: required(articleFields.publishedAt),
     }),
@@ -175,7 +175,7 @@ const form = defineType({
       type: 'date',
       fieldset: 'publishing',
       description:
-        'From this day the note is listed as out of date, for example 2027-03-31, when the new survey is out. Left empty, the settings of the desk give the day by topic.',
+        'From this day the note is listed as out of date, for example 31 March 2027, when the new survey is out. Left empty, the settings of the desk give the day by topic.',
       validation: optional(articleFields.reviewBy),
     }),
     defineField({

@@ -42,22 +42,44 @@ const dead: Record<string, string> = {
 /** Codes after which a link is dead if they last: the site, or the network of the check, may be down for a while. */
 const lasting: Record<string, string> = {
   ENOTFOUND: 'There is no site with this name',
+  EAI_AGAIN: 'The name of the site can’t be looked up',
   ECONNREFUSED: 'The site does not answer',
   ECONNRESET: 'The site does not answer',
   EHOSTUNREACH: 'The site does not answer',
+  ENETUNREACH: 'The site does not answer',
   ETIMEDOUT: 'The site does not answer',
   timeout: 'The site does not answer in time',
 }
 
 /** Days that a failure must last. */
-const DAYS = 3
+export const DAYS = 3
 
 /**
- * The reason why a link is dead; undefined if it is alive or may be: a site can refuse programs (401, 403, 429) and
- * still answer readers.
+ * Why a link fails, in words; undefined if it succeeds. A link is `dead`, is `failing` and may become dead, or is `unclear`:
+ * a site can refuse programs (401, 403, 429) and still answer readers.
  */
-export function deadLinkReason({ code, askedAt, since }: LinkAnswer): string | undefined {
+export function linkFailure({ code, askedAt, since }: LinkAnswer) {
+  if (/^2\d\d$/.test(code)) return undefined
+  if (dead[code]) return { kind: 'dead', reason: dead[code] } as const
+  const reason = /^5\d\d$/.test(code) ? `The site answers with an error (${code})` : lasting[code]
+  if (!reason) {
+    const unclear = /^\d+$/.test(code) ? 'The site refuses programs' : 'The site can’t be asked'
+    return { kind: 'unclear', reason: `${unclear} (${code})` } as const
+  }
   const lasts = Date.parse(askedAt) - Date.parse(since) >= DAYS * 86_400_000
-  const failure = /^5\d\d$/.test(code) ? `The site answers with an error (${code})` : lasting[code]
-  return dead[code] ?? (lasts ? failure : undefined)
+  return { kind: lasts ? 'dead' : 'failing', reason } as const
 }
+
+/** Why a link is dead, in words; undefined if it is alive, or may be. */
+export function deadLinkReason(answer: LinkAnswer): string | undefined {
+  const failure = linkFailure(answer)
+  return failure?.kind === 'dead' ? failure.reason : undefined
+}
+
+/** The least number of hosts from which silence tells about the network of the check. */
+const HOSTS = 3
+
+/** Whether no site answered: then the network of the check is down, and the answers say nothing about the links. */
+export const isSilence = (asked: readonly { url: string; code: string }[]): boolean =>
+  new Set(asked.map(({ url }) => new URL(url).host)).size >= HOSTS &&
+  asked.every(({ code }) => Object.hasOwn(lasting, code))

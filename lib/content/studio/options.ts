@@ -12,6 +12,8 @@ export function collapsible(name: string, title: string, { collapsed = false } =
 
 const names = ['Asia/Kolkata', 'Asia/Calcutta']
 
-/** India’s time zone, by the name in this browser’s list, the only one that the Studio accepts. */
-export const indiaTimeZone =
-  names.find((name) => Intl.supportedValuesOf('timeZone').includes(name)) ?? 'Asia/Kolkata'
+/** Options of a moment: written and shown in India’s time. The Studio accepts only the name in this browser’s list. */
+export const inIndia = {
+  displayTimeZone: names.find((name) => Intl.supportedValuesOf('timeZone').includes(name)) ?? 'Asia/Kolkata',
+  allowTimeZoneSwitch: false,
+}

@@ -1,10 +1,13 @@
 import { Button, Flex, Text } from '@sanity/ui'
 import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'sanity'
+import { DAYS } from '../../../lib/content/link-check/answers'
+import { SilenceError } from '../../../lib/content/link-check/store'
 import { formatShortDay } from '../../../lib/dates'
 import { askDueLinks } from './ask-links'
 
-type State = { kind: 'idle' } | { kind: 'asking'; left?: number } | { kind: 'done' } | { kind: 'failed' }
+type State =
+  { kind: 'idle' } | { kind: 'asking'; left?: number } | { kind: 'done' } | { kind: 'failed'; why?: string }
 
 /** Starts a check of all links; dead ones then appear among the findings. */
 export function AskLinksButton({ lastAsked }: { lastAsked: string | undefined }) {
@@ -27,7 +30,7 @@ export function AskLinksButton({ lastAsked }: { lastAsked: string | undefined })
       () => show({ kind: 'done' }),
       (error: unknown) => {
         console.warn('The links can’t be checked:', error)
-        show({ kind: 'failed' })
+        show({ kind: 'failed', ...(error instanceof SilenceError && { why: error.message }) })
       },
     )
   }
@@ -55,9 +58,9 @@ function progress(state: State, lastAsked: string | undefined): string {
         ? 'Checking the sources and links of all notes …'
         : `Checking: ${state.left.toLocaleString('en-IN')} links are left …`
     case 'done':
-      return 'All links have been checked within the last day. Dead ones are listed below.'
+      return `All links have been checked within the last day. Dead ones are listed below; a site that does not answer counts as dead after ${DAYS} days.`
     case 'failed':
-      return 'The links can’t be checked at the moment. Try again later.'
+      return state.why ?? 'The links can’t be checked at the moment. Try again later.'
     case 'idle':
       return lastAsked
         ? `Links were last checked on ${formatShortDay(lastAsked)}.`

@@ -240,11 +240,13 @@ test('dead links of sources and text are reported at their fields, with the arch
       path: 'sources[_key=="o1"].url',
       message: `${source}: The page does not exist (404), asked on 20 Nov 2026: use the archived copy, ${copy}, which the page shows already`,
       severity: 'advice',
+      url: source,
     },
     {
       path: 'body[_key=="b3"].markDefs[_key=="l1"].href',
       message: `${text}: The page is gone for good (410), asked on 20 Nov 2026: correct the address, or give an archived copy`,
       severity: 'advice',
+      url: text,
     },
   ])
   expect(problemsFor({ [source]: '404', [copy]: '404' })).toMatchObject([

@@ -5,13 +5,24 @@ import type { TypeName } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
 import { linksIn, type Link } from './dead-links'
 import { checkedTypes } from './site-reading'
-import { referencesIn, storedPath, type Reference } from './stored-path'
+import { placeOf, referencesIn, storedPath, type Reference } from './stored-path'
 
 /** `refused`: the document is not on the site; `partial`: a part is omitted; `advice`: shown, but could be better. */
 export type Severity = 'refused' | 'partial' | 'advice'
 
-/** A problem at a path in a document; `through` is the referenced document if the path is a reference. */
-export type Problem = { path: string; message: string; severity: Severity; through?: string }
+/**
+ * A problem at a path in a document, and at a `place`, the path with positions in place of keys; `through` is the referenced
+ * document if the path is a reference.
+ */
+export type Problem = {
+  path: string
+  place?: string
+  message: string
+  severity: Severity
+  through?: string
+  /** The web page that it is about. */
+  url?: string
+}
 
 /** The part of a document that is kept: enough to check it and the documents that refer to it. */
 export type Checked = {
@@ -40,10 +51,12 @@ export function check(value: unknown): Checked | undefined {
   const answer = answerSchema.safeParse(value).data
   if (!answer) return undefined
   const { _id: id, _type: type, stored } = answer
-  const references = referencesIn(stored)
+  const { body: _, ...kept } = stored // the body is no longer needed
+  const document = { ...answer, ...kept }
+  const placed = <T extends { path: string }>(one: T) => ({ ...one, place: placeOf(one.path, document) })
+  const references = referencesIn(stored).map(placed)
   const { value: accepted, refusals } = parseLeniently<z.ZodType>(studioTypes[type].reading.schema, answer)
   const severity = accepted === null ? 'refused' : 'partial'
-  const { body: _, ...kept } = stored // the body is no longer needed
   return {
     id,
     type,
@@ -54,7 +67,7 @@ export function check(value: unknown): Checked | undefined {
     ...(typeof answer.publishedAt === 'string' && { publishedAt: answer.publishedAt }),
     stored: { ...kept, _id: id, _type: type },
     references,
-    links: linksIn(answer),
+    links: linksIn(answer).map(placed),
     problems: distinct([
       ...refusals.map(({ path, message }) => ({
         ...storedPath(path, answer, references),
@@ -62,7 +75,7 @@ export function check(value: unknown): Checked | undefined {
         severity: severity as Severity,
       })),
       ...advice(type, answer),
-    ]),
+    ]).map(placed),
   }
 }
 

@@ -3,8 +3,8 @@ import { deadLinkReason, type LinkAnswer } from '../../../lib/content/link-check
 import { formatShortDay } from '../../../lib/dates'
 import type { Problem } from './checks'
 
-/** A web link in a document, and its archived copy. */
-export type Link = { path: string; url: string; archivedUrl?: string }
+/** A link to the web in a document, and the archived copy beside it. */
+export type Link = { path: string; place?: string; url: string; archivedUrl?: string }
 
 /** The results of links by their URLs. */
 export type Answers = ReadonlyMap<string, LinkAnswer>
@@ -49,7 +49,7 @@ export function linksIn(answer: unknown): Link[] {
 
 /** The dead ones among these links. */
 export function deadLinks(links: readonly Link[], answers: Answers): Problem[] {
-  return links.flatMap(({ path, url, archivedUrl }) => {
+  return links.flatMap(({ path, place, url, archivedUrl }) => {
     const answer = answers.get(url)
     const reason = answer && deadLinkReason(answer)
     if (!reason) return []
@@ -58,7 +58,15 @@ export function deadLinks(links: readonly Link[], answers: Answers): Problem[] {
     const advice = copy
       ? `use the archived copy, ${copy}, which the page shows already`
       : 'correct the address, or give an archived copy'
-    return [{ path, message: `${url}: ${reason}, ${asked}: ${advice}`, severity: 'advice' }]
+    return [
+      {
+        path,
+        ...(place && { place }),
+        message: `${url}: ${reason}, ${asked}: ${advice}`,
+        severity: 'advice',
+        url,
+      },
+    ]
   })
 }
 

@@ -52,10 +52,11 @@ export const isScheduled = ({ publishedAt }: Checked, now = Date.now()) =>
 
 /** Problems with references that the site silently ignores. */
 function links({ references }: Checked, documents: Documents): Problem[] {
-  return references.flatMap(({ path, id }) => {
+  return references.flatMap(({ path, place, id }) => {
     const target = documents.get(id)
     if (target?.accepted) return []
-    return { path, message: reasonFor(target) ?? missingDocument, severity: 'partial', through: id }
+    const message = reasonFor(target) ?? missingDocument
+    return { path, ...(place && { place }), message, severity: 'partial', through: id }
   })
 }
 

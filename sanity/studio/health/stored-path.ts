@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { publishedId } from '../../../lib/content/fields/reference'
 
 /** A reference in a document: its path in Sanity's notation, and the id of the referenced document. */
-export type Reference = { path: string; id: string }
+export type Reference = { path: string; place?: string; id: string }
 
 const stepInto = (path: string, key: string) => (path ? `${path}.${key}` : key)
 
@@ -11,6 +11,29 @@ const withKey = z.object({ _key: z.string() })
 function memberStep(member: unknown, index: number) {
   const keyed = withKey.safeParse(member)
   return keyed.success ? `[_key=="${keyed.data._key}"]` : `[${index}]`
+}
+
+const members = z.array(z.unknown()).catch([])
+const fields = z.record(z.string(), z.unknown()).catch({})
+
+/**
+ * A path with the positions of list members in place of their keys, `quiz[1].explanation`, which words can be made of when
+ * the document is no longer at hand. It ends before a member that the document does not have.
+ */
+export function placeOf(path: string, document: unknown): string {
+  let [place, value] = ['', document]
+  for (const [, name, key, index] of path.matchAll(/([^.[\]]+)|\[_key=="([^"]*)"\]|\[(\d+)\]/g)) {
+    if (name !== undefined) {
+      ;[place, value] = [stepInto(place, name), fields.parse(value)[name]]
+      continue
+    }
+    const list = members.parse(value)
+    const position =
+      index === undefined ? list.findIndex((one) => withKey.safeParse(one).data?._key === key) : Number(index)
+    if (position < 0) break
+    ;[place, value] = [`${place}[${position}]`, list[position]]
+  }
+  return place
 }
 
 /** Every reference within a value, at any depth. */

@@ -1,5 +1,6 @@
 import { url } from '../../../lib/content/fields/link'
 import { asIndianPhone } from '../../../lib/phone'
+import { readTime } from '../../../lib/written-time'
 
 const mend: Record<string, (text: string) => string> = {
   number: phone,
@@ -27,14 +28,6 @@ function address(text: string): string {
   return url.safeParse(whole).success ? whole : text
 }
 
-/** Converts `9 am`, `9.30` and `6:30 PM` to 24-hour time. A bare number is ambiguous. */
 function time(text: string): string {
-  const [, hour = '', minute = '00', half] =
-    /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\.?$/i.exec(text.trim()) ??
-    /^(\d{1,2})[:.](\d{2})$/.exec(text.trim()) ??
-    []
-  const number = Number(hour)
-  if (hour === '' || Number(minute) > 59 || number > 23 || (half && (number < 1 || number > 12))) return text
-  const hours = half ? (number % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : number
-  return `${String(hours).padStart(2, '0')}:${minute}`
+  return readTime(text) ?? text
 }

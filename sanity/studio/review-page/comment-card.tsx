@@ -1,16 +1,18 @@
 import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { formatMoment } from '../../../lib/dates'
 import type { ReviewComment } from '../../../lib/content/review/rules'
+import { GoToPart } from './go-to-part'
 
 type Props = {
   comment: ReviewComment
   /** The place that it is about; undefined if that is gone. */
   title: string | undefined
   onResolve: (resolved: boolean) => void
+  onOpen: () => void
 }
 
 /** A comment with the sentence that it is about. */
-export function CommentCard({ comment, title, onResolve }: Props) {
+export function CommentCard({ comment, title, onResolve, onOpen }: Props) {
   const { quote, text, by, at, resolved = false } = comment
   const what = quote === undefined ? 'Its field is gone' : 'Its sentence is gone'
   return (
@@ -41,6 +43,7 @@ export function CommentCard({ comment, title, onResolve }: Props) {
             aria-label={`${resolved ? 'Open again' : 'Resolve'}: ${text}`}
             onClick={() => onResolve(!resolved)}
           />
+          {title !== undefined && <GoToPart title={title} onOpen={onOpen} />}
         </Flex>
       </Stack>
     </Card>

@@ -1,9 +1,11 @@
 import { Card, Checkbox, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
+import { stringToPath } from 'sanity'
 import type { ReviewComment } from '../../../lib/content/review/rules'
 import { anchorOf } from './anchors'
 import { CommentCard } from './comment-card'
 import { CommentForm, type About } from './comment-form'
+import type { OnOpen } from './go-to-part'
 import type { Statement } from './statements'
 import type { TitleOf } from '../wording/field-path'
 import type { ReviewWrites } from './use-review-writes'
@@ -21,11 +23,12 @@ type Props = {
   /** The subject of the next comment. */
   about: About
   onAbout: (about: About) => void
+  onOpen: OnOpen
 }
 
 /** The comments on an article, with a form for a new one. */
 export function CommentsPanel(props: Props) {
-  const { article, statements, comments, fields, titleOf, steps, about, onAbout } = props
+  const { article, statements, comments, fields, titleOf, steps, about, onAbout, onOpen } = props
   const [showResolved, setShowResolved] = useState(false)
   const resolved = comments.filter((comment) => comment.resolved === true).length
   const titles = new Map([
@@ -59,6 +62,7 @@ export function CommentsPanel(props: Props) {
               key={comment._key}
               comment={comment}
               title={field === undefined ? undefined : (titles.get(field) ?? field)}
+              onOpen={() => field !== undefined && onOpen(stringToPath(field))}
               onResolve={(isResolved) => steps.resolve(comment._key, isResolved)}
             />
           )

@@ -33,6 +33,7 @@ const tick = {
 }
 
 const steps = { tick: vi.fn(), untick: vi.fn(), comment: vi.fn(), resolve: vi.fn() }
+const onOpen = vi.fn()
 let root: HTMLElement
 let render: (ui: React.ReactNode) => void
 beforeEach(() => {
@@ -54,6 +55,7 @@ function show(options: { article?: unknown; review?: Review | null; baseline?: B
       baseline={options.baseline ?? null}
       schemaType={schemaType}
       steps={steps}
+      onOpen={onOpen}
       page={<p>The page</p>}
     />,
   )
@@ -208,4 +210,24 @@ test('a comment stays with its sentence, reports when the sentence is gone, and 
   click(find('label', 'Show resolved').querySelector('input')!)
   click(card().querySelector('button')!)
   expect(steps.resolve).toHaveBeenLastCalledWith('c', false)
+})
+
+test('changes, facts and comments lead to their part in the form', () => {
+  const review = reviewWith({
+    comments: [
+      { _key: 'c', _type: 'reviewComment', field: 'quiz[_key=="q1"].stem', text: 'Which one?', by, at },
+    ],
+  })
+  show({ review, baseline: { what: 'site', article: { ...reviewed, title: 'Another title' } } })
+  const openPart = (title: string) => click(find(`[aria-label^="Open in the form: ${title}"]`, 'Open'))
+  openPart('Title')
+  openPanel('Facts')
+  openPart('Text, block 1')
+  openPanel('Comments')
+  openPart('Quiz, question 1')
+  expect(onOpen.mock.calls.map(([path]) => path)).toEqual([
+    ['title'],
+    ['body', { _key: 'b0' }],
+    ['quiz', { _key: 'q1' }, 'stem'],
+  ])
 })

@@ -7,6 +7,7 @@ import { ChangesPanel, type Baseline } from './changes-panel'
 import type { About } from './comment-form'
 import { CommentsPanel } from './comments-panel'
 import { FactList } from './fact-list'
+import { GoToPart, type OnOpen } from './go-to-part'
 import { statementsOf } from './statements'
 import { fieldPath, titlesOf } from '../wording/field-path'
 import type { ReviewWrites } from './use-review-writes'
@@ -37,12 +38,13 @@ type Props = {
   baseline: Baseline
   schemaType: ObjectSchemaType
   steps: ReviewWrites
+  onOpen: OnOpen
   /** The article as the site shows it. */
   page: ReactNode
 }
 
 /** The reviewer’s page: the changes, the facts to tick and the comments, beside the article. */
-export function Desk({ article, review, baseline, schemaType, steps, page }: Props) {
+export function Desk({ article, review, baseline, schemaType, steps, onOpen, page }: Props) {
   const [panel, setPanel] = useState<Panel>('changes')
   const [about, setAbout] = useState<About>({ field: 'title' })
   const id = useId()
@@ -66,7 +68,7 @@ export function Desk({ article, review, baseline, schemaType, steps, page }: Pro
         titleOf={titleOf}
         action={(change) =>
           change.in === 'after' && (
-            <Flex>
+            <Flex wrap="wrap">
               <Button
                 fontSize={1}
                 padding={2}
@@ -74,6 +76,7 @@ export function Desk({ article, review, baseline, schemaType, steps, page }: Pro
                 text="Comment on this"
                 onClick={() => commentOn({ field: fieldPath(change.path) })}
               />
+              <GoToPart title={titleOf(change.path, article)} onOpen={() => onOpen(change.path)} />
             </Flex>
           )
         }
@@ -88,6 +91,7 @@ export function Desk({ article, review, baseline, schemaType, steps, page }: Pro
         titleOf={titleOf}
         steps={steps}
         onComment={({ field, text }) => commentOn({ field, quote: text })}
+        onOpen={onOpen}
       />
     ),
     comments: (
@@ -100,6 +104,7 @@ export function Desk({ article, review, baseline, schemaType, steps, page }: Pro
         steps={steps}
         about={about}
         onAbout={setAbout}
+        onOpen={onOpen}
       />
     ),
   }

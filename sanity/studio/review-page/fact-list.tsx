@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReviewTick } from '../../../lib/content/review/rules'
 import { lostTicks, tickOf } from './anchors'
 import { FactSentence } from './fact-sentence'
+import type { OnOpen } from './go-to-part'
 import { factList, type Statement } from './statements'
 import type { TitleOf } from '../wording/field-path'
 import type { ReviewWrites } from './use-review-writes'
@@ -16,10 +17,11 @@ type Props = {
   titleOf: TitleOf
   steps: Pick<ReviewWrites, 'tick' | 'untick'>
   onComment: (statement: Statement) => void
+  onOpen: OnOpen
 }
 
 /** All facts of an article by sentence, to compare with a source and tick. */
-export function FactList({ article, statements, ticks, sources, titleOf, steps, onComment }: Props) {
+export function FactList({ article, statements, ticks, sources, titleOf, steps, onComment, onOpen }: Props) {
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [lastSource, setLastSource] = useState<string>()
   const list = factList(statements)
@@ -64,6 +66,7 @@ export function FactList({ article, statements, ticks, sources, titleOf, steps, 
               )
             }
             onComment={() => onComment(statement)}
+            onOpen={() => onOpen(statement.path)}
           />
         ))}
       </Stack>

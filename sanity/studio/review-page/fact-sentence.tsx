@@ -4,6 +4,7 @@ import { formatMoment } from '../../../lib/dates'
 import type { ReviewTick } from '../../../lib/content/review/rules'
 import { tickOf } from './anchors'
 import type { FactKind } from './facts/facts'
+import { GoToPart } from './go-to-part'
 import type { Statement } from './statements'
 
 const kindNames: Record<FactKind, string> = {
@@ -28,6 +29,7 @@ type Props = {
   onTick: (fact: string, source: string) => void
   onUntick: (fact: string) => void
   onComment: () => void
+  onOpen: () => void
 }
 
 /** A sentence with a checkbox for each of its facts, and the source to compare them with. */
@@ -40,6 +42,7 @@ export function FactSentence({
   onTick,
   onUntick,
   onComment,
+  onOpen,
 }: Props) {
   const [chosen, setChosen] = useState<string>()
   const [isTyping, setTyping] = useState(false)
@@ -116,8 +119,9 @@ export function FactSentence({
           })}
         </Stack>
         {isOpen && !source.trim() && <Text size={0}>Type the source to tick a fact.</Text>}
-        <Flex>
+        <Flex wrap="wrap">
           <Button fontSize={1} padding={2} mode="bleed" text="Comment on this sentence" onClick={onComment} />
+          <GoToPart title={title} onOpen={onOpen} />
         </Flex>
       </Stack>
     </Card>

@@ -1,10 +1,12 @@
 import { Card, Text } from '@sanity/ui'
 import { LoadingBlock, getPublishedId, useEditState, useSchema } from 'sanity'
+import { useRouter } from 'sanity/router'
 import type { UserViewComponent } from 'sanity/structure'
 import { z } from 'zod'
 import { languages } from '../../../lib/languages'
 import { pathOf } from '../../../lib/routes'
 import { useReview } from '../review/live'
+import { fieldPath } from '../wording/field-path'
 import type { Baseline } from './changes-panel'
 import { Desk } from './desk'
 import { PageFrame } from './page-frame'
@@ -23,6 +25,7 @@ export const ReviewPage: UserViewComponent = ({ documentId }) => {
   const known = useReview(id)
   const steps = useReviewWrites(id)
   const schemaType = useSchema().get('article')
+  const router = useRouter()
   if (!ready || !known || !schemaType || schemaType.jsonType !== 'object') return <LoadingBlock />
 
   const article = draft ?? published
@@ -35,6 +38,7 @@ export const ReviewPage: UserViewComponent = ({ documentId }) => {
       baseline={baselineOf(known.review?.approved, published)}
       schemaType={schemaType}
       steps={steps}
+      onOpen={(path) => router.navigateIntent('edit', { id, type: 'article', path: fieldPath(path) })}
       page={
         page ? (
           <PageFrame

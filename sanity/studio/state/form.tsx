@@ -1,8 +1,9 @@
 import { Button, Card, Stack, Text } from '@sanity/ui'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import {
   getPublishedId,
   isObjectInputProps,
+  useFormCallbacks,
   useFormValue,
   useValidationStatus,
   type FieldProps,
@@ -12,7 +13,8 @@ import {
 } from 'sanity'
 import { QuestionsInText } from '../questions-in-text/offer'
 import { ReviewState } from '../review/state-card'
-import { errorsAt, errorsByPart, withItemNumber } from './messages'
+import { goTo } from './go-to'
+import { distinct, errorsAt, errorsByPart, withPart } from './messages'
 import { NoNetwork } from './no-network'
 import { OnTheSite } from './on-the-site'
 
@@ -35,7 +37,8 @@ type DocumentFormProps = ObjectInputProps & {
 
 function DocumentForm({ documentId, ...props }: DocumentFormProps) {
   const { members, schemaType } = props
-  const { validation } = useValidationStatus(documentId, schemaType.name, true)
+  const { validation: all } = useValidationStatus(documentId, schemaType.name, true)
+  const validation = useMemo(() => distinct(all), [all])
   const marked = withCounts(members, schemaType, validation)
 
   return (
@@ -81,30 +84,50 @@ const MOST_SHOWN = 5
 /** A field with its validation errors as text below it, because a phone has no hover. */
 export function FieldWithErrors(props: FieldProps) {
   const markers = useContext(Markers)
+  const { onPathFocus, onPathOpen } = useFormCallbacks()
   const { path, schemaType, value } = props
   const isCollapsed = 'collapsed' in props && props.collapsed === true
   const hidesInside = schemaType.jsonType === 'array' || isSlug(schemaType) || isCollapsed
-  const messages = [
-    ...new Set(errorsAt(markers, path, hidesInside).map((marker) => withItemNumber(marker, path, value))),
-  ]
-  if (messages.length === 0) return props.renderDefault(props)
-  const more = messages.length - MOST_SHOWN
+  const messages = new Map(
+    errorsAt(markers, path, hidesInside).map((marker) => [
+      withPart(marker, path, schemaType, value),
+      marker.path,
+    ]),
+  )
+  const more = messages.size - MOST_SHOWN
+  // The same elements with and without messages: others would be a new input, without the focus and what is being typed.
   return (
     <Stack gap={2}>
       {props.renderDefault(props)}
-      <Card padding={2} radius={2} tone="critical" data-testid={`errors-${props.name}`}>
-        <Stack gap={2}>
-          {messages.slice(0, MOST_SHOWN).map((message) => (
-            <Text key={message} size={1}>
-              {message}
-            </Text>
-          ))}
-          {more > 0 && <Text size={1}>{`and ${more} more`}</Text>}
-          {isCollapsed && 'onExpand' in props && (
-            <Button mode="ghost" text="Open this section" onClick={props.onExpand} />
-          )}
-        </Stack>
-      </Card>
+      {messages.size > 0 && (
+        <Card padding={2} radius={2} tone="critical" data-testid={`errors-${props.name}`}>
+          <Stack gap={2}>
+            {[...messages].slice(0, MOST_SHOWN).map(([message, at]) =>
+              at.length > path.length && !isSlug(schemaType) ? (
+                <Card
+                  key={message}
+                  as="button"
+                  tone="critical"
+                  type="button"
+                  onClick={() => goTo(at, { onPathOpen, onFocus: onPathFocus })}
+                >
+                  <Text size={1} style={{ textDecoration: 'underline' }}>
+                    {message}
+                  </Text>
+                </Card>
+              ) : (
+                <Text key={message} size={1}>
+                  {message}
+                </Text>
+              ),
+            )}
+            {more > 0 && <Text size={1}>{`and ${more} more`}</Text>}
+            {isCollapsed && 'onExpand' in props && (
+              <Button mode="ghost" text="Open this section" onClick={props.onExpand} />
+            )}
+          </Stack>
+        </Card>
+      )}
     </Stack>
   )
 }

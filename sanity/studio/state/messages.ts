@@ -1,43 +1,28 @@
-import type { Path, ValidationMarker } from 'sanity'
+import { pathToString, type Path, type ValidationMarker } from 'sanity'
+import { keyOf, pathWords, type Typed } from './path-words'
 
 const isBelow = (path: Path, parent: Path) =>
   path.length >= parent.length && parent.every((segment, index) => same(segment, path[index]))
 
-const keyOf = (segment: Path[number] | undefined) =>
-  typeof segment === 'object' && !Array.isArray(segment) && '_key' in segment ? segment._key : segment
-
 const same = (one: Path[number], other: Path[number] | undefined) => keyOf(one) === keyOf(other)
 
-/** The position of an array member in a path, counted from one. */
-export function numberIn(list: readonly unknown[], segment: Path[number] | undefined): number | undefined {
-  if (typeof segment === 'number') return segment + 1
-  const key = keyOf(segment)
-  const index = list.findIndex(
-    (member) => typeof member === 'object' && member !== null && '_key' in member && member._key === key,
-  )
-  return index < 0 ? undefined : index + 1
-}
+/** The markers, each once: a required field that is empty breaks two rules with the same message. */
+export const distinct = (markers: readonly ValidationMarker[]): ValidationMarker[] => [
+  ...new Map(
+    markers.map((marker) => [`${marker.level} ${pathToString(marker.path)} ${marker.message}`, marker]),
+  ).values(),
+]
 
-/** What to call the members of an array in messages. */
-export const memberNames: Record<string, string> = {
-  quiz: 'Question',
-  mainsQuestions: 'Question',
-  pastQuestions: 'Question',
-  statements: 'Statement',
-  keyFacts: 'Fact',
-  sources: 'Source',
-  topics: 'Topic',
-  syllabus: 'Line',
-  phones: 'Phone',
-  options: 'Option',
-}
-
-/** Prefixes a message with the array member it is about: “Question 3: …”. */
-export function withItemNumber({ message, path }: ValidationMarker, field: Path, value: unknown): string {
-  const number = Array.isArray(value) ? numberIn(value, path[field.length]) : undefined
+/** A message at a field, with the part within the field that it is about: “Question 3, explanation: …”. */
+export function withPart(
+  { message, path }: ValidationMarker,
+  field: Path,
+  type: Typed,
+  value: unknown,
+): string {
   const last = field.at(-1)
-  const name = (typeof last === 'string' && memberNames[last]) || 'Item'
-  return number === undefined ? message : `${name} ${number}: ${message}`
+  const part = pathWords(type, value, path.slice(field.length), typeof last === 'string' ? last : '')
+  return part ? `${part}: ${message}` : message
 }
 
 /** The errors of a field; with `inner` also those below it, for a field that does not show them itself. */

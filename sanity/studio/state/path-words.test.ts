@@ -23,3 +23,9 @@ test.each([
 ])('%j is called “%s”', (path, words) => {
   expect(article && pathWords(article, value, path)).toBe(words)
 })
+
+test('positions need no value', () => {
+  const path = ['quiz', 1, 'explanation']
+  expect(article && pathWords(article, undefined, path)).toBe('Quiz, question 2, explanation')
+  expect(article && pathWords(article, undefined, ['body', 3, 'markDefs', 0, 'href'])).toBe('Text, block 4')
+})

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { DocumentInspector, DocumentInspectorProps, Path, ValidationMarker } from 'sanity'
 import { DocumentInspectorHeader, useDocumentPane } from 'sanity/structure'
 import { goTo } from './go-to'
+import { distinct } from './messages'
 import { pathWords } from './path-words'
 
 /**
@@ -14,7 +15,8 @@ export const withProblemsInspector = (inspectors: DocumentInspector[]): Document
   )
 
 function Problems({ onClose }: DocumentInspectorProps) {
-  const { onFocus, onPathOpen, schemaType, validation, value } = useDocumentPane()
+  const { onFocus, onPathOpen, schemaType, validation: all, value } = useDocumentPane()
+  const validation = distinct(all)
   // On a phone the list covers the form.
   const isPhone = useMediaIndex() < 2
   // Opening a path and closing the list both navigate: close after the navigation to the path has rendered.

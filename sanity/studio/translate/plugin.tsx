@@ -31,11 +31,14 @@ function TextBesideOriginal(props: TextProps) {
   const id = useId()
   const { path, value = '', elementProps } = props
   const { value: text, language = 'en' } = useOriginal(path) ?? {}
-  if (typeof text !== 'string' || text === '' || text === value) return props.renderDefault(props)
+  const isShown = typeof text === 'string' && text !== '' && text !== value
+  // The same elements with and without the original: others would be a new input, without the focus.
   return (
     <Stack gap={2}>
-      {props.renderDefault({ ...props, elementProps: { ...elementProps, 'aria-describedby': id } })}
-      <OriginalText id={id} text={text} language={language} translation={value} />
+      {props.renderDefault(
+        isShown ? { ...props, elementProps: { ...elementProps, 'aria-describedby': id } } : props,
+      )}
+      {isShown && <OriginalText id={id} text={text} language={language} translation={value} />}
     </Stack>
   )
 }
@@ -45,12 +48,12 @@ function BlockBesideOriginal(props: BlockProps) {
   const { value } = props
   const { value: original, language = 'en' } = useOriginal(['body', { _key: value._key }]) ?? {}
   const [text = '', translation = ''] = [original, value].map(textOfBlock)
-  const block = props.renderDefault(props)
-  if (text === '' || text === translation) return block
   return (
     <>
-      {block}
-      <OriginalText id={id} text={text} language={language} translation={translation} />
+      {props.renderDefault(props)}
+      {text !== '' && text !== translation && (
+        <OriginalText id={id} text={text} language={language} translation={translation} />
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
+import { dayAlone, findDay } from '../../../../../lib/written-day'
 import type { Part } from '../../../paste/part'
-import { dayAlone, findDay } from './dates'
 import { labelOf } from './labels'
 import { type Line, linesOf, partsOf } from './lines'
 import { questionMark } from './question-marks'

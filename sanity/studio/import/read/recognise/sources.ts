@@ -1,7 +1,7 @@
 import { withoutTrackers } from '../../../paste/address'
 import { type Part, type Run, textOf } from '../../../paste/part'
 import { withoutFootnoteSigns } from '../source-file'
-import { findDay } from './dates'
+import { findDay } from '../../../../../lib/written-day'
 import type { FoundSource } from './found'
 import { linesOf } from './lines'
 import { questionMark } from './question-marks'

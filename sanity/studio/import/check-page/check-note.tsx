@@ -1,25 +1,19 @@
 import { Box, Button, Card, Flex, Grid, Heading, Stack, Text, useMediaIndex } from '@sanity/ui'
 import { type ReactNode, useRef, useState } from 'react'
-import { useSchema } from 'sanity'
-import { pathWords } from '../../state/path-words'
-import { changesOf } from '../../wording/changes'
-import { ChangesList } from '../../wording/changes-list'
-import type { StoredDocument } from '../documents'
-import type { PreparedNote } from '../prepare'
-import type { ArticleDraft } from '../read/draft'
+import type { PreparedNote } from '../prepared-note'
+import { Choices } from './choices'
 import { FileLines } from './file-lines'
 import { type Message, messagesOf, missingWords } from './messages'
 import { MessagesList } from './messages-list'
 import { NoteFields } from './note-fields'
 import { show, type Shown, ShownContext } from './shown'
 
-type Props = { prepared: PreparedNote; onAlt: (key: string, alt: string) => void }
+type Props = { prepared: PreparedNote; onChange: (note: PreparedNote) => void }
 
 /** A note before it is written: left the file, right the fields, above what differs and what is to be mended. */
-export function CheckNote({ prepared, onAlt }: Props) {
+export function CheckNote({ prepared, onChange }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>({})
-  const { draft, earlier } = prepared
   const messages = messagesOf(prepared)
   const onShow = (message: Partial<Message>, focused: 'field' | 'line') => {
     if (root.current) setShown(show(root.current, message, focused))
@@ -29,18 +23,35 @@ export function CheckNote({ prepared, onAlt }: Props) {
       <Stack gap={4} ref={root}>
         <Words prepared={prepared} onShow={(message) => onShow(message, 'line')} />
         {messages.length > 0 && <MessagesList messages={messages} onShow={onShow} />}
-        {earlier && <Changes earlier={earlier} draft={draft} />}
+        <Choices
+          note={prepared}
+          onChoose={(field, winner) =>
+            onChange({ ...prepared, chosen: { ...prepared.chosen, [field]: winner } })
+          }
+        />
         <Grid gridTemplateColumns={[1, 1, 2]} gap={4}>
           <Column title="In the file">
             <FileLines sheet={prepared.note.sheet} />
           </Column>
           <Column title="In the fields">
-            <NoteFields prepared={prepared} messages={messages} onAlt={onAlt} />
+            <NoteFields
+              prepared={prepared}
+              messages={messages}
+              onAlt={(key, alt) => onChange(withAlt(prepared, key, alt))}
+            />
           </Column>
         </Grid>
       </Stack>
     </ShownContext>
   )
+}
+
+function withAlt(prepared: PreparedNote, key: string, alt: string): PreparedNote {
+  const { draft } = prepared
+  const body = draft.body.map((block) =>
+    block._type === 'figure' && block._key === key ? { ...block, alt } : block,
+  )
+  return { ...prepared, draft: { ...draft, body } }
 }
 
 /** One side of the check page, which scrolls by itself where the two stand side by side. */
@@ -101,27 +112,5 @@ function Words({ prepared, onShow }: WordsProps) {
         )}
       </Stack>
     </Card>
-  )
-}
-
-/** What an update from the file changes in a stored note; a field that the file does not tell stays as it is. */
-function Changes({ earlier, draft }: { earlier: StoredDocument; draft: ArticleDraft }) {
-  const article = useSchema().get('article')
-  const told = Object.fromEntries(Object.entries(earlier).filter(([name]) => name in draft))
-  const changes = changesOf(told, draft)
-  return (
-    <Stack gap={3}>
-      <Text size={1} weight="semibold">
-        {changes.length === 0
-          ? 'This file was imported before, and its note holds the same words.'
-          : 'This file was imported before. An update changes these words of its note:'}
-      </Text>
-      <ChangesList
-        changes={changes}
-        titleOf={(change) =>
-          article ? pathWords(article, change.in === 'before' ? earlier : draft, change.path) : ''
-        }
-      />
-    </Stack>
   )
 }

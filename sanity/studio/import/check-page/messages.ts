@@ -1,4 +1,4 @@
-import type { PreparedNote } from '../prepare'
+import type { PreparedNote } from '../prepared-note'
 import { lineOf, lineText, lineWith, type Path, pathOf } from './places'
 import { problemsOf } from './problems'
 

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@sanity/ui'
 import type { ReactNode } from 'react'
 import { toMarkdown } from '../../paste/to-markdown'
-import type { PreparedNote } from '../prepare'
+import type { PreparedNote } from '../prepared-note'
 import type { ArticleDraft } from '../read/draft'
 import { Figure } from './figure'
 import type { Message } from './messages'

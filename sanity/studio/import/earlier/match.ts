@@ -16,10 +16,12 @@ export function matchNotes(
   earlier: readonly Recognisable[],
 ): (number | undefined)[] {
   const left = new Set(earlier.keys())
+  const titles = earlier.map(({ title }) => fold(title))
   const scoreOf = (note: Recognisable, at: number) => similarity(note.words, earlier[at]?.words ?? nothing)
   const found = notes.map((note): number | undefined => {
+    const title = fold(note.title)
     const [at] = [...left]
-      .filter((index) => fold(earlier[index]?.title) === fold(note.title))
+      .filter((index) => titles[index] === title)
       .sort((one, other) => scoreOf(note, other) - scoreOf(note, one))
     if (at !== undefined) left.delete(at)
     return at
@@ -37,4 +39,4 @@ export function matchNotes(
 }
 
 const nothing = new Set<string>()
-const fold = (title = '') => wordsOf(title).join(' ')
+const fold = (title: string) => wordsOf(title).join(' ')

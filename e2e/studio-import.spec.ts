@@ -11,7 +11,11 @@ const fixtures = path.join(root, 'sanity/studio/import/fixtures')
 /** Opens the import tool and gives it files. */
 async function importFiles(page: Page, world: World, ...names: string[]) {
   await page.goto(`${world.siteUrl}/studio/import`)
-  await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(fixtures, name)))
+  // While the Studio starts it may mount the tool again, whose input then has no files.
+  await expect(async () => {
+    await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(fixtures, name)))
+    await expect(page.getByText('A file is checked before')).toBeHidden({ timeout: 5_000 })
+  }).toPass({ timeout: 90_000 })
   await expect(page.getByRole('heading', { name: 'In the file' })).toBeVisible({ timeout: 90_000 })
 }
 
@@ -58,7 +62,7 @@ test('pictures are uploaded with the description that the check page asks for', 
   await page.keyboard.type('Flamingos at Nal Sarovar')
 
   // Another tool and back: the files and what was written are still there.
-  await page.getByRole('link', { name: 'Notes', exact: true }).click()
+  await page.getByRole('link', { name: 'Content', exact: true }).click()
   await expect(page.getByLabel('Image 2, description')).toBeHidden()
   await page.getByRole('link', { name: 'Import notes' }).first().click()
   await expect(page.getByLabel('Image 2, description')).toHaveValue('Flamingos at Nal Sarovar')

@@ -12,9 +12,12 @@ export const notesLeft = ({ notes }: Prepared, written: readonly string[]): Prep
 
 /** Reads files and goes on to their check page. */
 export async function readFiles(client: SanityClient, files: readonly File[]): Promise<void> {
-  if (files.length === 0) return
+  const [firstFile] = files
+  if (!firstFile) return
+  const onFile = (file: string) => session.set({ step: { name: 'reading', file } })
+  onFile(firstFile.name)
   try {
-    const prepared = await prepare(client, files, (file) => session.set({ step: { name: 'reading', file } }))
+    const prepared = await prepare(client, files, onFile)
     const first = prepared.notes.find((note) => isWritten(standingOf(note))) ?? prepared.notes[0]
     session.set({ step: { name: 'check', prepared, written: [], at: first?.id } })
   } catch (error) {

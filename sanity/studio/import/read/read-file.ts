@@ -5,7 +5,7 @@ import { endings } from './endings'
 import { readDocx } from './formats/docx'
 import { readOdt } from './formats/odt'
 import { readPdf } from './formats/pdf'
-import { refuseLegacyText } from './legacy-fonts'
+import { refuseLegacyText } from './legacy-text'
 import {
   type Footnote,
   type PictureFile,
@@ -103,10 +103,14 @@ function textOfPage(element: Element): string {
   return element.matches('b, i, u, em, strong, span, a, font, sub, sup, mark, small') ? inner : `\n${inner}\n`
 }
 
-/** The text of a file in UTF-8 or, as Notepad also saves, in UTF-16. */
+/** The text of a file in UTF-8 or, as Notepad also saves, in UTF-16 or the encoding of Windows. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes
-  const name =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(name).decode(bytes)
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
 }

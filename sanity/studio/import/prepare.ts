@@ -5,20 +5,16 @@ import { imageIds } from './earlier/content'
 import { findEarlier } from './earlier/find-earlier'
 import type { FileNote, PreparedNote } from './prepared-note'
 import { draftOf } from './read/draft'
-import { checkFile } from './read/import-file'
+import { type CheckedFile, checkFile } from './read/import-file'
 import { readFile } from './read/read-file'
 import { UnreadableFile } from './read/source-file'
 
 /** A file that was read, with a sentence on how it was cut, or the reason why it was not. */
 export type FileReport =
-  | {
-      name: string
-      how: string
-      lost: string[]
-      struck: string[]
+  | (Omit<CheckedFile, 'notes'> & {
       /** Titles of notes of earlier imports that the file no longer holds. */
       gone: string[]
-    }
+    })
   | { name: string; refusal: string }
 
 export type Prepared = { notes: PreparedNote[]; reports: FileReport[] }

@@ -22,12 +22,21 @@ export function Reports({ reports }: { reports: FileReport[] }) {
 /** How many titles are named. */
 const MOST_TITLES = 5
 
-function sentences({ how, lost, struck, gone }: Exclude<FileReport, { refusal: string }>): string[] {
+function sentences({
+  how,
+  lost,
+  struck,
+  leftOut,
+  gone,
+  words,
+}: Exclude<FileReport, { refusal: string }>): string[] {
   const more = gone.length - MOST_TITLES
   return [
     how,
+    `Words in the file: ${words.file}; read from it: ${words.notes}${words.leftOut > 0 ? `; left out: ${words.leftOut}` : ''}.`,
     ...(lost.length > 0 ? [`Words of the file that no note holds: ${lost.join(', ')}.`] : []),
     ...(struck.length > 0 ? [`Struck-out text was left out: ${quoted(struck)}.`] : []),
+    ...(leftOut.length > 0 ? [`Running heads and feet of the pages were left out: ${quoted(leftOut)}.`] : []),
     ...(gone.length > 0
       ? [
           `Imported from this file before and no longer in it: ${quoted(gone.slice(0, MOST_TITLES))}${more > 0 ? ` and ${more} more` : ''}. These notes stay as they are.`,

@@ -29,7 +29,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<SourceF
   if (ending === 'txt') {
     const text = decode(bytes)
     refuseLegacyText(text)
-    return { name, ...readText(text), footnotes: [], pictures: new Map(), text }
+    return { name, ...readText(text), footnotes: [], pictures: new Map(), text, leftOut: [] }
   }
   return partsOf(name, await pageOf(ending, bytes))
 }
@@ -53,13 +53,13 @@ async function pageOf(ending: string, bytes: Uint8Array): Promise<SourcePage> {
   }
 }
 
-function partsOf(name: string, { page, pictures, text }: SourcePage): SourceFile {
+function partsOf(name: string, { page, pictures, text, leftOut = [] }: SourcePage): SourceFile {
   const notes = [...page.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')]
   const footnotes = notes.map((note): Footnote => ({ id: note.id, parts: readHtml(inOrder(note)).parts }))
   for (const note of notes) note.remove()
   refuseLegacyText(text)
   const { parts, struck } = readHtml(page.body)
-  return { name, parts, footnotes, pictures, text, struck }
+  return { name, parts, footnotes, pictures, text, struck, leftOut }
 }
 
 /** The content of a list item, outside of its list. */

@@ -44,6 +44,15 @@ export function choicesOf(note: PreparedNote): (FieldUpdate & { winner: Winner }
 export type Standing = 'new' | 'update' | 'kept' | 'same'
 
 export function standingOf(note: PreparedNote): Standing {
+  const known = standings.get(note) ?? judge(note)
+  standings.set(note, known)
+  return known
+}
+
+/** A note is never changed, only replaced, so that of 300 notes one is judged again when it is edited. */
+const standings = new WeakMap<PreparedNote, Standing>()
+
+function judge(note: PreparedNote): Standing {
   if (!note.earlier) return 'new'
   const choices = choicesOf(note)
   if (choices.length === 0) return 'same'

@@ -1,5 +1,4 @@
 import { Button, Flex, Select, Stack } from '@sanity/ui'
-import { useMemo } from 'react'
 import { isWritten, type PreparedNote, type Standing, standingOf } from '../prepared-note'
 import { CheckNote } from './check-note'
 
@@ -15,7 +14,7 @@ type Props = {
 
 /** The notes of an import, one of which is shown, and the button that writes them. */
 export function Check({ notes, at, onShow, onChange, onBack, onWrite }: Props) {
-  const standings = useMemo(() => notes.map(standingOf), [notes])
+  const standings = notes.map(standingOf)
   const shown = notes.find(({ id }) => id === at) ?? notes[0]
   const count = (standing: Standing) => standings.filter((one) => one === standing).length
   return (

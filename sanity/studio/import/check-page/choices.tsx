@@ -74,8 +74,8 @@ const winners: [winner: Winner, title: string][] = [
 function Winners({ title, reason, winner, onChoose }: WinnersProps) {
   const name = useId()
   return (
-    <Stack as="fieldset" gap={3} padding={0} margin={0} style={{ border: 0, minInlineSize: 0 }}>
-      <Text as="legend" size={1} weight="semibold" style={{ padding: 0 }}>
+    <Stack gap={3} role="radiogroup" aria-labelledby={`${name}-title`}>
+      <Text id={`${name}-title`} size={1} weight="semibold">
         {title}
       </Text>
       <Text size={1} muted>

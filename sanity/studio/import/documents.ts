@@ -2,7 +2,7 @@ import type { SanityClient } from 'sanity'
 import { z } from 'zod'
 import type { Catalogue } from './read/draft'
 
-const api = { apiVersion: '2026-05-04' }
+export const api = { apiVersion: '2026-05-04' }
 
 const catalogueQuery = `{
   "topics": *[_type == "topic"]{ _id, "title": coalesce(title, "") },
@@ -23,8 +23,8 @@ export async function fetchCatalogue(client: SanityClient): Promise<Catalogue> {
 const stored = z.looseObject({ _id: z.string(), _rev: z.string(), _type: z.string() })
 export type StoredDocument = z.output<typeof stored>
 
-/** The documents of earlier imports, by their ids: the draft if there is one. */
-export async function fetchEarlier(
+/** Articles by their ids: the draft if there is one. */
+export async function fetchArticles(
   client: SanityClient,
   ids: readonly string[],
 ): Promise<Map<string, StoredDocument>> {
@@ -39,15 +39,4 @@ export async function fetchEarlier(
       return document ? [[id, document]] : []
     }),
   )
-}
-
-/**
- * The id of the note that a file makes: the same file makes the same note again. In a file with several notes the title
- * tells them apart.
- */
-export async function noteId(file: string, title: string, isOnly: boolean): Promise<string> {
-  const name = file.normalize('NFC').toLowerCase()
-  const text = new TextEncoder().encode(isOnly ? name : `${name}\n${title.normalize('NFC').toLowerCase()}`)
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
-  return `article-imported-${Array.from(hash.slice(0, 10), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../../../lib/search/words'
 import { commonMembers } from './common-members'
 import { fieldPath } from './field-path'
 import { passagesOf, type Passage } from './passages'
+import { similarity } from './similarity'
 import { wordDiff, type DiffPart } from './word-diff'
 
 /** A text that differs between two versions of an article; `in` is the version that its path belongs to. */
@@ -25,6 +26,7 @@ function byField(article: unknown): Map<string, Passage[]> {
 }
 
 const textOf = ({ text }: Passage) => text
+const wordSet = ({ text }: Passage) => new Set(wordsOf(text))
 
 function changesIn(before: readonly Passage[], after: readonly Passage[]): Change[] {
   const changes: Change[] = []
@@ -64,17 +66,11 @@ function earlierOf(passage: Passage, candidates: readonly Passage[]): Passage | 
   const [best] = candidates
     .map((candidate) => ({
       candidate,
-      score: similarity(candidate.text, passage.text) + (isBlock && candidate === same ? SAME_BLOCK : 0),
+      score:
+        similarity(wordSet(candidate), wordSet(passage)) + (isBlock && candidate === same ? SAME_BLOCK : 0),
     }))
     .sort((one, other) => other.score - one.score)
   return best && best.score >= LEAST_COMMON ? best.candidate : undefined
-}
-
-/** The share of words that two texts have in common, from 0 to 1. */
-function similarity(one: string, other: string): number {
-  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))]
-  const common = [...a].filter((word) => b.has(word)).length
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size)
 }
 
 /** Treats a text that was removed in one place and added in another as moved. */

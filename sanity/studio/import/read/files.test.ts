@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cases } from '../testing/cases'
-import type { Expected } from '../testing/case'
 import { expectNotes } from '../testing/expect-notes'
+import { folder, notesOfOffice, ofOffice } from '../testing/fixture-files'
 import { h, items, p, writeDocx } from '../testing/written'
 import { checkFile } from './import-file'
 import { readFile } from './read-file'
 
-const folder = `${import.meta.dirname}/../fixtures`
 const check = async (place: string) =>
   checkFile(await readFile(place.replace(/^.*\//, ''), new Uint8Array(readFileSync(`${folder}/${place}`))))
 
@@ -30,19 +29,9 @@ describe('Word files written with a library', () => {
   })
 })
 
-const ofOffice = readdirSync(`${folder}/libreoffice`).toSorted()
-/** What formats without styles or pictures can’t hold, by the name of the file. */
-const other: Record<string, (note: Expected) => Expected> = {
-  'plain-note.pdf': (note) => ({ ...note, body: note.body.replaceAll('**', '') }),
-  'plain-note.txt': (note) => ({ ...note, body: note.body.replaceAll('**', '').replaceAll('## ', '') }),
-  'gujarati-note.txt': (note) => ({ ...note, body: note.body.replaceAll('## ', '') }),
-}
-
 describe('files written by LibreOffice', () => {
   test.each(ofOffice)('%s: every field is filled and no word is lost', async (name) => {
-    const known = cases.find((one) => one.name === name.replace(/\.\w+$/, ''))
-    const notes = known?.notes.map((note) => other[name]?.(note) ?? note) ?? []
-    expectNotes(await check(`libreoffice/${name}`), notes)
+    expectNotes(await check(`libreoffice/${name}`), notesOfOffice(name))
   })
 })
 

@@ -22,6 +22,9 @@ export type CheckedFile = {
   /** Words of the file that no note holds, and why, if that is known. */
   lost: string[]
   struck: string[]
+  leftOut: string[]
+  /** The words counted in the file itself, and those of its notes as they were read, with what was left out of them. */
+  words: { file: number; notes: number; leftOut: number }
 }
 
 /** Recognises the notes of a file. */
@@ -44,18 +47,23 @@ export function checkFile(file: SourceFile): CheckedFile {
       },
     }
   })
-  const kept = [
+  const inNotes = [
     ...file.parts.flatMap(wordsOfPart),
     ...file.footnotes.flatMap(({ parts }) => parts.flatMap(wordsOfPart)),
-    ...file.struck.flatMap(wordsOf),
-    ...heading.flatMap(wordsOf),
   ]
+  const leftOut = [...file.struck, ...file.leftOut].flatMap(wordsOf)
+  const inFile = wordsOf(file.text)
   return {
     name: file.name,
     how,
     notes: read,
-    lost: [...difference(wordsOf(file.text), kept).missing, ...read.flatMap(({ words }) => words.missing)],
+    lost: [
+      ...difference(inFile, [...inNotes, ...leftOut, ...heading.flatMap(wordsOf)]).missing,
+      ...read.flatMap(({ words }) => words.missing),
+    ],
     struck: file.struck,
+    leftOut: file.leftOut,
+    words: { file: inFile.length, notes: inNotes.length, leftOut: leftOut.length },
   }
 }
 

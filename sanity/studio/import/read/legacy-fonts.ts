@@ -1,7 +1,9 @@
 import { UnreadableFile } from './source-file'
 
+type LegacyFonts = { language: string; name: RegExp; unicode: string }
+
 /** Fonts of the time before Unicode that draw Indian letters in the places of Latin ones. */
-const legacyFonts: { language: string; name: RegExp; unicode: string }[] = [
+const legacyFonts: LegacyFonts[] = [
   {
     language: 'Gujarati',
     unicode: 'Shruti or Nirmala UI',
@@ -39,24 +41,12 @@ export function refuseLegacyFonts(runs: Iterable<FontRun>): void {
   const [font, count = 0] = [...letters].sort(([, one], [, other]) => other - one)[0] ?? []
   const found = font ? legacyFonts.find(({ name }) => name.test(font)) : undefined
   if (found && font && count >= LEAST)
-    throw new UnreadableFile(refusal(found, `is set in the font “${font}”`))
+    throw new UnreadableFile(legacyRefusal(found, `is set in the font “${font}”`))
 }
 
-const refusal = ({ language, unicode }: { language: string; unicode: string }, what: string) =>
+/** Why a text in a font without Unicode is refused; `what` is said of it in the middle of the sentence. */
+export const legacyRefusal = (
+  { language, unicode }: Pick<LegacyFonts, 'language' | 'unicode'>,
+  what: string,
+) =>
   `The ${language} text ${what}, which draws ${language} letters for Latin ones: the file holds no ${language} that a page or a search could show. Convert the text to Unicode, for example to ${unicode}, and import it again.`
-
-/** Common words of Hindi as Kruti Dev and its kin hold them: है, के, में, और, की, का, भारत, सरकार. */
-const krutiWords = /(?:^|\s)(?:gS|gSa|ds|esa|vkSj|dh|dk|ls|dks|us|Hkkjr|ljdkj|fd;k|djus|fy,)(?=\s|$|[,.A])/g
-
-/**
- * Refuses a text without fonts whose words are Hindi in Latin disguise.
- *
- * @throws UnreadableFile
- */
-export function refuseLegacyText(text: string): void {
-  const words = text.split(/\s+/).length
-  const found = text.match(krutiWords)?.length ?? 0
-  const [, hindi] = legacyFonts
-  if (hindi && found >= 5 && found / words > 0.1)
-    throw new UnreadableFile(refusal(hindi, 'was written in a font like “Kruti Dev”'))
-}

@@ -5,7 +5,7 @@ import { endings } from './endings'
 import { readDocx } from './formats/docx'
 import { readOdt } from './formats/odt'
 import { readPdf } from './formats/pdf'
-import { refuseLegacyText } from './legacy-fonts'
+import { refuseLegacyText } from './legacy-text'
 import {
   type Footnote,
   type PictureFile,
@@ -29,7 +29,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<SourceF
   if (ending === 'txt') {
     const text = decode(bytes)
     refuseLegacyText(text)
-    return { name, ...readText(text), footnotes: [], pictures: new Map(), text }
+    return { name, ...readText(text), footnotes: [], pictures: new Map(), text, leftOut: [] }
   }
   return partsOf(name, await pageOf(ending, bytes))
 }
@@ -53,13 +53,13 @@ async function pageOf(ending: string, bytes: Uint8Array): Promise<SourcePage> {
   }
 }
 
-function partsOf(name: string, { page, pictures, text }: SourcePage): SourceFile {
+function partsOf(name: string, { page, pictures, text, leftOut = [] }: SourcePage): SourceFile {
   const notes = [...page.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')]
   const footnotes = notes.map((note): Footnote => ({ id: note.id, parts: readHtml(inOrder(note)).parts }))
   for (const note of notes) note.remove()
   refuseLegacyText(text)
   const { parts, struck } = readHtml(page.body)
-  return { name, parts, footnotes, pictures, text, struck }
+  return { name, parts, footnotes, pictures, text, struck, leftOut }
 }
 
 /** The content of a list item, outside of its list. */
@@ -103,10 +103,14 @@ function textOfPage(element: Element): string {
   return element.matches('b, i, u, em, strong, span, a, font, sub, sup, mark, small') ? inner : `\n${inner}\n`
 }
 
-/** The text of a file in UTF-8 or, as Notepad also saves, in UTF-16. */
+/** The text of a file in UTF-8 or, as Notepad also saves, in UTF-16 or the encoding of Windows. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes
-  const name =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(name).decode(bytes)
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
 }

@@ -9,6 +9,8 @@ export type SourcePage = {
   pictures: Map<string, PictureFile>
   /** The whole text, taken from the file without the reader of HTML, so that the two can be compared. */
   text: string
+  /** Lines that stand at the edge of every page and belong to no note. */
+  leftOut?: string[]
 }
 
 /** A footnote, whose place in the text is its {@link footnoteSign}. */
@@ -23,6 +25,8 @@ export type SourceFile = {
   text: string
   /** Texts that are struck out in the file, which are left out. */
   struck: string[]
+  /** Running heads and feet of pages, which are left out. */
+  leftOut: string[]
 }
 
 const [OPEN, CLOSE] = ['\ue0f1', '\ue0f2']

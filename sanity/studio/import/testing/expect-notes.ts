@@ -6,36 +6,36 @@ import { shown } from './shown'
 /** Compares what was read with what was written by hand, and that no word is lost. */
 export function expectNotes(file: CheckedFile, notes: readonly Expected[]): void {
   expect(
-    file.notes.map(({ fields, sheet }) => ({
-      ...asExpected(fields),
-      body: shown(fields.body),
-      remarks: sheet.remarks.map(({ message }) => message).sort(),
+    file.notes.map((note) => ({
+      ...fieldsOf(note),
+      remarks: note.sheet.remarks.map(({ message }) => message).sort(),
     })),
-  ).toEqual(
-    notes.map((one) => ({
-      title: one.title,
-      language: one.language ?? 'en',
-      context: one.context,
-      eventDate: one.eventDate,
-      topics: one.topics ?? [],
-      syllabus: one.syllabus ?? [],
-      keyFacts: one.keyFacts ?? [],
-      mains: (one.mains ?? []).map(([text, words, marks, hint]) => ({ text, words, marks, hint })),
-      quiz: (one.quiz ?? []).map(([stem, options, answer, explanation]) => ({
-        stem,
-        options,
-        answer,
-        explanation,
-      })),
-      sources: one.sources ?? [],
-      body: one.body,
-      remarks: (one.remarks ?? []).toSorted(),
-    })),
-  )
+  ).toEqual(notes.map((one) => ({ ...fieldsExpected(one), remarks: (one.remarks ?? []).toSorted() })))
   expect(file.lost).toEqual([])
 }
 
-const asExpected = (fields: CheckedFile['notes'][number]['fields']) => ({
+/** The fields that are expected of a note, in the form of {@link fieldsOf}. */
+export const fieldsExpected = (one: Expected) => ({
+  title: one.title,
+  language: one.language ?? 'en',
+  context: one.context,
+  eventDate: one.eventDate,
+  topics: one.topics ?? [],
+  syllabus: one.syllabus ?? [],
+  keyFacts: one.keyFacts ?? [],
+  mains: (one.mains ?? []).map(([text, words, marks, hint]) => ({ text, words, marks, hint })),
+  quiz: (one.quiz ?? []).map(([stem, options, answer, explanation]) => ({
+    stem,
+    options,
+    answer,
+    explanation,
+  })),
+  sources: one.sources ?? [],
+  body: one.body,
+})
+
+/** The fields of a note as it was read. */
+export const fieldsOf = ({ fields }: CheckedFile['notes'][number]) => ({
   title: fields.title,
   language: fields.language,
   context: fields.context,
@@ -46,4 +46,5 @@ const asExpected = (fields: CheckedFile['notes'][number]['fields']) => ({
   mains: fields.mainsQuestions.map(({ text, words, marks, hint }) => ({ text, words, marks, hint })),
   quiz: fields.quiz.map(({ stem, options, answer, explanation }) => ({ stem, options, answer, explanation })),
   sources: fields.sources,
+  body: shown(fields.body),
 })

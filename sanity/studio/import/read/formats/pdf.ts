@@ -7,7 +7,7 @@ type Line = { text: string; x: number; right: number; edge: number; y: number; s
 /** Reads a PDF with a text layer; `unpdf` is pdf.js without a worker. */
 export async function readPdf(bytes: Uint8Array): Promise<SourcePage> {
   const { getDocumentProxy } = await import('unpdf')
-  let pages: Line[][]
+  let pages: { lines: Line[]; text: string }[]
   try {
     const pdf = await getDocumentProxy(bytes.slice())
     pages = await Promise.all(
@@ -27,13 +27,14 @@ export async function readPdf(bytes: Uint8Array): Promise<SourcePage> {
               ]
             : [],
         )
-        return linesOf(pieces, index, numberAt(sheet.view, 2))
+        return { lines: linesOf(pieces, index, numberAt(sheet.view, 2)), text: rawText(content.items) }
       }),
     )
   } catch {
     throw new UnreadableFile('The PDF can’t be opened: it is damaged or has a password.')
   }
-  const paragraphs = paragraphsOf(withoutRunningLines(pages))
+  const { kept, running: leftOut } = runningLines(pages.map(({ lines }) => lines))
+  const paragraphs = paragraphsOf(kept)
   if (paragraphs.length === 0)
     throw new UnreadableFile(
       'The PDF has no text layer: its pages are pictures. Import the Word file it was made from.',
@@ -44,8 +45,18 @@ export async function readPdf(bytes: Uint8Array): Promise<SourcePage> {
     paragraph.textContent = text
     page.body.append(paragraph)
   }
-  return { page, pictures: new Map(), text: paragraphs.map(({ text }) => text).join('\n') }
+  return { page, pictures: new Map(), text: pages.map(({ text }) => text).join('\n'), leftOut }
 }
+
+/**
+ * The text as the PDF holds it, item by item, so that nothing is overlooked that is lost in lines and paragraphs. A word
+ * that is split at the end of a line is one word, as in the paragraphs.
+ */
+const rawText = (items: readonly object[]) =>
+  items
+    .map((item) => ('str' in item ? `${String(item.str)}${'hasEOL' in item && item.hasEOL ? '\n' : ''}` : ''))
+    .join('')
+    .replace(/(https?:\S*-)\n|(?<=\p{Ll})-\n(?=\p{Ll})/gu, '$1')
 
 const numberAt = (list: readonly unknown[], index: number) => Number(list[index] ?? 0)
 
@@ -77,19 +88,20 @@ const gap = (before: Piece | undefined, piece: Piece) =>
 /** What a running head or foot says on every page, whatever the page number. */
 const running = (line: Line) => line.text.replace(/\d+/g, '#').trim()
 
-/** Drops the first and last lines of pages that most pages repeat. */
-function withoutRunningLines(pages: readonly Line[][]): Line[] {
+/** Tells the first and last lines of pages that most pages repeat from the others. */
+function runningLines(pages: readonly Line[][]): { kept: Line[]; running: string[] } {
   const counts = new Map<string, number>()
   const edges = (lines: readonly Line[]) =>
     new Set([lines[0], lines.at(-1)].filter((line) => line !== undefined))
   for (const lines of pages)
     for (const line of edges(lines)) counts.set(running(line), (counts.get(running(line)) ?? 0) + 1)
-  return pages.flatMap((lines) => {
-    const outer = edges(lines)
-    return lines.filter(
-      (line) => !outer.has(line) || pages.length < 3 || (counts.get(running(line)) ?? 0) < pages.length * 0.6,
-    )
-  })
+  const isRunning = (line: Line) =>
+    pages.length >= 3 && (counts.get(running(line)) ?? 0) >= pages.length * 0.6
+  const outer = new Set(pages.flatMap((lines) => [...edges(lines)].filter(isRunning)))
+  return {
+    kept: pages.flat().filter((line) => !outer.has(line)),
+    running: [...outer].map(({ text }) => text),
+  }
 }
 
 /** A paragraph of a page; `level` if its type is larger than that of the text. */
@@ -111,9 +123,10 @@ function paragraphsOf(lines: readonly Line[]): PdfParagraph[] {
     const level = levels.indexOf(Math.round(line.size)) + 1
     if (!before || !last || startsParagraph(before, line))
       paragraphs.push({ text: line.text, ...(level > 0 && { level }) })
+    else if (brokenAddress.test(last.text)) last.text += line.text
     else if (/\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(line.text))
       last.text = last.text.slice(0, -1) + line.text
-    else last.text += `${brokenAddress.test(last.text) ? '' : ' '}${line.text}`
+    else last.text += ` ${line.text}`
   })
   return paragraphs
 }

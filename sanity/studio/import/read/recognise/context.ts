@@ -1,6 +1,8 @@
 import { articleFields } from '../../../../../lib/content/article/rules'
+import { textOf } from '../../../paste/part'
+import { withoutFootnoteSigns } from '../source-file'
+import { runsAfter, type TextLine, withoutStart } from './lines'
 import type { Sheet } from './sheet'
-import { withoutStart } from './lines'
 
 const LONGEST = 400
 
@@ -15,33 +17,53 @@ function takeLabelled(sheet: Sheet, index: number): string {
   if (!line || !label) return ''
   sheet.label(line.text.slice(0, label.length))
   const rest = withoutStart(line, label.length)
-  let texts = rest.text ? [rest.text] : []
+  let lines = rest.text ? [rest] : []
   let until = index + 1
   // A label on a line of its own heads the lines below it; otherwise the text ends with its paragraph.
   for (; !sheet.begins(until); until += 1) {
     const next = sheet.text(until)
-    if (!next || (next.isFirst && rest.text) || (texts.length > 0 && next.isFirst && !next.isBullet)) break
-    texts = [...texts, next.text]
+    if (!next || (next.isFirst && rest.text) || (lines.length > 0 && next.isFirst && !next.isBullet)) break
+    lines = [...lines, next]
   }
   sheet.take(index, until, 'context')
-  const whole = texts.join(' ')
+  const whole = lines.map(({ text }) => text).join(' ')
   if (whole.length <= LONGEST) return whole
   const [begin, remainder] = cutAtSentence(whole)
   if (!begin) return whole
-  // What does not fit begins the text.
-  sheet.lines.splice(until, 0, {
+  // What does not fit begins the text. The footnotes of all of it stay with the first line.
+  const name = line.text.slice(0, label.length)
+  const first = {
+    ...line,
+    text: name + begin,
+    runs: [line, ...lines.filter((one) => one !== rest)].flatMap(({ runs }) => runs),
+  }
+  sheet.replace(index, until, [
+    { line: first, use: 'context' },
+    { line: remainderLine(lines, whole, remainder), use: undefined },
+  ])
+  sheet.remark(index + 1, 'The context line holds 400 characters: the rest of the context begins the text.')
+  return begin
+}
+
+/** The rest of a text of several lines as a line of its own, with its links and marks. */
+function remainderLine(lines: readonly TextLine[], whole: string, remainder: string): TextLine {
+  const runs = lines
+    .flatMap((line, at) => (at === 0 ? line.runs : [plainRun(' '), ...line.runs]))
+    .map((run) => ({ ...run, text: withoutFootnoteSigns(run.text) }))
+  const isWhole = textOf(runs) === whole
+  const own = isWhole ? runsAfter(runs, whole.length - remainder.length) : [plainRun(remainder)]
+  return {
     kind: 'text',
     text: remainder,
-    runs: [{ text: remainder, strong: false, em: false }],
-    paragraph: { kind: 'paragraph', lines: [[{ text: remainder, strong: false, em: false }]] },
+    runs: own,
+    paragraph: { kind: 'paragraph', lines: [own] },
     isFirst: true,
     isBold: false,
     isBullet: false,
-  })
-  sheet.uses.splice(until, 0, undefined)
-  sheet.remark(until, 'The context line holds 400 characters: the rest of the context begins the text.')
-  return begin
+  }
 }
+
+const plainRun = (text: string) => ({ text, strong: false, em: false })
 
 /** As many whole sentences as fit, and the rest. */
 function cutAtSentence(text: string): [string, string] {

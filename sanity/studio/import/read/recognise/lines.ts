@@ -70,16 +70,21 @@ function paragraphOf({ paragraph, runs, isFirst, heading }: TextLine): Paragraph
   return { ...rest, ...(list && isFirst && { list }), lines: [runs] }
 }
 
+/** Runs without their first characters. */
+export function runsAfter(runs: readonly Run[], length: number): Run[] {
+  let rest = length
+  return runs.flatMap((run) => {
+    const cut = Math.min(rest, run.text.length)
+    rest -= cut
+    return cut === run.text.length && cut > 0 ? [] : [{ ...run, text: run.text.slice(cut) }]
+  })
+}
+
 /** A line without its first characters, such as a label. */
 export function withoutStart(line: TextLine, length: number): TextLine {
   const { list } = line.paragraph
   const mark = line.isFirst && list?.type === 'counted' ? `${list.mark} `.length : 0
-  let rest = Math.max(0, length - mark)
-  const runs = line.runs.flatMap((run) => {
-    const cut = Math.min(rest, run.text.length)
-    rest -= cut
-    return cut === run.text.length ? [] : [{ ...run, text: run.text.slice(cut) }]
-  })
+  const runs = runsAfter(line.runs, Math.max(0, length - mark)).filter(({ text }) => text !== '')
   const [first, ...others] = runs
   const tidy = first ? [{ ...first, text: first.text.trimStart() }, ...others] : []
   return { ...line, runs: tidy, text: line.text.slice(length).trim(), isFirst: false }

@@ -29,6 +29,15 @@ export class Sheet {
     for (let index = from; index < until; index += 1) this.uses[index] = use
   }
 
+  /** Puts lines in the place of others; what was said about the lines below moves with them. */
+  replace(from: number, until: number, lines: readonly { line: Line; use: Use | undefined }[]) {
+    this.lines.splice(from, until - from, ...lines.map(({ line }) => line))
+    this.uses.splice(from, until - from, ...lines.map(({ use }) => use))
+    for (const remark of this.remarks)
+      if (remark.line >= until) remark.line += lines.length - (until - from)
+      else if (remark.line > from) remark.line = from
+  }
+
   /** Notes a text that is understood and is no part of a field. */
   label(text: string) {
     if (text.trim()) this.labels.push(text.trim())

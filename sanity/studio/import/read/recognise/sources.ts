@@ -3,7 +3,7 @@ import { type Part, type Run, textOf } from '../../../paste/part'
 import { withoutFootnoteSigns } from '../source-file'
 import { findDay } from '../../../../../lib/written-day'
 import type { FoundSource } from './found'
-import { linesOf } from './lines'
+import { linesOf, runsAfter } from './lines'
 import { questionMark } from './question-marks'
 import type { Sheet } from './sheet'
 
@@ -147,13 +147,4 @@ export function footnoteSource(parts: readonly Part[]): ReadSource[] | undefined
     lines.length > 0 &&
     read.every((one) => one.length > 0 && one.every(({ source }) => source.url ?? source.title))
   return isSource ? read.flat() : undefined
-}
-
-function runsAfter(runs: readonly Run[], length: number): Run[] {
-  let rest = length
-  return runs.flatMap((run) => {
-    const cut = Math.min(rest, run.text.length)
-    rest -= cut
-    return cut === run.text.length && cut > 0 ? [] : [{ ...run, text: run.text.slice(cut) }]
-  })
 }

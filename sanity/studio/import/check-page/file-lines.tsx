@@ -1,7 +1,9 @@
-import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
-import type { Use } from './read/recognise/found'
-import type { Line } from './read/recognise/lines'
-import type { Sheet } from './read/recognise/sheet'
+import { Badge, Flex, Stack, Text } from '@sanity/ui'
+import type { Use } from '../read/recognise/found'
+import type { Line } from '../read/recognise/lines'
+import type { Sheet } from '../read/recognise/sheet'
+import { Place } from './place'
+import { lineName } from './shown'
 
 const names: Record<Use, string> = {
   title: 'Title',
@@ -26,11 +28,11 @@ export function FileLines({ sheet }: { sheet: Sheet }) {
         const remarks = sheet.remarks.filter((remark) => remark.line === index)
         const isSame = index > 0 && (sheet.uses[index - 1] ?? 'body') === use
         return (
-          <Card
+          <Place
             key={index}
+            name={lineName(index)}
             tone={remarks.length > 0 ? 'caution' : 'inherit'}
             padding={remarks.length > 0 ? 2 : 0}
-            radius={2}
           >
             <Stack gap={2}>
               {!isSame && (
@@ -45,7 +47,7 @@ export function FileLines({ sheet }: { sheet: Sheet }) {
                 </Text>
               ))}
             </Stack>
-          </Card>
+          </Place>
         )
       })}
     </Stack>

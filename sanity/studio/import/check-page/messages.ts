@@ -1,0 +1,52 @@
+import type { PreparedNote } from '../prepared-note'
+import { lineOf, lineText, lineWith, type Path, pathOf } from './places'
+import { problemsOf } from './problems'
+
+/** A sentence about a note: the place in its fields, and the line of the file, that it speaks of. */
+export type Message = { text: string; path: Path; line?: number }
+
+/** What is to be mended in a note, and what was not understood in its file. */
+export function messagesOf({ note, draft }: Pick<PreparedNote, 'note' | 'draft'>): Message[] {
+  const { topics, syllabus } = note.fields
+  const problems = [
+    ...unknown('Topics', 'topics', topics, draft.topics),
+    ...unknown('Syllabus', 'syllabus', syllabus, draft.syllabus),
+    ...problemsOf(draft),
+  ].map(({ part, path, message }) => {
+    const line = lineOf(note.sheet, draft, path)
+    return {
+      text: message.startsWith(`${part}:`) ? message : `${part}: ${message}`,
+      path,
+      ...(line !== undefined && { line }),
+    }
+  })
+  const remarks = note.sheet.remarks.map(({ line, message }) => ({
+    text: `“${beginning(lineText(note.sheet.lines[line]))}”: ${message}`,
+    path: pathOf(note.sheet, draft, line),
+    line,
+  }))
+  return [...problems, ...remarks]
+}
+
+const SHOWN = 40
+
+const beginning = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text)
+
+/** Words of the file that no field holds, with the line in which each stands. */
+export const missingWords = ({ note }: Pick<PreparedNote, 'note'>): Omit<Message, 'path'>[] =>
+  note.words.missing.map((word) => {
+    const line = lineWith(note.sheet, word)
+    return { text: word, ...(line !== undefined && { line }) }
+  })
+
+/** Names that a note gives and the dataset does not have. */
+const unknown = (part: string, field: string, named: readonly string[], found: readonly unknown[] = []) =>
+  named.length > found.length
+    ? [
+        {
+          part,
+          path: [field],
+          message: `not all of these are known: ${named.join('; ')}. Choose the others in the draft.`,
+        },
+      ]
+    : []

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import {
+  articleFields,
+  mainsQuestionFields,
+  quizFields,
+  quizOptions,
+  sourceFields,
+} from '../../../../lib/content/article/rules'
+import { alt } from '../../../../lib/content/fields/image'
+import { plainError } from '../../../../lib/content/fields/rule'
+import type { ArticleDraft } from '../read/draft'
+import type { Path } from './places'
+
+/** What is still to be mended in a draft: the part in words, its place, and the rule. */
+export type DraftProblem = { part: string; path: Path; message: string }
+
+/** Judges a draft by the rules of its fields. Author and day of publishing are set when the draft is made. */
+export function problemsOf(draft: ArticleDraft): DraftProblem[] {
+  const problems: DraftProblem[] = []
+  const judge = (part: string, path: Path, schema: z.ZodType, value: unknown) => {
+    const issue = schema.safeParse(value, plainError).error?.issues[0]
+    if (!issue) return
+    const inside = issue.path.filter((step) => typeof step !== 'symbol')
+    problems.push({ part, path: [...path, ...inside], message: issue.message })
+  }
+  judge('Title', ['title'], articleFields.title, draft.title)
+  judge('Why in the news', ['context'], articleFields.context, draft.context)
+  judge('Text', ['body'], articleFields.body, draft.body)
+  judge('Topics', ['topics'], articleFields.topics.stored, draft.topics)
+  judge('Syllabus', ['syllabus'], articleFields.syllabus.stored, draft.syllabus)
+  judge('Key facts', ['keyFacts'], articleFields.keyFacts.stored, draft.keyFacts ?? null)
+  draft.keyFacts?.forEach((fact, at) =>
+    judge(`Key facts, fact ${at + 1}`, ['keyFacts', at], articleFields.keyFact, fact),
+  )
+  judge('Quiz', ['quiz'], articleFields.quiz.stored, draft.quiz ?? null)
+  draft.quiz?.forEach((question, at) => {
+    const judgePart = (name: string, schema: z.ZodType, value: unknown) =>
+      judge(`Quiz, question ${at + 1}, ${name}`, ['quiz', at], schema, value)
+    judgePart('question', quizFields.stem, question.stem)
+    judgePart('options', quizOptions, question.options)
+    judgePart('answer', quizFields.answer, question.answer)
+    judgePart('explanation', quizFields.explanation, question.explanation)
+  })
+  judge(
+    'Mains questions',
+    ['mainsQuestions'],
+    articleFields.mainsQuestions.stored,
+    draft.mainsQuestions ?? null,
+  )
+  draft.mainsQuestions?.forEach((question, at) => {
+    const judgePart = (name: string, schema: z.ZodType, value: unknown) =>
+      judge(`Mains questions, question ${at + 1}, ${name}`, ['mainsQuestions', at], schema, value)
+    judgePart('question', mainsQuestionFields.text, question.text)
+    judgePart('words', mainsQuestionFields.words, question.words)
+    judgePart('marks', mainsQuestionFields.marks, question.marks)
+    if (question.hint) judgePart('hint', mainsQuestionFields.hint, question.hint)
+  })
+  draft.sources?.forEach((source, at) => {
+    const judgePart = (name: string, schema: z.ZodType, value: unknown) =>
+      judge(`Sources, source ${at + 1}, ${name}`, ['sources', at], schema, value)
+    judgePart('publisher', sourceFields.publisher, source.publisher)
+    judgePart('title', sourceFields.title, source.title)
+    if (source.url) judgePart('web address', sourceFields.url, source.url)
+  })
+  const figures = draft.body.flatMap((block, place) => (block._type === 'figure' ? [{ block, place }] : []))
+  figures.forEach(({ block, place }, at) =>
+    judge(`Text, image ${at + 1}, description`, ['body', place], alt, block.alt),
+  )
+  return problems
+}

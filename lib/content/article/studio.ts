@@ -8,12 +8,12 @@ import { lengthOf } from '../fields/text'
 import { syllabusLinesExist } from './cross-document'
 import { collapsible, indiaTimeZone, titled } from '../studio/options'
 import { deskOfEditor } from './desk.studio'
-import { emptyOtherSections, emptyTemplateSections, newBody } from '../body/new-body'
+import { emptySections, newBody } from '../body/new-body'
 import { body, bodyObjects } from '../body/studio'
 import { cover } from '../studio/image'
 import { articlePreview } from './preview.studio'
 import { slugify } from '../studio/slugify'
-import { across, optional, required, acrossDocuments } from '../studio/validation'
+import { across, acrossDocuments, member, optional, required } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { articleProjection, articleSchema } from './parser'
 import { correction, seo, source, syllabusReference } from './parts.studio'
@@ -64,11 +64,7 @@ const form = defineType({
     defineField({
       ...body,
       initialValue: newBody,
-      validation: (rule) => [
-        ...required(articleFields.body)(rule),
-        rule.custom(emptyTemplateSections),
-        rule.custom(emptyOtherSections).warning(),
-      ],
+      validation: (rule) => [...required(articleFields.body)(rule), rule.custom(emptySections).warning()],
     }),
     defineField({
       name: 'eventDate',
@@ -103,7 +99,9 @@ const form = defineType({
       name: 'topics',
       type: 'array',
       fieldset: 'place',
-      of: [defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }] })],
+      of: [
+        defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }], validation: member }),
+      ],
       description: `${articleFields.topics.size} topics, for example International relations.`,
       validation: required(articleFields.topics.stored),
     }),
@@ -135,7 +133,14 @@ const form = defineType({
       title: 'Related notes',
       type: 'array',
       fieldset: 'place',
-      of: [defineArrayMember({ type: 'reference', title: 'Related note', to: [{ type: 'article' }] })],
+      of: [
+        defineArrayMember({
+          type: 'reference',
+          title: 'Related note',
+          to: [{ type: 'article' }],
+          validation: member,
+        }),
+      ],
       description: `Notes to read next, ${articleFields.related.size}, for example “UN Security Council and self-defence”. The page adds notes on the same topics if there are fewer.`,
       validation: optional(articleFields.related.stored),
     }),

@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import { withoutEmptyParts } from '../empty-parts'
 
 const fields = z.record(z.string(), z.unknown())
 
 /** Fields that say when an article appears or is read again: changing them does not end an approval. */
 const apart = ['publishedAt', 'reviewBy']
 
-/** What is reviewed of an article: its fields without Sanity’s own and without dates of the desk, as JSON. */
+/** What is reviewed of an article: its fields without Sanity’s own, dates of the desk and empty parts, as JSON. */
 export function contentOf(document: unknown): string {
   const { data = {} } = fields.safeParse(document)
-  const kept = Object.entries(data).filter(([name]) => !name.startsWith('_') && !apart.includes(name))
+  const kept = Object.entries(withoutEmptyParts(data)).filter(
+    ([name]) => !name.startsWith('_') && !apart.includes(name),
+  )
   return JSON.stringify(Object.fromEntries(kept))
 }
 

@@ -6,9 +6,11 @@ import { structureTool } from 'sanity/structure'
 import { routes } from '../../lib/routes'
 import { schemaTypes } from '../../lib/content/types.studio'
 import { documentActions } from './actions/actions'
+import { listsAsText } from './as-text/plugin'
 import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
 import { importNotes } from './import/plugin'
+import { newDocuments } from './new-document/plugin'
 import { newDocumentOptions } from './singletons'
 import { listsPlugin } from './lists/plugin'
 import { normalizesOnBlur } from './normalize/plugin'
@@ -19,6 +21,7 @@ import { documentViews } from './structure/document-views'
 import { structure } from './structure/structure'
 import { translations } from './translate/plugin'
 import { waitForNetwork } from './wait-for-network'
+import { writing } from './writing/plugin'
 
 /** The location of the content; `apiHost` is set only for the local Content Lake. */
 export type StudioTarget = { projectId: string; dataset: string; apiHost?: string }
@@ -53,12 +56,21 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       pastePlugin(),
       statePlugin(),
       normalizesOnBlur(),
+      listsAsText(),
+      newDocuments(),
+      writing(),
       translations(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),
     ],
     schema: { types: schemaTypes },
-    document: { actions: documentActions, newDocumentOptions, comments: { enabled: false } },
+    document: {
+      actions: documentActions,
+      newDocumentOptions,
+      comments: { enabled: false },
+      // A menu to copy and paste the field, which would be on the way of the Tab key from one field to the next.
+      unstable_fieldActions: () => [],
+    },
     ...withoutExtras,
     unstable_clientFactory: (options) =>
       createClient({

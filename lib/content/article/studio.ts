@@ -46,14 +46,6 @@ const form = defineType({
       validation: required(articleFields.title, articleWarnings.title),
     }),
     defineField({
-      name: 'slug',
-      type: 'slug',
-      description:
-        'The last part of the page’s address, made from the title by “Generate”, for example russia-north-korea-pact. When it changes later, the old address leads to the new one.',
-      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
-      validation: (rule) => [...required(articleFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
-    }),
-    defineField({
       name: 'context',
       title: 'Why in the news',
       type: 'text',
@@ -154,6 +146,15 @@ const form = defineType({
         'The day and time in India. Choose one that lies ahead and the note appears by itself then, for example tomorrow at 7:00.',
       initialValue: () => new Date().toISOString(),
       validation: required(articleFields.publishedAt),
+    }),
+    defineField({
+      name: 'slug',
+      type: 'slug',
+      fieldset: 'publishing',
+      description:
+        'The last part of the page’s address, made from the title, for example russia-north-korea-pact. When it changes later, the old address leads to the new one.',
+      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
+      validation: (rule) => [...required(articleFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'updatedAt',

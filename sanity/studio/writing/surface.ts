@@ -1,0 +1,42 @@
+/** The type of the site’s pages, as app/globals.css has it. */
+export const type = {
+  sans: "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial",
+  serif: "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Noto Serif', Georgia",
+  indic:
+    "'Noto Sans Gujarati', 'Noto Sans Devanagari', 'Nirmala UI', 'Kohinoor Gujarati', 'Kohinoor Devanagari'",
+  text: 'clamp(1.0625rem, 1.045rem + 0.09vw, 1.125rem)',
+  section: 'clamp(1.53rem, 1.46rem + 0.3vw, 1.62rem)',
+  subsection: 'clamp(1.275rem, 1.23rem + 0.2vw, 1.35rem)',
+  leading: '1.65',
+  measure: '66ch',
+} as const
+
+const editor = "[data-testid='field-body'] [data-testid='pt-editor']"
+const style = (name: string) => `${editor} [data-ui][data-testid='text-style--${name}']`
+
+/** The form is wide, and the text of a note is written in the type of its page, on a surface that grows with it. */
+export const surface = `
+[data-testid='document-panel-scroller'] > div {
+  max-width: 56rem;
+}
+${editor} [contenteditable] > * {
+  max-width: ${type.measure};
+  margin-inline: auto;
+  font: ${type.text} / ${type.leading} ${type.sans}, ${type.indic}, sans-serif;
+}
+${style('normal')}, ${style('h2')}, ${style('h3')} {
+  font: inherit;
+}
+${style('h2')}, ${style('h3')} {
+  margin-block: 0.5em 0;
+  font-family: ${type.serif}, ${type.indic}, serif;
+  font-weight: 700;
+  line-height: 1.2;
+}
+${style('h2')} {
+  font-size: ${type.section};
+}
+${style('h3')} {
+  font-size: ${type.subsection};
+}
+`

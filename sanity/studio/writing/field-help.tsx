@@ -1,4 +1,4 @@
-import { Stack, Text } from '@sanity/ui'
+import { Stack } from '@sanity/ui'
 import type { FieldProps } from 'sanity'
 import { fold } from './fold'
 
@@ -11,16 +11,20 @@ export function FieldHelp(props: FieldProps) {
     description: short,
     children: (
       <Stack gap={3}>
-        <details>
-          <Text as="summary" size={1} muted style={{ cursor: 'pointer', display: 'list-item' }}>
-            {rest.startsWith('For example') ? 'Example' : 'More'}
-          </Text>
-          <Text size={1} muted style={{ marginBlockStart: '0.75rem' }}>
-            {rest}
-          </Text>
-        </details>
+        <Help summary={rest.startsWith('For example') ? 'Example' : 'More'}>{rest}</Help>
         {props.children}
       </Stack>
     ),
   })
+}
+
+const small = { fontSize: '0.8125rem', lineHeight: 1.5, color: 'var(--card-muted-fg-color)' } as const
+
+function Help({ summary, children }: { summary: string; children: string }) {
+  return (
+    <details style={{ ...small, marginBlockStart: '-0.75rem' }}>
+      <summary style={{ cursor: 'pointer', width: 'fit-content' }}>{summary}</summary>
+      <p style={{ margin: 0, maxWidth: '40rem' }}>{children}</p>
+    </details>
+  )
 }

@@ -12,23 +12,43 @@ export const type = {
 } as const
 
 const editor = "[data-testid='field-body'] [data-testid='pt-editor']"
+const inline = `${editor}[data-fullscreen='false']`
 const style = (name: string) => `${editor} [data-ui][data-testid='text-style--${name}']`
+const texts = [style('normal'), style('h2'), style('h3'), `${editor} [data-list-prefix]`]
 
 /** The form is wide, and the text of a note is written in the type of its page, on a surface that grows with it. */
 export const surface = `
 [data-testid='document-panel-scroller'] > div {
   max-width: 56rem;
 }
-${editor} [contenteditable] > * {
+${inline} {
+  height: auto;
+  min-height: 70vh;
+  resize: none;
+  overflow: clip;
+}
+${inline} > [data-testid='pt-editor__toolbar-card'] {
+  position: sticky;
+  top: 0;
+  z-index: 2;
+}
+${editor} [contenteditable='true'] > * {
   max-width: ${type.measure};
   margin-inline: auto;
   font: ${type.text} / ${type.leading} ${type.sans}, ${type.indic}, sans-serif;
 }
-${style('normal')}, ${style('h2')}, ${style('h3')} {
+${texts.join(', ')} {
+  padding: 0;
   font: inherit;
+  transform: none;
+}
+${texts.map((text) => `${text}::before, ${text}::after`).join(', ')} {
+  display: none;
+}
+${editor} .pt-list-item [data-testid='text-block'] {
+  padding-block: 0.125rem;
 }
 ${style('h2')}, ${style('h3')} {
-  margin-block: 0.5em 0;
   font-family: ${type.serif}, ${type.indic}, serif;
   font-weight: 700;
   line-height: 1.2;

@@ -132,10 +132,7 @@ test('lines pasted into one key fact become several facts, and a title keeps sup
   await facts.click()
   await facts.press('ControlOrMeta+Home')
   await facts.press('End')
-  await paste(
-    facts,
-    '<ul><li>: one</li><li>two <del>not</del> at 10<sup>8 </sup>km</li><li>three</li></ul>',
-  )
+  await paste(facts, '<ul><li>: one</li><li>two <del>not</del> at 10<sup>8 </sup>km</li><li>three</li></ul>')
   await expect(facts).toHaveValue('First: one\ntwo at 10⁸ km\nthree\nLast')
   await expect(page.getByText('One struck-out text was left out').first()).toBeVisible()
   const title = field(page, 'title').locator('input')

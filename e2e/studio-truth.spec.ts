@@ -54,8 +54,7 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.getByRole('link', { name: /^Polity desk/ })).toBeVisible()
   },
   async keyFacts(page) {
-    await field(page, 'keyFacts').getByRole('button', { name: 'Add item' }).click()
-    await field(page, 'keyFacts').locator('input').last().fill('A fact to remember.')
+    await fill(page, 'keyFacts', 'A fact to remember.')
   },
   async topics(page) {
     await field(page, 'topics').getByRole('button', { name: 'Add item' }).click()
@@ -172,7 +171,7 @@ test('a validation error is shown at its field and on its collapsed fieldset, an
   browser,
   world,
 }) => {
-  const heading = { ...paragraph('Background'), style: 'h2' }
+  const heading = { ...paragraph('Data'), style: 'h2' }
   const text = Array.from({ length: 12 }, (_, index) => paragraph(`Point ${index} of the text. `.repeat(9)))
   const article = newArticle({
     title: unheardOf('Wrong in several places'),
@@ -191,13 +190,13 @@ test('a validation error is shown at its field and on its collapsed fieldset, an
     await expect(page.getByTestId('errors-keyFacts')).toContainText('Fact 1: ', { timeout: 90_000 })
     await expect(page.getByText(/^Practice questions \(\d to fix\)$/)).toBeVisible()
     const list = await problems(page)
-    await list.getByText('Nothing stands below “Background”').click()
-    const block = field(page, 'body').getByText('Background', { exact: true })
+    await list.getByText('Nothing stands below “Data”').click()
+    const block = field(page, 'body').getByText('Data', { exact: true })
     await expect(block).toBeInViewport({ timeout: 90_000 })
     if (viewport.width < 600) await expect(list).toBeHidden()
     if (await list.isHidden()) await problems(page)
     await list.getByText('Key facts, fact 1').click()
-    await expect(field(page, 'keyFacts').locator('input').first()).toBeInViewport({ timeout: 90_000 })
+    await expect(field(page, 'keyFacts').locator('textarea')).toBeInViewport({ timeout: 90_000 })
   }
   await page.context().close()
 })

@@ -363,7 +363,6 @@ export type Article = {
   _updatedAt: string;
   _rev: string;
   title: string;
-  slug: Slug;
   context: string;
   body: Array<{
     children?: Array<{
@@ -422,6 +421,7 @@ export type Article = {
     _key: string;
   } & ArticleReference>;
   publishedAt: string;
+  slug: Slug;
   updates?: Array<{
     _key: string;
   } & Update>;
@@ -445,6 +445,12 @@ export type Article = {
   } & Correction>;
   seo?: Seo;
   legacyPaths?: Array<string>;
+};
+
+export type Slug = {
+  _type: "slug";
+  current: string;
+  source?: string;
 };
 
 export type SanityImageCrop = {
@@ -482,12 +488,6 @@ export type Author = {
     alt: string;
     _type: "image";
   };
-};
-
-export type Slug = {
-  _type: "slug";
-  current: string;
-  source?: string;
 };
 
 export type GlossaryTerm = {
@@ -718,7 +718,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | Update | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | PastQuestion | PastQuestionReference | Article | SanityImageCrop | SanityImageHotspot | Author | Slug | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | Update | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | PastQuestion | PastQuestionReference | Article | Slug | SanityImageCrop | SanityImageHotspot | Author | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: lib/content/article/by-line.ts
 // Variable: lineArticlesQuery

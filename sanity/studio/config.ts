@@ -6,10 +6,12 @@ import { structureTool } from 'sanity/structure'
 import { routes } from '../../lib/routes'
 import { schemaTypes } from '../../lib/content/types.studio'
 import { documentActions } from './actions/actions'
+import { listsAsText } from './as-text/plugin'
 import { writtenDates } from './dates/plugin'
 import { contentHealth } from './health/plugin'
 import { StudioIcon } from './icon'
 import { importNotes } from './import/plugin'
+import { newDocuments } from './new-document/plugin'
 import { newDocumentOptions } from './singletons'
 import { listsPlugin } from './lists/plugin'
 import { normalizesOnBlur } from './normalize/plugin'
@@ -21,6 +23,7 @@ import { structure } from './structure/structure'
 import { syllabusPlugin } from './syllabus/plugin'
 import { translations } from './translate/plugin'
 import { waitForNetwork } from './wait-for-network'
+import { writing } from './writing/plugin'
 
 /** The location of the content; `apiHost` is set only for the local Content Lake. */
 export type StudioTarget = { projectId: string; dataset: string; apiHost?: string }
@@ -57,12 +60,21 @@ export function studioConfig({ projectId, dataset, apiHost }: StudioTarget) {
       normalizesOnBlur(),
       writtenDates(),
       syllabusPlugin(),
+      listsAsText(),
+      newDocuments(),
+      writing(),
       translations(),
       // GROQ is for developers.
       ...(process.env.NODE_ENV === 'development' ? [visionTool()] : []),
     ],
     schema: { types: schemaTypes },
-    document: { actions: documentActions, newDocumentOptions, comments: { enabled: false } },
+    document: {
+      actions: documentActions,
+      newDocumentOptions,
+      comments: { enabled: false },
+      // A menu to copy and paste the field, which would be on the way of the Tab key from one field to the next.
+      unstable_fieldActions: () => [],
+    },
     ...withoutExtras,
     unstable_clientFactory: (options) =>
       createClient({

@@ -19,6 +19,7 @@ export const mainsQuestion = defineType({
       name: 'words',
       type: 'number',
       options: { list: [150, 250], layout: 'radio', direction: 'horizontal' },
+      initialValue: 150,
       description: 'How long the answer is, for example 150.',
       validation: required(mainsQuestionFields.words),
     }),
@@ -26,6 +27,7 @@ export const mainsQuestion = defineType({
       name: 'marks',
       type: 'number',
       description: 'For example 10 or 15.',
+      initialValue: 10,
       validation: required(mainsQuestionFields.marks),
     }),
     defineField({
@@ -62,9 +64,9 @@ export const quizQuestion = defineType({
     defineField({
       name: 'answer',
       type: 'number',
-      description: 'Which option is right, for example Third.',
+      description: 'Which option is right, for example C.',
       options: {
-        list: ['First', 'Second', 'Third', 'Fourth'].map((title, value) => ({ title, value })),
+        list: ['A', 'B', 'C', 'D'].map((title, value) => ({ title, value })),
         layout: 'radio',
         direction: 'horizontal',
       },

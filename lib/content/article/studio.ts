@@ -8,12 +8,12 @@ import { lengthOf } from '../fields/text'
 import { syllabusLinesExist } from './cross-document'
 import { collapsible, inIndia, titled } from '../studio/options'
 import { deskOfEditor } from './desk.studio'
-import { emptyOtherSections, emptyTemplateSections, newBody } from '../body/new-body'
+import { emptySections, newBody } from '../body/new-body'
 import { body, bodyObjects } from '../body/studio'
 import { cover } from '../studio/image'
 import { articlePreview } from './preview.studio'
 import { slugify } from '../studio/slugify'
-import { across, optional, required, acrossDocuments } from '../studio/validation'
+import { across, acrossDocuments, member, optional, required } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { articleProjection, articleSchema } from './parser'
 import { correction, seo, source, syllabusReference, update } from './parts.studio'
@@ -46,14 +46,6 @@ const form = defineType({
       validation: required(articleFields.title, articleWarnings.title),
     }),
     defineField({
-      name: 'slug',
-      type: 'slug',
-      description:
-        'The last part of the page’s address, made from the title by “Generate”, for example russia-north-korea-pact. When it changes later, the old address leads to the new one.',
-      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
-      validation: (rule) => [...required(articleFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
-    }),
-    defineField({
       name: 'context',
       title: 'Why in the news',
       type: 'text',
@@ -64,11 +56,7 @@ const form = defineType({
     defineField({
       ...body,
       initialValue: newBody,
-      validation: (rule) => [
-        ...required(articleFields.body)(rule),
-        rule.custom(emptyTemplateSections),
-        rule.custom(emptyOtherSections).warning(),
-      ],
+      validation: (rule) => [...required(articleFields.body)(rule), rule.custom(emptySections).warning()],
     }),
     defineField({
       name: 'eventDate',
@@ -103,7 +91,9 @@ const form = defineType({
       name: 'topics',
       type: 'array',
       fieldset: 'place',
-      of: [defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }] })],
+      of: [
+        defineArrayMember({ type: 'reference', title: 'Topic', to: [{ type: 'topic' }], validation: member }),
+      ],
       description: `${articleFields.topics.size} topics, for example International relations.`,
       validation: required(articleFields.topics.stored),
     }),
@@ -135,7 +125,14 @@ const form = defineType({
       title: 'Related notes',
       type: 'array',
       fieldset: 'place',
-      of: [defineArrayMember({ type: 'reference', title: 'Related note', to: [{ type: 'article' }] })],
+      of: [
+        defineArrayMember({
+          type: 'reference',
+          title: 'Related note',
+          to: [{ type: 'article' }],
+          validation: member,
+        }),
+      ],
       description: `Notes to read next, ${articleFields.related.size}, for example “UN Security Council and self-defence”. The page adds notes on the same topics if there are fewer.`,
       validation: optional(articleFields.related.stored),
     }),
@@ -149,6 +146,15 @@ const form = defineType({
         'The day and time in India. Choose a future time, and the note appears by itself then, for example tomorrow 7 am.',
       initialValue: () => new Date().toISOString(),
       validation: required(articleFields.publishedAt),
+    }),
+    defineField({
+      name: 'slug',
+      type: 'slug',
+      fieldset: 'publishing',
+      description:
+        'The last part of the page’s address, made from the title, for example russia-north-korea-pact. When it changes later, the old address leads to the new one.',
+      options: { source: 'title', maxLength: 96, slugify: (title) => slugify(title), isUnique: () => true },
+      validation: (rule) => [...required(articleFields.slug)(rule), acrossDocuments(slugIsUnique)(rule)],
     }),
     defineField({
       name: 'updates',

@@ -4,7 +4,7 @@ import { articleFields } from '../article/rules'
 import { storedImage } from '../fields/image'
 import { altField, captionField, creditField } from '../studio/image'
 import { titled } from '../studio/options'
-import { optional, required } from '../studio/validation'
+import { member, optional, required } from '../studio/validation'
 import { blockFields, calloutTones, tableRows, type BlockName } from './blocks'
 
 const figure = defineType({
@@ -27,7 +27,7 @@ const tableRow = defineType({
       type: 'array',
       of: [defineArrayMember({ type: 'text', rows: 2 })],
       description: 'From left to right, for example Article, Right, Who has it.',
-      validation: (rule) => rule.required(),
+      validation: (rule, context) => member(rule, context).map((one) => one.required()),
     }),
   ],
   preview: {

@@ -28,20 +28,11 @@ const textBlock = z.object({
   children: z.array(z.object({ text: z.string().catch('') }).catch({ text: '-' })),
 })
 
-const templateHeadings = new Set<string>(Object.values(headings))
-
-/** Refuses empty sections of the template. */
-export const emptyTemplateSections = (body: unknown) =>
-  emptySections(body, (heading) => templateHeadings.has(heading))
+/** The headings of the template: those below which nothing is written are left out when the note is published. */
+export const templateHeadings: ReadonlySet<string> = new Set(Object.values(headings))
 
 /** Other headings without content below them. */
-export const emptyOtherSections = (body: unknown) =>
-  emptySections(body, (heading) => !templateHeadings.has(heading))
-
-function emptySections(
-  body: unknown,
-  isAsked: (heading: string) => boolean,
-): true | { message: string; path: { _key: string }[] }[] {
+export function emptySections(body: unknown): true | { message: string; path: { _key: string }[] }[] {
   if (!Array.isArray(body)) return true
   let open: { text: string; _key: string } | undefined
   const found: { text: string; _key: string }[] = []
@@ -54,7 +45,7 @@ function emptySections(
     open = data?.style === 'h2' && text !== undefined ? { text, _key: data._key } : undefined
   })
   if (open) found.push(open)
-  const asked = found.filter(({ text }) => isAsked(text.trim()))
+  const asked = found.filter(({ text }) => !templateHeadings.has(text.trim()))
   return asked.length === 0
     ? true
     : asked.map(({ text, _key }) => ({

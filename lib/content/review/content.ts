@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import { withoutEmptyParts } from '../empty-parts'
 
 const fields = z.record(z.string(), z.unknown())
 
 /** Fields with the dates of publishing and reviewing: changing them does not end an approval. */
 const apart = ['publishedAt', 'reviewBy']
 
-/** The reviewed content of an article: its fields without Sanity’s own and without the desk's dates, as JSON. */
+/** The reviewed content of an article: its fields without Sanity’s own, the desk's dates and empty parts, as JSON. */
 export function contentOf(document: unknown): string {
   const { data = {} } = fields.safeParse(document)
-  const kept = Object.entries(data).filter(([name]) => !name.startsWith('_') && !apart.includes(name))
+  const kept = Object.entries(withoutEmptyParts(data)).filter(
+    ([name]) => !name.startsWith('_') && !apart.includes(name),
+  )
   return JSON.stringify(Object.fromEntries(kept))
 }
 

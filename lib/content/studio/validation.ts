@@ -1,25 +1,44 @@
-import type { CustomValidatorResult, RuleDef, SanityClient, ValidationContext } from 'sanity'
+import type { CustomValidatorResult, Path, RuleDef, SanityClient, ValidationContext } from 'sanity'
 import { z } from 'zod'
+import { isInEmptyPart, withoutEmptyMembers } from '../empty-parts'
 import type { CrossDocumentRule } from '../fields/cross-document'
 import { plainError } from '../fields/rule'
 import { publishedId } from '../fields/reference'
 import type { Rule } from '../fields/rule'
 
+// A document is checked as it is published, without its empty parts. The Studio passes the context of the document only to
+// functions with two parameters.
+
 /** A required field. `advice` warns and does not block publishing. */
 export function required(schema: z.ZodType, advice?: z.ZodType) {
-  return <R extends RuleDef<R>>(rule: R): R[] => [
-    rule.required().error(schema.safeParse(undefined, plainError).error?.issues[0]?.message),
-    ...optional(schema, advice)(rule),
-  ]
+  return <R extends RuleDef<R>>(rule: R, context?: ValidationContext): R[] =>
+    isLeftOut(context)
+      ? []
+      : [
+          rule.required().error(schema.safeParse(undefined, plainError).error?.issues[0]?.message),
+          ...optional(schema, advice)(rule, context),
+        ]
 }
 
 /** An optional field. */
 export function optional(schema: z.ZodType, advice?: z.ZodType, at: string[] = []) {
-  return <R extends RuleDef<R>>(rule: R): R[] => [
-    rule.custom((value: unknown) => value === undefined || messages(schema, value, at)),
-    ...(advice ? [rule.custom((value: unknown) => messages(advice, value, at)).warning()] : []),
-  ]
+  return <R extends RuleDef<R>>(rule: R, context?: ValidationContext): R[] =>
+    isLeftOut(context)
+      ? []
+      : [
+          rule.custom((value: unknown, { path }) => value === undefined || messages(schema, value, at, path)),
+          ...(advice
+            ? [rule.custom((value: unknown, { path }) => messages(advice, value, at, path)).warning()]
+            : []),
+        ]
 }
+
+/** A member of a list, or a field of one, that has only the rules of its type. */
+export const member = <R extends RuleDef<R>>(rule: R, context?: ValidationContext): R[] =>
+  isLeftOut(context) ? [] : [rule]
+
+const isLeftOut = (context?: ValidationContext) =>
+  context?.document !== undefined && isInEmptyPart(context.document, context.path ?? [])
 
 /**
  * Rules for several fields of a document or an object. A message about the whole is shown at the field `at`, because a
@@ -47,7 +66,8 @@ export function acrossDocuments<T>({ query, others, check }: CrossDocumentRule<T
     })
 }
 
-function messages(schema: z.ZodType, value: unknown, at: string[]): CustomValidatorResult {
+function messages(schema: z.ZodType, stored: unknown, at: string[], path: Path = []): CustomValidatorResult {
+  const value = path.length === 1 && Array.isArray(stored) ? withoutEmptyMembers(stored) : stored
   const { error } = schema.safeParse(value, plainError)
   if (!error) return true
   return error.issues.map(({ message, path }) => ({

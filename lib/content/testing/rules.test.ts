@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { typeNames } from '../types'
 import { documents } from './documents'
 import { hostileValues, placesIn } from './hostile'
-import { adviceCases, crossDocumentCases, ruleCases, type RuleCase } from './rules.cases'
+import { adviceCases, crossDocumentCases, emptyPartCases, ruleCases, type RuleCase } from './rules.cases'
 import { healthCheck, isOneSided, placeless, site, studio, withValue } from './two-sides'
 
 const name = ({ type, path, bad }: RuleCase) =>
@@ -26,6 +26,19 @@ describe('the Studio and the site agree', () => {
     expect(await placeless(bad)).toEqual([])
     expect((await studio(bad)).join('\n')).toMatch(rule.says)
     expect((await site(bad)).join('\n')).toMatch(new RegExp(`${rule.says.source}|^not found$`, 'i'))
+  })
+})
+
+describe('the Studio accepts a document with empty parts, and the site what is published of it', () => {
+  test.each(emptyPartCases)('$path: $value', async ({ path, value }) => {
+    const document = withValue('article', [path], value)
+    expect(await studio(document)).toEqual([])
+    expect(await site(document)).toEqual([])
+  })
+
+  test('a list of which nothing is left misses what it requires', async () => {
+    const document = withValue('article', ['topics'], [{ _type: 'reference', _key: 'empty' }])
+    expect((await studio(document)).join()).toMatch(/Topics: give 1 to 6/)
   })
 })
 

@@ -7,6 +7,7 @@ import { relate } from '@/sanity/studio/health/relations'
 import { pageQuery } from '@/sanity/studio/health/site-reading'
 import { parseLeniently } from '../parse-leniently'
 import { documents, others } from './documents'
+import { withoutEmptyParts } from '../empty-parts'
 import { typeNames, type TypeName } from '../types'
 import { bent } from './hostile'
 import { ask } from './lake'
@@ -72,10 +73,12 @@ const memberHasKey = (document: Stored, [field, member]: Path) => {
   return Array.isArray(list) && z.object({ _key: z.string() }).safeParse(list[Number(member)]).success
 }
 
-/** The messages of the site’s refusals; `not found` for a document that the query does not return. */
-export async function site(document: Stored): Promise<string[]> {
+/** The messages of the site’s refusals of a document as it is published; `not found` if the query does not return it. */
+export async function site(stored: Stored): Promise<string[]> {
+  const document = withoutEmptyParts(stored)
   const { query, schema } = readers[document._type]
-  const answer = await ask(dataset, query, parametersFor(document))
+  const published = dataset.map((other) => (other._id === document._id ? document : other))
+  const answer = await ask(published, query, parametersFor(document))
   if (answer === null) return ['not found']
   return parseLeniently(schema, answer).refusals.map(({ message }) => message)
 }

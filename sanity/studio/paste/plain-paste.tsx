@@ -38,10 +38,14 @@ export function EntriesAround({ onChange, children }: EntriesProps) {
   return <ListAround value={replace}>{children}</ListAround>
 }
 
-type AreaProps = Pick<StringInputProps, 'path' | 'readOnly'> & { children: ReactNode }
+type AreaProps = Pick<StringInputProps, 'path' | 'readOnly'> & {
+  /** Whether each line of a text area is an entry, so that its bullet is left out. */
+  asLines?: boolean
+  children: ReactNode
+}
 
 /** Handles paste events before the browser pastes into the field. */
-export function PasteArea({ path, readOnly, children }: AreaProps) {
+export function PasteArea({ path, readOnly, asLines = false, children }: AreaProps) {
   const replace = use(ListAround)
   const notify = useOmissionNotice()
   const place = path.at(-1)
@@ -50,7 +54,7 @@ export function PasteArea({ path, readOnly, children }: AreaProps) {
     const input = event.target
     const isLine = input instanceof HTMLInputElement
     if ((!isLine && !(input instanceof HTMLTextAreaElement)) || readOnly) return
-    const { lines, ...left } = readLines(event.clipboardData, isLine)
+    const { lines, ...left } = readLines(event.clipboardData, isLine || asLines)
     if (!lines) return
     event.preventDefault()
     notify(left)

@@ -25,7 +25,7 @@ function numberIn(list: readonly unknown[], segment: Path[number] | undefined): 
 }
 
 /** What to call the members of an array in messages. */
-const memberNames: Record<string, string> = {
+export const memberNames: Record<string, string> = {
   quiz: 'Question',
   mainsQuestions: 'Question',
   previousQuestions: 'Question',

@@ -50,6 +50,14 @@ test('closing a saved document ends the subscription', () => {
   expect(document.listeners()).toBe(0)
 })
 
+test('text that is in no document yet counts as unsaved until it is released', () => {
+  const unsaved = createUnsaved()
+  const release = unsaved.hold('box')
+  expect(unsaved.hasUnsavedEdits()).toBe(true)
+  release()
+  expect(unsaved.hasUnsavedEdits()).toBe(false)
+})
+
 test('text in the editor’s buffer counts as unsaved', () => {
   let now = 10_000
   const unsaved = createUnsaved(() => now)

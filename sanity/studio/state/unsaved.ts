@@ -13,6 +13,11 @@ export function createUnsaved(now: () => number = Date.now) {
     typed() {
       typedAt = now()
     },
+    /** Records text that is in no document yet, until the returned function is called. */
+    hold(id: string): () => void {
+      pending.add(id)
+      return () => pending.delete(id)
+    },
     /** Whether closing the tab would lose edits. */
     hasUnsavedEdits: () => pending.size > 0 || now() - typedAt < BUFFER_MS,
     /** Milliseconds until the editor has flushed its buffer. */

@@ -20,10 +20,4 @@ const lines = `${self}[0].syllabus[defined(paper->slug.current) && defined(line)
 }`
 
 /** Every page on which a past question appears; long lists have further pages. */
-export const shownOn = [
-  year,
-  paper,
-  pagesOf('topic', topics),
-  lines,
-  articles('$id in pastQuestions[]._ref'),
-]
+export const shownOn = [year, paper, pagesOf('topic', topics), lines, articles('$id in pastQuestions[]._ref')]

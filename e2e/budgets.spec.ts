@@ -15,7 +15,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   month: { first: 4.8 * KB, later: 2.3 * KB },
   article: { first: 6.5 * KB, later: 3.3 * KB },
   topics: { first: 3.8 * KB, later: 1.5 * KB },
-  topic: { first: 4.9 * KB, later: 2.4 * KB },
+  topic: { first: 5.8 * KB, later: 3.1 * KB },
   syllabus: { first: 3.5 * KB, later: 1.2 * KB },
   'syllabus paper': { first: 5 * KB, later: 2.6 * KB },
   branches: { first: 5.6 * KB, later: 2.7 * KB },

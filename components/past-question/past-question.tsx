@@ -1,3 +1,4 @@
+import lists from '@/components/portable-text/list.module.css'
 import { words } from '@/components/article/words'
 import type { PastQuestion as Question } from '@/lib/content/past-question'
 import { siteLanguage, type Language } from '@/lib/languages'
@@ -32,7 +33,7 @@ export function PastQuestion({ question, language = siteLanguage, isPlaced = fal
         )}
         {closing && <p>{closing}</p>}
         {options && (
-          <ol type="a" className={styles.options}>
+          <ol type="a" className={lists.letters}>
             {options.map((option) => (
               <li key={option}>{option}</li>
             ))}

@@ -6,7 +6,7 @@ import { pastQuestionProjection, pastQuestionSchema, type PastQuestion } from '.
 import { pastQuestionFields } from './rules'
 
 /** Questions on the page of a topic or of a line of the syllabus; the pages of the years have all. */
-export const ASKED_SIZE = 10
+export const ASKED_SIZE = 5
 
 /** Questions on any of `$topics` (ids). `references()` is there for an index. */
 const ofTopics =

@@ -27,9 +27,9 @@ const isDeeperThan = (levels: number, value: unknown): boolean =>
 
 /**
  * The time in ms for all text patches of a transaction, which block other requests. Those of an editor take less than
- * one.
+ * one, but a busy machine may give the process no time for a while, and a refused patch loses words.
  */
-export const longestTextPatches = 250
+export const longestTextPatches = 2_000
 
 /** An uncommitted transaction: its changes shadow the dataset, and nothing is written yet. */
 export class Workspace {

@@ -28,7 +28,8 @@ function numberIn(list: readonly unknown[], segment: Path[number] | undefined): 
 export const memberNames: Record<string, string> = {
   quiz: 'Question',
   mainsQuestions: 'Question',
-  previousQuestions: 'Question',
+  pastQuestions: 'Question',
+  statements: 'Statement',
   keyFacts: 'Fact',
   sources: 'Source',
   topics: 'Topic',

@@ -12,9 +12,9 @@ const expect = expectInTwentySeconds.configure({ timeout: 90_000 })
 /** Clicks with the mouse and counts the clicks; what is typed goes to the field that has the cursor. */
 function mouse(page: Page) {
   const clicked: string[] = []
-  const click = async (target: Locator) => {
+  const click = async (target: Locator, options: Parameters<Locator['click']>[0] = {}) => {
     await expect(target).toBeEnabled()
-    await target.click()
+    await target.click(options)
     clicked.push(String(target))
   }
   const type = async (text: string) => {
@@ -26,7 +26,8 @@ function mouse(page: Page) {
   /** Chooses a file: one click opens the dialog of the system, and another one names the file in it. */
   const choose = async (button: Locator, file: Parameters<FileChooser['setFiles']>[0]) => {
     const chooser = page.waitForEvent('filechooser')
-    await click(button)
+    // The file input of the Studio reaches under the next button.
+    await click(button, { position: { x: 20, y: 12 } })
     await (await chooser).setFiles(file)
     clicked.push('the file, in the dialog of the system')
   }
@@ -81,7 +82,7 @@ test('a complete note is written and published with 25 clicks at most', async ({
   await click(input(page, 'keyFacts'))
   await type(facts)
   const picture = { create: { width: 1200, height: 800, channels: 3, background: '#9a3412' } } as const
-  await choose(page.getByText('Upload', { exact: true }).first(), {
+  await choose(page.getByTestId('file-button-input').first(), {
     name: 'map.png',
     mimeType: 'image/png',
     buffer: await sharp(picture).png().toBuffer(),

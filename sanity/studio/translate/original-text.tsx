@@ -5,18 +5,24 @@ type Props = { id: string; text: string; language: string; translation: string }
 
 /** The text of the original below its translation, and what differs between the two once there is one. */
 export function OriginalText({ id, text, language, translation }: Props) {
+  const notes = translation.trim() === '' ? [] : notesOn(differences(text, translation))
   return (
     <Card id={id} padding={2} radius={2} tone="transparent" contentEditable={false} data-testid="original">
-      <Stack gap={2}>
+      <Stack gap={3}>
         <Text size={1} muted lang={language} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {text}
         </Text>
-        {translation.trim() !== '' &&
-          notesOn(differences(text, translation)).map((note) => (
-            <Text key={note} size={1} weight="medium">
-              {note}
-            </Text>
-          ))}
+        {notes.length > 0 && (
+          <Card padding={2} radius={2} tone="caution">
+            <Stack gap={3}>
+              {notes.map((note) => (
+                <Text key={note} size={1} style={{ overflowWrap: 'anywhere' }}>
+                  {note}
+                </Text>
+              ))}
+            </Stack>
+          </Card>
+        )}
       </Stack>
     </Card>
   )

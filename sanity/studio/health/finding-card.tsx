@@ -21,7 +21,10 @@ export function FindingCard({ id, type, title, scheduled, problems }: Finding) {
           {problems.map(({ path, place = path, message, through, url }) => (
             <Text as="li" key={[path, message, through].join()} size={1} style={{ overflowWrap: 'anywhere' }}>
               <IntentLink intent="edit" params={{ id, type, path }}>
-                {[schemaType && pathWords(schemaType, undefined, stringToPath(place)), message]
+                {[
+                  schemaType && place !== '' && pathWords(schemaType, undefined, stringToPath(place)),
+                  message,
+                ]
                   .filter(Boolean)
                   .join(': ')}
               </IntentLink>

@@ -5,18 +5,24 @@ type Props = { id: string; text: string; language: string; translation: string }
 
 /** The text of the original below its translation, with warnings about differences. */
 export function OriginalText({ id, text, language, translation }: Props) {
+  const warnings = translation.trim() === '' ? [] : warningsOf(differences(text, translation))
   return (
     <Card id={id} padding={2} radius={2} tone="transparent" contentEditable={false} data-testid="original">
-      <Stack gap={2}>
+      <Stack gap={3}>
         <Text size={1} muted lang={language} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {text}
         </Text>
-        {translation.trim() !== '' &&
-          warningsOf(differences(text, translation)).map((warning) => (
-            <Text key={warning} size={1} weight="medium">
-              {warning}
-            </Text>
-          ))}
+        {warnings.length > 0 && (
+          <Card padding={2} radius={2} tone="caution">
+            <Stack gap={3}>
+              {warnings.map((warning) => (
+                <Text key={warning} size={1} style={{ overflowWrap: 'anywhere' }}>
+                  {warning}
+                </Text>
+              ))}
+            </Stack>
+          </Card>
+        )}
       </Stack>
     </Card>
   )

@@ -5,6 +5,9 @@ type Form = { onPathOpen: (path: Path) => void; onFocus: (path: Path) => void }
 /** How often and how long to wait for a field to render after its fieldset is expanded. */
 const [TRIES, PAUSE_MS] = [20, 100]
 
+/** How often to look again: the Studio scrolls to the beginning of the text when it moves the focus there. */
+const LOOKS = 10
+
 /** Expands what hides a field, focuses it and scrolls it into view. */
 export function goTo(path: Path, { onPathOpen, onFocus }: Form): void {
   onPathOpen(path)
@@ -14,8 +17,20 @@ export function goTo(path: Path, { onPathOpen, onFocus }: Form): void {
 
 function scrollTo(path: Path, tries: number) {
   const found = elementOf(path)
-  if (found?.checkVisibility()) found.scrollIntoView({ block: 'center' })
-  else if (tries > 0) setTimeout(() => scrollTo(path, tries - 1), PAUSE_MS)
+  if (found?.checkVisibility()) {
+    found.scrollIntoView({ block: 'center' })
+    keepInView(path, LOOKS)
+  } else if (tries > 0) setTimeout(() => scrollTo(path, tries - 1), PAUSE_MS)
+}
+
+function keepInView(path: Path, looks: number) {
+  if (looks === 0) return
+  setTimeout(() => {
+    const found = elementOf(path)
+    const { top = 0, bottom = 0 } = found?.getBoundingClientRect() ?? {}
+    if (bottom <= 0 || top >= innerHeight) found?.scrollIntoView({ block: 'center' })
+    keepInView(path, looks - 1)
+  }, PAUSE_MS)
 }
 
 /** The element of a text block, which the Studio can't scroll to itself, or of the field. */

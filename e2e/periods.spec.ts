@@ -44,7 +44,7 @@ test.describe('without scripts, on a phone of 320 px', () => {
     await page.goto(day)
     const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
     expect(headings).toEqual([
-      ...['Key facts', 'UPSC Prelims GS', 'UPSC Mains GS2', 'Quiz', 'Mains practice', 'Previous questions'],
+      ...['Key facts', 'UPSC Prelims GS', 'UPSC Mains GS2', 'Quiz', 'Mains practice', 'Past questions'],
     ])
     await expect(page.getByRole('article')).toHaveCount(2)
 

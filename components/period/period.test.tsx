@@ -56,7 +56,7 @@ test('a day has its facts on top, its notes by paper, its questions, and the ans
     ...['rivers', 'ethics', 'values', 'gujarat'].map((name) => `3 Note ${name}`),
     ...['2 UPSC Prelims GS', '3 Note rivers', '2 UPSC Mains GS3', '3 Note budget'],
     ...['2 UPSC Mains GS4', '3 Note ethics', '3 Note values', '2 GPSC Mains GS1', '3 Note gujarat'],
-    ...['2 Quiz', '2 Mains practice', '2 Previous questions', '2 Answers to the quiz'],
+    ...['2 Quiz', '2 Mains practice', '2 Past questions', '2 Answers to the quiz'],
   ])
 })
 

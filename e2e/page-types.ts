@@ -17,7 +17,8 @@ export const pageTypes: readonly PageType[] = [
   { type: 'day', path: '/current-affairs/2026-11-18' },
   { type: 'article', path: '/current-affairs/russia-north-korea-pact', scripts: ['/copy-link.js'] },
   { type: 'topics', path: '/topics' },
-  { type: 'topic', path: '/topics/polity' },
+  // Tests publish notes on other topics, which would change its size.
+  { type: 'topic', path: '/topics/economy' },
   { type: 'syllabus', path: '/syllabus' },
   { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs2' },
   { type: 'past questions', path: '/past-questions' },

@@ -33,7 +33,7 @@ export const articleProjection = /* groq */ `
   sources[] { ${sourceProjection} },
   "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
   updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },
-  "supersededBy": supersededBy-> { _id, title, "slug": slug.current, language },
+  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy-> { _id, title, "slug": slug.current, language }),
   corrections[] { _key, date, text },
   seo { title, description, noindex },
   "original": translationOf._ref

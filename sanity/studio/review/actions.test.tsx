@@ -14,18 +14,21 @@ vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 
 const people = { asha: { id: 'u1', name: 'Asha' }, ravi: { id: 'u2', name: 'Ravi' } }
 /** The answers of the Studio's stores. */
-type Answers = { known: unknown; me: object; markers: unknown[]; mutate: ReturnType<typeof vi.fn> }
+type Mock = ReturnType<typeof vi.fn>
+type Answers = { known: unknown; me: object; markers: unknown[]; mutate: Mock; patch: Mock }
 const studio = vi.hoisted((): Answers => ({
   known: undefined,
   me: { id: 'u1', name: 'Asha' },
   markers: [] as unknown[],
   mutate: vi.fn(() => Promise.resolve()),
+  patch: vi.fn(),
 }))
 vi.mock('./live', () => ({ useReview: () => studio.known, useMe: () => studio.me }))
 vi.mock('@sanity/ui/toast', () => ({ useToast: () => ({ push: () => undefined }) }))
 vi.mock('sanity', async (original) => ({
   ...(await original<object>()),
   useClient: () => ({ mutate: studio.mutate }),
+  useDocumentOperation: () => ({ patch: { execute: studio.patch } }),
   useSyncState: () => ({ isSyncing: false }),
   useValidationStatus: () => ({ isValidating: false, revision: 'r1', validation: studio.markers }),
 }))

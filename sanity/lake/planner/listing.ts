@@ -6,7 +6,7 @@ import { isCheap } from '../query/effort.ts'
 import { hasMatch } from '../query/match.ts'
 import type { OrderKey } from './order.ts'
 import { dependsOnDocumentOnly } from '../query/purity.ts'
-import { candidates } from './candidates.ts'
+import { shortestBucket } from './candidates.ts'
 import { comparisonOf, rangeOf, type Range, type Timed } from './ranges.ts'
 import type { Sorting } from './sorted-index.ts'
 import { passing } from './text-search.ts'
@@ -54,7 +54,7 @@ export function listingOf(
   return {
     sorting: {
       name,
-      source: () => candidates(lasting, search) ?? search.view.documents,
+      source: () => shortestBucket(lasting, search) ?? search.view.documents,
       passing: (documents) => passing(lasting, documents, search),
       keysOf: valuesOf(keys.map(({ expression }) => expression)),
       descending: [...keys.map(({ descending }) => descending), isTieDescending],

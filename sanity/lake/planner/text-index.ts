@@ -66,15 +66,19 @@ export class TextIndex {
 
   /** The documents that match all patterns, in no order. */
   search(patterns: readonly string[]): LakeDocument[] {
+    if (patterns.length === 0) return this.#slots.filter((document) => document !== undefined)
     const seen = new Uint8Array(this.#slots.length)
-    patterns.forEach((pattern, round) => {
-      for (const { slots } of this.#postingsOf(pattern)) {
-        for (const slot of slots) if (seen[slot] === round) seen[slot] = round + 1
-      }
-    })
     const found: LakeDocument[] = []
-    this.#slots.forEach((document, slot) => {
-      if (document && seen[slot] === patterns.length) found.push(document)
+    patterns.forEach((pattern, round) => {
+      const isLast = round === patterns.length - 1
+      for (const { slots } of this.#postingsOf(pattern)) {
+        for (const slot of slots) {
+          if (seen[slot] !== round) continue
+          seen[slot] = round + 1
+          const document = isLast ? this.#slots[slot] : undefined
+          if (document) found.push(document)
+        }
+      }
     })
     return found
   }

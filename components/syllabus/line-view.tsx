@@ -17,9 +17,8 @@ type Props = {
   asked: Asked
 }
 
-/** A line of the syllabus, one page of its articles, and what was asked on it. */
+/** A line of the syllabus, one page of its articles and, on the first page, what was asked on it. */
 export function LineView({ paper, line, list: { articles, page, pages }, asked }: Props) {
-  const isFirst = page === 1
   return (
     <>
       <Breadcrumb
@@ -36,14 +35,14 @@ export function LineView({ paper, line, list: { articles, page, pages }, asked }
         {page > 1 && `, page ${page}`}
       </h1>
       <p className={styles.text}>{line.text}</p>
-      {isFirst && <AskedSummary asked={asked} />}
+      <AskedSummary asked={asked} />
       <ArticleList articles={articles} level={2} empty="No notes on this line have been published yet." />
       <Pagination
         page={page}
         pages={pages}
         href={(number) => routes.syllabusLineArticles(paper.slug, line.code, number)}
       />
-      {isFirst && <AskedQuestions asked={asked} />}
+      <AskedQuestions asked={asked} />
     </>
   )
 }

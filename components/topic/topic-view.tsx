@@ -21,7 +21,6 @@ export function TopicView({
   timeline,
   asked,
 }: Props) {
-  const isFirst = page === 1
   return (
     <>
       <Breadcrumb
@@ -39,11 +38,11 @@ export function TopicView({
       </h1>
       {topic.description && <p>{topic.description}</p>}
       <TopicLinks topics={below} label={`Topics within ${topic.title}`} />
-      {isFirst && <AskedSummary asked={asked} />}
+      <AskedSummary asked={asked} />
       <ArticleList articles={articles} level={2} empty="No notes on this topic have been published yet." />
       <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
       <Timeline entries={timeline} />
-      {isFirst && <AskedQuestions asked={asked} />}
+      <AskedQuestions asked={asked} />
       <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
       {articles.length > 0 && (
         <MoreLink href={routes.topicCards(topic.slug)}>Facts and questions as cards for Anki</MoreLink>

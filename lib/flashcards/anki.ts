@@ -26,12 +26,3 @@ export function ankiFile(deck: string, cards: readonly Flashcard[]): string {
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const html = (lines: readonly string[]) => lines.map((line) => xml(oneLine(line))).join('<br>')
-
-/** A response with such a file, which browsers save under a name. */
-export const ankiResponse = (name: string, deck: string, cards: readonly Flashcard[]): Response =>
-  new Response(ankiFile(deck, cards), {
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.txt"`,
-    },
-  })

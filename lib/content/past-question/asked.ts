@@ -34,16 +34,17 @@ export const askedSchema = z.object({
 /** The newest questions on a subject, and the year of each question on it, one entry a question. */
 export type Asked = { questions: PastQuestion[]; years: number[] }
 
-const never: Asked = { questions: [], years: [] }
+/** Nothing, as on the later pages of a list. */
+export const neverAsked: Asked = { questions: [], years: [] }
 
 /** What was asked on any of the topics. @throws ContentUnavailableError */
 export async function getTopicQuestions(topics: string[]): Promise<Asked> {
   const params = { topics, count: ASKED_SIZE }
-  return (await fetchContent({ query: topicQuestionsQuery, params, schema: askedSchema })) ?? never
+  return (await fetchContent({ query: topicQuestionsQuery, params, schema: askedSchema })) ?? neverAsked
 }
 
 /** What was asked on a line of a paper, which is given as an id. @throws ContentUnavailableError */
 export async function getLineQuestions(paper: string, line: string): Promise<Asked> {
   const params = { paper, line, count: ASKED_SIZE }
-  return (await fetchContent({ query: lineQuestionsQuery, params, schema: askedSchema })) ?? never
+  return (await fetchContent({ query: lineQuestionsQuery, params, schema: askedSchema })) ?? neverAsked
 }

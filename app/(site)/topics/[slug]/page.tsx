@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { TopicView } from '@/components/topic/topic-view'
 import { getTopicArticles } from '@/lib/content/article/lists'
 import { getTimeline } from '@/lib/content/article/timeline'
-import { getTopicQuestions } from '@/lib/content/past-question/asked'
+import { getTopicQuestions, neverAsked } from '@/lib/content/past-question/asked'
 import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
@@ -28,7 +28,7 @@ export default async function TopicPage({ params }: Props) {
   const [list, timeline, asked] = await Promise.all([
     getTopicArticles(place.subtree, page),
     page === 1 ? getTimeline(place.subtree) : [],
-    getTopicQuestions(place.subtree),
+    page === 1 ? getTopicQuestions(place.subtree) : neverAsked,
   ])
   if (!list) notFound()
   return <TopicView place={place} list={list} timeline={timeline} asked={asked} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { LineView } from '@/components/syllabus/line-view'
 import { getLineArticles } from '@/lib/content/article/by-line'
-import { getLineQuestions } from '@/lib/content/past-question/asked'
+import { getLineQuestions, neverAsked } from '@/lib/content/past-question/asked'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
@@ -25,7 +25,7 @@ export default async function LinePage({ params }: Props) {
   const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))
   if (!list)
     return redirectOrNotFound(routes.syllabusLineArticles(decodedSegment(slug), decodedSegment(line), page))
-  const asked = await getLineQuestions(found.paper._id, found.line.code)
+  const asked = page === 1 ? await getLineQuestions(found.paper._id, found.line.code) : neverAsked
   return <LineView {...found} list={list} asked={asked} />
 }
 

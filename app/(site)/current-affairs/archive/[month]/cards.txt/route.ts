@@ -1,9 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getMonthPractice } from '@/lib/content/article/practice'
-import { getSettings } from '@/lib/content/settings'
-import { ankiResponse } from '@/lib/flashcards/anki'
-import { flashcardsOf } from '@/lib/flashcards/flashcards'
 import { formatMonth, isMonth } from '@/lib/month'
+import { cardsResponse } from '../../../../cards-response'
 
 type Context = RouteContext<'/current-affairs/archive/[month]/cards.txt'>
 
@@ -11,9 +9,5 @@ type Context = RouteContext<'/current-affairs/archive/[month]/cards.txt'>
 export async function GET(_request: Request, { params }: Context) {
   const { month } = await params
   if (!isMonth(month)) notFound()
-  const [settings, articles] = await Promise.all([getSettings(), getMonthPractice(month)])
-  const cards = articles.flatMap(flashcardsOf)
-  if (cards.length === 0) notFound()
-  const deck = [settings?.shortName, formatMonth(month)].filter(Boolean).join('::')
-  return ankiResponse(`cards-${month}`, deck, cards)
+  return cardsResponse({ name: month, title: formatMonth(month), articles: await getMonthPractice(month) })
 }

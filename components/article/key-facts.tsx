@@ -11,13 +11,20 @@ export function KeyFacts({ facts, language = siteLanguage }: Props) {
   if (facts.length === 0) return null
   return (
     <Section id="key-facts" title={words[language].keyFacts} className={styles.keyFacts}>
-      <ul>
-        {facts.map((fact, index) => (
-          <li key={index}>
-            <MixedLanguageText text={fact} language={language} />
-          </li>
-        ))}
-      </ul>
+      <FactList facts={facts} language={language} />
     </Section>
+  )
+}
+
+/** Facts without a heading. */
+export function FactList({ facts, language }: Required<Props>) {
+  return (
+    <ul>
+      {facts.map((fact, index) => (
+        <li key={index}>
+          <MixedLanguageText text={fact} language={language} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,13 +3,12 @@ import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
+import { optionMark } from '@/lib/option-mark'
 import styles from './quiz.module.css'
 import { words } from './words'
 
 type Question = Article['quiz'][number]
 type Props = { questions: Question[]; language?: Language }
-
-const letters = ['a', 'b', 'c', 'd']
 
 /** Multiple-choice questions with four options; the answer and its explanation can be opened. */
 export function Quiz({ questions, language = siteLanguage }: Props) {
@@ -47,7 +46,7 @@ function ChoiceOfFour({ question, name, language }: ChoiceProps) {
         <label key={option}>
           <input type="radio" name={name} data-right={index === question.answer ? '' : undefined} />
           <span>
-            ({letters[index]}) <MixedLanguageText text={option} language={language} />
+            {optionMark(index)} <MixedLanguageText text={option} language={language} />
           </span>
         </label>
       ))}
@@ -67,7 +66,7 @@ function Answer({ question: { options, answer, explanation } }: { question: Ques
   return (
     <p>
       <strong>
-        ({letters[answer]}) {options[answer]}
+        {optionMark(answer)} {options[answer]}
       </strong>{' '}
       – {explanation}
     </p>

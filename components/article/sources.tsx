@@ -20,12 +20,7 @@ export function Sources({ sources, language = siteLanguage }: SourcesProps) {
                 , <Day value={date} short language={language} />
               </>
             )}
-            {archivedUrl && (
-              <>
-                {' '}
-                (<a href={archivedUrl}>{words[language].archived}</a>)
-              </>
-            )}
+            <ArchivedCopy url={archivedUrl} label={words[language].archived} />
           </li>
         ))}
       </ul>
@@ -33,14 +28,31 @@ export function Sources({ sources, language = siteLanguage }: SourcesProps) {
   )
 }
 
-type SourceTitleProps = { source: Pick<Article['sources'][number], 'publisher' | 'title' | 'url'> }
+type Source = Article['sources'][number]
+type SourceTitleProps = { source: Pick<Source, 'publisher' | 'title' | 'url'> }
 
 /** The publisher and the title of a source, with a link if it has a URL. */
-export function SourceTitle({ source: { publisher, title, url } }: SourceTitleProps) {
+export function SourceTitle({ source }: SourceTitleProps) {
   return (
     <>
-      {publisher}: {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
+      {source.publisher}: <SourceLink source={source} />
     </>
+  )
+}
+
+/** The title of a source, with a link if it has a URL. */
+export const SourceLink = ({ source: { title, url } }: { source: Pick<Source, 'title' | 'url'> }) =>
+  url ? <a href={url}>{title}</a> : <cite>{title}</cite>
+
+/** The link to the archived copy of a source, if there is one. */
+export function ArchivedCopy({ url, label }: { url: Source['archivedUrl']; label: string }) {
+  return (
+    url && (
+      <>
+        {' '}
+        (<a href={url}>{label}</a>)
+      </>
+    )
   )
 }
 

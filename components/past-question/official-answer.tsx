@@ -1,6 +1,8 @@
 import type { Words } from '@/components/article/words'
 import type { PastQuestion } from '@/lib/content/past-question'
 import type { Language } from '@/lib/languages'
+import { ArchivedCopy, SourceLink } from '@/components/article/sources'
+import { optionMark } from '@/lib/option-mark'
 import styles from './past-question.module.css'
 
 type Props = {
@@ -9,8 +11,6 @@ type Props = {
   /** The language of the question, if the page is in another. */
   lang: Language | undefined
 }
-
-const letters = ['a', 'b', 'c', 'd']
 
 /** The official key with its state, the explanation and the sources, which open without script and are printed. */
 export function OfficialAnswer({ question, labels, lang }: Props) {
@@ -23,7 +23,7 @@ export function OfficialAnswer({ question, labels, lang }: Props) {
         <p>
           {key !== null && (
             <strong lang={lang}>
-              ({letters[key]}) {options[key]}
+              {optionMark(key)} {options[key]}
             </strong>
           )}
           {key !== null && ' – '}
@@ -32,18 +32,13 @@ export function OfficialAnswer({ question, labels, lang }: Props) {
       )}
       {explanation && <p lang={lang}>{explanation}</p>}
       <ul role="list" className={styles.sources}>
-        {sources.map(({ _key, publisher, title, url, archivedUrl }) => (
-          <li key={_key}>
+        {sources.map((source) => (
+          <li key={source._key}>
             {labels.source}:{' '}
             <span lang={lang}>
-              {publisher}, {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
+              {source.publisher}, <SourceLink source={source} />
             </span>
-            {archivedUrl && (
-              <>
-                {' '}
-                (<a href={archivedUrl}>{labels.archived}</a>)
-              </>
-            )}
+            <ArchivedCopy url={source.archivedUrl} label={labels.archived} />
           </li>
         ))}
       </ul>

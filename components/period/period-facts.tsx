@@ -1,5 +1,5 @@
+import { FactList } from '@/components/article/key-facts'
 import { words } from '@/components/article/words'
-import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import type { CompiledArticle } from '@/lib/content/article/periods'
 import { siteLanguage } from '@/lib/languages'
@@ -17,13 +17,7 @@ export function PeriodFacts({ articles }: { articles: CompiledArticle[] }) {
           <h3>
             <a href={routes.article(slug, language)}>{title}</a>
           </h3>
-          <ul>
-            {keyFacts.map((fact, index) => (
-              <li key={index}>
-                <MixedLanguageText text={fact} language={language} />
-              </li>
-            ))}
-          </ul>
+          <FactList facts={keyFacts} language={language} />
         </div>
       ))}
     </Section>

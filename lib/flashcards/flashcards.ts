@@ -1,4 +1,5 @@
 import type { ArticlePractice } from '@/lib/content/article/practice'
+import { optionMark } from '@/lib/option-mark'
 import { routes } from '@/lib/routes'
 import { absoluteUrl } from '@/lib/seo/linked-data'
 
@@ -12,8 +13,6 @@ export type Flashcard = {
   source: { title: string; url: string }
   tags: string[]
 }
-
-const letters = ['a', 'b', 'c', 'd']
 
 /** A fact with its subject before a colon, such as “Article 51: the right to self-defence”. */
 const labelled = /^([^:]{2,80}): (.+)$/s
@@ -46,8 +45,8 @@ export function flashcardsOf({
   const questions = quiz.map(({ _key, stem, options, answer, explanation }) =>
     card(
       `question/${_key}`,
-      [...stem.split('\n'), ...options.map((option, index) => `(${letters[index]}) ${option}`)],
-      [`(${letters[answer]}) ${options[answer]}`, explanation],
+      [...stem.split('\n'), ...options.map((option, index) => `${optionMark(index)} ${option}`)],
+      [`${optionMark(answer)} ${options[answer]}`, explanation],
     ),
   )
   return [

@@ -1,4 +1,5 @@
 import { defineField } from 'sanity'
+import { optionMark } from '../../option-mark'
 import { titled } from '../studio/options'
 import { optional } from '../studio/validation'
 import { keyStates, pastQuestionFields } from './rules'
@@ -31,7 +32,7 @@ export const keyFields = [
     type: 'number',
     fieldset,
     options: {
-      list: ['(a)', '(b)', '(c)', '(d)'].map((title, value) => ({ title, value })),
+      list: [0, 1, 2, 3].map((value) => ({ title: optionMark(value), value })),
       layout: 'radio',
       direction: 'horizontal',
     },

@@ -66,7 +66,7 @@ export const daysBefore = (day: string, days: number) =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 
 /** The moment (ISO 8601, UTC) at which a day begins in India; with milliseconds, so that it sorts correctly as text. */
-export const startOfDay = (day: string) => new Date(`${day}T00:00:00.000+05:30`).toISOString()
+export const startOfDay = (day: string) => toDate(day).toISOString()
 
 /** The moment of the last change: an update counts from the beginning of its day in India. */
 export function modifiedAt({ publishedAt, updatedOn }: { publishedAt: string; updatedOn: string | null }) {

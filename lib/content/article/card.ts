@@ -34,6 +34,10 @@ export const lineArticleFilter =
 export const periodArticleFilter =
   /* groq */ `${articleFilter} && publishedAt >= $start && publishedAt < $end` as const
 
+export const topicLinkProjection = /* groq */ `_id, title, "slug": slug.current` as const
+export const paperLinkProjection = /* groq */ `_id, exam, stage, code, title, "slug": slug.current` as const
+export const articleLinkProjection = /* groq */ `_id, title, "slug": slug.current, language` as const
+
 export const articleCardProjection = /* groq */ `
   _id,
   _rev,
@@ -46,11 +50,11 @@ export const articleCardProjection = /* groq */ `
   eventDate,
   relevance,
   author->{ _id, name, "slug": slug.current, role },
-  topics[]->{ _id, title, "slug": slug.current },
+  topics[]->{ ${topicLinkProjection} },
   syllabus[] {
     _key,
     line,
-    paper->{ _id, exam, stage, code, title, "slug": slug.current }
+    paper->{ ${paperLinkProjection} }
   },
   cover { ${imageProjection}, credit },
   "hasBody": count(body) > 0

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { articleCardProjection, articleCardSchema, articleCardShape, articleLink, personLink } from './card'
+import {
+  articleCardProjection,
+  articleCardSchema,
+  articleCardShape,
+  articleLink,
+  articleLinkProjection,
+  personLink,
+} from './card'
 import { bodyProjection, bodySchema } from '../body'
 import {
   articleFields,
@@ -13,13 +20,16 @@ import {
 } from './rules'
 import { missing, allOrNothing } from '../parts'
 import { pastQuestionProjection, pastQuestionSchema } from '../past-question/parser'
-import { sourceProjection, sourceSchema } from './source'
+import { sourceProjection, sourceSchema, unkeyedSourceProjection } from './source'
+
+/** Key facts and quiz questions. */
+export const revisionProjection =
+  /* groq */ `keyFacts, quiz[] { _key, stem, options, answer, explanation }` as const
 
 /** Key facts and questions. */
 export const practiceProjection = /* groq */ `
-  keyFacts,
+  ${revisionProjection},
   mainsQuestions[] { _key, text, words, marks, hint },
-  quiz[] { _key, stem, options, answer, explanation },
   pastQuestions[]->{ ${pastQuestionProjection} }
 ` as const
 
@@ -32,8 +42,8 @@ export const articleProjection = /* groq */ `
   ${practiceProjection},
   sources[] { ${sourceProjection} },
   "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
-  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },
-  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy-> { _id, title, "slug": slug.current, language }),
+  updates[] { _key, date, text, source { ${unkeyedSourceProjection} } },
+  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ ${articleLinkProjection} }),
   corrections[] { _key, date, text },
   seo { title, description, noindex },
   "original": translationOf._ref

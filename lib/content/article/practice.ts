@@ -2,8 +2,16 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { monthBounds } from '../../month'
-import { articleLink, periodArticleFilter, topicArticleFilter, topicLink, type Language } from './card'
-import { practiceShape } from './parser'
+import {
+  articleLink,
+  articleLinkProjection,
+  periodArticleFilter,
+  topicArticleFilter,
+  topicLink,
+  topicLinkProjection,
+  type Language,
+} from './card'
+import { practiceShape, revisionProjection } from './parser'
 import { articleFields } from './rules'
 import { documentShape } from '../parts'
 import { fetchContent } from '../fetch-content'
@@ -12,10 +20,9 @@ import { fetchContent } from '../fetch-content'
 const MOST_ARTICLES = 500
 
 const practiceOnly = /* groq */ `
-  _id, _rev, title, "slug": slug.current, language,
-  topics[]->{ _id, title, "slug": slug.current },
-  keyFacts,
-  quiz[] { _key, stem, options, answer, explanation }
+  _rev, ${articleLinkProjection},
+  topics[]->{ ${topicLinkProjection} },
+  ${revisionProjection}
 ` as const
 
 export const monthPracticeQuery = defineQuery(`

@@ -1,6 +1,6 @@
 import { siteLanguage } from '../../languages'
 import { routes } from '../../routes'
-import { articles, pagesOf, self } from '../studio/shown-on'
+import { articles, pagesOf, self, topicsAndAbove } from '../studio/shown-on'
 import { HOME_SIZE, PAGE_SIZE } from './pages'
 
 const newer = `count(*[_type == "article" && language == "${siteLanguage}" && publishedAt <= now() && publishedAt > ^.publishedAt])`
@@ -60,13 +60,6 @@ const week = `${listed} {
 
 const homePage = `${listed}[${newer} < ${HOME_SIZE}] { "title": "Home", "href": "${routes.home}" }`
 
-/** A topic’s page also lists the articles of its subtopics. */
-const topics = `*[_type == "topic" && (
-  _id in *[_id == $id].topics[]._ref ||
-  _id in *[_id == $id].topics[]->parent._ref ||
-  _id in *[_id == $id].topics[]->parent->parent._ref
-)]`
-
 /** Every page on which an article appears. */
 export const shownOn = [
   pagesOf('article'),
@@ -74,7 +67,7 @@ export const shownOn = [
   listOfStage('prelims'),
   listOfStage('mains'),
   homePage,
-  pagesOf('topic', topics),
+  pagesOf('topic', topicsAndAbove),
   pagesOf('syllabusPaper', '*[_type == "syllabusPaper" && _id in *[_id == $id].syllabus[].paper._ref]'),
   day,
   week,

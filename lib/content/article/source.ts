@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { sourceFields } from './rules'
 
-export const sourceProjection = /* groq */ `_key, publisher, title, url, archivedUrl, date` as const
+/** A source that is no member of a list. */
+export const unkeyedSourceProjection = /* groq */ `publisher, title, url, archivedUrl, date` as const
+
+export const sourceProjection = /* groq */ `_key, ${unkeyedSourceProjection}` as const
 
 /** A source of an article, a past question or a glossary term. */
 export const sourceSchema = z.object({

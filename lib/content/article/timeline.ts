@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { articleLink, topicArticleFilter, type Language } from './card'
+import { articleLink, articleLinkProjection, topicArticleFilter, type Language } from './card'
 import { articleFields, updateFields } from './rules'
 import { documentShape } from '../parts'
 import { fetchContent } from '../fetch-content'
@@ -11,10 +11,10 @@ const TIMELINE_SIZE = 8
 
 export const timelineQuery = defineQuery(`{
   "events": *[${topicArticleFilter} && defined(eventDate)] | order(eventDate desc, _id desc) [0...$count] {
-    _id, _rev, title, "slug": slug.current, language, eventDate
+    _rev, ${articleLinkProjection}, eventDate
   },
   "updated": *[${topicArticleFilter} && count(updates) > 0] | order(updates[-1].date desc, _id desc) [0...$count] {
-    _id, _rev, title, "slug": slug.current, language, updates[] { _key, date, text }
+    _rev, ${articleLinkProjection}, updates[] { _key, date, text }
   }
 }`)
 

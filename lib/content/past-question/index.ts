@@ -3,7 +3,7 @@ import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { countYears, type YearCount } from '../../past-question-years'
 import { PAGE_SIZE } from '../article/pages'
-import { paperLink } from '../article/card'
+import { paperLink, paperLinkProjection } from '../article/card'
 import { fetchContent } from '../fetch-content'
 import type { QueryFor } from '../query-types'
 import { pastQuestionProjection, pastQuestionSchema, type PastQuestion } from './parser'
@@ -16,7 +16,7 @@ const filter = /* groq */ `_type == "pastQuestion" && defined(year)` as const
 export const pastQuestionIndexQuery = defineQuery(`{
   "years": *[${filter}].year,
   "papers": *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {
-    _id, exam, stage, code, title, "slug": slug.current,
+    ${paperLinkProjection},
     "questions": count(*[${filter} && paper._ref == ^._id])
   }
 }`)

@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { paperLink, syllabusEntry, topicLink } from '../article/card'
+import {
+  paperLink,
+  paperLinkProjection,
+  syllabusEntry,
+  topicLink,
+  topicLinkProjection,
+} from '../article/card'
 import { sourceProjection, sourceSchema } from '../article/source'
 import { allOrNothing, documentShape } from '../parts'
 import { pastQuestionFields, pastQuestionRules } from './rules'
-
-const paperProjection = /* groq */ `_id, exam, stage, code, title, "slug": slug.current` as const
 
 export const pastQuestionProjection = /* groq */ `
   _id,
@@ -12,7 +16,7 @@ export const pastQuestionProjection = /* groq */ `
   exam,
   stage,
   year,
-  paper->{ ${paperProjection} },
+  paper->{ ${paperLinkProjection} },
   number,
   set,
   text,
@@ -23,8 +27,8 @@ export const pastQuestionProjection = /* groq */ `
   key,
   keyState,
   explanation,
-  topics[]->{ _id, title, "slug": slug.current },
-  syllabus[] { _key, line, paper->{ ${paperProjection} } },
+  topics[]->{ ${topicLinkProjection} },
+  syllabus[] { _key, line, paper->{ ${paperLinkProjection} } },
   sources[] { ${sourceProjection} }
 ` as const
 

@@ -1,5 +1,5 @@
 import { routes } from '../../routes'
-import { articles, pagesOf, self } from '../studio/shown-on'
+import { articles, pagesOf, self, topicsAndAbove } from '../studio/shown-on'
 
 const year = `${self}[defined(year)] { "title": "Past questions of " + string(year), "href": "${routes.pastQuestions}/" + string(year) }`
 
@@ -7,17 +7,16 @@ const paper = `*[_id in *[_id == $id].paper._ref && defined(slug.current)] {
   "title": "Past questions of " + exam + " " + code, "href": "${routes.pastQuestions}/" + slug.current
 }`
 
-/** A topic’s page also has the questions of its subtopics. */
-const topics = `*[_type == "topic" && (
-  _id in *[_id == $id].topics[]._ref ||
-  _id in *[_id == $id].topics[]->parent._ref ||
-  _id in *[_id == $id].topics[]->parent->parent._ref
-)]`
-
 const lines = `${self}[0].syllabus[defined(paper->slug.current) && defined(line)] {
   "title": paper->exam + " " + paper->code + ", line " + line,
   "href": "${routes.syllabus}/" + paper->slug.current + "/" + line
 }`
 
 /** Every page on which a past question appears; long lists have further pages. */
-export const shownOn = [year, paper, pagesOf('topic', topics), lines, articles('$id in pastQuestions[]._ref')]
+export const shownOn = [
+  year,
+  paper,
+  pagesOf('topic', topicsAndAbove),
+  lines,
+  articles('$id in pastQuestions[]._ref'),
+]

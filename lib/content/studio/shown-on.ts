@@ -18,6 +18,13 @@ export const home = page('Home', routes.home)
 const folder = (_type: LinkableType, language?: Linkable['language']) =>
   `"${pathOf({ _type, slug: '', language })}"`
 
+/** The topics of the document and those above them, whose pages show it too. */
+export const topicsAndAbove = `*[_type == "topic" && (
+  _id in *[_id == $id].topics[]._ref ||
+  _id in *[_id == $id].topics[]->parent._ref ||
+  _id in *[_id == $id].topics[]->parent->parent._ref
+)]`
+
 /** The pages of documents of a type, each in its language. */
 export function pagesOf(type: LinkableType, documents = self) {
   const others = 'inLanguages' in types[type] ? languages.filter((language) => language !== siteLanguage) : []

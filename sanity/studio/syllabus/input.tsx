@@ -18,7 +18,8 @@ import { useSyllabus, type Syllabus } from './use-syllabus'
 export function SyllabusInput(props: ArrayOfObjectsInputProps) {
   const { elementProps, onItemAppend, onItemRemove, readOnly, value } = props
   const id = getPublishedId(String(useFormValue(['_id'])))
-  const topics = referenceIds(useFormValue(['topics']))
+  const storedTopics = useFormValue(['topics'])
+  const topics = useMemo(() => referenceIds(storedTopics), [storedTopics])
   const syllabus = useSyllabus(id, topics)
   const named = useMemo(() => namedLines.parse(value), [value])
 
@@ -87,7 +88,11 @@ function Suggestions({ syllabus, topics, chosen, onChoose }: SuggestionsProps) {
     }),
     [title, context, body, keyFacts, syllabus],
   )
-  const lines = suggestLines(syllabus.lines, { words, topics, others: syllabus.others, chosen })
+  // The form renders with each key that is pressed in any field.
+  const lines = useMemo(
+    () => suggestLines(syllabus.lines, { words, topics, others: syllabus.others, chosen }),
+    [syllabus, words, topics, chosen],
+  )
   if (lines.length === 0) return null
   return (
     <Stack gap={3} data-testid="suggested-lines">

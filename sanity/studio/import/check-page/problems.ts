@@ -23,6 +23,10 @@ export function problemsOf(draft: ArticleDraft): DraftProblem[] {
     const inside = issue.path.filter((step) => typeof step !== 'symbol')
     problems.push({ part, path: [...path, ...inside], message: issue.message })
   }
+  /** Returns a function that judges the parts of a member of a list. */
+  const member =
+    (title: string, field: string, at: number) => (name: string, schema: z.ZodType, value: unknown) =>
+      judge(`${title} ${at + 1}, ${name}`, [field, at], schema, value)
   judge('Title', ['title'], articleFields.title, draft.title)
   judge('Why in the news', ['context'], articleFields.context, draft.context)
   judge('Text', ['body'], articleFields.body, draft.body)
@@ -34,8 +38,7 @@ export function problemsOf(draft: ArticleDraft): DraftProblem[] {
   )
   judge('Quiz', ['quiz'], articleFields.quiz.stored, draft.quiz ?? null)
   draft.quiz?.forEach((question, at) => {
-    const judgePart = (name: string, schema: z.ZodType, value: unknown) =>
-      judge(`Quiz, question ${at + 1}, ${name}`, ['quiz', at], schema, value)
+    const judgePart = member('Quiz, question', 'quiz', at)
     judgePart('question', quizFields.stem, question.stem)
     judgePart('options', quizOptions, question.options)
     judgePart('answer', quizFields.answer, question.answer)
@@ -48,16 +51,14 @@ export function problemsOf(draft: ArticleDraft): DraftProblem[] {
     draft.mainsQuestions ?? null,
   )
   draft.mainsQuestions?.forEach((question, at) => {
-    const judgePart = (name: string, schema: z.ZodType, value: unknown) =>
-      judge(`Mains questions, question ${at + 1}, ${name}`, ['mainsQuestions', at], schema, value)
+    const judgePart = member('Mains questions, question', 'mainsQuestions', at)
     judgePart('question', mainsQuestionFields.text, question.text)
     judgePart('words', mainsQuestionFields.words, question.words)
     judgePart('marks', mainsQuestionFields.marks, question.marks)
     if (question.hint) judgePart('hint', mainsQuestionFields.hint, question.hint)
   })
   draft.sources?.forEach((source, at) => {
-    const judgePart = (name: string, schema: z.ZodType, value: unknown) =>
-      judge(`Sources, source ${at + 1}, ${name}`, ['sources', at], schema, value)
+    const judgePart = member('Sources, source', 'sources', at)
     judgePart('publisher', sourceFields.publisher, source.publisher)
     judgePart('title', sourceFields.title, source.title)
     if (source.url) judgePart('web address', sourceFields.url, source.url)

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { ArticleDraft } from '../read/draft'
 import type { PictureFile } from '../read/source-file'
+import { hashOf } from './hash'
 import type { Content } from './records'
 
 /** The beginning of the id that each picture of a file has once it is uploaded, by its address in the file. */
 export async function imageIds(pictures: Map<string, PictureFile>): Promise<Map<string, string>> {
   const ids = [...pictures].map(async ([src, { bytes }]): Promise<[string, string]> => {
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', bytes))
-    return [src, `image-${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`]
+    return [src, `image-${await hashOf('SHA-1', bytes)}`]
   })
   return new Map(await Promise.all(ids))
 }

@@ -5,6 +5,7 @@ import { passagesOf } from '../../wording/passages'
 import { fetchArticles, type StoredDocument } from '../documents'
 import { contentOfNote, type FileNote, type PreparedNote } from '../prepared-note'
 import { storedAlts } from './content'
+import { hashOf } from './hash'
 import { matchNotes } from './match'
 import { type Content, fetchRecords, fileKey, type ImportRecord, recordedContent } from './records'
 
@@ -76,6 +77,6 @@ const recognisable = (content: Content) => ({
 /** The id of the article that a note makes, from the name of its file and its title. */
 async function noteId({ file, draft }: FileNote): Promise<string> {
   const text = `${fileKey(file)}\n${(draft.title ?? '').normalize('NFC').toLowerCase()}`
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return `article-imported-${Array.from(hash.slice(0, 10), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const hash = await hashOf('SHA-256', new TextEncoder().encode(text))
+  return `article-imported-${hash.slice(0, 20)}`
 }

@@ -11,7 +11,7 @@ test('updates stand on top of a note, newest first, in lists and in the timeline
     title: 'A note that was updated twice',
     publishedAt: '2026-03-02T03:30:00Z',
     eventDate: '2026-03-01',
-    topics: [{ _type: 'reference', _key: 'federalism', _ref: 'topic-federalism' }],
+    topics: [{ _type: 'reference', _key: 'environment', _ref: 'topic-environment' }],
     updates: [
       { _type: 'update', _key: 'a', date: '2026-03-10', text: 'A committee has been appointed.' },
       {
@@ -41,7 +41,7 @@ test('updates stand on top of a note, newest first, in lists and in the timeline
   const top = async (locator: typeof text) => (await locator.boundingBox())?.y ?? 0
   expect(await top(updates.first())).toBeLessThan(await top(text))
 
-  await page.goto('/topics/federalism')
+  await page.goto('/topics/environment')
   const listed = page.getByRole('listitem').filter({ has: page.locator(`h2 a[href="${path}"]`) })
   await expect(listed.last()).toContainText('Updated 20 Apr 2026')
   const timeline = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem')

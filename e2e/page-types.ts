@@ -17,10 +17,10 @@ export const pageTypes: readonly PageType[] = [
   { type: 'day', path: '/current-affairs/2026-11-18' },
   { type: 'article', path: '/current-affairs/russia-north-korea-pact', scripts: ['/copy-link.js'] },
   { type: 'topics', path: '/topics' },
-  // Tests publish notes on other topics, which would change its size.
+  // Tests publish notes on other topics and papers, which would change the size of their pages.
   { type: 'topic', path: '/topics/economy' },
   { type: 'syllabus', path: '/syllabus' },
-  { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs2' },
+  { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs3' },
   { type: 'past questions', path: '/past-questions' },
   { type: 'past questions of a year', path: '/past-questions/2018' },
   { type: 'past questions of a paper', path: '/past-questions/upsc-prelims-gs' },

@@ -196,7 +196,7 @@ function findByText(condition: ExprNode, { view, params }: Lookup): LakeDocument
   const patterns = texts.flatMap((text) => (typeof text === 'string' ? patternsOf(text) : []))
   return patterns.length === 0
     ? undefined
-    : inIdOrder([...indexOf(view).matching(condition.left, patterns)], view)
+    : inIdOrder([...new Set(indexOf(view).matching(condition.left, patterns))], view)
 }
 
 /** `a || b`, if both sides can be looked up. */

@@ -1,4 +1,5 @@
 import type { LakeDocument } from '../types.ts'
+import { LruCache } from '../documents/lru-cache.ts'
 import type { View } from '../documents/view.ts'
 import { withoutKeeping } from '../documents/stored-document.ts'
 import { buildIncrementally } from './build-incrementally.ts'
@@ -27,6 +28,7 @@ const BATCH_SIZE = 200
 /** The documents with a word, by slot, and its number of occurrences in each. */
 type Postings = { slots: number[]; counts: number[] }
 const nowhere: Postings = { slots: [], counts: [] }
+const recentPostings = () => new LruCache<string, Postings[]>(64)
 
 /**
  * An inverted index: the documents that contain a word in the texts of `textsOf`, and how often. A changed
@@ -39,6 +41,8 @@ export class TextIndex {
   #slots: (LakeDocument | undefined)[] = []
   #slotOf = new Map<string, number>()
   #postings = new Map<string, Postings>()
+  /** The postings of recent patterns until a document changes: a search matches and scores the same patterns. */
+  #recent = recentPostings()
   #isRenewing = false
   close = (): void => {}
 
@@ -89,25 +93,30 @@ export class TextIndex {
    */
   scoring(patterns: readonly string[]): (document: LakeDocument) => number {
     const scores = new Float64Array(this.#slots.length)
-    const met = new Float64Array(this.#slots.length)
+    const matches = new Float64Array(this.#slots.length)
     for (const pattern of patterns) {
-      met.fill(0)
-      for (const { slots, counts } of this.#postingsOf(pattern)) {
-        slots.forEach((slot, index) => (met[slot] = (met[slot] ?? 0) + (counts[index] ?? 0)))
+      const found = this.#postingsOf(pattern)
+      for (const { slots, counts } of found) {
+        for (const [index, slot] of slots.entries())
+          matches[slot] = (matches[slot] ?? 0) + (counts[index] ?? 0)
       }
-      met.forEach((count, slot) => {
-        if (count > 0) scores[slot] = (scores[slot] ?? 0) + (count * 2.2) / (count + 1.2)
-      })
+      for (const slot of found.flatMap(({ slots }) => slots)) {
+        const count = matches[slot] ?? 0
+        scores[slot] = (scores[slot] ?? 0) + (count * 2.2) / (count + 1.2)
+        matches[slot] = 0
+      }
     }
     return ({ _id }) => scores[this.#slotOf.get(_id) ?? -1] ?? 0
   }
 
   #postingsOf(pattern: string): Postings[] {
     if (isPlain(pattern)) return [this.#postings.get(normalized(pattern)) ?? nowhere]
-    const test = isPlainPrefix(pattern) ? startingWith(normalized(pattern.slice(0, -1))) : wordTest(pattern)
-    const found: Postings[] = []
-    for (const [word, postings] of this.#postings) if (test.test(word)) found.push(postings)
-    return found
+    return this.#recent.getOrAdd(pattern, () => {
+      const test = isPlainPrefix(pattern) ? startingWith(normalized(pattern.slice(0, -1))) : wordTest(pattern)
+      const found: Postings[] = []
+      for (const [word, postings] of this.#postings) if (test.test(word)) found.push(postings)
+      return found
+    })
   }
 
   /** Rebuilds the index without empty slots. Until that is done, the present one answers. */
@@ -120,6 +129,7 @@ export class TextIndex {
         this.#slots = fresh.#slots
         this.#slotOf = fresh.#slotOf
         this.#postings = fresh.#postings
+        this.#recent = recentPostings()
       })
       .catch((error: unknown) => console.error('A text index keeps its empty slots:', error))
       .finally(() => (this.#isRenewing = false))
@@ -153,6 +163,7 @@ export class TextIndex {
   }
 
   #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {
+    this.#recent = recentPostings()
     const slot = before && this.#slotOf.get(before._id)
     if (slot !== undefined) this.#slots[slot] = undefined
     if (before) this.#slotOf.delete(before._id)

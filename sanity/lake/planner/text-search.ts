@@ -6,6 +6,7 @@ import {
   childrenOf,
   conjuncts,
   constantOf,
+  disjuncts,
   nodeTest,
   someNode,
   valueAt,
@@ -114,9 +115,15 @@ const foundBefore = new WeakMap<Scope, Map<string, Documents>>()
  * first.
  */
 function all(conditions: readonly ExprNode[], documents: Documents, search: Search): Documents {
-  const parts = conditions.map((condition) => ({ condition, isKnown: knows(condition, search.params) }))
-  const inOrder = [...parts.filter(({ isKnown }) => isKnown), ...parts.filter(({ isKnown }) => !isKnown)]
-  return inOrder.reduce((left, { condition }) => meeting(condition, left, search), documents)
+  return knownFirst(conditions, search.params).reduce(
+    (left, condition) => meeting(condition, left, search),
+    documents,
+  )
+}
+
+function knownFirst(conditions: readonly ExprNode[], params: Params): ExprNode[] {
+  const known = new Set(conditions.filter((condition) => knows(condition, params)))
+  return [...known, ...conditions.filter((condition) => !known.has(condition))]
 }
 
 /** Whether a condition can be decided without evaluating it with groq-js. */
@@ -196,28 +203,36 @@ function meeting(condition: ExprNode, documents: Documents, search: Search): Doc
   if (condition.type === 'Group') return meeting(condition.base, documents, search)
   if (isConstantExpression(condition)) return evaluateNow(condition, search.scope) === true ? documents : []
   if (condition.type === 'And') return all(conjuncts(condition), documents, search)
-  if (condition.type === 'Or') {
-    const [first, second] = knows(condition.left, search.params)
-      ? [condition.left, condition.right]
-      : [condition.right, condition.left]
-    const passed = meeting(first, documents, search)
-    if (passed.length === documents.length) return documents
-    const found = new Set(passed)
-    const others = found.size === 0 ? documents : documents.filter((document) => !found.has(document))
-    const more = meeting(second, others, search)
-    if (more.length === 0) return passed
-    for (const document of more) found.add(document)
-    return documents.filter((document) => found.has(document))
-  }
+  if (condition.type === 'Or') return meetingAny(disjuncts(condition), documents, search)
   const match = matchOf(condition, search.params)
   if (match) {
     if (match.patterns.length === 0) return []
-    const found = indexOf(search.view).matching(match.text, match.patterns)
+    const found = new Set(indexOf(search.view).matching(match.text, match.patterns))
     return documents.filter((document) => found.has(document))
   }
   const test = testOf(condition, search)
   if (test) return documents.filter(test)
   return evaluated(condition, documents, search)
+}
+
+/** The documents that meet one of the conditions, in their order. */
+function meetingAny(conditions: readonly ExprNode[], documents: Documents, search: Search): Documents {
+  const found = new Set<LakeDocument>()
+  for (const condition of knownFirst(conditions, search.params)) {
+    const match = matchOf(condition, search.params)
+    if (match) {
+      for (const document of indexOf(search.view).matching(match.text, match.patterns)) found.add(document)
+      continue
+    }
+    if (isConstantExpression(condition)) {
+      if (evaluateNow(condition, search.scope) === true) return documents
+      continue
+    }
+    const parts = conjuncts(condition)
+    const others = candidates(parts, search) ?? documents.filter((document) => !found.has(document))
+    for (const document of all(parts, others, search)) found.add(document)
+  }
+  return documents.filter((document) => found.has(document))
 }
 
 function evaluated(expr: ExprNode, documents: Documents, { scope }: Search): Documents {

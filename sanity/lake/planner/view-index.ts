@@ -69,17 +69,22 @@ export class ViewIndex {
     }
   }
 
-  /** The documents whose texts for an expression match all patterns; with no pattern, none. */
-  matching(expression: ExprNode, patterns: readonly string[]): ReadonlySet<LakeDocument> {
-    if (patterns.length === 0) return new Set()
+  /**
+   * The documents whose texts for an expression match all patterns, in no order and some of them repeatedly; with no
+   * pattern, none.
+   */
+  matching(expression: ExprNode, patterns: readonly string[]): LakeDocument[] {
+    if (patterns.length === 0) return []
     const indexes = elementsOf(expression).map((element) => this.#textIndex(element, textIn))
-    if (indexes.length === 0) return new Set(this.#textIndex(expression, textsIn).search(patterns))
+    if (indexes.length === 0) return this.#textIndex(expression, textsIn).search(patterns)
     // Each pattern may match a different element.
-    const [first = new Set<LakeDocument>(), ...others] = patterns.map(
-      (pattern) => new Set(indexes.flatMap((index) => index.search([pattern]))),
+    const [first = [], ...others] = patterns.map((pattern) =>
+      indexes.flatMap((index) => index.search([pattern])),
     )
-    if (others.length === 0) return first
-    return new Set([...first].filter((document) => others.every((more) => more.has(document))))
+    return others.reduce((left, found) => {
+      const members = new Set(found)
+      return left.filter((document) => members.has(document))
+    }, first)
   }
 
   /** The score of an expression's texts for the patterns, as `score()` computes it. */

@@ -129,6 +129,12 @@ export function conjuncts(filter: ExprNode): ExprNode[] {
   return node.type === 'And' ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node]
 }
 
+/** The conditions that `||` joins. */
+export function disjuncts(filter: ExprNode): ExprNode[] {
+  const node = filter.type === 'Group' ? unwrapped(filter) : filter
+  return node.type === 'Or' ? [...disjuncts(node.left), ...disjuncts(node.right)] : [node]
+}
+
 /** All strings in a value. */
 export function allStrings(value: unknown): string[] {
   if (typeof value === 'string') return [value]

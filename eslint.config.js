@@ -174,8 +174,24 @@ export default defineConfig(
     files: ['sanity/lake/documents/**'],
     ignores: ['**/*.test.ts', '**/*.child.ts'],
     rules: forbidPath(
-      '^(@/|(\\.\\./){2}|\\.\\./(query|planner)/)',
-      'Documents are stored without queries: sanity/lake/query imports them, not the other way round.',
+      '^(@/|(\\.\\./){2}|\\.\\./(groq|planner|query)/)',
+      'Documents are stored without queries: sanity/lake/groq imports them, not the other way round.',
+    ),
+  },
+  {
+    files: ['sanity/lake/planner/**'],
+    ignores: ['**/*.test.ts'],
+    rules: forbidPath(
+      '^(@/|(\\.\\./){2}|\\.\\./query/)',
+      'sanity/lake/query imports the planner, not the other way round.',
+    ),
+  },
+  {
+    files: ['sanity/lake/groq/**'],
+    ignores: ['**/*.test.ts'],
+    rules: forbidPath(
+      '^(@/|(\\.\\./){2}|\\.\\./(planner|query)/)',
+      'sanity/lake/planner imports the evaluation of GROQ, not the other way round.',
     ),
   },
 )

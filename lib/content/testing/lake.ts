@@ -1,5 +1,5 @@
 import { evaluateSync, parse } from 'groq-js'
-import { dereferencing, withWords } from '@/sanity/lake/query/match.ts'
+import { dereferencing, withWords } from '@/sanity/lake/groq/match.ts'
 
 /** Evaluates a query on documents. */
 export async function ask(

@@ -10,12 +10,12 @@ import {
   membersAt,
   unwrapped,
   type Params,
-} from '../query/ast.ts'
+} from '../groq/ast.ts'
 import { isKey } from './hash-index.ts'
-import { dependsOnDocumentOnly } from '../query/purity.ts'
-import { mentionedIn } from '../query/text-query.ts'
+import { dependsOnDocumentOnly } from '../groq/purity.ts'
+import { mentionedIn } from '../groq/text-query.ts'
 import { inIdOrder, indexOf, type Bucket } from './view-index.ts'
-import { patternsOf } from '../query/words.ts'
+import { patternsOf } from '../groq/words.ts'
 
 /** The context in which the conditions of a filter are looked up. */
 export type Lookup = { view: View; params: Params }

@@ -3,7 +3,7 @@ import { evaluateSync, parse } from 'groq-js'
 import { afterAll, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import type { JsonObject, LakeDocument, Mutation, Perspective } from '../types.ts'
-import { dereferencing, withWords } from '../query/match.ts'
+import { dereferencing, withWords } from '../groq/match.ts'
 import { runQuery } from '../query/run.ts'
 import { indexes, noPlanner } from './planner.ts'
 

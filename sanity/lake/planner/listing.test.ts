@@ -1,7 +1,7 @@
 import { evaluate, parse } from 'groq-js'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
-import { conjuncts } from '../query/ast.ts'
+import { conjuncts } from '../groq/ast.ts'
 import { listingOf } from './listing.ts'
 import { orderKeys } from './order.ts'
 import { runQuery } from '../query/run.ts'

@@ -1,9 +1,9 @@
 import type { ExprNode } from 'groq-js'
 import type { View } from '../documents/view.ts'
-import type { LakeDocument } from '../types.ts'
-import { allStrings, type Params } from '../query/ast.ts'
-import type { Scope } from '../query/groq.ts'
-import { wordsOf, wordTest } from '../query/words.ts'
+import { allStrings, type Params } from '../groq/ast.ts'
+import type { Scope } from '../groq/evaluate.ts'
+import type { Mentioning } from '../groq/text-query.ts'
+import { wordsOf, wordTest } from '../groq/words.ts'
 import { planned, prepareListings } from './plan.ts'
 import { prepareSearch } from './text-search.ts'
 import { indexOf } from './view-index.ts'
@@ -23,8 +23,7 @@ export type Planner = {
   prepareLists(tree: ExprNode, view: View, scope: Pick<Scope, 'params' | 'now'>): Promise<void>
   /** Rewrites a query into an equivalent one that reads fewer documents. */
   plan(tree: ExprNode, view: View, scope: Scope): ExprNode
-  /** The documents whose strings match all patterns, in no order. */
-  mentioning(view: View, patterns: readonly string[]): readonly LakeDocument[]
+  mentioning: Mentioning
 }
 
 export const indexes: Planner = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { evaluate, evaluateSync, parse, type ExprNode } from 'groq-js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
-import { conjuncts } from '../query/ast.ts'
+import { conjuncts } from '../groq/ast.ts'
 import { inRange } from './ranges.ts'
 import { runQuery } from '../query/run.ts'
 

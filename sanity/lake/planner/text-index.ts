@@ -3,7 +3,7 @@ import { LruCache } from '../documents/lru-cache.ts'
 import type { View } from '../documents/view.ts'
 import { withoutKeeping } from '../documents/stored-document.ts'
 import { buildIncrementally } from './build-incrementally.ts'
-import { wordsOf, wordTest } from '../query/words.ts'
+import { wordsOf, wordTest } from '../groq/words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
 const isPlain = (pattern: string) => /^\w+$/.test(pattern)

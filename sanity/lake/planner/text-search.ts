@@ -12,7 +12,7 @@ import {
   valueAt,
   valueNode,
   type Params,
-} from '../query/ast.ts'
+} from '../groq/ast.ts'
 import {
   bucketOfEquality,
   bucketOfMember,
@@ -24,12 +24,12 @@ import {
 import { referencedIds } from '../documents/stored-document.ts'
 import { isKey } from './hash-index.ts'
 import { compareKeys, type OrderKey } from './order.ts'
-import { evaluateNow, type Scope } from '../query/groq.ts'
-import { hasMatch } from '../query/match.ts'
-import { dependsOnDocumentOnly, isTotal, looksOutward } from '../query/purity.ts'
-import { isDocumentMatch, mentionedIn } from '../query/text-query.ts'
+import { evaluateNow, type Scope } from '../groq/evaluate.ts'
+import { hasMatch } from '../groq/match.ts'
+import { dependsOnDocumentOnly, isTotal, looksOutward } from '../groq/purity.ts'
+import { isDocumentMatch, mentionedIn } from '../groq/text-query.ts'
 import { indexOf } from './view-index.ts'
-import { patternsOf } from '../query/words.ts'
+import { patternsOf } from '../groq/words.ts'
 
 /**
  * Evaluates filters with `match` and `score()` from the text index, without splitting texts into words again,

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { evaluateSync, parse } from 'groq-js'
 import { describe, expect, test } from 'vitest'
 import { startTestLake } from '../testing/test-lake.ts'
-import { matchesPath } from './path-pattern.ts'
-import { wordTest } from './words.ts'
+import { matchesPath } from '../groq/path-pattern.ts'
+import { wordTest } from '../groq/words.ts'
 
 const query = (text: string) => `/v2025-02-19/data/query/production?${new URLSearchParams({ query: text })}`
 

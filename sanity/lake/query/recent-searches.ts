@@ -6,7 +6,7 @@ import { writeFileAtomically } from '../documents/atomic-file.ts'
 import { publicPerspective } from '../documents/perspectives.ts'
 import type { Store } from '../documents/store.ts'
 import { evaluable } from '../documents/field-names.ts'
-import { parseQuery } from './groq.ts'
+import { parseQuery } from '../groq/evaluate.ts'
 import type { QueryRequest } from './run.ts'
 import { defaultPlanner } from '../planner/planner.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import { article, commonDocuments } from '../testing/bench-content.ts'
 import type { AnyPerspective } from '../documents/perspectives.ts'
-import { parseQuery } from './groq.ts'
+import { parseQuery } from '../groq/evaluate.ts'
 import { runQuery } from './run.ts'
 import { runQueryInThread } from './slow-queries.ts'
 

@@ -1,5 +1,13 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
-import { childrenOf, conjuncts, constantOf, isAttribute, nodeTest, unwrapped, type Params } from './ast.ts'
+import {
+  childrenOf,
+  conjuncts,
+  constantOf,
+  isAttribute,
+  nodeTest,
+  unwrapped,
+  type Params,
+} from '../groq/ast.ts'
 
 /** The tag that every commit invalidates. */
 export const everythingTag = 's1:all'

@@ -1,10 +1,10 @@
 import type { ExprNode, ObjectNode, SelectNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../documents/view.ts'
-import { unwrapped, valueNode } from './ast.ts'
-import { evaluateNow, type Scope } from './groq.ts'
+import { unwrapped, valueNode } from '../groq/ast.ts'
+import { evaluateNow, type Scope } from '../groq/evaluate.ts'
 import type { Planner } from '../planner/planner.ts'
-import { looksOutward } from './purity.ts'
+import { looksOutward } from '../groq/purity.ts'
 
 /** A step into a document: a field, or an array's member with its `_key` if it has one. */
 export type Step = string | { index: number; key?: string }

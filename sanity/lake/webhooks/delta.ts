@@ -1,8 +1,8 @@
 import { messageOf } from '../errors.ts'
 import { evaluate, parse } from 'groq-js'
 import { evaluable, restored } from '../documents/field-names.ts'
-import { evaluableTree } from '../query/tree-names.ts'
-import { dereferencing, withWords } from '../query/match.ts'
+import { evaluableTree } from '../groq/tree-names.ts'
+import { dereferencing, withWords } from '../groq/match.ts'
 import type { LakeDocument } from '../types.ts'
 
 /** A change as delta-GROQ sees it. Plain fields are those of the new state, or of the deleted document. */

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import { article, commonDocuments } from '../testing/bench-content.ts'
 import { isCheap } from './effort.ts'
-import { parseQuery, type Scope } from './groq.ts'
+import { parseQuery, type Scope } from './evaluate.ts'
 import { planned } from '../planner/plan.ts'
 
 const lake = temporaryLake()

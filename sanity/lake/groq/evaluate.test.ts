@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateNow, parseQuery } from './groq.ts'
+import { evaluateNow, parseQuery } from './evaluate.ts'
 
 const documents = ['a', 'b', 'c'].map((name) => ({
   ...{ _id: name, _type: 't', _rev: '1', _createdAt: '', _updatedAt: '' },

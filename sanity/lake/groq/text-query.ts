@@ -2,14 +2,16 @@ import type { ExprNode, OpCallNode, SyntaxNode, ValueNode } from 'groq-js'
 import type { LakeDocument } from '../types.ts'
 import type { View } from '../documents/view.ts'
 import { constantOf, mapChildren, nodeTest, valueNode, type Params } from './ast.ts'
-import type { Scope } from './groq.ts'
-import type { Planner } from '../planner/planner.ts'
+import type { Scope } from './evaluate.ts'
 import { wordsOf } from './words.ts'
 
 const isTextQuery = (node: SyntaxNode) =>
   node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query'
 
 const hasTextQuery = nodeTest(isTextQuery)
+
+/** The documents whose strings match all patterns, in no order. */
+export type Mentioning = (view: View, patterns: readonly string[]) => readonly LakeDocument[]
 
 /**
  * Implements `text::query()`, which groq-js can parse but not evaluate: every word of the query must be the
@@ -23,7 +25,7 @@ export function withTextQueries(
   tree: ExprNode,
   view: View,
   scope: Scope,
-  { mentioning }: Pick<Planner, 'mentioning'>,
+  { mentioning }: { mentioning: Mentioning },
 ): { tree: ExprNode; scope: Scope } {
   if (!hasTextQuery(tree)) return { tree, scope }
   const found: Set<string>[] = []

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { evaluateSync, parse } from 'groq-js'
 import { describe, expect, test } from 'vitest'
-import { evaluateNow, parseQuery } from './groq.ts'
+import { evaluateNow, parseQuery } from './evaluate.ts'
 
 const scopeOf = (params: Record<string, unknown>) => ({
   ...{ documents: [], params, now: new Date(0), identity: '' },

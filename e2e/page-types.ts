@@ -17,7 +17,7 @@ export const pageTypes: readonly PageType[] = [
   { type: 'day', path: '/current-affairs/2026-11-18' },
   { type: 'article', path: '/current-affairs/russia-north-korea-pact', scripts: ['/copy-link.js'] },
   { type: 'topics', path: '/topics' },
-  // Tests publish notes on other topics and papers, which would change the size of their pages.
+  // Tests publish notes on other topics, papers and authors, which would change the size of their pages.
   { type: 'topic', path: '/topics/economy' },
   { type: 'syllabus', path: '/syllabus' },
   { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs3' },
@@ -27,7 +27,7 @@ export const pageTypes: readonly PageType[] = [
   { type: 'glossary', path: '/glossary' },
   { type: 'glossary term', path: '/glossary/money-bill' },
   { type: 'authors', path: '/authors' },
-  { type: 'author', path: '/authors/polity-desk' },
+  { type: 'author', path: '/authors/geography-desk' },
   { type: 'about this site', path: '/about/this-site' },
   { type: 'branches', path: '/branches', scripts: ['/branches.js'] },
   { type: 'branches near a place', path: '/branches/near/364001', scripts: ['/branches.js'] },

@@ -5,8 +5,13 @@ import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
 /** Milliseconds without a rendering after which the server is considered idle. */
 const IDLE = 500
+/**
+ * Visits after which a page is recompressed. The best quality takes 150 ms of processor time for an article, and 15
+ * seconds for the scripts of the Studio, to save a tenth of the bytes.
+ */
+export const POPULAR = 10
 
-/** Recompresses the pages in memory at the best quality, one at a time, while nothing is rendered. */
+/** Recompresses the popular pages in memory at the best quality, one at a time, while nothing is rendered. */
 export class Recompression {
   readonly #memory: Memory
   readonly #disk: Disk
@@ -21,6 +26,15 @@ export class Recompression {
   /** Call after each rendering. */
   onRendered(): void {
     this.#renderedAt = Date.now()
+    this.#start()
+  }
+
+  /** Call after each visit of a page. */
+  onVisit({ visits }: StoredPage): void {
+    if (visits === POPULAR) this.#start()
+  }
+
+  #start() {
     if (this.#isWorking) return
     this.#isWorking = true
     void this.#work().finally(() => {
@@ -44,7 +58,11 @@ export class Recompression {
   /** The next page to compress. Pages whose address a visitor can invent are skipped. */
   #next(): StoredPage | undefined {
     for (const page of this.#memory.pages())
-      if (/^(?:page|file)$/.test(kindOf(page)) && bodiesOf(page).some((body) => body.canRecompress))
+      if (
+        page.visits >= POPULAR &&
+        /^(?:page|file)$/.test(kindOf(page)) &&
+        bodiesOf(page).some((body) => body.canRecompress)
+      )
         return page
     return undefined
   }

@@ -60,7 +60,7 @@ test('visited pages are rendered again, the most visited first, two at a time', 
   rendered = []
   freshness.onChange(['s1:article'], '2')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(rendered).toHaveLength(5))
+  await vi.waitFor(() => expect(rendered).toHaveLength(5), 15_000)
   expect(rendered[0]).toBe('/b')
   expect(rendered.slice(1).sort()).toEqual(['/a', '/c', '/d', '/e'])
   expect(maxRunning.most).toBe(2)
@@ -70,7 +70,7 @@ test('pages are rendered again when they become stale by themselves, and not bef
   until = Date.now() + 150
   await visit('/a', 2)
   until = Infinity
-  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']))
+  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']), 15_000)
   expect(Date.now()).toBeGreaterThanOrEqual(until === Infinity ? 0 : until)
 })
 
@@ -79,10 +79,10 @@ test('if something is published during a rendering, the page is rendered once mo
   rendered = []
   freshness.onChange(['s1:article'], '2')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(maxRunning.now).toBe(1))
+  await vi.waitFor(() => expect(maxRunning.now).toBe(1), 15_000)
   freshness.onChange(['s1:article'], '3')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']))
+  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']), 15_000)
   const { isStale } = await store.page({ path: '/a', kind: 'page' })
   expect(isStale).toBe(false)
 })

@@ -180,7 +180,7 @@ describe('a failing receiver', () => {
       expect.stringMatching(/429; next attempt in 0.04 s/),
       expect.stringMatching(/503; next attempt in 0.05 s/),
     ])
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0))
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 15_000)
   })
 
   test('gets queued changes in commit order; other documents do not wait for it', async () => {
@@ -207,7 +207,7 @@ describe('a failing receiver', () => {
       times: { webhooks: quick },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.log.length).toBeGreaterThan(2))
+    await vi.waitFor(() => expect(lake.log.length).toBeGreaterThan(2), 15_000)
     expect(lake.log[0]).toContain('ECONNREFUSED')
     await listen()
     await count(1)
@@ -221,7 +221,7 @@ describe('a failing receiver', () => {
       times: { webhooks: quick },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0))
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 15_000)
     await count(1)
     expect(lake.log).toEqual([expect.stringContaining(`${status}; given up`)])
   })
@@ -233,7 +233,7 @@ describe('a failing receiver', () => {
       times: { webhooks: { ...quick, giveUpAfter: 120 } },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.log.at(-1)).toContain('given up'))
+    await vi.waitFor(() => expect(lake.log.at(-1)).toContain('given up'), 15_000)
     expect(deliveries.length).toBeGreaterThan(2)
     expect(lake.webhooks.pending).toBe(0)
   })
@@ -307,9 +307,9 @@ describe('a failing receiver', () => {
       times: { webhooks: quick },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(deliveries.length).toBeGreaterThan(1))
+    await vi.waitFor(() => expect(deliveries.length).toBeGreaterThan(1), 15_000)
     await lake.close()
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0))
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 15_000)
     const lines = lake.log.length
     await setTimeout(150)
     expect(lake.log).toHaveLength(lines)

@@ -1,6 +1,14 @@
 import { newArticle, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { chooseFromMenu, editorBrowser, field, openDocument, publish, unheardOf } from './studio.ts'
+import {
+  chooseFromMenu,
+  chooseUntil,
+  editorBrowser,
+  field,
+  openDocument,
+  publish,
+  unheardOf,
+} from './studio.ts'
 
 test('an old version is restored from the history and published again', async ({
   browser,
@@ -27,9 +35,11 @@ test('an old version is restored from the history and published again', async ({
   await openDocument(page, world, publishedId, 'article')
   await expect(field(page, 'title').locator('input')).toHaveValue(second, { timeout: 60_000 })
   const menu = page.getByTestId('pane-context-menu-button').last()
-  await chooseFromMenu(menu, page.getByRole('menuitem', { name: /History/ }), 60_000)
   const versions = page.getByTestId('timeline-item-button').filter({ hasText: 'Published' })
-  await expect(versions).toHaveCount(2, { timeout: 90_000 })
+  await chooseUntil(versions.first(), () =>
+    chooseFromMenu(menu, page.getByRole('menuitem', { name: /History/ }), 60_000),
+  )
+  await expect(versions).toHaveCount(2)
   await versions.last().click()
   await expect(field(page, 'title').locator('input')).toHaveValue(first.title, { timeout: 90_000 })
   await page.getByTestId('action-reverttorevision').click()

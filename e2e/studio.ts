@@ -57,17 +57,28 @@ export async function fill(page: Page, path: string, text: string) {
   await expect(input).toHaveValue(text)
 }
 
-/** The list of validation errors beside the form. */
+/** Opens the list of validation errors beside the form. */
 export async function problems(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Open document actions' }).waitFor()
-  await page
-    .getByRole('button', { name: /validation/i })
-    .first()
-    .click()
-  return page
+  const list = page
     .getByTestId('validation-inspector')
     .or(page.locator('[data-ui="DocumentInspectorPanel"]'))
     .first()
+  await chooseUntil(list, () =>
+    page
+      .getByRole('button', { name: /validation/i })
+      .first()
+      .click(),
+  )
+  return list
+}
+
+/** Opens something beside a form, repeatedly if needed: a click is lost while the form arrives. */
+export async function chooseUntil(opened: Locator, choose: () => Promise<void>) {
+  await expect(async () => {
+    if (!(await opened.isVisible())) await choose()
+    await expect(opened).toBeVisible({ timeout: 10_000 })
+  }).toPass({ timeout: 90_000 })
 }
 
 /** A title unique to one test. */

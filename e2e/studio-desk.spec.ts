@@ -18,13 +18,6 @@ import { signInLink } from '../scripts/local-lake.ts'
 
 const pathOf = (article: { slug: { current: string } }) => `/current-affairs/${article.slug.current}`
 
-/** Milliseconds until the response to a visitor meets the expectation. */
-async function timeUntil(condition: () => Promise<boolean>, patience = 30_000) {
-  const began = performance.now()
-  await until(condition, patience)
-  return Math.round(performance.now() - began)
-}
-
 // An idle keep-alive connection may be closed just when it is reused.
 const shows = async (visitor: APIRequestContext, path: string, words: string) =>
   (await (await visitor.get(path, { maxRetries: 1 })).text()).includes(words)
@@ -128,19 +121,15 @@ test('a new article starts with today’s date, the desk and the headings, rejec
   await world.editor.patch(draft._id).set({ topics, syllabus, body }).commit()
 
   await publish(page)
-  const first = await timeUntil(async () => (await statusOf(visitor, `/current-affairs/${slug}`)) === 200)
-  const times: number[] = []
-  for (let round = 1; round <= 5; round += 1) {
+  await until(async () => (await statusOf(visitor, `/current-affairs/${slug}`)) === 200, 30_000)
+  for (let round = 1; round <= 2; round += 1) {
     const words = `Corrected in round ${round} by a teacher who was looking at the page.`
     await fill(page, 'context', words)
-    const button = page.getByTestId('action-publish')
-    await expect(button).toBeEnabled({ timeout: 90_000 })
     const published = publication(page)
-    await button.click()
+    await publish(page)
     await published
-    times.push(await timeUntil(() => shows(visitor, `/current-affairs/${slug}`, words)))
+    await until(() => shows(visitor, `/current-affairs/${slug}`, words), 30_000)
   }
-  console.log(`Publish in the Studio to another browser, ms: first ${first}, then ${times.join(', ')}`)
 
   await page.getByRole('button', { name: 'Published', exact: true }).first().click()
   await page.getByTestId('action-unpublish').click()
@@ -250,11 +239,11 @@ test('a branch: an invalid PIN code is rejected with an example, a valid one is 
   const published = publication(page)
   await publish(page)
   await published
-  const time = await timeUntil(
+  await until(
     async () =>
       (await shows(request, '/branches/surat', '395009')) && (await shows(request, '/branches', '395009')),
+    30_000,
   )
-  console.log(`A branch, from its publication to its page and the list, ms: ${time}`)
   await fill(page, pin, '394510')
   await publish(page)
   await until(() => shows(request, '/branches/surat', '394510'), 60_000)

@@ -102,16 +102,11 @@ test('the draft is shown at its URL, updates while typing, and a click on a text
     await expect(page).toHaveURL(/\/title/, { timeout: 2_000 })
   }).toPass({ timeout: 90_000 })
 
-  const times: number[] = []
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 1; round <= 2; round += 1) {
     const title = unheardOf('A title as it is typed')
     await fill(page, 'title', title)
-    const began = performance.now()
     await expect(site.getByRole('heading', { level: 1 })).toContainText(title, { timeout: 60_000 })
-    times.push(Math.round(performance.now() - began))
   }
-  times.sort((a, b) => a - b)
-  console.log(`typing to preview, ms: median ${times[5]}, worst ${times.at(-1)} of ${times.length}`)
 
   // Content that visitors would not see is listed, and the page still renders.
   await fill(page, 'title', 'Short')

@@ -1,11 +1,12 @@
 import { expect, test as base } from '@playwright/test'
+import { resetEditors } from './editors.ts'
 import { isExplained } from './studio-console.ts'
 import { createWorld, type World } from './world.ts'
 
 export { expect }
 
 /** Playwright's `test` with a `world`: a seeded lake and the built site, shared by the tests of a worker. */
-export const test = base.extend<{ quietStudio: undefined }, { world: World }>({
+export const test = base.extend<{ quietStudio: undefined; idleEditors: undefined }, { world: World }>({
   world: [
     async ({}, use, { parallelIndex }) => {
       const world = await createWorld(`world-${parallelIndex}`)
@@ -24,6 +25,13 @@ export const test = base.extend<{ quietStudio: undefined }, { world: World }>({
       const wasLakeDown = world.lakeStops() > stops
       const errors = world.studioErrors.slice(before)
       expect(errors.filter((error) => !isExplained(error, wasLakeDown))).toEqual([])
+    },
+    { auto: true },
+  ],
+  idleEditors: [
+    async ({ world }, use) => {
+      await use(undefined)
+      await resetEditors(world.editors)
     },
     { auto: true },
   ],

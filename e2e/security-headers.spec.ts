@@ -142,5 +142,4 @@ test('neither a preview nor the Studio with a preview in its iframe logs an erro
   await editor.goto(`${world.siteUrl}/studio/structure`)
   await expect(editor.getByRole('link', { name: 'Notes', exact: true })).toBeVisible({ timeout: 45_000 })
   expect(inStudio.filter((message) => /Content.Security.Policy/i.test(message))).toEqual([])
-  await editor.context().close()
 })

@@ -130,7 +130,6 @@ test('a complete note is written and published with 25 clicks at most', async ({
     sources: [{ publisher: 'United Nations', url: 'https://www.un.org/en/about-us/un-charter' }],
     syllabus: [{ paper: { _ref: 'syllabus-gs2' }, line: '2.1' }],
   })
-  await page.context().close()
 })
 
 type Hands = Pick<ReturnType<typeof mouse>, 'click' | 'type'>
@@ -162,5 +161,4 @@ test('a Word file is imported and published with 8 clicks at most', async ({ bro
   await published
   expect(clicked.length, clicked.join('\n')).toBeLessThanOrEqual(8)
   console.log(`From a Word file: ${clicked.length} clicks.`)
-  await page.context().close()
 })

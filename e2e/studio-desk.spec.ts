@@ -80,7 +80,6 @@ test('an editor finds articles by list, month, topic and any word', async ({ bro
   await expect(field(page, 'shortName').locator('input')).toHaveValue('DICS')
   await expect(page.getByRole('button', { name: 'Open document actions' })).toHaveCount(0)
   for (const { _id } of [article, later]) await world.editor.delete(_id)
-  await page.context().close()
 })
 
 test('a new article starts with today’s date, the desk and the headings, rejects invalid values and is public at once', async ({
@@ -136,7 +135,6 @@ test('a new article starts with today’s date, the desk and the headings, rejec
   await page.getByTestId('afterwards-continue').click()
   await page.getByTestId('confirm-button').click()
   await until(async () => (await statusOf(visitor, `/current-affairs/${slug}`)) === 404, 60_000)
-  await page.context().close()
 })
 
 test('a publication time in the future schedules the article', async ({ browser, world, request }) => {
@@ -154,7 +152,6 @@ test('a publication time in the future schedules the article', async ({ browser,
   await until(async () => (await statusOf(request, pathOf(article))) === 200, 60_000)
   expect(Date.now()).toBeGreaterThanOrEqual(due)
   await world.editor.delete(article._id)
-  await page.context().close()
 })
 
 test('changing a slug redirects the old URL to the new one, and changing it back makes no loop', async ({
@@ -189,7 +186,6 @@ test('changing a slug redirects the old URL to the new one, and changing it back
   })
   expect(left).not.toContain(`/current-affairs/${first}`)
   await world.editor.delete(article._id)
-  await page.context().close()
 })
 
 test('discard, duplicate and delete: the published version is back, a copy has no slug, a referring document is named', async ({
@@ -217,7 +213,6 @@ test('discard, duplicate and delete: the published version is back, a copy has n
   await expect(page.getByRole('dialog').getByText('Constitution and rights')).toBeVisible({ timeout: 90_000 })
   await page.getByRole('button', { name: 'Cancel' }).click()
   expect(await world.editor.getDocument('topic-polity')).toBeDefined()
-  await page.context().close()
   await world.editor.delete({
     query: '*[_type == "article" && title == $title]',
     params: { title: article.title },
@@ -247,7 +242,6 @@ test('a branch: an invalid PIN code is rejected with an example, a valid one is 
   await fill(page, pin, '394510')
   await publish(page)
   await until(() => shows(request, '/branches/surat', '394510'), 60_000)
-  await page.context().close()
 })
 
 test('two editors see each other and each other’s edits, and an edit survives a kill of the lake', async ({
@@ -282,6 +276,5 @@ test('two editors see each other and each other’s edits, and an edit survives 
   expect(kept).toMatchObject({ title: beforeTheFall, context })
   await openDocument(one, world, article._id, 'article')
   await expect(field(one, 'title').locator('input')).toHaveValue(beforeTheFall, { timeout: 90_000 })
-  for (const page of [one, two]) await page.context().close()
   await world.editor.delete({ query: '*[_id in [$id, "drafts." + $id]]', params: { id: article._id } })
 })

@@ -95,5 +95,4 @@ test('a tick is kept when another sentence is edited and lost when its own is; a
     query: '*[_id in $ids]',
     params: { ids: [article._id, `drafts.${article._id}`, reviewId] },
   })
-  await page.context().close()
 })

@@ -42,7 +42,6 @@ test('dates are accepted as people write them, and the understood date is shown 
   await moment.blur()
   await expect(moment).toHaveValue('2026-11-25 18:30')
   await expect.poll(async () => (await stored())?.publishedAt).toBe('2026-11-25T13:00:00.000Z')
-  await page.context().close()
 })
 
 test('on a phone, a line of the syllabus is found with the keyboard, and another is suggested', async ({
@@ -79,5 +78,4 @@ test('on a phone, a line of the syllabus is found with the keyboard, and another
     .toEqual([{ _type: 'syllabusReference', _key: expect.any(String), paper, line: '2.1' }])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
-  await page.context().close()
 })

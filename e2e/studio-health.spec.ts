@@ -122,5 +122,4 @@ test('a problem is described in plain words, links to its document, and disappea
   await world.editor.patch('branch-surat').unset(['lastVerified']).commit()
   expect(surat?.lastVerified).toBeUndefined()
   await expect(found(page, 'Shown only in part', partial.title)).toHaveCount(0)
-  await page.context().close()
 })

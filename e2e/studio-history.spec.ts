@@ -51,5 +51,4 @@ test('an old version is restored from the history and published again', async ({
   const path = `/current-affairs/${first.slug.current}`
   await until(async () => (await (await request.get(path)).text()).includes(first.title), 60_000)
   await world.editor.delete({ query: '*[_id in [$id, "drafts." + $id]]', params: { id: publishedId } })
-  await page.context().close()
 })

@@ -47,7 +47,6 @@ test('a Word file becomes a draft that can be published without typing, and an u
   await expect(page.getByText('its note holds the same words')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Choose other files' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Update the draft' })).toBeHidden()
-  await page.context().close()
 })
 
 test('pictures are uploaded with the alt text that the check page requires', async ({ browser, world }) => {
@@ -92,7 +91,6 @@ test('pictures are uploaded with the alt text that the check page requires', asy
     title: 'Wetlands on the Ramsar list',
     body: expect.arrayContaining([expect.objectContaining({ alt: 'Flamingos at Nal Sarovar' })]),
   })
-  await page.context().close()
 })
 
 test('a list of notes opens the import, which fits a phone', async ({ browser, world }) => {
@@ -115,5 +113,4 @@ test('a list of notes opens the import, which fits a phone', async ({ browser, w
   await remark.getByRole('button', { name: 'In the file' }).press('Enter')
   await isShown('line.4')
   await expect(page.locator('[data-place="line.4"]')).toBeInViewport()
-  await page.context().close()
 })

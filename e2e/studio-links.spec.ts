@@ -44,5 +44,4 @@ test('the health tool finds dead links of articles; the page links the archived 
   ).text()
   expect(shown).toContain(`<a href="${copy}">archived copy</a>`)
   await world.editor.delete(article._id)
-  await page.context().close()
 })

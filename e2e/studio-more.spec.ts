@@ -57,7 +57,6 @@ test('the lists of the Studio: drafts, months, branches in their order, and ever
   await entry('Redirects').click()
   await expect(page).toHaveURL(/\/structure\/redirect$/)
   await world.editor.delete(`drafts.${draft._id}`)
-  await page.context().close()
 })
 
 test('screens that no other test opens log no error to the console', async ({ browser, world }) => {
@@ -87,7 +86,6 @@ test('screens that no other test opens log no error to the console', async ({ br
     query: '*[_type == "article" && title match $title]',
     params: { title: article.title },
   })
-  await page.context().close()
 })
 
 test('an image requires alt text as soon as it is added', async ({ browser, world, request }) => {
@@ -122,7 +120,6 @@ test('an image requires alt text as soon as it is added', async ({ browser, worl
   await expect(page.getByText('panchayati-raj.png')).toBeVisible()
   await expect(page.getByText('IMG_2041.png')).toHaveCount(0)
   await world.editor.delete(article._id)
-  await page.context().close()
 })
 
 test('no public page loads a file of the Studio', async ({ request }) => {

@@ -48,7 +48,6 @@ test('text copied from Word, Google Docs and a web page arrives in the draft', a
     await until(async () => (await arrived()) === expected, 15_000).catch(() => undefined)
     expect(await arrived()).toBe(expected)
   }
-  await page.context().close()
 })
 
 test('a list that starts at 19 and skips numbers keeps them from the clipboard to the page', async ({
@@ -88,7 +87,6 @@ test('a list that starts at 19 and skips numbers keeps them from the clipboard t
   ])
   await expect(lists.last()).toHaveAttribute('type', 'a')
   await expect(lists.last().locator('li')).toHaveAttribute('value', '3')
-  await page.context().close()
 })
 
 test('a question pasted into the text is moved to the quiz with one click', async ({ browser, world }) => {
@@ -116,7 +114,6 @@ test('a question pasted into the text is moved to the quiz with one click', asyn
     answer: 1,
   })
   await expect(text.getByText('NITI Aayog')).toBeHidden()
-  await page.context().close()
 })
 
 test('lines pasted into one key fact become several facts, and a title keeps superscripts', async ({
@@ -145,5 +142,4 @@ test('lines pasted into one key fact become several facts, and a title keeps sup
   const draft = () => world.editor.getDocument<Draft>(`drafts.${_id}`)
   await until(async () => (await draft())?.title === 'CO₂ and 10ⁿ trees', 15_000)
   expect((await draft())?.keyFacts).toEqual(['First: one', 'two at 10⁸ km', 'three', 'Last'])
-  await page.context().close()
 })

@@ -118,7 +118,6 @@ test('the draft is shown at its URL, updates while typing, and a click on a text
   await fill(page, 'title', '')
   await expect(site.getByRole('heading', { level: 1 })).toContainText('The title is still missing')
   await expect(problems.getByRole('listitem')).toHaveCount(1)
-  await page.context().close()
 })
 
 test('an unfinished draft lists the missing fields instead of failing', async ({ browser, world }) => {
@@ -194,5 +193,4 @@ test('a shared preview opens in a signed-out browser until sharing is turned off
     expect((await third.request.get(link, { maxRedirects: 0 })).status()).toBe(401)
   }).toPass({ timeout: 60_000 })
   await third.close()
-  await page.context().close()
 })

@@ -96,7 +96,6 @@ test('an article is published after someone other than its author has approved t
 
   const anonymous = world.editor.withConfig({ token: undefined })
   expect(await anonymous.fetch('*[_type in ["review", "desk"]]')).toEqual([])
-  for (const page of [writer, reviewer]) await page.context().close()
 })
 
 test('an emergency publish is listed in the history and in Content health until someone else approves it', async ({
@@ -128,5 +127,4 @@ test('an emergency publish is listed in the history and in Content health until 
   const checked = reviewer.getByRole('status').filter({ hasText: 'published documents checked' })
   await expect(checked).toBeVisible({ timeout: 90_000 })
   await expect(reviewer.getByText(/Published at once by/)).toHaveCount(0)
-  for (const page of [writer, reviewer]) await page.context().close()
 })

@@ -46,5 +46,4 @@ test('“Translate” creates a Gujarati article without its words; the English 
   await expect(page.getByRole('button', { name: 'Open: ગુજરાતી' })).toBeVisible()
   await world.editor.delete(`drafts.${article._id}-gu`)
   await world.editor.delete(article._id)
-  await page.context().close()
 })

@@ -85,7 +85,6 @@ for (const seed of [1, 2, 3])
         await expect(page.getByText('crashed')).toHaveCount(0)
       })
     await expect(page.getByRole('link', { name: /^Polity desk/ })).toBeVisible()
-    await page.context().close()
   })
 
 test('closing the tab asks for confirmation only while edits are unsaved', async ({ browser, world }) => {
@@ -138,7 +137,6 @@ test('a scheduled article is labelled as scheduled', async ({ browser, world }) 
   const document = page.getByTestId('document-pane')
   await expect(document.getByRole('button', { name: 'Scheduled', exact: true })).toBeVisible()
   await expect(document.getByRole('button', { name: 'Published', exact: true })).toHaveCount(0)
-  await page.context().close()
 })
 
 test('an unpublished article says so, also after reopening, and its URL answers as the editor chose', async ({
@@ -164,7 +162,6 @@ test('an unpublished article says so, also after reopening, and its URL answers 
   await expect(field(page, 'title').locator('input')).toHaveValue(article.title)
   await openDocument(page, world, article._id, 'article')
   await expect(page.getByTestId('page-state')).toHaveText(ranges, { timeout: 90_000 })
-  await page.context().close()
 })
 
 test('a validation error is shown at its field and on its collapsed fieldset, and the list links to it, on a phone too', async ({
@@ -198,7 +195,6 @@ test('a validation error is shown at its field and on its collapsed fieldset, an
     await list.getByText('Key facts, fact 1').click()
     await expect(field(page, 'keyFacts').locator('textarea')).toBeInViewport({ timeout: 90_000 })
   }
-  await page.context().close()
 })
 
 test('phone numbers and addresses are normalized to the required format', async ({ browser, world }) => {
@@ -214,5 +210,4 @@ test('phone numbers and addresses are normalized to the required format', async 
   await url.fill('pib.gov.in')
   await url.blur()
   await expect(url).toHaveValue('https://pib.gov.in')
-  await page.context().close()
 })

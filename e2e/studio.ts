@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { signInLink } from '../scripts/local-lake.ts'
+import { viewport } from './editors.ts'
 import { expect } from './fixtures.ts'
 import { collectConsoleErrors } from './studio-console.ts'
 import type { World } from './world.ts'
@@ -8,24 +9,25 @@ import type { World } from './world.ts'
 /** The Studio loads and compiles several megabytes of script when it is first opened. */
 const firstOpening = { timeout: 90_000 }
 
-/** A new browser context, signed in to the Studio. Each editor of a world signs in once. */
+/**
+ * A page of an editor who is signed in to the Studio. Editors keep their pages for all tests of a worker, because a
+ * page loads the Studio for the second time with little more than half of the processor time. Tests leave it open.
+ */
 export async function editorBrowser(
   browser: Browser,
-  world: Pick<World, 'lakeUrl' | 'editorToken' | 'sessions' | 'studioErrors'>,
+  world: Pick<World, 'lakeUrl' | 'editorToken' | 'editors' | 'studioErrors'>,
   name = 'Polity desk',
 ) {
-  const storageState = world.sessions.get(name)
-  const context = await browser.newContext({
-    viewport: { width: 1600, height: 1000 },
-    ...(storageState && { storageState }),
-  })
-  const page = await context.newPage()
+  const known = world.editors.get(name)
+  const context = known?.context ?? (await browser.newContext({ viewport }))
+  const page = context.pages()[0] ?? (await context.newPage())
   collectConsoleErrors(page, world.studioErrors)
-  if (!storageState) {
+  if (!known) {
     await page.goto(await signInLink(world.lakeUrl, world.editorToken, name))
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
-    world.sessions.set(name, await context.storageState())
+    world.editors.set(name, { context, signedIn: await context.storageState() })
+    context.once('close', () => world.editors.delete(name))
   }
   return page
 }

@@ -1,6 +1,5 @@
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { BrowserContext } from '@playwright/test'
 import { createClient, type SanityClient } from '@sanity/client'
 import type { Environment } from '../lib/env.ts'
 import { startLocalLake, type LocalLake } from '../scripts/local-lake.ts'
@@ -8,6 +7,7 @@ import { freePort } from '../scripts/ports.ts'
 import { stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
 import { builtSite, copyOfBuild } from './built.ts'
+import type { Editors } from './editors.ts'
 
 /** A lake with the seed content and the built site on top of it, for visitors and API clients. */
 export type World = {
@@ -26,8 +26,7 @@ export type World = {
   lakeStops(): number
   startLake(): Promise<void>
   restartSite(): Promise<void>
-  /** The cookies and the storage of the editors that are signed in to the Studio, by name. */
-  sessions: Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>
+  editors: Editors
   /** The console errors of its editors' Studios. */
   studioErrors: string[]
   /** The output of the lake and the site. */
@@ -61,7 +60,7 @@ export async function createWorld(name: string): Promise<World> {
     lakeUrl: lake.url,
     environment,
     log,
-    sessions: new Map(),
+    editors: new Map(),
     studioErrors: [],
     editorToken: lake.tokens.editor,
     editor: createClient({

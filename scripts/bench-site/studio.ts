@@ -15,7 +15,7 @@ const branch = { id: 'branch-surat', type: 'branch', field: 'address.premises' }
 export async function benchStudio(site: BenchSite): Promise<void> {
   const browser = await chromium.launch(chromiumOptions())
   const studioErrors: string[] = []
-  const editor = await editorBrowser(browser, { ...site, sessions: new Map(), studioErrors })
+  const editor = await editorBrowser(browser, { ...site, editors: new Map(), studioErrors })
   await benchFirstLoad(browser, editor, site)
   console.table({
     'a note': await benchPublish(browser, editor, site, article, [

@@ -1,5 +1,4 @@
 import type { Browser, Cookie } from '@playwright/test'
-import { POPULAR } from '../lib/page-store/recompression.ts'
 import { until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { isImage, pageTypes } from './page-types.ts'
@@ -47,8 +46,8 @@ const pages: typeof pageTypes = [
 type Answer = { url: URL; type: string; bytes: Promise<number> }
 
 /**
- * The requests and transferred bytes of a browser that has only these cookies. The site recompresses popular pages at the
- * best quality when idle; a page that was rendered again since is opened again.
+ * The requests and transferred bytes of a browser that has only these cookies. The site recompresses pages at the best
+ * quality when idle; a page that was rendered again since is opened again.
  */
 async function visit(browser: Browser, url: string, isCompressedFully: boolean, cookies: Cookie[] = []) {
   for (;;) {
@@ -106,9 +105,8 @@ async function publishDay({ editor }: World) {
 
 test.beforeAll(async ({ world }) => {
   await publishDay(world)
-  // All pages become popular, and wait for recompression together instead of one after the other.
-  for (const { path } of pages)
-    for (let visit = 0; visit < POPULAR; visit += 1) await fetch(world.siteUrl + path)
+  // All pages wait for recompression together instead of one after the other.
+  for (const { path } of pages) await fetch(world.siteUrl + path)
 })
 
 for (const { type, path, scripts = [] } of pages) {

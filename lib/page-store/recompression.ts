@@ -4,14 +4,11 @@ import type { Memory } from './memory.ts'
 import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
 
 /** Milliseconds without a rendering after which the server is considered idle. */
-const IDLE = 500
-/**
- * Visits after which a page is recompressed. The best quality takes 150 ms of processor time for an article, and 15
- * seconds for the scripts of the Studio, to save a tenth of the bytes.
- */
+const IDLE = 5_000
+/** Visits of a file of the site or the Studio after which it is recompressed; for all of them it takes 15 seconds. */
 export const POPULAR = 10
 
-/** Recompresses the popular pages in memory at the best quality, one at a time, while nothing is rendered. */
+/** Recompresses the pages in memory at the best quality, one at a time, while nothing is rendered. */
 export class Recompression {
   readonly #memory: Memory
   readonly #disk: Disk
@@ -26,15 +23,6 @@ export class Recompression {
   /** Call after each rendering. */
   onRendered(): void {
     this.#renderedAt = Date.now()
-    this.#start()
-  }
-
-  /** Call after each visit of a page. */
-  onVisit({ visits }: StoredPage): void {
-    if (visits === POPULAR) this.#start()
-  }
-
-  #start() {
     if (this.#isWorking) return
     this.#isWorking = true
     void this.#work().finally(() => {
@@ -44,8 +32,8 @@ export class Recompression {
 
   async #work() {
     for (;;) {
-      for (let idle = 0; idle < IDLE; idle = Date.now() - this.#renderedAt)
-        await sleep(IDLE - idle, undefined, { ref: false })
+      for (let wait = this.#wait(); wait > 0; wait = this.#wait())
+        await sleep(wait, undefined, { ref: false })
       const page = this.#next()
       if (!page) return
       for (const body of bodiesOf(page)) await body.recompress()
@@ -55,15 +43,18 @@ export class Recompression {
     }
   }
 
+  /** Milliseconds until the server is idle, if nothing is rendered meanwhile. */
+  #wait(): number {
+    return this.#renderedAt + IDLE - Date.now()
+  }
+
   /** The next page to compress. Pages whose address a visitor can invent are skipped. */
   #next(): StoredPage | undefined {
-    for (const page of this.#memory.pages())
-      if (
-        page.visits >= POPULAR &&
-        /^(?:page|file)$/.test(kindOf(page)) &&
-        bodiesOf(page).some((body) => body.canRecompress)
-      )
-        return page
+    for (const page of this.#memory.pages()) {
+      const kind = kindOf(page)
+      const repays = kind === 'page' || (kind === 'file' && page.visits >= POPULAR)
+      if (repays && bodiesOf(page).some((body) => body.canRecompress)) return page
+    }
     return undefined
   }
 }

@@ -5,7 +5,7 @@
 // store reads the page from memory.ts or disk.ts; if neither has it, render.ts renders it: next-renderer.ts calls Next,
 // framework-scripts.ts and site-sheet.ts finish the HTML. pass-through.ts proxies previews and the Studio to Next. In
 // the background: freshness.ts listens to the lake's events and tells which pages are stale; revalidation.ts renders
-// the visited ones again; recompression.ts compresses popular pages at the best quality while the server is idle.
+// the visited ones again; recompression.ts compresses pages at the best quality while the server is idle.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -60,7 +60,6 @@ const store = new PageStore({
     revalidation.scheduleAt(page.until)
     return page
   },
-  onVisit: (page) => recompression.onVisit(page),
 })
 const revalidation = new Revalidation(store, () => memory.pages())
 

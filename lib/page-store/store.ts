@@ -16,14 +16,7 @@ const RETRY = 5_000
 /** Milliseconds for which a page is current while the lake's events are not received. */
 const MAX_AGE_UNHEARD = 60_000
 
-type Parts = {
-  memory: Memory
-  disk: Disk
-  freshness: Freshness
-  render: Render
-  /** Receives each page that a visitor asked for. */
-  onVisit?: (page: StoredPage) => void
-}
+type Parts = { memory: Memory; disk: Disk; freshness: Freshness; render: Render }
 
 /**
  * Stores every rendered page until it is stale. A stale page is rendered again once, for all concurrent requests. It is
@@ -44,7 +37,7 @@ export class PageStore {
   async page(address: Address): Promise<{ page: StoredPage; isStale: boolean }> {
     const kept = this.#parts.memory.get(address.path) ?? (await this.#fromDisk(address))
     if (!kept) return this.#asItIs(await this.#renderForVisitor(address))
-    this.#countVisit(kept)
+    kept.visits += 1
     if (this.isCurrent(kept)) return { page: kept, isStale: false }
     const old = { page: kept, isStale: true }
     if (Date.now() - (this.#failedAt.get(address.path) ?? 0) < RETRY) return old
@@ -96,11 +89,6 @@ export class PageStore {
     this.#failedAt.clear()
   }
 
-  #countVisit(page: StoredPage) {
-    page.visits += 1
-    this.#parts.onVisit?.(page)
-  }
-
   /** A page just rendered, which is stale if content was published during the rendering. */
   #asItIs(page: StoredPage) {
     return { page, isStale: !this.isCurrent(page) }
@@ -110,7 +98,7 @@ export class PageStore {
     this.#asked += 1
     try {
       const page = await this.render(address)
-      this.#countVisit(page)
+      page.visits += 1
       return page
     } finally {
       this.#asked -= 1

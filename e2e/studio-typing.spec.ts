@@ -35,10 +35,10 @@ test('the title of a new note has the cursor even if its field is shown late', a
 })
 
 test('what is typed into a new note on a slow machine is stored whole', async ({ browser, world }) => {
-  const title = unheardOf('A pact of mutual defence')
-  const context = 'Russia and North Korea signed a treaty of mutual defence in Pyongyang.'
-  const points = ['Both countries were allies until 1991.', 'A treaty of 1961 had lapsed by then.']
-  const facts = ['Article 51 of the UN Charter: the right to self-defence', 'It was signed in Pyongyang']
+  const title = unheardOf('A pact')
+  const context = 'Both signed it in Pyongyang.'
+  const points = ['Allies until 1991.', 'Their treaty lapsed.']
+  const facts = ['Article 51', 'Signed in 2024']
 
   const page = await editorBrowser(browser, world)
   await openDesk(page, world)

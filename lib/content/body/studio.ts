@@ -1,9 +1,12 @@
+import { DocumentsIcon } from '@sanity/icons/Documents'
+import { LinkIcon } from '@sanity/icons/Link'
 import { defineArrayMember, defineField } from 'sanity'
 import { href } from '../fields/link'
 import { storedReference } from '../fields/reference'
 import { required } from '../studio/validation'
 import { linkableTypes } from '../../routes'
 import { blockMembers, blockTypes } from './blocks.studio'
+import { letterIcon } from './letter-icon.studio'
 import { listNumber } from './list-number.studio'
 
 /** The body of an article in Portable Text. */
@@ -24,27 +27,32 @@ export const body = defineField({
       lists: [
         { title: 'Bullets', value: 'bullet' },
         { title: 'Numbers 1. 2. 3.', value: 'number' },
-        { title: 'Letters a. b. c.', value: 'lower-alpha' },
-        { title: 'Capital letters A. B. C.', value: 'upper-alpha' },
-        { title: 'Roman numerals i. ii. iii.', value: 'lower-roman' },
-        { title: 'Capital Roman numerals I. II. III.', value: 'upper-roman' },
-        { title: 'Numbers in brackets (1) (2) (3)', value: 'number-brackets' },
-        { title: 'Letters in brackets (a) (b) (c)', value: 'lower-alpha-brackets' },
-        { title: 'Roman numerals in brackets (i) (ii) (iii)', value: 'lower-roman-brackets' },
+        { title: 'Letters a. b. c.', value: 'lower-alpha', icon: letterIcon('a.') },
+        { title: 'Capital letters A. B. C.', value: 'upper-alpha', icon: letterIcon('A.') },
+        { title: 'Roman numerals i. ii. iii.', value: 'lower-roman', icon: letterIcon('ii.') },
+        { title: 'Capital Roman numerals I. II. III.', value: 'upper-roman', icon: letterIcon('II.') },
+        { title: 'Numbers in brackets (1) (2) (3)', value: 'number-brackets', icon: letterIcon('(1)') },
+        { title: 'Letters in brackets (a) (b) (c)', value: 'lower-alpha-brackets', icon: letterIcon('(a)') },
+        {
+          title: 'Roman numerals in brackets (i) (ii) (iii)',
+          value: 'lower-roman-brackets',
+          icon: letterIcon('(ii)'),
+        },
       ],
       of: [defineArrayMember({ type: 'listNumber' })],
       marks: {
         decorators: [
           { title: 'Strong', value: 'strong' },
           { title: 'Emphasis', value: 'em' },
-          { title: 'Superscript', value: 'sup' },
-          { title: 'Subscript', value: 'sub' },
+          { title: 'Superscript', value: 'sup', icon: letterIcon('x²') },
+          { title: 'Subscript', value: 'sub', icon: letterIcon('x₂') },
         ],
         annotations: [
           {
             name: 'link',
             title: 'Link',
             type: 'object',
+            icon: LinkIcon,
             fields: [
               defineField({
                 name: 'href',
@@ -59,6 +67,7 @@ export const body = defineField({
             name: 'internalLink',
             title: 'Link to a page of this site',
             type: 'object',
+            icon: DocumentsIcon,
             fields: [
               defineField({
                 name: 'reference',

@@ -133,7 +133,7 @@ function patched(work: Workspace, before: LakeDocument, operations: JsonObject):
       throw refusal(
         400,
         'malformedMutationError',
-        `The diffMatchPatch takes too long to apply; set the text instead. All those in a transaction may take ${longestTextPatches} ms`,
+        `The diffMatchPatch takes too long to apply; set the text instead. All those in a transaction may take ${longestTextPatches} ms of processor time`,
         {
           id: before._id,
         },

@@ -1,6 +1,6 @@
 import { effectsBetween } from './mendoza.ts'
 import { refusal } from '../errors.ts'
-import { Budget } from '../time-limit.ts'
+import { ProcessorBudget } from '../time-limit.ts'
 import { strongReferences } from './stored-document.ts'
 import type { DocumentChange, LakeDocument, Mutation } from '../types.ts'
 
@@ -26,16 +26,16 @@ const isDeeperThan = (levels: number, value: unknown): boolean =>
   (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)))
 
 /**
- * The time in ms for all text patches of a transaction, which block other requests. Those of an editor take less than
- * one, but a busy machine may give the process no time for a while, and a refused patch loses words.
+ * The processor time in ms for all text patches of a transaction, which block other requests. Those of an editor take less
+ * than one, and a refused patch loses words.
  */
-export const longestTextPatches = 2_000
+export const longestTextPatches = 500
 
 /** An uncommitted transaction: its changes shadow the dataset, and nothing is written yet. */
 export class Workspace {
   readonly transactionId: string
   readonly timestamp: string
-  readonly timeOfTextPatches = new Budget(longestTextPatches)
+  readonly timeOfTextPatches = new ProcessorBudget(longestTextPatches)
   readonly pending = new Map<string, LakeDocument | null>()
   readonly #source: Source
   readonly #mutations = new Map<string, Mutation[]>()

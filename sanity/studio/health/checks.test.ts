@@ -223,36 +223,51 @@ test('a redirect may lead to the lists of the site', async () => {
   }
 })
 
-test('dead links of sources and text are reported at their fields, with the archived copy if it is alive', () => {
+test('a dead link is one finding with all its places, and with the archived copies that are alive', () => {
   const at = { askedAt: '2026-11-20T00:00:00Z', since: '2026-11-20T00:00:00Z' }
   const [source, text] = ['https://www.un.org/', 'https://www.mea.gov.in/']
   const copy = 'https://web.archive.org/web/2024/https://www.un.org/'
-  const problemsFor = (codes: Record<string, string>) => {
-    const links = linksIn({
-      sources: [{ _key: 'o1', url: source, archivedUrl: copy }, { _key: 'o2', url: null }, null],
-      body: [{ _key: 'b3', markDefs: [{ _key: 'l1', href: text }, { _key: 'l2' }] }, { _key: 'b4' }],
-    })
-    const answers = Object.entries(codes).map(([url, code]) => ({ url, code, ...at }))
-    return deadLinks(links, new Map(answers.map((answer) => [answer.url, answer])))
+  const pact = {
+    sources: [{ _key: 'o1', url: source, archivedUrl: copy }, { _key: 'o2', url: null }, null],
+    body: [{ _key: 'b3', markDefs: [{ _key: 'l1', href: text }, { _key: 'l2' }] }, { _key: 'b4' }],
   }
-  expect(problemsFor({})).toEqual([])
-  expect(problemsFor({ [source]: '200', [copy]: '200', [text]: '403' })).toEqual([])
-  expect(problemsFor({ [source]: '404', [copy]: '200', [text]: '410' })).toEqual([
+  const other = { sources: [{ _key: 'o9', url: source }] }
+  const documents = [
+    { id: 'pact', type: 'article' as const, title: 'Pact', links: linksIn(pact) },
+    { id: 'other', type: 'article' as const, title: 'Other', links: linksIn(other) },
+  ]
+  const linksFor = (codes: Record<string, string>) => {
+    const answers = Object.entries(codes).map(([url, code]) => ({ url, code, ...at }))
+    return deadLinks(documents, new Map(answers.map((answer) => [answer.url, answer])))
+  }
+  expect(linksFor({})).toEqual([])
+  expect(linksFor({ [source]: '200', [copy]: '200', [text]: '403' })).toEqual([])
+  const use = (id: string, title: string, path: string) => ({ id, type: 'article', title, path, place: path })
+  expect(linksFor({ [source]: '404', [copy]: '200', [text]: '410' })).toEqual([
     {
-      path: 'sources[_key=="o1"].url',
-      message: `${source}: The page does not exist (404), asked on 20 Nov 2026: use the archived copy, ${copy}, which the page shows already`,
-      severity: 'advice',
-      url: source,
+      url: text,
+      reason: 'The page is gone for good (410)',
+      askedAt: at.askedAt,
+      uses: [use('pact', 'Pact', 'body[_key=="b3"].markDefs[_key=="l1"].href')],
     },
     {
-      path: 'body[_key=="b3"].markDefs[_key=="l1"].href',
-      message: `${text}: The page is gone for good (410), asked on 20 Nov 2026: correct the address, or give an archived copy`,
-      severity: 'advice',
-      url: text,
+      url: source,
+      reason: 'The page does not exist (404)',
+      askedAt: at.askedAt,
+      uses: [
+        { ...use('pact', 'Pact', 'sources[_key=="o1"].url'), archivedUrl: copy },
+        use('other', 'Other', 'sources[_key=="o9"].url'),
+      ],
     },
   ])
-  expect(problemsFor({ [source]: '404', [copy]: '404' })).toMatchObject([
-    { path: 'sources[_key=="o1"].url', message: expect.stringContaining('correct the address') },
-    { path: 'sources[_key=="o1"].archivedUrl' },
+  expect(linksFor({ [source]: '404', [copy]: '404' })).toEqual([
+    expect.objectContaining({ url: copy, uses: [use('pact', 'Pact', 'sources[_key=="o1"].archivedUrl')] }),
+    expect.objectContaining({
+      url: source,
+      uses: [
+        use('pact', 'Pact', 'sources[_key=="o1"].url'),
+        use('other', 'Other', 'sources[_key=="o9"].url'),
+      ],
+    }),
   ])
 })

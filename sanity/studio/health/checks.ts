@@ -20,8 +20,6 @@ export type Problem = {
   message: string
   severity: Severity
   through?: string
-  /** The web page that it is about. */
-  url?: string
 }
 
 /** The part of a document that is kept: enough to check it and the documents that refer to it. */

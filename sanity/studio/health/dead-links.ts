@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { deadLinkReason, type LinkAnswer } from '../../../lib/content/link-check/answers'
-import { formatShortDay } from '../../../lib/dates'
-import type { Problem } from './checks'
+import type { TypeName } from '../../../lib/content/types'
+import type { Checked } from './checks'
 
 /** A link to the web in a document, and the archived copy beside it. */
 export type Link = { path: string; place?: string; url: string; archivedUrl?: string }
@@ -47,28 +47,40 @@ export function linksIn(answer: unknown): Link[] {
   return [...sources, ...body]
 }
 
-/** The dead ones among these links. */
-export function deadLinks(links: readonly Link[], answers: Answers): Problem[] {
-  return links.flatMap(({ path, place, url, archivedUrl }) => {
-    const answer = answers.get(url)
-    const reason = answer && deadLinkReason(answer)
-    if (!reason) return []
-    const asked = `asked on ${formatShortDay(answer.askedAt)}`
-    const copy = archivedUrl && !isDead(answers.get(archivedUrl)) ? archivedUrl : undefined
-    const advice = copy
-      ? `use the archived copy, ${copy}, which the page shows already`
-      : 'correct the address, or give an archived copy'
-    return [
-      {
-        path,
-        ...(place && { place }),
-        message: `${url}: ${reason}, ${asked}: ${advice}`,
-        severity: 'advice',
-        url,
-      },
-    ]
-  })
+/** A place in a document that links to a page. */
+type LinkUse = {
+  id: string
+  type: TypeName
+  title: string
+  path: string
+  place: string
+  /** The archived copy beside it, which the page shows already, unless that is dead too. */
+  archivedUrl?: string
 }
+
+/** A page that is no longer there, and the places that link to it. */
+export type DeadLink = { url: string; reason: string; askedAt: string; uses: LinkUse[] }
+
+/** The dead links of documents, by URL; each place is a document's own, in the order of the documents. */
+export function deadLinks(
+  documents: Iterable<Pick<Checked, 'id' | 'type' | 'title' | 'links'>>,
+  answers: Answers,
+): DeadLink[] {
+  const found = new Map<string, DeadLink>()
+  for (const { id, type, title, links } of documents)
+    for (const { path, place = path, url, archivedUrl } of links) {
+      const answer = answers.get(url)
+      const reason = answer && deadLinkReason(answer)
+      if (!reason) continue
+      const link = found.get(url) ?? { url, reason, askedAt: answer.askedAt, uses: [] }
+      const copy = archivedUrl && !isDead(answers.get(archivedUrl)) ? archivedUrl : undefined
+      link.uses.push({ id, type, title, path, place, ...(copy && { archivedUrl: copy }) })
+      found.set(url, link)
+    }
+  return [...found.values()].sort(byUrl)
+}
+
+const byUrl = (a: DeadLink, b: DeadLink) => (a.url < b.url ? -1 : 1)
 
 const isDead = (answer: LinkAnswer | undefined) =>
   answer !== undefined && deadLinkReason(answer) !== undefined

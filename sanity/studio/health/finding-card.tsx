@@ -1,8 +1,8 @@
 import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
-import { stringToPath, useSchema } from 'sanity'
+import { useSchema } from 'sanity'
 import { IntentLink } from 'sanity/router'
-import { pathWords } from '../state/path-words'
 import type { Finding } from './health'
+import { placeWords } from './place-words'
 
 /** A document with its problems; each line opens the document at the field. */
 export function FindingCard({ id, type, title, scheduled, problems }: Finding) {
@@ -18,27 +18,11 @@ export function FindingCard({ id, type, title, scheduled, problems }: Finding) {
           {scheduled && <Badge tone="primary">Scheduled</Badge>}
         </Flex>
         <Stack as="ul" gap={3} padding={0} margin={0}>
-          {problems.map(({ path, place = path, message, through, url }) => (
+          {problems.map(({ path, place = path, message, through }) => (
             <Text as="li" key={[path, message, through].join()} size={1} style={{ overflowWrap: 'anywhere' }}>
               <IntentLink intent="edit" params={{ id, type, path }}>
-                {[
-                  schemaType && place !== '' && pathWords(schemaType, undefined, stringToPath(place)),
-                  message,
-                ]
-                  .filter(Boolean)
-                  .join(': ')}
+                {[placeWords(schemaType, place), message].filter(Boolean).join(': ')}
               </IntentLink>
-              {url && (
-                <a
-                  href={url}
-                  target="_blank"
-                  rel="noreferrer"
-                  aria-label={`Open ${url} in a new tab`}
-                  style={{ display: 'block', width: 'fit-content', textDecoration: 'underline' }}
-                >
-                  Open the page
-                </a>
-              )}
             </Text>
           ))}
         </Stack>

@@ -1,7 +1,6 @@
 import type { TypeName } from '../../../lib/content/types'
 import { checkedTypes } from './site-reading'
 import type { Checked, Problem, Severity } from './checks'
-import { deadLinks, type Answers } from './dead-links'
 import { isScheduled, relate, type Documents } from './relations'
 
 /** A document with problems; the most severe one determines the section it is listed in. */
@@ -18,16 +17,13 @@ export const severities = ['refused', 'partial', 'advice'] as const satisfies Se
 
 /**
  * All findings by severity, type and title. Until all documents are `known`, each is checked by itself, because
- * referenced documents may not be loaded yet. `answers` has the results of links.
+ * referenced documents may not be loaded yet.
  */
-export function findingsOf(
-  documents: Documents,
-  { known = true, answers = new Map() }: { known?: boolean; answers?: Answers } = {},
-): Finding[] {
+export function findingsOf(documents: Documents, { known = true }: { known?: boolean } = {}): Finding[] {
   const findings: Finding[] = []
   const related = known ? relate(documents) : undefined
   for (const [id, document] of documents) {
-    const problems = [...(related?.get(id) ?? document.problems), ...deadLinks(document.links, answers)]
+    const problems = related?.get(id) ?? document.problems
     const severity = severities.find((name) => problems.some((problem) => problem.severity === name))
     if (severity) findings.push({ ...summary(document), severity, problems: problems.toSorted(byGravity) })
   }

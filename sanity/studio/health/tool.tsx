@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { useClient, useSchema } from 'sanity'
 import { useLive } from '../review/live'
 import { AskLinksButton } from './ask-links-button'
+import type { DeadLink } from './dead-links'
+import { DeadLinksSection } from './dead-links-section'
 import { severities, type Finding } from './health'
 import { SeveritySection } from './severity-section'
 import { checkedTypes } from './site-reading'
@@ -26,7 +28,13 @@ export function ContentHealth() {
   const [chosen, setChosen] = useState<string>(everyType)
   const reviews = useLive(unapprovedQuestion, unapprovedSchema)
   const all = useMemo(() => withUnapproved(health?.findings ?? [], reviews ?? []), [health, reviews])
-  const findings = all.filter(({ type }) => chosen === everyType || type === chosen)
+  const isChosen = ({ type }: { type: string }) => chosen === everyType || type === chosen
+  const findings = all.filter(isChosen)
+  const allLinks = health?.deadLinks ?? []
+  const links = allLinks.flatMap((link) => {
+    const uses = link.uses.filter(isChosen)
+    return uses.length > 0 ? [{ ...link, uses }] : []
+  })
   return (
     <Card id="health" height="fill" overflow="auto" paddingX={[3, 4]} paddingY={[4, 5]} tabIndex={0}>
       <Container width={1}>
@@ -39,7 +47,7 @@ export function ContentHealth() {
               {progress(health)}
             </Text>
             <AskLinksButton lastAsked={health?.lastAsked} />
-            <TypeFilter findings={all} chosen={chosen} onChoose={setChosen} />
+            <TypeFilter findings={all} links={allLinks} chosen={chosen} onChoose={setChosen} />
           </Stack>
           {severities.map((severity) => (
             <SeveritySection
@@ -48,7 +56,8 @@ export function ContentHealth() {
               findings={findings.filter((finding) => finding.severity === severity)}
             />
           ))}
-          {health?.complete !== undefined && findings.length === 0 && <AllIsWell />}
+          <DeadLinksSection links={links} />
+          {health?.complete !== undefined && findings.length + links.length === 0 && <AllIsWell />}
         </Stack>
       </Container>
     </Card>
@@ -74,21 +83,28 @@ function progress(health: Health | undefined): string {
   return `${count(checked)} published documents checked in ${(complete / 1000).toFixed(1)} seconds. Changes show here automatically.`
 }
 
-type TypeFilterProps = { findings: Finding[]; chosen: string; onChoose: (type: string) => void }
+type TypeFilterProps = {
+  findings: Finding[]
+  links: DeadLink[]
+  chosen: string
+  onChoose: (type: string) => void
+}
 
-function TypeFilter({ findings, chosen, onChoose }: TypeFilterProps) {
+function TypeFilter({ findings, links, chosen, onChoose }: TypeFilterProps) {
   const schema = useSchema()
+  const countOf = (name: string) =>
+    findings.filter(({ type }) => type === name).length +
+    links.filter(({ uses }) => uses.some(({ type }) => type === name)).length
   return (
     <Select
       aria-label="Type of content"
       value={chosen}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     >
-      <option value={everyType}>Everything ({count(findings.length)})</option>
+      <option value={everyType}>Everything ({count(findings.length + links.length)})</option>
       {checkedTypes.toReversed().map((type) => (
         <option key={type} value={type}>
-          {schema.get(type)?.title ?? type} (
-          {count(findings.filter((finding) => finding.type === type).length)})
+          {schema.get(type)?.title ?? type} ({count(countOf(type))})
         </option>
       ))}
     </Select>

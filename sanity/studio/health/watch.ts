@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answersId, linkAnswers, type LinkAnswer } from '../../../lib/content/link-check/answers'
 import { publishedId } from '../../../lib/content/fields/reference'
 import { check, type Checked } from './checks'
+import { deadLinks, type DeadLink } from './dead-links'
 import { findingsOf, type Finding } from './health'
 import type { TypeName } from '../../../lib/content/types'
 import { checkedTypes, PAGE, pageQuery, someQuery } from './site-reading'
@@ -10,6 +11,7 @@ import { checkedTypes, PAGE, pageQuery, someQuery } from './site-reading'
 /** The state of the check so far. */
 export type Health = {
   findings: Finding[]
+  deadLinks: DeadLink[]
   checked: number
   total: number
   /** The duration of the first full check in milliseconds; after it, only changes are checked. */
@@ -47,13 +49,14 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
 
   const report = (failing = false) => {
     if (stopped) return
-    const findings = findingsOf(documents, { known: complete !== undefined, answers: linkChecks })
+    const findings = findingsOf(documents, { known: complete !== undefined })
     const lastAsked = [...linkChecks.values()]
       .map(({ askedAt }) => askedAt)
       .sort()
       .at(-1)
     onHealth({
       findings,
+      deadLinks: deadLinks(documents.values(), linkChecks),
       checked: documents.size,
       total,
       failing,

@@ -4,7 +4,7 @@ import { fetchCatalogue } from './documents'
 import { imageIds } from './earlier/content'
 import { findEarlier } from './earlier/find-earlier'
 import type { FileNote, PreparedNote } from './prepared-note'
-import { draftOf } from './read/draft'
+import { draftOf, unknownNames } from './read/draft'
 import { type CheckedFile, checkFile } from './read/import-file'
 import { readFile } from './read/read-file'
 import { UnreadableFile } from './read/source-file'
@@ -37,7 +37,8 @@ export async function prepare(
       reports.push({ ...report, gone: [] })
       for (const note of read) {
         const draft = draftOf(note.fields, catalogue, newKey)
-        notes.push({ file: file.name, note, draft, pictures: source.pictures, images })
+        const unknown = unknownNames(note.fields, catalogue)
+        notes.push({ file: file.name, note, draft, unknown, pictures: source.pictures, images })
       }
     } catch (error) {
       reports.push({ name: file.name, refusal: refusalOf(error) })

@@ -2,7 +2,7 @@ import type { StoredDocument } from './documents'
 import { contentOfFile, contentOfStored } from './earlier/content'
 import type { Content } from './earlier/records'
 import { defaultWinner, type FieldUpdate, updatesOf, type Winner } from './earlier/updates'
-import type { ArticleDraft } from './read/draft'
+import type { ArticleDraft, unknownNames } from './read/draft'
 import type { CheckedNote } from './read/import-file'
 import type { PictureFile } from './read/source-file'
 
@@ -11,6 +11,8 @@ export type FileNote = {
   file: string
   note: CheckedNote
   draft: ArticleDraft
+  /** The names in the note for which there is no document. */
+  unknown: ReturnType<typeof unknownNames>
   pictures: Map<string, PictureFile>
   /** The beginnings of the ids of the pictures; see `imageIds`. */
   images: Map<string, string>

@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import {
   definePlugin,
   getPublishedId,
   isObjectInputProps,
+  isStringInputProps,
   useEditState,
   useFormValue,
   type InputProps,
   type ObjectInputProps,
+  type StringInputProps,
 } from 'sanity'
 import { useSlugFromTitle } from './slug-from-title'
 
@@ -18,11 +20,10 @@ export const newDocuments = definePlugin({
 
 function NewDocument(props: InputProps) {
   const id = useFormValue(['_id'])
-  return props.path.length === 0 && isObjectInputProps(props) && typeof id === 'string' ? (
-    <Form {...props} documentId={id} />
-  ) : (
-    props.renderDefault(props)
-  )
+  if (props.path.length === 0 && isObjectInputProps(props) && typeof id === 'string')
+    return <Form {...props} documentId={id} />
+  if (props.path.length === 1 && isStringInputProps(props)) return <FocusedWhenShown {...props} />
+  return props.renderDefault(props)
 }
 
 type FormProps = ObjectInputProps & {
@@ -43,5 +44,21 @@ function Form({ documentId, ...props }: FormProps) {
     hasFocused.current = true
     onPathFocus([first])
   }, [isNew, first, onPathFocus])
+  return props.renderDefault(props)
+}
+
+type TextProps = StringInputProps & { renderDefault: (props: InputProps) => React.JSX.Element }
+
+/**
+ * A text field that takes the focus when it is shown. The Studio focuses a field only once, and on a slow machine React may
+ * hide the field at that moment: what is typed next would be lost.
+ */
+function FocusedWhenShown(props: TextProps) {
+  const { elementProps, focused } = props
+  const { ref } = elementProps
+  // Layout effects run again when a hidden field is shown, unlike the Studio's own effect.
+  useLayoutEffect(() => {
+    if (focused && ref.current instanceof HTMLElement) ref.current.focus()
+  }, [focused, ref])
   return props.renderDefault(props)
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fromHtml, fromText } from './from-clipboard'
-import { toMarkdown } from './to-markdown'
+import { toMarkdown } from './testing/to-markdown'
 
 const folder = `${import.meta.dirname}/fixtures`
 const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8')

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { fromHtml, fromText } from './from-clipboard'
-import { toMarkdown } from './to-markdown'
+import { toMarkdown } from './testing/to-markdown'
 
 let count = 0
 const newKey = () => `k${(count += 1)}`

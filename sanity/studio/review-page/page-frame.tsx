@@ -1,7 +1,7 @@
-import { createPreviewSecret } from '@sanity/preview-url-secret/create-secret'
 import { Card, Text } from '@sanity/ui'
 import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'sanity'
+import { previewAddress } from './preview-address'
 
 /** How long to wait for further edits before the page is loaded again. */
 const PAUSE_MS = 1_500
@@ -15,14 +15,8 @@ export function PageFrame({ path, revision }: { path: string; revision: string }
 
   useEffect(() => {
     let isCurrent = true
-    createPreviewSecret(client, 'review', location.href).then(
-      ({ secret }) => {
-        const query = new URLSearchParams({
-          'sanity-preview-secret': secret,
-          'sanity-preview-pathname': path,
-        })
-        if (isCurrent) setAddress({ path, src: `/api/draft-mode/enable?${query.toString()}` })
-      },
+    previewAddress(client, path, location.href).then(
+      (src) => isCurrent && setAddress({ path, src }),
       () => isCurrent && setFailure(true),
     )
     return () => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { h, items, p, picture, title, writeDocx, type Piece } from '../testing/written'
-import { draftOf } from '../read/draft'
+import { draftOf, unknownNames } from '../read/draft'
 import { checkFile } from '../read/import-file'
 import { readFile } from '../read/read-file'
 import { messagesOf, missingWords } from './messages'
+
+const nothing = { topics: [], papers: [] }
 
 async function noteOf(...pieces: Piece[]) {
   const file = checkFile(await readFile('note.docx', await writeDocx(pieces)))
@@ -13,7 +15,8 @@ async function noteOf(...pieces: Piece[]) {
   let count = 0
   return {
     note,
-    draft: draftOf(note.fields, { topics: [], papers: [] }, () => `k${(count += 1)}`),
+    draft: draftOf(note.fields, nothing, () => `k${(count += 1)}`),
+    unknown: unknownNames(note.fields, nothing),
   }
 }
 
@@ -60,6 +63,9 @@ test('a message leads to its field, and to the line of the file that it was read
     ['Mains questions, question 1, question', 'mainsQuestions.0', '1. Why? (150 words)'],
     ['Text, image 2, description', 'body.2', 'picture'],
   ])
+  expect(messagesOf(read)[0]?.text).toBe(
+    'Topics: nothing has the name “Heraldry”. Choose another in the draft.',
+  )
   const last = messagesOf(read).at(-1)?.line
   expect(read.note.sheet.lines[last ?? 0]).toMatchObject({ picture: { alt: '' } })
 })

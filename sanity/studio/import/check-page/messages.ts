@@ -6,11 +6,14 @@ import { problemsOf } from './problems'
 export type Message = { text: string; path: Path; line?: number }
 
 /** What is to be mended in a note, and what was not understood in its file. */
-export function messagesOf({ note, draft }: Pick<PreparedNote, 'note' | 'draft'>): Message[] {
-  const { topics, syllabus } = note.fields
+export function messagesOf({
+  note,
+  draft,
+  unknown,
+}: Pick<PreparedNote, 'note' | 'draft' | 'unknown'>): Message[] {
   const problems = [
-    ...unknown('Topics', 'topics', topics, draft.topics),
-    ...unknown('Syllabus', 'syllabus', syllabus, draft.syllabus),
+    ...notFound('Topics', 'topics', unknown.topics),
+    ...notFound('Syllabus', 'syllabus', unknown.syllabus),
     ...problemsOf(draft),
   ].map(({ part, path, message }) => {
     const line = lineOf(note.sheet, draft, path)
@@ -39,14 +42,15 @@ export const missingWords = ({ note }: Pick<PreparedNote, 'note'>): Omit<Message
     return { text: word, ...(line !== undefined && { line }) }
   })
 
-/** Names that a note gives and the dataset does not have. */
-const unknown = (part: string, field: string, named: readonly string[], found: readonly unknown[] = []) =>
-  named.length > found.length
+const notFound = (part: string, field: string, names: readonly string[]) =>
+  names.length > 0
     ? [
         {
           part,
           path: [field],
-          message: `not all of these are known: ${named.join('; ')}. Choose the others in the draft.`,
+          message: `nothing has the name ${quoted(names)}. Choose another in the draft.`,
         },
       ]
     : []
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(' or ')

@@ -1,8 +1,9 @@
 import { Stack, Text } from '@sanity/ui'
 import type { ReactNode } from 'react'
-import { toMarkdown } from '../../paste/to-markdown'
+import { formatDay, formatFullDay } from '../../../../lib/dates'
 import type { PreparedNote } from '../prepared-note'
 import type { ArticleDraft } from '../read/draft'
+import { BlockText } from './block-text'
 import { Figure } from './figure'
 import type { Message } from './messages'
 import { Place } from './place'
@@ -16,13 +17,13 @@ type Props = {
 
 /** The fields that a note fills, as its draft will hold them; an empty one is shown if a message speaks of it. */
 export function NoteFields({ prepared, messages, onAlt }: Props) {
-  const { note, draft } = prepared
+  const { note, draft, unknown } = prepared
   const fields: [title: string, name: string, members: readonly ReactNode[]][] = [
     ['Title', 'title', whole(draft.title)],
     ['Why in the news', 'context', whole(draft.context)],
-    ['Day of the news', 'eventDate', whole(draft.eventDate)],
-    ['Topics', 'topics', whole(note.fields.topics.join('; '))],
-    ['Syllabus', 'syllabus', whole(note.fields.syllabus.join('; '))],
+    ['Day of the news', 'eventDate', whole(draft.eventDate && formatFullDay(draft.eventDate))],
+    ['Topics', 'topics', whole(known(note.fields.topics, unknown.topics))],
+    ['Syllabus', 'syllabus', whole(known(note.fields.syllabus, unknown.syllabus))],
     [
       'Key facts',
       'keyFacts',
@@ -45,7 +46,7 @@ export function NoteFields({ prepared, messages, onAlt }: Props) {
               <Text size={1} weight="semibold">
                 {title}
               </Text>
-              {members.length > 0 ? members : <Words text="Nothing in the file." />}
+              {members.length > 0 ? members : <Words text="Nothing." />}
             </Stack>
           </Place>
         ) : null,
@@ -53,6 +54,9 @@ export function NoteFields({ prepared, messages, onAlt }: Props) {
     </Stack>
   )
 }
+
+const known = (names: readonly string[], unknown: readonly string[]) =>
+  names.filter((name) => !unknown.includes(name)).join('; ')
 
 const whole = (text: string | undefined) => (text ? [<Words key="whole" text={text} />] : [])
 
@@ -70,7 +74,7 @@ function blocksOf({ draft, pictures }: PreparedNote, onAlt: Props['onAlt']): Rea
     if (block._type !== 'figure')
       return (
         <Place key={block._key} name={name} tone="transparent">
-          <Words text={toMarkdown({ blocks: [block], pictures: 0 }).trim()} />
+          <BlockText block={block} before={draft.body.slice(0, at)} />
         </Place>
       )
     images += 1
@@ -110,4 +114,4 @@ const quizText = ({ stem, options, answer, explanation }: Member<'quiz'>, at: nu
   ].join('\n')
 
 const sourceText = ({ publisher, title, url, date }: Member<'sources'>) =>
-  [publisher, title, url, date].filter(Boolean).join(', ')
+  [publisher, title, url, date && formatDay(date)].filter(Boolean).join(', ')

@@ -88,26 +88,38 @@ const fold = (text: string) =>
     .trim()
 const reference = (_ref: string): Reference => ({ _type: 'reference', _ref })
 
-function topicsNamed(names: readonly string[], { topics }: Catalogue, newKey: () => string) {
-  const found = names.flatMap((name) => topics.find(({ title }) => fold(title) === fold(name)) ?? [])
+const topicNamed = (name: string, { topics }: Catalogue) =>
+  topics.find(({ title }) => fold(title) === fold(name))
+
+function topicsNamed(names: readonly string[], catalogue: Catalogue, newKey: () => string) {
+  const found = names.flatMap((name) => topicNamed(name, catalogue) ?? [])
   return [...new Set(found)].map(({ _id }) => ({ _key: newKey(), ...reference(_id) }))
 }
 
 /** `GS2 2.18`, `GS Paper II: 2.18` and the like. */
-function linesNamed(entries: readonly string[], { papers }: Catalogue, newKey: () => string) {
+function lineNamed(entry: string, { papers }: Catalogue) {
+  const line = /\b[A-Z\d]{1,2}\.\d{1,2}\b/i.exec(entry)?.[0]
+  const code =
+    line &&
+    entry
+      .replace(line, '')
+      .replace(/paper|line|[^A-Za-z\d]/gi, '')
+      .replace(/I+V?$/, (sign) => String(romans.indexOf(sign) + 1))
+  const paper = papers.find((one) => one.code.toLowerCase() === code?.toLowerCase())
+  return paper && line && paper.lines.includes(line) ? { paper: reference(paper._id), line } : undefined
+}
+
+function linesNamed(entries: readonly string[], catalogue: Catalogue, newKey: () => string) {
   return entries.flatMap((entry) => {
-    const line = /\b[A-Z\d]{1,2}\.\d{1,2}\b/i.exec(entry)?.[0]
-    const code =
-      line &&
-      entry
-        .replace(line, '')
-        .replace(/paper|line|[^A-Za-z\d]/gi, '')
-        .replace(/I+V?$/, (sign) => String(romans.indexOf(sign) + 1))
-    const paper = papers.find((one) => one.code.toLowerCase() === code?.toLowerCase())
-    return paper && line && paper.lines.includes(line)
-      ? [{ _type: 'syllabusReference' as const, _key: newKey(), paper: reference(paper._id), line }]
-      : []
+    const named = lineNamed(entry, catalogue)
+    return named ? [{ _type: 'syllabusReference' as const, _key: newKey(), ...named }] : []
   })
 }
+
+/** The topics and lines that a note names and the dataset does not have. */
+export const unknownNames = ({ topics, syllabus }: NoteFields, catalogue: Catalogue) => ({
+  topics: topics.filter((name) => !topicNamed(name, catalogue)),
+  syllabus: syllabus.filter((entry) => !lineNamed(entry, catalogue)),
+})
 
 const romans = ['I', 'II', 'III', 'IV']

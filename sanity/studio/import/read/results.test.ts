@@ -7,7 +7,7 @@ import type { Expected } from '../testing/case'
 import { cases } from '../testing/cases'
 import { fieldsExpected, fieldsOf } from '../testing/expect-notes'
 import { folder, notesOfOffice, ofOffice } from '../testing/fixture-files'
-import { type Catalogue, draftOf } from './draft'
+import { type Catalogue, draftOf, unknownNames } from './draft'
 import { checkFile } from './import-file'
 import { readFile } from './read-file'
 
@@ -48,7 +48,11 @@ async function resultOf(place: string, expected: readonly Expected[]) {
   })
   let keys = 0
   const messages = file.notes.flatMap((note) =>
-    messagesOf({ note, draft: draftOf(note.fields, catalogue, () => `k${(keys += 1)}`) }),
+    messagesOf({
+      note,
+      draft: draftOf(note.fields, catalogue, () => `k${(keys += 1)}`),
+      unknown: unknownNames(note.fields, catalogue),
+    }),
   )
   return {
     place,

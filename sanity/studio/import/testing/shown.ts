@@ -1,5 +1,5 @@
 import type { Block } from '../../paste/blocks'
-import { toMarkdown } from '../../paste/to-markdown'
+import { toMarkdown } from '../../paste/testing/to-markdown'
 import type { Part } from '../../paste/part'
 import { bodyBlocks, type DraftBlock } from '../read/draft'
 

@@ -1,6 +1,6 @@
-import { countedListNames, listMark } from '../../../lib/list-kinds'
-import type { Block, ListNumber, Span, TableBlock, TextBlock } from './blocks'
-import type { Pasted } from './from-clipboard'
+import { countedListNames, listMark } from '../../../../lib/list-kinds'
+import type { Block, ListNumber, Span, TableBlock, TextBlock } from '../blocks'
+import type { Pasted } from '../from-clipboard'
 
 /** The result of a paste in a readable notation for test expectations; ⏎ is a line break. */
 export function toMarkdown({ blocks, pictures }: Pick<Pasted, 'blocks' | 'pictures'>): string {

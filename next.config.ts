@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
-import { publicPolicy, siteOfEnvironment } from './lib/content-security-policy.ts'
+import { publicPolicy, siteOfEnvironment, workerPolicy } from './lib/content-security-policy.ts'
 import { securityHeaders } from './lib/security-headers.ts'
 import { routes } from './lib/routes.ts'
 
@@ -32,6 +32,10 @@ const nextConfig: NextConfig = {
       source: '/((?!studio(?:/|$)).*)',
       missing: [preview],
       headers: [{ key: 'Content-Security-Policy', value: publicPolicy(siteOfEnvironment()) }],
+    },
+    {
+      source: routes.keeper,
+      headers: [{ key: 'Content-Security-Policy', value: workerPolicy(siteOfEnvironment()) }],
     },
     {
       // Speculation rules. Chromium itself prefetches nothing with Save-Data.

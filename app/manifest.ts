@@ -15,7 +15,11 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     lang: 'en-IN',
     id: routes.home,
     start_url: routes.home,
-    shortcuts: [{ name: 'Today’s notes', url: routes.today }],
+    shortcuts: [
+      { name: 'Today’s notes', url: routes.today },
+      { name: 'Revise', url: routes.revise },
+      { name: 'Kept for offline', url: routes.kept },
+    ],
     display: 'minimal-ui',
     background_color: themeColours.light,
     theme_color: themeColours.light,

@@ -4,11 +4,14 @@ import { articleFixtures } from './article/article.fixtures'
 import { authorFixtures } from './author/author.fixtures'
 import { branchFixtures } from './branch/branch.fixtures'
 import { glossaryFixtures } from './glossary/glossary.fixtures'
+import { keptFixtures } from './kept/kept.fixtures'
 import { layoutFixtures } from './layout/layout.fixtures'
+import { pageButtonsFixtures } from './page-buttons/page-buttons.fixtures'
 import { pastQuestionFixtures } from './past-question/past-question.fixtures'
 import { periodFixtures } from './period/period.fixtures'
 import { portableTextFixtures } from './portable-text/portable-text.fixtures'
 import { previewFixtures } from './preview/preview.fixtures'
+import { revisionFixtures } from './revision/revision.fixtures'
 import { searchFixtures } from './search/search.fixtures'
 import { topicFixtures } from './topic/topic.fixtures'
 import { uiFixtures } from './ui/ui.fixtures'
@@ -25,6 +28,9 @@ export const fixtures: Fixture[] = [
   ...topicFixtures,
   ...glossaryFixtures,
   ...pastQuestionFixtures,
+  ...pageButtonsFixtures,
+  ...revisionFixtures,
+  ...keptFixtures,
   ...authorFixtures,
   ...searchFixtures,
   ...branchFixtures,

@@ -210,7 +210,7 @@ describe.each(Object.keys(showing) as (keyof typeof showing)[])('hostile content
         const html = renderToStaticMarkup(made.pages)
         // JSON-LD and the site's two files are the only scripts.
         expect(html).not.toMatch(
-          /<script(?![^>]*(?:application\/ld\+json|src="\/(?:copy-link|branches)\.js"))/i,
+          /<script(?![^>]*(?:application\/ld\+json|src="\/(?:page-buttons|branches)\.js"))/i,
         )
         // Escaped markup in a quoted attribute (an alt text) is harmless.
         expect(html).not.toMatch(/<img(?:"[^"]*"|[^">])*\sonerror|href="\s*(?:java|data|vbscript|\/\/)/i)

@@ -172,7 +172,7 @@ async function ask(request: APIRequestContext, path: string) {
   const text = await response.text()
   if (response.headers()['content-type']?.startsWith('text/html')) {
     expect(text, path).not.toMatch(
-      /<script(?![^>]*(?:application\/ld\+json|src="\/(?:copy-link|branches)\.js"))/i,
+      /<script(?![^>]*(?:application\/ld\+json|src="\/(?:page-buttons|branches|revise|kept)\.js"))/i,
     )
     expect(text, path).not.toMatch(/href="\s*(?:java|data|vbscript|\/\/)/i)
     expect(text, path).not.toMatch(/<img[^>]*onerror/i)

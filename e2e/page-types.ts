@@ -1,7 +1,7 @@
 type PageType = {
   type: string
   path: string
-  /** The site's own scripts that the page may load, 2 KB in total. */
+  /** The site's own scripts that the page may load, 4 KB in total. */
   scripts?: string[]
 }
 
@@ -12,13 +12,21 @@ export const pageTypes: readonly PageType[] = [
   { type: 'list, second page', path: '/current-affairs/page/2' },
   { type: 'list for a stage', path: '/current-affairs/prelims' },
   { type: 'archive', path: '/current-affairs/archive' },
-  { type: 'month', path: '/current-affairs/archive/2024-06' },
-  { type: 'week', path: '/current-affairs/2026-W47' },
-  { type: 'day', path: '/current-affairs/2026-11-18' },
-  { type: 'article', path: '/current-affairs/russia-north-korea-pact', scripts: ['/copy-link.js'] },
+  { type: 'month', path: '/current-affairs/archive/2024-06', scripts: ['/page-buttons.js'] },
+  { type: 'week', path: '/current-affairs/2026-W47', scripts: ['/page-buttons.js'] },
+  { type: 'day', path: '/current-affairs/2026-11-18', scripts: ['/page-buttons.js'] },
+  { type: 'article', path: '/current-affairs/russia-north-korea-pact', scripts: ['/page-buttons.js'] },
   { type: 'topics', path: '/topics' },
   // Tests publish notes on other topics, papers and authors, which would change the size of their pages.
   { type: 'topic', path: '/topics/economy' },
+  { type: 'cards of a topic', path: '/topics/economy/cards', scripts: ['/page-buttons.js'] },
+  {
+    type: 'cards of a month',
+    path: '/current-affairs/archive/2024-06/cards',
+    scripts: ['/page-buttons.js'],
+  },
+  { type: 'revision', path: '/revise', scripts: ['/revise.js'] },
+  { type: 'kept pages', path: '/kept', scripts: ['/kept.js'] },
   { type: 'syllabus', path: '/syllabus' },
   { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs3' },
   { type: 'past questions', path: '/past-questions' },

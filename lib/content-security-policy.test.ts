@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { previewPolicy, publicPolicy, studioPolicy } from './content-security-policy'
+import { previewPolicy, publicPolicy, studioPolicy, workerPolicy } from './content-security-policy'
 
 const directive = (policy: string, name: string) =>
   policy
@@ -22,6 +22,14 @@ test('a public page loads only files of the site, and images of the image server
   expect(directive(publicPolicy(hosted), 'script-src')).toEqual(["'self'"])
   expect(directive(publicPolicy(hosted), 'img-src')).toContain('https://cdn.sanity.io')
   expect(directive(publicPolicy(local), 'img-src')).toEqual(["'self'", 'data:', 'http://127.0.0.1:3900'])
+})
+
+test('only the service worker itself loads images by script, and only on public pages', () => {
+  expect(directive(publicPolicy(local), 'worker-src')).toEqual(["'self'"])
+  expect(directive(previewPolicy(local, 'n'), 'worker-src')).toEqual(["'none'"])
+  expect(directive(publicPolicy(local), 'connect-src')).toEqual(["'self'"])
+  expect(directive(workerPolicy(local), 'connect-src')).toEqual(["'self'", 'http://127.0.0.1:3900'])
+  expect(directive(workerPolicy(hosted), 'connect-src')).toEqual(["'self'", 'https://cdn.sanity.io'])
 })
 
 test('a nonce allows React’s scripts', () => {

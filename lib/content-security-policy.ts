@@ -32,14 +32,22 @@ const serialized = (directives: Directives) =>
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ')
 
+const publicDirectives = ({ contentOrigin, development }: Site): Directives => ({
+  ...common,
+  'script-src': ["'self'", ...(development ? ["'unsafe-inline'", "'unsafe-eval'"] : [])],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'img-src': ["'self'", 'data:', contentOrigin ?? hostedImages],
+})
+
 /** Public pages: files of the site, images of the image server, no inline script. */
-export const publicPolicy = ({ contentOrigin, development }: Site): string =>
+export const publicPolicy = (site: Site): string => serialized(publicDirectives(site))
+
+/** The service worker: it loads what a public page shows, images included. */
+export const workerPolicy = (site: Site): string =>
   serialized({
-    ...common,
-    'script-src': ["'self'", ...(development ? ["'unsafe-inline'", "'unsafe-eval'"] : [])],
-    'connect-src': ["'self'"],
-    'worker-src': ["'self'"],
-    'img-src': ["'self'", 'data:', contentOrigin ?? hostedImages],
+    ...publicDirectives(site),
+    'connect-src': ["'self'", site.contentOrigin ?? hostedImages],
   })
 
 /** Next takes the nonce for React's inline scripts from the policy of the request. */
@@ -49,12 +57,13 @@ const reactScripts = (nonce: string, development = false) => [
   ...(development ? ["'unsafe-eval'"] : []),
 ]
 
-/** Preview pages: like public pages, with React's scripts. */
+/** Preview pages: like public pages, with React's scripts, and never kept by a service worker. */
 export const previewPolicy = ({ contentOrigin, development }: Site, nonce: string): string =>
   serialized({
     ...common,
     'script-src': reactScripts(nonce, development),
     'connect-src': ["'self'"],
+    'worker-src': ["'none'"],
     'img-src': ["'self'", 'data:', 'blob:', contentOrigin ?? hostedImages],
   })
 

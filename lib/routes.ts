@@ -14,6 +14,12 @@ export const routes = {
   home: '/',
   ...typeRoutes,
   aboutThisSite: '/about/this-site',
+  /** Revision of cards, whose state is in the visitor’s browser. */
+  revise: '/revise',
+  /** The pages that the visitor’s browser keeps for use without network. */
+  kept: '/kept',
+  /** The service worker that keeps a page. */
+  keeper: '/keep-offline.js',
   search: '/search',
   feed: '/feed.xml',
   jsonFeed: '/feed.json',
@@ -30,9 +36,9 @@ export const routes = {
 /** Files, feeds, API routes, and pages whose path alone identifies their content. */
 const sitePaths = [
   /^\/$/,
-  /^\/about\/this-site$/,
+  /^\/(?:about\/this-site|kept|revise)$/,
   /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
-  /^\/(?:branches|copy-link)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
+  /^\/(?:branches|keep-offline|kept|page-buttons|revise)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
   /^\/(?:feed|speculation-rules)\.json$|^\/(?:feed|news-sitemap|sitemap)\.xml$/,
   ...typeNames.map(contentType).flatMap(({ own }) => own),
 ]

@@ -1,3 +1,4 @@
+import { deckOf, PageButtons } from '@/components/page-buttons/page-buttons'
 import { PastQuestions } from '@/components/past-question/past-question-list'
 import { headingsOf } from '@/components/portable-text/headings'
 import { PortableText } from '@/components/portable-text/portable-text'
@@ -67,6 +68,7 @@ export function ArticleView({ article, translations = [] }: Props) {
         <Sources sources={article.sources} language={language} />
         <Corrections corrections={article.corrections} language={language} />
         <Share article={article} />
+        <PageButtons keep deck={deckOf(article)} language={language} />
       </div>
     </article>
   )

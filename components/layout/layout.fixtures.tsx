@@ -14,6 +14,7 @@ export const settings: Settings = {
   ...samples.settings,
   name: 'DICS',
   tagline: null,
+  offer: 'civil services coaching',
   helpline: null,
   socialLinks: [],
   grievanceContact: null,

@@ -7,6 +7,8 @@ const links = [
   { name: 'Home', href: routes.home },
   { name: 'Call a branch', href: routes.branches },
   { name: 'Past questions', href: routes.pastQuestions },
+  { name: 'Revise', href: routes.revise },
+  { name: 'Kept for offline', href: routes.kept },
   { name: 'Feed of new notes', href: routes.feed },
   { name: 'About this site', href: routes.aboutThisSite },
 ]

@@ -2,6 +2,7 @@ import { MainsQuestions } from '@/components/article/questions'
 import { Quiz, QuizAnswers } from '@/components/article/quiz'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
+import { PageButtons } from '@/components/page-buttons/page-buttons'
 import { PastQuestions } from '@/components/past-question/past-question-list'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
@@ -38,6 +39,7 @@ export function PeriodView({ part: found, address }: Props) {
   const changed = articles.map(modifiedAt).sort().at(-1)
   const asOf = changed ? `as of ${formatDay(changed)}` : ''
   const { quiz, mains, past } = questionsOf(articles)
+  const hasCards = articles.some(({ keyFacts, quiz }) => keyFacts.length + quiz.length > 0)
   return (
     <>
       <Breadcrumb trail={periodTrail(found)} here={name} />
@@ -61,10 +63,10 @@ export function PeriodView({ part: found, address }: Props) {
         <PastQuestions questions={past} />
       </div>
       <Pagination page={part} pages={parts} href={(number) => routes.period(period, number)} />
-      {period.kind === 'month' &&
-        articles.some(({ keyFacts, quiz }) => keyFacts.length + quiz.length > 0) && (
-          <MoreLink href={routes.monthCards(period.name)}>Facts and questions as cards for Anki</MoreLink>
-        )}
+      {hasCards && period.kind === 'month' && (
+        <MoreLink href={routes.monthDeck(period.name)}>Facts and questions as cards</MoreLink>
+      )}
+      <PageButtons keep deck={hasCards && { path: routes.period(period), title: name }} />
       <PeriodLinks older={older} newer={newer} />
       <QuizAnswers questions={quiz} />
     </>

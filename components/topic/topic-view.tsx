@@ -45,7 +45,7 @@ export function TopicView({
       <AskedQuestions asked={asked} />
       <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
       {articles.length > 0 && (
-        <MoreLink href={routes.topicCards(topic.slug)}>Facts and questions as cards for Anki</MoreLink>
+        <MoreLink href={routes.topicDeck(topic.slug)}>Facts and questions as cards</MoreLink>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import type { ArticlePractice } from '@/lib/content/article/practice'
+import type { Language } from '@/lib/languages'
 import { optionMark } from '@/lib/option-mark'
 import { routes } from '@/lib/routes'
 import { absoluteUrl } from '@/lib/seo/linked-data'
@@ -7,6 +8,7 @@ import { absoluteUrl } from '@/lib/seo/linked-data'
 export type Flashcard = {
   /** Stays the same when the words of the card change. */
   id: string
+  language: Language
   front: string[]
   back: string[]
   /** The page of the article. */
@@ -16,6 +18,12 @@ export type Flashcard = {
 
 /** A fact with its subject before a colon, such as “Article 51: the right to self-defence”. */
 const labelled = /^([^:]{2,80}): (.+)$/s
+
+const whichFacts: Record<Language, string> = {
+  en: 'Which facts are to be remembered?',
+  hi: 'कौन-से तथ्य याद रखने हैं?',
+  gu: 'કયાં તથ્યો યાદ રાખવાનાં છે?',
+}
 
 /** The key facts and quiz questions of an article as cards. Facts without a label share a card. */
 export function flashcardsOf({
@@ -31,6 +39,7 @@ export function flashcardsOf({
   const tags = topics.map((topic) => topic.slug)
   const card = (name: string, front: string[], back: string[]) => ({
     id: `${_id}/${name}`,
+    language,
     front,
     back,
     source,
@@ -51,7 +60,7 @@ export function flashcardsOf({
   )
   return [
     ...facts,
-    ...(others.length > 0 ? [card('facts', [title, 'Which facts are to be remembered?'], others)] : []),
+    ...(others.length > 0 ? [card('facts', [title, whichFacts[language]], others)] : []),
     ...questions,
   ]
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { publicPolicy, siteOfEnvironment } from '../content-security-policy.ts'
+import { publicPolicy, siteOfEnvironment, workerPolicy } from '../content-security-policy.ts'
 import { env, type Environment } from '../env.ts'
 import { securityHeaders } from '../security-headers.ts'
 import { routes } from '../routes.ts'
@@ -72,7 +72,11 @@ function headOf(page: StoredPage): string[] {
   if (made) return made
   const vary = isImmutable(page) ? 'Accept-Encoding' : 'Accept-Encoding, Cookie, Save-Data'
   const { 'cache-control': _, 'speculation-rules': __, ...own } = page.headers
-  const head = Object.entries({ ...always, ...own, ...tagHeader(page), vary }).flat()
+  const safe =
+    page.address.path === routes.keeper
+      ? { ...always, 'content-security-policy': workerPolicy(siteOfEnvironment()) }
+      : always
+  const head = Object.entries({ ...safe, ...own, ...tagHeader(page), vary }).flat()
   heads.set(page, head)
   return head
 }

@@ -23,11 +23,17 @@ export async function pageAddresses(): Promise<Address[]> {
     ...asked.years.map(({ year }) => routes.pastQuestionsOfYear(year)),
     ...asked.papers.map(({ slug }) => routes.pastQuestionsOfPaper(slug)),
   ]
-  return [routes.home, routes.aboutThisSite, ...lists, ...compilations, ...questions, ...paths].map(
-    (path) => ({
-      path,
-    }),
-  )
+  return [
+    routes.home,
+    routes.revise,
+    routes.aboutThisSite,
+    ...lists,
+    ...compilations,
+    ...questions,
+    ...paths,
+  ].map((path) => ({
+    path,
+  }))
 }
 
 /**

@@ -11,7 +11,7 @@ test('the home page names the institute, its business and its places', () => {
   expect(homeMetadata(settings, [surat, vadodara, delhi])).toMatchObject({
     title: { absolute: title },
     description:
-      'Study notes for the civil services examinations. Branches in Surat, Vadodara and New Delhi.',
+      'Current affairs, study notes and past questions for the civil services. Branches in Surat, Vadodara and New Delhi.',
     openGraph: { title, url: '/' },
   })
 })
@@ -24,8 +24,9 @@ test('the title contains the institute’s own tagline', () => {
 
 test('an empty dataset has a complete title', () => {
   expect(homeMetadata(settings, []).title).toEqual({ absolute: 'DICS: civil services coaching' })
+  expect(homeMetadata({ ...settings, offer: null }, [surat]).title).toEqual({ absolute: 'DICS' })
   expect(homeMetadata(null, [])).toMatchObject({
     title: { absolute: 'Current affairs' },
-    description: 'Study notes for the civil services examinations.',
+    description: 'Current affairs, study notes and past questions for the civil services.',
   })
 })

@@ -43,7 +43,8 @@ const alternates = (path: string, topic?: Topic): Metadata['alternates'] => ({
   },
 })
 
-type Page = {
+/** What pages say of themselves to search engines and in shared links. */
+export type Page = {
   title?: string
   description?: string
   path: string
@@ -51,8 +52,18 @@ type Page = {
   image?: ReturnType<typeof cardImage>
 }
 
+/** The length of a description that search engines show in full, in characters. */
+export const LONGEST_DESCRIPTION = 155
+
+/** A text up to its last whole word that fits into a description. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST_DESCRIPTION
+    ? text
+    : `${text.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\s,;:–-]+\S*$/, '')}…`.toWellFormed()
+
 /** The metadata of a page that is not backed by a document. */
-export function pageMetadata({ title, description, path, image = siteCardImage() }: Page): Metadata {
+export function pageMetadata({ title, description: text, path, image = siteCardImage() }: Page): Metadata {
+  const description = text && shortened(text)
   return {
     ...(title && { title }),
     ...(description && { description }),
@@ -93,7 +104,7 @@ function inLanguages(notes: Pick<Translation, 'slug' | 'language'>[]): Metadata[
 export function articleMetadata(article: Article, translations: Translation[] = []): Metadata {
   const { slug, language, seo, publishedAt, updatedOn, author } = article
   const title = seo?.title ?? article.title
-  const description = seo?.description ?? article.context
+  const description = shortened(seo?.description ?? article.context)
   const path = routes.article(slug, language)
   return {
     title,

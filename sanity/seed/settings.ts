@@ -6,4 +6,5 @@ export const settingsDocument: SeedDocument = {
   _type: 'settings',
   name: 'DICS',
   shortName: 'DICS',
+  offer: 'civil services coaching',
 }

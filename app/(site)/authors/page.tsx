@@ -4,11 +4,11 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getAuthors } from '@/lib/content/author'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { hubMetadata } from '@/lib/seo/hub-metadata'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
-    title: 'Authors',
+export function generateMetadata(): Promise<Metadata> {
+  return hubMetadata({
+    title: 'Authors of the study notes',
     description: 'Who writes the study notes, with the notes of each author.',
     path: routes.authors,
   })

@@ -7,15 +7,12 @@ import { PinCodeCredit } from '@/components/branch/branches-frame'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getBranches } from '@/lib/content/branch'
+import { getSettings } from '@/lib/content/settings'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { branchesMetadata } from '@/lib/seo/hub-metadata'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
-    title: 'Branches',
-    description: 'Addresses and telephone numbers of all branches, with directions.',
-    path: routes.branches,
-  })
+export async function generateMetadata(): Promise<Metadata> {
+  return branchesMetadata(await getSettings(), await getBranches())
 }
 
 export default async function BranchesPage() {

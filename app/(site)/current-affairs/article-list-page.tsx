@@ -6,7 +6,7 @@ import { getArticlePage, getStageArticles } from '@/lib/content/article/lists'
 import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
 import { getTopics } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { hubMetadata } from '@/lib/seo/hub-metadata'
 import { parsePage } from '../parse-page'
 
 export type Props = { params: Promise<{ n?: string }> }
@@ -16,10 +16,10 @@ const pathOf = (stage: Stage | undefined, page: number) =>
 
 export async function articleListMetadata({ params }: Props, stage?: Stage): Promise<Metadata> {
   const page = Number((await params).n ?? 1)
-  const title = stage ? `Current affairs for ${stage}` : 'Current affairs'
-  return pageMetadata({
+  const title = `Current affairs for ${stage ?? 'the civil services'}`
+  return hubMetadata({
     title: page > 1 ? `${title}, page ${page}` : title,
-    description: `Study notes on current affairs for the ${stage ?? 'civil services'} examinations, newest first.`,
+    description: `Notes on current affairs${stage ? ` for the ${stage} examination` : ''}${page > 1 ? `, page ${page}` : ''}, the newest first, by paper and topic.`,
     path: pathOf(stage, page),
   })
 }

@@ -4,12 +4,12 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getGlossaryTerms } from '@/lib/content/glossary-term'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { hubMetadata } from '@/lib/seo/hub-metadata'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
-    title: 'Glossary',
-    description: 'Terms of the civil services examinations in a sentence or two, in three languages.',
+export function generateMetadata(): Promise<Metadata> {
+  return hubMetadata({
+    title: 'Glossary for the civil services',
+    description: 'Terms of the examinations in a sentence or two, in English, Hindi and Gujarati.',
     path: routes.glossary,
   })
 }

@@ -4,13 +4,12 @@ import { QuestionIndex } from '@/components/past-question/question-index'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { getPastQuestionIndex } from '@/lib/content/past-question'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { hubMetadata } from '@/lib/seo/hub-metadata'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
+export function generateMetadata(): Promise<Metadata> {
+  return hubMetadata({
     title: 'Past questions by year and paper',
-    description:
-      'Questions that the civil services examinations asked, by year and by paper, with their sources.',
+    description: 'What the civil services examinations asked, by year and by paper, with sources.',
     path: routes.pastQuestions,
   })
 }

@@ -5,12 +5,12 @@ import { PaperList } from '@/components/syllabus/paper-list'
 import { MoreLink } from '@/components/ui/links'
 import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { hubMetadata } from '@/lib/seo/hub-metadata'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
-    title: 'Syllabus',
-    description: 'The official syllabus of the civil services examinations, line by line, with study notes.',
+export function generateMetadata(): Promise<Metadata> {
+  return hubMetadata({
+    title: 'Civil services syllabus, line by line',
+    description: 'The official syllabus of each paper, line by line, with the study notes on each line.',
     path: routes.syllabus,
   })
 }

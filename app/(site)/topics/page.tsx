@@ -4,12 +4,12 @@ import { MoreLink } from '@/components/ui/links'
 import { TopicTree } from '@/components/topic/topic-tree'
 import { getTopics } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { hubMetadata } from '@/lib/seo/hub-metadata'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
-    title: 'Topics',
-    description: 'All subjects of the civil services examinations, each with its study notes.',
+export function generateMetadata(): Promise<Metadata> {
+  return hubMetadata({
+    title: 'Topics of the civil services examinations',
+    description: 'Every subject of the examinations, with its notes, its past questions and its cards.',
     path: routes.topics,
   })
 }

@@ -19,7 +19,8 @@ const routes = {
   archive: '/current-affairs/archive',
   /** A month is written `2024-06`. */
   month: (month: string, page = 1) => paged(`/current-affairs/archive/${part(month)}`, page),
-  monthCards: (month: string) => `/current-affairs/archive/${part(month)}/cards.txt`,
+  /** The deck of a month: a page, and with `.txt` a file for Anki, with `.json` the cards for revision. */
+  monthDeck: (month: string) => `/current-affairs/archive/${part(month)}/cards`,
   /** A day, a week or a month, by its name. */
   period: ({ kind, name }: Pick<Period, 'kind' | 'name'>, page = 1): string =>
     kind === 'month' ? routes.month(name, page) : paged(`/current-affairs/${part(name)}`, page),
@@ -38,7 +39,11 @@ export const article = {
     { title: 'Current affairs for mains', path: routes.articlesFor('mains') },
     { title: 'Current affairs by month', path: routes.archive },
   ],
-  own: [/^\/current-affairs\/(?:page|prelims|mains)(?:\/|$)/, /^\/today$/],
+  own: [
+    /^\/current-affairs\/(?:page|prelims|mains)(?:\/|$)/,
+    /^\/(?:\w+\/)?current-affairs\/[^/]+\/cards\.json$/,
+    /^\/today$/,
+  ],
   reserved: ['page', 'archive', 'prelims', 'mains'],
   prose: [
     ...['title', 'context', 'text', 'caption', 'credit', 'keyFacts', 'cells', 'source', 'publisher'],

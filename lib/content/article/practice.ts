@@ -1,8 +1,9 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
-import { monthBounds } from '../../month'
+import { periodBounds, type Period } from '../../period'
 import {
+  articleFilter,
   articleLink,
   articleLinkProjection,
   periodArticleFilter,
@@ -25,12 +26,16 @@ const practiceOnly = /* groq */ `
   ${revisionProjection}
 ` as const
 
-export const monthPracticeQuery = defineQuery(`
+export const periodPracticeQuery = defineQuery(`
   *[${periodArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceOnly} }
 `)
 
 export const topicPracticeQuery = defineQuery(`
   *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceOnly} }
+`)
+
+export const articlePracticeQuery = defineQuery(`
+  *[${articleFilter} && slug.current == $slug] | order(_id asc) [0...1] { ${practiceOnly} }
 `)
 
 export const practiceSchema = z.array(
@@ -46,11 +51,14 @@ export const practiceSchema = z.array(
 /** The key facts and the quiz of an article. */
 export type ArticlePractice = z.output<typeof practiceSchema>[number]
 
-/** What the articles of a month (`2024-06`) ask, newest first. @throws ContentUnavailableError */
-export async function getMonthPractice(month: string, language: Language = 'en'): Promise<ArticlePractice[]> {
+/** What the articles of a period ask, newest first. @throws ContentUnavailableError */
+export async function getPeriodPractice(
+  period: Period,
+  language: Language = 'en',
+): Promise<ArticlePractice[]> {
   const articles = await fetchContent({
-    query: monthPracticeQuery,
-    params: { ...monthBounds(month), language, count: MOST_ARTICLES },
+    query: periodPracticeQuery,
+    params: { ...periodBounds(period), language, count: MOST_ARTICLES },
     schema: practiceSchema,
   })
   return articles ?? []
@@ -64,6 +72,16 @@ export async function getTopicPractice(
   const articles = await fetchContent({
     query: topicPracticeQuery,
     params: { topics, language, count: MOST_ARTICLES },
+    schema: practiceSchema,
+  })
+  return articles ?? []
+}
+
+/** What an article asks; empty if there is no such article. @throws ContentUnavailableError */
+export async function getArticlePractice(slug: string, language: Language): Promise<ArticlePractice[]> {
+  const articles = await fetchContent({
+    query: articlePracticeQuery,
+    params: { slug, language },
     schema: practiceSchema,
   })
   return articles ?? []

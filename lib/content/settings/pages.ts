@@ -7,5 +7,5 @@ export const settings = {
   lists: [],
   own: [],
   reserved: [],
-  prose: ['name', 'shortName', 'tagline', 'text'],
+  prose: ['name', 'shortName', 'tagline', 'offer', 'text'],
 } as const satisfies ContentType

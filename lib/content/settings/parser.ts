@@ -8,6 +8,7 @@ export const settingsProjection = /* groq */ `
   name,
   shortName,
   tagline,
+  offer,
   helpline,
   socialLinks[] { _key, platform, url },
   notice { text, expires },
@@ -19,6 +20,7 @@ export const settingsSchema = z.object({
   name: settingsFields.name,
   shortName: settingsFields.shortName,
   tagline: settingsFields.tagline.nullable(),
+  offer: settingsFields.offer.nullable(),
   helpline: settingsFields.helpline.nullable(),
   socialLinks: settingsFields.socialLinks.of(
     z.object({ _key: z.string(), platform: settingsFields.socialPlatform, url: settingsFields.socialUrl }),

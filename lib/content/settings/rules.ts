@@ -8,6 +8,7 @@ export const settingsFields = {
   name: name('The name of the institute', 'DICS, institute for the civil services'),
   shortName: name('The short name', 'DICS'),
   tagline: text({ what: 'The tagline', max: 160, example: 'Notes and guidance for UPSC and GPSC' }),
+  offer: text({ what: 'What the institute offers', max: 60, example: 'civil services coaching' }),
   helpline: phoneNumber,
   socialPlatform: name('The platform', 'YouTube'),
   socialUrl: url,

@@ -8,6 +8,7 @@ export const settings = {
   name: 'DICS, institute for the civil services',
   shortName: 'DICS',
   tagline: 'Notes for UPSC and GPSC',
+  offer: 'civil services coaching',
   helpline: '+917940098991',
   socialLinks: [{ _type: 'socialLink', _key: 'z1', platform: 'YouTube', url: 'https://www.youtube.com/' }],
   notice: { text: 'Closed on 26 January', expires: '2030-01-26' },

@@ -56,6 +56,14 @@ const form = defineType({
       validation: optional(settingsFields.tagline),
     }),
     defineField({
+      name: 'offer',
+      title: 'What the institute offers',
+      type: 'string',
+      description:
+        'In a few words, for search results, which add the states of the branches. For example “civil services coaching”.',
+      validation: optional(settingsFields.offer),
+    }),
+    defineField({
       name: 'helpline',
       type: 'string',
       description:

@@ -6,7 +6,8 @@ const routes = {
   topics: '/topics',
   topic: (slug: string, page = 1) => paged(`/topics/${part(slug)}`, page),
   topicFeed: (slug: string) => `/topics/${part(slug)}/feed.xml`,
-  topicCards: (slug: string) => `/topics/${part(slug)}/cards.txt`,
+  /** The deck of a topic: a page, and with `.txt` a file for Anki, with `.json` the cards for revision. */
+  topicDeck: (slug: string) => `/topics/${part(slug)}/cards`,
 } as const
 
 export const topic = {
@@ -14,7 +15,7 @@ export const topic = {
   routes,
   path: ({ slug }) => routes.topic(slug),
   lists: [{ title: 'Topics', path: routes.topics }],
-  own: [/^\/topics\/[^/]+\/(?:(?:feed\.xml|cards\.txt)$|page\/)/],
+  own: [/^\/topics\/[^/]+\/(?:(?:feed\.xml|cards(?:\.(?:txt|json))?)$|page\/)/],
   reserved: [],
   prose: ['title', 'description'],
 } as const satisfies ContentType

@@ -4,12 +4,12 @@ import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MonthList } from '@/components/period/month-list'
 import { getMonths } from '@/lib/content/article/months'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/metadata'
+import { hubMetadata } from '@/lib/seo/hub-metadata'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
+export function generateMetadata(): Promise<Metadata> {
+  return hubMetadata({
     title: 'Current affairs by month',
-    description: 'Every month of current affairs as one compilation to read or print.',
+    description: 'Each month of current affairs as one compilation to read, test or print.',
     path: routes.archive,
   })
 }

@@ -1,0 +1,14 @@
+import { PageButtons } from './page-buttons'
+
+const deck = { path: '/topics/polity', title: 'Polity' }
+
+export const pageButtonsFixtures = [
+  {
+    component: 'PageButtons',
+    states: {
+      'for a note': <PageButtons keep deck={deck} />,
+      'for a deck': <PageButtons deck={deck} />,
+      'in Gujarati': <PageButtons keep deck={deck} language="gu" />,
+    },
+  },
+]

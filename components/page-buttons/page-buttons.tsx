@@ -1,0 +1,58 @@
+import { words } from '@/components/article/words'
+import type { Article } from '@/lib/content/article'
+import { siteLanguage, type Language } from '@/lib/languages'
+import { routes } from '@/lib/routes'
+import styles from './page-buttons.module.css'
+
+/** The page whose key facts and questions are the cards at its `/cards.json`. */
+type Deck = { path: string; title: string }
+
+type Props = {
+  /** Whether the page can be kept for use without network. */
+  keep?: boolean
+  /** The cards that can be added to the visitor’s revision, if there are any. */
+  deck?: Deck | false
+  language?: Language
+}
+
+/** The deck of an article, if it has key facts or questions. */
+export const deckOf = ({ title, slug, language, keyFacts, quiz }: Article): Deck | false =>
+  keyFacts.length + quiz.length > 0 && { path: routes.article(slug, language), title }
+
+/** Buttons that public/page-buttons.js shows: to keep the page, and to revise its cards. */
+export function PageButtons({ keep = false, deck = false, language = siteLanguage }: Props) {
+  const labels = words[language]
+  // The script may show the buttons before React hydrates a preview.
+  return (
+    <div className={styles.buttons} role="group" aria-label={labels.takeAlong}>
+      {keep && (
+        <button
+          type="button"
+          hidden
+          data-keep={labels.keeping}
+          data-done={labels.kept}
+          data-failed={labels.notKept}
+          data-full={labels.noRoom}
+          suppressHydrationWarning
+        >
+          {labels.keep}
+        </button>
+      )}
+      {deck && (
+        <button
+          type="button"
+          hidden
+          data-deck={`${deck.path}/cards.json`}
+          data-title={deck.title}
+          data-done={labels.inRevision}
+          data-failed={labels.notAdded}
+          suppressHydrationWarning
+        >
+          {labels.revise}
+        </button>
+      )}
+      <span role="status" />
+      <script type="module" src="/page-buttons.js" async />
+    </div>
+  )
+}

@@ -41,23 +41,6 @@ if (navigator.clipboard)
     setTimeout(say, 4_000)
   })
 
-if (navigator.serviceWorker && globalThis.caches) {
-  enable('keep', async (button, say) => {
-    const { keep, failed, full } = button.dataset
-    say(keep)
-    try {
-      const kept = await import('./kept.js')
-      const bytes = await kept.keep(location.pathname)
-      done(button, '/kept')
-      say(kept.size(bytes))
-    } catch (error) {
-      say(error instanceof Error && error.name === 'QuotaExceededError' ? full : failed)
-    }
-  })
-  const name = `kept:${location.pathname}`
-  caches.has(name).then((isKept) => isKept && done(document.querySelector('[data-keep]'), '/kept'), String)
-}
-
 enable('deck', async (button, say) => {
   const { deck = '', title = '', failed } = button.dataset
   try {
@@ -75,4 +58,22 @@ try {
     if (decks?.[button.getAttribute('data-deck') ?? '']) done(button, '/revise')
 } catch {
   // The browser stores nothing, or something else; a click says so.
+}
+
+if (navigator.serviceWorker && globalThis.caches) {
+  enable('keep', async (button, say) => {
+    const { keep, failed, full } = button.dataset
+    say(keep)
+    try {
+      const kept = await import('./kept.js')
+      const bytes = await kept.keep(location.pathname)
+      done(button, '/kept')
+      say(kept.size(bytes))
+    } catch (error) {
+      say(error instanceof Error && error.name === 'QuotaExceededError' ? full : failed)
+    }
+  })
+  const name = `kept:${location.pathname}`
+  const isKept = await caches.has(name).catch(() => false)
+  if (isKept) done(document.querySelector('[data-keep]'), '/kept')
 }

@@ -15,7 +15,7 @@ export function deckMetadata({ deck: { title, cards }, path }: Props): Metadata 
   return {
     ...pageMetadata({
       title: `${title}: cards to revise`,
-      description: `Key facts and questions on ${title} as ${cards.length} cards to read here, to revise day by day, or to import into Anki.`,
+      description: `${title}: key facts and questions as ${cards.length} cards to read here, to revise day by day, or to import into Anki.`,
       path: `${path}/cards`,
     }),
     ...(cards.length === 0 && { robots: { index: false } }),

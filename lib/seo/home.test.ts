@@ -24,7 +24,9 @@ test('the title contains the institute’s own tagline', () => {
 
 test('an empty dataset has a complete title', () => {
   expect(homeMetadata(settings, []).title).toEqual({ absolute: 'DICS: civil services coaching' })
-  expect(homeMetadata({ ...settings, offer: null }, [surat]).title).toEqual({ absolute: 'DICS' })
+  expect(homeMetadata({ ...settings, offer: null }, [surat]).title).toEqual({
+    absolute: 'DICS: current affairs for the civil services',
+  })
   expect(homeMetadata(null, [])).toMatchObject({
     title: { absolute: 'Current affairs' },
     description: 'Current affairs, study notes and past questions for the civil services.',

@@ -20,6 +20,7 @@ export function Share({ article: { title, slug, language } }: Props) {
         {copyLink}
       </button>
       <span role="status" />
+      <script type="module" src="/page-buttons.js" async />
     </div>
   )
 }

@@ -22,7 +22,7 @@ export const pageTypes: readonly PageType[] = [
   { type: 'cards of a topic', path: '/topics/economy/cards', scripts: ['/page-buttons.js'] },
   {
     type: 'cards of a month',
-    path: '/current-affairs/archive/2024-06/cards',
+    path: '/current-affairs/archive/2025-06/cards',
     scripts: ['/page-buttons.js'],
   },
   { type: 'revision', path: '/revise', scripts: ['/revise.js'] },

@@ -42,14 +42,14 @@ if (navigator.clipboard)
   })
 
 enable('deck', async (button, say) => {
-  const { deck = '', title = '', failed } = button.dataset
+  const { deck = '', title = '' } = button.dataset
   try {
     const { addDeck } = await import('./revise.js')
     addDeck(deck, title)
     done(button, '/revise')
     say()
   } catch {
-    say(failed)
+    say('The browser could not store this: nothing was changed.')
   }
 })
 try {
@@ -62,15 +62,18 @@ try {
 
 if (navigator.serviceWorker && globalThis.caches) {
   enable('keep', async (button, say) => {
-    const { keep, failed, full } = button.dataset
-    say(keep)
+    say('This page is being kept …')
     try {
       const kept = await import('./kept.js')
       const bytes = await kept.keep(location.pathname)
       done(button, '/kept')
       say(kept.size(bytes))
     } catch (error) {
-      say(error instanceof Error && error.name === 'QuotaExceededError' ? full : failed)
+      say(
+        error instanceof Error && error.name === 'QuotaExceededError'
+          ? 'There is not enough room on this device: nothing was kept.'
+          : 'This page could not be kept. Check the network, reload the page and try again.',
+      )
     }
   })
   const name = `kept:${location.pathname}`

@@ -24,17 +24,9 @@ export function PageButtons({ keep = false, deck = false, language = siteLanguag
   const labels = words[language]
   // The script may show the buttons before React hydrates a preview.
   return (
-    <div className={styles.buttons} role="group" aria-label={labels.takeAlong}>
+    <div className={styles.buttons}>
       {keep && (
-        <button
-          type="button"
-          hidden
-          data-keep={labels.keeping}
-          data-done={labels.kept}
-          data-failed={labels.notKept}
-          data-full={labels.noRoom}
-          suppressHydrationWarning
-        >
+        <button type="button" hidden data-keep="" data-done={labels.kept} suppressHydrationWarning>
           {labels.keep}
         </button>
       )}
@@ -45,13 +37,13 @@ export function PageButtons({ keep = false, deck = false, language = siteLanguag
           data-deck={`${deck.path}/cards.json`}
           data-title={deck.title}
           data-done={labels.inRevision}
-          data-failed={labels.notAdded}
           suppressHydrationWarning
         >
           {labels.revise}
         </button>
       )}
-      <span role="status" />
+      {/* The script speaks English, as the site does around a note. */}
+      <span role="status" lang={language === siteLanguage ? undefined : siteLanguage} />
       <script type="module" src="/page-buttons.js" async />
     </div>
   )

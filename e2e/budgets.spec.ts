@@ -17,7 +17,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   week: { first: 10.2 * KB, later: 7.1 * KB },
   day: { first: 7 * KB, later: 3.9 * KB },
   'day with twenty questions': { first: 9 * KB, later: 6 * KB },
-  article: { first: 6.5 * KB, later: 3.3 * KB },
+  article: { first: 6.5 * KB, later: 3.4 * KB },
   topics: { first: 3.8 * KB, later: 1.5 * KB },
   topic: { first: 6 * KB, later: 3.3 * KB },
   'cards of a topic': { first: 7.4 * KB, later: 4.8 * KB },
@@ -39,7 +39,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   'about this site': { first: 4 * KB, later: 1.8 * KB },
   search: { first: 5.8 * KB, later: 3 * KB },
 }
-const budget = { ownScript: 4 * KB, sheet: 6.8 * KB, requests: 4 }
+const budget = { ownScript: 4 * KB, sheet: 7.2 * KB, requests: 4 }
 
 const pages: typeof pageTypes = [
   ...pageTypes,

@@ -82,7 +82,7 @@ export function pageMetadata({ title, description: text, path, image = siteCardI
 export function searchMetadata(question?: string): Metadata {
   return {
     ...pageMetadata({
-      title: question ? `Search: ${question}` : 'Search',
+      title: question ? `Search: ${question}` : 'Search the study notes',
       description: 'Search the study notes by words, paper and topic.',
       path: routes.search,
     }),
@@ -134,7 +134,7 @@ export function topicMetadata(topic: Topic, page = 1): Metadata {
   const path = routes.topic(slug, page)
   return {
     ...pageMetadata({
-      title: page > 1 ? `${title}, page ${page}` : title,
+      title: `${title}: study notes${page > 1 ? `, page ${page}` : ''}`,
       description: description ?? `Study notes on ${title} for the civil services examinations.`,
       path,
       image: cardImage('topic', slug, topicCard(topic)),
@@ -170,7 +170,8 @@ export function branchMetadata(branch: Branch): Metadata {
 /** A paper of the official syllabus. */
 export function paperMetadata({ exam, code, title, slug }: SyllabusPaper): Metadata {
   return pageMetadata({
-    title: `${exam} ${code} syllabus: ${title}`,
+    // The subjects after a colon would be too long.
+    title: `${exam} ${code} syllabus: ${title.replace(/:.*/s, '')}`,
     description: `The official syllabus of ${exam} ${code}, ${title}: each line with its study notes.`,
     path: routes.syllabusPaper(slug),
   })

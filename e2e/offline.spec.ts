@@ -115,7 +115,9 @@ test('the list says how much room the pages take; after the last one nothing is 
   expect(await tooWide(page)).toEqual([])
   expect(await accessibilityProblems(page)).toEqual([])
 
-  await page.getByRole('button', { name: 'Remove Current affairs, 18 November 2026' }).click()
+  const remove = page.getByRole('button', { name: 'Remove Current affairs, 18 November 2026' })
+  expect((await remove.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  await remove.click()
   await expect(page.getByText(/^1 page, \d+ KB$/)).toBeFocused()
   expect(await traces(page)).toEqual({
     workers: [note, '/kept'],

@@ -141,6 +141,7 @@ test('by keyboard: space shows a card, 1 and 2 rate it, and it comes again when 
   const front = card(page).getByRole('heading')
   const answer = page.locator('#back')
   await expect(front).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Start' })).toBeHidden()
   await expect(answer).toBeHidden()
   await page.keyboard.press('2')
   await expect(answer).toBeHidden()

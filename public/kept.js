@@ -92,25 +92,23 @@ export const size = (bytes) =>
 /** Lists the kept pages on the page of components/kept. @param {HTMLElement} list @param {HTMLElement} status */
 async function show(list, status) {
   const kept = await pages()
+  const row = /** @type {HTMLTemplateElement} */ (document.getElementById('kept-page'))
   const rows = kept.map(({ path, title, on, bytes }) => {
-    const [item, link, about, button] = ['li', 'a', 'span', 'button'].map((name) =>
-      document.createElement(name),
-    )
+    const item = /** @type {Element} */ (row.content.firstElementChild?.cloneNode(true))
+    const [link, about, button] = item.children
     const day = on.toLocaleDateString('en-IN', { dateStyle: 'medium' })
     link?.setAttribute('href', path)
-    link?.append(title)
+    if (link) link.textContent = title
     about?.append(`kept on ${day}, ${size(bytes)}`)
-    button?.append('Remove')
     button?.setAttribute('aria-label', `Remove ${title}`)
     button?.addEventListener('click', async () => {
       await remove(path)
       await show(list, status)
       status.focus()
     })
-    item?.append(...[link, about, button].flatMap((part) => part ?? []))
     return item
   })
-  list.replaceChildren(...rows.flatMap((row) => row ?? []))
+  list.replaceChildren(...rows)
   const total = kept.reduce((sum, { bytes }) => sum + bytes, 0)
   status.textContent =
     kept.length === 0

@@ -227,6 +227,7 @@ function start() {
   function turn(next) {
     current = next
     card.hidden = next === undefined
+    find('begin').hidden = true
     if (!next) return summary.focus()
     front.textContent = next.front.join('\n')
     back.textContent = next.back.join('\n')

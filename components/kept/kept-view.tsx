@@ -15,6 +15,14 @@ export function KeptView() {
       <p>Without JavaScript no page can be kept, but every page can be printed or saved as a PDF.</p>
       <p id="kept-status" role="status" tabIndex={-1} className={styles.status} suppressHydrationWarning />
       <ul id="kept-pages" role="list" className={styles.pages} suppressHydrationWarning />
+      {/* Also keeps the style of a row, which the page store would leave out. */}
+      <template id="kept-page">
+        <li>
+          <a href={routes.kept}>Page</a>
+          <span />
+          <button type="button">Remove</button>
+        </li>
+      </template>
       <LinkRow
         label="Pages to keep"
         links={[

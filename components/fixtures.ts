@@ -10,6 +10,7 @@ import { pageButtonsFixtures } from './page-buttons/page-buttons.fixtures'
 import { pastQuestionFixtures } from './past-question/past-question.fixtures'
 import { periodFixtures } from './period/period.fixtures'
 import { portableTextFixtures } from './portable-text/portable-text.fixtures'
+import { practiceFixtures } from './practice/practice.fixtures'
 import { previewFixtures } from './preview/preview.fixtures'
 import { revisionFixtures } from './revision/revision.fixtures'
 import { searchFixtures } from './search/search.fixtures'
@@ -31,6 +32,7 @@ export const fixtures: Fixture[] = [
   ...pageButtonsFixtures,
   ...revisionFixtures,
   ...keptFixtures,
+  ...practiceFixtures,
   ...authorFixtures,
   ...searchFixtures,
   ...branchFixtures,

@@ -10,6 +10,7 @@ import { settingsSchema, type Settings } from '@/lib/content/settings'
 import { syllabusPaperSchema, type SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { glossaryTermSchema, type GlossaryTerm } from '@/lib/content/glossary-term'
 import { pastQuestionSchema, type PastQuestion } from '@/lib/content/past-question'
+import { questionSchema, type Question } from '@/lib/content/question'
 import { documents, others } from '@/lib/content/testing/documents'
 import type { LinkableType } from '@/lib/content/types'
 import { bent, hostileValues, methodNames, placesIn } from '@/lib/content/testing/hostile'
@@ -48,6 +49,7 @@ import { AskedSummary } from './past-question/asked'
 import { PastQuestions } from './past-question/past-question-list'
 import { YearQuestions } from './past-question/question-set-view'
 import { PeriodView } from './period/period-view'
+import { TestView } from './practice/test-view'
 import { LineView } from './syllabus/line-view'
 import { PaperView } from './syllabus/paper-view'
 import { TopicView } from './topic/topic-view'
@@ -109,6 +111,7 @@ function topicIn(topic: Topic): Shown {
         list={list}
         timeline={[]}
         asked={asked}
+        hasTest
       />,
     ],
     texts: [rss(topicChannel(null, topic), []), JSON.stringify(topicMetadata(topic))],
@@ -120,7 +123,7 @@ function paperIn(paper: SyllabusPaper): Shown {
     pages: [
       <PaperView key="a" paper={paper} lines={[]} />,
       ...paper.lines.map((line, index) => (
-        <LineView key={index} paper={paper} line={line} list={list} asked={asked} />
+        <LineView key={index} paper={paper} line={line} list={list} asked={asked} hasTest />
       )),
     ],
     texts: [JSON.stringify(paperMetadata(paper))],
@@ -142,6 +145,24 @@ const questionIn = (question: PastQuestion): Shown => ({
     />,
     <PastQuestions key="b" questions={[question]} language="gu" />,
     <AskedSummary key="c" asked={{ questions: [question], years: [question.year] }} />,
+  ],
+  texts: [],
+})
+
+const bankQuestionIn = (question: Question): Shown => ({
+  pages: [
+    <TestView
+      key="a"
+      address={{ scope: { kind: 'mixed' }, questions: undefined, selection: 1 }}
+      url="https://www.example.org/"
+      title="All subjects"
+      href="/"
+      questions={[
+        { question: { ...question, _key: 'q' }, topic: question.topics[0]?.title ?? '', note: null },
+      ]}
+      available={1}
+      schemes={[]}
+    />,
   ],
   texts: [],
 })
@@ -169,6 +190,7 @@ function settingsIn(settings: Settings): Shown {
 
 /** Documents with a page, or that are part of one. */
 const showing = {
+  question: (answer) => shownOf(answer, questionSchema, bankQuestionIn),
   pastQuestion: (answer) => shownOf(answer, pastQuestionSchema, questionIn),
   article: (answer) => shownOf(answer, articleSchema, articleIn),
   branch: (answer) => shownOf(answer, branchSchema, branchIn),
@@ -177,7 +199,10 @@ const showing = {
   glossaryTerm: (answer) => shownOf(answer, glossaryTermSchema, termIn),
   author: (answer) => shownOf(answer, authorSchema, authorIn),
   settings: (answer) => shownOf(answer, settingsSchema, settingsIn),
-} satisfies Record<LinkableType | 'pastQuestion' | 'settings', (answer: unknown) => Promise<Shown | null>>
+} satisfies Record<
+  LinkableType | 'question' | 'pastQuestion' | 'settings',
+  (answer: unknown) => Promise<Shown | null>
+>
 
 async function shownOf<S extends Parameters<typeof parseLeniently>[0]>(
   answer: unknown,
@@ -208,9 +233,9 @@ describe.each(Object.keys(showing) as (keyof typeof showing)[])('hostile content
         if (!made) return
         shown += 1
         const html = renderToStaticMarkup(made.pages)
-        // JSON-LD and the site's two files are the only scripts.
+        // JSON-LD and the site's own files are the only scripts.
         expect(html).not.toMatch(
-          /<script(?![^>]*(?:application\/ld\+json|src="\/(?:page-buttons|branches)\.js"))/i,
+          /<script(?![^>]*(?:application\/ld\+json|src="\/(?:branches|page-buttons|practice)\.js"))/i,
         )
         // Escaped markup in a quoted attribute (an alt text) is harmless.
         expect(html).not.toMatch(/<img(?:"[^"]*"|[^">])*\sonerror|href="\s*(?:java|data|vbscript|\/\/)/i)

@@ -32,6 +32,8 @@ const budgets: Record<string, { first: number; later: number }> = {
   'past questions': { first: 3.7 * KB, later: 1.4 * KB },
   'past questions of a year': { first: 4.4 * KB, later: 1.9 * KB },
   'past questions of a paper': { first: 6.6 * KB, later: 4 * KB },
+  practice: { first: 5.5 * KB, later: 3 * KB },
+  test: { first: 9 * KB, later: 6.5 * KB },
   glossary: { first: 3.5 * KB, later: 1.3 * KB },
   'glossary term': { first: 3.9 * KB, later: 1.6 * KB },
   authors: { first: 3.5 * KB, later: 1.3 * KB },

@@ -18,6 +18,7 @@ test('the pages that the Studio lists for a document of each type exist and show
       'Russia-North Korea pact',
       '/current-affairs/russia-north-korea-pact',
     ],
+    question: ['question-gandhi-1917-to-1932', 'Gandhi signed the Poona Pact'],
     pastQuestion: ['past-question-writs-2022', 'With reference to the writs issued'],
     branch: ['branch-surat', 'DICS Surat', '/branches/surat'],
     topic: ['topic-polity', 'Polity', '/topics/polity'],

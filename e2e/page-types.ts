@@ -32,6 +32,8 @@ export const pageTypes: readonly PageType[] = [
   { type: 'past questions', path: '/past-questions' },
   { type: 'past questions of a year', path: '/past-questions/2018' },
   { type: 'past questions of a paper', path: '/past-questions/upsc-prelims-gs' },
+  { type: 'practice', path: '/practice' },
+  { type: 'test', path: '/practice/topic/economy', scripts: ['/practice.js', '/page-buttons.js'] },
   { type: 'glossary', path: '/glossary' },
   { type: 'glossary term', path: '/glossary/money-bill' },
   { type: 'authors', path: '/authors' },

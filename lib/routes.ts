@@ -38,7 +38,7 @@ const sitePaths = [
   /^\/$/,
   /^\/(?:about\/this-site|kept|revise)$/,
   /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
-  /^\/(?:branches|keep-offline|kept|page-buttons|revise)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
+  /^\/(?:branches|keep-offline|kept|page-buttons|practice|revise)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
   /^\/(?:feed|speculation-rules)\.json$|^\/(?:feed|news-sitemap|sitemap)\.xml$/,
   ...typeNames.map(contentType).flatMap(({ own }) => own),
 ]

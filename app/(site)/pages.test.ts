@@ -28,7 +28,7 @@ const tested = patterns.filter(
 )
 
 test.each(tested)('%s is one of the page types that e2e tests and measures', (pattern) => {
-  const matching = new RegExp(`^${pattern.replace(/\[\w+\]/g, '[^/]+')}$`)
+  const matching = new RegExp(`^${pattern.replace(/\[\.{3}\w+\]/, '.+').replace(/\[\w+\]/g, '[^/]+')}$`)
   const found = pageTypes.filter((page) => page.path === pattern || !fixed.includes(page.path))
   expect(found.filter((page) => matching.test(page.path))).not.toEqual([])
 })

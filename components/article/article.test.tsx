@@ -45,12 +45,13 @@ test('parts that an article does not have are omitted', () => {
 test('a quiz is answered by choosing an option, and the answer opens below; in print all answers are at the end', () => {
   const question = {
     _key: 'q',
+    _id: 'a/q',
     stem: 'Which?',
     options: ['A1', 'B2', 'C3', 'D4'],
     answer: 2,
     explanation: 'So.',
   }
-  const found = plain(html({ quiz: [question, { ...question, _key: 'r' }] }))
+  const found = plain(html({ quiz: [question, { ...question, _key: 'r', _id: 'a/r' }] }))
   expect(found).toContain('<legend>Which?</legend>')
   const radios = [...found.matchAll(/<input type="radio"( data-right="")? name="([^"]+)"/g)]
   expect(radios.map(([, right]) => right !== undefined)).toEqual([0, 0, 1, 0, 0, 0, 1, 0].map(Boolean))

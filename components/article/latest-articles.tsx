@@ -40,6 +40,7 @@ export function LatestArticles({ articles, day = today() }: { articles: ArticleC
         <MoreLink href={routes.period(periodOf('day', lead.day))}>
           Key facts and questions of the day
         </MoreLink>
+        <MoreLink href={routes.practice}>Practice tests</MoreLink>
         {titles.length === 0 && allArticles}
       </SideSection>
       {titles.map(({ id, title, articles }, index) => (

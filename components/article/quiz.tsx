@@ -1,14 +1,13 @@
-import { useId } from 'react'
+import { Fragment, useId, type ReactNode } from 'react'
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
-import type { Article } from '@/lib/content/article'
+import type { QuizQuestion } from '@/lib/content/question/parser'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { optionMark } from '@/lib/option-mark'
 import styles from './quiz.module.css'
 import { words } from './words'
 
-type Question = Article['quiz'][number]
-type Props = { questions: Question[]; language?: Language }
+type Props = { questions: QuizQuestion[]; language?: Language }
 
 /** Multiple-choice questions with four options; the answer and its explanation can be opened. */
 export function Quiz({ questions, language = siteLanguage }: Props) {
@@ -19,7 +18,7 @@ export function Quiz({ questions, language = siteLanguage }: Props) {
     <Section id="quiz" title={words[language].quiz}>
       <ol role="list" className={styles.questions}>
         {questions.map((question, index) => (
-          <li key={question._key}>
+          <li key={question._id}>
             <ChoiceOfFour question={question} name={`${id}${index}`} language={language} />
           </li>
         ))}
@@ -29,18 +28,21 @@ export function Quiz({ questions, language = siteLanguage }: Props) {
 }
 
 type ChoiceProps = {
-  question: Question
+  question: QuizQuestion
   /** The name of its radio buttons, unique on the page. */
   name: string
-  language: Language
+  language?: Language
+  /** What stands below the explanation. */
+  children?: ReactNode
 }
 
-function ChoiceOfFour({ question, name, language }: ChoiceProps) {
+/** A question to choose an option of; the answer and its explanation can be opened then. */
+export function ChoiceOfFour({ question, name, language = siteLanguage, children }: ChoiceProps) {
   const { checkAnswer, right, wrong } = words[language]
   return (
     <fieldset className={styles.question}>
       <legend>
-        <MixedLanguageText text={question.stem} language={language} />
+        <Stem text={question.stem} language={language} />
       </legend>
       {question.options.map((option, index) => (
         <label key={option}>
@@ -57,12 +59,28 @@ function ChoiceOfFour({ question, name, language }: ChoiceProps) {
           <span className={styles.wrong}>{wrong}</span>
         </p>
         <Answer question={question} />
+        {children}
       </details>
     </fieldset>
   )
 }
 
-function Answer({ question: { options, answer, explanation } }: { question: Question }) {
+/** A stem as papers print it: each numbered statement is indented. A legend can contain no list. */
+function Stem({ text, language }: { text: string; language: Language }) {
+  return text.split('\n').map((line, index) => {
+    const words = <MixedLanguageText text={line} language={language} />
+    if (index === 0) return <Fragment key={index}>{words}</Fragment>
+    return (
+      <span key={index} className={isStatement(line) ? styles.statement : styles.line}>
+        {words}
+      </span>
+    )
+  })
+}
+
+const isStatement = (line: string) => /^(?:\d+|[IVX]+)\. /.test(line)
+
+function Answer({ question: { options, answer, explanation } }: { question: QuizQuestion }) {
   return (
     <p>
       <strong>
@@ -81,7 +99,7 @@ export function QuizAnswers({ questions, language = siteLanguage }: Props) {
       <h2>{words[language].answers}</h2>
       <ol>
         {questions.map((question) => (
-          <li key={question._key}>
+          <li key={question._id}>
             <Answer question={question} />
           </li>
         ))}
@@ -98,7 +116,7 @@ export function PlainQuiz({ questions, language = siteLanguage }: Props) {
       <h2>{words[language].quiz}</h2>
       <ol>
         {questions.map((question) => (
-          <li key={question._key}>
+          <li key={question._id}>
             <p>{question.stem}</p>
             <ol type="a">
               {question.options.map((option) => (

@@ -1,15 +1,22 @@
 import styles from '@/components/page-buttons/page-buttons.module.css'
 import type { ArticleCard } from '@/lib/content/article/card'
-import { env } from '@/lib/env'
+import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { absoluteUrl } from '@/lib/seo/linked-data'
 import { words } from './words'
 
 type Props = { article: Pick<ArticleCard, 'title' | 'slug' | 'language'> }
 
-/** Shares the article: on WhatsApp, or by copying its URL if public/page-buttons.js runs. */
+/** Shares an article. */
 export function Share({ article: { title, slug, language } }: Props) {
+  return <SharePage title={title} address={absoluteUrl(routes.article(slug, language))} language={language} />
+}
+
+type PageProps = { title: string; address: string; language?: Language }
+
+/** Shares a page: on WhatsApp, or by copying its absolute URL if scripts run. */
+export function SharePage({ title, address, language = siteLanguage }: PageProps) {
   const { share, whatsapp, copyLink, linkCopied } = words[language]
-  const address = new URL(routes.article(slug, language), env().SITE_URL).href
   return (
     <div className={styles.buttons} role="group" aria-label={share}>
       <a href={`https://wa.me/?text=${encodeURIComponent(`${title}\n${address}`)}`} rel="noopener">

@@ -6,6 +6,7 @@ import styles from './site-footer.module.css'
 const links = [
   { name: 'Home', href: routes.home },
   { name: 'Call a branch', href: routes.branches },
+  { name: 'Practice tests', href: routes.practice },
   { name: 'Past questions', href: routes.pastQuestions },
   { name: 'Revise', href: routes.revise },
   { name: 'Kept for offline', href: routes.kept },

@@ -4,6 +4,7 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
 import { PageButtons } from '@/components/page-buttons/page-buttons'
 import { PastQuestions } from '@/components/past-question/past-question-list'
+import { PracticeLink } from '@/components/practice/practice-links'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
 import { PrintFooter } from '@/components/ui/print-footer'
@@ -59,6 +60,7 @@ export function PeriodView({ part: found, address }: Props) {
       <PeriodNotes period={period} papers={papers} />
       <div className={styles.questions}>
         <Quiz questions={quiz} />
+        {quiz.length > 0 && <PracticeLink scope={{ kind: 'period', name: period.name }} />}
         <MainsQuestions questions={mains} />
         <PastQuestions questions={past} />
       </div>

@@ -30,7 +30,9 @@ const on = (code: string, exam: 'UPSC' | 'GPSC' = 'UPSC', stage: 'prelims' | 'ma
 ]
 const note = (name: string, syllabus: CompiledArticle['syllabus'], rest: Partial<CompiledArticle> = {}) => ({
   ...withoutText,
-  ...{ _id: name, slug: name, title: `Note ${name}`, syllabus, ...rest },
+  ...{ _id: name, slug: name, title: `Note ${name}`, syllabus },
+  quiz: withoutText.quiz.map((question) => ({ ...question, _id: `${name}/${question._key}` })),
+  ...rest,
 })
 
 const shown = (part: PeriodPart) =>
@@ -63,9 +65,9 @@ test('a day has its facts on top, its notes by paper, its questions, and the ans
 test('the page of a day is valid HTML, with the questions of several notes under the same keys', async () => {
   const html = shown(day)
   expect(await htmlProblems(html)).toEqual([])
-  expect(html.match(/<fieldset/g)).toHaveLength(4)
+  expect(html.match(/<fieldset/g)).toHaveLength(8)
   const names = [...html.matchAll(/<input type="radio" name="([^"]*)"/g)].map(([, name]) => name)
-  expect(new Set(names)).toHaveLength(4)
+  expect(new Set(names)).toHaveLength(8)
 })
 
 test('a day links to its week and to the nearest days with notes, not to itself', () => {
@@ -131,7 +133,7 @@ test('the title and the description say what the page has', () => {
   expect(periodMetadata(day)).toMatchObject({
     title: 'Current affairs, 21 November 2026',
     description:
-      'Note ethics, Note gujarat and 3 more notes, with 4 key facts and 14 questions, to read or print.',
+      'Note ethics, Note gujarat and 3 more notes, with 4 key facts and 18 questions, to read or print.',
     alternates: { canonical: '/current-affairs/2026-11-21' },
     openGraph: {
       images: [{ url: expect.stringMatching(/^\/cards\/period\/2026-11-21\/[0-9a-f]{12}\.png$/) }],

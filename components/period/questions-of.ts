@@ -1,19 +1,15 @@
 import type { CompiledArticle } from '@/lib/content/article/periods'
 
-/** The questions of several articles. Keys are unique only within an article; articles may share a past question. */
+/** The questions of several articles, each once. Keys of mains questions are unique only within an article. */
 export const questionsOf = (articles: CompiledArticle[]) => ({
-  quiz: articles.flatMap(({ _id, quiz }) => quiz.map(within(_id))),
-  mains: articles.flatMap(({ _id, mainsQuestions }) => mainsQuestions.map(within(_id))),
-  past: [
-    ...new Map(
-      articles.flatMap(({ pastQuestions }) => pastQuestions.map((each) => [each._id, each])),
-    ).values(),
-  ],
+  quiz: once(articles.flatMap(({ quiz }) => quiz)),
+  mains: articles.flatMap(({ _id, mainsQuestions }) =>
+    mainsQuestions.map((question) => ({ ...question, _key: `${_id} ${question._key}` })),
+  ),
+  past: once(articles.flatMap(({ pastQuestions }) => pastQuestions)),
 })
 
-const within =
-  (id: string) =>
-  <Question extends { _key: string }>(question: Question): Question => ({
-    ...question,
-    _key: `${id} ${question._key}`,
-  })
+/** Articles may share a document. */
+const once = <Question extends { _id: string }>(questions: Question[]): Question[] => [
+  ...new Map(questions.map((each) => [each._id, each])).values(),
+]

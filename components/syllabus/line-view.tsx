@@ -2,6 +2,7 @@ import { ArticleList } from '@/components/article/article-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
 import { AskedQuestions, AskedSummary } from '@/components/past-question/asked'
+import { PracticeLink } from '@/components/practice/practice-links'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { ArticlePage } from '@/lib/content/article/lists'
 import type { Asked } from '@/lib/content/past-question/asked'
@@ -15,10 +16,12 @@ type Props = {
   line: SyllabusPaper['lines'][number]
   list: ArticlePage
   asked: Asked
+  /** Whether there are questions to practise. */
+  hasTest: boolean
 }
 
 /** A line of the syllabus, one page of its articles and, on the first page, what was asked on it. */
-export function LineView({ paper, line, list: { articles, page, pages }, asked }: Props) {
+export function LineView({ paper, line, list: { articles, page, pages }, asked, hasTest }: Props) {
   return (
     <>
       <Breadcrumb
@@ -43,6 +46,7 @@ export function LineView({ paper, line, list: { articles, page, pages }, asked }
         href={(number) => routes.syllabusLineArticles(paper.slug, line.code, number)}
       />
       <AskedQuestions asked={asked} />
+      {hasTest && <PracticeLink scope={{ kind: 'line', paper: paper.slug, line: line.code }} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { ArticleList } from '@/components/article/article-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
 import { AskedQuestions, AskedSummary } from '@/components/past-question/asked'
+import { PracticeLink } from '@/components/practice/practice-links'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
 import type { ArticlePage } from '@/lib/content/article/lists'
@@ -12,7 +13,14 @@ import { routes } from '@/lib/routes'
 import { Timeline } from './timeline'
 import { TopicLinks } from './topic-links'
 
-type Props = { place: TopicPlace; list: ArticlePage; timeline: TimelineEntry[]; asked: Asked }
+type Props = {
+  place: TopicPlace
+  list: ArticlePage
+  timeline: TimelineEntry[]
+  asked: Asked
+  /** Whether there are questions to practise. */
+  hasTest: boolean
+}
 
 /** The description of a topic, its subtopics, one page of its articles and, on the first page, timeline and past questions. */
 export function TopicView({
@@ -20,6 +28,7 @@ export function TopicView({
   list: { articles, page, pages },
   timeline,
   asked,
+  hasTest,
 }: Props) {
   return (
     <>
@@ -44,6 +53,7 @@ export function TopicView({
       <Timeline entries={timeline} />
       <AskedQuestions asked={asked} />
       <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
+      {hasTest && <PracticeLink scope={{ kind: 'topic', slug: topic.slug }} />}
       {articles.length > 0 && (
         <MoreLink href={routes.topicDeck(topic.slug)}>Facts and questions as cards</MoreLink>
       )}

@@ -4,6 +4,7 @@ import { branch } from './branch/studio'
 import { desk } from './desk/studio'
 import { glossaryTerm } from './glossary-term/studio'
 import { pastQuestion } from './past-question/studio'
+import { question } from './question/studio'
 import { redirect } from './redirect/studio'
 import { review } from './review/studio'
 import { settings } from './settings/studio'
@@ -15,6 +16,7 @@ import type { TypeName } from './types'
 /** What the Studio knows of each type of content. */
 export const studioTypes: Readonly<{ [Name in TypeName]: StudioType<Name> }> = {
   article,
+  question,
   pastQuestion,
   branch,
   topic,

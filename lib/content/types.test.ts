@@ -43,7 +43,7 @@ const read = [
   ],
   ...['status', 'state', 'city', 'pinCode', 'relation', 'number', 'kind', 'email', 'days', 'opens', 'closes'],
   ...['geoAccuracy', 'serviceDistricts', 'lastVerified', 'synonyms', 'from', 'to', 'helpline', 'platform'],
-  ...['expires', 'phone', 'set', 'numbering', 'keyState'],
+  ...['expires', 'phone', 'set', 'numbering', 'keyState', 'difficulty'],
 ]
 
 /** The names of the fields that hold a text, however deep. */

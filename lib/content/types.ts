@@ -4,6 +4,7 @@ import { branch } from './branch/pages.ts'
 import type { ContentType } from './content-type.ts'
 import { glossaryTerm } from './glossary-term/pages.ts'
 import { pastQuestion } from './past-question/pages.ts'
+import { question } from './question/pages.ts'
 import { redirect } from './redirect/pages.ts'
 import { settings } from './settings/pages.ts'
 import { syllabusPaper } from './syllabus-paper/pages.ts'
@@ -15,6 +16,7 @@ import { topic } from './topic/pages.ts'
  */
 export const types = {
   article,
+  question,
   pastQuestion,
   branch,
   topic,
@@ -33,6 +35,7 @@ type RouteName = { [Name in TypeName]: keyof (typeof types)[Name]['routes'] }[Ty
 /** The routes of all types, by name. */
 export const typeRoutes = {
   ...article.routes,
+  ...question.routes,
   ...pastQuestion.routes,
   ...branch.routes,
   ...topic.routes,

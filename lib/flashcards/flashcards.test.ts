@@ -7,6 +7,7 @@ const { article } = samples
 const quiz = [
   {
     _key: 'q1',
+    _id: 'article-pact/q1',
     stem: 'Consider:\n1. One\tpart\n2. <Two>',
     options: ['1 only', '2 only', 'Both', 'Neither'],
     answer: 2,

@@ -1,3 +1,4 @@
+import { isNumberedTest } from '../practice/address.ts'
 import { encodedSegment } from '../path-segment.ts'
 import { routes } from '../routes.ts'
 import { searchAddress, searchFrom } from '../search/address.ts'
@@ -7,7 +8,7 @@ import { memoize } from './memoize.ts'
  * The kind of an address selects the pool that stores its page. Visitors can invent addresses of all kinds but the
  * first two.
  */
-export type Kind = 'page' | 'file' | 'place' | 'search' | 'unknown'
+export type Kind = 'page' | 'file' | 'place' | 'test' | 'search' | 'unknown'
 
 export type Address = {
   /** The canonical path, which Next renders. */
@@ -23,7 +24,8 @@ export type Redirect = { location: string }
 
 /**
  * Parses the target of a request. Malformed encodings and the framework's own pages lead to the page for unknown
- * addresses. Only the search and the finder read parameters; other pages ignore them.
+ * addresses. Only the search, the finder and the form of tests read parameters; other pages ignore
+ * them.
  */
 export const addressOf = memoize((target): Address | Redirect => {
   const [rawPath = '', ...rest] = withoutOrigin(target).split('?')
@@ -35,6 +37,8 @@ export const addressOf = memoize((target): Address | Redirect => {
     return { location: query ? `${path}?${query}` : path }
   if (path === routes.search) return searchPage(new URLSearchParams(query))
   if (path === routes.branchSearch) return finderPage(new URLSearchParams(query))
+  if (path === routes.practice) return practicePage(new URLSearchParams(query))
+  if (isNumberedTest(path)) return { path, kind: 'test' }
   if (path.startsWith('/_next/')) return { path, kind: 'file' }
   return { path, kind: path.startsWith(routes.branchesNear('')) ? 'place' : 'page' }
 })
@@ -58,6 +62,16 @@ const isInternal = (path: string) => path.startsWith('/_') && !path.startsWith('
 function searchPage(parameters: URLSearchParams): Address {
   if (!parameters.has('q')) return { path: routes.search, kind: 'page' }
   return { path: searchAddress(searchFrom(parameters)), kind: 'search' }
+}
+
+/** The form of tests; with a choice, it redirects to the test or says what is wrong. */
+function practicePage(parameters: URLSearchParams): Address {
+  const [of, questions] = ['of', 'questions'].map((name) => (parameters.get(name) ?? '').toWellFormed())
+  if (!of) return { path: routes.practice, kind: 'page' }
+  return {
+    path: `${routes.practice}?${new URLSearchParams({ of, questions: questions ?? '' })}`,
+    kind: 'test',
+  }
 }
 
 function finderPage(parameters: URLSearchParams): Address {

@@ -18,7 +18,10 @@ const bodySchema = z.object({
 
 /** The first line of a file, as JSON; the bodies follow. */
 const headSchema = z.object({
-  address: z.object({ path: z.string(), kind: z.enum(['page', 'file', 'place', 'search', 'unknown']) }),
+  address: z.object({
+    path: z.string(),
+    kind: z.enum(['page', 'file', 'place', 'test', 'search', 'unknown']),
+  }),
   status: z.number(),
   headers: z.record(z.string(), z.string()),
   tags: z.array(z.string()),

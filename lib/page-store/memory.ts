@@ -8,6 +8,7 @@ const limits: Record<Kind, number> = {
   page: 64 * MB,
   file: 32 * MB,
   place: 16 * MB,
+  test: 16 * MB,
   search: 16 * MB,
   unknown: 8 * MB,
 }

@@ -4,6 +4,7 @@ import { getListedArticles } from '@/lib/content/article/listed'
 import { getMonths } from '@/lib/content/article/months'
 import { getPagePaths } from '@/lib/content/page-paths'
 import { getPastQuestionIndex } from '@/lib/content/past-question'
+import { getPracticeIndex } from '@/lib/content/question'
 import { contentType, typeNames } from '@/lib/content/types'
 import { siteLanguage } from '@/lib/languages'
 import { periodOf } from '@/lib/period'
@@ -17,11 +18,17 @@ import type { Address } from './sitemap'
  */
 export async function pageAddresses(): Promise<Address[]> {
   const lists = typeNames.flatMap((type) => contentType(type).lists.map(({ path }) => path))
-  const [months, asked, paths] = await Promise.all([getMonths(), getPastQuestionIndex(), getPagePaths()])
+  const [months, asked, practice, paths] = await Promise.all([
+    getMonths(),
+    getPastQuestionIndex(),
+    getPracticeIndex(),
+    getPagePaths(),
+  ])
   const compilations = months.map((month) => routes.month(month))
   const questions = [
     ...asked.years.map(({ year }) => routes.pastQuestionsOfYear(year)),
     ...asked.papers.map(({ slug }) => routes.pastQuestionsOfPaper(slug)),
+    ...practice.topics.map(({ scope }) => routes.test(scope)),
   ]
   return [
     routes.home,

@@ -3,6 +3,7 @@ import type { Block } from './compose.ts'
 import { imageAsset, keyed, reference, slugField, type SeedDocument } from './document.ts'
 import type { pastQuestions } from './past-questions.ts'
 import type { Question } from './question.ts'
+import type { questions } from './questions.ts'
 import type { syllabusPapers } from './syllabus.ts'
 import type { topics } from './topics.ts'
 
@@ -26,6 +27,8 @@ export interface SeedArticle {
   keyFacts?: string[]
   mainsQuestions?: { text: string; words: 150 | 250; marks: number; hint?: string }[]
   quiz?: Question[]
+  /** Questions of the bank that follow those of the quiz. */
+  questions?: (keyof typeof questions)[]
   /** Questions of real papers about the subject. */
   pastQuestions?: (keyof typeof pastQuestions)[]
   sources?: { publisher: string; title: string; url?: string; date?: string }[]
@@ -59,7 +62,7 @@ export function articleDocument(article: SeedArticle): SeedDocument {
     body: article.body.flat(),
     keyFacts: article.keyFacts,
     mainsQuestions: typed('mainsQuestion', article.mainsQuestions),
-    quiz: typed('quizQuestion', article.quiz),
+    quiz: quizOf(article),
     pastQuestions: article.pastQuestions?.map((name) => reference(`past-question-${name}`)),
     sources: typed('source', article.sources),
     cover: article.cover && { _type: 'image', ...imageAsset(article.cover.image), alt: article.cover.alt },
@@ -67,6 +70,15 @@ export function articleDocument(article: SeedArticle): SeedDocument {
     corrections: typed('correction', article.corrections),
     legacyPaths: article.legacyPaths,
   })
+}
+
+/** The questions of the article, then those of the bank. */
+function quizOf({ quiz = [], questions = [] }: SeedArticle) {
+  const members = [
+    ...(typed('quizQuestion', quiz) ?? []),
+    ...questions.map((name) => reference(`question-${name}`)),
+  ]
+  return members.length > 0 ? members : undefined
 }
 
 const typed = (_type: string, members: readonly object[] | undefined) =>

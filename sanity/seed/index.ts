@@ -5,6 +5,7 @@ import { glossaryDocuments } from './glossary.ts'
 import { articleDocument } from './article.ts'
 import { articles } from './articles/index.ts'
 import { pastQuestionDocuments } from './past-questions.ts'
+import { questionDocuments } from './questions.ts'
 import { settingsDocument } from './settings.ts'
 import { syllabusDocuments } from './syllabus.ts'
 import { topicDocuments } from './topics.ts'
@@ -19,6 +20,7 @@ export const seedDocuments = (): SeedDocument[] => [
   ...topicDocuments(),
   ...syllabusDocuments(),
   ...glossaryDocuments(),
+  ...questionDocuments(),
   ...pastQuestionDocuments(),
   ...articles.map(articleDocument),
   ...translations.map(translationDocument),

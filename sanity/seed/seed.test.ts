@@ -10,6 +10,7 @@ import { seedDocuments } from './index.ts'
 import { articles } from './articles/index.ts'
 import { pastQuestions } from './past-questions.ts'
 import { isStatementBased } from './question.ts'
+import { questions } from './questions.ts'
 import { syllabusPapers } from './syllabus.ts'
 import { topics } from './topics.ts'
 
@@ -62,11 +63,15 @@ test('slugs are unique within their type and language', () => {
   expect(new Set(slugs).size).toBe(slugs.length)
 })
 
-test('every line of the syllabus that an article or a past question names exists', () => {
+const bank = Object.entries<{ answer: number; syllabus: [keyof typeof syllabusPapers, string][] }>(
+  questions,
+).map(([slug, question]) => ({ slug, ...question }))
+
+test('every line of the syllabus that an article or a question names exists', () => {
   const ofQuestions = Object.entries<{ paper: keyof typeof syllabusPapers; lines: readonly string[] }>(
     pastQuestions,
   ).map(([slug, { paper, lines }]) => ({ slug, syllabus: lines.map((line) => [paper, line] as const) }))
-  const missing = [...articles, ...ofQuestions].flatMap(({ slug, syllabus }) =>
+  const missing = [...articles, ...bank, ...ofQuestions].flatMap(({ slug, syllabus }) =>
     syllabus.flatMap(([paper, line]) => {
       const { prefix, lines } = syllabusPapers[paper]
       const place = Number(line.slice(prefix.length + 1))
@@ -147,8 +152,10 @@ test('thirty articles and the institute’s own article, over eighteen months, b
 const forPrelims = own.filter(({ relevance }) => relevance !== 'mains')
 const forMains = own.filter(({ relevance }) => relevance !== 'prelims')
 
-test('each of the four letters is right in 20 to 30 per cent of the quiz', () => {
-  const answers = articles.flatMap(({ quiz = [] }) => quiz.map(({ answer }) => answer))
+test.each([
+  ['the quiz', articles.flatMap(({ quiz = [] }) => quiz.map(({ answer }) => answer))],
+  ['the bank', bank.map(({ answer }) => answer)],
+] as const)('each of the four letters is right in 20 to 30 per cent of %s', (_, answers) => {
   for (const letter of [0, 1, 2, 3]) {
     const share = answers.filter((answer) => answer === letter).length / answers.length
     expect(share, `letter ${letter}`).toBeGreaterThanOrEqual(0.2)
@@ -177,8 +184,10 @@ test('an article for mains has a question, and each uses a directive word of the
   }
 })
 
-test('no question stands twice in the quiz', () => {
-  const stems = articles.flatMap(({ quiz = [] }) => quiz.map(({ stem }) => stem))
+test('no question stands twice in the quiz or the bank', () => {
+  const stems = [...articles.flatMap(({ quiz = [] }) => quiz), ...Object.values(questions)].map(
+    ({ stem }) => stem,
+  )
   expect(new Set(stems).size).toBe(stems.length)
 })
 

@@ -1,10 +1,21 @@
-import type { SeedDocument } from './document.ts'
+import { keyed, type SeedDocument } from './document.ts'
 
-/** The institute's pages give no other name, tagline, helpline or social account, so neither does the seed. */
-export const settingsDocument: SeedDocument = {
+/**
+ * The institute's pages give no other name, tagline, helpline or social account, so neither does the seed. The rules of
+ * the Civil Services Examination take a third of the marks of a question away for a wrong answer.
+ */
+export const settingsDocument: SeedDocument = keyed({
   _id: 'settings',
   _type: 'settings',
   name: 'DICS',
   shortName: 'DICS',
   offer: 'civil services coaching',
-}
+  markingSchemes: [
+    {
+      _type: 'markingScheme',
+      exam: 'UPSC Prelims, General Studies Paper I',
+      year: 2025,
+      ...{ questions: 100, minutes: 120, total: 200, right: 2, wrong: 0.66, unanswered: 0 },
+    },
+  ],
+})

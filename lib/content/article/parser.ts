@@ -13,18 +13,16 @@ import {
   articleRules,
   correctionFields,
   mainsQuestionFields,
-  quizFields,
-  quizOptions,
   seoFields,
   updateFields,
 } from './rules'
-import { missing, allOrNothing } from '../parts'
+import { missing } from '../parts'
+import { quizQuestionProjection, quizQuestionSchema } from '../question/parser'
 import { pastQuestionProjection, pastQuestionSchema } from '../past-question/parser'
 import { sourceProjection, sourceSchema, unkeyedSourceProjection } from './source'
 
 /** Key facts and quiz questions. */
-export const revisionProjection =
-  /* groq */ `keyFacts, quiz[] { _key, stem, options, answer, explanation }` as const
+export const revisionProjection = /* groq */ `keyFacts, quiz[] { ${quizQuestionProjection} }` as const
 
 /** Key facts and questions. */
 export const practiceProjection = /* groq */ `
@@ -56,15 +54,7 @@ export const practiceShape = {
   mainsQuestions: articleFields.mainsQuestions.of(
     z.object({ _key, ...mainsQuestionFields, hint: mainsQuestionFields.hint.nullable() }),
   ),
-  quiz: articleFields.quiz.of(
-    z.object({
-      _key,
-      stem: quizFields.stem,
-      options: allOrNothing(quizOptions),
-      answer: quizFields.answer,
-      explanation: quizFields.explanation,
-    }),
-  ),
+  quiz: articleFields.quiz.of(quizQuestionSchema),
   pastQuestions: articleFields.pastQuestions.of(pastQuestionSchema),
 }
 

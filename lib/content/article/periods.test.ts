@@ -67,7 +67,7 @@ test('a month contains its articles from first to last moment, and names its nei
   expect(neighbours(june)).toEqual(['2024-05', '2024-07'])
   expect(june?.days).toEqual(['2024-06-01', '2024-06-02', '2024-06-30'])
   expect(june?.articles[0]?.body).toHaveLength(documents.article.body.length)
-  expect(june?.articles[0]).toMatchObject({ keyFacts: documents.article.keyFacts, quiz: [{ answer: 0 }] })
+  expect(june?.articles[0]).toMatchObject({ keyFacts: documents.article.keyFacts, quiz: [{ answer: 0 }, {}] })
   expect(neighbours(await partOf('2023-12'))).toEqual([undefined, '2024-05'])
   expect(neighbours(await partOf('2024-07'))).toEqual(['2024-06', undefined])
 })
@@ -106,7 +106,7 @@ test('a day and a week have facts and questions, without the texts', async () =>
   const article = (await partOf('2024-06-30'))?.articles[0]
   expect(article).toMatchObject({
     keyFacts: documents.article.keyFacts,
-    quiz: [{ answer: 0 }],
+    quiz: [{ answer: 0 }, { _id: 'question-treaties', answer: 0 }],
     mainsQuestions: [{ words: 150 }],
     pastQuestions: [{ year: 2000 }],
   })

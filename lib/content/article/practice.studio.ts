@@ -1,5 +1,6 @@
-import { defineArrayMember, defineField, defineType } from 'sanity'
-import { mainsQuestionFields, quizFields, quizOptions } from './rules'
+import { defineField, defineType } from 'sanity'
+import { mainsQuestionFields } from './rules'
+import { quizFormFields } from '../question/fields.studio'
 import { optional, required } from '../studio/validation'
 
 export const mainsQuestion = defineType({
@@ -45,40 +46,6 @@ export const quizQuestion = defineType({
   name: 'quizQuestion',
   title: 'Quiz question',
   type: 'object',
-  fields: [
-    defineField({
-      name: 'stem',
-      title: 'Question',
-      type: 'text',
-      rows: 3,
-      description: 'For example “Which Article of the UN Charter recognises the right to self-defence?”',
-      validation: required(quizFields.stem),
-    }),
-    defineField({
-      name: 'options',
-      type: 'array',
-      of: [defineArrayMember({ type: 'string', title: 'Option' })],
-      description: 'Four different ones, for example Article 2, Article 24, Article 51, Article 99.',
-      validation: required(quizOptions),
-    }),
-    defineField({
-      name: 'answer',
-      type: 'number',
-      description: 'Which option is right, for example C.',
-      options: {
-        list: ['A', 'B', 'C', 'D'].map((title, value) => ({ title, value })),
-        layout: 'radio',
-        direction: 'horizontal',
-      },
-      validation: required(quizFields.answer),
-    }),
-    defineField({
-      name: 'explanation',
-      type: 'text',
-      rows: 3,
-      description: 'Why it is right, for example “Article 51 recognises the right to self-defence.”',
-      validation: required(quizFields.explanation),
-    }),
-  ],
+  fields: quizFormFields,
   preview: { select: { title: 'stem' } },
 })

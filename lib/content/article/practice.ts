@@ -20,22 +20,23 @@ import { fetchContent } from '../fetch-content'
 /** Articles in a file of cards. */
 const MOST_ARTICLES = 500
 
-const practiceOnly = /* groq */ `
+/** An article with only what it asks. */
+export const practiceProjection = /* groq */ `
   _rev, ${articleLinkProjection},
   topics[]->{ ${topicLinkProjection} },
   ${revisionProjection}
 ` as const
 
 export const periodPracticeQuery = defineQuery(`
-  *[${periodArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceOnly} }
+  *[${periodArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceProjection} }
 `)
 
 export const topicPracticeQuery = defineQuery(`
-  *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceOnly} }
+  *[${topicArticleFilter}] | order(publishedAt desc, _id desc) [0...$count] { ${practiceProjection} }
 `)
 
 export const articlePracticeQuery = defineQuery(`
-  *[${articleFilter} && slug.current == $slug] | order(_id asc) [0...1] { ${practiceOnly} }
+  *[${articleFilter} && slug.current == $slug] | order(_id asc) [0...1] { ${practiceProjection} }
 `)
 
 export const practiceSchema = z.array(

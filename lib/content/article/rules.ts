@@ -21,25 +21,6 @@ const labels: Record<Language, string[]> = {
 }
 const label = new RegExp(`^\\s*(${Object.values(labels).flat().join('|')})\\s*\\??\\s*[:–—-]`, 'i')
 
-export const quizFields = {
-  stem: text({ what: 'The question', max: 600, example: 'Article 51 of the UN Charter is about …' }),
-  option: text({ what: 'An option', max: 240, example: 'Self-defence' }),
-  answer: z.int('Mark the right option').min(0, 'Mark the right option').max(3, 'Mark the right option'),
-  explanation: text({
-    what: 'The explanation',
-    max: 1200,
-    example: 'Article 51 recognises the right to self-defence.',
-  }),
-} as const
-
-const fourOptions = 'A question has four different options'
-const fold = (value: string) => value.trim().toLocaleLowerCase('en')
-
-/** The options of a quiz question: exactly four, all different. */
-export const quizOptions = z
-  .array(quizFields.option, fourOptions)
-  .refine((options) => options.length === 4 && repeated(options.map(fold)).length === 0, fourOptions)
-
 export const mainsQuestionFields = {
   text: text({
     what: 'The question',
@@ -135,6 +116,7 @@ type ArticleFacts = {
   author?: unknown
   reviewer?: unknown
   related?: readonly unknown[] | null | undefined
+  quiz?: readonly unknown[] | null | undefined
   pastQuestions?: readonly unknown[] | null | undefined
   topics?: readonly unknown[] | null | undefined
 }
@@ -166,7 +148,7 @@ export const articleRules: Rule<ArticleFacts> = (article, ctx) => {
     if (self && referenceId(member) === self)
       refuse(ctx, ['related', index], 'A note is not related to itself')
   })
-  for (const name of ['related', 'topics', 'pastQuestions'] as const) {
+  for (const name of ['related', 'topics', 'quiz', 'pastQuestions'] as const) {
     const ids = (article[name] ?? []).map((member, index) => referenceId(member) ?? `unknown ${index}`)
     for (const index of repeated(ids)) refuse(ctx, [name, index], 'This is already in the list')
   }

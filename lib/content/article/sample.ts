@@ -83,6 +83,7 @@ export const article = {
       answer: 0,
       explanation: 'It recognises the right to self-defence.',
     },
+    ref('question-treaties', 'q2'),
   ],
   pastQuestions: [ref('past-question-pacts', 'p1')],
   sources: [

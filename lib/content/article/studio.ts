@@ -1,8 +1,8 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
-import { defineArrayMember, defineField, defineType } from 'sanity'
+import { defineArrayMember, defineField, defineType, type ReferenceFilterResolver } from 'sanity'
 import { z } from 'zod'
 import { articleAdvice, articleFields, articleRules, articleWarnings, relevances, seoWarnings } from './rules'
-import { languageNames, languages } from '../../languages'
+import { languageNames, languages, siteLanguage } from '../../languages'
 import { slugIsUnique } from '../fields/cross-document'
 import { lengthOf } from '../fields/text'
 import { syllabusLinesExist } from './cross-document'
@@ -19,6 +19,12 @@ import { articleProjection, articleSchema } from './parser'
 import { correction, seo, source, syllabusReference, update } from './parts.studio'
 import { mainsQuestion, quizQuestion } from './practice.studio'
 import { shownOn } from './shown-on.studio'
+
+/** Offers the questions in the language of the note. */
+const questionsInLanguage: ReferenceFilterResolver = ({ document }) => ({
+  filter: 'language == $language',
+  params: { language: document.language ?? siteLanguage },
+})
 
 const form = defineType({
   name: 'article',
@@ -214,8 +220,17 @@ const form = defineType({
       name: 'quiz',
       type: 'array',
       fieldset: 'practice',
-      of: [defineArrayMember({ type: 'quizQuestion' })],
-      description: `Questions with four options each, ${articleFields.quiz.size}, for example “Which Article of the UN Charter recognises self-defence?”`,
+      of: [
+        defineArrayMember({ type: 'quizQuestion' }),
+        defineArrayMember({
+          type: 'reference',
+          title: 'Question from the bank',
+          to: [{ type: 'question' }],
+          options: { filter: questionsInLanguage },
+          validation: member,
+        }),
+      ],
+      description: `Questions with four options each, ${articleFields.quiz.size}, written here or chosen from the question bank, for example “Which Article of the UN Charter recognises self-defence?”`,
       validation: optional(articleFields.quiz.stored),
     }),
     defineField({
@@ -294,6 +309,7 @@ export const article: StudioType<'article'> = {
     stored: `
       slug, language, author, reviewer, translationOf, supersededBy, topics, pastQuestions, related, legacyPaths,
       syllabus[] { _key, line, paper },
+      quiz[] { _key, _ref },
       "body": body[count(markDefs) > 0] { _key, markDefs[] { _key, reference } }
     `,
   },

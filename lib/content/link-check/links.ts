@@ -3,11 +3,11 @@ import { url } from '../fields/link.ts'
 import { answersId, linkAnswers, type LinkAnswer } from './answers.ts'
 
 /**
- * Every link of published articles, past questions and glossary terms, and the stored results, which only a client with a token can
- * read.
+ * Every link of published articles, questions, past questions and glossary terms, and the stored results, which only a
+ * client with a token can read.
  */
 export const linksQuery = `{
-  "links": *[_type in ["article", "pastQuestion", "glossaryTerm"]]{
+  "links": *[_type in ["article", "question", "pastQuestion", "glossaryTerm"]]{
     "urls": [...coalesce(sources[].url, []), ...coalesce(sources[].archivedUrl, []), ...coalesce(body[].markDefs[].href, [])]
   }.urls[],
   "answers": *[_id == "${answersId}"][0].answers

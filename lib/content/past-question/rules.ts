@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { quizOptions } from '../article/rules.ts'
 import { optionalList, requiredList } from '../fields/bounded-list.ts'
 import { storedReference } from '../fields/reference.ts'
 import { refuse, type Rule } from '../fields/rule.ts'
 import { choice, text } from '../fields/text.ts'
+import { quizFields } from '../question/rules.ts'
 import { paperStages } from '../syllabus-paper/rules.ts'
 
 /** What became of the commission’s key; a missing state means `none`. */
@@ -33,7 +33,7 @@ export const pastQuestionFields = {
     max: 300,
     example: 'How many of the above statements are correct?',
   }),
-  options: quizOptions,
+  options: quizFields.options,
   key: z.int(option).min(0, option).max(3, option),
   keyState: choice('The state of the key', keyStates),
   explanation: text({

@@ -1,10 +1,10 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { isoDay } from '@/lib/dates'
-import { settingsProjection, settingsSchema, type Settings } from './parser'
+import { settingsProjection, settingsSchema, type MarkingScheme, type Settings } from './parser'
 import { fetchContent } from '../fetch-content'
 
-export { settingsSchema, type Settings }
+export { settingsSchema, type MarkingScheme, type Settings }
 
 export const settingsQuery = defineQuery(`
   *[_type == "settings" && _id == "settings"] [0] { ${settingsProjection} }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { settingsFields } from './rules'
+import { markingSchemeFields, markingSchemeRules, settingsFields } from './rules'
 import { documentShape } from '../parts'
 
 export const settingsProjection = /* groq */ `
@@ -11,6 +11,7 @@ export const settingsProjection = /* groq */ `
   offer,
   helpline,
   socialLinks[] { _key, platform, url },
+  markingSchemes[] { _key, exam, year, questions, minutes, total, right, wrong, unanswered },
   notice { text, expires },
   grievanceContact { name, email, phone }
 `
@@ -25,6 +26,9 @@ export const settingsSchema = z.object({
   socialLinks: settingsFields.socialLinks.of(
     z.object({ _key: z.string(), platform: settingsFields.socialPlatform, url: settingsFields.socialUrl }),
   ),
+  markingSchemes: settingsFields.markingSchemes.of(
+    z.object({ _key: z.string(), ...markingSchemeFields }).superRefine(markingSchemeRules),
+  ),
   notice: z.object({ text: settingsFields.noticeText, expires: settingsFields.noticeExpires }).nullable(),
   grievanceContact: z
     .object({
@@ -36,3 +40,6 @@ export const settingsSchema = z.object({
 })
 
 export type Settings = z.output<typeof settingsSchema>
+
+/** How a paper of an examination is marked. */
+export type MarkingScheme = Settings['markingSchemes'][number]

@@ -1,7 +1,7 @@
 import { CogIcon } from '@sanity/icons/Cog'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { settingsFields } from './rules'
-import { optional, required } from '../studio/validation'
+import { markingSchemeFields, markingSchemeRules, settingsFields } from './rules'
+import { across, optional, required } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { home, listOf } from '../studio/shown-on'
 import { linkableTypes } from '../types'
@@ -27,6 +27,72 @@ const socialLink = defineType({
     }),
   ],
   preview: { select: { title: 'platform', subtitle: 'url' } },
+})
+
+const markingScheme = defineType({
+  name: 'markingScheme',
+  title: 'Marking scheme',
+  type: 'object',
+  validation: across(markingSchemeRules),
+  fields: [
+    defineField({
+      name: 'exam',
+      title: 'Examination and paper',
+      type: 'string',
+      description: 'For example UPSC Prelims, General Studies Paper I.',
+      validation: required(markingSchemeFields.exam),
+    }),
+    defineField({
+      name: 'year',
+      title: 'Year',
+      type: 'number',
+      description: 'The examination from whose notice these numbers are, for example 2025.',
+      validation: required(markingSchemeFields.year),
+    }),
+    defineField({
+      name: 'questions',
+      title: 'Questions',
+      type: 'number',
+      description: 'For example 100.',
+      validation: required(markingSchemeFields.questions),
+    }),
+    defineField({
+      name: 'minutes',
+      title: 'Minutes',
+      type: 'number',
+      description: 'The time for the paper, for example 120.',
+      validation: required(markingSchemeFields.minutes),
+    }),
+    defineField({
+      name: 'total',
+      title: 'Total marks',
+      type: 'number',
+      description: 'For example 200.',
+      validation: required(markingSchemeFields.total),
+    }),
+    defineField({
+      name: 'right',
+      title: 'Marks for a right answer',
+      type: 'number',
+      description: 'For example 2.',
+      validation: required(markingSchemeFields.right),
+    }),
+    defineField({
+      name: 'wrong',
+      title: 'Marks taken away for a wrong answer',
+      type: 'number',
+      description: 'For example 0.66, a third of 2; 0 if nothing is taken away.',
+      validation: required(markingSchemeFields.wrong),
+    }),
+    defineField({
+      name: 'unanswered',
+      title: 'Marks for an unanswered question',
+      type: 'number',
+      description: 'For example 0.',
+      validation: required(markingSchemeFields.unanswered),
+    }),
+  ],
+  preview: { select: { title: 'exam', subtitle: 'year' } },
 })
 
 const form = defineType({
@@ -77,6 +143,15 @@ const form = defineType({
       of: [defineArrayMember({ type: 'socialLink' })],
       description: 'The institute’s own pages elsewhere, for example its channel on YouTube.',
       validation: optional(settingsFields.socialLinks.stored),
+    }),
+    defineField({
+      name: 'markingSchemes',
+      title: 'Marking schemes of tests',
+      type: 'array',
+      of: [defineArrayMember({ type: 'markingScheme' })],
+      description:
+        'How examinations mark, from their own notices, for example UPSC Prelims 2025. Tests offer them for the result.',
+      validation: optional(settingsFields.markingSchemes.stored),
     }),
     defineField({
       name: 'notice',
@@ -141,7 +216,7 @@ const form = defineType({
 
 export const settings: StudioType<'settings'> = {
   form,
-  objects: [socialLink],
+  objects: [socialLink, markingScheme],
   shownOn: [home, ...linkableTypes.map(listOf)],
   reading: { projection: settingsProjection, schema: settingsSchema, stored: '_type' },
   advice: [],

@@ -3,6 +3,7 @@ import { author } from '../author/sample.ts'
 import { branch } from '../branch/sample.ts'
 import { glossaryTerm } from '../glossary-term/sample.ts'
 import { pastQuestion } from '../past-question/sample.ts'
+import { question } from '../question/sample.ts'
 import { redirect } from '../redirect/sample.ts'
 import { settings } from '../settings/sample.ts'
 import { syllabusPaper } from '../syllabus-paper/sample.ts'
@@ -13,6 +14,7 @@ import { ref } from './parts.ts'
 /** A valid document of each type. */
 export const documents = {
   article,
+  question,
   pastQuestion,
   branch,
   topic,

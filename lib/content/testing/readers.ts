@@ -8,6 +8,7 @@ import { branchPlaceholder } from '../branch/parser'
 import { getGlossaryTerm, glossaryTermQuery, glossaryTermSchema } from '../glossary-term'
 import { glossaryTermPlaceholder } from '../glossary-term/parser'
 import { pastQuestionProjection, pastQuestionSchema } from '../past-question/parser'
+import { questionProjection, questionSchema } from '../question/parser'
 import { redirectQuery, redirectSchema } from '../redirect'
 import { settingsQuery, settingsSchema } from '../settings'
 import { getSyllabusPaper, syllabusPaperQuery, syllabusPaperSchema } from '../syllabus-paper'
@@ -31,6 +32,10 @@ export const readers = {
     placeholder: articlePlaceholder,
   },
   // The site asks for lists of these only.
+  question: {
+    query: `*[_type == "question" && _id == $id][0] { ${questionProjection} }`,
+    schema: questionSchema,
+  },
   pastQuestion: {
     query: `*[_type == "pastQuestion" && _id == $id][0] { ${pastQuestionProjection} }`,
     schema: pastQuestionSchema,

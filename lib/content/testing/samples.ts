@@ -6,6 +6,7 @@ import { branchSchema } from '../branch'
 import { branchPlaceholder } from '../branch/parser'
 import { glossaryTermSchema } from '../glossary-term'
 import { pastQuestionSchema } from '../past-question'
+import { questionSchema } from '../question'
 import { withoutValues } from '../preview/fetch-draft'
 import { settingsSchema } from '../settings'
 import { syllabusPaperSchema } from '../syllabus-paper'
@@ -28,6 +29,7 @@ export const samples = {
   branch: branchSchema.parse(await sampleAnswer('branch')),
   glossaryTerm: glossaryTermSchema.parse(await sampleAnswer('glossaryTerm')),
   pastQuestion: pastQuestionSchema.parse(await sampleAnswer('pastQuestion')),
+  question: questionSchema.parse(await sampleAnswer('question')),
   settings: settingsSchema.parse(await sampleAnswer('settings')),
   syllabusPaper: syllabusPaperSchema.parse(await sampleAnswer('syllabusPaper')),
 }

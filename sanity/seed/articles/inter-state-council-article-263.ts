@@ -126,6 +126,7 @@ export const article: SeedArticle = {
         'The Union Home Minister chairs every Zonal Council. A Chief Minister is only vice-chairman by rotation; the Prime Minister chairs the Inter-State Council, and Governors have no seat.',
     },
   ],
+  questions: ['bodies-for-union-and-states'],
   pastQuestions: ['inter-state-council-2025'],
   mainsQuestions: [
     {

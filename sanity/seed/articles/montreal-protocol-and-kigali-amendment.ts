@@ -115,6 +115,7 @@ export const article: SeedArticle = {
         'A Dobson unit gives the ozone above a place. Ultraviolet rays have an index of their own, warming potential is a ratio to carbon dioxide, and carbon dioxide is given in parts per million.',
     },
   ],
+  questions: ['climate-and-ozone-treaties'],
   mainsQuestions: [
     {
       text: 'The Montreal Protocol succeeded where agreements on climate change have struggled. Discuss the reasons, and comment on what the Kigali Amendment adds.',

@@ -130,6 +130,7 @@ export const article: SeedArticle = {
         'The Balwant Rai Mehta Committee reported in 1957. Ashok Mehta (1978) proposed two tiers; G.V.K. Rao (1985) and L.M. Singhvi (1986) came later.',
     },
   ],
+  questions: ['commissions-of-union-and-states'],
   mainsQuestions: [
     {
       text: 'Three decades after the 73rd Amendment, panchayats have regular elections but little power. Critically analyse, and suggest how devolution can be made real.',

@@ -122,6 +122,7 @@ export const article: SeedArticle = {
         'About 50 per cent, in the update of 2022. Forty per cent was the promise of 2015, 60 per cent is that for 2035, and 33 per cent was the lower end of the first promise on emissions intensity.',
     },
   ],
+  questions: ['climate-and-ozone-treaties'],
   mainsQuestions: [
     {
       text: 'The Paris Agreement replaced targets from above by pledges from below. Critically examine whether this has strengthened or weakened the principle of equity.',

@@ -111,6 +111,7 @@ export const article: SeedArticle = {
         'He was a prisoner at Yeravda. He had left Sabarmati in 1930, was held in the Aga Khan Palace from 1942, and kept his last fast, in 1948, at Birla House.',
     },
   ],
+  questions: ['gandhi-1917-to-1932'],
   mainsQuestions: [
     {
       text: 'Gandhi and Ambedkar wanted the end of untouchability but differed on the road to it. Discuss with reference to the events of August and September 1932.',

@@ -59,8 +59,9 @@ export function check(value: unknown): Checked | undefined {
     id,
     type,
     title:
-      [answer.title, answer.name, answer.from, answer.text].map((name) => text.parse(name)).find(Boolean) ??
-      'Untitled',
+      [answer.title, answer.name, answer.from, answer.text, answer.stem]
+        .map((name) => text.parse(name))
+        .find(Boolean) ?? 'Untitled',
     accepted: accepted !== null,
     ...(typeof answer.publishedAt === 'string' && { publishedAt: answer.publishedAt }),
     stored: { ...kept, _id: id, _type: type },

@@ -93,7 +93,7 @@ function amongOthers(documents: Documents): Map<string, Problem[]> {
   for (const topic of of('topic')) apply(noTopicCycle, 'advice', 'parent', topic, parents)
 
   const papers = of('syllabusPaper').map(storedPaper)
-  for (const document of [...of('article'), ...of('pastQuestion')])
+  for (const document of [...of('article'), ...of('question'), ...of('pastQuestion')])
     apply(syllabusLinesExist, 'partial', 'syllabus', document, papers)
 
   for (const question of of('pastQuestion')) apply(paperIsOfStage, 'advice', 'paper', question, papers)

@@ -39,7 +39,7 @@ export function translationOf(document: SanityDocumentLike, language: Language, 
   const original = originalId(document)
   const fields = Object.entries(document).filter(([field]) => kept.some((name) => name === field))
   const blanks = Object.entries(document).flatMap(([field, value]): [string, unknown][] => {
-    const rest = translated.some((name) => name === field) ? blank(value, field) : undefined
+    const rest = translated.some((name) => name === field) ? blank(ownMembers(value), field) : undefined
     return rest === undefined ? [] : [[field, rest]]
   })
   return {
@@ -59,6 +59,10 @@ const textBlock = z.looseObject({
   _type: z.literal('block'),
   children: z.array(z.looseObject({ _key: z.string(), _type: z.string() })),
 })
+
+/** A list without its references: a question of the bank has one language. */
+const ownMembers = (value: unknown) =>
+  Array.isArray(value) ? value.filter((member) => referenceId(member) === undefined) : value
 
 /** A value without its words: a text becomes undefined as a field, and empty as a list member, to keep its place. */
 function blank(value: unknown, field: string): unknown {

@@ -4,6 +4,7 @@ import { TopicView } from '@/components/topic/topic-view'
 import { getTopicArticles } from '@/lib/content/article/lists'
 import { getTimeline } from '@/lib/content/article/timeline'
 import { getTopicQuestions, neverAsked } from '@/lib/content/past-question/asked'
+import { hasTopicTest } from '@/lib/content/question/pool'
 import { getTopic, getTopicPlace } from '@/lib/content/topic'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
@@ -25,11 +26,12 @@ export default async function TopicPage({ params }: Props) {
   const place = await getTopicPlace(slug)
   if (!place) return redirectOrNotFound(routes.topic(decodedSegment(slug)))
   const page = parsePage(n, (number) => routes.topic(slug, number))
-  const [list, timeline, asked] = await Promise.all([
+  const [list, timeline, asked, hasTest] = await Promise.all([
     getTopicArticles(place.subtree, page),
     page === 1 ? getTimeline(place.subtree) : [],
     page === 1 ? getTopicQuestions(place.subtree) : neverAsked,
+    page === 1 && hasTopicTest(place.subtree),
   ])
   if (!list) notFound()
-  return <TopicView place={place} list={list} timeline={timeline} asked={asked} />
+  return <TopicView place={place} list={list} timeline={timeline} asked={asked} hasTest={hasTest} />
 }

@@ -1,13 +1,8 @@
 import type { z } from 'zod'
-import {
-  articleFields,
-  mainsQuestionFields,
-  quizFields,
-  quizOptions,
-  sourceFields,
-} from '../../../../lib/content/article/rules'
+import { articleFields, mainsQuestionFields, sourceFields } from '../../../../lib/content/article/rules'
 import { alt } from '../../../../lib/content/fields/image'
 import { plainError } from '../../../../lib/content/fields/rule'
+import { quizFields } from '../../../../lib/content/question/rules'
 import type { ArticleDraft } from '../read/draft'
 import type { Path } from './places'
 
@@ -40,7 +35,7 @@ export function problemsOf(draft: ArticleDraft): DraftProblem[] {
   draft.quiz?.forEach((question, at) => {
     const judgePart = member('Quiz, question', 'quiz', at)
     judgePart('question', quizFields.stem, question.stem)
-    judgePart('options', quizOptions, question.options)
+    judgePart('options', quizFields.options, question.options)
     judgePart('answer', quizFields.answer, question.answer)
     judgePart('explanation', quizFields.explanation, question.explanation)
   })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { LineView } from '@/components/syllabus/line-view'
 import { getLineArticles } from '@/lib/content/article/by-line'
 import { getLineQuestions, neverAsked } from '@/lib/content/past-question/asked'
+import { hasLineTest } from '@/lib/content/question/pool'
 import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
@@ -25,8 +26,12 @@ export default async function LinePage({ params }: Props) {
   const list = found && (await getLineArticles({ paper: found.paper._id, line: found.line.code }, page))
   if (!list)
     return redirectOrNotFound(routes.syllabusLineArticles(decodedSegment(slug), decodedSegment(line), page))
-  const asked = page === 1 ? await getLineQuestions(found.paper._id, found.line.code) : neverAsked
-  return <LineView {...found} list={list} asked={asked} />
+  const place = [found.paper._id, found.line.code] as const
+  const [asked, hasTest] = await Promise.all([
+    page === 1 ? getLineQuestions(...place) : neverAsked,
+    page === 1 && hasLineTest(...place),
+  ])
+  return <LineView {...found} list={list} asked={asked} hasTest={hasTest} />
 }
 
 async function getLine(slug: string, code: string) {

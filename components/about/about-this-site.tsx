@@ -27,8 +27,8 @@ export function AboutThisSite() {
         </li>
         <li>The dates of publication and update of these notes are placeholders too.</li>
         <li>
-          The quizzes and the questions for mains practice were written for this site. Only the questions
-          under “Past questions” were asked in the examination and the year named there.
+          The quizzes, the questions of the tests and those for mains practice were written for this site.
+          Only the questions under “Past questions” were asked in the examination and the year named there.
         </li>
         <li>
           The districts on the page of a branch are those nearest by road, not areas that it claims to serve.

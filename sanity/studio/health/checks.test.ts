@@ -35,6 +35,18 @@ const of = (found: Awaited<ReturnType<typeof health>>, id: string) =>
   found.find((finding) => finding.id === id)
 const { article, branch, redirect } = valid
 
+test('a question of the bank that is missing or refused is named at its place in the quiz', async () => {
+  const place = 'quiz[_key=="q2"]'
+  expect(of(await health({ 'question-treaties': null }), article._id)?.problems).toEqual([
+    expect.stringMatching(
+      `^${place.replace(/[[\]]/g, '\\$&')}: This leads to a document that is not published`,
+    ),
+  ])
+  const refused = await health({ 'question-treaties': { answer: 9 } })
+  expect(of(refused, 'question-treaties')?.problems).toEqual(['answer: Mark the right option'])
+  expect(of(refused, article._id)?.problems.join()).toContain('is not on the site: correct it first')
+})
+
 test('valid content has no findings', async () => {
   expect(await health()).toEqual([])
 })

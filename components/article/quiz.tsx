@@ -67,18 +67,24 @@ export function ChoiceOfFour({ question, name, language = siteLanguage, children
 
 /** A stem as papers print it: each numbered statement is indented. A legend can contain no list. */
 function Stem({ text, language }: { text: string; language: Language }) {
-  return text.split('\n').map((line, index) => {
+  const lines = text.split('\n')
+  return lines.map((line, index) => {
     const words = <MixedLanguageText text={line} language={language} />
-    if (index === 0) return <Fragment key={index}>{words}</Fragment>
-    return (
-      <span key={index} className={isStatement(line) ? styles.statement : styles.line}>
+    return isStatement(line) ? (
+      <span key={index} className={styles.statement}>
         {words}
       </span>
+    ) : (
+      <Fragment key={index}>
+        {/* After a statement, which is a block, a line begins anyway. */}
+        {index > 0 && !isStatement(lines[index - 1]) && '\n'}
+        {words}
+      </Fragment>
     )
   })
 }
 
-const isStatement = (line: string) => /^(?:\d+|[IVX]+)\. /.test(line)
+const isStatement = (line = '') => /^(?:\d+|[IVX]+)\. /.test(line)
 
 function Answer({ question: { options, answer, explanation } }: { question: QuizQuestion }) {
   return (

@@ -41,7 +41,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   'about this site': { first: 4 * KB, later: 1.8 * KB },
   search: { first: 5.8 * KB, later: 3 * KB },
 }
-const budget = { ownScript: 4 * KB, sheet: 7.2 * KB, requests: 4 }
+const budget = { ownScript: 4 * KB, sheet: 7.6 * KB, requests: 4 }
 
 const pages: typeof pageTypes = [
   ...pageTypes,

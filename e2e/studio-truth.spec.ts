@@ -93,6 +93,8 @@ test('closing the tab asks for confirmation only while edits are unsaved', async
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
   await loaded(page)
+  // Without the network, a form that is not ready yet stays read-only.
+  await expect(field(page, 'context').locator('textarea')).toBeEditable()
   const dialogs: string[] = []
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.type())

@@ -229,10 +229,18 @@ function meetingAny(conditions: readonly ExprNode[], documents: Documents, searc
       continue
     }
     const parts = conjuncts(condition)
-    const others = candidates(parts, search) ?? documents.filter((document) => !found.has(document))
+    const others = referring(parts, search) ?? documents.filter((document) => !found.has(document))
     for (const document of all(parts, others, search)) found.add(document)
   }
   return documents.filter((document) => found.has(document))
+}
+
+/** The documents with the references that one of the conditions asks for; undefined if none of them does. */
+function referring(conditions: readonly ExprNode[], { view, params }: Search): Documents | undefined {
+  const ids = conditions
+    .map((condition) => referencedBy(condition, params))
+    .find((each) => each !== undefined)
+  return ids && [...new Set(ids.flatMap((id) => indexOf(view).referring(id).documents))]
 }
 
 function evaluated(expr: ExprNode, documents: Documents, { scope }: Search): Documents {

@@ -278,8 +278,9 @@ test.describe('with script', () => {
     baseURL,
   }) => {
     await page.goto(path)
-    await page.getByRole('button', { name: 'Copy the link' }).click()
-    await expect(page.getByRole('status')).toHaveText('The link is copied')
+    const share = page.getByRole('group', { name: 'Share' })
+    await share.getByRole('button', { name: 'Copy the link' }).click()
+    await expect(share.getByRole('status')).toHaveText('The link is copied')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(new URL(copied).pathname).toBe(path)
     expect(new URL(copied).port).toBe(new URL(baseURL ?? '').port)

@@ -15,7 +15,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   archive: { first: 3.4 * KB, later: 1.2 * KB },
   month: { first: 5.2 * KB, later: 2.5 * KB },
   week: { first: 10.4 * KB, later: 7.3 * KB },
-  day: { first: 7.1 * KB, later: 4 * KB },
+  day: { first: 7.3 * KB, later: 4.2 * KB },
   'day with twenty questions': { first: 9 * KB, later: 6 * KB },
   article: { first: 6.5 * KB, later: 3.4 * KB },
   topics: { first: 3.8 * KB, later: 1.5 * KB },
@@ -24,7 +24,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   'cards of a month': { first: 6 * KB, later: 3.5 * KB },
   revision: { first: 5 * KB, later: 2.4 * KB },
   'kept pages': { first: 3.6 * KB, later: 1.3 * KB },
-  syllabus: { first: 3.5 * KB, later: 1.2 * KB },
+  syllabus: { first: 3.6 * KB, later: 1.2 * KB },
   'syllabus paper': { first: 5 * KB, later: 2.6 * KB },
   branches: { first: 5.6 * KB, later: 2.7 * KB },
   branch: { first: 4.4 * KB, later: 1.8 * KB },
@@ -41,7 +41,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   'about this site': { first: 4 * KB, later: 1.8 * KB },
   search: { first: 5.8 * KB, later: 3 * KB },
 }
-const budget = { ownScript: 4 * KB, sheet: 7.6 * KB, requests: 4 }
+const budget = { ownScript: 4 * KB, sheet: 7.6 * KB, requests: 3 }
 
 const pages: typeof pageTypes = [
   ...pageTypes,
@@ -152,7 +152,7 @@ for (const { type, path, scripts = [] } of pages) {
     expect(html).toBeLessThanOrEqual(first)
     expect(next.html).toBeLessThanOrEqual(later)
     expect(sheet).toBeLessThanOrEqual(budget.sheet)
-    expect(withoutImages.length).toBeLessThanOrEqual(budget.requests)
+    expect(withoutImages.length).toBeLessThanOrEqual(budget.requests + scripts.length)
     // Images come from the Content Lake, everything else from the site.
     const strangers = answers.filter(
       ({ url, type }) =>

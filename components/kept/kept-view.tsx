@@ -26,7 +26,7 @@ export function KeptView() {
       <LinkRow
         label="Pages to keep"
         links={[
-          { name: 'Today’s notes', href: routes.today },
+          { name: 'Newest notes', href: routes.articles() },
           { name: 'Notes by month', href: routes.archive },
         ]}
       />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { RevisionView } from '@/components/revision/revision-view'
-import { getMonths } from '@/lib/content/article/months'
+import { getDeckMonths } from '@/lib/content/article/months'
 import { getTopics } from '@/lib/content/topic'
 import { routes } from '@/lib/routes'
 import { hubMetadata } from '@/lib/seo/hub-metadata'
@@ -16,7 +16,7 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RevisePage() {
-  const [topics, months] = await Promise.all([getTopics(), getMonths()])
+  const [topics, months] = await Promise.all([getTopics(), getDeckMonths()])
   return (
     <>
       <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Revise" />

@@ -14,6 +14,10 @@ const monthsSchema = z.record(z.string(), z.boolean())
 export const getMonths = (language: Language = 'en'): Promise<string[]> =>
   monthsOf(articleFilter, { language })
 
+/** The months with articles that have key facts or questions, as cards for revision. @throws ContentUnavailableError */
+export const getDeckMonths = (language: Language = 'en'): Promise<string[]> =>
+  monthsOf(`${articleFilter} && (count(keyFacts) > 0 || count(quiz) > 0)`, { language })
+
 /**
  * The months (`2024-06`), newest first, in which articles that pass a filter were published. The query asks for one
  * article of each month, for which there is an index, instead of the dates of all articles.

@@ -230,7 +230,8 @@ test('a note shows a question of the bank, once it is there, and drops it with t
   await until(async () => (await (await request.get(day)).text()).includes('has been edited'))
 
   await world.editor.delete(question._id)
-  await until(async () => !(await (await request.get(path)).text()).includes('has been edited'))
+  for (const shows of [path, day])
+    await until(async () => !(await (await request.get(shows)).text()).includes('has been edited'))
   await page.goto(path)
   await expect(questions(page)).toHaveCount(1)
   await page.goto(day)

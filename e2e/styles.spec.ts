@@ -15,36 +15,43 @@ const article = '/current-affairs/dandi-march-1930'
 /** With this cookie Next renders the page itself. It enables no preview, so the content is the published one. */
 const askNext = { name: '__prerender_bypass', value: 'none' }
 
-for (const path of paths) {
-  test(`${path} inlines or links every rule of Next’s style sheet that can match it`, async ({
-    page,
-    context,
-    browser,
-    baseURL,
-  }) => {
-    await page.goto(path)
-    const first = await page.evaluate(matchingRules)
-    expect(first.length).toBeGreaterThan(20)
-    await until(async () => (await context.cookies()).length > 0)
+/** Scripts change elements, and so the rules that match them. */
+const withoutScript = { javaScriptEnabled: false }
 
-    const laterContext = await browser.newContext({ ...(baseURL && { baseURL }) })
-    await laterContext.addCookies(await context.cookies())
-    const laterPage = await laterContext.newPage()
-    await laterPage.goto(path)
-    await expect(laterPage.locator('head > link[rel=stylesheet]')).toHaveCount(1)
-    expect(await laterPage.evaluate(matchingRules)).toEqual(first)
+test.describe('without script', () => {
+  test.use(withoutScript)
 
-    // Next has no page for an unknown path.
-    if (path !== unknownPages[0]) {
-      await laterContext.addCookies([{ ...askNext, url: baseURL ?? '' }])
+  for (const path of paths) {
+    test(`${path} inlines or links every rule of Next’s style sheet that can match it`, async ({
+      page,
+      context,
+      browser,
+      baseURL,
+    }) => {
+      await page.goto(path)
+      const first = await page.evaluate(matchingRules)
+      expect(first.length).toBeGreaterThan(20)
+      await until(async () => (await context.cookies()).length > 0)
+
+      const laterContext = await browser.newContext({ ...withoutScript, ...(baseURL && { baseURL }) })
+      await laterContext.addCookies(await context.cookies())
+      const laterPage = await laterContext.newPage()
       await laterPage.goto(path)
-      await expect(laterPage.locator('script[src^="/_next/"]').first()).toBeAttached()
-      // A page's own rules, which Next may put between the shared ones, come last.
-      expect((await laterPage.evaluate(matchingRules)).sort()).toEqual([...first].sort())
-    }
-    await laterContext.close()
-  })
-}
+      await expect(laterPage.locator('head > link[rel=stylesheet]')).toHaveCount(1)
+      expect(await laterPage.evaluate(matchingRules)).toEqual(first)
+
+      // Next has no page for an unknown path.
+      if (path !== unknownPages[0]) {
+        await laterContext.addCookies([{ ...askNext, url: baseURL ?? '' }])
+        await laterPage.goto(path)
+        await expect(laterPage.locator('script[src^="/_next/"]').first()).toBeAttached()
+        // A page's own rules, which Next may put between the shared ones, come last.
+        expect((await laterPage.evaluate(matchingRules)).sort()).toEqual([...first].sort())
+      }
+      await laterContext.close()
+    })
+  }
+})
 
 test('the first page of a visit loads the style sheet last, the next one links the cached sheet', async ({
   page,

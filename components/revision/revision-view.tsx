@@ -20,16 +20,18 @@ export function RevisionView(decks: ComponentProps<typeof DeckList>) {
         for <a href="https://apps.ankiweb.net/">Anki</a>, which schedules them.
       </p>
       <div id="revision" className={styles.revision} hidden data-scripted suppressHydrationWarning>
-        <p id="summary" role="status" tabIndex={-1} />
+        {/* The script may write here before React hydrates a preview. */}
+        <p id="summary" role="status" tabIndex={-1} suppressHydrationWarning />
         <p
           id="problem"
           role="alert"
+          suppressHydrationWarning
           data-unreadable="The revision in this browser can’t be read. Save it as a file if you need it; then open another file, or delete it."
           data-full="The storage of this browser is full: the last step was not saved."
           data-denied="This browser stores nothing for this page, so it can’t remember answers. Read the decks below, or use them in Anki."
         />
-        <p id="missing" role="status" />
-        <button id="begin" type="button" hidden>
+        <p id="missing" role="status" suppressHydrationWarning />
+        <button id="begin" type="button" hidden suppressHydrationWarning>
           Start
         </button>
         <section id="card" className={styles.card} aria-label="Card" hidden>
@@ -60,9 +62,9 @@ export function RevisionView(decks: ComponentProps<typeof DeckList>) {
         </section>
       </div>
       <DeckList {...decks} />
-      <section id="own" className={styles.decks} aria-labelledby="own-decks" hidden>
+      <section id="own" className={styles.decks} aria-labelledby="own-decks" hidden suppressHydrationWarning>
         <h2 id="own-decks">Your other decks</h2>
-        <ul role="list" id="others" />
+        <ul role="list" id="others" suppressHydrationWarning />
       </section>
       <section
         className={styles.file}

@@ -51,10 +51,17 @@ export async function benchPages({ siteUrl, articles }: BenchSite): Promise<void
     rows[path] = { first: Math.round(first.ms), later: median(later), KB: first.KB }
   }
   console.table(rows)
+  const [first = '', ...others] = words
+  // With many articles the index takes longer than the site waits for the lake, which it then answers with 503.
+  const began = performance.now()
+  while ((await fetch(searchFor(siteUrl, first))).status === 503);
+  const firstSearch = Math.round(performance.now() - began)
   const searches: number[] = []
-  for (const q of words) searches.push((await ask(`${siteUrl}/search?${new URLSearchParams({ q })}`)).ms)
-  console.table({ 'new searches, ms': spread(searches) })
+  for (const q of others) searches.push((await ask(searchFor(siteUrl, q))).ms)
+  console.table({ 'first search, ms': { worst: firstSearch }, 'new searches, ms': spread(searches) })
 }
+
+const searchFor = (siteUrl: string, q: string) => `${siteUrl}/search?${new URLSearchParams({ q })}`
 
 async function ask(url: string) {
   const began = performance.now()

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
 /** @throws Error that names the port and the variable if something else listens there. */
@@ -42,15 +43,13 @@ export function portFrom(variable: string, fallback: number): number {
   return port
 }
 
-/** A free port, for tests. Another program may take it meanwhile. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const address = probe.address()
-        if (address === null || typeof address === 'string') return reject(new Error('no port'))
-        probe.close(() => resolve(address.port))
-      })
-  })
+/**
+ * A free port, for tests. It is below those that the system gives to connections and to servers without a fixed port, such
+ * as the further ports of a lake, so only a program that asks for this very port can take it meanwhile.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(10_000, 32_000)
+    if (!(await refusalOf(port, '127.0.0.1'))) return port
+  }
 }

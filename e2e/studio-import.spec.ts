@@ -24,11 +24,14 @@ test('a Word file becomes a draft that can be published without typing, and an u
   page: visitor,
   world,
 }) => {
+  const title = 'Ken-Betwa river link approved'
+  // Another test may have imported the same file.
+  await world.editor.delete({ query: '*[_type == "article" && title == $title]', params: { title } })
   const page = await editorBrowser(browser, world)
   await importFiles(page, world, 'library/plain-note.docx')
   await expect(page.getByText('No word is missing')).toBeVisible()
   await page.getByRole('button', { name: 'Make the draft' }).click()
-  await page.getByRole('link', { name: 'Ken-Betwa river link approved' }).click()
+  await page.getByRole('link', { name: title }).click()
 
   const published = publication(page)
   await publish(page)

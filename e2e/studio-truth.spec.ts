@@ -13,9 +13,13 @@ function shuffled<T>(values: readonly T[], seed: number): T[] {
     .map(({ value }) => value)
 }
 
-/** Adds an item to an array of objects, fills one of its fields in the dialog, and closes the dialog. */
-async function addObject(page: Page, list: string, member: string, text: string) {
+/**
+ * Adds an item to an array of objects, fills one of its fields in the dialog, and closes the dialog. A list of several
+ * kinds of items asks for the kind.
+ */
+async function addObject(page: Page, list: string, member: string, text: string, kind?: string) {
   await field(page, list).getByRole('button', { name: 'Add item' }).first().click()
+  if (kind) await page.getByRole('menuitem', { name: kind }).click()
   const input = page
     .getByTestId(new RegExp(`^field-${list}\\[.*\\]\\.${member}$`))
     .locator('input, textarea')
@@ -66,7 +70,7 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('option', { name: /^GS2 2\.1 / }).click()
     await expect(page.getByRole('button', { name: 'Remove GS2 2.1' })).toBeVisible()
   },
-  quiz: (page) => addObject(page, 'quiz', 'stem', 'Which article is it?'),
+  quiz: (page) => addObject(page, 'quiz', 'stem', 'Which article is it?', 'Quiz question'),
   mainsQuestions: (page) => addObject(page, 'mainsQuestions', 'text', 'Discuss the effects of the pact.'),
 }
 

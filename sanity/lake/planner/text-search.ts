@@ -215,6 +215,9 @@ function meeting(condition: ExprNode, documents: Documents, search: Search): Doc
   return evaluated(condition, documents, search)
 }
 
+/** So few documents are tested one by one. */
+const FEW = 64
+
 /** The documents that meet one of the conditions, in their order. */
 function meetingAny(conditions: readonly ExprNode[], documents: Documents, search: Search): Documents {
   const found = new Set<LakeDocument>()
@@ -229,7 +232,9 @@ function meetingAny(conditions: readonly ExprNode[], documents: Documents, searc
       continue
     }
     const parts = conjuncts(condition)
-    const others = referring(parts, search) ?? documents.filter((document) => !found.has(document))
+    // A few documents are tested at once; one of them may be just committed, so that the index lacks it.
+    const indexed = documents.length > FEW ? referring(parts, search) : undefined
+    const others = indexed ?? documents.filter((document) => !found.has(document))
     for (const document of all(parts, others, search)) found.add(document)
   }
   return documents.filter((document) => found.has(document))

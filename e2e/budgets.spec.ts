@@ -17,7 +17,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   week: { first: 10.4 * KB, later: 7.3 * KB },
   day: { first: 7.3 * KB, later: 4.2 * KB },
   'day with twenty questions': { first: 9 * KB, later: 6 * KB },
-  article: { first: 6.5 * KB, later: 3.4 * KB },
+  article: { first: 6.6 * KB, later: 3.4 * KB },
   topics: { first: 3.8 * KB, later: 1.5 * KB },
   topic: { first: 6 * KB, later: 3.3 * KB },
   'cards of a topic': { first: 7.4 * KB, later: 4.8 * KB },

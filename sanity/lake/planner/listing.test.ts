@@ -138,3 +138,24 @@ test('a query for values that few documents have in an array does not build a li
   expect(await answer(query)).toMatchObject({ _id: 'note-2000' })
   expect(build).not.toHaveBeenCalled()
 })
+
+test('a list with a branch of references follows the references of its documents', async () => {
+  const fresh = lake.store.createDataset('references')
+  const topic = (_ref: string) => ({ _type: 'reference', _ref, _weak: true })
+  const documents = Array.from({ length: 300 }, (_, number) => ({
+    ...{ _id: `note-${number}`, _type: 'note', at: number, topic: topic(number % 3 ? 'law' : 'land') },
+  }))
+  fresh.commit(
+    documents.map((create) => ({ create })),
+    { author: 'test' },
+  )
+  const query = '*[references("law") || at == "none"] | order(at asc) [0...3]._id'
+  const request = { query, perspective: 'published', identity: '', projectId: 'p', now } as const
+  expect((await runQuery(fresh, request)).result).toEqual(['note-1', 'note-2', 'note-4'])
+  const changes = { 'note-0': 'law', 'note-1': 'land' }
+  fresh.commit(
+    Object.entries(changes).map(([id, to]) => ({ patch: { id, set: { topic: topic(to) } } })),
+    { author: 'test' },
+  )
+  expect((await runQuery(fresh, request)).result).toEqual(['note-0', 'note-2', 'note-4'])
+})

@@ -232,7 +232,7 @@ function meetingAny(conditions: readonly ExprNode[], documents: Documents, searc
       continue
     }
     const parts = conjuncts(condition)
-    // A few documents are tested at once; one of them may be just committed, so that the index lacks it.
+    // A list that follows a commit asks for one document, which the index may not have followed yet, or already.
     const indexed = documents.length > FEW ? referring(parts, search) : undefined
     const others = indexed ?? documents.filter((document) => !found.has(document))
     for (const document of all(parts, others, search)) found.add(document)

@@ -4,7 +4,7 @@ import { formatMonth } from '@/lib/month'
 import { routes } from '@/lib/routes'
 import styles from './revision.module.css'
 
-type Deck = { title: string; href: string; cards: string }
+type Deck = { title: string; href: string }
 type Props = { topics: Topic[]; months: string[] }
 
 /** The decks of the main topics and of the months. public/revise.js adds them to the visitor’s revision. */
@@ -17,7 +17,6 @@ export function DeckList({ topics, months }: Props) {
         decks={topicsBelow(topics).map(({ title, slug }) => ({
           title,
           href: routes.topicDeck(slug),
-          cards: `${routes.topic(slug)}/cards.json`,
         }))}
       />
       <Decks
@@ -26,7 +25,6 @@ export function DeckList({ topics, months }: Props) {
         decks={months.map((month) => ({
           title: formatMonth(month),
           href: routes.monthDeck(month),
-          cards: `${routes.month(month)}/cards.json`,
         }))}
       />
     </div>
@@ -39,14 +37,14 @@ function Decks({ id, title, decks }: { id: string; title: string; decks: Deck[] 
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul role="list">
-        {decks.map(({ title, href, cards }) => (
+        {decks.map(({ title, href }) => (
           <li key={href}>
             <a href={href}>{title}</a>
             <button
               type="button"
               hidden
               data-scripted
-              data-deck={cards}
+              data-deck={`${href}.json`}
               data-title={title}
               suppressHydrationWarning
             >

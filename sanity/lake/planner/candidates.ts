@@ -20,8 +20,8 @@ import { patternsOf } from '../groq/words.ts'
 /** The context in which the conditions of a filter are looked up. */
 export type Lookup = { view: View; params: Params }
 
-/** With fewer candidates, a shorter list is not worth another lookup. */
-const fewEnough = 64
+/** Testing so few documents one by one is not worth another lookup. */
+export const fewEnough = 64
 
 /**
  * Candidates in `_id` order that include every document that meets the conditions; undefined if no index

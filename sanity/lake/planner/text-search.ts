@@ -18,6 +18,7 @@ import {
   bucketOfMember,
   candidates,
   commonMembers,
+  fewEnough,
   referencedBy,
   type Lookup,
 } from './candidates.ts'
@@ -215,9 +216,6 @@ function meeting(condition: ExprNode, documents: Documents, search: Search): Doc
   return evaluated(condition, documents, search)
 }
 
-/** So few documents are tested one by one. */
-const FEW = 64
-
 /** The documents that meet one of the conditions, in their order. */
 function meetingAny(conditions: readonly ExprNode[], documents: Documents, search: Search): Documents {
   const found = new Set<LakeDocument>()
@@ -233,7 +231,7 @@ function meetingAny(conditions: readonly ExprNode[], documents: Documents, searc
     }
     const parts = conjuncts(condition)
     // A list that follows a commit asks for one document, which the index may not have followed yet, or already.
-    const indexed = documents.length > FEW ? referring(parts, search) : undefined
+    const indexed = documents.length > fewEnough ? referring(parts, search) : undefined
     const others = indexed ?? documents.filter((document) => !found.has(document))
     for (const document of all(parts, others, search)) found.add(document)
   }

@@ -1,10 +1,14 @@
 import type { NextConfig } from 'next'
 import { publicPolicy, siteOfEnvironment, workerPolicy } from './lib/content-security-policy.ts'
+import { languages, siteLanguage } from './lib/languages.ts'
 import { securityHeaders } from './lib/security-headers.ts'
 import { routes } from './lib/routes.ts'
 
 /** The cookie of draft mode. proxy.ts sets the policies of previews and of the Studio. */
 const preview = { type: 'cookie', key: '__prerender_bypass' } as const
+
+/** The first segments of the paths that no language stands before. */
+const withoutLanguage = `(?!(?:${[...languages, 'api', 'cards', 'sitemaps', 'studio', '_next'].join('|')})(?:/|$))[^/]+`
 
 /** The Studio is not indexed, and its URLs, which contain document ids, are not sent as referrers. */
 const studioHeaders = [
@@ -26,6 +30,17 @@ const nextConfig: NextConfig = {
   htmlLimitedBots: /.*/,
   // The image server resizes images; Next would encode them a second time.
   images: { unoptimized: true },
+  rewrites: () => ({
+    beforeFiles: [],
+    afterFiles: [
+      { source: '/', destination: `/${siteLanguage}` },
+      { source: `/:first(${withoutLanguage})/:rest*`, destination: `/${siteLanguage}/:first/:rest*` },
+    ],
+    fallback: [],
+  }),
+  redirects: () => [
+    { source: `/${siteLanguage}/:path*`, destination: '/:path*', permanent: true },
+  ],
   headers: () => [
     { source: '/:path*', headers: securityHeaders(process.env.SITE_URL) },
     {

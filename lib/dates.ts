@@ -2,20 +2,27 @@ import { siteLanguage, type Language } from './languages.ts'
 
 const zone = 'Asia/Kolkata'
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>()
+/** The forms of dates and times on pages. */
+const styles = {
+  day: { dateStyle: 'long' },
+  shortDay: { dateStyle: 'medium' },
+  fullDay: { dateStyle: 'full' },
+  dayOfYear: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  moment: { dateStyle: 'long', timeStyle: 'short' },
+  time: { timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Cached, because creating a formatter is slow. */
-function dayFormat(language: Language, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat {
-  const name = `${language} ${dateStyle}`
-  const format =
-    dayFormats.get(name) ?? new Intl.DateTimeFormat(`${language}-IN`, { dateStyle, timeZone: zone })
-  dayFormats.set(name, format)
+function formatIn(language: Language, style: keyof typeof styles): Intl.DateTimeFormat {
+  const name = `${language} ${style}`
+  const options = { ...styles[style], timeZone: zone }
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(`${language}-IN-u-nu-latn`, options)
+  formats.set(name, format)
   return format
 }
-const dayOfYear = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'short', timeZone: zone })
-const dayAndTime = new Intl.DateTimeFormat('en-IN', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
-const fullDay = new Intl.DateTimeFormat('en-IN', { dateStyle: 'full', timeZone: zone })
-const timeOfDay = new Intl.DateTimeFormat('en-IN', { timeStyle: 'short', timeZone: zone })
 const isoParts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
   year: 'numeric',
@@ -28,32 +35,39 @@ const toDate = (value: string) =>
   new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+05:30` : value)
 
 /** `19 June 2024`, for an ISO day or moment. */
-export const formatDay = (value: string, language = siteLanguage) =>
-  dayFormat(language, 'long').format(toDate(value))
+export const formatDay = (value: string, language: Language) =>
+  formatIn(language, 'day').format(toDate(value))
 
 /** `19 Jun 2024`, for an ISO day or moment. */
-export const formatShortDay = (value: string, language = siteLanguage) =>
-  dayFormat(language, 'medium').format(toDate(value))
+export const formatShortDay = (value: string, language: Language = siteLanguage) =>
+  formatIn(language, 'shortDay').format(toDate(value))
 
 /** `19 Jun`, for an ISO day. */
-export const formatDayOfYear = (value: string) => dayOfYear.format(toDate(value))
+export const formatDayOfYear = (value: string, language: Language) =>
+  formatIn(language, 'dayOfYear').format(toDate(value))
 
 /** `16–22 November 2026`, for two ISO days. */
-export const formatDays = (first: string, last: string) =>
-  dayFormat(siteLanguage, 'long')
+export const formatDays = (first: string, last: string, language: Language) =>
+  formatIn(language, 'day')
     .formatRange(toDate(first), toDate(last))
     // Some fonts lack the thin space.
     .replaceAll('\u2009', ' ')
 
 /** `19 June 2024 at 6:30 pm`, in India's time zone, for an ISO moment. */
-export const formatMoment = (value: string) => dayAndTime.format(toDate(value))
+export const formatMoment = (value: string, language: Language = siteLanguage) =>
+  formatIn(language, 'moment').format(toDate(value))
 
 /** `Wednesday, 19 June 2024`, for an ISO day or moment. */
-export const formatFullDay = (value: string) => fullDay.format(toDate(value))
+export const formatFullDay = (value: string, language: Language = siteLanguage) =>
+  formatIn(language, 'fullDay').format(toDate(value))
 
 /** `Wednesday, 19 June 2024, 6:30 pm`, in India's time zone, for an ISO moment. */
-export const formatFullMoment = (value: string) =>
-  `${formatFullDay(value)}, ${timeOfDay.format(toDate(value))}`
+export const formatFullMoment = (value: string, language: Language = siteLanguage) =>
+  `${formatFullDay(value, language)}, ${formatIn(language, 'time').format(toDate(value))}`
+
+/** `June 2024`, for an ISO day. */
+export const formatMonthOf = (value: string, language: Language) =>
+  formatIn(language, 'month').format(toDate(value))
 
 /** The day in India, `2024-06-19`, of an ISO moment: the value of a `time` element. */
 export const isoDay = (value: string) => isoParts.format(toDate(value))

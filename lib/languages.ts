@@ -2,8 +2,29 @@
 export const languages = ['en', 'hi', 'gu'] as const
 export type Language = (typeof languages)[number]
 
-/** The language of the site, and of an article without another language. */
+export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
+
+/** The language of pages whose path names none, and of an article without another language. */
 export const siteLanguage: Language = 'en'
+
+/**
+ * Paths in a language: `pathsIn('gu')('/topics')` is `/gu/topics`, and `pathsIn('en')('/topics')` is `/topics`. Next
+ * serves all pages below `/[language]`; next.config.ts adds the site's language to paths without one.
+ */
+export const pathsIn =
+  (language: Language) =>
+  (path: string): string => {
+    if (language === siteLanguage) return path
+    return path === '/' ? `/${language}` : `/${language}${path}`
+  }
+
+/** The language of a path, and the path without it. */
+export function splitPath(path: string): { language: Language; path: string } {
+  const [, first = '', ...rest] = path.split('/')
+  return isLanguage(first) && first !== siteLanguage
+    ? { language: first, path: `/${rest.join('/')}` }
+    : { language: siteLanguage, path }
+}
 
 /** The name of each language in that language. */
 export const languageNames = {

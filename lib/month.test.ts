@@ -38,7 +38,7 @@ test('moments with and without milliseconds sort into the right month as text', 
 })
 
 test('a month has a name', () => {
-  expect(formatMonth('2024-06')).toBe('June 2024')
+  expect(formatMonth('2024-06', 'en')).toBe('June 2024')
 })
 
 test('a range of months may cross the end of a year', () => {

@@ -1,6 +1,5 @@
-import { isoDay, startOfDay } from './dates.ts'
-
-const longMonth = new Intl.DateTimeFormat('en-IN', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+import { formatMonthOf, isoDay, startOfDay } from './dates.ts'
+import type { Language } from './languages.ts'
 
 /** Whether a text is a calendar month as used in URLs, `2024-06`. Only this millennium has articles. */
 export const isMonth = (value: string) => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(value)
@@ -9,7 +8,7 @@ export const isMonth = (value: string) => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(val
 export const monthOf = (moment: string) => isoDay(moment).slice(0, 7)
 
 /** `June 2024`, for `2024-06`. */
-export const formatMonth = (month: string) => longMonth.format(new Date(`${month}-01T00:00:00Z`))
+export const formatMonth = (month: string, language: Language) => formatMonthOf(`${month}-01`, language)
 
 /** The moments at which a month and the next one begin in India (ISO 8601, UTC). */
 export function monthBounds(month: string): { start: string; end: string } {

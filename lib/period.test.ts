@@ -72,7 +72,7 @@ test('a period lasts from midnight to midnight in India', () => {
 })
 
 test('a period has a name to read', () => {
-  const named = (name: string) => formatPeriod(parsePeriod(name)!)
+  const named = (name: string) => formatPeriod(parsePeriod(name)!, 'en')
   expect(named('2026-11-21')).toBe('21 November 2026')
   expect(named('2026-W47')).toBe('16–22 November 2026')
   expect(named('2026-W49')).toBe('30 November – 6 December 2026')

@@ -1,4 +1,5 @@
 import { daysBefore, formatDay, formatDays, isoDay, startOfDay } from './dates.ts'
+import type { Language } from './languages.ts'
 import { formatMonth, isMonth, monthBounds, monthOf } from './month.ts'
 
 export type PeriodKind = 'day' | 'week' | 'month'
@@ -39,9 +40,9 @@ export function parsePeriod(name: string): Period | undefined {
 export const resemblesPeriod = (text: string) => /^\d{4}-(?:\d\d(?:-\d\d)?|w\d\d)$/i.test(text)
 
 /** `21 November 2026`, `16–22 November 2026` or `November 2026`. */
-export function formatPeriod({ kind, name, first, last }: Period): string {
-  if (kind === 'day') return formatDay(first)
-  return kind === 'week' ? formatDays(first, last) : formatMonth(name)
+export function formatPeriod({ kind, name, first, last }: Period, language: Language): string {
+  if (kind === 'day') return formatDay(first, language)
+  return kind === 'week' ? formatDays(first, last, language) : formatMonth(name, language)
 }
 
 /** The number of an ISO week in its year. */

@@ -23,6 +23,7 @@ export const routes = {
   search: '/search',
   feed: '/feed.xml',
   jsonFeed: '/feed.json',
+  manifest: '/manifest.webmanifest',
   card: (type: string, slug: string, file: string) => `/cards/${part(type)}/${part(slug)}/${part(file)}`,
   siteCard: '/cards/site.png',
   sitemap: '/sitemap.xml',

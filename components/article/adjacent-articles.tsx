@@ -2,14 +2,14 @@ import type { AdjacentArticles as Adjacent } from '@/lib/content/article/lists'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './article-view.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
-type Props = Adjacent & { language?: Language }
+type Props = Adjacent & { language: Language }
 
 /** Links to the previous and next article in the same language. */
-export function AdjacentArticles({ older, newer, language = siteLanguage }: Props) {
+export function AdjacentArticles({ older, newer, language }: Props) {
   if (!older && !newer) return null
-  const labels = words[language]
+  const labels = words[language].article
   return (
     <nav aria-label={labels.otherNotes} lang={language} className={styles.adjacent}>
       {older && (

@@ -4,7 +4,7 @@ import type { ArticleCard } from '@/lib/content/article/card'
 import { isoDay } from '@/lib/dates'
 import { routes } from '@/lib/routes'
 import styles from './article-list.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 type Props = {
   articles: ArticleCard[]
@@ -49,7 +49,7 @@ function UpdatedOn({ article: { publishedAt, updatedOn, language } }: { article:
   if (!updatedOn || updatedOn === isoDay(publishedAt)) return null
   return (
     <small>
-      {words[language].updated} <Day value={updatedOn} short language={language} />
+      {words[language].article.updated} <Day value={updatedOn} short language={language} />
     </small>
   )
 }

@@ -20,7 +20,7 @@ import { Corrections, Sources } from './sources'
 import { SyllabusLines } from './syllabus-lines'
 import { Updates } from './updates'
 import styles from './article-view.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 type Props = { article: Article; translations?: Translation[] }
 
@@ -49,7 +49,7 @@ export function ArticleView({ article, translations = [] }: Props) {
       <div className={styles.place}>
         <SyllabusLines article={article} />
         <div lang={siteLanguage}>
-          <TopicLinks topics={article.topics} label={words[siteLanguage].topics} />
+          <TopicLinks topics={article.topics} label={words[siteLanguage].article.topics} />
         </div>
       </div>
       <div className={styles.contents}>

@@ -1,7 +1,7 @@
 import type { Heading } from '@/components/portable-text/headings'
 import type { Language } from '@/lib/languages'
 import styles from './contents.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 type Entry = Heading & { below?: Heading[] }
 
@@ -11,7 +11,7 @@ const SHORT = 8
 /** The table of contents of an article: beside the text on a wide screen, above it on a phone. */
 export function Contents({ headings, language }: { headings: Heading[]; language: Language }) {
   if (headings.length < 2) return null
-  const { contents } = words[language]
+  const { contents } = words[language].article
   return (
     <nav aria-label={contents} className={styles.contents}>
       <p className={styles.title} aria-hidden="true">

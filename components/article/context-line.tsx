@@ -1,13 +1,13 @@
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { siteLanguage, type Language } from '@/lib/languages'
 import styles from './article-view.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 /** Why the subject is in the news, set off from the text. */
-export function ContextLine({ text, language = siteLanguage }: { text: string; language?: Language }) {
+export function ContextLine({ text, language }: { text: string; language: Language }) {
   return (
     <p className={styles.context}>
-      <strong>{words[language].context}</strong> <MixedLanguageText text={text} language={language} />
+      <strong>{words[language].article.context}</strong> <MixedLanguageText text={text} language={language} />
     </p>
   )
 }

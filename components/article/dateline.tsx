@@ -6,12 +6,12 @@ import { siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { readingMinutes } from './reading-time'
 import styles from './article-view.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 /** The dates of publication and update, the author, and the reading time. */
 export function Dateline({ article }: { article: Article }) {
   const { language, publishedAt, updatedOn, eventDate, author, reviewer } = article
-  const labels = words[language]
+  const labels = words[language].article
   const name = (person: Article['author']) => (
     <a href={routes.author(person.slug)}>
       <LangSpan within={language} language={siteLanguage}>

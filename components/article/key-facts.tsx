@@ -2,15 +2,15 @@ import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import { siteLanguage, type Language } from '@/lib/languages'
 import styles from './article-view.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
-type Props = { facts: string[]; language?: Language }
+type Props = { facts: string[]; language: Language }
 
 /** The facts to remember for the preliminary examination. */
-export function KeyFacts({ facts, language = siteLanguage }: Props) {
+export function KeyFacts({ facts, language }: Props) {
   if (facts.length === 0) return null
   return (
-    <Section id="key-facts" title={words[language].keyFacts} className={styles.keyFacts}>
+    <Section id="key-facts" title={words[language].article.keyFacts} className={styles.keyFacts}>
       <FactList facts={facts} language={language} />
     </Section>
   )

@@ -4,13 +4,13 @@ import type { Translation } from '@/lib/content/article/translations'
 import { languageNames, siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './article-view.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 type Props = { article: Pick<ArticleCard, 'language'>; translations: Translation[] }
 
 /** The language of an article, if it is not obvious, and links to its translations. */
 export function LanguageSwitch({ article: { language }, translations }: Props) {
-  const { thisLanguage, otherLanguages } = words[language]
+  const { thisLanguage, otherLanguages } = words[language].article
   if (language === siteLanguage && translations.length === 0) return null
   return (
     <p className={styles.languages}>

@@ -2,14 +2,14 @@ import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
 import styles from './article-view.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
-type MainsProps = { questions: Article['mainsQuestions']; language?: Language }
+type MainsProps = { questions: Article['mainsQuestions']; language: Language }
 
 /** Practice questions for the main examination. */
-export function MainsQuestions({ questions, language = siteLanguage }: MainsProps) {
+export function MainsQuestions({ questions, language }: MainsProps) {
   if (questions.length === 0) return null
-  const labels = words[language]
+  const labels = words[language].article
   return (
     <Section id="mains-questions" title={labels.mainsPractice}>
       <ol>

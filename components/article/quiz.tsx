@@ -5,17 +5,17 @@ import type { QuizQuestion } from '@/lib/content/question/parser'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { optionMark } from '@/lib/option-mark'
 import styles from './quiz.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
-type Props = { questions: QuizQuestion[]; language?: Language }
+type Props = { questions: QuizQuestion[]; language: Language }
 
 /** Multiple-choice questions with four options; the answer and its explanation can be opened. */
-export function Quiz({ questions, language = siteLanguage }: Props) {
+export function Quiz({ questions, language }: Props) {
   // A page may show several quizzes.
   const id = useId()
   if (questions.length === 0) return null
   return (
-    <Section id="quiz" title={words[language].quiz}>
+    <Section id="quiz" title={words[language].article.quiz}>
       <ol role="list" className={styles.questions}>
         {questions.map((question, index) => (
           <li key={question._id}>
@@ -31,14 +31,14 @@ type ChoiceProps = {
   question: QuizQuestion
   /** The name of its radio buttons, unique on the page. */
   name: string
-  language?: Language
+  language: Language
   /** What stands below the explanation. */
   children?: ReactNode
 }
 
 /** A question to choose an option of; the answer and its explanation can be opened then. */
-export function ChoiceOfFour({ question, name, language = siteLanguage, children }: ChoiceProps) {
-  const { checkAnswer, right, wrong } = words[language]
+export function ChoiceOfFour({ question, name, language, children }: ChoiceProps) {
+  const { checkAnswer, right, wrong } = words[language].article
   return (
     <fieldset className={styles.question}>
       <legend>
@@ -98,11 +98,11 @@ function Answer({ question: { options, answer, explanation } }: { question: Quiz
 }
 
 /** All answers, for the last printed page; on a screen they are below their questions. */
-export function QuizAnswers({ questions, language = siteLanguage }: Props) {
+export function QuizAnswers({ questions, language }: Props) {
   if (questions.length === 0) return null
   return (
     <section className={styles.answers} lang={language}>
-      <h2>{words[language].answers}</h2>
+      <h2>{words[language].article.answers}</h2>
       <ol>
         {questions.map((question) => (
           <li key={question._id}>
@@ -115,11 +115,11 @@ export function QuizAnswers({ questions, language = siteLanguage }: Props) {
 }
 
 /** The quiz as plain text, for feed readers, in which nothing can be chosen. */
-export function PlainQuiz({ questions, language = siteLanguage }: Props) {
+export function PlainQuiz({ questions, language }: Props) {
   if (questions.length === 0) return null
   return (
     <section>
-      <h2>{words[language].quiz}</h2>
+      <h2>{words[language].article.quiz}</h2>
       <ol>
         {questions.map((question) => (
           <li key={question._id}>
@@ -130,7 +130,7 @@ export function PlainQuiz({ questions, language = siteLanguage }: Props) {
               ))}
             </ol>
             <details>
-              <summary>{words[language].checkAnswer}</summary>
+              <summary>{words[language].article.checkAnswer}</summary>
               <Answer question={question} />
             </details>
           </li>

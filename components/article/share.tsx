@@ -3,7 +3,7 @@ import type { ArticleCard } from '@/lib/content/article/card'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { absoluteUrl } from '@/lib/seo/linked-data'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 type Props = { article: Pick<ArticleCard, 'title' | 'slug' | 'language'> }
 
@@ -12,11 +12,11 @@ export function Share({ article: { title, slug, language } }: Props) {
   return <SharePage title={title} address={absoluteUrl(routes.article(slug, language))} language={language} />
 }
 
-type PageProps = { title: string; address: string; language?: Language }
+type PageProps = { title: string; address: string; language: Language }
 
 /** Shares a page: on WhatsApp, or by copying its absolute URL if scripts run. */
-export function SharePage({ title, address, language = siteLanguage }: PageProps) {
-  const { share, whatsapp, copyLink, linkCopied } = words[language]
+export function SharePage({ title, address, language }: PageProps) {
+  const { share, whatsapp, copyLink, linkCopied } = words[language].article
   return (
     <div className={styles.buttons} role="group" aria-label={share}>
       <a href={`https://wa.me/?text=${encodeURIComponent(`${title}\n${address}`)}`} rel="noopener">

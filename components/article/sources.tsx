@@ -2,15 +2,15 @@ import { Day } from '@/components/ui/day'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
-import { words } from './words'
+import { words } from '@/lib/words'
 
-type SourcesProps = { sources: Article['sources']; language?: Language }
+type SourcesProps = { sources: Article['sources']; language: Language }
 
 /** The sources of the article's statements. */
-export function Sources({ sources, language = siteLanguage }: SourcesProps) {
+export function Sources({ sources, language }: SourcesProps) {
   if (sources.length === 0) return null
   return (
-    <Section id="sources" title={words[language].sources}>
+    <Section id="sources" title={words[language].article.sources}>
       <ul>
         {sources.map(({ _key, publisher, title, url, archivedUrl, date }) => (
           <li key={_key}>
@@ -20,7 +20,7 @@ export function Sources({ sources, language = siteLanguage }: SourcesProps) {
                 , <Day value={date} short language={language} />
               </>
             )}
-            <ArchivedCopy url={archivedUrl} label={words[language].archived} />
+            <ArchivedCopy url={archivedUrl} label={words[language].article.archived} />
           </li>
         ))}
       </ul>
@@ -56,13 +56,13 @@ export function ArchivedCopy({ url, label }: { url: Source['archivedUrl']; label
   )
 }
 
-type CorrectionsProps = { corrections: Article['corrections']; language?: Language }
+type CorrectionsProps = { corrections: Article['corrections']; language: Language }
 
 /** Mistakes that were corrected. */
-export function Corrections({ corrections, language = siteLanguage }: CorrectionsProps) {
+export function Corrections({ corrections, language }: CorrectionsProps) {
   if (corrections.length === 0) return null
   return (
-    <Section id="corrections" title={words[language].corrections}>
+    <Section id="corrections" title={words[language].article.corrections}>
       <ul>
         {corrections.map(({ _key, date, text }) => (
           <li key={_key}>

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/content/article'
 import { siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './syllabus-lines.module.css'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 /** The article's lines in the official syllabus, which is in English, and its stage of the examination. */
 export function SyllabusLines({
@@ -10,7 +10,7 @@ export function SyllabusLines({
 }: {
   article: Pick<Article, 'language' | 'syllabus' | 'relevance'>
 }) {
-  const labels = words[language]
+  const labels = words[language].article
   return (
     <dl className={styles.lines}>
       {relevance && (

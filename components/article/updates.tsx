@@ -4,11 +4,11 @@ import type { Article } from '@/lib/content/article'
 import { routes } from '@/lib/routes'
 import styles from './article-view.module.css'
 import { SourceTitle } from './sources'
-import { words } from './words'
+import { words } from '@/lib/words'
 
 /** The newer article that supersedes this one, and what has changed since it was published, newest first. */
 export function Updates({ article: { updates, supersededBy, language } }: { article: Article }) {
-  const labels = words[language]
+  const labels = words[language].article
   return (
     <>
       {supersededBy && (

@@ -1,20 +1,32 @@
 import type { ReactNode } from 'react'
+import type { Language } from '@/lib/languages'
+import type { Versions } from '@/lib/versions'
+import { words } from '@/lib/words'
+import { LanguageSwitch } from './language-switch'
 import styles from './breadcrumb.module.css'
 
-type Props = { trail: { name: string; href: string }[]; here: ReactNode }
+type Props = {
+  language: Language
+  versions: Versions
+  trail: { name: ReactNode; href: string }[]
+  here: ReactNode
+}
 
-/** The breadcrumb from the home page to this page. */
-export function Breadcrumb({ trail, here }: Props) {
+/** The way from the home page to this page, and the page in other languages. */
+export function Breadcrumb({ language, versions, trail, here }: Props) {
   return (
-    <nav aria-label="Breadcrumb">
-      <ol role="list" className={styles.trail}>
-        {trail.map(({ name, href }) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-          </li>
-        ))}
-        <li aria-current="page">{here}</li>
-      </ol>
-    </nav>
+    <div className={styles.top}>
+      <nav aria-label={words[language].layout.breadcrumb}>
+        <ol role="list" className={styles.trail}>
+          {trail.map(({ name, href }) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+          <li aria-current="page">{here}</li>
+        </ol>
+      </nav>
+      <LanguageSwitch language={language} versions={versions} />
+    </div>
   )
 }

@@ -1,15 +1,20 @@
 import type { Settings } from '@/lib/content/settings'
+import type { Language } from '@/lib/languages'
 import { formatPhone, telHref } from '@/lib/phone'
+import { words } from '@/lib/words'
+
+type Props = { language: Language; settings: Settings }
 
 /** The known contact details of the institute. */
-export function FooterContent({ settings }: { settings: Settings }) {
+export function FooterContent({ language, settings }: Props) {
   const { name, helpline, socialLinks, grievanceContact } = settings
+  const labels = words[language].layout
   return (
     <>
       <p>{name}</p>
       {helpline && (
         <p>
-          Helpline: <a href={telHref(helpline)}>{formatPhone(helpline)}</a>
+          {labels.helpline} <a href={telHref(helpline)}>{formatPhone(helpline)}</a>
         </p>
       )}
       {socialLinks.map(({ _key, platform, url }) => (
@@ -19,7 +24,7 @@ export function FooterContent({ settings }: { settings: Settings }) {
       ))}
       {grievanceContact && (
         <p>
-          Grievances: {grievanceContact.name}{' '}
+          {labels.grievances} {grievanceContact.name}{' '}
           {grievanceContact.email && (
             <a href={`mailto:${grievanceContact.email}`}>{grievanceContact.email}</a>
           )}{' '}

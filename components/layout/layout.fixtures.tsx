@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/content/settings'
 import { surat } from '@/components/branch/branch.fixtures'
 import { samples } from '@/lib/content/testing/samples'
+import { versionsOf } from '@/lib/versions'
 import { Breadcrumb } from './breadcrumb'
 import { FooterContent } from './footer-content'
 import { HomeHeading } from './home-heading'
@@ -25,20 +26,20 @@ const href = (page: number) => `/current-affairs/page/${page}`
 export const layoutFixtures = [
   {
     component: 'SiteHeader',
-    states: { 'with a name': <SiteHeader name="DICS" />, 'without content': <SiteHeader /> },
+    states: { 'with a name': <SiteHeader language="en" name="DICS" />, 'without content': <SiteHeader language="gu" /> },
   },
   {
     component: 'SiteFooter',
     states: {
-      'without content': <SiteFooter />,
+      'without content': <SiteFooter language="hi" />,
       'with a name': (
-        <SiteFooter>
-          <FooterContent settings={settings} />
+        <SiteFooter language="en">
+          <FooterContent language="en" settings={settings} />
         </SiteFooter>
       ),
       'with contacts': (
-        <SiteFooter>
-          <FooterContent settings={samples.settings} />
+        <SiteFooter language="en">
+          <FooterContent language="en" settings={samples.settings} />
         </SiteFooter>
       ),
     },
@@ -46,15 +47,17 @@ export const layoutFixtures = [
   {
     component: 'Notice',
     states: {
-      plain: <Notice notice={{ text: 'Classes begin at 8 am on Monday.', expires: '2026-12-31' }} />,
+      plain: <Notice language="en" notice={{ text: 'Classes begin at 8 am on Monday.', expires: '2026-12-31' }} />,
     },
   },
   {
     component: 'Breadcrumb',
     states: {
-      short: <Breadcrumb trail={[{ name: 'Home', href: '/' }]} here="Branches" />,
+      short: <Breadcrumb language="en" versions={versionsOf('/branches')} trail={[{ name: 'Home', href: '/' }]} here="Branches" />,
       long: (
         <Breadcrumb
+          language="en"
+          versions={versionsOf('/topics/federalism', { hi: '/topics' })}
           trail={[
             { name: 'Home', href: '/' },
             { name: 'Topics', href: '/topics' },
@@ -68,9 +71,9 @@ export const layoutFixtures = [
   {
     component: 'Pagination',
     states: {
-      first: <Pagination page={1} pages={3} href={href} />,
-      middle: <Pagination page={12} pages={40} href={href} />,
-      last: <Pagination page={1000} pages={1000} href={href} />,
+      first: <Pagination language="en" page={1} pages={3} href={href} />,
+      middle: <Pagination language="en" page={12} pages={40} href={href} />,
+      last: <Pagination language="en" page={1000} pages={1000} href={href} />,
     },
   },
   {
@@ -81,5 +84,5 @@ export const layoutFixtures = [
       'without content': <HomeHeading settings={null} branches={[]} />,
     },
   },
-  { component: 'NotFoundMessage', states: { plain: <NotFoundMessage /> } },
+  { component: 'NotFoundMessage', states: { plain: <NotFoundMessage language="en" />, 'in Gujarati': <NotFoundMessage language="gu" /> } },
 ]

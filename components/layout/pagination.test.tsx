@@ -12,11 +12,11 @@ test.each([
 })
 
 test('marks the current page', () => {
-  const html = renderToStaticMarkup(<Pagination page={2} pages={3} href={(page) => `/list/${page}`} />)
+  const html = renderToStaticMarkup(<Pagination language="en" page={2} pages={3} href={(page) => `/list/${page}`} />)
   expect(html).toContain('<a href="/list/2" aria-label="Page 2" aria-current="page">2</a>')
   expect(html.match(/aria-current/g)).toHaveLength(1)
 })
 
 test('a list with one page has no links', () => {
-  expect(renderToStaticMarkup(<Pagination page={1} pages={1} href={String} />)).toBe('')
+  expect(renderToStaticMarkup(<Pagination language="en" page={1} pages={1} href={String} />)).toBe('')
 })

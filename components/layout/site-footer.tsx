@@ -1,24 +1,29 @@
 import type { ReactNode } from 'react'
 import { LinkRow } from '@/components/ui/links'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './site-footer.module.css'
 
-const links = [
-  { name: 'Home', href: routes.home },
-  { name: 'Call a branch', href: routes.branches },
-  { name: 'Practice tests', href: routes.practice },
-  { name: 'Past questions', href: routes.pastQuestions },
-  { name: 'Revise', href: routes.revise },
-  { name: 'Kept for offline', href: routes.kept },
-  { name: 'Feed of new notes', href: routes.feed },
-  { name: 'About this site', href: routes.aboutThisSite },
-]
+type Props = { language: Language; children?: ReactNode }
 
 /** The footer of every page: navigation and contact details. */
-export function SiteFooter({ children }: { children?: ReactNode }) {
+export function SiteFooter({ language, children }: Props) {
+  const to = pathsIn(language)
+  const labels = words[language].layout
+  const links = [
+    { name: labels.home, href: to(routes.home) },
+    { name: labels.callBranch, href: to(routes.branches) },
+    { name: labels.practice, href: to(routes.practice) },
+    { name: labels.pastQuestions, href: to(routes.pastQuestions) },
+    { name: labels.revise, href: to(routes.revise) },
+    { name: labels.kept, href: to(routes.kept) },
+    { name: labels.feed, href: to(routes.feed) },
+    { name: labels.about, href: to(routes.aboutThisSite) },
+  ]
   return (
     <footer className={styles.footer}>
-      <nav aria-label="More">
+      <nav aria-label={labels.more}>
         <LinkRow links={links} />
       </nav>
       {children}

@@ -1,4 +1,4 @@
-import { words } from '@/components/article/words'
+import { words } from '@/lib/words'
 import type { Article } from '@/lib/content/article'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
@@ -12,7 +12,7 @@ type Props = {
   keep?: boolean
   /** The cards that can be added to the visitor’s revision, if there are any. */
   deck?: Deck | false
-  language?: Language
+  language: Language
 }
 
 /** The deck of an article, if it has key facts or questions. */
@@ -20,8 +20,8 @@ export const deckOf = ({ title, slug, language, keyFacts, quiz }: Article): Deck
   keyFacts.length + quiz.length > 0 && { path: routes.article(slug, language), title }
 
 /** Buttons that public/page-buttons.js shows: to keep the page, and to revise its cards. */
-export function PageButtons({ keep = false, deck = false, language = siteLanguage }: Props) {
-  const labels = words[language]
+export function PageButtons({ keep = false, deck = false, language }: Props) {
+  const labels = words[language].article
   // The script may show the buttons before React hydrates a preview.
   return (
     <div className={styles.buttons}>

@@ -1,4 +1,4 @@
-import type { Words } from '@/components/article/words'
+import type { Words } from '@/lib/words'
 import type { PastQuestion } from '@/lib/content/past-question'
 import type { Language } from '@/lib/languages'
 import { ArchivedCopy, SourceLink } from '@/components/article/sources'

@@ -1,11 +1,11 @@
 import type { PastQuestion as Question } from '@/lib/content/past-question'
 import { siteLanguage, type Language } from '@/lib/languages'
-import { words } from '@/components/article/words'
+import { words } from '@/lib/words'
 import { Section } from '@/components/ui/section'
 import { PastQuestion } from './past-question'
 import styles from './past-question.module.css'
 
-type Props = { questions: Question[]; language?: Language; isPlaced?: boolean }
+type Props = { questions: Question[]; language: Language; isPlaced?: boolean }
 
 /** Past questions one below the other. */
 export function PastQuestionList({ questions, ...props }: Props) {
@@ -21,10 +21,10 @@ export function PastQuestionList({ questions, ...props }: Props) {
 }
 
 /** What examinations asked about the subject of an article. */
-export function PastQuestions({ questions, language = siteLanguage }: Props) {
+export function PastQuestions({ questions, language }: Props) {
   if (questions.length === 0) return null
   return (
-    <Section id="past-questions" title={words[language].pastQuestions}>
+    <Section id="past-questions" title={words[language].article.pastQuestions}>
       <PastQuestionList questions={questions} language={language} />
     </Section>
   )

@@ -1,5 +1,5 @@
 import lists from '@/components/portable-text/list.module.css'
-import { words } from '@/components/article/words'
+import { words } from '@/lib/words'
 import type { PastQuestion as Question } from '@/lib/content/past-question'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { examOf } from '@/lib/paper-name'
@@ -10,13 +10,13 @@ import styles from './past-question.module.css'
 type Props = {
   question: Question
   /** The language of the page; questions are in that of the site. */
-  language?: Language
+  language: Language
   /** Whether the headings above say the examination, the year and the paper. */
   isPlaced?: boolean
 }
 
 /** A question as the paper prints it: stem, numbered statements, closing question, options (a) to (d). */
-export function PastQuestion({ question, language = siteLanguage, isPlaced = false }: Props) {
+export function PastQuestion({ question, language, isPlaced = false }: Props) {
   const { text, statements, numbering, closing, options } = question
   const lang = language === siteLanguage ? undefined : siteLanguage
   return (

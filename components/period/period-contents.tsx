@@ -1,4 +1,4 @@
-import { words } from '@/components/article/words'
+import { words } from '@/lib/words'
 import { Section } from '@/components/ui/section'
 import type { CompiledArticle } from '@/lib/content/article/periods'
 import { siteLanguage } from '@/lib/languages'
@@ -10,7 +10,7 @@ export const articleId = (slug: string) => `article-${slug}`
 /** The titles of the articles, as links to them. */
 export function PeriodContents({ articles }: { articles: CompiledArticle[] }) {
   return (
-    <Section id="contents" title={words[siteLanguage].contents} className={styles.contents}>
+    <Section id="contents" title={words[siteLanguage].article.contents} className={styles.contents}>
       <ol>
         {articles.map(({ _id, slug, title, language }) => (
           <li key={_id} lang={language}>
@@ -20,7 +20,7 @@ export function PeriodContents({ articles }: { articles: CompiledArticle[] }) {
       </ol>
       {articles.some(({ quiz }) => quiz.length > 0) && (
         <p>
-          <a href="#quiz">{words[siteLanguage].quiz}</a>
+          <a href="#quiz">{words[siteLanguage].article.quiz}</a>
         </p>
       )}
     </Section>

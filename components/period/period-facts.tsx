@@ -1,5 +1,5 @@
 import { FactList } from '@/components/article/key-facts'
-import { words } from '@/components/article/words'
+import { words } from '@/lib/words'
 import { Section } from '@/components/ui/section'
 import type { CompiledArticle } from '@/lib/content/article/periods'
 import { siteLanguage } from '@/lib/languages'
@@ -11,7 +11,7 @@ export function PeriodFacts({ articles }: { articles: CompiledArticle[] }) {
   const stating = articles.filter(({ keyFacts }) => keyFacts.length > 0)
   if (stating.length === 0) return null
   return (
-    <Section id="key-facts" title={words[siteLanguage].keyFacts} className={styles.facts}>
+    <Section id="key-facts" title={words[siteLanguage].article.keyFacts} className={styles.facts}>
       {stating.map(({ _id, slug, title, language, keyFacts }) => (
         <div key={_id} lang={language}>
           <h3>

@@ -1,4 +1,4 @@
-import { words } from '@/components/article/words'
+import { words } from '@/lib/words'
 import { LinkRow } from '@/components/ui/links'
 import { siteLanguage } from '@/lib/languages'
 import { formatPeriod, type Period } from '@/lib/period'
@@ -10,7 +10,7 @@ type Props = { older: Period | null; newer: Period | null }
 export function PeriodLinks({ older, newer }: Props) {
   const kind = older?.kind ?? newer?.kind
   if (!kind) return null
-  const labels = words[siteLanguage]
+  const labels = words[siteLanguage].article
   const links = [
     { period: older, label: labels.older },
     { period: newer, label: labels.newer },

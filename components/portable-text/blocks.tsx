@@ -1,5 +1,5 @@
 import { Fragment, type CSSProperties, type ReactNode } from 'react'
-import { words } from '@/components/article/words'
+import { words } from '@/lib/words'
 import { ContentImage } from '@/components/ui/content-image'
 import { directionOf, MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Block, BlockName } from '@/lib/content/body'
@@ -41,7 +41,7 @@ function Table({ value, language }: Props<'table'>) {
     <div
       className={styles.scroll}
       role="group"
-      aria-label={value.caption ?? words[language].table}
+      aria-label={value.caption ?? words[language].article.table}
       tabIndex={0}
     >
       <table className={styles.table} style={columns(head?.cells.length)}>
@@ -99,7 +99,7 @@ function Cell({ text, language, heads }: CellProps) {
 
 /** A remark set off from the text. */
 function Callout({ value, language }: Props<'callout'>) {
-  const title = value.title ?? words[language].callouts[value.tone ?? 'note']
+  const title = value.title ?? words[language].article.callouts[value.tone ?? 'note']
   return (
     <div role="note" className={styles.callout} aria-label={title}>
       <p>

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { bodySchema, type Body, type BodyBlock } from '@/lib/content/body'
 import { languages, type Language } from '@/lib/languages'
 import { countedListNames } from '@/lib/list-kinds'
-import { words as labels } from '../article/words'
+import { words as labels } from '@/lib/words'
 import { headingsOf } from './headings'
 import { PortableText } from './portable-text'
 
@@ -117,7 +117,7 @@ function textsOf(block: BodyBlock, language: Language): (string | null)[] {
     case 'figure':
       return [[block.caption, block.credit].filter((line) => line !== null).join(' · ')]
     case 'callout':
-      return [block.title ?? labels[language].callouts[block.tone ?? 'note'], block.text]
+      return [block.title ?? labels[language].article.callouts[block.tone ?? 'note'], block.text]
     case 'quote':
       return [block.text, block.source]
   }

@@ -30,13 +30,13 @@ type ParagraphComponents = {
 type Props = {
   body: Body
   /** The language of labels that the site adds to the text. */
-  language?: Language
+  language: Language
   /** In a compilation, where the article is a section: its headings are two levels lower and have no ids. */
   part?: boolean
 }
 
 /** The text of an article; its headings have the ids that `headingsOf` returns. */
-export function PortableText({ body, language = siteLanguage, part = false }: Props) {
+export function PortableText({ body, language, part = false }: Props) {
   const marked = body.map((block) => (block._type === 'block' ? withPassageMarks(block, language) : block))
   return <Renderer value={nestLists(marked)} components={componentsFor(headingsOf(marked), language, part)} />
 }

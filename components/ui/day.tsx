@@ -1,7 +1,7 @@
 import { formatDay, formatShortDay, isoDay } from '@/lib/dates'
 import type { Language } from '@/lib/languages'
 
-type Props = { value: string; short?: boolean; language?: Language | undefined }
+type Props = { value: string; short?: boolean; language: Language }
 
 /** A day in readable and machine-readable form. */
 export function Day({ value, short = false, language }: Props) {

@@ -1,3 +1,4 @@
+import { pathsIn, siteLanguage, splitPath, type Language } from '../languages.ts'
 import { isNumberedTest } from '../practice/address.ts'
 import { encodedSegment } from '../path-segment.ts'
 import { routes } from '../routes.ts'
@@ -16,8 +17,13 @@ export type Address = {
   kind: Kind
 }
 
-/** The page for unknown addresses. */
-export const notFoundPage: Address = { path: '/_not-found', kind: 'page' }
+/** The page for unknown addresses in a language. */
+export const notFoundPage = (language: Language = siteLanguage): Address => ({
+  path: pathsIn(language)('/404'),
+  kind: 'page',
+})
+
+export const isNotFoundPage = ({ path }: Address): boolean => splitPath(path).path === '/404'
 
 /** For an address that is not canonical (`/a/`, `//a`). */
 export type Redirect = { location: string }
@@ -32,16 +38,23 @@ export const addressOf = memoize((target): Address | Redirect => {
   const query = rest.join('?')
   const segments = rawPath.split('/').filter(Boolean).map(canonical)
   const path = `/${segments.join('/')}`
-  if (segments.includes(undefined) || isInternal(path)) return notFoundPage
+  if (segments.includes(undefined) || isInternal(path)) return notFoundPage()
   if (rawPath !== '/' && (rawPath.endsWith('/') || rawPath.includes('//')))
     return { location: query ? `${path}?${query}` : path }
-  if (path === routes.search) return searchPage(new URLSearchParams(query))
-  if (path === routes.branchSearch) return finderPage(new URLSearchParams(query))
-  if (path === routes.practice) return practicePage(new URLSearchParams(query))
-  if (isNumberedTest(path)) return { path, kind: 'test' }
   if (path.startsWith('/_next/')) return { path, kind: 'file' }
-  return { path, kind: path.startsWith(routes.branchesNear('')) ? 'place' : 'page' }
+  const { language, path: inLanguage } = splitPath(path)
+  const page = pageOf(inLanguage, new URLSearchParams(query))
+  return { ...page, path: pathsIn(language)(page.path) }
 })
+
+/** The page at a path without its language. */
+function pageOf(path: string, parameters: URLSearchParams): Address {
+  if (path === routes.search) return searchPage(parameters)
+  if (path === routes.branchSearch) return finderPage(parameters)
+  if (path === routes.practice) return practicePage(parameters)
+  if (isNumberedTest(path)) return { path, kind: 'test' }
+  return { path, kind: path.startsWith(routes.branchesNear('')) ? 'place' : 'page' }
+}
 
 /** Requests through a proxy have an absolute URL as their target. */
 const withoutOrigin = (target: string) => target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressOf, notFoundPage } from './address.ts'
+import { addressOf, isNotFoundPage } from './address.ts'
 import { answerPlainly, answerWith, publicFor } from './answer.ts'
 import type { AskNext } from './next-renderer.ts'
 import { isForNext, mayHaveBody, passThrough } from './pass-through.ts'
@@ -23,7 +23,7 @@ export const handlerFor =
     try {
       const address = addressOf(url)
       if ('location' in address) return redirect(request, response, address.location)
-      if (isForNext(request) && address !== notFoundPage)
+      if (isForNext(request) && !isNotFoundPage(address))
         return await passThrough(ask, request, response, host)
       const { page, isStale } = await store.page(address)
       await answerWith(request, response, page, isStale)

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { env } from '../env.ts'
-import { notFoundPage, type Address } from './address.ts'
+import { isNotFoundPage, type Address } from './address.ts'
 import type { Stamp } from './freshness.ts'
 import { withoutFrameworkScripts } from './framework-scripts.ts'
 import type { AskNext } from './next-renderer.ts'
@@ -31,8 +31,8 @@ const dropped =
 type Site = {
   ask: AskNext
   host: string
-  /** The page for unknown addresses. */
-  notFound: () => Promise<StoredPage>
+  /** The page for unknown addresses in the language of an address. */
+  notFound: (like: Address) => Promise<StoredPage>
   sheet: () => Promise<SiteSheet>
 }
 
@@ -74,7 +74,7 @@ export async function render(
   const html = bytes.toString('utf8')
   // For a thrown `notFound()` Next sends a shell that its script fills.
   if (status >= 400 && status < 500 && html.includes('<html id="__next_error__">')) {
-    const { body, later, tags, until } = await notFound()
+    const { body, later, tags, until } = await notFound(address)
     return {
       ...page,
       body,
@@ -129,9 +129,9 @@ async function pageOf(sheet: SiteSheet, address: Address, stamp: Stamp): Promise
   }
 }
 
-function statusOf({ path }: Address, status: number, { isGone }: Rendering): number {
+function statusOf(address: Address, status: number, { isGone }: Rendering): number {
   if (isGone) return 410
-  return path === notFoundPage.path ? 404 : status
+  return isNotFoundPage(address) ? 404 : status
 }
 
 function headersOf(headers: NodeJS.Dict<string | string[]>): Record<string, string> {

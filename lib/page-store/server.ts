@@ -12,6 +12,7 @@ import path from 'node:path'
 import next from 'next'
 import { listen } from '../content/live.ts'
 import { env } from '../env.ts'
+import { splitPath } from '../languages.ts'
 import { searchAddress } from '../search/address.ts'
 import { notFoundPage, type Address } from './address.ts'
 import { Disk } from './disk.ts'
@@ -49,7 +50,8 @@ const freshness = new Freshness(() => {
 })
 const recompression = new Recompression(memory, disk)
 const sheet = siteSheetFrom(ask, host)
-const notFound = async () => (await store.page(notFoundPage)).page
+const notFound = async ({ path }: Address) =>
+  (await store.page(notFoundPage(splitPath(path).language))).page
 const store = new PageStore({
   memory,
   disk,

@@ -85,7 +85,7 @@ export class SiteSheet {
 export function siteSheetFrom(ask: AskNext, host: string): () => Promise<SiteSheet> {
   let reading: Promise<SiteSheet> | undefined
   const read = async () => {
-    const request = { method: 'GET', path: notFoundPage.path, headers: { host, accept: 'text/html' } }
+    const request = { method: 'GET', path: notFoundPage().path, headers: { host, accept: 'text/html' } }
     return new SiteSheet(String(await buffer(await ask(request, new Rendering()))))
   }
   return () =>

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { notFoundPage, type Address } from './address.ts'
+import { isNotFoundPage, type Address } from './address.ts'
 import type { Disk } from './disk.ts'
 import type { Freshness, Stamp } from './freshness.ts'
 import type { Memory } from './memory.ts'
@@ -138,7 +138,7 @@ export class PageStore {
 
   async #keepOnDisk(page: StoredPage) {
     const { disk } = this.#parts
-    if (kindOf(page) === 'page' || page.address.path === notFoundPage.path) await disk.write(page)
+    if (kindOf(page) === 'page' || isNotFoundPage(page.address)) await disk.write(page)
     else await disk.remove(page.address.path)
   }
 

@@ -7,6 +7,9 @@ import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import type { Translation } from '@/lib/content/article/translations'
 import { modifiedAt } from '@/lib/dates'
+import { pathsIn, type Language } from '@/lib/languages'
+import { samePages, type Versions } from '@/lib/versions'
+import { words } from '@/lib/words'
 import { env } from '@/lib/env'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
@@ -16,38 +19,48 @@ import { articleCard, authorCard, branchCard, cardImage, siteCardImage, topicCar
 export const themeColours = { light: '#fbfaf7', dark: '#161513' }
 
 /** Metadata shared by all pages; a page’s own title precedes the institute’s name. */
-export function siteMetadata(settings: Settings | null): Metadata {
+export function siteMetadata(settings: Settings | null, language: Language): Metadata {
   const name = settings?.shortName ?? ''
   const title = [settings?.name, settings?.tagline].filter(Boolean).join(': ')
   return {
     metadataBase: new URL(env().SITE_URL),
-    title: { default: title || 'Home', template: name ? `%s | ${name}` : '%s' },
-    // For pages without their own description, while the institute has no tagline.
-    description: settings?.tagline ?? 'Study notes on current affairs for the civil services examinations.',
-    openGraph: { siteName: settings?.name ?? '', locale: 'en_IN', type: 'website' },
+    title: { default: title || words[language].layout.home, template: name ? `%s | ${name}` : '%s' },
+    
+    description: settings?.tagline ?? words[language].layout.description,
+    openGraph: { siteName: settings?.name ?? '', locale: `${language}_IN`, type: 'website' },
     twitter: { card: 'summary_large_image' },
+    manifest: pathsIn(language)(routes.manifest),
     // Phone numbers are tel: links already, so Safari must not detect more.
     formatDetection: { telephone: false, address: false, email: false },
   }
 }
 
-/** The canonical URL of a page, and its feeds. */
-const alternates = (path: string, topic?: Topic): Metadata['alternates'] => ({
-  canonical: path,
-  types: {
-    'application/rss+xml': [
-      ...(topic ? [{ title: topic.title, url: routes.topicFeed(topic.slug) }] : []),
-      { title: 'Current affairs', url: routes.feed },
-    ],
-    'application/feed+json': [{ title: 'Current affairs', url: routes.jsonFeed }],
-  },
-})
+/** The URLs of a page in each language that has it, and its feeds. */
+function alternates({ language, versions, feeds = [] }: Place & Pick<Page, 'feeds'>): Metadata['alternates'] {
+  const to = pathsIn(language)
+  const title = words[language].layout.currentAffairs
+  const same = samePages(versions)
+  return {
+    canonical: versions[language].path,
+    ...(same.length > 1 && {
+      languages: { ...Object.fromEntries(same), 'x-default': same[0]?.[1] ?? versions[language].path },
+    }),
+    types: {
+      'application/rss+xml': [...feeds, { title, url: to(routes.feed) }],
+      'application/feed+json': [{ title, url: to(routes.jsonFeed) }],
+    },
+  }
+}
+
+/** The language of a page, and where it is in the others. */
+export type Place = { language: Language; versions: Versions }
 
 /** What pages say of themselves to search engines and in shared links. */
-export type Page = {
+export type Page = Place & {
   title?: string
   description?: string
-  path: string
+  /** Feeds of the same articles. */
+  feeds?: { title: string; url: string }[]
   /** The social image of a page, by default that of the site. */
   image?: ReturnType<typeof cardImage>
 }
@@ -62,16 +75,16 @@ const shortened = (text: string): string =>
     : `${text.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\s,;:–-]+\S*$/, '')}…`.toWellFormed()
 
 /** The metadata of a page that is not backed by a document. */
-export function pageMetadata({ title, description: text, path, image = siteCardImage() }: Page): Metadata {
+export function pageMetadata({ title, description: text, image = siteCardImage(), ...page }: Page): Metadata {
   const description = text && shortened(text)
   return {
     ...(title && { title }),
     ...(description && { description }),
-    alternates: alternates(path),
+    alternates: alternates(page),
     openGraph: {
       ...(title && { title }),
       ...(description && { description }),
-      url: path,
+      url: page.versions[page.language].path,
       type: 'website',
       images: [image],
     },

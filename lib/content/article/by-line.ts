@@ -18,7 +18,7 @@ export type LineArticles = SyllabusPaper['lines'][number] & { articles: ArticleC
 /** The lines of a paper, each with its newest articles. @throws ContentUnavailableError */
 export async function getPaperArticles(
   { _id, lines }: SyllabusPaper,
-  language: Language = 'en',
+  language: Language,
 ): Promise<LineArticles[]> {
   return Promise.all(
     lines.map(async (line) => {
@@ -49,7 +49,7 @@ export const lineArticlePageQuery = defineQuery(`{
 export async function getLineArticles(
   { paper, line }: { paper: string; line: string },
   page: number,
-  language: Language = 'en',
+  language: Language,
 ): Promise<ArticlePage | null> {
   return fetchPage(page, lineArticlePageQuery, { paper, line, language })
 }

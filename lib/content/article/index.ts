@@ -17,7 +17,7 @@ export const articlePreviewQuery = defineQuery(`
 `)
 
 /** The article at a slug, or null. @throws ContentUnavailableError */
-export async function getArticle(slug: string, language: Language = 'en'): Promise<Article | null> {
+export async function getArticle(slug: string, language: Language): Promise<Article | null> {
   return fetchContent({
     query: (await isDraftMode()) ? articlePreviewQuery : articleQuery,
     params: { slug, language },

@@ -28,7 +28,7 @@ export type ArticlePage = { articles: ArticleCard[]; page: number; pages: number
  * Page `page` (from 1) of all articles, newest first. Null if there is no such page; page 1 always exists.
  * @throws ContentUnavailableError
  */
-export async function getArticlePage(page: number, language: Language = 'en'): Promise<ArticlePage | null> {
+export async function getArticlePage(page: number, language: Language): Promise<ArticlePage | null> {
   return fetchPage(page, articlePageQuery, { language })
 }
 
@@ -45,7 +45,7 @@ export const stageArticlesQuery = defineQuery(`{
 export async function getStageArticles(
   stage: 'prelims' | 'mains',
   page: number,
-  language: Language = 'en',
+  language: Language,
 ): Promise<ArticlePage | null> {
   return fetchPage(page, stageArticlesQuery, { relevances: [stage, 'both'], language })
 }
@@ -63,7 +63,7 @@ export const topicArticlesQuery = defineQuery(`{
 export async function getTopicArticles(
   topics: string[],
   page: number,
-  language: Language = 'en',
+  language: Language,
 ): Promise<ArticlePage | null> {
   return fetchPage(page, topicArticlesQuery, { topics, language })
 }
@@ -81,7 +81,7 @@ export const authorArticlesQuery = defineQuery(`{
 export async function getAuthorArticles(
   author: string,
   page: number,
-  language: Language = 'en',
+  language: Language,
 ): Promise<ArticlePage | null> {
   return fetchPage(page, authorArticlesQuery, { author, language })
 }
@@ -110,7 +110,7 @@ export const latestArticlesQuery = defineQuery(`
 export const latestArticlesSchema = z.array(articleCardSchema)
 
 /** The newest articles. @throws ContentUnavailableError */
-export async function getLatestArticles(count: number, language: Language = 'en'): Promise<ArticleCard[]> {
+export async function getLatestArticles(count: number, language: Language): Promise<ArticleCard[]> {
   const articles = await fetchContent({
     query: latestArticlesQuery,
     params: { language, count },

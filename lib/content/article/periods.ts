@@ -66,7 +66,7 @@ export type PeriodPart = {
 export async function getPeriodPart(
   period: Period,
   part: number,
-  language: Language = 'en',
+  language: Language,
 ): Promise<PeriodPart | null> {
   const params = { ...periodBounds(period), from: (part - 1) * PART_SIZE, to: part * PART_SIZE, language }
   const found =
@@ -89,13 +89,13 @@ export const periodTotalQuery = defineQuery(`count(*[${periodArticleFilter}])`)
 export const periodTotalSchema = z.int()
 
 /** The number of articles of a period. @throws ContentUnavailableError */
-export async function countArticles(period: Period, language: Language = 'en'): Promise<number> {
+export async function countArticles(period: Period, language: Language): Promise<number> {
   const params = { ...periodBounds(period), language }
   return (await fetchContent({ query: periodTotalQuery, params, schema: periodTotalSchema })) ?? 0
 }
 
 /** The newest day with articles; null if there are none. @throws ContentUnavailableError */
-export async function getNewestDay(language: Language = 'en'): Promise<Period | null> {
+export async function getNewestDay(language: Language): Promise<Period | null> {
   // More than one, in case that one can’t be shown.
   const [newest] = await getLatestArticles(5, language)
   return newest ? periodOf('day', newest.publishedAt) : null

@@ -55,7 +55,7 @@ export type ArticlePractice = z.output<typeof practiceSchema>[number]
 /** What the articles of a period ask, newest first. @throws ContentUnavailableError */
 export async function getPeriodPractice(
   period: Period,
-  language: Language = 'en',
+  language: Language,
 ): Promise<ArticlePractice[]> {
   const articles = await fetchContent({
     query: periodPracticeQuery,
@@ -68,7 +68,7 @@ export async function getPeriodPractice(
 /** What the newest articles on any of the topics (ids) ask. @throws ContentUnavailableError */
 export async function getTopicPractice(
   topics: string[],
-  language: Language = 'en',
+  language: Language,
 ): Promise<ArticlePractice[]> {
   const articles = await fetchContent({
     query: topicPracticeQuery,

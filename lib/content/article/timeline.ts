@@ -38,7 +38,7 @@ export type TimelineEntry = {
 }
 
 /** The latest events and updates of the articles on any of the topics, newest first. @throws ContentUnavailableError */
-export async function getTimeline(topics: string[], language: Language = 'en'): Promise<TimelineEntry[]> {
+export async function getTimeline(topics: string[], language: Language): Promise<TimelineEntry[]> {
   const found = await fetchContent({
     query: timelineQuery,
     params: { topics, language, count: TIMELINE_SIZE },

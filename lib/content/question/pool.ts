@@ -111,19 +111,19 @@ export const lineTestQuery = defineQuery(`defined(*[${lineNotes}][0]) || defined
 export const hasTestSchema = z.boolean()
 
 /** Whether there are questions on any of the topics (ids). @throws ContentUnavailableError */
-export const hasTopicTest = async (topics: string[], language: Language = 'en'): Promise<boolean> =>
+export const hasTopicTest = async (topics: string[], language: Language): Promise<boolean> =>
   (await fetchContent({ query: topicTestQuery, params: { topics, language }, schema: hasTestSchema })) ??
   false
 
 /** Whether there are questions on a line of a paper (an id). @throws ContentUnavailableError */
-export const hasLineTest = async (paper: string, line: string, language: Language = 'en'): Promise<boolean> =>
+export const hasLineTest = async (paper: string, line: string, language: Language): Promise<boolean> =>
   (await fetchContent({ query: lineTestQuery, params: { paper, line, language }, schema: hasTestSchema })) ??
   false
 
 async function fetchPool(
   query: QueryFor<typeof poolSchema>,
   params: object,
-  language: Language = 'en',
+  language: Language,
 ): Promise<PooledQuestion[]> {
   const found = await fetchContent({
     query,

@@ -1,27 +1,26 @@
 import type { Metadata } from 'next'
-import { languages, siteLanguage } from '@/lib/languages'
-import { ArticlePage, articlePageMetadata } from '../../../article-page'
-import { redirectOrNotFound } from '../../../redirect-or-not-found'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { countArticles } from '@/lib/content/article/periods'
+import { parsePeriod } from '@/lib/period'
+import { routes } from '@/lib/routes'
+import { ArticlePage, articlePageMetadata } from '../../article-page'
+import { PeriodPage, periodPageMetadata } from '../period-page'
 
-type Props = PageProps<'/[language]/current-affairs/[slug]'>
+type Props = { params: Promise<{ language: string; slug: string; n?: string }> }
 
-const translated = languages.filter((language) => language !== siteLanguage)
-
-async function addressOf({ params }: Props) {
-  const { language: named, slug } = await params
-  const language = translated.find((known) => known === named)
-  return language ? { language, slug } : undefined
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, n } = await params
+  const period = parsePeriod(slug)
+  return period ? periodPageMetadata({ period, n }) : articlePageMetadata({ slug })
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const address = await addressOf(props)
-  return address ? articlePageMetadata(address) : {}
-}
-
-/** An article in a language other than the site’s. */
-export default async function Page(props: Props) {
-  const address = await addressOf(props)
-  if (address) return <ArticlePage {...address} />
-  const { language, slug } = await props.params
-  return redirectOrNotFound(`/${language}/current-affairs/${slug}`)
+/** An article, or a day or a week in the place of its slug. A month has its address in the archive. */
+export default async function Page({ params }: Props) {
+  const { slug, n } = await params
+  const period = parsePeriod(slug)
+  if (period?.kind === 'month' && n === undefined && (await countArticles(period)) > 0)
+    permanentRedirect(routes.period(period))
+  if (period && period.kind !== 'month') return <PeriodPage period={period} n={n} />
+  if (n !== undefined) notFound()
+  return <ArticlePage slug={slug} />
 }

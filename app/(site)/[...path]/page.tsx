@@ -1,7 +1,0 @@
-import { redirectOrNotFound } from '../redirect-or-not-found'
-
-/** Catches all other paths: old URLs and mistakes. */
-export default async function OtherPage({ params }: PageProps<'/[...path]'>) {
-  const { path } = await params
-  return redirectOrNotFound(`/${path.join('/')}`)
-}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TestProblem } from '@/components/practice/test-problem'
+import { TestView } from '@/components/practice/test-view'
+import { getTestScope } from '@/lib/content/question/scope'
+import { getTestQuestions } from '@/lib/content/question/test-questions'
+import { getSettings } from '@/lib/content/settings'
+import { decodedSegment } from '@/lib/path-segment'
+import { parseTest, scopeName, USUAL } from '@/lib/practice/address'
+import { choose, nearestSize } from '@/lib/practice/choose'
+import { routes } from '@/lib/routes'
+import { absoluteUrl } from '@/lib/seo/linked-data'
+import { pageMetadata } from '@/lib/seo/metadata'
+
+type Props = PageProps<'/[language]/practice/[...test]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await ask(params)
+  if (!found) return {}
+  const { scope, questions, selection } = found.address
+  return {
+    ...pageMetadata({
+      title: `Test: ${found.title}`,
+      description: `${found.size} questions for prelims on ${found.title}, to answer or print, with answers and explanations.`,
+      path: routes.test(scope, questions, selection),
+    }),
+    // Other numbers and selections are other extracts of the same questions.
+    ...(questions !== undefined && { robots: { index: false } }),
+  }
+}
+
+/** A test of a scope, `/practice/topic/polity`, or one of another length or selection, `/practice/topic/polity/50/2`. */
+export default async function TestPage({ params }: Props) {
+  const found = await ask(params)
+  if (!found) notFound()
+  const { address, title, href, pool, size } = found
+  const { scope, questions: asked = size, selection } = address
+  if (asked !== size)
+    return <TestProblem title={title} scope={scope} available={pool.length} nearest={size} />
+  const [questions, settings] = await Promise.all([
+    getTestQuestions(choose(pool, size, `${scopeName(scope)} ${selection}`)),
+    getSettings(),
+  ])
+  if (questions.length === 0) notFound()
+  return (
+    <TestView
+      address={address}
+      url={absoluteUrl(routes.test(scope, address.questions, selection))}
+      title={title}
+      href={href}
+      questions={questions}
+      available={pool.length}
+      schemes={settings?.markingSchemes ?? []}
+    />
+  )
+}
+
+/** The test at an address, with its questions and the nearest number of them that it can have. */
+async function ask(params: Props['params']) {
+  const address = parseTest((await params).test.map(decodedSegment))
+  const found = address && (await getTestScope(address.scope))
+  return found && { address, ...found, size: nearestSize(address.questions ?? USUAL, found.pool.length) }
+}

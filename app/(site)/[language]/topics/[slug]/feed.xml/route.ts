@@ -1,0 +1,14 @@
+import { notFound } from 'next/navigation'
+import { feedEntries } from '@/components/article/feed-entries'
+import { getFeedArticles } from '@/lib/content/article/feed'
+import { getSettings } from '@/lib/content/settings'
+import { getTopicPlace } from '@/lib/content/topic'
+import { feedResponse, rss, topicChannel } from '@/lib/seo/feed'
+
+/** The RSS feed of a topic. */
+export async function GET(_request: Request, { params }: RouteContext<'/[language]/topics/[slug]/feed.xml'>) {
+  const [settings, place] = await Promise.all([getSettings(), params.then(({ slug }) => getTopicPlace(slug))])
+  if (!place) notFound()
+  const entries = await feedEntries(await getFeedArticles(place.subtree))
+  return feedResponse(rss(topicChannel(settings, place.topic), entries), 'application/rss+xml')
+}

@@ -1,8 +1,0 @@
-import { cardsResponse, monthDeck } from '../../../../deck'
-
-type Context = RouteContext<'/current-affairs/archive/[month]/cards.json'>
-
-/** The key facts and questions of a month as cards for revision. */
-export async function GET(_request: Request, { params }: Context) {
-  return cardsResponse(await monthDeck((await params).month))
-}

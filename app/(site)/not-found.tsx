@@ -1,3 +1,0 @@
-import { NotFoundMessage } from '@/components/layout/not-found-message'
-
-export default NotFoundMessage

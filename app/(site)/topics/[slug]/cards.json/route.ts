@@ -1,6 +1,0 @@
-import { cardsResponse, topicDeck } from '../../../deck'
-
-/** The key facts and questions on a topic and those below it as cards for revision. */
-export async function GET(_request: Request, { params }: RouteContext<'/topics/[slug]/cards.json'>) {
-  return cardsResponse(await topicDeck((await params).slug))
-}

@@ -1,6 +1,0 @@
-import { ankiResponse, topicDeck } from '../../../deck'
-
-/** The key facts and questions on a topic and those below it as cards for Anki. */
-export async function GET(_request: Request, { params }: RouteContext<'/topics/[slug]/cards.txt'>) {
-  return ankiResponse(await topicDeck((await params).slug))
-}

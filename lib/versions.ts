@@ -1,0 +1,20 @@
+import { languages, pathsIn, type Language } from './languages.ts'
+
+/** Where a page is in each language: the page itself, or the most similar one if it does not exist there. */
+export type Versions = Record<Language, { path: string; isSame: boolean }>
+
+/**
+ * The versions of a page whose path, without its language, is the same in every language.
+ * @param similar the paths, without their language, of similar pages in the languages that lack the page
+ */
+export function versionsOf(path: string, similar: Partial<Record<Language, string>> = {}): Versions {
+  const version = (language: Language) => ({
+    path: pathsIn(language)(similar[language] ?? path),
+    isSame: similar[language] === undefined,
+  })
+  return { en: version('en'), hi: version('hi'), gu: version('gu') }
+}
+
+/** The languages that have a page, with its paths there: the hreflang URLs. */
+export const samePages = (versions: Versions): [Language, string][] =>
+  languages.filter((language) => versions[language].isSame).map((language) => [language, versions[language].path])

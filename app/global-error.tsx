@@ -3,21 +3,25 @@
 import './globals.css'
 import { PageFrame } from '@/components/layout/page-frame'
 import { LinkRow } from '@/components/ui/links'
+import { siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
+
+const labels = words[siteLanguage].layout
 
 const links = [
-  { name: 'Home', href: routes.home },
-  { name: 'Call a branch', href: routes.branches },
+  { name: labels.home, href: routes.home },
+  { name: labels.callBranch, href: routes.branches },
 ]
 
 /** Shown when rendering fails for any reason but unavailable content, which lib/page-store handles. */
 export default function GlobalError() {
   return (
-    <PageFrame>
-      <title>Something went wrong</title>
-      <h1>Something went wrong</h1>
-      <p>This is our mistake, and it has been recorded. Please try again later.</p>
-      <LinkRow links={links} label="Continue" />
+    <PageFrame language={siteLanguage}>
+      <title>{labels.errorTitle}</title>
+      <h1>{labels.errorTitle}</h1>
+      <p>{labels.error}</p>
+      <LinkRow links={links} label={labels.continue} />
     </PageFrame>
   )
 }

@@ -32,6 +32,7 @@ import {
 } from '@/lib/seo/metadata'
 import { periodOf } from '@/lib/period'
 import { periodMetadata } from '@/lib/seo/period-metadata'
+import { versionsOf } from '@/lib/versions'
 import { branchVCard } from '@/lib/vcard'
 import { ArticleList } from './article/article-list'
 import { ArticleView } from './article/article-view'
@@ -68,13 +69,19 @@ const inMonth = (article: Article) => ({ ...part, period: month, articles: [arti
 
 async function articleIn(article: Article): Promise<Shown> {
   const entries = await feedEntries([article])
-  const channel = siteChannel(null, '/feed.xml')
+  const channel = siteChannel('en', null, '/feed.xml')
   return {
     pages: [
       <ArticleView key="a" article={article} />,
       <QuizAnswers key="b" questions={article.quiz} language={article.language} />,
-      <ArticleList key="c" articles={[article]} />,
-      <PeriodView key="d" part={inMonth(article)} address="https://www.example.org/" />,
+      <ArticleList language="en" key="c" articles={[article]} />,
+      <PeriodView
+        language="en"
+        versions={versionsOf('/')}
+        key="d"
+        part={inMonth(article)}
+        address="https://www.example.org/"
+      />,
       <JsonLd key="e" data={articleLinkedData({ article, translations: [], trail: [], settings: null })} />,
     ],
     texts: [
@@ -82,7 +89,7 @@ async function articleIn(article: Article): Promise<Shown> {
       jsonFeed(channel, entries),
       newsSitemap('DICS', [{ ...article, url: 'https://www.example.org/' }]),
       JSON.stringify(articleMetadata(article)),
-      JSON.stringify(periodMetadata(inMonth(article))),
+      JSON.stringify(periodMetadata(inMonth(article), { language: 'en', versions: versionsOf('/') })),
     ],
   }
 }
@@ -106,6 +113,7 @@ function topicIn(topic: Topic): Shown {
   return {
     pages: [
       <TopicView
+        language="en"
         key="a"
         place={{ topic, above: [topic], below: [topic], subtree: [] }}
         list={list}
@@ -114,7 +122,7 @@ function topicIn(topic: Topic): Shown {
         hasTest
       />,
     ],
-    texts: [rss(topicChannel(null, topic), []), JSON.stringify(topicMetadata(topic))],
+    texts: [rss(topicChannel('en', null, topic), []), JSON.stringify(topicMetadata(topic, 'en'))],
   }
 }
 
@@ -181,10 +189,13 @@ function authorIn(author: Author): Shown {
 function settingsIn(settings: Settings): Shown {
   return {
     pages: [
-      <FooterContent key="a" settings={settings} />,
-      settings.notice && <Notice key="b" notice={settings.notice} />,
+      <FooterContent language="en" key="a" settings={settings} />,
+      settings.notice && <Notice language="en" key="b" notice={settings.notice} />,
     ],
-    texts: [JSON.stringify(siteMetadata(settings)), jsonFeed(siteChannel(settings, '/feed.json'), [])],
+    texts: [
+      JSON.stringify(siteMetadata(settings, 'en')),
+      jsonFeed(siteChannel('en', settings, '/feed.json'), []),
+    ],
   }
 }
 

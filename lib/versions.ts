@@ -17,4 +17,29 @@ export function versionsOf(path: string, similar: Partial<Record<Language, strin
 
 /** The languages that have a page, with its paths there: the hreflang URLs. */
 export const samePages = (versions: Versions): [Language, string][] =>
-  languages.filter((language) => versions[language].isSame).map((language) => [language, versions[language].path])
+  languages
+    .filter((language) => versions[language].isSame)
+    .map((language) => [language, versions[language].path])
+
+/**
+ * The versions of a page of a list. Lists differ in length by language, so a later page is the same page in no other
+ * language; there the most similar page is the first.
+ * @param first the versions of the first page
+ */
+export function versionsOfPage(
+  first: Versions,
+  language: Language,
+  page: number,
+  pathOf: (page: number) => string,
+): Versions {
+  if (page === 1) return first
+  const similar = (other: Language) => ({ path: first[other].path, isSame: false })
+  return {
+    ...{ en: similar('en'), hi: similar('hi'), gu: similar('gu') },
+    [language]: { path: pathsIn(language)(pathOf(page)), isSame: true },
+  }
+}
+
+/** The versions of a page of a list that exists in every language. */
+export const listVersions = (pathOf: (page: number) => string, page: number, language: Language): Versions =>
+  versionsOfPage(versionsOf(pathOf(1)), language, page, pathOf)

@@ -6,13 +6,10 @@ import { TopicLinks } from '@/components/topic/topic-links'
 import { ContentImage } from '@/components/ui/content-image'
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Article } from '@/lib/content/article'
-import type { Translation } from '@/lib/content/article/translations'
-import { siteLanguage } from '@/lib/languages'
 import { Contents } from './contents'
 import { ContextLine } from './context-line'
 import { Dateline } from './dateline'
 import { KeyFacts } from './key-facts'
-import { LanguageSwitch } from './language-switch'
 import { MainsQuestions } from './questions'
 import { Quiz } from './quiz'
 import { Share } from './share'
@@ -22,12 +19,10 @@ import { Updates } from './updates'
 import styles from './article-view.module.css'
 import { words } from '@/lib/words'
 
-type Props = { article: Article; translations?: Translation[] }
-
 /**
  * An article from its title to its corrections; on a wide screen the contents and the syllabus lines stand beside it.
  */
-export function ArticleView({ article, translations = [] }: Props) {
+export function ArticleView({ article }: { article: Article }) {
   const { cover, language } = article
   return (
     <article className={styles.article} lang={language}>
@@ -36,7 +31,6 @@ export function ArticleView({ article, translations = [] }: Props) {
           <MixedLanguageText text={article.title} language={language} />
         </h1>
         <Dateline article={article} />
-        <LanguageSwitch article={article} translations={translations} />
         {cover && (
           <figure>
             <ContentImage image={cover} eager />
@@ -48,9 +42,7 @@ export function ArticleView({ article, translations = [] }: Props) {
       </header>
       <div className={styles.place}>
         <SyllabusLines article={article} />
-        <div lang={siteLanguage}>
-          <TopicLinks topics={article.topics} label={words[siteLanguage].article.topics} />
-        </div>
+        <TopicLinks language={language} topics={article.topics} label={words[language].article.topics} />
       </div>
       <div className={styles.contents}>
         <Contents headings={[...headingsOf(article.body).values()]} language={language} />

@@ -41,8 +41,8 @@ export const articleFixtures = [
   {
     component: 'ArticleList',
     states: {
-      'in three languages': <ArticleList articles={[article, gujarati, hindi]} />,
-      none: <ArticleList articles={[]} />,
+      'in three languages': <ArticleList language="en" articles={[article, gujarati, hindi]} />,
+      none: <ArticleList language="en" articles={[]} />,
     },
   },
   {
@@ -50,24 +50,25 @@ export const articleFixtures = [
     states: {
       'of today, the week and before': (
         <LatestArticles
+          language="en"
           day="2026-11-24"
           articles={[article, gujarati, older, { ...hindi, publishedAt: '2026-10-01T03:30:00Z' }]}
         />
       ),
-      'after a quiet time': <LatestArticles day="2026-12-24" articles={[article]} />,
-      none: <LatestArticles day="2026-11-24" articles={[]} />,
+      'after a quiet time': <LatestArticles language="en" day="2026-12-24" articles={[article]} />,
+      none: <LatestArticles language="en" day="2026-11-24" articles={[]} />,
     },
   },
   {
     component: 'StageLinks',
-    states: { all: <StageLinks />, 'one stage': <StageLinks stage="mains" /> },
+    states: { all: <StageLinks language="en" />, 'one stage': <StageLinks language="en" stage="mains" /> },
   },
   {
     component: 'AdjacentArticles',
     states: {
-      both: <AdjacentArticles older={older} newer={hindi} />,
-      'older only': <AdjacentArticles older={older} newer={null} />,
-      'newer only': <AdjacentArticles older={null} newer={hindi} />,
+      both: <AdjacentArticles language="en" older={older} newer={hindi} />,
+      'older only': <AdjacentArticles language="en" older={older} newer={null} />,
+      'newer only': <AdjacentArticles language="en" older={null} newer={hindi} />,
     },
   },
 ]

@@ -2,7 +2,7 @@ import { Day } from '@/components/ui/day'
 import { LangSpan } from '@/components/ui/mixed-language-text'
 import type { Article } from '@/lib/content/article'
 import { isoDay } from '@/lib/dates'
-import { siteLanguage } from '@/lib/languages'
+import { pathsIn, siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { readingMinutes } from './reading-time'
 import styles from './article-view.module.css'
@@ -11,9 +11,10 @@ import { words } from '@/lib/words'
 /** The dates of publication and update, the author, and the reading time. */
 export function Dateline({ article }: { article: Article }) {
   const { language, publishedAt, updatedOn, eventDate, author, reviewer } = article
+  const to = pathsIn(language)
   const labels = words[language].article
   const name = (person: Article['author']) => (
-    <a href={routes.author(person.slug)}>
+    <a href={to(routes.author(person.slug))}>
       <LangSpan within={language} language={siteLanguage}>
         {person.name}
       </LangSpan>

@@ -8,7 +8,7 @@ export function LeadArticles({ articles }: { articles: ArticleCard[] }) {
   return articles.map((article) => (
     <div key={article._id} lang={article.language} className={styles.lead}>
       <h3>
-        <a href={routes.article(article.slug)}>{article.title}</a>
+        <a href={routes.article(article.slug, article.language)}>{article.title}</a>
       </h3>
       <p>{article.context}</p>
       <p className={styles.papers}>{paperNames(article)}</p>

@@ -1,28 +1,34 @@
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './article-page-view.module.css'
 
 export type Stage = 'prelims' | 'mains'
 
+type Props = { language: Language; stage?: Stage | undefined }
+
 /** Links to all articles, to those for a stage of the examination, and to the archive. */
-export function StageLinks({ stage }: { stage?: Stage | undefined }) {
+export function StageLinks({ language, stage }: Props) {
+  const to = pathsIn(language)
+  const labels = words[language].list
   const lists = [
-    { name: 'All notes', href: routes.articles(), current: !stage },
-    { name: 'For prelims', href: routes.articlesFor('prelims'), current: stage === 'prelims' },
-    { name: 'For mains', href: routes.articlesFor('mains'), current: stage === 'mains' },
-    { name: 'By month', href: routes.archive, current: false },
+    { name: labels.all, path: routes.articles(), current: !stage },
+    { name: labels.stages.prelims, path: routes.articlesFor('prelims'), current: stage === 'prelims' },
+    { name: labels.stages.mains, path: routes.articlesFor('mains'), current: stage === 'mains' },
+    { name: labels.byMonth, path: routes.archive, current: false },
   ]
   return (
-    <nav aria-label="Lists of notes">
+    <nav aria-label={labels.lists}>
       <ul role="list" className={styles.lists}>
-        {lists.map(({ name, href, current }) => (
-          <li key={href}>
-            <a href={href} aria-current={current ? 'true' : undefined}>
+        {lists.map(({ name, path, current }) => (
+          <li key={path}>
+            <a href={to(path)} aria-current={current ? 'true' : undefined}>
               {name}
             </a>
           </li>
         ))}
         <li className={styles.further}>
-          <a href="#browse">By paper or topic</a>
+          <a href="#browse">{labels.browse}</a>
         </li>
       </ul>
     </nav>

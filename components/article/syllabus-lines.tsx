@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/content/article'
-import { siteLanguage } from '@/lib/languages'
+import { pathsIn, siteLanguage } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './syllabus-lines.module.css'
 import { words } from '@/lib/words'
@@ -10,6 +10,7 @@ export function SyllabusLines({
 }: {
   article: Pick<Article, 'language' | 'syllabus' | 'relevance'>
 }) {
+  const to = pathsIn(language)
   const labels = words[language].article
   return (
     <dl className={styles.lines}>
@@ -25,7 +26,7 @@ export function SyllabusLines({
           <dd key={paper._id} lang={language === siteLanguage ? undefined : siteLanguage}>
             {paper.exam} {paper.title}
             {lines.map(({ _key, line, text }) => (
-              <a key={_key} href={`${routes.syllabusPaper(paper.slug)}#${line}`}>
+              <a key={_key} href={to(routes.syllabusLine(paper.slug, line))}>
                 {text ? `${line} ${text}` : line}
               </a>
             ))}

@@ -14,7 +14,11 @@ export function LanguageSwitch({ language, versions }: Props) {
         {others.map((other) => (
           <li key={other} lang={other}>
             {!versions[other].isSame && <span>{words[other].layout.notInLanguage} </span>}
-            <a href={versions[other].path} hrefLang={other} rel={versions[other].isSame ? 'alternate' : undefined}>
+            <a
+              href={versions[other].path}
+              hrefLang={other}
+              rel={versions[other].isSame ? 'alternate' : undefined}
+            >
               {versions[other].isSame ? languageNames[other] : words[other].layout.similarPage}
             </a>
           </li>

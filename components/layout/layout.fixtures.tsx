@@ -26,7 +26,10 @@ const href = (page: number) => `/current-affairs/page/${page}`
 export const layoutFixtures = [
   {
     component: 'SiteHeader',
-    states: { 'with a name': <SiteHeader language="en" name="DICS" />, 'without content': <SiteHeader language="gu" /> },
+    states: {
+      'with a name': <SiteHeader language="en" name="DICS" />,
+      'without content': <SiteHeader language="gu" />,
+    },
   },
   {
     component: 'SiteFooter',
@@ -47,13 +50,22 @@ export const layoutFixtures = [
   {
     component: 'Notice',
     states: {
-      plain: <Notice language="en" notice={{ text: 'Classes begin at 8 am on Monday.', expires: '2026-12-31' }} />,
+      plain: (
+        <Notice language="en" notice={{ text: 'Classes begin at 8 am on Monday.', expires: '2026-12-31' }} />
+      ),
     },
   },
   {
     component: 'Breadcrumb',
     states: {
-      short: <Breadcrumb language="en" versions={versionsOf('/branches')} trail={[{ name: 'Home', href: '/' }]} here="Branches" />,
+      short: (
+        <Breadcrumb
+          language="en"
+          versions={versionsOf('/branches')}
+          trail={[{ name: 'Home', href: '/' }]}
+          here="Branches"
+        />
+      ),
       long: (
         <Breadcrumb
           language="en"
@@ -84,5 +96,8 @@ export const layoutFixtures = [
       'without content': <HomeHeading settings={null} branches={[]} />,
     },
   },
-  { component: 'NotFoundMessage', states: { plain: <NotFoundMessage language="en" />, 'in Gujarati': <NotFoundMessage language="gu" /> } },
+  {
+    component: 'NotFoundMessage',
+    states: { plain: <NotFoundMessage language="en" />, 'in Gujarati': <NotFoundMessage language="gu" /> },
+  },
 ]

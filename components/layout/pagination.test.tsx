@@ -12,7 +12,9 @@ test.each([
 })
 
 test('marks the current page', () => {
-  const html = renderToStaticMarkup(<Pagination language="en" page={2} pages={3} href={(page) => `/list/${page}`} />)
+  const html = renderToStaticMarkup(
+    <Pagination language="en" page={2} pages={3} href={(page) => `/list/${page}`} />,
+  )
   expect(html).toContain('<a href="/list/2" aria-label="Page 2" aria-current="page">2</a>')
   expect(html.match(/aria-current/g)).toHaveLength(1)
 })

@@ -6,8 +6,8 @@ export const pageButtonsFixtures = [
   {
     component: 'PageButtons',
     states: {
-      'for a note': <PageButtons keep deck={deck} />,
-      'for a deck': <PageButtons deck={deck} />,
+      'for a note': <PageButtons language="en" keep deck={deck} />,
+      'for a deck': <PageButtons language="en" deck={deck} />,
       'in Gujarati': <PageButtons keep deck={deck} language="gu" />,
     },
   },

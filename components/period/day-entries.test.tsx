@@ -15,7 +15,7 @@ const articles = [
   note('a', '2026-11-19T04:00:00Z'),
 ]
 const paths = async (now: string, among = articles) =>
-  (await siteFeedEntries(among, now)).map(({ path }) => path.replace('/current-affairs/', ''))
+  (await siteFeedEntries('en', among, now)).map(({ path }) => path.replace('/current-affairs/', ''))
 
 test('a day follows its notes once it has ended in India', async () => {
   expect(await paths('2026-11-21')).toEqual(['c', '2026-11-20', 'b', '2026-11-19', 'a'])
@@ -29,7 +29,7 @@ test('the last day of a full feed may be incomplete and has no entry', async () 
 })
 
 test('the entry of a day has the facts of its notes and absolute links, without their texts', async () => {
-  const [day] = await siteFeedEntries(articles, '2026-11-22')
+  const [day] = await siteFeedEntries('en', articles, '2026-11-22')
   expect(day?.html).toContain('Article 51: the right to self-defence')
   expect(day?.html).toContain('href="https://www.example.org/current-affairs/c"')
   expect(day?.html).not.toContain('It was voided in 1991.')

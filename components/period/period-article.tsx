@@ -14,13 +14,13 @@ type Props = { article: CompiledArticle; isDated: boolean }
 export function PeriodArticle({ article, isDated }: Props) {
   const { slug, title, language, publishedAt, context, syllabus, body } = article
   return (
-    <article id={articleId(slug)} lang={language} className={styles.article}>
+    <article id={articleId(slug)} className={styles.article}>
       <h3>
         <a href={routes.article(slug, language)}>{title}</a>
       </h3>
       {isDated && (
         <p className={styles.day}>
-          <Day value={publishedAt} />
+          <Day value={publishedAt} language={language} />
         </p>
       )}
       {body ? (

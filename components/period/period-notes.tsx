@@ -1,21 +1,22 @@
 import { Section } from '@/components/ui/section'
 import { examOf } from '@/lib/paper-name'
+import { pathsIn, type Language } from '@/lib/languages'
 import type { Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
 import type { byPaper } from './by-paper'
 import { PeriodArticle } from './period-article'
 import styles from './period.module.css'
 
-type Props = { period: Period; papers: ReturnType<typeof byPaper> }
+type Props = { language: Language; period: Period; papers: ReturnType<typeof byPaper> }
 
 /** The articles of a period by paper of the syllabus. */
-export function PeriodNotes({ period, papers }: Props) {
+export function PeriodNotes({ language, period, papers }: Props) {
   return papers.map(({ paper, articles }) => (
     <Section
       key={paper._id}
       id={`paper-${paper.slug}`}
       title={
-        <a href={routes.syllabusPaper(paper.slug)}>
+        <a href={pathsIn(language)(routes.syllabusPaper(paper.slug))}>
           {examOf(paper)} {paper.code}
         </a>
       }

@@ -10,8 +10,11 @@ import { MoreLink } from '@/components/ui/links'
 import { PrintFooter } from '@/components/ui/print-footer'
 import type { PeriodPart } from '@/lib/content/article/periods'
 import { formatDay, modifiedAt } from '@/lib/dates'
+import { pathsIn, type Language } from '@/lib/languages'
 import { formatPeriod, weekNumber } from '@/lib/period'
 import { routes } from '@/lib/routes'
+import type { Versions } from '@/lib/versions'
+import { words } from '@/lib/words'
 import { byPaper } from './by-paper'
 import { PeriodContents } from './period-contents'
 import { PeriodFacts } from './period-facts'
@@ -23,6 +26,8 @@ import styles from './period.module.css'
 import { questionsOf } from './questions-of'
 
 type Props = {
+  language: Language
+  versions: Versions
   part: PeriodPart
   /** The absolute URL of the page, for printed copies. */
   address: string
@@ -32,45 +37,56 @@ type Props = {
  * The notes of a day, a week or a month to revise or print: key facts, notes by paper, questions, and their answers at
  * the end. Those of a month are printed in full, after their contents.
  */
-export function PeriodView({ part: found, address }: Props) {
+export function PeriodView({ language, versions, part: found, address }: Props) {
   const { period, days, part, parts, total, older, newer } = found
-  const name = formatPeriod(period)
+  const to = pathsIn(language)
+  const labels = words[language].period
+  const name = formatPeriod(period, language)
+  const title = labels.title(name)
   const papers = byPaper(found.articles)
   const articles = papers.flatMap((group) => group.articles)
   const changed = articles.map(modifiedAt).sort().at(-1)
-  const asOf = changed ? `as of ${formatDay(changed)}` : ''
+  const asOf = changed ? labels.asOf(formatDay(changed, language)) : ''
   const { quiz, mains, past } = questionsOf(articles)
   const hasCards = articles.some(({ keyFacts, quiz }) => keyFacts.length + quiz.length > 0)
   return (
     <>
-      <Breadcrumb trail={periodTrail(found)} here={name} />
+      <Breadcrumb language={language} versions={versions} trail={periodTrail(found, language)} here={name} />
       <PreviewProblems />
       <PrintFooter start={address} end={asOf} />
-      <h1>
-        Current affairs, {name}
-        {parts > 1 && `, part ${part} of ${parts}`}
-      </h1>
+      <h1>{parts > 1 ? labels.part(title, part, parts) : title}</h1>
       <p>
-        {period.kind === 'week' && `Week ${weekNumber(period)}: `}
-        {total === 1 ? '1 note' : `${total} notes`}, {asOf}
+        {period.kind === 'week' && `${labels.week(weekNumber(period))}: `}
+        {[labels.notes(total), asOf].filter(Boolean).join(', ')}
       </p>
-      <OverlappingPeriods period={period} days={days} />
-      {period.kind === 'month' && <PeriodContents articles={articles} />}
-      <PeriodFacts articles={articles} />
-      <PeriodNotes period={period} papers={papers} />
+      <OverlappingPeriods language={language} period={period} days={days} />
+      {period.kind === 'month' && <PeriodContents language={language} articles={articles} />}
+      <PeriodFacts language={language} articles={articles} />
+      <PeriodNotes language={language} period={period} papers={papers} />
       <div className={styles.questions}>
-        <Quiz questions={quiz} />
-        {quiz.length > 0 && <PracticeLink scope={{ kind: 'period', name: period.name }} />}
-        <MainsQuestions questions={mains} />
-        <PastQuestions questions={past} />
+        <Quiz questions={quiz} language={language} />
+        {quiz.length > 0 && (
+          <PracticeLink language={language} scope={{ kind: 'period', name: period.name }} />
+        )}
+        <MainsQuestions questions={mains} language={language} />
+        <PastQuestions questions={past} language={language} />
       </div>
-      <Pagination page={part} pages={parts} href={(number) => routes.period(period, number)} />
+      <Pagination
+        language={language}
+        page={part}
+        pages={parts}
+        href={(number) => to(routes.period(period, number))}
+      />
       {hasCards && period.kind === 'month' && (
-        <MoreLink href={routes.monthDeck(period.name)}>Facts and questions as cards</MoreLink>
+        <MoreLink href={to(routes.monthDeck(period.name))}>{labels.cards}</MoreLink>
       )}
-      <PageButtons keep deck={hasCards && { path: routes.period(period), title: name }} />
-      <PeriodLinks older={older} newer={newer} />
-      <QuizAnswers questions={quiz} />
+      <PageButtons
+        keep
+        deck={hasCards && { path: to(routes.period(period)), title: name }}
+        language={language}
+      />
+      <PeriodLinks language={language} older={older} newer={newer} />
+      <QuizAnswers questions={quiz} language={language} />
     </>
   )
 }

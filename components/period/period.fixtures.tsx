@@ -26,12 +26,18 @@ export const periodFixtures = [
   {
     component: 'MonthList',
     states: {
-      'two years': <MonthList months={['2026-02', '2026-01', '2025-12']} />,
-      none: <MonthList months={[]} />,
+      'two years': <MonthList language="en" months={['2026-02', '2026-01', '2025-12']} />,
+      none: <MonthList language="en" months={[]} />,
     },
   },
-  { component: 'PeriodContents', states: { 'one article': <PeriodContents articles={[article]} /> } },
-  { component: 'PeriodFacts', states: { 'of one article': <PeriodFacts articles={[article]} /> } },
+  {
+    component: 'PeriodContents',
+    states: { 'one article': <PeriodContents language="en" articles={[article]} /> },
+  },
+  {
+    component: 'PeriodFacts',
+    states: { 'of one article': <PeriodFacts language="en" articles={[article]} /> },
+  },
   {
     component: 'PeriodArticle',
     states: {
@@ -41,19 +47,25 @@ export const periodFixtures = [
   },
   {
     component: 'PeriodNotes',
-    states: { 'of a day': <PeriodNotes period={day} papers={byPaper([withoutText])} /> },
+    states: { 'of a day': <PeriodNotes language="en" period={day} papers={byPaper([withoutText])} /> },
   },
   {
     component: 'OverlappingPeriods',
     states: {
-      'of a day': <OverlappingPeriods period={day} days={[day.name]} />,
-      'of a month': <OverlappingPeriods period={periodOf('month', '2026-11-01')} days={days} />,
+      'of a day': <OverlappingPeriods language="en" period={day} days={[day.name]} />,
+      'of a month': <OverlappingPeriods language="en" period={periodOf('month', '2026-11-01')} days={days} />,
     },
   },
   {
     component: 'PeriodLinks',
     states: {
-      both: <PeriodLinks older={periodOf('week', '2026-11-12')} newer={periodOf('week', '2026-11-30')} />,
+      both: (
+        <PeriodLinks
+          language="en"
+          older={periodOf('week', '2026-11-12')}
+          newer={periodOf('week', '2026-11-30')}
+        />
+      ),
     },
   },
 ]

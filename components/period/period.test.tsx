@@ -4,6 +4,8 @@ import type { CompiledArticle, PeriodPart } from '@/lib/content/article/periods'
 import { samples } from '@/lib/content/testing/samples'
 import { parsePeriod, periodOf } from '@/lib/period'
 import { periodMetadata } from '@/lib/seo/period-metadata'
+import { routes } from '@/lib/routes'
+import { listVersions, versionsOf } from '@/lib/versions'
 import { htmlProblems } from '@/lib/testing/html-problems'
 import { MonthList } from './month-list'
 import { PeriodArticle } from './period-article'
@@ -36,7 +38,13 @@ const note = (name: string, syllabus: CompiledArticle['syllabus'], rest: Partial
 })
 
 const shown = (part: PeriodPart) =>
-  renderToStaticMarkup(<PeriodView part={part} address="https://www.example.org/" />)
+  renderToStaticMarkup(
+    <PeriodView language="en" versions={versionsOf('/')} part={part} address="https://www.example.org/" />,
+  )
+const place = ({ period, part }: PeriodPart) => ({
+  language: 'en' as const,
+  versions: listVersions((number) => routes.period(period, number), part, 'en'),
+})
 const headings = (html: string) =>
   [...html.matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/g)].map(
     ([, level, text]) => `${level} ${text?.replace(/<[^>]*>/g, '')}`,
@@ -113,43 +121,46 @@ test('a note names each paper once', () => {
 })
 
 test('the archive groups the months by year', () => {
-  const archive = renderToStaticMarkup(<MonthList months={['2024-02', '2024-01', '2023-12']} />)
+  const archive = renderToStaticMarkup(<MonthList language="en" months={['2024-02', '2024-01', '2023-12']} />)
   expect(archive.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')).toBe(
     '|2024|February 2024|January 2024|2023|December 2023|',
   )
-  expect(renderToStaticMarkup(<MonthList months={[]} />)).toContain('No notes')
+  expect(renderToStaticMarkup(<MonthList language="en" months={[]} />)).toContain('No notes')
 })
 
 test('a period without neighbours has no links', () => {
-  expect(renderToStaticMarkup(<PeriodLinks older={null} newer={null} />)).toBe('')
+  expect(renderToStaticMarkup(<PeriodLinks language="en" older={null} newer={null} />)).toBe('')
   const older = periodOf('month', '2023-12-01')
-  expect(renderToStaticMarkup(<PeriodLinks older={older} newer={null} />)).toContain(
+  expect(renderToStaticMarkup(<PeriodLinks language="en" older={older} newer={null} />)).toContain(
     'href="/current-affairs/archive/2023-12">Previous: December 2023</a>',
   )
 })
 
 test('the title and the description say what the page has', () => {
   const week = { ...day, period: parsePeriod('2026-W47')!, part: 2 }
-  expect(periodMetadata(day)).toMatchObject({
+  expect(periodMetadata(day, place(day))).toMatchObject({
     title: 'Current affairs, 21 November 2026',
     description:
       'Note ethics, Note gujarat and 3 more notes, with 4 key facts and 18 questions, to read or print.',
     alternates: { canonical: '/current-affairs/2026-11-21' },
     openGraph: {
-      images: [{ url: expect.stringMatching(/^\/cards\/period\/2026-11-21\/[0-9a-f]{12}\.png$/) }],
+      images: [{ url: expect.stringMatching(/^\/cards\/period-en\/2026-11-21\/[0-9a-f]{12}\.png$/) }],
     },
   })
-  expect(periodMetadata(week)).toMatchObject({
-    title: 'Current affairs, 16–22 November 2026 (week 47), part 2',
+  expect(periodMetadata(week, place(week))).toMatchObject({
+    title: 'Current affairs, 16–22 November 2026 (Week 47), part 2 of 1',
     alternates: { canonical: '/current-affairs/2026-W47/page/2' },
   })
   const [, , budget] = articles
   const plain = { ...budget!, mainsQuestions: [], pastQuestions: [] }
-  expect(periodMetadata({ ...day, articles: [plain] }).description).toBe('Note budget, to read or print.')
+  expect(periodMetadata({ ...day, articles: [plain] }, place(day)).description).toBe(
+    'Note budget, to read or print.',
+  )
 })
 
 test('the breadcrumb leads over the month; a week belongs to that of its first day with notes', () => {
-  const last = (name: string, days: string[]) => periodTrail({ period: parsePeriod(name)!, days }).at(-1)
+  const last = (name: string, days: string[]) =>
+    periodTrail({ period: parsePeriod(name)!, days }, 'en').at(-1)
   const november = { name: 'November 2026', href: '/current-affairs/archive/2026-11' }
   expect(last('2026-11-21', ['2026-11-21'])).toEqual(november)
   expect(last('2026-W49', ['2026-11-30', '2026-12-01'])).toEqual(november)

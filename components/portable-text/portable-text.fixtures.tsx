@@ -47,9 +47,10 @@ export const portableTextFixtures = [
   {
     component: 'PortableText',
     states: {
-      'headings, paragraphs, lists': <PortableText body={body} />,
+      'headings, paragraphs, lists': <PortableText language="en" body={body} />,
       'lists that begin anywhere and skip': (
         <PortableText
+          language="en"
           body={[
             paragraph('Fundamental Rights by article:'),
             point('Six freedoms', 1, 'number', 19),
@@ -71,6 +72,7 @@ export const portableTextFixtures = [
       ),
       'raised and lowered text': (
         <PortableText
+          language="en"
           body={[
             paragraph('', {
               children: [
@@ -92,6 +94,7 @@ export const portableTextFixtures = [
       Gujarati: (
         <div lang="gu">
           <PortableText
+            language="en"
             body={[
               paragraph('ગુજરાતની વિશ્વ ધરોહર', { style: 'h2' }),
               paragraph(
@@ -106,6 +109,7 @@ export const portableTextFixtures = [
       Hindi: (
         <div lang="hi">
           <PortableText
+            language="en"
             body={[
               paragraph('संवैधानिक उपचारों का अधिकार', { style: 'h2' }),
               paragraph(
@@ -124,6 +128,7 @@ export const portableTextFixtures = [
     states: {
       'with a caption': (
         <PortableText
+          language="en"
           body={[
             table(
               [
@@ -138,6 +143,7 @@ export const portableTextFixtures = [
       ),
       'too wide for a phone': (
         <PortableText
+          language="en"
           body={[
             table(
               [
@@ -157,6 +163,7 @@ export const portableTextFixtures = [
       (['note', 'remember', 'example'] as const).map((tone) => [
         tone,
         <PortableText
+          language="en"
           key={tone}
           body={[
             { _type: 'callout', _key: tone, tone, title: null, text: 'One thing.\n\nAnd another thing.' },
@@ -170,6 +177,7 @@ export const portableTextFixtures = [
     states: {
       English: (
         <PortableText
+          language="en"
           body={[
             {
               _type: 'quote',
@@ -183,6 +191,7 @@ export const portableTextFixtures = [
       ),
       Hindi: (
         <PortableText
+          language="en"
           body={[
             {
               _type: 'quote',
@@ -201,13 +210,17 @@ export const portableTextFixtures = [
     states: {
       'with a caption': (
         <PortableText
+          language="en"
           body={[
             { ...image, _type: 'figure', _key: 'figure', caption: 'Rivers by length', credit: 'Own drawing' },
           ]}
         />
       ),
       bare: (
-        <PortableText body={[{ ...image, _type: 'figure', _key: 'figure', caption: null, credit: null }]} />
+        <PortableText
+          language="en"
+          body={[{ ...image, _type: 'figure', _key: 'figure', caption: null, credit: null }]}
+        />
       ),
     },
   },

@@ -5,7 +5,7 @@ import { PortableText } from './portable-text'
 import { paragraph, point } from './portable-text.fixtures'
 
 const html = (...body: Body) =>
-  renderToStaticMarkup(<PortableText body={body} />).replace(/ class="[^"]*"/g, '')
+  renderToStaticMarkup(<PortableText language="en" body={body} />).replace(/ class="[^"]*"/g, '')
 
 test('headings and paragraphs', () => {
   expect(html(paragraph('Title', { style: 'h2' }), paragraph('Text'))).toBe(

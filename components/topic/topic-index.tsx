@@ -1,16 +1,19 @@
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './topic-index.module.css'
 
 /** The topics in short: the main topics, each with its subtopics on one line. */
-export function TopicIndex({ topics }: { topics: Topic[] }) {
-  if (topics.length === 0) return <p>There are no topics yet.</p>
+export function TopicIndex({ language, topics }: { language: Language; topics: Topic[] }) {
+  if (topics.length === 0) return <p>{words[language].topic.none}</p>
+  const to = pathsIn(language)
   return (
     <ul role="list" className={styles.index}>
       {topicsBelow(topics).map(({ _id, title, slug }) => (
         <li key={_id}>
-          <a href={routes.topic(slug)}>{title}</a>
+          <a href={to(routes.topic(slug))}>{title}</a>
           <p>
             {topicsBelow(topics, _id)
               .map((topic) => topic.title)

@@ -1,14 +1,15 @@
 import { LinkRow } from '@/components/ui/links'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 
-type Props = { topics: { _id: string; title: string; slug: string }[]; label?: string }
+type Props = { language: Language; topics: { _id: string; title: string; slug: string }[]; label?: string }
 
 /** Links to topics in a row. */
-export function TopicLinks({ topics, label }: Props) {
+export function TopicLinks({ language, topics, label }: Props) {
   if (topics.length === 0) return null
   return (
     <LinkRow
-      links={topics.map(({ title, slug }) => ({ name: title, href: routes.topic(slug) }))}
+      links={topics.map(({ title, slug }) => ({ name: title, href: pathsIn(language)(routes.topic(slug)) }))}
       label={label}
     />
   )

@@ -9,11 +9,15 @@ import type { ArticlePage } from '@/lib/content/article/lists'
 import type { TimelineEntry } from '@/lib/content/article/timeline'
 import type { Asked } from '@/lib/content/past-question/asked'
 import type { TopicPlace } from '@/lib/content/topic'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
 import { Timeline } from './timeline'
 import { TopicLinks } from './topic-links'
 
 type Props = {
+  language: Language
   place: TopicPlace
   list: ArticlePage
   timeline: TimelineEntry[]
@@ -24,39 +28,44 @@ type Props = {
 
 /** The description of a topic, its subtopics, one page of its articles and, on the first page, timeline and past questions. */
 export function TopicView({
+  language,
   place: { topic, above, below },
   list: { articles, page, pages },
   timeline,
   asked,
   hasTest,
 }: Props) {
+  const to = pathsIn(language)
+  const { layout, list: lists, topic: labels, period } = words[language]
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={versionsOf(routes.topic(topic.slug))}
         trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Topics', href: routes.topics },
-          ...above.map(({ title, slug }) => ({ name: title, href: routes.topic(slug) })),
+          { name: layout.home, href: to(routes.home) },
+          { name: layout.topics, href: to(routes.topics) },
+          ...above.map(({ title, slug }) => ({ name: title, href: to(routes.topic(slug)) })),
         ]}
         here={topic.title}
       />
       <PreviewProblems />
-      <h1>
-        {topic.title}
-        {page > 1 && `, page ${page}`}
-      </h1>
+      <h1>{layout.titleOfPage(topic.title, page)}</h1>
       {topic.description && <p>{topic.description}</p>}
-      <TopicLinks topics={below} label={`Topics within ${topic.title}`} />
-      <AskedSummary asked={asked} />
-      <ArticleList articles={articles} level={2} empty="No notes on this topic have been published yet." />
-      <Pagination page={page} pages={pages} href={(number) => routes.topic(topic.slug, number)} />
-      <Timeline entries={timeline} />
-      <AskedQuestions asked={asked} />
-      <MoreLink href={routes.topicFeed(topic.slug)}>Feed of these notes</MoreLink>
-      {hasTest && <PracticeLink scope={{ kind: 'topic', slug: topic.slug }} />}
-      {articles.length > 0 && (
-        <MoreLink href={routes.topicDeck(topic.slug)}>Facts and questions as cards</MoreLink>
-      )}
+      <TopicLinks language={language} topics={below} label={labels.within(topic.title)} />
+      <AskedSummary language={language} asked={asked} />
+      <ArticleList language={language} articles={articles} level={2} empty={lists.noneOnTopic} />
+      <Pagination
+        language={language}
+        page={page}
+        pages={pages}
+        href={(number) => to(routes.topic(topic.slug, number))}
+      />
+      <Timeline language={language} entries={timeline} />
+      <AskedQuestions language={language} asked={asked} />
+      <MoreLink href={to(routes.topicFeed(topic.slug))}>{labels.feed}</MoreLink>
+      {hasTest && <PracticeLink language={language} scope={{ kind: 'topic', slug: topic.slug }} />}
+      {articles.length > 0 && <MoreLink href={to(routes.topicDeck(topic.slug))}>{period.cards}</MoreLink>}
     </>
   )
 }

@@ -27,17 +27,24 @@ export const topics: Topic[] = [
 export const topicFixtures = [
   {
     component: 'TopicTree',
-    states: { several: <TopicTree topics={topics} />, none: <TopicTree topics={[]} /> },
+    states: {
+      several: <TopicTree language="en" topics={topics} />,
+      none: <TopicTree language="en" topics={[]} />,
+    },
   },
   {
     component: 'TopicIndex',
-    states: { several: <TopicIndex topics={topics} />, none: <TopicIndex topics={[]} /> },
+    states: {
+      several: <TopicIndex language="en" topics={topics} />,
+      none: <TopicIndex language="en" topics={[]} />,
+    },
   },
   {
     component: 'Timeline',
     states: {
       'an event and an update': (
         <Timeline
+          language="en"
           entries={[
             {
               date: '2024-06-21',
@@ -48,8 +55,13 @@ export const topicFixtures = [
           ]}
         />
       ),
-      'a single entry': <Timeline entries={[{ date: '2024-06-19', text: null, article: samples.article }]} />,
+      'a single entry': (
+        <Timeline language="en" entries={[{ date: '2024-06-19', text: null, article: samples.article }]} />
+      ),
     },
   },
-  { component: 'TopicLinks', states: { several: <TopicLinks topics={topics} label="Topics" /> } },
+  {
+    component: 'TopicLinks',
+    states: { several: <TopicLinks language="en" topics={topics} label="Topics" /> },
+  },
 ]

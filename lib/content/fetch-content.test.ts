@@ -47,7 +47,7 @@ const logged = () => warn.mock.calls.map(([line]) => String(line))
 
 describe('documents', () => {
   test('an article has all fields, with its references resolved', async () => {
-    const found = await getArticle('pact')
+    const found = await getArticle('pact', 'en')
     expect(found).toMatchObject({
       title: 'Russia-North Korea pact',
       author: { name: 'Polity desk' },
@@ -89,13 +89,13 @@ describe('documents', () => {
 
   test('a missing document is null or an empty list, not an error', async () => {
     dataset = []
-    expect(await getArticle('pact')).toBeNull()
+    expect(await getArticle('pact', 'en')).toBeNull()
     expect(await getBranch('surat')).toBeNull()
     expect(await getSettings()).toBeNull()
     expect(await getRedirect('/x')).toBeNull()
     expect(await getBranches()).toEqual([])
-    expect(await getArticlePage(1)).toEqual({ articles: [], page: 1, pages: 1, total: 0 })
-    expect(await getArticlePage(2)).toBeNull()
+    expect(await getArticlePage(1, 'en')).toEqual({ articles: [], page: 1, pages: 1, total: 0 })
+    expect(await getArticlePage(2, 'en')).toBeNull()
   })
 })
 
@@ -106,12 +106,12 @@ describe('lists', () => {
 
   test('newest first, twenty on a page', async () => {
     dataset = [...everything.filter((document) => document._type !== 'article'), ...days]
-    const first = await getArticlePage(1)
+    const first = await getArticlePage(1, 'en')
     expect(first).toMatchObject({ pages: 2, total: PAGE_SIZE + 1 })
     expect(first?.articles.map(({ slug }) => slug).slice(0, 2)).toEqual(['n20', 'n19'])
-    expect((await getArticlePage(2))?.articles.map(({ slug }) => slug)).toEqual(['n0'])
-    for (const page of [3, 0, 1.5, NaN]) expect(await getArticlePage(page)).toBeNull()
-    expect((await getLatestArticles(3)).map(({ slug }) => slug)).toEqual(['n20', 'n19', 'n18'])
+    expect((await getArticlePage(2, 'en'))?.articles.map(({ slug }) => slug)).toEqual(['n0'])
+    for (const page of [3, 0, 1.5, NaN]) expect(await getArticlePage(page, 'en')).toBeNull()
+    expect((await getLatestArticles(3, 'en')).map(({ slug }) => slug)).toEqual(['n20', 'n19', 'n18'])
   })
 
   test('the previous and next article, also among those published at the same time', async () => {
@@ -131,7 +131,7 @@ describe('lists', () => {
 
   test('an invalid article is left out of a list, and the others stay', async () => {
     dataset = [...everything, at('bad', '2024-01-01T00:00:00Z', { title: 'x'.repeat(100_000), _rev: 'list' })]
-    expect((await getLatestArticles(10)).map(({ slug }) => slug)).toEqual(['pact', 'other'].sort().reverse())
+    expect((await getLatestArticles(10, 'en')).map(({ slug }) => slug)).toEqual(['pact', 'other'].sort().reverse())
     expect(logged()).toEqual([expect.stringMatching(/^content: article-bad, title: The title has 10 to 110/)])
   })
 
@@ -145,10 +145,10 @@ describe('scheduled articles', () => {
   test('appear nowhere before they are due, and pages with articles expire then', async () => {
     const due = inAnHour()
     dataset = [...everything, at('soon', due), at('later', new Date(Date.now() + 7_200_000).toISOString())]
-    expect(await getArticle('soon')).toBeNull()
-    expect((await getLatestArticles(10)).map(({ slug }) => slug)).not.toContain('soon')
+    expect(await getArticle('soon', 'en')).toBeNull()
+    expect((await getLatestArticles(10, 'en')).map(({ slug }) => slug)).not.toContain('soon')
     const list = new Rendering()
-    await renderings.run(list, () => getArticlePage(1))
+    await renderings.run(list, () => getArticlePage(1, 'en'))
     expect(list.until).toBe(Date.parse(due))
     const settings = new Rendering()
     await renderings.run(settings, () => getSettings())
@@ -183,7 +183,7 @@ describe('scheduled articles', () => {
       at('soon', inAnHour()),
       at('now', '2024-01-01T00:00:00Z', { body, related: soon }),
     ]
-    const found = await getArticle('now')
+    const found = await getArticle('now', 'en')
     expect(found?.body).toMatchObject([{ markDefs: [], children: [{ text: 'Text', marks: [] }] }])
     expect(found?.related).toEqual([])
   })
@@ -235,9 +235,9 @@ describe('invalid content', () => {
         ? { ...article, _rev: 'parts', cover: { alt: 'A map' }, keyFacts: ['Fact', 7] }
         : document,
     )
-    const found = await getArticle('pact')
+    const found = await getArticle('pact', 'en')
     expect(found).toMatchObject({ cover: null, keyFacts: ['Fact'] })
-    await getArticle('pact')
+    await getArticle('pact', 'en')
     expect(logged().sort()).toEqual([
       'content: article-pact, cover.asset: Choose an image file. This part is left out.',
       'content: article-pact, keyFacts[1]: A key fact has 1 to 160 characters, for example “Article 51: the right to self-defence”. This part is left out.',
@@ -259,7 +259,7 @@ describe('invalid content', () => {
 describe('an unavailable lake is never “not found”', () => {
   test.each([400, 401, 500, 503])('status %i', async (code) => {
     status = code
-    await expect(getArticle('pact')).rejects.toBeInstanceOf(ContentUnavailableError)
+    await expect(getArticle('pact', 'en')).rejects.toBeInstanceOf(ContentUnavailableError)
     await expect(getBranch('surat')).rejects.toBeInstanceOf(ContentUnavailableError)
   })
 
@@ -275,7 +275,7 @@ describe('an unavailable lake is never “not found”', () => {
   test('no connection, reported quickly', async () => {
     await stopServing()
     const started = Date.now()
-    await expect(getArticle('pact')).rejects.toBeInstanceOf(ContentUnavailableError)
+    await expect(getArticle('pact', 'en')).rejects.toBeInstanceOf(ContentUnavailableError)
     expect(Date.now() - started).toBeLessThan(5_000)
   })
 })

@@ -18,11 +18,11 @@ test.each([
   ['/practice/topic/polity', '/practice/topic/polity', 'page'],
   ['/practice/topic/polity/50/2?x=y', '/practice/topic/polity/50/2', 'test'],
   ['http://evil.example/branches', '/branches', 'page'],
-  ['/%', '/_not-found', 'page'],
-  ['/%ff', '/_not-found', 'page'],
-  ['/a/%2e%2e/b', '/_not-found', 'page'],
-  ['/_next/image?url=x', '/_not-found', 'page'],
-  ['/_global-error', '/_not-found', 'page'],
+  ['/%', '/404', 'page'],
+  ['/%ff', '/404', 'page'],
+  ['/a/%2e%2e/b', '/404', 'page'],
+  ['/_next/image?url=x', '/404', 'page'],
+  ['/_global-error', '/404', 'page'],
 ])('%s is answered by %s, a %s', (target, path, kind) => {
   expect(addressOf(target)).toEqual({ path, kind })
 })
@@ -61,7 +61,7 @@ test('every target resolves to an address that resolves to itself, or redirects 
       const path = 'location' in address ? address.location : address.path
       expect(new URL(path, 'https://www.example.org').origin).toBe('https://www.example.org')
       expect(path).not.toMatch(/^\/[/\\]/)
-      if ('path' in address && address.path !== '/_not-found')
+      if ('path' in address && address.path !== '/404')
         expect(addressOf(address.path)).toEqual(address)
     }),
   )

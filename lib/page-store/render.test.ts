@@ -19,7 +19,7 @@ const renderWith = (handle: RequestListener) =>
     {
       ask: connectToNext(handle),
       host: 'localhost',
-      notFound: () => pageAt('/_not-found'),
+      notFound: () => pageAt('/404'),
       sheet: () => Promise.resolve(new SiteSheet(html)),
     },
     { path: '/branches', kind: 'page' },

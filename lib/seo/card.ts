@@ -7,9 +7,11 @@ import type { Language } from '@/lib/languages'
 import { paperNames } from '@/lib/paper-name'
 import { formatPeriod, type Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 
-/** Articles in different languages may have the same slug. */
-export type CardType = `article-${Language}` | 'author' | 'branch' | 'period' | 'topic'
+/** The pages that have an image of their own. */
+export const cardTypes = ['article', 'author', 'branch', 'period', 'topic'] as const
+export type CardType = (typeof cardTypes)[number]
 
 /** The social image of a page: its title with a label above it. */
 export type Card = { title: string; label: string; language: Language }
@@ -26,20 +28,28 @@ export const articleCard = (article: Article): Card => ({
   language: article.language,
 })
 
-export const topicCard = ({ title }: Topic): Card => ({ title, label: 'Study notes', language: 'en' })
-
-export const authorCard = ({ name, role }: Author): Card => ({ title: name, label: role, language: 'en' })
-
-export const branchCard = ({ name, address }: Branch): Card => ({
-  title: name,
-  label: [address.locality, address.city].filter(Boolean).join(', '),
-  language: 'en',
+export const topicCard = ({ title }: Topic, language: Language): Card => ({
+  title,
+  label: words[language].feed.cardLabel,
+  language,
 })
 
-export const periodCard = (period: Period, total: number): Card => ({
-  title: `Current affairs, ${formatPeriod(period)}`,
-  label: total === 1 ? '1 note' : `${total} notes`,
-  language: 'en',
+export const authorCard = ({ name, role }: Author, language: Language): Card => ({
+  title: name,
+  label: role,
+  language,
+})
+
+export const branchCard = ({ name, address }: Branch, language: Language): Card => ({
+  title: name,
+  label: [address.locality, address.city].filter(Boolean).join(', '),
+  language,
+})
+
+export const periodCard = (period: Period, total: number, language: Language): Card => ({
+  title: words[language].period.title(formatPeriod(period, language)),
+  label: words[language].period.notes(total),
+  language,
 })
 
 /** A file name with a hash of the card, so that the image can be cached for ever. */
@@ -53,9 +63,10 @@ type Shared = { url: string; width: number; height: number; alt: string; type: s
 
 const shared = (url: string, alt: string): Shared => ({ url, alt, ...cardSize, type: 'image/png' })
 
-/** The `og:image` of a document’s page. */
-export const cardImage = (type: CardType, slug: string, card: Card): Shared =>
-  shared(routes.card(type, slug, cardFile(card)), card.title)
+/** The `og:image` of a document’s page in a language. */
+export const cardImage = (type: CardType, language: Language, slug: string, card: Card): Shared =>
+  shared(routes.card(`${type}-${language}`, slug, cardFile(card)), card.title)
 
 /** The `og:image` of all other pages. */
-export const siteCardImage = (): Shared => shared(routes.siteCard, 'Study notes for the civil services')
+export const siteCardImage = (language: Language): Shared =>
+  shared(routes.siteCard, words[language].feed.siteCard)

@@ -45,7 +45,7 @@ function parse(xml: string): Element {
 
 const all = (element: Element, name: string) => element.children.filter((child) => child.name === name)
 const text = (element: Element, name: string) => all(element, name)[0]?.text
-const channel = () => siteChannel(null, '/feed.xml')
+const channel = () => siteChannel('en', null, '/feed.xml')
 
 const channelOf = (entries: FeedEntry[]) => all(parse(rss(channel(), entries)), 'channel')[0]!
 
@@ -87,7 +87,7 @@ describe('RSS', () => {
       parent: null,
       synonyms: [],
     }
-    const found = all(parse(rss(topicChannel(null, topic), [])), 'channel')[0]!
+    const found = all(parse(rss(topicChannel('en', null, topic), [])), 'channel')[0]!
     expect(text(found, 'link')).toBe('https://www.example.org/topics/ir')
     expect(all(found, 'atom:link')[0]?.attributes.href).toBe('https://www.example.org/topics/ir/feed.xml')
   })
@@ -146,7 +146,7 @@ const jsonFeedSchema = z.strictObject({
 
 test('JSON Feed conforms to its specification', () => {
   const found = JSON.parse(
-    jsonFeed(siteChannel(null, '/feed.json'), [articleEntry(article, '<p>\ud800</p>')]),
+    jsonFeed(siteChannel('en', null, '/feed.json'), [articleEntry(article, '<p>\ud800</p>')]),
   )
   expect(jsonFeedSchema.parse(found)).toMatchObject({
     feed_url: 'https://www.example.org/feed.json',
@@ -165,7 +165,7 @@ test('JSON Feed conforms to its specification', () => {
 
 test('the entry of a day is dated by its end in India and names its notes', () => {
   const other = { ...article, _id: 'other', title: 'Another note', updatedOn: '2024-06-25' }
-  const entry = dayEntry(periodOf('day', '2024-06-20'), [article, other], '<p>Facts</p>')
+  const entry = dayEntry('en', periodOf('day', '2024-06-20'), [article, other], '<p>Facts</p>')
   expect(entry).toMatchObject({
     path: '/current-affairs/2024-06-20',
     title: 'Current affairs, 20 June 2024',
@@ -174,7 +174,7 @@ test('the entry of a day is dated by its end in India and names its notes', () =
     updatedAt: '2024-06-24T18:30:00.000Z',
     tags: ['International relations'],
   })
-  const found = jsonFeedSchema.parse(JSON.parse(jsonFeed(siteChannel(null, '/feed.json'), [entry])))
+  const found = jsonFeedSchema.parse(JSON.parse(jsonFeed(siteChannel('en', null, '/feed.json'), [entry])))
   expect(found.items[0]?.id).toBe('https://www.example.org/current-affairs/2024-06-20')
   const item = all(channelOf([entry]), 'item')[0]!
   expect(text(item, 'pubDate')).toBe('Thu, 20 Jun 2024 18:30:00 GMT')

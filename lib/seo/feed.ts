@@ -2,14 +2,15 @@ import type { Article } from '@/lib/content/article'
 import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
 import { modifiedAt } from '@/lib/dates'
-import { siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { formatPeriod, periodBounds, type Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
 import { absoluteUrl } from './linked-data'
+import { words } from '@/lib/words'
 import { element, xml } from './xml'
 
 /** The paths of a feed and of the page with the same articles, with the title and description of both. */
-export type Channel = { title: string; description: string; page: string; feed: string }
+export type Channel = { language: Language; title: string; description: string; page: string; feed: string }
 
 /** What a feed reader shows of a page. */
 export type FeedEntry = {
@@ -41,43 +42,49 @@ export const articleEntry = (article: Article, html: string): FeedEntry => ({
 })
 
 /** A day that has ended, with its articles in short as HTML. */
-export function dayEntry(day: Period, articles: Article[], html: string): FeedEntry {
+export function dayEntry(language: Language, day: Period, articles: Article[], html: string): FeedEntry {
   const { end } = periodBounds(day)
-  const path = routes.period(day)
+  const path = pathsIn(language)(routes.period(day))
   return {
     id: absoluteUrl(path),
     path,
-    title: `Current affairs, ${formatPeriod(day)}`,
+    title: words[language].period.title(formatPeriod(day, language)),
     summary: articles.map(({ title }) => title).join('; '),
     publishedAt: end,
     updatedAt: [end, ...articles.map(modifiedAt)].sort().at(-1) ?? end,
     tags: [...new Set(articles.flatMap(({ topics }) => topics.map(({ title }) => title)))],
-    language: siteLanguage,
+    language,
     html,
   }
 }
 
 /** The feed of all articles and of the days on which they were published. */
-export const siteChannel = (settings: Settings | null, feed: string): Channel => ({
-  title: titled('Current affairs', settings),
-  description: 'Study notes on current affairs for the civil services examinations, newest first.',
-  page: routes.articles(),
-  feed,
+export const siteChannel = (language: Language, settings: Settings | null, feed: string): Channel => ({
+  language,
+  title: titled(words[language].layout.currentAffairs, settings),
+  description: words[language].feed.description,
+  page: pathsIn(language)(routes.articles()),
+  feed: pathsIn(language)(feed),
 })
 
 /** The feed of a topic and its subtopics. */
-export const topicChannel = (settings: Settings | null, { title, slug, description }: Topic): Channel => ({
+export const topicChannel = (
+  language: Language,
+  settings: Settings | null,
+  { title, slug, description }: Topic,
+): Channel => ({
+  language,
   title: titled(title, settings),
-  description: description ?? `Study notes on ${title}, newest first.`,
-  page: routes.topic(slug),
-  feed: routes.topicFeed(slug),
+  description: description ?? words[language].feed.topicDescription(title),
+  page: pathsIn(language)(routes.topic(slug)),
+  feed: pathsIn(language)(routes.topicFeed(slug)),
 })
 
 const titled = (title: string, settings: Settings | null) =>
   settings ? `${title} | ${settings.shortName}` : title
 
 /** RSS 2.0, with the full text of each entry. */
-export function rss({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
+export function rss({ language, title, description, page, feed }: Channel, entries: FeedEntry[]): string {
   const updated = entries
     .map(({ updatedAt }) => updatedAt)
     .sort()
@@ -88,7 +95,7 @@ export function rss({ title, description, page, feed }: Channel, entries: FeedEn
 ${element('title', title)}
 ${element('link', absoluteUrl(page))}
 ${element('description', description)}
-<language>en</language>
+<language>${language}</language>
 <atom:link href="${xml(absoluteUrl(feed))}" rel="self" type="application/rss+xml"/>
 ${updated ? element('lastBuildDate', rfc822(updated)) : ''}
 ${entries.map(item).join('\n')}
@@ -112,14 +119,17 @@ ${element('content:encoded', entry.html)}
 const rfc822 = (moment: string) => new Date(moment).toUTCString()
 
 /** JSON Feed 1.1, with the full text of each entry. */
-export function jsonFeed({ title, description, page, feed }: Channel, entries: FeedEntry[]): string {
+export function jsonFeed(
+  { language, title, description, page, feed }: Channel,
+  entries: FeedEntry[],
+): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description,
     home_page_url: absoluteUrl(page),
     feed_url: absoluteUrl(feed),
-    language: 'en',
+    language,
     items: entries.map((entry) => ({
       id: entry.id,
       url: absoluteUrl(entry.path),

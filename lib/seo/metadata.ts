@@ -5,10 +5,10 @@ import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
-import type { Translation } from '@/lib/content/article/translations'
+import { articleVersions, type Translation } from '@/lib/content/article/translations'
 import { modifiedAt } from '@/lib/dates'
 import { pathsIn, type Language } from '@/lib/languages'
-import { samePages, type Versions } from '@/lib/versions'
+import { listVersions, samePages, type Versions } from '@/lib/versions'
 import { words } from '@/lib/words'
 import { env } from '@/lib/env'
 import { formatPhone } from '@/lib/phone'
@@ -25,7 +25,7 @@ export function siteMetadata(settings: Settings | null, language: Language): Met
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: title || words[language].layout.home, template: name ? `%s | ${name}` : '%s' },
-    
+
     description: settings?.tagline ?? words[language].layout.description,
     openGraph: { siteName: settings?.name ?? '', locale: `${language}_IN`, type: 'website' },
     twitter: { card: 'summary_large_image' },
@@ -75,7 +75,7 @@ const shortened = (text: string): string =>
     : `${text.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\s,;:–-]+\S*$/, '')}…`.toWellFormed()
 
 /** The metadata of a page that is not backed by a document. */
-export function pageMetadata({ title, description: text, image = siteCardImage(), ...page }: Page): Metadata {
+export function pageMetadata({ title, description: text, image, ...page }: Page): Metadata {
   const description = text && shortened(text)
   return {
     ...(title && { title }),
@@ -86,7 +86,7 @@ export function pageMetadata({ title, description: text, image = siteCardImage()
       ...(description && { description }),
       url: page.versions[page.language].path,
       type: 'website',
-      images: [image],
+      images: [image ?? siteCardImage(page.language)],
     },
   }
 }
@@ -103,16 +103,6 @@ export function searchMetadata(question?: string): Metadata {
   }
 }
 
-/** The hreflang URLs of an article, its own included; undefined if it has no translations. */
-function inLanguages(notes: Pick<Translation, 'slug' | 'language'>[]): Metadata['alternates'] {
-  if (notes.length < 2) return {}
-  return {
-    languages: Object.fromEntries(
-      notes.map(({ slug, language }) => [language, routes.article(slug, language)]),
-    ),
-  }
-}
-
 /** The SEO fields, or else the title and the context line. */
 export function articleMetadata(article: Article, translations: Translation[] = []): Metadata {
   const { slug, language, seo, publishedAt, updatedOn, author } = article
@@ -123,14 +113,14 @@ export function articleMetadata(article: Article, translations: Translation[] = 
     title,
     description,
     authors: [{ name: author.name, url: routes.author(author.slug) }],
-    alternates: { ...alternates(path), ...inLanguages([article, ...translations]) },
+    alternates: alternates({ language, versions: articleVersions(article, translations) }),
     ...(seo?.noindex && { robots: { index: false } }),
     openGraph: {
       type: 'article',
       title,
       description,
       url: path,
-      images: [cardImage(`article-${language}`, slug, articleCard(article))],
+      images: [cardImage('article', language, slug, articleCard(article))],
       locale: `${language}_IN`,
       ...(translations.length > 0 && {
         alternateLocale: translations.map((translation) => `${translation.language}_IN`),
@@ -142,18 +132,17 @@ export function articleMetadata(article: Article, translations: Translation[] = 
 }
 
 /** A page of a topic's articles. */
-export function topicMetadata(topic: Topic, page = 1): Metadata {
+export function topicMetadata(topic: Topic, language: Language, page = 1): Metadata {
   const { title, slug, description } = topic
-  const path = routes.topic(slug, page)
-  return {
-    ...pageMetadata({
-      title: `${title}: study notes${page > 1 ? `, page ${page}` : ''}`,
-      description: description ?? `Study notes on ${title} for the civil services examinations.`,
-      path,
-      image: cardImage('topic', slug, topicCard(topic)),
-    }),
-    alternates: alternates(path, topic),
-  }
+  const { layout, topic: labels } = words[language]
+  return pageMetadata({
+    title: layout.titleOfPage(labels.notesOn(title), page),
+    description: description ?? labels.description(title),
+    language,
+    versions: listVersions((number) => routes.topic(slug, number), page, language),
+    feeds: [{ title, url: pathsIn(language)(routes.topicFeed(slug)) }],
+    image: cardImage('topic', language, slug, topicCard(topic, language)),
+  })
 }
 
 /** A page of the articles by an author. */

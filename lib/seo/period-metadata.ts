@@ -1,45 +1,47 @@
 import type { Metadata } from 'next'
 import type { PeriodPart } from '@/lib/content/article/periods'
+import type { Language } from '@/lib/languages'
 import { formatPeriod, weekNumber } from '@/lib/period'
-import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import { cardImage, periodCard } from './card'
-import { pageMetadata } from './metadata'
-
-const list = new Intl.ListFormat('en-IN')
+import { pageMetadata, type Place } from './metadata'
 
 /** Titles in a description; search engines show some 160 characters. */
 const TITLES = 2
 
 /** A part of a day, a week or a month. */
-export function periodMetadata({ period, articles, part, total }: PeriodPart): Metadata {
-  const name = formatPeriod(period)
-  const week = period.kind === 'week' ? ` (week ${weekNumber(period)})` : ''
+export function periodMetadata({ period, articles, part, parts, total }: PeriodPart, place: Place): Metadata {
+  const { language } = place
+  const labels = words[language].period
+  const name = formatPeriod(period, language)
+  const week = period.kind === 'week' ? ` (${labels.week(weekNumber(period))})` : ''
+  const title = `${labels.title(name)}${week}`
   return pageMetadata({
-    title: `Current affairs, ${name}${week}${part > 1 ? `, part ${part}` : ''}`,
-    description: describe(articles),
-    path: routes.period(period, part),
-    image: cardImage('period', period.name, periodCard(period, total)),
+    ...place,
+    title: part > 1 ? labels.part(title, part, parts) : title,
+    description: describe(articles, language),
+    image: cardImage('period', language, period.name, periodCard(period, total, language)),
   })
 }
 
-/** `Article 280, Poona Pact and 3 more notes to read or print, with 25 key facts and 9 quiz questions.` */
-function describe(articles: PeriodPart['articles']): string {
+/** `Article 280, Poona Pact and 3 more notes, with 25 key facts and 9 questions, to read or print.` */
+function describe(articles: PeriodPart['articles'], language: Language): string {
+  const labels = words[language].period
+  const list = new Intl.ListFormat(`${language}-IN`)
   const sum = (of: (article: PeriodPart['articles'][number]) => number) =>
     articles.reduce((total, article) => total + of(article), 0)
   const more = articles.length - TITLES
   const notes = list.format([
     ...articles.slice(0, TITLES).map(({ title }) => title),
-    ...(more > 0 ? [counted(more, 'more note')] : []),
+    ...(more > 0 ? [labels.moreNotes(more)] : []),
   ])
   const facts = sum(({ keyFacts }) => keyFacts.length)
   const questions = sum(({ quiz, mainsQuestions, pastQuestions }) => {
     return quiz.length + mainsQuestions.length + pastQuestions.length
   })
   const rest = [
-    ...(facts > 0 ? [counted(facts, 'key fact')] : []),
-    ...(questions > 0 ? [counted(questions, 'question')] : []),
+    ...(facts > 0 ? [labels.keyFacts(facts)] : []),
+    ...(questions > 0 ? [labels.questions(questions)] : []),
   ]
-  return `${notes}${rest.length > 0 ? `, with ${list.format(rest)}` : ''}, to read or print.`
+  return labels.description(notes, list.format(rest))
 }
-
-const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 /** All texts of the interface in English: the part is the folder of `components` that shows them. */
 export const en = {
   layout: {
@@ -33,6 +35,8 @@ export const en = {
     notFoundTitle: 'Not found',
     notFound: 'This page does not exist',
     notFoundWhy: 'The address may be mistyped, or the page may have been removed.',
+    errorTitle: 'Something went wrong',
+    error: 'This is our mistake, and it has been recorded. Please try again later.',
     continue: 'Continue',
   },
   article: {
@@ -79,9 +83,74 @@ export const en = {
     newer: 'Next',
     related: 'Related notes',
   },
-  list: {},
-  period: {},
-  topic: {},
+  home: {
+    findBranch: 'Find your branch',
+  },
+  list: {
+    none: 'No notes have been published yet.',
+    noneOnTopic: 'No notes on this topic have been published yet.',
+    all: 'All notes',
+    stages: { prelims: 'For prelims', mains: 'For mains' },
+    byMonth: 'By month',
+    lists: 'Lists of notes',
+    browse: 'By paper or topic',
+    papers: 'Papers of the syllabus',
+    titles: {
+      all: 'Current affairs',
+      prelims: 'Current affairs for prelims',
+      mains: 'Current affairs for mains',
+    },
+    /** For search engines, as are the descriptions. */
+    pageTitles: {
+      all: 'Current affairs for the civil services',
+      prelims: 'Current affairs for prelims',
+      mains: 'Current affairs for mains',
+    },
+    descriptions: {
+      all: 'Notes on current affairs, the newest first, by paper and topic.',
+      prelims: 'Notes on current affairs for the prelims examination, the newest first, by paper and topic.',
+      mains: 'Notes on current affairs for the mains examination, the newest first, by paper and topic.',
+    },
+    latest: 'Latest',
+    today: 'Today',
+    week: 'This week',
+    earlier: 'Earlier',
+    ofTheDay: 'Key facts and questions of the day',
+    practice: 'Practice tests',
+    todayDescription: 'The notes of the newest day.',
+  },
+  period: {
+    title: (name: string) => `Current affairs, ${name}`,
+    /** The title of a part of a period. */
+    part: (title: string, part: number, parts: number) => `${title}, part ${part} of ${parts}`,
+    week: (week: number) => `Week ${week}`,
+    notes: (count: number) => counted('en', count, { one: 'note', other: 'notes' }),
+    asOf: (day: string) => `as of ${day}`,
+    weekOf: (name: string) => `Week of ${name}`,
+    weeksAndDays: 'Weeks and days',
+    others: { day: 'Other days', week: 'Other weeks', month: 'Other months' },
+    cards: 'Facts and questions as cards',
+    archive: 'Current affairs by month',
+    archiveText: 'Each month is one compilation to read or print, with its questions and their answers.',
+    archiveDescription: 'Each month of current affairs as one compilation to read, test or print.',
+    moreNotes: (count: number) => counted('en', count, { one: 'more note', other: 'more notes' }),
+    keyFacts: (count: number) => counted('en', count, { one: 'key fact', other: 'key facts' }),
+    questions: (count: number) => counted('en', count, { one: 'question', other: 'questions' }),
+    /** `Poona Pact and 3 more notes, with 25 key facts and 9 questions, to read or print.` */
+    description: (notes: string, contents: string) =>
+      contents ? `${notes}, with ${contents}, to read or print.` : `${notes}, to read or print.`,
+  },
+  topic: {
+    none: 'There are no topics yet.',
+    within: (topic: string) => `Topics within ${topic}`,
+    feed: 'Feed of these notes',
+    timeline: 'Timeline',
+    pageTitle: 'Topics of the civil services examinations',
+    pageDescription: 'Every subject of the examinations, with its notes, its past questions and its cards.',
+    notesOn: (topic: string) => `${topic}: study notes`,
+    description: (topic: string) => `Study notes on ${topic} for the civil services examinations.`,
+    glossary: 'Glossary',
+  },
   search: {},
   syllabus: {},
   glossary: {},
@@ -103,7 +172,12 @@ export const en = {
     },
   },
   about: {},
-  feed: {},
+  feed: {
+    description: 'Study notes on current affairs for the civil services examinations, newest first.',
+    topicDescription: (topic: string) => `Study notes on ${topic}, newest first.`,
+    cardLabel: 'Study notes',
+    siteCard: 'Study notes for the civil services',
+  },
 }
 
 /** The texts that each language has. */

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { Words } from './en.ts'
 
 /** All texts of the interface in Gujarati. */
@@ -33,6 +34,8 @@ export const gu: Words = {
     notFoundTitle: 'પાનું મળ્યું નથી',
     notFound: 'આ પાનું અસ્તિત્વમાં નથી',
     notFoundWhy: 'સરનામું ખોટું લખાયું હોય અથવા પાનું દૂર કરાયું હોય એવું બની શકે.',
+    errorTitle: 'કંઈક ભૂલ થઈ',
+    error: 'આ ભૂલ અમારી છે અને નોંધી લેવાઈ છે. થોડી વાર પછી ફરી પ્રયત્ન કરો.',
     continue: 'આગળ વધો',
   },
   article: {
@@ -83,9 +86,73 @@ export const gu: Words = {
     newer: 'પછીની નોંધ',
     related: 'સંબંધિત નોંધો',
   },
-  list: {},
-  period: {},
-  topic: {},
+  home: {
+    findBranch: 'તમારી શાખા શોધો',
+  },
+  list: {
+    none: 'હજી કોઈ નોંધ પ્રકાશિત થઈ નથી.',
+    noneOnTopic: 'આ વિષય પર હજી કોઈ નોંધ પ્રકાશિત થઈ નથી.',
+    all: 'બધી નોંધો',
+    stages: { prelims: 'પ્રિલિમ્સ માટે', mains: 'મેઇન્સ માટે' },
+    byMonth: 'મહિના પ્રમાણે',
+    lists: 'નોંધોની યાદીઓ',
+    browse: 'પેપર કે વિષય પ્રમાણે',
+    papers: 'અભ્યાસક્રમનાં પેપર',
+    titles: {
+      all: 'કરંટ અફેર્સ',
+      prelims: 'પ્રિલિમ્સ માટે કરંટ અફેર્સ',
+      mains: 'મેઇન્સ માટે કરંટ અફેર્સ',
+    },
+    pageTitles: {
+      all: 'સિવિલ સેવાઓ માટે કરંટ અફેર્સ',
+      prelims: 'પ્રિલિમ્સ માટે કરંટ અફેર્સ',
+      mains: 'મેઇન્સ માટે કરંટ અફેર્સ',
+    },
+    descriptions: {
+      all: 'કરંટ અફેર્સની નોંધો, સૌથી નવી પહેલાં, પેપર અને વિષય પ્રમાણે.',
+      prelims: 'પ્રિલિમ્સ માટે કરંટ અફેર્સની નોંધો, સૌથી નવી પહેલાં, પેપર અને વિષય પ્રમાણે.',
+      mains: 'મેઇન્સ માટે કરંટ અફેર્સની નોંધો, સૌથી નવી પહેલાં, પેપર અને વિષય પ્રમાણે.',
+    },
+    latest: 'તાજેતરની નોંધો',
+    today: 'આજે',
+    week: 'આ અઠવાડિયે',
+    earlier: 'તે પહેલાં',
+    ofTheDay: 'આ દિવસનાં મુખ્ય તથ્યો અને પ્રશ્નો',
+    practice: 'પ્રેક્ટિસ ટેસ્ટ',
+    todayDescription: 'સૌથી નવા દિવસની નોંધો.',
+  },
+  period: {
+    title: (name) => `કરંટ અફેર્સ, ${name}`,
+    part: (title, part, parts) => `${title}, ભાગ ${part}/${parts}`,
+    week: (week) => `અઠવાડિયું ${week}`,
+    notes: (count) => counted('gu', count, { one: 'નોંધ', other: 'નોંધો' }),
+    asOf: (day) => `${day} સુધીની માહિતી`,
+    weekOf: (name) => `અઠવાડિયું: ${name}`,
+    weeksAndDays: 'અઠવાડિયાં અને દિવસો',
+    others: { day: 'અન્ય દિવસો', week: 'અન્ય અઠવાડિયાં', month: 'અન્ય મહિના' },
+    cards: 'તથ્યો અને પ્રશ્નો કાર્ડરૂપે',
+    archive: 'મહિના પ્રમાણે કરંટ અફેર્સ',
+    archiveText: 'દરેક મહિનાનું એક સંકલન, વાંચવા કે પ્રિન્ટ કરવા માટે, પ્રશ્નો અને તેના જવાબો સાથે.',
+    archiveDescription: 'દરેક મહિનાના કરંટ અફેર્સ એક જ સંકલનમાં: વાંચવા, ચકાસવા કે પ્રિન્ટ કરવા માટે.',
+    moreNotes: (count) => counted('gu', count, { one: 'બીજી નોંધ', other: 'બીજી નોંધો' }),
+    keyFacts: (count) => counted('gu', count, { one: 'મુખ્ય તથ્ય', other: 'મુખ્ય તથ્યો' }),
+    questions: (count) => counted('gu', count, { one: 'પ્રશ્ન', other: 'પ્રશ્નો' }),
+    description: (notes, contents) =>
+      contents
+        ? `${notes}; સાથે ${contents}, વાંચવા કે પ્રિન્ટ કરવા માટે.`
+        : `${notes}, વાંચવા કે પ્રિન્ટ કરવા માટે.`,
+  },
+  topic: {
+    none: 'હજી કોઈ વિષય નથી.',
+    within: (topic) => `${topic} હેઠળના વિષયો`,
+    feed: 'આ નોંધોની ફીડ',
+    timeline: 'ઘટનાક્રમ',
+    pageTitle: 'સિવિલ સેવા પરીક્ષાઓના વિષયો',
+    pageDescription: 'પરીક્ષાઓનો દરેક વિષય: તેની નોંધો, પાછલાં વર્ષોના પ્રશ્નો અને કાર્ડ.',
+    notesOn: (topic) => `${topic}: અભ્યાસ નોંધો`,
+    description: (topic) => `સિવિલ સેવા પરીક્ષાઓ માટે ${topic} વિષયની અભ્યાસ નોંધો.`,
+    glossary: 'શબ્દસૂચિ',
+  },
   search: {},
   syllabus: {},
   glossary: {},
@@ -107,5 +174,10 @@ export const gu: Words = {
     },
   },
   about: {},
-  feed: {},
+  feed: {
+    description: 'સિવિલ સેવા પરીક્ષાઓ માટે કરંટ અફેર્સની અભ્યાસ નોંધો, સૌથી નવી પહેલાં.',
+    topicDescription: (topic) => `${topic} વિષયની અભ્યાસ નોંધો, સૌથી નવી પહેલાં.`,
+    cardLabel: 'અભ્યાસ નોંધો',
+    siteCard: 'સિવિલ સેવાઓ માટે અભ્યાસ નોંધો',
+  },
 }

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { Words } from './en.ts'
 
 /** All texts of the interface in Hindi. */
@@ -33,6 +34,8 @@ export const hi: Words = {
     notFoundTitle: 'पृष्ठ नहीं मिला',
     notFound: 'यह पृष्ठ मौजूद नहीं है',
     notFoundWhy: 'हो सकता है कि पता ग़लत लिखा गया हो या यह पृष्ठ हटा दिया गया हो।',
+    errorTitle: 'कुछ गड़बड़ हो गई',
+    error: 'यह हमारी ओर से हुई त्रुटि है और दर्ज कर ली गई है। कृपया थोड़ी देर बाद फिर कोशिश करें।',
     continue: 'आगे बढ़ें',
   },
   article: {
@@ -83,9 +86,73 @@ export const hi: Words = {
     newer: 'अगला नोट',
     related: 'संबंधित नोट',
   },
-  list: {},
-  period: {},
-  topic: {},
+  home: {
+    findBranch: 'अपनी शाखा खोजें',
+  },
+  list: {
+    none: 'अभी कोई नोट प्रकाशित नहीं हुआ है।',
+    noneOnTopic: 'इस विषय पर अभी कोई नोट प्रकाशित नहीं हुआ है।',
+    all: 'सभी नोट',
+    stages: { prelims: 'प्रारंभिक परीक्षा', mains: 'मुख्य परीक्षा' },
+    byMonth: 'महीने के अनुसार',
+    lists: 'नोट की सूचियाँ',
+    browse: 'प्रश्नपत्र या विषय के अनुसार',
+    papers: 'पाठ्यक्रम के प्रश्नपत्र',
+    titles: {
+      all: 'समसामयिकी',
+      prelims: 'प्रारंभिक परीक्षा के लिए समसामयिकी',
+      mains: 'मुख्य परीक्षा के लिए समसामयिकी',
+    },
+    pageTitles: {
+      all: 'सिविल सेवा के लिए समसामयिकी',
+      prelims: 'प्रारंभिक परीक्षा के लिए समसामयिकी',
+      mains: 'मुख्य परीक्षा के लिए समसामयिकी',
+    },
+    descriptions: {
+      all: 'समसामयिकी के नोट, नवीनतम सबसे पहले, प्रश्नपत्र और विषय के अनुसार।',
+      prelims: 'प्रारंभिक परीक्षा के लिए समसामयिकी के नोट, नवीनतम सबसे पहले, प्रश्नपत्र और विषय के अनुसार।',
+      mains: 'मुख्य परीक्षा के लिए समसामयिकी के नोट, नवीनतम सबसे पहले, प्रश्नपत्र और विषय के अनुसार।',
+    },
+    latest: 'नवीनतम',
+    today: 'आज',
+    week: 'इस सप्ताह',
+    earlier: 'इससे पहले',
+    ofTheDay: 'इस दिन के मुख्य तथ्य और प्रश्न',
+    practice: 'अभ्यास टेस्ट',
+    todayDescription: 'सबसे नए दिन के नोट।',
+  },
+  period: {
+    title: (name) => `समसामयिकी, ${name}`,
+    part: (title, part, parts) => `${title}, भाग ${part}/${parts}`,
+    week: (week) => `सप्ताह ${week}`,
+    notes: (count) => counted('hi', count, { one: 'नोट', other: 'नोट' }),
+    asOf: (day) => `${day} तक की जानकारी`,
+    weekOf: (name) => `सप्ताह: ${name}`,
+    weeksAndDays: 'सप्ताह और दिन',
+    others: { day: 'अन्य दिन', week: 'अन्य सप्ताह', month: 'अन्य महीने' },
+    cards: 'तथ्य और प्रश्न कार्ड के रूप में',
+    archive: 'महीने के अनुसार समसामयिकी',
+    archiveText: 'हर महीने का एक संकलन पढ़ने या प्रिंट करने के लिए, प्रश्नों और उनके उत्तरों के साथ।',
+    archiveDescription: 'हर महीने की समसामयिकी एक संकलन में: पढ़ने, परखने या प्रिंट करने के लिए।',
+    moreNotes: (count) => counted('hi', count, { one: 'और नोट', other: 'और नोट' }),
+    keyFacts: (count) => counted('hi', count, { one: 'मुख्य तथ्य', other: 'मुख्य तथ्य' }),
+    questions: (count) => counted('hi', count, { one: 'प्रश्न', other: 'प्रश्न' }),
+    description: (notes, contents) =>
+      contents
+        ? `${notes}; साथ में ${contents}, पढ़ने या प्रिंट करने के लिए।`
+        : `${notes}, पढ़ने या प्रिंट करने के लिए।`,
+  },
+  topic: {
+    none: 'अभी कोई विषय नहीं है।',
+    within: (topic) => `${topic} के अंतर्गत विषय`,
+    feed: 'इन नोट की फ़ीड',
+    timeline: 'घटनाक्रम',
+    pageTitle: 'सिविल सेवा परीक्षाओं के विषय',
+    pageDescription: 'परीक्षाओं का हर विषय: उसके नोट, पिछले वर्षों के प्रश्न और कार्ड।',
+    notesOn: (topic) => `${topic}: अध्ययन नोट`,
+    description: (topic) => `सिविल सेवा परीक्षाओं के लिए ${topic} पर अध्ययन नोट।`,
+    glossary: 'शब्दावली',
+  },
   search: {},
   syllabus: {},
   glossary: {},
@@ -107,5 +174,10 @@ export const hi: Words = {
     },
   },
   about: {},
-  feed: {},
+  feed: {
+    description: 'सिविल सेवा परीक्षाओं के लिए समसामयिकी पर अध्ययन नोट, नवीनतम सबसे पहले।',
+    topicDescription: (topic) => `${topic} पर अध्ययन नोट, नवीनतम सबसे पहले।`,
+    cardLabel: 'अध्ययन नोट',
+    siteCard: 'सिविल सेवा के लिए अध्ययन नोट',
+  },
 }

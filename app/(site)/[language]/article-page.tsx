@@ -6,7 +6,6 @@ import { RelatedArticles } from '@/components/article/related-articles'
 import { FindBranch } from '@/components/branch/find-branch'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import { LangSpan } from '@/components/ui/mixed-language-text'
 import { JsonLd } from '@/components/ui/json-ld'
 import { PrintFooter } from '@/components/ui/print-footer'
 import { Section } from '@/components/ui/section'
@@ -14,14 +13,15 @@ import { getArticle } from '@/lib/content/article'
 import { getAdjacentArticles } from '@/lib/content/article/lists'
 import { getRelatedArticles } from '@/lib/content/article/related'
 import { getSettings } from '@/lib/content/settings'
-import { getTranslations } from '@/lib/content/article/translations'
+import { articleVersions, getTranslations } from '@/lib/content/article/translations'
 import { formatDay, modifiedAt } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { decodedSegment } from '@/lib/path-segment'
-import { siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { articleLinkedData } from '@/lib/seo/article-linked-data'
 import { articleMetadata } from '@/lib/seo/metadata'
+import { words } from '@/lib/words'
 import { redirectOrNotFound } from './redirect-or-not-found'
 
 type Address = { slug: string; language: Language }
@@ -32,40 +32,40 @@ export async function articlePageMetadata({ slug, language }: Address): Promise<
   return article ? articleMetadata(article, await getTranslations(article)) : {}
 }
 
-/** The page of an article in any language; the page around it is in the site’s language. */
+/** The page of an article in any language. */
 export async function ArticlePage({ slug, language }: Address) {
   const article = await getArticle(slug, language)
-  if (!article) return redirectOrNotFound(routes.article(decodedSegment(slug), language))
+  if (!article) return redirectOrNotFound(language, routes.article(decodedSegment(slug)))
   const [settings, translations, adjacent, related] = await Promise.all([
     getSettings(),
     getTranslations(article),
     getAdjacentArticles(article),
     getRelatedArticles(article),
   ])
+  const to = pathsIn(language)
+  const { home, layout } = words[language]
   const trail = [
-    { name: 'Home', href: routes.home },
-    { name: 'Current affairs', href: routes.articles() },
+    { name: layout.home, href: to(routes.home) },
+    { name: layout.currentAffairs, href: to(routes.articles()) },
   ]
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={articleVersions(article, translations)}
         trail={trail}
-        here={
-          <LangSpan within={siteLanguage} language={language}>
-            {article.title}
-          </LangSpan>
-        }
+        here={article.title}
       />
       <PreviewProblems />
-      <ArticleView article={article} translations={translations} />
+      <ArticleView article={article} />
       <AdjacentArticles {...adjacent} language={language} />
       <RelatedArticles articles={related} language={language} />
-      <Section id="find-branch" title="Find your branch">
-        <FindBranch />
+      <Section id="find-branch" title={home.findBranch}>
+        <FindBranch language={language} />
       </Section>
       <QuizAnswers questions={article.quiz} language={language} />
       <PrintFooter
-        start={`${new URL(routes.article(slug, language), env().SITE_URL).href} · ${formatDay(modifiedAt(article))}`}
+        start={`${new URL(routes.article(slug, language), env().SITE_URL).href} · ${formatDay(modifiedAt(article), language)}`}
       />
       <JsonLd data={articleLinkedData({ article, translations, trail, settings })} />
     </>

@@ -20,7 +20,7 @@ export const topicFeedArticlesQuery = defineQuery(`
 export const feedArticlesSchema = z.array(articleSchema)
 
 /** The newest articles with all fields, optionally of some topics only. @throws ContentUnavailableError */
-export async function getFeedArticles(topics?: string[], language: Language): Promise<Article[]> {
+export async function getFeedArticles(language: Language, topics?: string[]): Promise<Article[]> {
   const articles = await fetchContent({
     query: topics ? topicFeedArticlesQuery : feedArticlesQuery,
     params: { language, count: FEED_SIZE, ...(topics && { topics }) },

@@ -11,8 +11,7 @@ const spanSchema = z.object({ oldest: z.string().nullable(), newest: z.string().
 const monthsSchema = z.record(z.string(), z.boolean())
 
 /** The months (`2024-06`) in which articles were published, newest first. @throws ContentUnavailableError */
-export const getMonths = (language: Language): Promise<string[]> =>
-  monthsOf(articleFilter, { language })
+export const getMonths = (language: Language): Promise<string[]> => monthsOf(articleFilter, { language })
 
 /** The months with articles that have key facts or questions, as cards for revision. @throws ContentUnavailableError */
 export const getDeckMonths = (language: Language): Promise<string[]> =>

@@ -29,5 +29,5 @@ const dataset = [
 serveContent(() => dataset)
 
 test('news are the indexable articles of the last two days', async () => {
-  expect((await getLatestNews(now)).map(({ slug }) => slug)).toEqual(['now', 'yesterday'])
+  expect((await getLatestNews('en', now)).map(({ slug }) => slug)).toEqual(['now', 'yesterday'])
 })

@@ -27,7 +27,7 @@ export const newsSchema = z.array(
 )
 
 /** The articles of the last two days, newest first. @throws ContentUnavailableError */
-export async function getLatestNews(now = Date.now(), language: Language) {
+export async function getLatestNews(language: Language, now = Date.now()) {
   const articles = await fetchContent({
     query: newsQuery,
     params: {

@@ -50,14 +50,14 @@ afterEach(() => {
   served = dataset
 })
 
-const partOf = (name: string, part = 1) => getPeriodPart(parsePeriod(name)!, part)
+const partOf = (name: string, part = 1) => getPeriodPart(parsePeriod(name)!, part, 'en')
 
 const neighbours = (part: PeriodPart | null) => [part?.older?.name, part?.newer?.name]
 
 const slugsOf = (articles: { slug: string }[] | undefined) => articles?.map(({ slug }) => slug)
 
 test('months are those of India, newest first; an invalid date belongs to none', async () => {
-  expect(await getMonths()).toEqual(['2024-07', '2024-06', '2024-05', '2023-12'])
+  expect(await getMonths('en')).toEqual(['2024-07', '2024-06', '2024-05', '2023-12'])
 })
 
 test('a month contains its articles from first to last moment, and names its neighbours', async () => {
@@ -82,7 +82,7 @@ test('a month with many articles has parts, with each article in one of them', a
 test('a period without articles does not exist, whether past or future', async () => {
   for (const name of ['2024-01', '1999-01', '2999-12', '2024-06-03', '2024-W20', '2999-12-31']) {
     expect(await partOf(name), name).toBeNull()
-    expect(await countArticles(parsePeriod(name)!), name).toBe(0)
+    expect(await countArticles(parsePeriod(name)!, 'en'), name).toBe(0)
   }
 })
 
@@ -99,7 +99,7 @@ test('a week lasts from Monday to Sunday, across months', async () => {
   expect(slugsOf(week?.articles)).toEqual(['may', 'first', 'elsewhere'])
   expect(week?.days).toEqual(['2024-05-31', '2024-06-01', '2024-06-02'])
   expect(neighbours(week)).toEqual(['2023-W48', '2024-W26'])
-  expect(await countArticles(parsePeriod('2024-W22')!)).toBe(3)
+  expect(await countArticles(parsePeriod('2024-W22')!, 'en')).toBe(3)
 })
 
 test('a day and a week have facts and questions, without the texts', async () => {
@@ -119,27 +119,27 @@ test('a period of which nothing can be shown does not exist', async () => {
 })
 
 test('the newest day is one with a published article that can be shown', async () => {
-  expect((await getNewestDay())?.name).toBe('2024-07-01')
+  expect((await getNewestDay('en'))?.name).toBe('2024-07-01')
   served = [...dataset, note('untitled', '2025-01-01T06:00:00Z', { title: '' })]
-  expect((await getNewestDay())?.name).toBe('2024-07-01')
+  expect((await getNewestDay('en'))?.name).toBe('2024-07-01')
   served = Object.values(rest)
-  expect(await getNewestDay()).toBeNull()
+  expect(await getNewestDay('en')).toBeNull()
 })
 
 test('a stage lists its own articles and those for both stages', async () => {
-  expect(slugsOf((await getStageArticles('prelims', 1))?.articles)).toEqual([
+  expect(slugsOf((await getStageArticles('prelims', 1, 'en'))?.articles)).toEqual([
     'july',
     'last',
     'elsewhere',
     'may',
   ])
-  expect(slugsOf((await getStageArticles('mains', 1))?.articles)).toEqual(['july', 'last', 'first'])
-  expect(await getStageArticles('mains', 2)).toBeNull()
+  expect(slugsOf((await getStageArticles('mains', 1, 'en'))?.articles)).toEqual(['july', 'last', 'first'])
+  expect(await getStageArticles('mains', 2, 'en')).toBeNull()
 })
 
 test('each line of a paper has its newest articles, and a flag if there are more', async () => {
   const gs2 = await getSyllabusPaper('gs2')
-  const lines = gs2 && (await getPaperArticles(gs2))
+  const lines = gs2 && (await getPaperArticles(gs2, 'en'))
   expect(lines?.map(({ code, hasMore }) => [code, hasMore])).toEqual([
     ['2.17', false],
     ['2.18', true],
@@ -153,10 +153,10 @@ test('each line of a paper has its newest articles, and a flag if there are more
 
 test('all articles on a line are on its pages', async () => {
   const place = { paper: 'syllabus-gs2', line: '2.18' }
-  const pages = await Promise.all([1, 2, 3, 4].map((page) => getLineArticles(place, page)))
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => getLineArticles(place, page, 'en')))
   const slugs = pages.flatMap((page) => slugsOf(page?.articles))
   expect(new Set(slugs)).toHaveLength(PART_SIZE + 5)
   expect(slugs).toHaveLength(PART_SIZE + 5)
-  expect(await getLineArticles(place, 5)).toBeNull()
-  expect(await getLineArticles({ ...place, line: '9.9' }, 1)).toMatchObject({ total: 0, articles: [] })
+  expect(await getLineArticles(place, 5, 'en')).toBeNull()
+  expect(await getLineArticles({ ...place, line: '9.9' }, 1, 'en')).toMatchObject({ total: 0, articles: [] })
 })

@@ -53,10 +53,7 @@ export const practiceSchema = z.array(
 export type ArticlePractice = z.output<typeof practiceSchema>[number]
 
 /** What the articles of a period ask, newest first. @throws ContentUnavailableError */
-export async function getPeriodPractice(
-  period: Period,
-  language: Language,
-): Promise<ArticlePractice[]> {
+export async function getPeriodPractice(period: Period, language: Language): Promise<ArticlePractice[]> {
   const articles = await fetchContent({
     query: periodPracticeQuery,
     params: { ...periodBounds(period), language, count: MOST_ARTICLES },
@@ -66,10 +63,7 @@ export async function getPeriodPractice(
 }
 
 /** What the newest articles on any of the topics (ids) ask. @throws ContentUnavailableError */
-export async function getTopicPractice(
-  topics: string[],
-  language: Language,
-): Promise<ArticlePractice[]> {
+export async function getTopicPractice(topics: string[], language: Language): Promise<ArticlePractice[]> {
   const articles = await fetchContent({
     query: topicPracticeQuery,
     params: { topics, language, count: MOST_ARTICLES },

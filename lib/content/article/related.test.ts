@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Language } from '@/lib/languages'
 import { getArticle } from './index'
 import { getRelatedArticles } from './related'
 import { documents, others } from '../testing/documents'
@@ -40,7 +41,7 @@ const dataset = [
 
 serveContent(() => dataset)
 
-async function articleAt(slug: string, language?: 'hi' | 'gu') {
+async function articleAt(slug: string, language: Language = 'en') {
   const article = await getArticle(slug, language)
   if (!article) throw new Error(`There is no article ${slug}`)
   return article

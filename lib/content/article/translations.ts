@@ -6,6 +6,9 @@ import { articleFields } from './rules'
 import { slug } from '../fields/slug'
 import { documentShape } from '../parts'
 import { fetchContent } from '../fetch-content'
+import { languages } from '../../languages'
+import { routes } from '../../routes'
+import { versionsOf, type Versions } from '../../versions'
 
 /** The articles in `$group` (ids) and their translations. */
 export const translationsQuery = defineQuery(`
@@ -34,4 +37,19 @@ export async function getTranslations({ _id, language, original }: Original): Pr
   return others.filter(
     (article, index) => index === others.findIndex((same) => same.language === article.language),
   )
+}
+
+/**
+ * The page of an article in each language. Where it is not translated, the most similar page is that of its topic.
+ */
+export function articleVersions(
+  article: Pick<ArticleCard, 'slug' | 'language' | 'topics'>,
+  translations: Pick<Translation, 'slug' | 'language'>[],
+): Versions {
+  const [topic] = article.topics
+  const versions = versionsOf(topic ? routes.topic(topic.slug) : routes.articles())
+  for (const language of languages) versions[language].isSame = false
+  for (const { slug, language } of [...translations, article])
+    versions[language] = { path: routes.article(slug, language), isSame: true }
+  return versions
 }

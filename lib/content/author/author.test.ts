@@ -41,9 +41,9 @@ test('authors are listed by name and found by their slug', async () => {
 })
 
 test('the articles of an author are listed newest first, a page at a time', async () => {
-  const first = await getAuthorArticles('author-desk', 1)
+  const first = await getAuthorArticles('author-desk', 1, 'en')
   expect(first).toMatchObject({ page: 1, pages: 2, total: PAGE_SIZE + 1 })
   expect(first?.articles[0]?.slug).toBe('desk-21')
-  expect((await getAuthorArticles('author-desk', 2))?.articles.map(({ slug }) => slug)).toEqual(['desk-1'])
-  expect(await getAuthorArticles('author-desk', 3)).toBeNull()
+  expect((await getAuthorArticles('author-desk', 2, 'en'))?.articles.map(({ slug }) => slug)).toEqual(['desk-1'])
+  expect(await getAuthorArticles('author-desk', 3, 'en')).toBeNull()
 })

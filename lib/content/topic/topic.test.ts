@@ -55,26 +55,26 @@ test('a topic has its ancestors, children and subtree', async () => {
 })
 
 test('a topic lists the published articles of its subtree, newest first, a page at a time', async () => {
-  const first = await getTopicArticles(['topic-ir', 'topic-below'], 1)
+  const first = await getTopicArticles(['topic-ir', 'topic-below'], 1, 'en')
   expect(first).toMatchObject({ page: 1, pages: 2, total: 22 })
   expect(first?.articles).toHaveLength(PAGE_SIZE)
   expect(first?.articles.slice(0, 2).map(({ slug }) => slug)).toEqual(['ir-25', 'below-21'])
-  const second = await getTopicArticles(['topic-ir', 'topic-below'], 2)
+  const second = await getTopicArticles(['topic-ir', 'topic-below'], 2, 'en')
   expect(second?.articles.map(({ slug }) => slug)).toEqual(['below-2', 'below-1'])
-  expect(await getTopicArticles(['topic-ir'], 2)).toBeNull()
+  expect(await getTopicArticles(['topic-ir'], 2, 'en')).toBeNull()
 })
 
 test('a mention of a topic in the body does not list the article under it', async () => {
-  expect(await getTopicArticles(['topic-elsewhere'], 1)).toMatchObject({ articles: [], total: 0, pages: 1 })
+  expect(await getTopicArticles(['topic-elsewhere'], 1, 'en')).toMatchObject({ articles: [], total: 0, pages: 1 })
 })
 
 test('a feed has the newest articles with all fields', async () => {
-  const feed = await getFeedArticles()
+  const feed = await getFeedArticles('en')
   expect(feed).toHaveLength(20)
   expect(feed[0]).toMatchObject({
     slug: 'ir-25',
     body: [{ _type: 'block' }],
     author: { name: 'Polity desk' },
   })
-  expect((await getFeedArticles(['topic-ir'])).map(({ slug }) => slug)).toEqual(['ir-25'])
+  expect((await getFeedArticles('en', ['topic-ir'])).map(({ slug }) => slug)).toEqual(['ir-25'])
 })

@@ -33,7 +33,7 @@ async function published(html: string) {
   const [entry] = await feedEntries([{ ...article, body }])
   const feed = entry?.html ?? ''
   return {
-    page: readPage(renderToStaticMarkup(<PortableText body={body} />)),
+    page: readPage(renderToStaticMarkup(<PortableText language="en" body={body} />)),
     feed: readPage(feed),
     searched: z.string().parse(await ask(dataset, 'coalesce(pt::text(*[0].body), "")', {})),
   }

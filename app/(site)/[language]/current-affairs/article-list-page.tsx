@@ -5,8 +5,12 @@ import type { Stage } from '@/components/article/stage-links'
 import { getArticlePage, getStageArticles } from '@/lib/content/article/lists'
 import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
 import { getTopics } from '@/lib/content/topic'
+import { words } from '@/lib/words'
+import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { hubMetadata } from '@/lib/seo/hub-metadata'
+import { listVersions } from '@/lib/versions'
+import { languageOf } from '../language-of'
 import { parsePage } from '../parse-page'
 
 export type Props = { params: Promise<{ language: string; n?: string }> }
@@ -16,22 +20,25 @@ const pathOf = (stage: Stage | undefined, page: number) =>
 
 export async function articleListMetadata({ params }: Props, stage?: Stage): Promise<Metadata> {
   const page = Number((await params).n ?? 1)
-  const title = `Current affairs for ${stage ?? 'the civil services'}`
+  const language = await languageOf(params)
+  const { layout, list } = words[language]
   return hubMetadata({
-    title: page > 1 ? `${title}, page ${page}` : title,
-    description: `Notes on current affairs${stage ? ` for the ${stage} examination` : ''}${page > 1 ? `, page ${page}` : ''}, the newest first, by paper and topic.`,
-    path: pathOf(stage, page),
+    title: layout.titleOfPage(list.pageTitles[stage ?? 'all'], page),
+    description: list.descriptions[stage ?? 'all'],
+    language,
+    versions: listVersions((number) => pathOf(stage, number), page, language),
   })
 }
 
 /** A page of the list of all articles, or of those for a stage. */
 export async function articleListPage({ params }: Props, stage?: Stage) {
-  const page = parsePage((await params).n, (number) => pathOf(stage, number))
+  const language = await languageOf(params)
+  const page = parsePage((await params).n, (number) => pathsIn(language)(pathOf(stage, number)))
   const [list, papers, topics] = await Promise.all([
-    stage ? getStageArticles(stage, page) : getArticlePage(page),
+    stage ? getStageArticles(stage, page, language) : getArticlePage(page, language),
     getSyllabusPapers(),
     getTopics(),
   ])
   if (!list) notFound()
-  return <ArticlePageView list={list} stage={stage} papers={papers} topics={topics} />
+  return <ArticlePageView language={language} list={list} stage={stage} papers={papers} topics={topics} />
 }

@@ -3,24 +3,36 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { MoreLink } from '@/components/ui/links'
 import { TopicTree } from '@/components/topic/topic-tree'
 import { getTopics } from '@/lib/content/topic'
+import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
 import { hubMetadata } from '@/lib/seo/hub-metadata'
+import { languageOf } from '../language-of'
 
-export function generateMetadata(): Promise<Metadata> {
-  return hubMetadata({
-    title: 'Topics of the civil services examinations',
-    description: 'Every subject of the examinations, with its notes, its past questions and its cards.',
-    path: routes.topics,
-  })
+type Props = PageProps<'/[language]/topics'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await languageOf(params)
+  const { pageTitle: title, pageDescription: description } = words[language].topic
+  return hubMetadata({ title, description, language, versions: versionsOf(routes.topics) })
 }
 
-export default async function TopicsPage() {
+export default async function TopicsPage({ params }: Props) {
+  const language = await languageOf(params)
+  const to = pathsIn(language)
+  const { layout, topic } = words[language]
   return (
     <>
-      <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Topics" />
-      <h1>Topics</h1>
-      <TopicTree topics={await getTopics()} />
-      <MoreLink href={routes.glossary}>Glossary</MoreLink>
+      <Breadcrumb
+        language={language}
+        versions={versionsOf(routes.topics)}
+        trail={[{ name: layout.home, href: to(routes.home) }]}
+        here={layout.topics}
+      />
+      <h1>{layout.topics}</h1>
+      <TopicTree language={language} topics={await getTopics()} />
+      <MoreLink href={to(routes.glossary)}>{topic.glossary}</MoreLink>
     </>
   )
 }

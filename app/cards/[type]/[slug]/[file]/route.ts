@@ -5,7 +5,7 @@ import { getBranch } from '@/lib/content/branch'
 import { countArticles } from '@/lib/content/article/periods'
 import { getSettings } from '@/lib/content/settings'
 import { getTopic } from '@/lib/content/topic'
-import { languages } from '@/lib/languages'
+import { languages, type Language } from '@/lib/languages'
 import { parsePeriod } from '@/lib/period'
 import { routes } from '@/lib/routes'
 import {
@@ -13,6 +13,7 @@ import {
   authorCard,
   branchCard,
   cardFile,
+  cardTypes,
   periodCard,
   topicCard,
   type Card,
@@ -23,7 +24,10 @@ import { cardResponse, drawCard } from '@/lib/seo/draw-card'
 /** The social image of a document’s page. A changed image gets another URL. */
 export async function GET(_request: Request, { params }: RouteContext<'/cards/[type]/[slug]/[file]'>) {
   const { type: wanted, slug, file } = await params
-  const card = await cards.get(wanted)?.(slug)
+  const [typeName, languageName] = wanted.split('-')
+  const type = cardTypes.find((known) => known === typeName)
+  const language = languages.find((known) => known === languageName)
+  const card = type && language && (await readers[type](slug, language))
   if (!card || !/^[0-9a-f]{12}\.png$/.test(file)) notFound()
   const current = cardFile(card)
   if (file !== current) permanentRedirect(routes.card(wanted, slug, current))
@@ -31,25 +35,19 @@ export async function GET(_request: Request, { params }: RouteContext<'/cards/[t
   return cardResponse(await drawCard(card, settings?.shortName ?? ''))
 }
 
-type Reader = (slug: string) => Promise<Card | null>
+type Reader = (slug: string, language: Language) => Promise<Card | null>
 
-const others: Record<Exclude<CardType, `article-${string}`>, Reader> = {
-  author: async (slug) => then(await getAuthor(slug), authorCard),
-  branch: async (slug) => then(await getBranch(slug), branchCard),
-  period: async (name) => {
+const readers: Record<CardType, Reader> = {
+  article: async (slug, language) => then(await getArticle(slug, language), language, articleCard),
+  author: async (slug, language) => then(await getAuthor(slug), language, authorCard),
+  branch: async (slug, language) => then(await getBranch(slug), language, branchCard),
+  period: async (name, language) => {
     const period = parsePeriod(name)
-    const total = period ? await countArticles(period) : 0
-    return period && total > 0 ? periodCard(period, total) : null
+    const total = period ? await countArticles(period, language) : 0
+    return period && total > 0 ? periodCard(period, total, language) : null
   },
-  topic: async (slug) => then(await getTopic(slug), topicCard),
+  topic: async (slug, language) => then(await getTopic(slug), language, topicCard),
 }
 
-const cards = new Map<string, Reader>([
-  ...Object.entries(others),
-  ...languages.map((language): [CardType, Reader] => [
-    `article-${language}`,
-    async (slug) => then(await getArticle(slug, language), articleCard),
-  ]),
-])
-
-const then = <T>(document: T | null, draw: (document: T) => Card) => document && draw(document)
+const then = <T>(document: T | null, language: Language, draw: (document: T, language: Language) => Card) =>
+  document && draw(document, language)

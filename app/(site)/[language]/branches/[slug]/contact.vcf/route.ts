@@ -6,7 +6,10 @@ import { routes } from '@/lib/routes'
 import { branchVCard } from '@/lib/vcard'
 
 /** A branch as a contact file for phones. */
-export async function GET(_request: Request, { params }: RouteContext<'/[language]/branches/[slug]/contact.vcf'>) {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[language]/branches/[slug]/contact.vcf'>,
+) {
   const { slug } = await params
   const [branch, settings] = await Promise.all([getBranch(slug), getSettings()])
   if (!branch) notFound()

@@ -1,6 +1,9 @@
 import { ankiResponse, topicDeck } from '../../../deck'
 
 /** The key facts and questions on a topic and those below it as cards for Anki. */
-export async function GET(_request: Request, { params }: RouteContext<'/[language]/topics/[slug]/cards.txt'>) {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[language]/topics/[slug]/cards.txt'>,
+) {
   return ankiResponse(await topicDeck((await params).slug))
 }

@@ -4,11 +4,13 @@ import { getFeedArticles } from '@/lib/content/article/feed'
 import { getSettings } from '@/lib/content/settings'
 import { getTopicPlace } from '@/lib/content/topic'
 import { feedResponse, rss, topicChannel } from '@/lib/seo/feed'
+import { languageOf } from '../../../language-of'
 
 /** The RSS feed of a topic. */
 export async function GET(_request: Request, { params }: RouteContext<'/[language]/topics/[slug]/feed.xml'>) {
+  const language = await languageOf(params)
   const [settings, place] = await Promise.all([getSettings(), params.then(({ slug }) => getTopicPlace(slug))])
   if (!place) notFound()
-  const entries = await feedEntries(await getFeedArticles(place.subtree))
-  return feedResponse(rss(topicChannel(settings, place.topic), entries), 'application/rss+xml')
+  const entries = await feedEntries(await getFeedArticles(language, place.subtree))
+  return feedResponse(rss(topicChannel(language, settings, place.topic), entries), 'application/rss+xml')
 }

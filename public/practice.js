@@ -11,6 +11,13 @@ export const marksOf = (counts, each) =>
 /** @param {number} seconds */
 export const timeOf = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
+/**
+ * A text of the page with values in place of its `{names}`.
+ * @param {string | undefined} text
+ * @param {Record<string, string | number>} values
+ */
+const filled = (text = '', values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
+
 const test = globalThis.document?.querySelector('[data-test]')
 if (test) enhance(test)
 
@@ -50,28 +57,36 @@ function enhance(test) {
   }
 
   function report() {
-    if (!result?.open) return
+    if (!result?.open || !status) return
     const counts = count(shown())
     const [right = 0, wrong = 0, unanswered = 0] = counts
     const total = shown().length
     const each = scheme?.value.split(' ').map(Number)
-    const lines = [`${right} of ${total} right, ${wrong} wrong, ${unanswered} unanswered.`]
+    const texts = status.dataset
+    const lines = [filled(texts.counts, { right, total, wrong, unanswered })]
     if (each)
-      lines.push(`${marksOf(counts, each).toFixed(2)} of ${marksOf([total], each)} marks.`.replace('-', '−'))
+      lines.push(
+        filled(texts.marks, {
+          marks: marksOf(counts, each).toFixed(2).replace('-', '−'),
+          total: marksOf([total], each),
+        }),
+      )
     if (seconds)
       lines.push(
-        `Time ${timeOf(seconds)}${each?.[3] ? `; the examination allows ${timeOf(each[3] * total)}` : ''}.`,
+        each?.[3]
+          ? filled(texts.allowed, { time: timeOf(seconds), allowed: timeOf(each[3] * total) })
+          : filled(texts.time, { time: timeOf(seconds) }),
       )
     const topics = Map.groupBy(shown(), ({ dataset }) => dataset.topic ?? '')
     const byTopic = document.createElement('ul')
     for (const [topic, among] of topics) {
       const line = document.createElement('li')
-      line.textContent = `${topic}: ${count(among)[0]} of ${among.length} right`
+      line.textContent = filled(texts.topic, { topic, right: count(among)[0] ?? 0, total: among.length })
       byTopic.append(line)
     }
     const line = document.createElement('p')
     line.textContent = lines.join(' ')
-    status?.replaceChildren(line, ...(topics.size > 1 ? [byTopic] : []))
+    status.replaceChildren(line, ...(topics.size > 1 ? [byTopic] : []))
     for (const button of test.querySelectorAll('[data-again="wrong"]'))
       if (button instanceof HTMLButtonElement) button.disabled = wrong === 0
   }

@@ -1,5 +1,5 @@
 import type { PastQuestion as Question } from '@/lib/content/past-question'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { words } from '@/lib/words'
 import { Section } from '@/components/ui/section'
 import { PastQuestion } from './past-question'

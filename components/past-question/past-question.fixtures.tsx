@@ -17,42 +17,42 @@ export const pastQuestionFixtures = [
   {
     component: 'PastQuestionList',
     states: {
-      'final key': <PastQuestionList questions={[question]} />,
-      'provisional key': <PastQuestionList questions={[{ ...question, keyState: 'provisional' }]} />,
-      'no key': <PastQuestionList questions={[state('none')]} />,
-      cancelled: <PastQuestionList questions={[state('cancelled')]} />,
-      mains: <PastQuestionList questions={[bare]} />,
-      'below the headings of a paper': <PastQuestionList questions={[question, bare]} isPlaced />,
+      'final key': <PastQuestionList language="en" questions={[question]} />,
+      'provisional key': <PastQuestionList language="en" questions={[{ ...question, keyState: 'provisional' }]} />,
+      'no key': <PastQuestionList language="en" questions={[state('none')]} />,
+      cancelled: <PastQuestionList language="en" questions={[state('cancelled')]} />,
+      mains: <PastQuestionList language="en" questions={[bare]} />,
+      'below the headings of a paper': <PastQuestionList language="en" questions={[question, bare]} isPlaced />,
     },
   },
   {
     component: 'PastQuestions',
     states: {
-      english: <PastQuestions questions={[question]} />,
+      english: <PastQuestions language="en" questions={[question]} />,
       gujarati: <PastQuestions questions={[question]} language="gu" />,
-      none: <PastQuestions questions={[]} />,
+      none: <PastQuestions language="en" questions={[]} />,
     },
   },
   {
     component: 'AskedSummary',
     states: {
-      once: <AskedSummary asked={{ questions: [question], years: [2000] }} />,
-      often: <AskedSummary asked={{ questions: [question], years: [2012, 2000, 2012] }} />,
-      never: <AskedSummary asked={{ questions: [], years: [] }} />,
+      once: <AskedSummary language="en" asked={{ questions: [question], years: [2000] }} />,
+      often: <AskedSummary language="en" asked={{ questions: [question], years: [2012, 2000, 2012] }} />,
+      never: <AskedSummary language="en" asked={{ questions: [], years: [] }} />,
     },
   },
   {
     component: 'AskedQuestions',
     states: {
-      all: <AskedQuestions asked={{ questions: [question], years: [2000] }} />,
-      more: <AskedQuestions asked={{ questions: [question], years: [2000, 2012] }} />,
+      all: <AskedQuestions language="en" asked={{ questions: [question], years: [2000] }} />,
+      more: <AskedQuestions language="en" asked={{ questions: [question], years: [2000, 2012] }} />,
     },
   },
   {
     component: 'QuestionIndex',
     states: {
       several: (
-        <QuestionIndex
+        <QuestionIndex language="en"
           index={{
             years: [
               { year: 2012, questions: 2 },
@@ -62,7 +62,7 @@ export const pastQuestionFixtures = [
           }}
         />
       ),
-      none: <QuestionIndex index={{ years: [], papers: [] }} />,
+      none: <QuestionIndex language="en" index={{ years: [], papers: [] }} />,
     },
   },
 ]

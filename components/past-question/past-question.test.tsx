@@ -11,7 +11,7 @@ vi.mock('../preview/preview-problems', () => ({ PreviewProblems: () => null }))
 
 const question = samples.pastQuestion
 const html = (changes: Partial<Question> = {}, isPlaced = false) =>
-  renderToStaticMarkup(<PastQuestion question={{ ...question, ...changes }} isPlaced={isPlaced} />)
+  renderToStaticMarkup(<PastQuestion language="en" question={{ ...question, ...changes }} isPlaced={isPlaced} />)
 const textOf = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 test('a question about statements stands as the paper prints it', () => {
@@ -48,7 +48,7 @@ test.each<[Partial<Question>, string]>([
 
 test('the years of a subject are counted, oldest first', () => {
   const summary = (years: number[]) =>
-    textOf(renderToStaticMarkup(<AskedSummary asked={{ questions: [], years }} />)).trim()
+    textOf(renderToStaticMarkup(<AskedSummary language="en" asked={{ questions: [], years }} />)).trim()
   expect(summary([2022, 2012, 2015])).toBe('Asked 3 times : 2012, 2015, 2022')
   expect(summary([2018, 2012, 2018])).toBe('Asked 3 times : 2012, 2018 (2)')
   expect(summary([2012])).toBe('Asked once : 2012')
@@ -57,7 +57,7 @@ test('the years of a subject are counted, oldest first', () => {
 
 test('a subject with more questions than stand there leads to the years', () => {
   const shown = (years: number[]) =>
-    renderToStaticMarkup(<AskedQuestions asked={{ questions: [question], years }} />)
+    renderToStaticMarkup(<AskedQuestions language="en" asked={{ questions: [question], years }} />)
   expect(shown([2000])).not.toContain('All past questions by year')
   expect(shown([2000, 2001])).toContain('href="/past-questions"')
 })
@@ -65,7 +65,7 @@ test('a subject with more questions than stand there leads to the years', () => 
 test('the questions of a year stand below their papers', () => {
   const other = { ...question, _id: 'other', paper: null, exam: 'Another examination' }
   const list = { questions: [question, other, question], page: 1, pages: 1, total: 3 }
-  const page = renderToStaticMarkup(<YearQuestions year={2000} list={list} address="" />)
+  const page = renderToStaticMarkup(<YearQuestions language="en" year={2000} list={list} address="" />)
   expect(page.match(/<h2.*?<\/h2>/g)?.map(textOf)).toEqual([
     ' Example examination Mains, GS2 ',
     ' Another examination Mains ',

@@ -1,7 +1,7 @@
 import lists from '@/components/portable-text/list.module.css'
 import { words } from '@/lib/words'
 import type { PastQuestion as Question } from '@/lib/content/past-question'
-import { siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { examOf } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 import { OfficialAnswer } from './official-answer'
@@ -21,8 +21,8 @@ export function PastQuestion({ question, language, isPlaced = false }: Props) {
   const lang = language === siteLanguage ? undefined : siteLanguage
   return (
     <>
+      <Place question={question} language={language} isPlaced={isPlaced} />
       <div lang={lang}>
-        <Place question={question} isPlaced={isPlaced} />
         <p className={styles.text}>{text}</p>
         {statements.length > 0 && (
           <ol type={numbering === 'roman' ? 'I' : undefined}>
@@ -46,14 +46,15 @@ export function PastQuestion({ question, language, isPlaced = false }: Props) {
 }
 
 /** Where the question was asked. */
-function Place({ question, isPlaced }: { question: Question; isPlaced: boolean }) {
+function Place({ question, language, isPlaced }: Required<Props>) {
+  const labels = words[language].pastQuestion
   const { year, paper, number, set } = question
-  const inPaper = [number !== null && `question ${number}`, set !== null && `set ${set}`].filter(Boolean)
+  const inPaper = [number !== null && labels.number(number), set !== null && labels.set(set)].filter(Boolean)
   if (isPlaced) return inPaper.length > 0 && <p className={styles.place}>{capital(inPaper.join(', '))}</p>
   return (
     <p className={styles.place}>
-      <a href={routes.pastQuestionsOfYear(year)}>
-        {examOf(question)} {year}
+      <a href={pathsIn(language)(routes.pastQuestionsOfYear(year))}>
+        {examOf(question, language)} {year}
       </a>
       {[paper?.code, ...inPaper].filter(Boolean).map((part) => `, ${part}`)}
     </p>

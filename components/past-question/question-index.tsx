@@ -1,30 +1,38 @@
 import type { PastQuestionIndex } from '@/lib/content/past-question'
 import { stagedPaperName } from '@/lib/paper-name'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './past-question.module.css'
 
+type Props = { language: Language; index: PastQuestionIndex }
+
 /** The years and the papers that have past questions. */
-export function QuestionIndex({ index: { years, papers } }: { index: PastQuestionIndex }) {
-  if (years.length === 0) return <p>There are no past questions yet.</p>
+export function QuestionIndex({ language, index: { years, papers } }: Props) {
+  const to = pathsIn(language)
+  const labels = words[language].pastQuestion
+  if (years.length === 0) return <p>{labels.none}</p>
   return (
     <>
       <List
         id="years"
-        title="By year"
+        title={labels.byYear}
+        language={language}
         entries={years.map(({ year, questions }) => ({
           name: String(year),
-          href: routes.pastQuestionsOfYear(year),
+          href: to(routes.pastQuestionsOfYear(year)),
           questions,
         }))}
       />
       {papers.length > 0 && (
         <List
           id="papers"
-          title="By paper"
-          entries={papers.map(({ questions, ...paper }) => ({
-            name: stagedPaperName(paper),
+          title={labels.byPaper}
+          language={language}
+        entries={papers.map(({ questions, ...paper }) => ({
+            name: stagedPaperName(paper, language),
             title: paper.title,
-            href: routes.pastQuestionsOfPaper(paper.slug),
+            href: to(routes.pastQuestionsOfPaper(paper.slug)),
             questions,
           }))}
         />
@@ -34,9 +42,9 @@ export function QuestionIndex({ index: { years, papers } }: { index: PastQuestio
 }
 
 type Entry = { name: string; title?: string; href: string; questions: number }
-type ListProps = { id: string; title: string; entries: Entry[] }
+type ListProps = { language: Language; id: string; title: string; entries: Entry[] }
 
-function List({ id, title, entries }: ListProps) {
+function List({ language, id, title, entries }: ListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -46,7 +54,7 @@ function List({ id, title, entries }: ListProps) {
             <a href={href}>
               <strong>{name}</strong> {title}
             </a>
-            <span>{questions === 1 ? '1 question' : `${questions} questions`}</span>
+            <span>{words[language].pastQuestion.questions(questions)}</span>
           </li>
         ))}
       </ul>

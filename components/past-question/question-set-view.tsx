@@ -4,11 +4,15 @@ import { PreviewProblems } from '@/components/preview/preview-problems'
 import { PrintFooter } from '@/components/ui/print-footer'
 import type { PastQuestion, PastQuestionPage } from '@/lib/content/past-question'
 import { examOf, stagedPaperName } from '@/lib/paper-name'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
 import { PastQuestionList } from './past-question-list'
 import styles from './past-question.module.css'
 
 type Listed = {
+  language: Language
   list: PastQuestionPage
   /** The absolute URL of the page, for printed copies. */
   address: string
@@ -16,15 +20,19 @@ type Listed = {
 
 /** A page of the questions of a year, paper by paper. */
 export function YearQuestions({ year, ...listed }: Listed & { year: number }) {
+  const { language } = listed
   return (
     <QuestionSet
       {...listed}
       name={String(year)}
-      href={(page) => routes.pastQuestionsOfYear(year, page)}
+      pathOf={(page) => routes.pastQuestionsOfYear(year, page)}
       headingOf={(question) => {
         const { paper } = question
-        if (!paper) return { title: examOf(question) }
-        return { title: `${examOf(question)}, ${paper.code}`, href: routes.pastQuestionsOfPaper(paper.slug) }
+        if (!paper) return { title: examOf(question, language) }
+        return {
+          title: `${examOf(question, language)}, ${paper.code}`,
+          path: routes.pastQuestionsOfPaper(paper.slug),
+        }
       }}
     />
   )
@@ -34,49 +42,52 @@ type Paper = NonNullable<PastQuestion['paper']>
 
 /** A page of the questions of a paper, the newest year first. */
 export function PaperQuestions({ paper, ...listed }: Listed & { paper: Paper }) {
+  const { language } = listed
   return (
     <QuestionSet
       {...listed}
-      name={stagedPaperName(paper)}
-      href={(page) => routes.pastQuestionsOfPaper(paper.slug, page)}
-      headingOf={({ year }) => ({ title: String(year), href: routes.pastQuestionsOfYear(year) })}
+      name={stagedPaperName(paper, language)}
+      pathOf={(page) => routes.pastQuestionsOfPaper(paper.slug, page)}
+      headingOf={({ year }) => ({ title: String(year), path: routes.pastQuestionsOfYear(year) })}
     />
   )
 }
 
 type Props = Listed & {
   name: string
-  href: (page: number) => string
+  pathOf: (page: number) => string
   /** The heading above a question, and the page of the questions that have it. */
-  headingOf: (question: PastQuestion) => { title: string; href?: string }
+  headingOf: (question: PastQuestion) => { title: string; path?: string }
 }
 
-function QuestionSet({ name, list: { questions, page, pages, total }, address, href, headingOf }: Props) {
-  const headings = new Map(questions.map(headingOf).map(({ title, href }) => [title, href]))
+function QuestionSet({ language, name, list, address, pathOf, headingOf }: Props) {
+  const { questions, page, pages, total } = list
+  const to = pathsIn(language)
+  const { layout, article, pastQuestion } = words[language]
+  const headings = new Map(questions.map(headingOf).map(({ title, path }) => [title, path]))
   const parts = Map.groupBy(questions, (question) => headingOf(question).title)
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={versionsOf(pathOf(1))}
         trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Past questions', href: routes.pastQuestions },
+          { name: layout.home, href: to(routes.home) },
+          { name: article.pastQuestions, href: to(routes.pastQuestions) },
         ]}
         here={name}
       />
       <PreviewProblems />
       <PrintFooter start={address} />
-      <h1>
-        Past questions, {name}
-        {page > 1 && `, page ${page}`}
-      </h1>
-      <p>{total === 1 ? '1 question' : `${total} questions`}, in the words of the paper</p>
-      {[...headings].map(([title, link], index) => (
+      <h1>{layout.titleOfPage(pastQuestion.title(name), page)}</h1>
+      <p>{pastQuestion.inTheirWords(pastQuestion.questions(total))}</p>
+      {[...headings].map(([title, path], index) => (
         <section key={title} aria-labelledby={`part-${index}`} className={styles.part}>
-          <h2 id={`part-${index}`}>{link ? <a href={link}>{title}</a> : title}</h2>
-          <PastQuestionList questions={parts.get(title) ?? []} isPlaced />
+          <h2 id={`part-${index}`}>{path ? <a href={to(path)}>{title}</a> : title}</h2>
+          <PastQuestionList questions={parts.get(title) ?? []} language={language} isPlaced />
         </section>
       ))}
-      <Pagination page={page} pages={pages} href={href} />
+      <Pagination language={language} page={page} pages={pages} href={(number) => to(pathOf(number))} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/section'
-import { examOf } from '@/lib/paper-name'
+import { stagedPaperName } from '@/lib/paper-name'
 import { pathsIn, type Language } from '@/lib/languages'
 import type { Period } from '@/lib/period'
 import { routes } from '@/lib/routes'
@@ -17,7 +17,7 @@ export function PeriodNotes({ language, period, papers }: Props) {
       id={`paper-${paper.slug}`}
       title={
         <a href={pathsIn(language)(routes.syllabusPaper(paper.slug))}>
-          {examOf(paper)} {paper.code}
+          {stagedPaperName(paper, language)}
         </a>
       }
       className={styles.paper}

@@ -1,33 +1,34 @@
 import forms from '@/components/search/search-form.module.css'
 import type { Choice, PracticeIndex } from '@/lib/content/question'
 import { FEWEST, MOST, scopeName, USUAL } from '@/lib/practice/address'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './practice.module.css'
 
 /** What was chosen, and why there is no such test. */
 export type Chosen = { of: string; questions: string; problem?: string }
 
-type Props = { index: PracticeIndex; chosen?: Chosen | undefined }
+type Props = { language: Language; index: PracticeIndex; chosen?: Chosen | undefined }
 
 const problemId = 'questions-problem'
 
 /** Chooses what a test is about and its length; works without scripts: a test is a page of its own. */
-export function PracticeForm({ index: { total, topics, periods, lines }, chosen }: Props) {
+export function PracticeForm({ language, index: { total, topics, periods, lines }, chosen }: Props) {
+  const { layout, practice: labels } = words[language]
   return (
-    <form action={routes.practice} className={forms.form}>
+    <form action={pathsIn(language)(routes.practice)} className={forms.form}>
       <p>
-        <label htmlFor="of">About</label>
+        <label htmlFor="of">{labels.about}</label>
         <select id="of" name="of" defaultValue={chosen?.of ?? 'mixed'}>
-          <option value="mixed">All subjects ({total})</option>
-          <Group label="Topics" choices={topics} />
-          <Group label="Current affairs" choices={periods} />
-          <Group label="Lines of the syllabus" choices={lines} />
+          <option value="mixed">{labels.everything} ({total})</option>
+          <Group label={layout.topics} choices={topics} />
+          <Group label={layout.currentAffairs} choices={periods} />
+          <Group label={labels.linesOfSyllabus} choices={lines} />
         </select>
       </p>
       <p>
-        <label htmlFor="questions">
-          Questions, {FEWEST} to {MOST}
-        </label>
+        <label htmlFor="questions">{labels.howMany(FEWEST, MOST)}</label>
         {chosen?.problem && (
           <span id={problemId} className={styles.problem}>
             {chosen.problem}
@@ -45,7 +46,7 @@ export function PracticeForm({ index: { total, topics, periods, lines }, chosen 
         />
       </p>
       <p>
-        <button type="submit">Start the test</button>
+        <button type="submit">{labels.start}</button>
       </p>
     </form>
   )

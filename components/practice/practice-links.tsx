@@ -2,25 +2,31 @@ import { LinkRow, MoreLink } from '@/components/ui/links'
 import { Section } from '@/components/ui/section'
 import type { PracticeIndex } from '@/lib/content/question'
 import type { Scope } from '@/lib/practice/address'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
+
+type LinksProps = { language: Language; index: PracticeIndex }
 
 /** The tests of all topics and of the newest periods. */
-export function PracticeLinks({ index: { topics, periods } }: { index: PracticeIndex }) {
+export function PracticeLinks({ language, index: { topics, periods } }: LinksProps) {
+  const to = pathsIn(language)
+  const labels = words[language].practice
   const groups = [
-    { id: 'topics', title: 'Tests by topic', choices: topics },
-    { id: 'periods', title: 'Tests of current affairs', choices: periods },
+    { id: 'topics', title: labels.byTopic, choices: topics },
+    { id: 'periods', title: labels.byPeriod, choices: periods },
   ]
   return groups.map(
     ({ id, title, choices }) =>
       choices.length > 0 && (
         <Section key={id} id={id} title={title}>
-          <LinkRow links={choices.map(({ name, scope }) => ({ name, href: routes.test(scope) }))} />
+          <LinkRow links={choices.map(({ name, scope }) => ({ name, href: to(routes.test(scope)) }))} />
         </Section>
       ),
   )
 }
 
 /** The link to the test of what a page is about. */
-export function PracticeLink({ scope }: { scope: Scope }) {
-  return <MoreLink href={routes.test(scope)}>Test yourself on these notes</MoreLink>
+export function PracticeLink({ language, scope }: { language: Language; scope: Scope }) {
+  return <MoreLink href={pathsIn(language)(routes.test(scope))}>{words[language].practice.link}</MoreLink>
 }

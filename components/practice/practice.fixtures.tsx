@@ -23,29 +23,29 @@ export const practiceFixtures = [
   {
     component: 'PracticeForm',
     states: {
-      usual: <PracticeForm index={practiceIndex} />,
+      usual: <PracticeForm language="en" index={practiceIndex} />,
       problem: (
-        <PracticeForm
+        <PracticeForm language="en"
           index={practiceIndex}
           chosen={{ of: 'topic/polity', questions: '20', problem: 'Write a whole number from 5 to 100.' }}
         />
       ),
     },
   },
-  { component: 'PracticeLinks', states: { some: <PracticeLinks index={practiceIndex} /> } },
-  { component: 'PracticeLink', states: { 'of a topic': <PracticeLink scope={scope} /> } },
+  { component: 'PracticeLinks', states: { some: <PracticeLinks language="en" index={practiceIndex} /> } },
+  { component: 'PracticeLink', states: { 'of a topic': <PracticeLink language="en" scope={scope} /> } },
   {
     component: 'TestProblem',
     states: {
-      'too many': <TestProblem title="Polity" scope={scope} available={12} nearest={12} />,
-      'too few': <TestProblem title="Polity" scope={scope} available={1} nearest={1} />,
+      'too many': <TestProblem language="en" title="Polity" scope={scope} available={12} nearest={12} />,
+      'too few': <TestProblem language="en" title="Polity" scope={scope} available={1} nearest={1} />,
     },
   },
   {
     component: 'TestResult',
     states: {
-      'with marks': <TestResult total={20} schemes={settings.markingSchemes} />,
-      'without marks': <TestResult total={1} schemes={[]} />,
+      'with marks': <TestResult language="en" total={20} schemes={settings.markingSchemes} />,
+      'without marks': <TestResult language="en" total={1} schemes={[]} />,
     },
   },
 ]

@@ -1,9 +1,13 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { MoreLink } from '@/components/ui/links'
 import { FEWEST, MOST, type Scope } from '@/lib/practice/address'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
 
 type Props = {
+  language: Language
   title: string
   scope: Scope
   available: number
@@ -12,26 +16,28 @@ type Props = {
 }
 
 /** Says why there is no test with a number of questions, and leads to the nearest. */
-export function TestProblem({ title, scope, available, nearest }: Props) {
-  const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`)
+export function TestProblem({ language, title, scope, available, nearest }: Props) {
+  const to = pathsIn(language)
+  const { layout, practice: labels } = words[language]
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={versionsOf(routes.test(scope))}
         trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Practice', href: routes.practice },
+          { name: layout.home, href: to(routes.home) },
+          { name: labels.here, href: to(routes.practice) },
         ]}
         here={title}
       />
-      <h1>Test: {title}</h1>
+      <h1>{labels.test(title)}</h1>
       <p>
-        A test has {FEWEST} to {MOST} questions
-        {available < MOST && `, and there ${available === 1 ? 'is' : 'are'} ${questions(available)} on this`}.
+        {available < MOST ? labels.sizeAndPool(FEWEST, MOST, available) : labels.size(FEWEST, MOST)}
       </p>
-      <MoreLink href={routes.test(scope, nearest < FEWEST ? undefined : nearest)}>
-        Start the test with {questions(nearest)}
+      <MoreLink href={to(routes.test(scope, nearest < FEWEST ? undefined : nearest))}>
+        {labels.startWith(labels.questions(nearest))}
       </MoreLink>
-      <MoreLink href={routes.practice}>Choose another test</MoreLink>
+      <MoreLink href={to(routes.practice)}>{labels.another}</MoreLink>
     </>
   )
 }

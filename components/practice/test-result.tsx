@@ -1,37 +1,56 @@
 import type { MarkingScheme } from '@/lib/content/settings'
+import { FilledText } from '@/components/ui/filled-text'
+import type { Language } from '@/lib/languages'
+import { words } from '@/lib/words'
 import styles from './practice.module.css'
 
-type Props = { total: number; schemes: MarkingScheme[] }
+type Props = { language: Language; total: number; schemes: MarkingScheme[] }
 
 /**
  * What CSS counts, and marks the questions when it is opened. /practice.js adds the time, marks, the result by topic and
  * the wrong questions again, and shows the parts that are hidden here.
  */
-export function TestResult({ total, schemes }: Props) {
+export function TestResult({ language, total, schemes }: Props) {
+  const labels = words[language].practice
+  const counted = {
+    total: <span data-total="">{total}</span>,
+    answered: <span className={styles.answered} />,
+    right: <span className={styles.right} />,
+    wrong: <span className={styles.wrong} />,
+    unanswered: <span className={styles.unanswered} />,
+  }
   return (
     <>
       <details className={styles.result} data-test-result="">
         <summary>
           <span>
-            <span className={styles.answered} /> of <span data-total="">{total}</span> answered
+            <FilledText text={labels.answered} language={language} parts={counted} />
           </span>{' '}
           <span data-clock="" suppressHydrationWarning />
-          <strong>Result</strong>
+          <strong>{labels.result}</strong>
         </summary>
         <p className={styles.count}>
           <strong>
-            <span className={styles.right} /> of <span data-total="">{total}</span> right
+            <FilledText text={labels.right} language={language} parts={counted} />
           </strong>
-          , <span className={styles.wrong} /> wrong, <span className={styles.unanswered} /> unanswered
+          , <FilledText text={labels.others} language={language} parts={counted} />
         </p>
-        <div role="status" data-result="" />
+        <div
+          role="status"
+          data-result=""
+          data-counts={labels.counts}
+          data-marks={labels.marks}
+          data-time={labels.time}
+          data-allowed={labels.timeAllowed}
+          data-topic={labels.ofTopic}
+        />
         {schemes.length > 0 && (
           <p hidden data-scripted="" suppressHydrationWarning>
-            <label htmlFor="scheme">Marks as in </label>
+            <label htmlFor="scheme">{labels.marksAs} </label>
             <select id="scheme">
               {schemes.map((scheme) => (
                 <option key={scheme._key} value={valuesOf(scheme)}>
-                  {nameOf(scheme)}
+                  {nameOf(scheme, language)}
                 </option>
               ))}
             </select>
@@ -39,10 +58,10 @@ export function TestResult({ total, schemes }: Props) {
         )}
         <p className={styles.buttons}>
           <button type="button" hidden data-scripted="" data-again="wrong" suppressHydrationWarning>
-            The wrong ones again
+            {labels.wrongAgain}
           </button>
           <button type="button" hidden data-scripted="" data-again="all" suppressHydrationWarning>
-            All again
+            {labels.allAgain}
           </button>
         </p>
       </details>
@@ -55,5 +74,10 @@ export function TestResult({ total, schemes }: Props) {
 const valuesOf = ({ right, wrong, unanswered, minutes, questions }: MarkingScheme) =>
   [right, -wrong, unanswered, Math.round((minutes * 60) / questions)].join(' ')
 
-const nameOf = ({ exam, year, right, wrong, unanswered }: MarkingScheme) =>
-  `${exam}, ${year}: +${right} right, ${wrong > 0 ? `−${wrong}` : '0'} wrong, ${unanswered} unanswered`
+const nameOf = ({ exam, year, right, wrong, unanswered }: MarkingScheme, language: Language) =>
+  words[language].practice.scheme(
+    `${exam}, ${year}`,
+    `+${right}`,
+    wrong > 0 ? `−${wrong}` : '0',
+    String(unanswered),
+  )

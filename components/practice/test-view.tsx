@@ -8,11 +8,15 @@ import { PrintFooter } from '@/components/ui/print-footer'
 import type { TestQuestion } from '@/lib/content/question/test-questions'
 import type { MarkingScheme } from '@/lib/content/settings'
 import { SELECTIONS, type TestAddress } from '@/lib/practice/address'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
 import { TestResult } from './test-result'
 import styles from './practice.module.css'
 
 type Props = {
+  language: Language
   address: TestAddress
   /** The absolute URL, to share and for printed copies. */
   url: string
@@ -26,52 +30,54 @@ type Props = {
 }
 
 /** A test: questions to answer, which CSS marks and counts; printed, a paper with its key on the last page. */
-export function TestView({ address, url, title, href, questions, available, schemes }: Props) {
+export function TestView({ language, address, url, title, href, questions, available, schemes }: Props) {
+  const to = pathsIn(language)
+  const { layout, practice: labels } = words[language]
   const { scope, selection } = address
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={versionsOf(routes.test(scope))}
         trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Practice', href: routes.practice },
+          { name: layout.home, href: to(routes.home) },
+          { name: labels.here, href: to(routes.practice) },
         ]}
         here={title}
       />
       <PreviewProblems />
       <PrintFooter start={url} />
-      <h1>Test: {title}</h1>
+      <h1>{labels.test(title)}</h1>
       <p>
         {available > questions.length
-          ? `${questions.length} of ${available} questions`
-          : counted(questions.length)}
-        {selection > 1 && `, selection ${selection}`}. <a href={href}>Read the notes</a>
+          ? labels.ofAll(questions.length, available)
+          : labels.questions(questions.length)}
+        {selection > 1 && `, ${labels.selection(selection)}`}. <a href={href}>{labels.readNotes}</a>
       </p>
       <div className={styles.test} data-test="">
         <ol role="list" className={quiz.questions}>
           {questions.map(({ question, topic, note }, index) => (
             <li key={question._id} data-topic={topic}>
-              <ChoiceOfFour question={question} name={`q${index}`}>
+              <ChoiceOfFour question={question} name={`q${index}`} language={language}>
                 {note && (
                   <p>
-                    Read: <a href={routes.article(note.slug, note.language)}>{note.title}</a>
+                    {labels.read} <a href={routes.article(note.slug, note.language)}>{note.title}</a>
                   </p>
                 )}
               </ChoiceOfFour>
             </li>
           ))}
         </ol>
-        <TestResult total={questions.length} schemes={schemes} />
+        <TestResult language={language} total={questions.length} schemes={schemes} />
       </div>
       {available > questions.length && (
-        <MoreLink href={routes.test(scope, address.questions, (selection % SELECTIONS) + 1)}>
-          Another selection of questions
+        <MoreLink href={to(routes.test(scope, address.questions, (selection % SELECTIONS) + 1))}>
+          {labels.anotherSelection}
         </MoreLink>
       )}
-      <MoreLink href={routes.practice}>Choose another test</MoreLink>
-      <SharePage title={`Test: ${title}`} address={url} />
-      <QuizAnswers questions={questions.map(({ question }) => question)} />
+      <MoreLink href={to(routes.practice)}>{labels.another}</MoreLink>
+      <SharePage title={labels.test(title)} address={url} language={language} />
+      <QuizAnswers questions={questions.map(({ question }) => question)} language={language} />
     </>
   )
 }
-
-const counted = (questions: number) => (questions === 1 ? '1 question' : `${questions} questions`)

@@ -194,11 +194,11 @@ export function lineMetadata(
 }
 
 /** A page of past questions: of a year, or of a paper. */
-export function pastQuestionsMetadata(name: string, path: string, page: number): Metadata {
-  const title = `Past questions, ${name}`
+export function pastQuestionsMetadata(name: string, place: Place, page: number): Metadata {
+  const { layout, pastQuestion } = words[place.language]
   return pageMetadata({
-    title: page > 1 ? `${title}, page ${page}` : title,
-    description: `Questions of ${name} in the words of the paper, with options, official key where known, and source.`,
-    path,
+    ...place,
+    title: layout.titleOfPage(pastQuestion.title(name), page),
+    description: pastQuestion.description(name),
   })
 }

@@ -1,7 +1,9 @@
 import 'server-only'
+import type { Language } from '../../languages'
 import { stagedPaperName } from '../../paper-name'
 import { formatPeriod, periodOf, type PeriodKind } from '../../period'
 import type { Scope } from '../../practice/address'
+import { words } from '../../words'
 import { getSyllabusPapers } from '../syllabus-paper'
 import { getTopics } from '../topic'
 import { subtreeIds } from '../topic/tree'
@@ -20,8 +22,8 @@ export type PracticeIndex = { total: number; topics: Choice[]; periods: Choice[]
 const MONTHS = 12
 
 /** What there are questions on. @throws ContentUnavailableError */
-export async function getPracticeIndex(): Promise<PracticeIndex> {
-  const [pool, topics, papers] = await Promise.all([getMixedPool(), getTopics(), getSyllabusPapers()])
+export async function getPracticeIndex(language: Language): Promise<PracticeIndex> {
+  const [pool, topics, papers] = await Promise.all([getMixedPool(language), getTopics(), getSyllabusPapers()])
   const choice = (name: string, scope: Scope, asks: (question: PooledQuestion) => boolean): Choice => ({
     ...{ name, scope },
     questions: pool.filter(asks).length,
@@ -34,7 +36,9 @@ export async function getPracticeIndex(): Promise<PracticeIndex> {
       .map((moment) => periodOf(kind, moment))
       .map((period) =>
         choice(
-          `${kind === 'week' ? 'Week of ' : ''}${formatPeriod(period)}`,
+          kind === 'week'
+            ? words[language].period.weekOf(formatPeriod(period, language))
+            : formatPeriod(period, language),
           { kind: 'period', name: period.name },
           (question) => nameOf(question) === period.name,
         ),
@@ -48,7 +52,7 @@ export async function getPracticeIndex(): Promise<PracticeIndex> {
   const ofLines = papers.flatMap(({ _id, slug, lines, ...paper }) =>
     lines.map(({ code }) =>
       choice(
-        `${stagedPaperName(paper)}, line ${code}`,
+        words[language].practice.line(stagedPaperName(paper, language), code),
         { kind: 'line', paper: slug, line: code },
         (question) => question.lines.some(({ paper, line }) => paper === _id && line === code),
       ),

@@ -93,16 +93,19 @@ export type PooledQuestion = {
 }
 
 /** All questions. @throws ContentUnavailableError */
-export const getMixedPool = () => fetchPool(mixedPoolQuery, {})
+export const getMixedPool = (language: Language) => fetchPool(mixedPoolQuery, {}, language)
 
 /** The questions on any of the topics (ids). @throws ContentUnavailableError */
-export const getTopicPool = (topics: string[]) => fetchPool(topicPoolQuery, { topics })
+export const getTopicPool = (topics: string[], language: Language) =>
+  fetchPool(topicPoolQuery, { topics }, language)
 
 /** The questions on a line of a paper (an id). @throws ContentUnavailableError */
-export const getLinePool = (paper: string, line: string) => fetchPool(linePoolQuery, { paper, line })
+export const getLinePool = (paper: string, line: string, language: Language) =>
+  fetchPool(linePoolQuery, { paper, line }, language)
 
 /** The questions of the notes of a period. @throws ContentUnavailableError */
-export const getPeriodPool = (period: Period) => fetchPool(periodPoolQuery, periodBounds(period))
+export const getPeriodPool = (period: Period, language: Language) =>
+  fetchPool(periodPoolQuery, periodBounds(period), language)
 
 export const topicTestQuery = defineQuery(`defined(*[${topicNotes}][0]) || defined(*[${topicBank}][0])`)
 

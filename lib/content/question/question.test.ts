@@ -32,7 +32,7 @@ serveContent(() => dataset)
 const ids = (pool: { id: string }[]) => pool.map(({ id }) => id).sort()
 
 test('a quiz has questions of the note and of the bank; what is not there is left out', async () => {
-  const note = await getArticle('newer')
+  const note = await getArticle('newer', 'en')
   expect(note?.quiz.map(({ _key, _id, stem }) => [_key, _id, stem.slice(0, 10)])).toEqual([
     ['q1', 'question-treaties', 'Consider t'],
     ['q3', 'article-newer/q3', 'Article 51'],
@@ -42,27 +42,27 @@ test('a quiz has questions of the note and of the bank; what is not there is lef
 test('tests choose among the questions of current notes and of the bank, each once', async () => {
   // The sample is superseded.
   const all = ['article-newer/q3', 'article-other/q1', 'question-alone', 'question-treaties']
-  expect(ids(await getMixedPool())).toEqual(all)
-  expect((await getMixedPool()).find(({ id }) => id === 'question-treaties')?.note).toBe('article-newer')
-  expect(ids(await getTopicPool(['topic-below']))).toEqual(['question-alone'])
-  expect(ids(await getTopicPool(['topic-polity']))).toEqual(['article-newer/q3', 'question-treaties'])
-  expect(ids(await getLinePool('syllabus-gs2', '2.17'))).toEqual(['question-treaties'])
-  expect(ids(await getPeriodPool(parsePeriod('2024-07')!))).toEqual(['article-newer/q3', 'question-treaties'])
-  expect(await getPeriodPool(parsePeriod('2020-01')!)).toEqual([])
+  expect(ids(await getMixedPool('en'))).toEqual(all)
+  expect((await getMixedPool('en')).find(({ id }) => id === 'question-treaties')?.note).toBe('article-newer')
+  expect(ids(await getTopicPool(['topic-below'], 'en'))).toEqual(['question-alone'])
+  expect(ids(await getTopicPool(['topic-polity'], 'en'))).toEqual(['article-newer/q3', 'question-treaties'])
+  expect(ids(await getLinePool('syllabus-gs2', '2.17', 'en'))).toEqual(['question-treaties'])
+  expect(ids(await getPeriodPool(parsePeriod('2024-07')!, 'en'))).toEqual(['article-newer/q3', 'question-treaties'])
+  expect(await getPeriodPool(parsePeriod('2020-01')!, 'en')).toEqual([])
 })
 
 test('a scope without questions has no test', async () => {
-  expect(await hasTopicTest(['topic-below'])).toBe(true)
-  expect(await hasTopicTest(['topic-none'])).toBe(false)
-  expect(await hasLineTest('syllabus-gs2', '2.17')).toBe(true)
-  expect(await hasLineTest('syllabus-gs2', '2.1')).toBe(false)
-  expect(await getTestScope({ kind: 'topic', slug: 'none' })).toBeNull()
-  expect(await getTestScope({ kind: 'period', name: '2020-01' })).toBeNull()
-  expect(await getTestScope({ kind: 'topic', slug: 'polity' })).toMatchObject({ title: 'Polity' })
+  expect(await hasTopicTest(['topic-below'], 'en')).toBe(true)
+  expect(await hasTopicTest(['topic-none'], 'en')).toBe(false)
+  expect(await hasLineTest('syllabus-gs2', '2.17', 'en')).toBe(true)
+  expect(await hasLineTest('syllabus-gs2', '2.1', 'en')).toBe(false)
+  expect(await getTestScope({ kind: 'topic', slug: 'none' }, 'en')).toBeNull()
+  expect(await getTestScope({ kind: 'period', name: '2020-01' }, 'en')).toBeNull()
+  expect(await getTestScope({ kind: 'topic', slug: 'polity' }, 'en')).toMatchObject({ title: 'Polity' })
 })
 
 test('the questions of a test come in its order, with topic and note', async () => {
-  const chosen = (await getMixedPool()).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const chosen = (await getMixedPool('en')).sort((a, b) => (a.id < b.id ? -1 : 1))
   const missing = { ...chosen[0]!, id: 'article-newer/gone' }
   const found = await getTestQuestions([missing, ...chosen])
   expect(found.map(({ question, topic, note }) => [question._id, topic, note?.slug])).toEqual([
@@ -74,7 +74,7 @@ test('the questions of a test come in its order, with topic and note', async () 
 })
 
 test('the index counts the questions of each scope', async () => {
-  const { total, topics, periods, lines } = await getPracticeIndex()
+  const { total, topics, periods, lines } = await getPracticeIndex('en')
   expect(total).toBe(4)
   // With those of the topics below.
   expect(topics.find(({ name }) => name === 'Polity')?.questions).toBe(4)

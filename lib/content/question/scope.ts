@@ -1,8 +1,10 @@
 import 'server-only'
+import { pathsIn, type Language } from '../../languages'
 import { stagedPaperName } from '../../paper-name'
 import { formatPeriod, parsePeriod } from '../../period'
 import type { Scope } from '../../practice/address'
 import { routes } from '../../routes'
+import { words } from '../../words'
 import { getSyllabusPaper } from '../syllabus-paper'
 import { getTopicPlace } from '../topic'
 import { getLinePool, getMixedPool, getPeriodPool, getTopicPool, type PooledQuestion } from './pool'
@@ -11,35 +13,41 @@ import { getLinePool, getMixedPool, getPeriodPool, getTopicPool, type PooledQues
 export type TestScope = { title: string; href: string; pool: PooledQuestion[] }
 
 /** The scope of a test; null if it has no questions or does not exist. @throws ContentUnavailableError */
-export async function getTestScope(scope: Scope): Promise<TestScope | null> {
-  const found = await resolve(scope)
+export async function getTestScope(scope: Scope, language: Language): Promise<TestScope | null> {
+  const found = await resolve(scope, language)
   return found && found.pool.length > 0 ? found : null
 }
 
-async function resolve(scope: Scope): Promise<TestScope | null> {
+async function resolve(scope: Scope, language: Language): Promise<TestScope | null> {
+  const to = pathsIn(language)
+  const { practice, period: labels } = words[language]
   if (scope.kind === 'mixed')
-    return { title: 'All subjects', href: routes.articles(), pool: await getMixedPool() }
+    return { title: practice.everything, href: to(routes.articles()), pool: await getMixedPool(language) }
   if (scope.kind === 'topic') {
     const place = await getTopicPlace(scope.slug)
     if (!place) return null
     const { topic, subtree } = place
-    return { title: topic.title, href: routes.topic(topic.slug), pool: await getTopicPool(subtree) }
+    return {
+      title: topic.title,
+      href: to(routes.topic(topic.slug)),
+      pool: await getTopicPool(subtree, language),
+    }
   }
   if (scope.kind === 'line') {
     const paper = await getSyllabusPaper(scope.paper)
     const line = paper?.lines.find(({ code }) => code === scope.line)
     if (!paper || !line) return null
     return {
-      title: `${stagedPaperName(paper)}, line ${line.code}`,
-      href: routes.syllabusLineArticles(paper.slug, line.code),
-      pool: await getLinePool(paper._id, line.code),
+      title: practice.line(stagedPaperName(paper, language), line.code),
+      href: to(routes.syllabusLineArticles(paper.slug, line.code)),
+      pool: await getLinePool(paper._id, line.code, language),
     }
   }
   const period = parsePeriod(scope.name)
   if (!period) return null
   return {
-    title: `Current affairs, ${formatPeriod(period)}`,
-    href: routes.period(period),
-    pool: await getPeriodPool(period),
+    title: labels.title(formatPeriod(period, language)),
+    href: to(routes.period(period)),
+    pool: await getPeriodPool(period, language),
   }
 }

@@ -5,24 +5,31 @@ import { TestView } from '@/components/practice/test-view'
 import { getTestScope } from '@/lib/content/question/scope'
 import { getTestQuestions } from '@/lib/content/question/test-questions'
 import { getSettings } from '@/lib/content/settings'
+import { pathsIn, type Language } from '@/lib/languages'
 import { decodedSegment } from '@/lib/path-segment'
 import { parseTest, scopeName, USUAL } from '@/lib/practice/address'
 import { choose, nearestSize } from '@/lib/practice/choose'
 import { routes } from '@/lib/routes'
 import { absoluteUrl } from '@/lib/seo/linked-data'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
+import { languageOf } from '../../language-of'
 
 type Props = PageProps<'/[language]/practice/[...test]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await ask(params)
+  const language = await languageOf(params)
+  const found = await ask(params, language)
   if (!found) return {}
+  const labels = words[language].practice
   const { scope, questions, selection } = found.address
   return {
     ...pageMetadata({
-      title: `Test: ${found.title}`,
-      description: `${found.size} questions for prelims on ${found.title}, to answer or print, with answers and explanations.`,
-      path: routes.test(scope, questions, selection),
+      title: labels.test(found.title),
+      description: labels.testDescription(labels.questions(found.size), found.title),
+      language,
+      versions: versionsOf(routes.test(scope, questions, selection)),
     }),
     // Other numbers and selections are other extracts of the same questions.
     ...(questions !== undefined && { robots: { index: false } }),
@@ -31,12 +38,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A test of a scope, `/practice/topic/polity`, or one of another length or selection, `/practice/topic/polity/50/2`. */
 export default async function TestPage({ params }: Props) {
-  const found = await ask(params)
+  const language = await languageOf(params)
+  const found = await ask(params, language)
   if (!found) notFound()
   const { address, title, href, pool, size } = found
   const { scope, questions: asked = size, selection } = address
   if (asked !== size)
-    return <TestProblem title={title} scope={scope} available={pool.length} nearest={size} />
+    return <TestProblem language={language} title={title} scope={scope} available={pool.length} nearest={size} />
   const [questions, settings] = await Promise.all([
     getTestQuestions(choose(pool, size, `${scopeName(scope)} ${selection}`)),
     getSettings(),
@@ -44,8 +52,9 @@ export default async function TestPage({ params }: Props) {
   if (questions.length === 0) notFound()
   return (
     <TestView
+      language={language}
       address={address}
-      url={absoluteUrl(routes.test(scope, address.questions, selection))}
+      url={absoluteUrl(pathsIn(language)(routes.test(scope, address.questions, selection)))}
       title={title}
       href={href}
       questions={questions}
@@ -56,8 +65,8 @@ export default async function TestPage({ params }: Props) {
 }
 
 /** The test at an address, with its questions and the nearest number of them that it can have. */
-async function ask(params: Props['params']) {
+async function ask(params: Props['params'], language: Language) {
   const address = parseTest((await params).test.map(decodedSegment))
-  const found = address && (await getTestScope(address.scope))
+  const found = address && (await getTestScope(address.scope, language))
   return found && { address, ...found, size: nearestSize(address.questions ?? USUAL, found.pool.length) }
 }

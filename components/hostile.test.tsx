@@ -146,13 +146,14 @@ const termIn = (term: GlossaryTerm): Shown => ({
 const questionIn = (question: PastQuestion): Shown => ({
   pages: [
     <YearQuestions
+      language="en"
       key="a"
       year={question.year}
       list={{ questions: [question], page: 1, pages: 1, total: 1 }}
       address="https://www.example.org/"
     />,
     <PastQuestions key="b" questions={[question]} language="gu" />,
-    <AskedSummary key="c" asked={{ questions: [question], years: [question.year] }} />,
+    <AskedSummary language="en" key="c" asked={{ questions: [question], years: [question.year] }} />,
   ],
   texts: [],
 })
@@ -160,6 +161,7 @@ const questionIn = (question: PastQuestion): Shown => ({
 const bankQuestionIn = (question: Question): Shown => ({
   pages: [
     <TestView
+      language="en"
       key="a"
       address={{ scope: { kind: 'mixed' }, questions: undefined, selection: 1 }}
       url="https://www.example.org/"

@@ -48,12 +48,16 @@ async function newest(request) {
 async function keptPage() {
   const kept = await caches.match(page, { cacheName: name })
   if (!kept) return
-  const day = new Date(kept.headers.get('kept-on') ?? '').toLocaleDateString('en-IN', { dateStyle: 'medium' })
-  const html = (await kept.text()).replace(
+  const html = await kept.text()
+  const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'en'
+  const on = new Date(kept.headers.get('kept-on') ?? '')
+  const day = on.toLocaleDateString(`${language}-IN`, { dateStyle: 'medium' })
+  const text = (/ data-offline="([^"]*)"/.exec(html)?.[1] ?? '{day}').replace('{day}', day)
+  const marked = html.replace(
     '<main',
-    `<p role="status" style="margin:0;padding:.5rem var(--sides);background:var(--accent-soft)">Without network: this page was kept on ${day}.</p><main`,
+    `<p role="status" style="margin:0;padding:.5rem var(--sides);background:var(--accent-soft)">${text}</p><main`,
   )
-  return new Response(html, { headers: kept.headers })
+  return new Response(marked, { headers: kept.headers })
 }
 
 /** A file of this page or another kept one; of an image any size. @param {Request} request */

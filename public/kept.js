@@ -1,16 +1,26 @@
 // Pages that this browser keeps for use without network. Each has a service worker, public/keep-offline.js, and a cache
 // that the worker fills; nothing else is stored. The list of these pages is kept while any other page is.
-const LIST = '/kept'
 const PREFIX = 'kept:'
+
+/** Whether a path is that of the list, which each language has. @param {string} path */
+const isList = (path) => /^(?:\/[a-z]{2})?\/kept$/.test(path)
+
+/**
+ * A text of the page with values in place of its `{names}`.
+ * @param {string | undefined} text
+ * @param {Record<string, string | number>} values
+ */
+const filled = (text = '', values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
 
 /**
  * Keeps a page, or fails and leaves everything as it was.
  * @param {string} path
+ * @param {string} list the list of kept pages in the language of the page
  * @returns the bytes that it takes
  */
-export async function keep(path) {
+export async function keep(path, list) {
   try {
-    await ask(LIST)
+    await ask(list)
     await ask(path)
   } catch (error) {
     // An older copy stays.
@@ -50,7 +60,8 @@ function active({ active, installing, waiting }) {
 /** Removes a page; after the last one nothing is left. @param {string} path */
 export async function remove(path) {
   await forget(path)
-  if ((await pages()).length === 0) await forget(LIST)
+  const left = await paths()
+  if (left.every(isList)) for (const list of left) await forget(list)
 }
 
 /** @param {string} scope */
@@ -78,10 +89,16 @@ async function find(path) {
 /** The text of HTML. @param {string} html */
 const plain = (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent
 
-/** The kept pages besides the list, the newest first. */
+/** The paths of all that is kept. */
+async function paths() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
+  return names.map((name) => name.slice(PREFIX.length))
+}
+
+/** The kept pages besides the lists, the newest first. */
 async function pages() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== PREFIX + LIST)
-  const found = await Promise.all(names.map((name) => find(name.slice(PREFIX.length))))
+  const kept = (await paths()).filter((path) => !isList(path))
+  const found = await Promise.all(kept.map(find))
   return found.flatMap((page) => page ?? []).sort((a, b) => +b.on - +a.on)
 }
 
@@ -92,15 +109,16 @@ export const size = (bytes) =>
 /** Lists the kept pages on the page of components/kept. @param {HTMLElement} list @param {HTMLElement} status */
 async function show(list, status) {
   const kept = await pages()
+  const texts = status.dataset
   const row = /** @type {HTMLTemplateElement} */ (document.getElementById('kept-page'))
   const rows = kept.map(({ path, title, on, bytes }) => {
     const item = /** @type {Element} */ (row.content.firstElementChild?.cloneNode(true))
     const [link, about, button] = item.children
-    const day = on.toLocaleDateString('en-IN', { dateStyle: 'medium' })
+    const day = on.toLocaleDateString(`${document.documentElement.lang}-IN`, { dateStyle: 'medium' })
     link?.setAttribute('href', path)
     if (link) link.textContent = title
-    about?.append(`kept on ${day}, ${size(bytes)}`)
-    button?.setAttribute('aria-label', `Remove ${title}`)
+    about?.append(filled(texts.about, { day, size: size(bytes) }))
+    button?.setAttribute('aria-label', filled(texts.remove, { title }))
     button?.addEventListener('click', async () => {
       await remove(path)
       await show(list, status)
@@ -110,10 +128,9 @@ async function show(list, status) {
   })
   list.replaceChildren(...rows)
   const total = kept.reduce((sum, { bytes }) => sum + bytes, 0)
-  status.textContent =
-    kept.length === 0
-      ? 'Nothing is kept in this browser.'
-      : `${kept.length} ${kept.length === 1 ? 'page' : 'pages'}, ${size(total)}`
+  const form = new Intl.PluralRules(document.documentElement.lang).select(kept.length)
+  const number = { count: kept.length, size: size(total) }
+  status.textContent = kept.length === 0 ? (texts.none ?? '') : filled(texts[form], number)
 }
 
 const list = globalThis.document?.getElementById('kept-pages')
@@ -122,5 +139,5 @@ if (list && status) {
   if (navigator.serviceWorker && globalThis.caches) {
     void show(list, status)
     document.addEventListener('visibilitychange', () => void show(list, status))
-  } else status.textContent = 'This browser can’t keep pages.'
+  } else status.textContent = status.dataset.unable ?? ''
 }

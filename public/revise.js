@@ -112,12 +112,20 @@ function label(button, verb, title) {
   button.setAttribute('aria-label', `${verb} ${title}`)
 }
 
-/** @param {number} number */
-const count = (number) => `${number} ${number === 1 ? 'card' : 'cards'}`
+/**
+ * A text of the page with values in place of its `{names}`.
+ * @param {string | undefined} text
+ * @param {Record<string, string | number>} values
+ */
+const filled = (text = '', values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
 
 /** Runs the page of revision, whose elements are in components/revision. */
 function start() {
   const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
+  const texts = find('revision').dataset
+  const { lang } = document.documentElement
+  /** @param {number} count */
+  const cardsOf = (count) => filled(texts[new Intl.PluralRules(lang).select(count)], { count })
   const summary = find('summary')
   const problem = find('problem')
   const card = find('card')
@@ -142,7 +150,7 @@ function start() {
       problem.textContent = ''
       return true
     } catch (error) {
-      const { unreadable = '', full = '', denied = '' } = problem.dataset
+      const { unreadable = '', full = '', denied = '' } = texts
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
       problem.textContent = error instanceof SyntaxError ? unreadable : isFull ? full : denied
       return false
@@ -166,15 +174,17 @@ function start() {
     const next = new Date(Math.min(...later) * 86_400_000)
     const rest =
       waiting.length > 0
-        ? `${count(due.length)} due today, ${fresh.length} new.`
+        ? filled(texts.due, { cards: cardsOf(due.length), fresh: fresh.length })
         : later.length > 0
-          ? `Nothing is left for today. The next card comes on ${next.toLocaleDateString('en-IN', { dateStyle: 'long', timeZone: 'UTC' })}.`
-          : 'You have no cards yet: add a deck below, or on a note, a day or a topic.'
-    const done = answered > 0 ? `${count(answered)} answered, ${known} known.` : ''
+          ? filled(texts.finished, {
+              day: next.toLocaleDateString(`${lang}-IN`, { dateStyle: 'long', timeZone: 'UTC' }),
+            })
+          : texts.none
+    const done = answered > 0 ? filled(texts.answered, { cards: cardsOf(answered), known }) : ''
     summary.textContent = [news, done, rest].filter(Boolean).join(' ')
     if (current && !waiting.some(({ id }) => id === current?.id)) turn(waiting[0])
     find('begin').hidden = waiting.length === 0 || current !== undefined
-    find('left').textContent = `${count(waiting.length)} left`
+    find('left').textContent = filled(texts.left, { cards: cardsOf(waiting.length) })
     showDecks(decks)
   }
 
@@ -183,7 +193,7 @@ function start() {
     const others = { ...decks }
     for (const button of document.querySelectorAll('#decks button')) {
       const { deck = '', title = '' } = /** @type {HTMLElement} */ (button).dataset
-      label(button, deck in decks ? 'Remove' : 'Add', title)
+      label(button, (deck in decks ? texts.remove : texts.add) ?? '', title)
       delete others[deck]
     }
     const rows = Object.entries(others).map(([address, title]) => {
@@ -193,7 +203,7 @@ function start() {
       link.href = address.replace(/\/cards\.json$/, '')
       link.textContent = title
       Object.assign(button.dataset, { deck: address, title })
-      label(button, 'Remove', title)
+      label(button, texts.remove ?? '', title)
       item.append(link, button)
       return item
     })
@@ -219,7 +229,7 @@ function start() {
       }),
     )
     find('missing').textContent =
-      missing.length > 0 ? `Not loaded: ${missing.join(', ')}. Reload the page to try again.` : ''
+      missing.length > 0 ? filled(texts.missing, { titles: missing.join(', ') }) : ''
     refresh(news)
   }
 
@@ -272,7 +282,7 @@ function start() {
       .then(parse)
       .catch(() => undefined)
     file.value = ''
-    if (!other) return (problem.textContent = `“${chosen.name}” was not saved here: nothing has changed.`)
+    if (!other) return (problem.textContent = filled(texts.refused, { file: chosen.name }))
     const isSaved = succeeds(() => {
       try {
         store(merged(stored(), other))
@@ -281,7 +291,7 @@ function start() {
         store(other)
       }
     })
-    if (isSaved) await load(`“${chosen.name}” is added.`)
+    if (isSaved) await load(filled(texts.added, { file: chosen.name }))
   }
 
   /** Saves what is stored as a file, even if it can't be read. */
@@ -295,11 +305,11 @@ function start() {
   }
 
   function forget() {
-    if (!confirm('Delete your decks and all your answers from this browser?')) return
+    if (!confirm(texts.confirm)) return
     if (!succeeds(() => localStorage.removeItem(KEY))) return
     current = undefined
     card.hidden = true
-    refresh('Your revision is deleted.')
+    refresh(texts.deleted)
   }
 
   /** @type {Record<string, () => unknown>} */

@@ -1,33 +1,42 @@
 import { LinkRow } from '@/components/ui/links'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
+import { asAttributes } from '@/lib/words/attributes'
 import styles from './kept.module.css'
 
 /** The pages that this browser keeps for use without network, which public/kept.js lists. */
-export function KeptView() {
+export function KeptView({ language }: { language: Language }) {
+  const to = pathsIn(language)
+  const labels = words[language].kept
   return (
     <>
-      <h1>Kept for offline</h1>
-      <p>
-        “Keep for offline” below a note, a day, a week or a month stores that page in this browser, with its
-        pictures. It then opens without network, says on which day it was kept, and is renewed whenever you
-        open it with network. When you remove the last page, nothing of this stays in the browser.
-      </p>
-      <p>Without JavaScript no page can be kept, but every page can be printed or saved as a PDF.</p>
-      <p id="kept-status" role="status" tabIndex={-1} className={styles.status} suppressHydrationWarning />
+      <h1>{labels.title}</h1>
+      <p>{labels.intro}</p>
+      <p>{labels.withoutScript}</p>
+      <p
+        id="kept-status"
+        role="status"
+        tabIndex={-1}
+        className={styles.status}
+        data-offline={labels.offline}
+        {...asAttributes(labels.script)}
+        suppressHydrationWarning
+      />
       <ul id="kept-pages" role="list" className={styles.pages} suppressHydrationWarning />
       {/* Also keeps the style of a row, which the page store would leave out. */}
       <template id="kept-page">
         <li>
-          <a href={routes.kept}>Page</a>
+          <a href={to(routes.kept)}>{labels.page}</a>
           <span />
-          <button type="button">Remove</button>
+          <button type="button">{labels.remove}</button>
         </li>
       </template>
       <LinkRow
-        label="Pages to keep"
+        label={labels.pagesToKeep}
         links={[
-          { name: 'Newest notes', href: routes.articles() },
-          { name: 'Notes by month', href: routes.archive },
+          { name: labels.newest, href: to(routes.articles()) },
+          { name: labels.byMonth, href: to(routes.archive) },
         ]}
       />
       <script type="module" src="/kept.js" async />

@@ -1,3 +1,3 @@
 import { KeptView } from './kept-view'
 
-export const keptFixtures = [{ component: 'KeptView', states: { plain: <KeptView /> } }]
+export const keptFixtures = [{ component: 'KeptView', states: { plain: <KeptView language="en" /> } }]

@@ -1,7 +1,8 @@
 import { words } from '@/lib/words'
 import type { Article } from '@/lib/content/article'
-import { siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { asAttributes } from '@/lib/words/attributes'
 import styles from './page-buttons.module.css'
 
 /** The page whose key facts and questions are the cards at its `/cards.json`. */
@@ -21,12 +22,21 @@ export const deckOf = ({ title, slug, language, keyFacts, quiz }: Article): Deck
 
 /** Buttons that public/page-buttons.js shows: to keep the page, and to revise its cards. */
 export function PageButtons({ keep = false, deck = false, language }: Props) {
-  const labels = words[language].article
+  const to = pathsIn(language)
+  const { article: labels, kept } = words[language]
   // The script may show the buttons before React hydrates a preview.
   return (
     <div className={styles.buttons}>
       {keep && (
-        <button type="button" hidden data-keep="" data-done={labels.kept} suppressHydrationWarning>
+        <button
+          type="button"
+          hidden
+          data-keep=""
+          data-done={labels.kept}
+          data-href={to(routes.kept)}
+          data-offline={kept.offline}
+          suppressHydrationWarning
+        >
           {labels.keep}
         </button>
       )}
@@ -37,13 +47,13 @@ export function PageButtons({ keep = false, deck = false, language }: Props) {
           data-deck={`${deck.path}/cards.json`}
           data-title={deck.title}
           data-done={labels.inRevision}
+          data-href={to(routes.revise)}
           suppressHydrationWarning
         >
           {labels.revise}
         </button>
       )}
-      {/* The script speaks English, as the site does around a note. */}
-      <span role="status" lang={language === siteLanguage ? undefined : siteLanguage} />
+      <span role="status" {...asAttributes(kept.buttons)} />
       <script type="module" src="/page-buttons.js" async />
     </div>
   )

@@ -18,11 +18,15 @@ export const pastQuestionFixtures = [
     component: 'PastQuestionList',
     states: {
       'final key': <PastQuestionList language="en" questions={[question]} />,
-      'provisional key': <PastQuestionList language="en" questions={[{ ...question, keyState: 'provisional' }]} />,
+      'provisional key': (
+        <PastQuestionList language="en" questions={[{ ...question, keyState: 'provisional' }]} />
+      ),
       'no key': <PastQuestionList language="en" questions={[state('none')]} />,
       cancelled: <PastQuestionList language="en" questions={[state('cancelled')]} />,
       mains: <PastQuestionList language="en" questions={[bare]} />,
-      'below the headings of a paper': <PastQuestionList language="en" questions={[question, bare]} isPlaced />,
+      'below the headings of a paper': (
+        <PastQuestionList language="en" questions={[question, bare]} isPlaced />
+      ),
     },
   },
   {
@@ -52,7 +56,8 @@ export const pastQuestionFixtures = [
     component: 'QuestionIndex',
     states: {
       several: (
-        <QuestionIndex language="en"
+        <QuestionIndex
+          language="en"
           index={{
             years: [
               { year: 2012, questions: 2 },

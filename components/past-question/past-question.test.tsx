@@ -11,7 +11,9 @@ vi.mock('../preview/preview-problems', () => ({ PreviewProblems: () => null }))
 
 const question = samples.pastQuestion
 const html = (changes: Partial<Question> = {}, isPlaced = false) =>
-  renderToStaticMarkup(<PastQuestion language="en" question={{ ...question, ...changes }} isPlaced={isPlaced} />)
+  renderToStaticMarkup(
+    <PastQuestion language="en" question={{ ...question, ...changes }} isPlaced={isPlaced} />,
+  )
 const textOf = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 test('a question about statements stands as the paper prints it', () => {

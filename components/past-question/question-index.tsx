@@ -29,7 +29,7 @@ export function QuestionIndex({ language, index: { years, papers } }: Props) {
           id="papers"
           title={labels.byPaper}
           language={language}
-        entries={papers.map(({ questions, ...paper }) => ({
+          entries={papers.map(({ questions, ...paper }) => ({
             name: stagedPaperName(paper, language),
             title: paper.title,
             href: to(routes.pastQuestionsOfPaper(paper.slug)),

@@ -16,9 +16,7 @@ export function PeriodNotes({ language, period, papers }: Props) {
       key={paper._id}
       id={`paper-${paper.slug}`}
       title={
-        <a href={pathsIn(language)(routes.syllabusPaper(paper.slug))}>
-          {stagedPaperName(paper, language)}
-        </a>
+        <a href={pathsIn(language)(routes.syllabusPaper(paper.slug))}>{stagedPaperName(paper, language)}</a>
       }
       className={styles.paper}
     >

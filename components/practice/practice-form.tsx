@@ -21,7 +21,9 @@ export function PracticeForm({ language, index: { total, topics, periods, lines 
       <p>
         <label htmlFor="of">{labels.about}</label>
         <select id="of" name="of" defaultValue={chosen?.of ?? 'mixed'}>
-          <option value="mixed">{labels.everything} ({total})</option>
+          <option value="mixed">
+            {labels.everything} ({total})
+          </option>
           <Group label={layout.topics} choices={topics} />
           <Group label={layout.currentAffairs} choices={periods} />
           <Group label={labels.linesOfSyllabus} choices={lines} />

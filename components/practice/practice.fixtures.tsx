@@ -25,7 +25,8 @@ export const practiceFixtures = [
     states: {
       usual: <PracticeForm language="en" index={practiceIndex} />,
       problem: (
-        <PracticeForm language="en"
+        <PracticeForm
+          language="en"
           index={practiceIndex}
           chosen={{ of: 'topic/polity', questions: '20', problem: 'Write a whole number from 5 to 100.' }}
         />

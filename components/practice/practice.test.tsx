@@ -17,7 +17,8 @@ const questions: TestQuestion[] = [
 
 const html = (available: number, selection = 1) =>
   renderToStaticMarkup(
-    <TestView language="en"
+    <TestView
+      language="en"
       address={{ scope: { kind: 'topic', slug: 'polity' }, questions: undefined, selection }}
       url="https://www.example.org/practice/topic/polity"
       title="Polity"
@@ -60,7 +61,8 @@ test('the marks of a scheme are read by the script and by people', () => {
 test('a test that has too many or too few questions leads to the nearest', () => {
   const problem = (available: number, nearest: number) =>
     renderToStaticMarkup(
-      <TestProblem language="en"
+      <TestProblem
+        language="en"
         title="Polity"
         scope={{ kind: 'topic', slug: 'polity' }}
         available={available}

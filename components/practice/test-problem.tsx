@@ -31,9 +31,7 @@ export function TestProblem({ language, title, scope, available, nearest }: Prop
         here={title}
       />
       <h1>{labels.test(title)}</h1>
-      <p>
-        {available < MOST ? labels.sizeAndPool(FEWEST, MOST, available) : labels.size(FEWEST, MOST)}
-      </p>
+      <p>{available < MOST ? labels.sizeAndPool(FEWEST, MOST, available) : labels.size(FEWEST, MOST)}</p>
       <MoreLink href={to(routes.test(scope, nearest < FEWEST ? undefined : nearest))}>
         {labels.startWith(labels.questions(nearest))}
       </MoreLink>

@@ -1,37 +1,45 @@
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
 import { formatMonth } from '@/lib/month'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './revision.module.css'
 
 type Deck = { title: string; href: string }
-type Props = { topics: Topic[]; months: string[] }
+type Props = { language: Language; topics: Topic[]; months: string[] }
 
 /** The decks of the main topics and of the months. public/revise.js adds them to the visitor’s revision. */
-export function DeckList({ topics, months }: Props) {
+export function DeckList({ language, topics, months }: Props) {
+  const to = pathsIn(language)
+  const labels = words[language].revision
   return (
     <div id="decks" className={styles.decks}>
       <Decks
         id="topics"
-        title="Decks by topic"
+        title={labels.byTopic}
+        add={labels.add}
         decks={topicsBelow(topics).map(({ title, slug }) => ({
           title,
-          href: routes.topicDeck(slug),
+          href: to(routes.topicDeck(slug)),
         }))}
       />
       <Decks
         id="months"
-        title="Decks by month"
+        title={labels.byMonth}
+        add={labels.add}
         decks={months.map((month) => ({
-          title: formatMonth(month),
-          href: routes.monthDeck(month),
+          title: formatMonth(month, language),
+          href: to(routes.monthDeck(month)),
         }))}
       />
     </div>
   )
 }
 
-function Decks({ id, title, decks }: { id: string; title: string; decks: Deck[] }) {
+type DecksProps = { id: string; title: string; add: string; decks: Deck[] }
+
+function Decks({ id, title, add, decks }: DecksProps) {
   if (decks.length === 0) return null
   return (
     <section aria-labelledby={id}>
@@ -48,7 +56,7 @@ function Decks({ id, title, decks }: { id: string; title: string; decks: Deck[] 
               data-title={title}
               suppressHydrationWarning
             >
-              Add
+              {add}
             </button>
           </li>
         ))}

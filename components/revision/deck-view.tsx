@@ -2,13 +2,16 @@ import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { PageButtons } from '@/components/page-buttons/page-buttons'
 import { MoreLink } from '@/components/ui/links'
 import type { Flashcard } from '@/lib/flashcards/flashcards'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './revision.module.css'
 
 /** Cards on the page of a deck. */
 export const DECK_PAGE_SIZE = 50
 
 type Props = {
+  language: Language
   title: string
   cards: Flashcard[]
   /** The path of the topic or month; below it are the files of the deck. */
@@ -16,21 +19,21 @@ type Props = {
 }
 
 /** The newest cards of a deck, each with an answer to open, and the whole deck as a file. */
-export function DeckView({ title, cards, path }: Props) {
+export function DeckView({ language, title, cards, path }: Props) {
+  const labels = words[language].revision
   return (
     <>
-      <h1>{title}: cards to revise</h1>
+      <h1>{labels.deck(title)}</h1>
       {cards.length === 0 ? (
-        <p>No key facts or questions have been published here yet.</p>
+        <p>{labels.emptyDeck}</p>
       ) : (
         <>
           <p>
-            {cards.length > DECK_PAGE_SIZE
-              ? `The newest ${DECK_PAGE_SIZE} of ${cards.length} cards`
-              : cards.length === 1
-                ? 'One card'
-                : `${cards.length} cards`}
-            , made of the key facts and questions of the notes. Answer first, then open the card.
+            {labels.aboutDeck(
+              cards.length > DECK_PAGE_SIZE
+                ? labels.newest(DECK_PAGE_SIZE, cards.length)
+                : labels.cards(cards.length),
+            )}
           </p>
           <ol role="list" className={styles.deck}>
             {cards.slice(0, DECK_PAGE_SIZE).map((card) => (
@@ -39,9 +42,9 @@ export function DeckView({ title, cards, path }: Props) {
               </li>
             ))}
           </ol>
-          <MoreLink href={`${path}/cards.txt`}>All cards as a file for Anki</MoreLink>
-          <MoreLink href={routes.revise}>Revise what is due today</MoreLink>
-          <PageButtons deck={{ path, title }} />
+          <MoreLink href={`${path}/cards.txt`}>{labels.ankiFile}</MoreLink>
+          <MoreLink href={pathsIn(language)(routes.revise)}>{labels.dueToday}</MoreLink>
+          <PageButtons deck={{ path, title }} language={language} />
         </>
       )}
     </>

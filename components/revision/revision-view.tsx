@@ -1,69 +1,69 @@
 import type { ComponentProps } from 'react'
+import { FilledText } from '@/components/ui/filled-text'
+import { words } from '@/lib/words'
+import { asAttributes } from '@/lib/words/attributes'
 import { DeckList } from './deck-list'
 import styles from './revision.module.css'
+
+const anki = <a href="https://apps.ankiweb.net/">Anki</a>
 
 /**
  * Cards that are due today, and the decks to choose from. public/revise.js shows the parts that it needs and fills
  * them; without it the page has the decks.
  */
 export function RevisionView(decks: ComponentProps<typeof DeckList>) {
+  const { language } = decks
+  const labels = words[language].revision
   return (
     <>
-      <h1>Revise</h1>
+      <h1>{labels.title}</h1>
+      <p>{labels.intro}</p>
       <p>
-        The key facts and questions of the notes, as cards. A card that you know comes again after 1, 7, 21,
-        60 and 120 days; one that you don’t know comes again tomorrow. Your answers stay in this browser:
-        there is no account.
+        <FilledText text={labels.withoutScript} language={language} parts={{ anki }} />
       </p>
-      <p>
-        Without JavaScript no answer can be remembered. Then read the cards of a deck here, or save its file
-        for <a href="https://apps.ankiweb.net/">Anki</a>, which schedules them.
-      </p>
-      <div id="revision" className={styles.revision} hidden data-scripted suppressHydrationWarning>
+      <div
+        id="revision"
+        className={styles.revision}
+        hidden
+        data-scripted
+        suppressHydrationWarning
+        {...asAttributes(labels.script)}
+      >
         {/* The script may write here before React hydrates a preview. */}
         <p id="summary" role="status" tabIndex={-1} suppressHydrationWarning />
-        <p
-          id="problem"
-          role="alert"
-          suppressHydrationWarning
-          data-unreadable="The revision in this browser can’t be read. Save it as a file if you need it; then open another file, or delete it."
-          data-full="The storage of this browser is full: the last step was not saved."
-          data-denied="This browser stores nothing for this page, so it can’t remember answers. Read the decks below, or use them in Anki."
-        />
+        <p id="problem" role="alert" suppressHydrationWarning />
         <p id="missing" role="status" suppressHydrationWarning />
         <button id="begin" type="button" hidden suppressHydrationWarning>
-          Start
+          {labels.start}
         </button>
-        <section id="card" className={styles.card} aria-label="Card" hidden>
-          <p id="left" lang="en" />
+        <section id="card" className={styles.card} aria-label={labels.card} hidden>
+          <p id="left" />
           <h2 id="front" tabIndex={-1}>
-            Card
+            {labels.card}
           </h2>
           <button id="show" type="button">
-            Show the answer
+            {labels.showAnswer}
           </button>
           <div id="answer" hidden>
             <p id="back" tabIndex={-1} />
             <p>
               <a id="source" href="#card" />
             </p>
-            <p className={styles.rate} lang="en">
+            <p className={styles.rate}>
               <button id="wrong" type="button" aria-keyshortcuts="1">
-                1: I did not know
+                {labels.didNotKnow}
               </button>
               <button id="right" type="button" aria-keyshortcuts="2">
-                2: I knew
+                {labels.knew}
               </button>
             </p>
           </div>
-          <p className={styles.keys} lang="en">
-            Keys: the space bar shows the answer, 1 and 2 rate it.
-          </p>
+          <p className={styles.keys}>{labels.keys}</p>
         </section>
       </div>
       <DeckList {...decks} />
       <section id="own" className={styles.decks} aria-labelledby="own-decks" hidden suppressHydrationWarning>
-        <h2 id="own-decks">Your other decks</h2>
+        <h2 id="own-decks">{labels.ownDecks}</h2>
         <ul role="list" id="others" suppressHydrationWarning />
       </section>
       <section
@@ -73,23 +73,20 @@ export function RevisionView(decks: ComponentProps<typeof DeckList>) {
         data-scripted
         suppressHydrationWarning
       >
-        <h2 id="as-file">Your revision as a file</h2>
-        <p>
-          A file takes your decks and answers to another browser, where it is added to what is there; for each
-          card the later answer counts.
-        </p>
+        <h2 id="as-file">{labels.asFile}</h2>
+        <p>{labels.aboutFile}</p>
         <p>
           <button id="save" type="button">
-            Save as a file
+            {labels.save}
           </button>
         </p>
         <p>
-          <label htmlFor="file">Open a file</label>
+          <label htmlFor="file">{labels.open}</label>
           <input id="file" type="file" accept=".json,application/json" />
         </p>
         <p>
           <button id="forget" type="button">
-            Delete from this browser
+            {labels.forget}
           </button>
         </p>
       </section>

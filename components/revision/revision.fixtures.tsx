@@ -12,16 +12,18 @@ export const revisionFixtures = [
   {
     component: 'RevisionView',
     states: {
-      'with decks': <RevisionView topics={topics} months={['2026-11', '2024-06']} />,
-      'without content': <RevisionView topics={[]} months={[]} />,
+      'with decks': <RevisionView language="en" topics={topics} months={['2026-11', '2024-06']} />,
+      'without content': <RevisionView language="en" topics={[]} months={[]} />,
     },
   },
   {
     component: 'DeckView',
     states: {
-      short: <DeckView title="Polity" cards={cards} path="/topics/polity" />,
-      'longer than a page': <DeckView title="Polity" cards={many.flat()} path="/topics/polity" />,
-      empty: <DeckView title="Polity" cards={[]} path="/topics/polity" />,
+      short: <DeckView language="en" title="Polity" cards={cards} path="/topics/polity" />,
+      'longer than a page': (
+        <DeckView language="en" title="Polity" cards={many.flat()} path="/topics/polity" />
+      ),
+      empty: <DeckView language="en" title="Polity" cards={[]} path="/topics/polity" />,
     },
   },
 ]

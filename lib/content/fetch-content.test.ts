@@ -131,7 +131,9 @@ describe('lists', () => {
 
   test('an invalid article is left out of a list, and the others stay', async () => {
     dataset = [...everything, at('bad', '2024-01-01T00:00:00Z', { title: 'x'.repeat(100_000), _rev: 'list' })]
-    expect((await getLatestArticles(10, 'en')).map(({ slug }) => slug)).toEqual(['pact', 'other'].sort().reverse())
+    expect((await getLatestArticles(10, 'en')).map(({ slug }) => slug)).toEqual(
+      ['pact', 'other'].sort().reverse(),
+    )
     expect(logged()).toEqual([expect.stringMatching(/^content: article-bad, title: The title has 10 to 110/)])
   })
 

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/languages'
 import { optionMark } from '@/lib/option-mark'
 import { routes } from '@/lib/routes'
 import { absoluteUrl } from '@/lib/seo/linked-data'
+import { words } from '@/lib/words'
 
 /** A card with two sides; each side is a list of plain lines. */
 export type Flashcard = {
@@ -18,12 +19,6 @@ export type Flashcard = {
 
 /** A fact with its subject before a colon, such as “Article 51: the right to self-defence”. */
 const labelled = /^([^:]{2,80}): (.+)$/s
-
-const whichFacts: Record<Language, string> = {
-  en: 'Which facts are to be remembered?',
-  hi: 'कौन-से तथ्य याद रखने हैं?',
-  gu: 'કયાં તથ્યો યાદ રાખવાનાં છે?',
-}
 
 /** The key facts and quiz questions of an article as cards. Facts without a label share a card. */
 export function flashcardsOf({
@@ -60,7 +55,7 @@ export function flashcardsOf({
   )
   return [
     ...facts,
-    ...(others.length > 0 ? [card('facts', [title, whichFacts[language]], others)] : []),
+    ...(others.length > 0 ? [card('facts', [title, words[language].revision.whichFacts], others)] : []),
     ...questions,
   ]
 }

@@ -8,7 +8,9 @@ const card = {
 }
 
 test('a deck has its cards as flashcards, word for word', () => {
-  expect(deckLinkedData({ title: 'Polity', cards: [card], trail })['@graph']).toMatchObject([
+  expect(
+    deckLinkedData({ name: `${'Polity'}: cards to revise`, about: 'Polity', cards: [card], trail })['@graph'],
+  ).toMatchObject([
     { '@type': 'BreadcrumbList' },
     {
       '@type': 'Quiz',
@@ -25,5 +27,7 @@ test('a deck has its cards as flashcards, word for word', () => {
 })
 
 test('an empty deck is no quiz', () => {
-  expect(deckLinkedData({ title: 'Polity', cards: [], trail })['@graph']).toHaveLength(1)
+  expect(
+    deckLinkedData({ name: `${'Polity'}: cards to revise`, about: 'Polity', cards: [], trail })['@graph'],
+  ).toHaveLength(1)
 })

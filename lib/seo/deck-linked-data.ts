@@ -2,13 +2,13 @@ import type { Graph, Question } from 'schema-dts'
 import type { Flashcard } from '@/lib/flashcards/flashcards'
 import { breadcrumbData } from './linked-data'
 
-type Page = { title: string; cards: Flashcard[]; trail: { name: string; href: string }[] }
+type Page = { name: string; about: string; cards: Flashcard[]; trail: { name: string; href: string }[] }
 
 /**
  * The JSON-LD of the page of a deck: its cards as flashcards, word for word, and its breadcrumb.
  * https://developers.google.com/search/docs/appearance/structured-data/education-qa
  */
-export function deckLinkedData({ title, cards, trail }: Page): Graph {
+export function deckLinkedData({ name, about, cards, trail }: Page): Graph {
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -17,8 +17,8 @@ export function deckLinkedData({ title, cards, trail }: Page): Graph {
         ? [
             {
               '@type': 'Quiz' as const,
-              name: `${title}: cards to revise`,
-              about: { '@type': 'Thing' as const, name: title },
+              name,
+              about: { '@type': 'Thing' as const, name: about },
               hasPart: cards.map(flashcardData),
             },
           ]

@@ -33,6 +33,10 @@ export const en = {
     notInLanguage: 'Not in English.',
     similarPage: 'A similar page',
     stages: { prelims: 'Prelims', mains: 'Mains' },
+    /** The name of the site as an app, while it has no content. */
+    appName: 'Study notes and branches',
+    shortAppName: 'Notes',
+    todaysNotes: 'Today’s notes',
     notFoundTitle: 'Not found',
     notFound: 'This page does not exist',
     notFoundWhy: 'The address may be mistyped, or the page may have been removed.',
@@ -208,8 +212,96 @@ export const en = {
     timeAllowed: 'Time {time}; the examination allows {allowed}.',
     ofTopic: '{topic}: {right} of {total} right',
   },
-  revision: {},
-  kept: {},
+  revision: {
+    title: 'Revise',
+    pageTitle: 'Revise with cards',
+    pageDescription:
+      'Key facts and questions of the notes as cards that come again in time, without an account.',
+    intro:
+      'The key facts and questions of the notes, as cards. A card that you know comes again after 1, 7, 21, 60 and 120 days; one that you don’t know comes again tomorrow. Your answers stay in this browser: there is no account.',
+    /** `{anki}` is a link. */
+    withoutScript:
+      'Without JavaScript no answer can be remembered. Then read the cards of a deck here, or save its file for {anki}, which schedules them.',
+    byTopic: 'Decks by topic',
+    byMonth: 'Decks by month',
+    add: 'Add',
+    start: 'Start',
+    card: 'Card',
+    showAnswer: 'Show the answer',
+    didNotKnow: '1: I did not know',
+    knew: '2: I knew',
+    keys: 'Keys: the space bar shows the answer, 1 and 2 rate it.',
+    ownDecks: 'Your other decks',
+    asFile: 'Your revision as a file',
+    aboutFile:
+      'A file takes your decks and answers to another browser, where it is added to what is there; for each card the later answer counts.',
+    save: 'Save as a file',
+    open: 'Open a file',
+    forget: 'Delete from this browser',
+    /** Texts of public/revise.js, which puts values in place of the `{names}`. */
+    script: {
+      unreadable:
+        'The revision in this browser can’t be read. Save it as a file if you need it; then open another file, or delete it.',
+      full: 'The storage of this browser is full: the last step was not saved.',
+      denied:
+        'This browser stores nothing for this page, so it can’t remember answers. Read the decks below, or use them in Anki.',
+      one: '{count} card',
+      other: '{count} cards',
+      due: '{cards} due today, {fresh} new.',
+      finished: 'Nothing is left for today. The next card comes on {day}.',
+      none: 'You have no cards yet: add a deck below, or on a note, a day or a topic.',
+      answered: '{cards} answered, {known} known.',
+      left: '{cards} left',
+      add: 'Add',
+      remove: 'Remove',
+      missing: 'Not loaded: {titles}. Reload the page to try again.',
+      refused: '“{file}” was not saved here: nothing has changed.',
+      added: '“{file}” is added.',
+      confirm: 'Delete your decks and all your answers from this browser?',
+      deleted: 'Your revision is deleted.',
+    },
+    deck: (title: string) => `${title}: cards to revise`,
+    deckDescription: (title: string, cards: string) =>
+      `${title}: key facts and questions as ${cards} to read here, to revise day by day, or to import into Anki.`,
+    cards: (count: number) => counted('en', count, { one: 'card', other: 'cards' }),
+    newest: (shown: number, cards: number) => `The newest ${shown} of ${cards} cards`,
+    aboutDeck: (cards: string) =>
+      `${cards}, made of the key facts and questions of the notes. Answer first, then open the card.`,
+    emptyDeck: 'No key facts or questions have been published here yet.',
+    ankiFile: 'All cards as a file for Anki',
+    dueToday: 'Revise what is due today',
+    whichFacts: 'Which facts are to be remembered?',
+  },
+  kept: {
+    title: 'Kept for offline',
+    pageDescription: 'The notes, days and months that this browser keeps, to read them without network.',
+    intro:
+      '“Keep for offline” below a note, a day, a week or a month stores that page in this browser, with its pictures. It then opens without network, says on which day it was kept, and is renewed whenever you open it with network. When you remove the last page, nothing of this stays in the browser.',
+    withoutScript: 'Without JavaScript no page can be kept, but every page can be printed or saved as a PDF.',
+    page: 'Page',
+    remove: 'Remove',
+    pagesToKeep: 'Pages to keep',
+    newest: 'Newest notes',
+    byMonth: 'Notes by month',
+    /** Above a kept page without network. */
+    offline: 'Without network: this page was kept on {day}.',
+    /** Texts of public/kept.js, which puts values in place of the `{names}`. */
+    script: {
+      about: 'kept on {day}, {size}',
+      remove: 'Remove {title}',
+      none: 'Nothing is kept in this browser.',
+      one: '{count} page, {size}',
+      other: '{count} pages, {size}',
+      unable: 'This browser can’t keep pages.',
+    },
+    /** Texts of public/page-buttons.js. */
+    buttons: {
+      keeping: 'This page is being kept …',
+      full: 'There is not enough room on this device: nothing was kept.',
+      failed: 'This page could not be kept. Check the network, reload the page and try again.',
+      denied: 'The browser could not store this: nothing was changed.',
+    },
+  },
   pastQuestion: {
     asked: (times: number) => (times === 1 ? 'Asked once' : `Asked ${formatNumber(times, 'en')} times`),
     newest: 'Newest past questions',

@@ -3,41 +3,53 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { DECK_PAGE_SIZE, DeckView } from '@/components/revision/deck-view'
 import { JsonLd } from '@/components/ui/json-ld'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { deckLinkedData } from '@/lib/seo/deck-linked-data'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
 import type { Deck } from './deck'
 
-/** The page of the notes that a deck is made of. */
-type Props = { deck: Deck; path: string }
+type Props = {
+  language: Language
+  deck: Deck
+  /** The path, without its language, of the page of the notes that the deck is made of. */
+  path: string
+}
 
-export function deckMetadata({ deck: { title, cards }, path }: Props): Metadata {
+export function deckMetadata({ language, deck: { title, cards }, path }: Props): Metadata {
+  const labels = words[language].revision
   return {
     ...pageMetadata({
-      title: `${title}: cards to revise`,
-      description: `${title}: key facts and questions as ${cards.length} cards to read here, to revise day by day, or to import into Anki.`,
-      path: `${path}/cards`,
+      title: labels.deck(title),
+      description: labels.deckDescription(title, labels.cards(cards.length)),
+      language,
+      versions: versionsOf(`${path}/cards`),
     }),
     ...(cards.length === 0 && { robots: { index: false } }),
   }
 }
 
 /** A deck of a topic or a month. */
-export function DeckPage({ deck: { title, cards }, path }: Props) {
+export function DeckPage({ language, deck: { title, cards }, path }: Props) {
+  const to = pathsIn(language)
+  const { layout, revision } = words[language]
   const trail = [
-    { name: 'Home', href: routes.home },
-    { name: 'Revise', href: routes.revise },
+    { name: layout.home, href: to(routes.home) },
+    { name: revision.title, href: to(routes.revise) },
   ]
   return (
     <>
-      <Breadcrumb trail={trail} here={title} />
+      <Breadcrumb language={language} versions={versionsOf(`${path}/cards`)} trail={trail} here={title} />
       <PreviewProblems />
-      <DeckView title={title} cards={cards} path={path} />
+      <DeckView language={language} title={title} cards={cards} path={to(path)} />
       <JsonLd
         data={deckLinkedData({
-          title,
+          name: revision.deck(title),
+          about: title,
           cards: cards.slice(0, DECK_PAGE_SIZE),
-          trail: [...trail, { name: title, href: `${path}/cards` }],
+          trail: [...trail, { name: title, href: to(`${path}/cards`) }],
         })}
       />
     </>

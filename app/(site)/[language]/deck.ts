@@ -22,25 +22,25 @@ const deckOf = (name: string, title: string, articles: ArticlePractice[]): Deck 
 })
 
 /** The deck of a topic and those below it; 404 without the topic. */
-export async function topicDeck(slug: string): Promise<Deck> {
+export async function topicDeck(slug: string, language: Language): Promise<Deck> {
   const place = await getTopicPlace(slug)
   if (!place) notFound()
-  return deckOf(place.topic.slug, place.topic.title, await getTopicPractice(place.subtree))
+  return deckOf(place.topic.slug, place.topic.title, await getTopicPractice(place.subtree, language))
 }
 
-const periodDeck = async (period: Period) =>
-  deckOf(period.name, formatPeriod(period), await getPeriodPractice(period))
+const periodDeck = async (period: Period, language: Language) =>
+  deckOf(period.name, formatPeriod(period, language), await getPeriodPractice(period, language))
 
 /** The deck of a month; 404 if the name is not that of a month. */
-export async function monthDeck(name: string): Promise<Deck> {
+export async function monthDeck(name: string, language: Language): Promise<Deck> {
   const period = parsePeriod(name)
-  return period?.kind === 'month' ? periodDeck(period) : notFound()
+  return period?.kind === 'month' ? periodDeck(period, language) : notFound()
 }
 
 /** The deck of an article, or of a day or a week in the place of its slug. */
 export async function articleDeck(slug: string, language: Language): Promise<Deck> {
   const period = parsePeriod(slug)
-  if (period && period.kind !== 'month') return periodDeck(period)
+  if (period && period.kind !== 'month') return periodDeck(period, language)
   const articles = await getArticlePractice(slug, language)
   return deckOf(slug, articles[0]?.title ?? slug, articles)
 }

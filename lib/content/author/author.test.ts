@@ -44,6 +44,8 @@ test('the articles of an author are listed newest first, a page at a time', asyn
   const first = await getAuthorArticles('author-desk', 1, 'en')
   expect(first).toMatchObject({ page: 1, pages: 2, total: PAGE_SIZE + 1 })
   expect(first?.articles[0]?.slug).toBe('desk-21')
-  expect((await getAuthorArticles('author-desk', 2, 'en'))?.articles.map(({ slug }) => slug)).toEqual(['desk-1'])
+  expect((await getAuthorArticles('author-desk', 2, 'en'))?.articles.map(({ slug }) => slug)).toEqual([
+    'desk-1',
+  ])
   expect(await getAuthorArticles('author-desk', 3, 'en')).toBeNull()
 })

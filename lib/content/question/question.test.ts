@@ -47,7 +47,10 @@ test('tests choose among the questions of current notes and of the bank, each on
   expect(ids(await getTopicPool(['topic-below'], 'en'))).toEqual(['question-alone'])
   expect(ids(await getTopicPool(['topic-polity'], 'en'))).toEqual(['article-newer/q3', 'question-treaties'])
   expect(ids(await getLinePool('syllabus-gs2', '2.17', 'en'))).toEqual(['question-treaties'])
-  expect(ids(await getPeriodPool(parsePeriod('2024-07')!, 'en'))).toEqual(['article-newer/q3', 'question-treaties'])
+  expect(ids(await getPeriodPool(parsePeriod('2024-07')!, 'en'))).toEqual([
+    'article-newer/q3',
+    'question-treaties',
+  ])
   expect(await getPeriodPool(parsePeriod('2020-01')!, 'en')).toEqual([])
 })
 

@@ -28,7 +28,7 @@ export const readers = {
   article: {
     query: articleQuery,
     schema: articleSchema,
-    get: getArticle,
+    get: (slug) => getArticle(slug, 'en'),
     placeholder: articlePlaceholder,
   },
   // The site asks for lists of these only.

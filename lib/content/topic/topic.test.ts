@@ -65,7 +65,11 @@ test('a topic lists the published articles of its subtree, newest first, a page 
 })
 
 test('a mention of a topic in the body does not list the article under it', async () => {
-  expect(await getTopicArticles(['topic-elsewhere'], 1, 'en')).toMatchObject({ articles: [], total: 0, pages: 1 })
+  expect(await getTopicArticles(['topic-elsewhere'], 1, 'en')).toMatchObject({
+    articles: [],
+    total: 0,
+    pages: 1,
+  })
 })
 
 test('a feed has the newest articles with all fields', async () => {

@@ -1,24 +1,31 @@
 import type { MetadataRoute } from 'next'
 import { getSettings } from '@/lib/content/settings'
+import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { themeColours } from '@/lib/seo/metadata'
+import { words } from '@/lib/words'
+import { languageOf } from '../language-of'
 
-export const dynamic = 'force-dynamic'
-
-/** The web app manifest, for the home screen of a phone. */
-export default async function manifest(): Promise<MetadataRoute.Manifest> {
+/** The web app manifest, for the home screen of a phone: https://www.w3.org/TR/appmanifest/ */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[language]/manifest.webmanifest'>,
+): Promise<Response> {
+  const language = await languageOf(params)
   const settings = await getSettings()
-  return {
-    name: settings?.name ?? 'Study notes and branches',
-    short_name: settings?.shortName ?? 'Notes',
+  const to = pathsIn(language)
+  const { layout, revision, kept } = words[language]
+  const manifest: MetadataRoute.Manifest = {
+    name: settings?.name ?? layout.appName,
+    short_name: settings?.shortName ?? layout.shortAppName,
     ...(settings?.tagline && { description: settings.tagline }),
-    lang: 'en-IN',
-    id: routes.home,
-    start_url: routes.home,
+    lang: `${language}-IN`,
+    id: to(routes.home),
+    start_url: to(routes.home),
     shortcuts: [
-      { name: 'Today’s notes', url: routes.today },
-      { name: 'Revise', url: routes.revise },
-      { name: 'Kept for offline', url: routes.kept },
+      { name: layout.todaysNotes, url: to(routes.today) },
+      { name: revision.title, url: to(routes.revise) },
+      { name: kept.title, url: to(routes.kept) },
     ],
     display: 'minimal-ui',
     background_color: themeColours.light,
@@ -33,4 +40,5 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
       },
     ]),
   }
+  return Response.json(manifest, { headers: { 'content-type': 'application/manifest+json' } })
 }

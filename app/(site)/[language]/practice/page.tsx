@@ -71,9 +71,7 @@ function chosenTest(of: string, questions: string, language: Language): Chosen &
   const labels = words[language].practice
   const test = parseTest(of.split('/'))
   const number = questions === '' ? USUAL : pageNumber(questions.trim())
-  if (!test || test.questions !== undefined)
-    return { of: 'mixed', questions, problem: labels.chooseSubject }
-  if (number === undefined)
-    return { of, questions: String(USUAL), problem: labels.wholeNumber(FEWEST, MOST) }
+  if (!test || test.questions !== undefined) return { of: 'mixed', questions, problem: labels.chooseSubject }
+  if (number === undefined) return { of, questions: String(USUAL), problem: labels.wholeNumber(FEWEST, MOST) }
   return { of, questions, path: testPath(test.scope, number) }
 }

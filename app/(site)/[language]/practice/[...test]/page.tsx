@@ -44,7 +44,9 @@ export default async function TestPage({ params }: Props) {
   const { address, title, href, pool, size } = found
   const { scope, questions: asked = size, selection } = address
   if (asked !== size)
-    return <TestProblem language={language} title={title} scope={scope} available={pool.length} nearest={size} />
+    return (
+      <TestProblem language={language} title={title} scope={scope} available={pool.length} nearest={size} />
+    )
   const [questions, settings] = await Promise.all([
     getTestQuestions(choose(pool, size, `${scopeName(scope)} ${selection}`)),
     getSettings(),

@@ -1,9 +1,10 @@
 import { ankiResponse, topicDeck } from '../../../deck'
+import { languageOf } from '../../../language-of'
 
 /** The key facts and questions on a topic and those below it as cards for Anki. */
 export async function GET(
   _request: Request,
   { params }: RouteContext<'/[language]/topics/[slug]/cards.txt'>,
 ) {
-  return ankiResponse(await topicDeck((await params).slug))
+  return ankiResponse(await topicDeck((await params).slug, await languageOf(params)))
 }

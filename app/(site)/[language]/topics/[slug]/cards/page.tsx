@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { routes } from '@/lib/routes'
 import { topicDeck } from '../../../deck'
 import { DeckPage, deckMetadata } from '../../../deck-page'
+import { languageOf } from '../../../language-of'
 
 type Props = PageProps<'/[language]/topics/[slug]/cards'>
 
 const deckAt = async ({ params }: Props) => {
-  const deck = await topicDeck((await params).slug)
-  return { deck, path: routes.topic(deck.name) }
+  const language = await languageOf(params)
+  const deck = await topicDeck((await params).slug, language)
+  return { language, deck, path: routes.topic(deck.name) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import { image } from '@/components/ui/ui.fixtures'
 import type { Branch } from '@/lib/content/branch'
 import { samples, smallest } from '@/lib/content/testing/samples'
-import { eitherOf } from '@/lib/branch-finder/either'
+import type { Choice, Place } from '@/lib/branch-finder/place'
 import { BranchCard, BranchList } from './branch-card'
 import { PinCodeCredit } from './branches-frame'
 import { FindBranch } from './find-branch'
@@ -39,9 +39,14 @@ const whole: Branch = { ...samples.branch, photos: [{ ...image, _key: 'a' }] }
 
 const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
 
-const pal = { kind: 'area', slug: 'pal', name: 'Pal' } as const
+const pal: Place = { kind: 'area', slug: 'pal', name: 'Pal' }
+const karelibaugh: Place = { kind: 'area', slug: 'karelibaugh', name: 'Karelibaugh' }
 
-const either = eitherOf(pal, { kind: 'area', slug: 'karelibaugh', name: 'Karelibaugh' })
+const either: Choice = {
+  ...{ kind: 'choice', reason: 'either', slug: 'karelibaugh-or-pal', name: 'Karelibaugh or Pal' },
+  between: [karelibaugh, pal],
+  options: [karelibaugh, pal],
+}
 
 export const branchFixtures = [
   {

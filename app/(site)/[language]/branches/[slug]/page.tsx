@@ -32,7 +32,7 @@ export default async function BranchPage({ params }: Props) {
   const language = await languageOf(params)
   const to = pathsIn(language)
   const branch = await getBranch(slug)
-  if (!branch) return redirectOrNotFound(to(routes.branch(decodedSegment(slug))))
+  if (!branch) return redirectOrNotFound(language, routes.branch(decodedSegment(slug)))
   const [branches, settings] = await Promise.all([getBranches(), getSettings()])
   const jsonLd = branchJsonLd(branch, settings, language)
   return (

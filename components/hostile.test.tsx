@@ -95,14 +95,17 @@ async function articleIn(article: Article): Promise<Shown> {
 }
 
 function branchIn(branch: Branch): Shown {
-  const data = branchJsonLd(branch, null)
+  const data = branchJsonLd(branch, null, 'gu')
   return {
     pages: [
-      <BranchView key="a" branch={branch} instead={undefined} />,
-      <BranchList key="b" branches={[branch]} />,
+      <BranchView language="en" key="a" branch={branch} instead={undefined} />,
+      <BranchList language="gu" key="b" branches={[branch]} />,
       data && <JsonLd key="c" data={data} />,
     ],
-    texts: [branchVCard(branch, 'DICS', 'https://www.example.org/'), JSON.stringify(branchMetadata(branch))],
+    texts: [
+      branchVCard({ branch, organization: 'DICS', url: 'https://www.example.org/', language: 'gu' }),
+      JSON.stringify(branchMetadata(branch, 'gu')),
+    ],
   }
 }
 
@@ -129,17 +132,17 @@ function topicIn(topic: Topic): Shown {
 function paperIn(paper: SyllabusPaper): Shown {
   return {
     pages: [
-      <PaperView key="a" paper={paper} lines={[]} />,
+      <PaperView language="en" key="a" paper={paper} lines={[]} />,
       ...paper.lines.map((line, index) => (
-        <LineView key={index} paper={paper} line={line} list={list} asked={asked} hasTest />
+        <LineView language="gu" key={index} paper={paper} line={line} list={list} asked={asked} hasTest />
       )),
     ],
-    texts: [JSON.stringify(paperMetadata(paper))],
+    texts: [JSON.stringify(paperMetadata(paper, 'gu'))],
   }
 }
 
 const termIn = (term: GlossaryTerm): Shown => ({
-  pages: [<TermView key="a" term={term} />, <TermList key="b" terms={[term]} />],
+  pages: [<TermView language="gu" key="a" term={term} />, <TermList language="en" key="b" terms={[term]} />],
   texts: [],
 })
 
@@ -180,11 +183,11 @@ const bankQuestionIn = (question: Question): Shown => ({
 function authorIn(author: Author): Shown {
   return {
     pages: [
-      <AuthorView key="a" author={author} list={list} />,
-      <AuthorList key="b" authors={[author]} />,
-      <JsonLd key="c" data={authorLinkedData(author)} />,
+      <AuthorView language="gu" key="a" author={author} list={list} />,
+      <AuthorList language="en" key="b" authors={[author]} />,
+      <JsonLd key="c" data={authorLinkedData(author, 'gu')} />,
     ],
-    texts: [JSON.stringify(authorMetadata(author))],
+    texts: [JSON.stringify(authorMetadata(author, 'gu'))],
   }
 }
 

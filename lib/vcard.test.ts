@@ -16,7 +16,7 @@ function read(text: string) {
 
 test('every branch of the seed round-trips: name, numbers, address', () => {
   for (const branch of seedBranches) {
-    const card = read(branchVCard(branch, 'DICS', url))
+    const card = read(branchVCard({ branch, organization: 'DICS', url, language: 'en' }))
     expect(card.text('version')).toBe('4.0')
     expect(card.text('fn')).toBe(branch.name)
     expect(card.all('tel').map((tel) => tel.getFirstValue())).toEqual(
@@ -34,7 +34,7 @@ test('every branch of the seed round-trips: name, numbers, address', () => {
 })
 
 test('mobiles and landlines are distinguished, and one number is preferred', () => {
-  const tels = read(branchVCard(ahmedabad, 'DICS', url)).all('tel')
+  const tels = read(branchVCard({ branch: ahmedabad, organization: 'DICS', url, language: 'en' })).all('tel')
   expect(tels.map((tel) => [tel.getFirstValue(), tel.getParameter('type')])).toEqual([
     ['tel:+918469231587', ['work', 'cell']],
     ['tel:+919586028957', ['work', 'cell']],
@@ -44,16 +44,22 @@ test('mobiles and landlines are distinguished, and one number is preferred', () 
 })
 
 test('unknown values are omitted', () => {
-  const card = branchVCard(ahmedabad, undefined, url)
+  const card = branchVCard({ branch: ahmedabad, organization: undefined, url, language: 'en' })
   expect(card).not.toMatch(/^(ORG|EMAIL|GEO)/m)
 })
 
 test('commas, semicolons, backslashes and long lines in any script survive', () => {
   const name = 'A;b, c\\d '.repeat(10) + 'અમદાવાદ શાખા 😀'.repeat(10)
   const branch: Branch = { ...ahmedabad, name, geo: { lat: 23.034, lng: 72.556 }, email: 'a@example.org' }
-  const card = branchVCard(branch, 'D; I, C', url)
+  const card = branchVCard({ branch, organization: 'D; I, C', url, language: 'en' })
   for (const line of card.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   expect(read(card).text('fn')).toBe(name)
   expect(read(card).text('geo')).toBe('geo:23.034,72.556')
   expect(read(card).text('email')).toBe('a@example.org')
+})
+
+test('the places and landmarks are in the language of the page', () => {
+  const card = read(branchVCard({ branch: ahmedabad, organization: 'DICS', url, language: 'gu' }))
+  expect((card.text('adr') as unknown as string[]).slice(3)).toEqual(['અમદાવાદ', 'ગુજરાત', '380009', 'ભારત'])
+  expect(card.text('note')).toBe('Induben Khakhrawala સામે')
 })

@@ -1,20 +1,28 @@
 import { landmarkText, streetLines } from './branch-address'
 import type { Branch } from './content/branch'
+import { localName } from './branch-finder/local-names'
+import type { Language } from './languages'
 import { phoneKind } from './phone'
 
 type Property = [name: string, value: string]
 
-/**
- * A branch as a contact for a phone: vCard 4.0 (RFC 6350).
- *
- * @param organization the institute, if its name is known
- * @param url the URL of the branch’s page
- */
-export function branchVCard(branch: Branch, organization: string | undefined, url: string): string {
+type Contact = {
+  branch: Branch
+  /** The institute, if its name is known. */
+  organization: string | undefined
+  /** The URL of the branch’s page. */
+  url: string
+  language: Language
+}
+
+/** A branch as a contact for a phone: vCard 4.0 (RFC 6350). */
+export function branchVCard({ branch, organization, url, language }: Contact): string {
   const { name, address, phones, email, geo } = branch
   const street = streetLines(address).map(escapeComponent).join(',')
-  const place = [address.city, address.state, address.pinCode, 'India'].map(escapeComponent).join(';')
-  const landmarks = address.landmarks.map(landmarkText).join(', ')
+  const country = new Intl.DisplayNames(language, { type: 'region' }).of('IN') ?? 'India'
+  const [city, state] = [address.city, address.state].map((name) => localName(name, language))
+  const place = [city ?? '', state ?? '', address.pinCode, country].map(escapeComponent).join(';')
+  const landmarks = address.landmarks.map((landmark) => landmarkText(landmark, language)).join(', ')
   const properties: Property[] = [
     ['VERSION', '4.0'],
     ['KIND', 'org'],

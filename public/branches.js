@@ -9,14 +9,22 @@ body.addEventListener('click', async ({ target }) => {
   const { id, dataset, textContent } = target
   if (id === 'locate') locate()
   if (!dataset.copy) return
-  const copied = clipboard.writeText(dataset.copy).then(() => 'Copied')
-  target.textContent = await copied.catch(() => 'Not copied')
+  const copied = clipboard.writeText(dataset.copy).then(() => dataset.copied ?? '')
+  target.textContent = await copied.catch(() => dataset.notCopied ?? '')
   setTimeout(() => (target.textContent = textContent), 2000)
 })
 
 function locate() {
   const line = /** @type {HTMLElement} */ (document.getElementById('located'))
-  const { asking = '', denied = '', failed = '', far = '', near = '' } = line.dataset
+  const {
+    asking = '',
+    denied = '',
+    failed = '',
+    far = '',
+    near = '',
+    short = '',
+    kilometres = '',
+  } = line.dataset
   line.textContent = asking
   geolocation.getCurrentPosition(
     ({ coords }) => {
@@ -29,7 +37,10 @@ function locate() {
       card.parentElement?.prepend(card)
       line.textContent = (own > 400 ? far : near)
         .replace('{branch}', card.querySelector('h2')?.innerText ?? '')
-        .replace('{km}', own < 50 ? 'less than 50' : `about ${Math.round(own / 10) * 10}`)
+        .replace(
+          '{distance}',
+          own < 50 ? short : kilometres.replace('{number}', `${Math.round(own / 10) * 10}`),
+        )
     },
     ({ code }) => (line.textContent = code === 1 ? denied : failed),
     { timeout: 8000 },

@@ -1,50 +1,61 @@
+import { FilledText } from '@/components/ui/filled-text'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 
 /** What readers should know about the content of the seed. Change it when real notes and authors replace the samples. */
-export function AboutThisSite() {
+export function AboutThisSite({ language }: { language: Language }) {
+  const to = pathsIn(language)
+  const labels = words[language].about
+  const original = (
+    <a
+      href={routes.article('russia-north-korea-pact', siteLanguage)}
+      hrefLang={language === siteLanguage ? undefined : siteLanguage}
+    >
+      {labels.ownNoteLink}
+    </a>
+  )
   return (
     <>
-      <h1>About this site</h1>
+      <h1>{labels.title}</h1>
       <p>
-        This site publishes study notes for the civil services examinations and lists the branches of DICS.
+        <MixedLanguageText text={labels.purpose} language={language} />
       </p>
 
-      <h2>What comes from the institute</h2>
+      <h2>{labels.own}</h2>
       <ul>
-        <li>The names, addresses and telephone numbers of the branches.</li>
+        <li>{labels.ownBranches}</li>
         <li>
-          The <a href={routes.article('russia-north-korea-pact')}>note on the Russia-North Korea pact</a>,
-          word for word. Its original has no date; the date and the author shown here were added.
+          <FilledText text={labels.ownNote} language={language} parts={{ note: original }} />
         </li>
       </ul>
 
-      <h2>What is a sample</h2>
+      <h2>{labels.samples}</h2>
       <ul>
-        <li>All other notes and the glossary were written to show what the site can do.</li>
+        <li>{labels.sampleNotes}</li>
         <li>
-          The <a href={routes.authors}>desks</a> that sign or review a note are placeholders. No real person
-          or department is meant.
+          <FilledText
+            text={labels.sampleAuthors}
+            language={language}
+            parts={{ authors: <a href={to(routes.authors)}>{labels.sampleAuthorsLink}</a> }}
+          />
         </li>
-        <li>The dates of publication and update of these notes are placeholders too.</li>
-        <li>
-          The quizzes, the questions of the tests and those for mains practice were written for this site.
-          Only the questions under “Past questions” were asked in the examination and the year named there.
-        </li>
-        <li>
-          The districts on the page of a branch are those nearest by road, not areas that it claims to serve.
-        </li>
+        <li>{labels.sampleDates}</li>
+        <li>{labels.sampleQuestions}</li>
+        <li>{labels.sampleDistricts}</li>
       </ul>
 
-      <h2>How far the facts go</h2>
-      <p>
-        A figure that changes carries the date to which it holds. News was checked up to June 2026. Where a
-        note and an official text differ, the official text is right; each sample note names its sources.
-      </p>
+      <h2>{labels.facts}</h2>
+      <p>{labels.factsText}</p>
 
-      <h2>Corrections</h2>
+      <h2>{labels.corrections}</h2>
       <p>
-        A correction appears on its note, with the date. If you find a mistake, please tell{' '}
-        <a href={routes.branches}>a branch</a>.
+        <FilledText
+          text={labels.correctionsText}
+          language={language}
+          parts={{ branch: <a href={to(routes.branches)}>{labels.correctionsLink}</a> }}
+        />
       </p>
     </>
   )

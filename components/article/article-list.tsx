@@ -36,7 +36,7 @@ export function ArticleList({ language, articles, level = 3, empty = words[langu
                 <p className={styles.context}>
                   {article.context} <UpdatedOn article={article} />
                 </p>
-                <PaperChips syllabus={article.syllabus} />
+                <PaperChips language={language} syllabus={article.syllabus} />
               </li>
             ))}
           </ol>

@@ -1,21 +1,24 @@
 import { ArticleList } from '@/components/article/article-list'
 import { Pagination } from '@/components/layout/pagination'
 import { ContentImage } from '@/components/ui/content-image'
+import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { ArticlePage } from '@/lib/content/article/lists'
 import type { Author } from '@/lib/content/author'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './author.module.css'
 
-type Props = { author: Author; list: ArticlePage }
+type Props = { language: Language; author: Author; list: ArticlePage }
 
 /** What is known of an author, and one page of the author's articles. */
-export function AuthorView({ author, list: { articles, page, pages } }: Props) {
+export function AuthorView({ language, author, list: { articles, page, pages } }: Props) {
   const { name, slug, role, qualifications, bio, photo } = author
+  const { layout, author: labels } = words[language]
   return (
     <>
       <h1>
-        {name}
-        {page > 1 && `, page ${page}`}
+        <MixedLanguageText text={layout.titleOfPage(name, page)} language={language} />
       </h1>
       {photo && (
         <div className={styles.photo}>
@@ -23,13 +26,26 @@ export function AuthorView({ author, list: { articles, page, pages } }: Props) {
         </div>
       )}
       <p className={styles.role}>
-        {role}
-        {qualifications && <br />}
-        {qualifications}
+        <LangSpan within={language} language={siteLanguage}>
+          {role}
+          {qualifications && <br />}
+          {qualifications}
+        </LangSpan>
       </p>
-      {bio && <p className={styles.bio}>{bio}</p>}
-      <ArticleList articles={articles} level={2} empty="No notes by this author have been published yet." />
-      <Pagination page={page} pages={pages} href={(number) => routes.author(slug, number)} />
+      {bio && (
+        <p className={styles.bio}>
+          <LangSpan within={language} language={siteLanguage}>
+            {bio}
+          </LangSpan>
+        </p>
+      )}
+      <ArticleList language={language} articles={articles} level={2} empty={labels.noNotes} />
+      <Pagination
+        language={language}
+        page={page}
+        pages={pages}
+        href={(number) => pathsIn(language)(routes.author(slug, number))}
+      />
     </>
   )
 }

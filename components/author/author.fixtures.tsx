@@ -8,14 +8,23 @@ const list = { articles: [], page: 1, pages: 1, total: 0 }
 export const authorFixtures = [
   {
     component: 'AuthorList',
-    states: { several: <AuthorList authors={[author]} />, none: <AuthorList authors={[]} /> },
+    states: {
+      several: <AuthorList language="en" authors={[author]} />,
+      none: <AuthorList language="en" authors={[]} />,
+      'in Gujarati': <AuthorList language="gu" authors={[author]} />,
+    },
   },
   {
     component: 'AuthorView',
     states: {
-      'with all fields': <AuthorView author={author} list={list} />,
+      'with all fields': <AuthorView language="en" author={author} list={list} />,
+      'in Hindi': <AuthorView language="hi" author={author} list={list} />,
       'a desk': (
-        <AuthorView author={{ ...author, qualifications: null, bio: null, photo: null }} list={list} />
+        <AuthorView
+          language="en"
+          author={{ ...author, qualifications: null, bio: null, photo: null }}
+          list={list}
+        />
       ),
     },
   },

@@ -1,26 +1,32 @@
 import type { Branch } from '@/lib/content/branch'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { addressLines } from '@/lib/branch-address'
 import { withoutStega } from '@/lib/content/preview/stega'
+import { pathsIn, type Language } from '@/lib/languages'
 import { formatPhone, telHref, whatsappHref } from '@/lib/phone'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import { directionsHref } from './directions'
 import styles from './branch-actions.module.css'
 
 type Props = {
+  language: Language
   branch: Branch
   /** Omits the link to the branch's own page when on that page. */
   here?: boolean
 }
 
 /** Actions for a branch: call any of its numbers, write, get directions. */
-export function BranchActions({ branch, here = false }: Props) {
+export function BranchActions({ language, branch, here = false }: Props) {
+  const to = pathsIn(language)
+  const labels = words[language].branch
   const phones = branch.phones.toSorted((a, b) => Number(b.primary) - Number(a.primary))
   return (
     <div className={styles.actions}>
       <ul role="list" className={styles.calls}>
         {phones.map(({ _key, number }) => (
           <li key={_key}>
-            <a href={telHref(number)}>Call {formatPhone(number)}</a>
+            <a href={telHref(number)}>{labels.call(formatPhone(number))}</a>
           </li>
         ))}
       </ul>
@@ -29,34 +35,38 @@ export function BranchActions({ branch, here = false }: Props) {
           .filter(({ whatsapp }) => whatsapp)
           .map(({ _key, number }) => (
             <li key={_key}>
-              <a href={whatsappHref(number)}>WhatsApp {formatPhone(number)}</a>
+              <a href={whatsappHref(number)}>
+                <MixedLanguageText text={labels.whatsapp(formatPhone(number))} language={language} />
+              </a>
             </li>
           ))}
         <li>
-          <a href={directionsHref(branch)} aria-label={`Directions to ${branch.name}`}>
-            Directions
+          <a href={directionsHref(branch)} aria-label={labels.directionsTo(branch.name)}>
+            {labels.directions}
           </a>
         </li>
         <li>
           <button
             type="button"
             hidden
-            data-copy={withoutStega(addressLines(branch.address).join('\n'))}
+            data-copy={withoutStega(addressLines(branch.address, language).join('\n'))}
+            data-copied={labels.copied}
+            data-not-copied={labels.notCopied}
             className={styles.copy}
             aria-live="polite"
           >
-            Copy address
+            {labels.copyAddress}
           </button>
         </li>
         <li>
-          <a href={routes.branchContact(branch.slug)} aria-label={`Save contact of ${branch.name}`}>
-            Save contact
+          <a href={to(routes.branchContact(branch.slug))} aria-label={labels.saveContactOf(branch.name)}>
+            {labels.saveContact}
           </a>
         </li>
         {!here && (
           <li>
-            <a href={routes.branch(branch.slug)} aria-label={`Details of ${branch.name}`}>
-              Details
+            <a href={to(routes.branch(branch.slug))} aria-label={labels.detailsOf(branch.name)}>
+              {labels.details}
             </a>
           </li>
         )}

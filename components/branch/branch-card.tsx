@@ -1,13 +1,17 @@
 import { pointsOf } from '@/lib/branch-finder/points'
 import { alternativeBranch } from '@/lib/branch-finder/rank'
 import type { Branch } from '@/lib/content/branch'
+import type { Language } from '@/lib/languages'
+import { words } from '@/lib/words'
 import { BranchActions } from './branch-actions'
 import { BranchBadges } from './branch-badges'
+import { BranchName } from './branch-name'
 import { BranchStatus } from './branch-status'
 import { PostalAddress } from './postal-address'
 import styles from './branch-card.module.css'
 
 type Props = {
+  language: Language
   branch: Branch
   level?: 2 | 3
   /** A remark for this page, such as the distance. */
@@ -17,25 +21,28 @@ type Props = {
 }
 
 /** A branch in short: status, address and phone numbers. */
-export function BranchCard({ branch, level = 2, remark, instead }: Props) {
+export function BranchCard({ language, branch, level = 2, remark, instead }: Props) {
   const Heading = `h${level}` as const
   return (
     <article className={styles.card}>
       <div>
-        <Heading className={styles.name}>{branch.name}</Heading>
-        <BranchBadges branch={branch} />
-        <BranchStatus branch={branch} instead={instead} />
+        <Heading className={styles.name}>
+          <BranchName branch={branch} language={language} />
+        </Heading>
+        <BranchBadges language={language} branch={branch} />
+        <BranchStatus language={language} branch={branch} instead={instead} />
         {remark && <p className={styles.remark}>{remark}</p>}
       </div>
       <div className={styles.where}>
-        <PostalAddress address={branch.address} />
+        <PostalAddress language={language} address={branch.address} />
       </div>
-      <BranchActions branch={branch} />
+      <BranchActions language={language} branch={branch} />
     </article>
   )
 }
 
 type ListProps = {
+  language: Language
   branches: Branch[]
   /** All branches, if `branches` is only some of them. */
   among?: Branch[]
@@ -47,13 +54,21 @@ type ListProps = {
 }
 
 /** Branches in the given order. */
-export function BranchList({ branches, among = branches, level = 2, remarks, located = false }: ListProps) {
-  if (branches.length === 0) return <p>No branches have been published yet.</p>
+export function BranchList({
+  language,
+  branches,
+  among = branches,
+  level = 2,
+  remarks,
+  located = false,
+}: ListProps) {
+  if (branches.length === 0) return <p>{words[language].branch.none}</p>
   return (
     <ul role="list" className={styles.list}>
       {branches.map((branch) => (
         <li key={branch._id} data-points={(located && pointsAttribute(branch)) || undefined}>
           <BranchCard
+            language={language}
             branch={branch}
             level={level}
             remark={remarks?.get(branch._id)}

@@ -1,33 +1,45 @@
 import type { ReactNode } from 'react'
 import { Day } from '@/components/ui/day'
+import { LangSpan } from '@/components/ui/mixed-language-text'
 import type { Branch } from '@/lib/content/branch'
+import { siteLanguage, type Language } from '@/lib/languages'
+import { words } from '@/lib/words'
 import styles from './branch-view.module.css'
+import { formatWeekday } from './weekday'
 
 /** All other known facts about a branch; unknown ones are omitted. */
-export function BranchFacts({ branch }: { branch: Branch }) {
+export function BranchFacts({ language, branch }: { language: Language; branch: Branch }) {
+  const labels = words[language].branch
   const { email, hours, holidayHours, metro, facilities, courses, lastVerified } = branch
+  const content = (text: string) => (
+    <LangSpan within={language} language={siteLanguage}>
+      {text}
+    </LangSpan>
+  )
   return (
     <dl className={styles.facts}>
-      <Fact name="E-mail">{email && <a href={`mailto:${email}`}>{email}</a>}</Fact>
-      <Fact name="Hours">
+      <Fact name={labels.facts.email}>{email && <a href={`mailto:${email}`}>{email}</a>}</Fact>
+      <Fact name={labels.facts.hours}>
         {hours.map(({ _key, days, opens, closes }) => (
           <span key={_key}>
-            {days.join(', ')} {opens}–{closes}
+            {days.map((day) => formatWeekday(day, language)).join(', ')} {opens}–{closes}
           </span>
         ))}
       </Fact>
-      <Fact name="Holidays">
+      <Fact name={labels.facts.holidays}>
         {holidayHours.map(({ _key, date, closed, opens, closes, note }) => (
           <span key={_key}>
-            <Day value={date} /> {closed ? 'closed' : `${opens}–${closes}`}
-            {note && ` (${note})`}
+            <Day value={date} language={language} /> {closed ? labels.closed : `${opens}–${closes}`}
+            {note && <> ({content(note)})</>}
           </span>
         ))}
       </Fact>
-      <Fact name="Metro">{metro}</Fact>
-      <Fact name="Facilities">{facilities.join(', ')}</Fact>
-      <Fact name="Courses">{courses.join(', ')}</Fact>
-      <Fact name="Checked">{lastVerified && <Day value={lastVerified} />}</Fact>
+      <Fact name={labels.facts.metro}>{metro && content(metro)}</Fact>
+      <Fact name={labels.facts.facilities}>{facilities.length > 0 && content(facilities.join(', '))}</Fact>
+      <Fact name={labels.facts.courses}>{courses.length > 0 && content(courses.join(', '))}</Fact>
+      <Fact name={labels.facts.checked}>
+        {lastVerified && <Day value={lastVerified} language={language} />}
+      </Fact>
     </dl>
   )
 }

@@ -1,30 +1,35 @@
 import { ContentImage } from '@/components/ui/content-image'
 import type { Branch } from '@/lib/content/branch'
+import type { Language } from '@/lib/languages'
 import { BranchActions } from './branch-actions'
 import { BranchBadges } from './branch-badges'
 import { BranchFacts } from './branch-facts'
+import { BranchName } from './branch-name'
 import { BranchStatus } from './branch-status'
 import { PostalAddress } from './postal-address'
 import styles from './branch-view.module.css'
 
 type Props = {
+  language: Language
   branch: Branch
   /** The branch to contact while this one is not open. */
   instead?: Branch | undefined
 }
 
 /** Everything that is known about a branch. */
-export function BranchView({ branch, instead }: Props) {
+export function BranchView({ language, branch, instead }: Props) {
   return (
     <>
-      <h1>{branch.name}</h1>
-      <BranchBadges branch={branch} />
-      <BranchStatus branch={branch} instead={instead} />
+      <h1>
+        <BranchName branch={branch} language={language} />
+      </h1>
+      <BranchBadges language={language} branch={branch} />
+      <BranchStatus language={language} branch={branch} instead={instead} />
       <div className={styles.reach}>
-        <PostalAddress address={branch.address} />
-        <BranchActions branch={branch} here />
+        <PostalAddress language={language} address={branch.address} />
+        <BranchActions language={language} branch={branch} here />
       </div>
-      <BranchFacts branch={branch} />
+      <BranchFacts language={language} branch={branch} />
       {branch.photos.length > 0 && (
         <div className={styles.photos}>
           {branch.photos.map((photo) => (

@@ -10,13 +10,13 @@ import { directionsHref } from './directions'
 import { PostalAddress } from './postal-address'
 
 test('the address has its landmarks on a separate line', () => {
-  expect(renderToStaticMarkup(<PostalAddress address={surat.address} />)).toMatch(
+  expect(renderToStaticMarkup(<PostalAddress language="en" address={surat.address} />)).toMatch(
     /^<address>403, Raj Victoria<br\/>Pal<br\/>Surat 394510, Gujarat<span[^>]*>Opposite Pal Walkway, Near Galaxy Circle<\/span><\/address>$/,
   )
 })
 
 test('every number is a tel: link, the primary one first; WhatsApp only if it is known', () => {
-  const html = renderToStaticMarkup(<BranchActions branch={surat} />)
+  const html = renderToStaticMarkup(<BranchActions language="en" branch={surat} />)
   const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
   expect(links.slice(0, 3)).toEqual(['tel:+918401031587', 'tel:+918401031583', 'https://wa.me/918401031587'])
   expect(links.at(-1)).toBe('/branches/surat')
@@ -39,7 +39,7 @@ test.each([
   ['moved', '<a href="/branches/vadodara">DICS Vadodara</a>'],
 ] as const)('a branch that is %s says: %s', (status, words) => {
   const movedTo = status === 'moved' ? { _id: 'v', name: 'DICS Vadodara', slug: 'vadodara' } : null
-  const html = renderToStaticMarkup(<BranchStatus branch={{ ...surat, status, movedTo }} />)
+  const html = renderToStaticMarkup(<BranchStatus language="en" branch={{ ...surat, status, movedTo }} />)
   if (words) expect(html).toContain(words)
   else expect(html).toBe('')
 })
@@ -48,7 +48,7 @@ test('a branch that is not open names the one to contact instead, once', () => {
   const instead = { name: 'DICS Vadodara', slug: 'vadodara' }
   const movedTo = { _id: 'v', ...instead }
   const html = (change: Partial<Branch>) =>
-    renderToStaticMarkup(<BranchStatus branch={{ ...surat, ...change }} instead={instead} />)
+    renderToStaticMarkup(<BranchStatus language="en" branch={{ ...surat, ...change }} instead={instead} />)
   expect(html({ status: 'closed' })).toContain(
     'Contact <a href="/branches/vadodara">DICS Vadodara</a> instead.',
   )
@@ -57,20 +57,57 @@ test('a branch that is not open names the one to contact instead, once', () => {
 })
 
 test('a closed branch says so before its address', () => {
-  const html = renderToStaticMarkup(<BranchCard branch={{ ...surat, status: 'closed' }} />)
+  const html = renderToStaticMarkup(<BranchCard language="en" branch={{ ...surat, status: 'closed' }} />)
   expect(html.indexOf('has closed')).toBeLessThan(html.indexOf('<address>'))
 })
 
 test('the head office and the partner have a badge', () => {
   const partner = { label: 'In association with', name: 'Edge IAS', url: null }
-  const html = renderToStaticMarkup(<BranchCard branch={{ ...surat, headOffice: true, partner }} />)
+  const html = renderToStaticMarkup(
+    <BranchCard language="en" branch={{ ...surat, headOffice: true, partner }} />,
+  )
   expect(html).toContain('Head office')
   expect(html).toContain('In association with Edge IAS')
-  expect(renderToStaticMarkup(<BranchCard branch={surat} />)).not.toContain('Head office')
+  expect(renderToStaticMarkup(<BranchCard language="en" branch={surat} />)).not.toContain('Head office')
 })
 
 test('unknown facts are omitted', () => {
-  expect(renderToStaticMarkup(<BranchFacts branch={surat} />)).not.toMatch(/<dt>/)
-  const html = renderToStaticMarkup(<BranchFacts branch={{ ...surat, metro: 'Rajendra Place' }} />)
+  expect(renderToStaticMarkup(<BranchFacts language="en" branch={surat} />)).not.toMatch(/<dt>/)
+  const html = renderToStaticMarkup(
+    <BranchFacts language="en" branch={{ ...surat, metro: 'Rajendra Place' }} />,
+  )
   expect(html).toContain('<dt>Metro</dt><dd>Rajendra Place</dd>')
+})
+
+test('a page in Gujarati links to pages in Gujarati and marks what is in English', () => {
+  const branch = {
+    ...surat,
+    headOffice: true,
+    hours: [{ _key: 'a', days: ['Mo' as const], opens: '09:00', closes: '18:30' }],
+  }
+  const html = renderToStaticMarkup(
+    <>
+      <BranchCard language="gu" branch={branch} />
+      <BranchFacts language="gu" branch={branch} />
+    </>,
+  )
+  expect(html).toContain('<h2 class="_name_')
+  expect(html).toContain('<span lang="en">DICS Surat</span>')
+  expect(html).toContain('href="/gu/branches/surat"')
+  expect(html).toContain('href="/gu/branches/surat/contact.vcf"')
+  expect(html).toContain('<br/>સુરત 394510, ગુજરાત')
+  expect(html).toContain('<span lang="en">Galaxy Circle</span> પાસે')
+  expect(html).toContain('<dt>સમય</dt><dd><span>સોમ 09:00–18:30</span></dd>')
+  expect(html).toContain('data-copied="કૉપિ થઈ ગયું"')
+})
+
+test('a branch that moved says so in the word order of the language', () => {
+  const branch = {
+    ...surat,
+    status: 'moved' as const,
+    movedTo: { _id: 'v', name: 'DICS Vadodara', slug: 'vadodara' },
+  }
+  expect(renderToStaticMarkup(<BranchStatus language="gu" branch={branch} />)).toContain(
+    'આ શાખા <a href="/gu/branches/vadodara"><span lang="en">DICS Vadodara</span></a> ખાતે ખસેડાઈ છે.',
+  )
 })

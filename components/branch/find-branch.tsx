@@ -1,6 +1,7 @@
-import { problemInWords } from '@/lib/branch-finder/explain'
 import type { Problem } from '@/lib/branch-finder/place'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './find-branch.module.css'
 
 // A page contains at most one of these forms.
@@ -8,20 +9,22 @@ const fieldId = 'branch-query'
 const problemId = 'branch-query-problem'
 
 type Props = {
+  language: Language
   /** The text that was typed, and why no place was found. */
   query?: string
   problem?: Problem
 }
 
 /** Finds the branch for a city, area or PIN code; works without scripts. */
-export function FindBranch({ problem, query }: Props) {
+export function FindBranch({ language, problem, query }: Props) {
+  const labels = words[language].finder
   return (
     <search>
-      <form action={routes.branchSearch} className={styles.form}>
-        <label htmlFor={fieldId}>City, area or PIN code</label>
+      <form action={pathsIn(language)(routes.branchSearch)} className={styles.form}>
+        <label htmlFor={fieldId}>{labels.field}</label>
         {problem && (
           <p id={problemId} className={styles.problem}>
-            {problemInWords[problem]}
+            {labels.problems[problem]}
           </p>
         )}
         <div className={styles.row}>
@@ -37,7 +40,7 @@ export function FindBranch({ problem, query }: Props) {
             autoFocus={Boolean(problem)}
             {...(problem && { 'aria-invalid': true, 'aria-describedby': problemId })}
           />
-          <button type="submit">Find branch</button>
+          <button type="submit">{labels.submit}</button>
         </div>
       </form>
     </search>

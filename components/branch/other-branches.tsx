@@ -1,14 +1,22 @@
 import { LinkRow } from '@/components/ui/links'
 import { SideSection } from '@/components/ui/section'
 import type { Branch } from '@/lib/content/branch'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
+import { BranchName } from './branch-name'
 
 /** Links to the pages of the other branches. */
-export function OtherBranches({ branches }: { branches: Branch[] }) {
+export function OtherBranches({ language, branches }: { language: Language; branches: Branch[] }) {
   if (branches.length === 0) return null
   return (
-    <SideSection id="other-branches" title="Other branches">
-      <LinkRow links={branches.map(({ slug, name }) => ({ name, href: routes.branch(slug) }))} />
+    <SideSection id="other-branches" title={words[language].branch.others}>
+      <LinkRow
+        links={branches.map((branch) => ({
+          name: <BranchName branch={branch} language={language} />,
+          href: pathsIn(language)(routes.branch(branch.slug)),
+        }))}
+      />
     </SideSection>
   )
 }

@@ -1,21 +1,26 @@
 import { Fragment } from 'react'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { cityLine, landmarkText, streetLines } from '@/lib/branch-address'
 import type { Branch } from '@/lib/content/branch'
+import type { Language } from '@/lib/languages'
 import styles from './branch-view.module.css'
 
 /** A branch's postal address, with the landmarks on a separate line. */
-export function PostalAddress({ address }: { address: Branch['address'] }) {
-  const lines = [...streetLines(address), cityLine(address)]
+export function PostalAddress({ language, address }: { language: Language; address: Branch['address'] }) {
+  const lines = [...streetLines(address), cityLine(address, language)]
+  const landmarks = address.landmarks.map((landmark) => landmarkText(landmark, language))
   return (
     <address>
       {lines.map((line, index) => (
         <Fragment key={line}>
           {index > 0 && <br />}
-          {line}
+          <MixedLanguageText text={line} language={language} />
         </Fragment>
       ))}
-      {address.landmarks.length > 0 && (
-        <span className={styles.landmarks}>{address.landmarks.map(landmarkText).join(', ')}</span>
+      {landmarks.length > 0 && (
+        <span className={styles.landmarks}>
+          <MixedLanguageText text={landmarks.join(', ')} language={language} />
+        </span>
       )}
     </address>
   )

@@ -5,12 +5,22 @@ import { TermView } from './term-view'
 const term = samples.glossaryTerm
 
 export const glossaryFixtures = [
-  { component: 'TermList', states: { several: <TermList terms={[term]} />, none: <TermList terms={[]} /> } },
+  {
+    component: 'TermList',
+    states: {
+      several: <TermList language="en" terms={[term]} />,
+      none: <TermList language="en" terms={[]} />,
+      'in Gujarati': <TermList language="gu" terms={[term]} />,
+      'in Hindi, without a translation': <TermList language="hi" terms={[term]} />,
+    },
+  },
   {
     component: 'TermView',
     states: {
-      'in two languages': <TermView term={term} />,
-      'in English': <TermView term={{ ...term, wordings: [] }} />,
+      'in two languages': <TermView language="en" term={term} />,
+      'in English': <TermView language="en" term={{ ...term, wordings: [] }} />,
+      'in Gujarati': <TermView language="gu" term={term} />,
+      'in Hindi, without a translation': <TermView language="hi" term={term} />,
     },
   },
 ]

@@ -1,16 +1,25 @@
 import type { GlossaryTerm } from '@/lib/content/glossary-term'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './glossary.module.css'
+import { wordingIn } from './wording'
 
-/** The terms with their meanings, in the order in which they come. */
-export function TermList({ terms }: { terms: GlossaryTerm[] }) {
-  if (terms.length === 0) return <p>There are no terms yet.</p>
+type Props = { language: Language; terms: GlossaryTerm[] }
+
+/** The terms with their meanings, in the alphabetical order of the language. */
+export function TermList({ language, terms }: Props) {
+  if (terms.length === 0) return <p>{words[language].glossary.none}</p>
+  const { compare } = new Intl.Collator(language)
+  const shown = terms
+    .map((term) => ({ slug: term.slug, id: term._id, wording: wordingIn(term, language).own }))
+    .toSorted((a, b) => compare(a.wording.title, b.wording.title))
   return (
     <dl className={styles.terms}>
-      {terms.map(({ _id, title, slug, meaning }) => (
-        <div key={_id}>
+      {shown.map(({ id, slug, wording: { title, meaning, language: own } }) => (
+        <div key={id} lang={own === language ? undefined : own}>
           <dt>
-            <a href={routes.glossaryTerm(slug)}>{title}</a>
+            <a href={pathsIn(language)(routes.glossaryTerm(slug))}>{title}</a>
           </dt>
           <dd>{meaning}</dd>
         </div>

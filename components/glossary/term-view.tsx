@@ -1,21 +1,38 @@
 import { Sources } from '@/components/article/sources'
+import { FilledText } from '@/components/ui/filled-text'
 import { MoreLink } from '@/components/ui/links'
+import { LangSpan } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import type { GlossaryTerm } from '@/lib/content/glossary-term'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './glossary.module.css'
+import { wordingIn } from './wording'
+
+type Props = { language: Language; term: GlossaryTerm }
 
 /** The meaning of a term, its wordings in other languages, and its sources. */
-export function TermView({ term: { title, meaning, wordings, topic, sources } }: { term: GlossaryTerm }) {
+export function TermView({ language, term }: Props) {
+  const labels = words[language].glossary
+  const { own, others } = wordingIn(term, language)
   return (
     <>
-      <h1>{title}</h1>
-      <p>{meaning}</p>
-      {wordings.length > 0 && (
-        <Section id="languages" title="In other languages">
+      <h1>
+        <LangSpan within={language} language={own.language}>
+          {own.title}
+        </LangSpan>
+      </h1>
+      <p>
+        <LangSpan within={language} language={own.language}>
+          {own.meaning}
+        </LangSpan>
+      </p>
+      {others.length > 0 && (
+        <Section id="languages" title={labels.otherLanguages}>
           <dl className={styles.terms}>
-            {wordings.map((wording) => (
-              <div key={wording._key} lang={wording.language}>
+            {others.map((wording) => (
+              <div key={wording.language} lang={wording.language}>
                 <dt>{wording.title}</dt>
                 <dd>{wording.meaning}</dd>
               </div>
@@ -23,8 +40,20 @@ export function TermView({ term: { title, meaning, wordings, topic, sources } }:
           </dl>
         </Section>
       )}
-      <Sources sources={sources} />
-      <MoreLink href={routes.topic(topic.slug)}>{`Notes on ${topic.title}`}</MoreLink>
+      <Sources sources={term.sources} language={language} />
+      <MoreLink href={pathsIn(language)(routes.topic(term.topic.slug))}>
+        <FilledText
+          text={labels.notesOn}
+          language={language}
+          parts={{
+            topic: (
+              <LangSpan within={language} language={siteLanguage}>
+                {term.topic.title}
+              </LangSpan>
+            ),
+          }}
+        />
+      </MoreLink>
     </>
   )
 }

@@ -1,24 +1,30 @@
 import type { Branch } from '@/lib/content/branch'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { Settings } from '@/lib/content/settings'
+import type { Language } from '@/lib/languages'
 import { slogan, summary } from '@/lib/seo/home'
+import { words } from '@/lib/words'
 import styles from './home-heading.module.css'
 
-type Props = { settings: Settings | null; branches: Branch[] }
+type Props = { language: Language; settings: Settings | null; branches: Branch[] }
 
 /** What the institute is, its cities, and what the page contains. */
-export function HomeHeading({ settings, branches }: Props) {
+export function HomeHeading({ language, settings, branches }: Props) {
   return (
     <div className={styles.heading}>
       <h1>
         {settings ? (
           <>
-            {settings.name}: <span>{slogan(settings, branches)}</span>
+            <MixedLanguageText text={settings.name} language={language} />:{' '}
+            <span>{slogan(language, settings, branches)}</span>
           </>
         ) : (
-          'Current affairs'
+          words[language].layout.currentAffairs
         )}
       </h1>
-      <p>{summary(branches)}</p>
+      <p>
+        <MixedLanguageText text={summary(language, branches)} language={language} />
+      </p>
     </div>
   )
 }

@@ -91,9 +91,10 @@ export const layoutFixtures = [
   {
     component: 'HomeHeading',
     states: {
-      'with a promise': <HomeHeading settings={samples.settings} branches={[surat]} />,
-      'with a name': <HomeHeading settings={settings} branches={[surat]} />,
-      'without content': <HomeHeading settings={null} branches={[]} />,
+      'with a promise': <HomeHeading language="en" settings={samples.settings} branches={[surat]} />,
+      'with a name': <HomeHeading language="en" settings={settings} branches={[surat]} />,
+      'in Gujarati': <HomeHeading language="gu" settings={settings} branches={[surat]} />,
+      'without content': <HomeHeading language="en" settings={null} branches={[]} />,
     },
   },
   {

@@ -25,7 +25,7 @@ export function PeriodArticle({ article, isDated }: Props) {
       )}
       {body ? (
         <>
-          <PaperChips syllabus={syllabus} />
+          <PaperChips language={language} syllabus={syllabus} />
           <ContextLine text={context} language={language} />
           <PortableText body={body} language={language} part />
         </>
@@ -34,7 +34,7 @@ export function PeriodArticle({ article, isDated }: Props) {
           <p className={styles.context}>
             <MixedLanguageText text={context} language={language} />
           </p>
-          <PaperChips syllabus={syllabus} />
+          <PaperChips language={language} syllabus={syllabus} />
         </>
       )}
     </article>

@@ -1,3 +1,4 @@
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import { stagedPaperName } from '@/lib/paper-name'
 import { pathsIn, type Language } from '@/lib/languages'
@@ -16,7 +17,9 @@ export function PeriodNotes({ language, period, papers }: Props) {
       key={paper._id}
       id={`paper-${paper.slug}`}
       title={
-        <a href={pathsIn(language)(routes.syllabusPaper(paper.slug))}>{stagedPaperName(paper, language)}</a>
+        <a href={pathsIn(language)(routes.syllabusPaper(paper.slug))}>
+          <MixedLanguageText text={stagedPaperName(paper, language)} language={language} />
+        </a>
       }
       className={styles.paper}
     >

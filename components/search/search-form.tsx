@@ -2,18 +2,28 @@ import type { Search } from '@/lib/content/article/search'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { paperName } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 import { LONGEST_QUESTION } from '@/lib/search/address'
+import { words } from '@/lib/words'
 import styles from './search-form.module.css'
 
-type Props = { search?: Search | undefined; topics: Topic[]; papers: SyllabusPaper[] }
+type Props = {
+  language: Language
+  search?: Search | undefined
+  topics: Topic[]
+  papers: SyllabusPaper[]
+}
 
 /** The search form with the filters paper and topic. It works without scripts: the result is a page of its own. */
-export function SearchForm({ search, topics, papers }: Props) {
+export function SearchForm({ language, search, topics, papers }: Props) {
+  const labels = words[language].search
+  const inEnglish = language === siteLanguage ? undefined : siteLanguage
   return (
-    <form action={routes.search} role="search" className={styles.form}>
+    <form action={pathsIn(language)(routes.search)} role="search" className={styles.form}>
       <p className={styles.question}>
-        <label htmlFor="q">Words in the notes</label>
+        <label htmlFor="q">{labels.words}</label>
         <input
           id="q"
           name="q"
@@ -26,22 +36,22 @@ export function SearchForm({ search, topics, papers }: Props) {
         />
       </p>
       <p>
-        <label htmlFor="paper">Paper</label>
+        <label htmlFor="paper">{labels.paper}</label>
         <select id="paper" name="paper" defaultValue={search?.paper ?? ''}>
-          <option value="">All papers</option>
-          {papers.map(({ _id, slug, exam, code, title }) => (
-            <option key={_id} value={slug}>
-              {exam} {code}: {title}
+          <option value="">{labels.allPapers}</option>
+          {papers.map((paper) => (
+            <option key={paper._id} value={paper.slug} lang={inEnglish}>
+              {paperName(paper)}: {paper.title}
             </option>
           ))}
         </select>
       </p>
       <p>
-        <label htmlFor="topic">Topic</label>
+        <label htmlFor="topic">{labels.topic}</label>
         <select id="topic" name="topic" defaultValue={search?.topic ?? ''}>
-          <option value="">All topics</option>
+          <option value="">{labels.allTopics}</option>
           {topicsInOrder(topics).map(({ topic, depth }) => (
-            <option key={topic._id} value={topic.slug}>
+            <option key={topic._id} value={topic.slug} lang={inEnglish}>
               {'– '.repeat(depth)}
               {topic.title}
             </option>
@@ -49,7 +59,7 @@ export function SearchForm({ search, topics, papers }: Props) {
         </select>
       </p>
       <p>
-        <button type="submit">Search</button>
+        <button type="submit">{labels.submit}</button>
       </p>
     </form>
   )

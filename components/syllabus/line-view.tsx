@@ -6,12 +6,17 @@ import { PracticeLink } from '@/components/practice/practice-links'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { ArticlePage } from '@/lib/content/article/lists'
 import type { Asked } from '@/lib/content/past-question/asked'
+import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { paperName } from '@/lib/paper-name'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
 import styles from './syllabus.module.css'
 
 type Props = {
+  language: Language
   paper: SyllabusPaper
   line: SyllabusPaper['lines'][number]
   list: ArticlePage
@@ -21,32 +26,42 @@ type Props = {
 }
 
 /** A line of the syllabus, one page of its articles and, on the first page, what was asked on it. */
-export function LineView({ paper, line, list: { articles, page, pages }, asked, hasTest }: Props) {
+export function LineView({ language, paper, line, list: { articles, page, pages }, asked, hasTest }: Props) {
+  const to = pathsIn(language)
+  const { layout, syllabus: labels } = words[language]
+  const name = <MixedLanguageText text={paperName(paper)} language={language} />
+  const pathOf = (number: number) => routes.syllabusLineArticles(paper.slug, line.code, number)
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={versionsOf(pathOf(1))}
         trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Syllabus', href: routes.syllabus },
-          { name: paperName(paper), href: routes.syllabusPaper(paper.slug) },
+          { name: layout.home, href: to(routes.home) },
+          { name: labels.title, href: to(routes.syllabus) },
+          { name, href: to(routes.syllabusPaper(paper.slug)) },
         ]}
-        here={`Line ${line.code}`}
+        here={labels.line(line.code)}
       />
       <PreviewProblems />
       <h1>
-        {paperName(paper)}, line {line.code}
-        {page > 1 && `, page ${page}`}
+        <MixedLanguageText
+          text={layout.titleOfPage(labels.lineOf(paperName(paper), line.code), page)}
+          language={language}
+        />
       </h1>
-      <p className={styles.text}>{line.text}</p>
-      <AskedSummary asked={asked} />
-      <ArticleList articles={articles} level={2} empty="No notes on this line have been published yet." />
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(number) => routes.syllabusLineArticles(paper.slug, line.code, number)}
-      />
-      <AskedQuestions asked={asked} />
-      {hasTest && <PracticeLink scope={{ kind: 'line', paper: paper.slug, line: line.code }} />}
+      <p className={styles.text}>
+        <LangSpan within={language} language={siteLanguage}>
+          {line.text}
+        </LangSpan>
+      </p>
+      <AskedSummary language={language} asked={asked} />
+      <ArticleList language={language} articles={articles} level={2} empty={labels.noneOnLine} />
+      <Pagination language={language} page={page} pages={pages} href={(number) => to(pathOf(number))} />
+      <AskedQuestions language={language} asked={asked} />
+      {hasTest && (
+        <PracticeLink language={language} scope={{ kind: 'line', paper: paper.slug, line: line.code }} />
+      )}
     </>
   )
 }

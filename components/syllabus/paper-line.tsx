@@ -1,38 +1,48 @@
 import { Day } from '@/components/ui/day'
 import { MoreLink } from '@/components/ui/links'
+import { LangSpan } from '@/components/ui/mixed-language-text'
 import type { LineArticles } from '@/lib/content/article/by-line'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { words } from '@/lib/words'
 import styles from './syllabus.module.css'
 
 type Props = {
+  language: Language
   /** The slug of the paper. */
   paper: string
   line: LineArticles
 }
 
 /** A line of the official syllabus with its newest articles; its code is the element id. */
-export function PaperLine({ paper, line: { code, text, articles, hasMore } }: Props) {
+export function PaperLine({ language, paper, line: { code, text, articles, hasMore } }: Props) {
+  const labels = words[language].syllabus
   return (
     <section id={code} aria-labelledby={`${code}-text`} className={styles.line}>
       <h2 id={`${code}-text`}>
-        <span className={styles.code}>{code}</span> {text}
+        <span className={styles.code}>{code}</span>{' '}
+        <LangSpan within={language} language={siteLanguage}>
+          {text}
+        </LangSpan>
       </h2>
       {articles.length === 0 ? (
-        <p className={styles.none}>No notes on this line yet.</p>
+        <p className={styles.none}>{labels.noNotes}</p>
       ) : (
         <ul role="list" className={styles.articles}>
-          {articles.map(({ _id, slug, title, language, publishedAt }) => (
-            <li key={_id}>
-              <a href={routes.article(slug)} lang={language}>
-                {title}
+          {articles.map((article) => (
+            <li key={article._id}>
+              <a href={routes.article(article.slug, article.language)} lang={article.language}>
+                {article.title}
               </a>
-              <Day value={publishedAt} short />
+              <Day value={article.publishedAt} short language={language} />
             </li>
           ))}
         </ul>
       )}
       {hasMore && (
-        <MoreLink href={routes.syllabusLineArticles(paper, code)}>All notes on line {code}</MoreLink>
+        <MoreLink href={pathsIn(language)(routes.syllabusLineArticles(paper, code))}>
+          {labels.allNotes(code)}
+        </MoreLink>
       )}
     </section>
   )

@@ -1,21 +1,30 @@
+import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { examOf, paperName } from '@/lib/paper-name'
+import { words } from '@/lib/words'
 import styles from './syllabus.module.css'
 
 /** All papers, grouped by examination. */
-export function PaperList({ papers }: { papers: SyllabusPaper[] }) {
-  if (papers.length === 0) return <p>No syllabus has been published yet.</p>
-  return [...Map.groupBy(papers, examOf)].map(([exam, ofExam]) => (
+export function PaperList({ language, papers }: { language: Language; papers: SyllabusPaper[] }) {
+  const labels = words[language].syllabus
+  if (papers.length === 0) return <p>{labels.none}</p>
+  const groups = Map.groupBy(papers, (paper) => examOf(paper, language))
+  return [...groups].map(([exam, ofExam]) => (
     <section key={exam} aria-label={exam}>
-      <h2>{exam}</h2>
+      <h2>
+        <MixedLanguageText text={exam} language={language} />
+      </h2>
       <ul role="list" className={styles.papers}>
         {ofExam.map((paper) => (
           <li key={paper._id}>
-            <a href={routes.syllabusPaper(paper.slug)}>
-              <strong>{paperName(paper)}</strong> {paper.title}
+            <a href={pathsIn(language)(routes.syllabusPaper(paper.slug))}>
+              <LangSpan within={language} language={siteLanguage}>
+                <strong>{paperName(paper)}</strong> {paper.title}
+              </LangSpan>
             </a>
-            <p>{paper.lines.length === 1 ? '1 line' : `${paper.lines.length} lines`}</p>
+            <p>{labels.lines(paper.lines.length)}</p>
           </li>
         ))}
       </ul>

@@ -1,29 +1,46 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
+import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { LineArticles } from '@/lib/content/article/by-line'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
 import { PaperLine } from './paper-line'
 import { examOf, paperName } from '@/lib/paper-name'
 
+type Props = { language: Language; paper: SyllabusPaper; lines: LineArticles[] }
+
 /** A paper of the official syllabus: each line with its newest articles. */
-export function PaperView({ paper, lines }: { paper: SyllabusPaper; lines: LineArticles[] }) {
+export function PaperView({ language, paper, lines }: Props) {
+  const to = pathsIn(language)
+  const { layout, syllabus: labels } = words[language]
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={versionsOf(routes.syllabusPaper(paper.slug))}
         trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Syllabus', href: routes.syllabus },
+          { name: layout.home, href: to(routes.home) },
+          { name: labels.title, href: to(routes.syllabus) },
         ]}
-        here={paperName(paper)}
+        here={<MixedLanguageText text={paperName(paper)} language={language} />}
       />
       <PreviewProblems />
-      <h1>{paper.title}</h1>
+      <h1>
+        <LangSpan within={language} language={siteLanguage}>
+          {paper.title}
+        </LangSpan>
+      </h1>
       <p>
-        {examOf(paper)}, {paper.code}. The official syllabus, each line with its newest notes.
+        <MixedLanguageText
+          text={labels.official(`${examOf(paper, language)}, ${paper.code}`)}
+          language={language}
+        />
       </p>
       {lines.map((line) => (
-        <PaperLine key={line._key} paper={paper.slug} line={line} />
+        <PaperLine key={line._key} language={language} paper={paper.slug} line={line} />
       ))}
     </>
   )

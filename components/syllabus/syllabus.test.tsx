@@ -10,26 +10,40 @@ const paper = samples.syllabusPaper
 const line = (hasMore: boolean): LineArticles => ({ ...paper.lines[0]!, articles: [], hasMore })
 
 test('the code of a line is a link target, with or without articles', () => {
-  const html = renderToStaticMarkup(<PaperLine paper="gs2" line={line(false)} />)
+  const html = renderToStaticMarkup(<PaperLine language="en" paper="gs2" line={line(false)} />)
   expect(html).toContain('<section id="2.17"')
   expect(html).toContain('No notes on this line yet')
   expect(html).not.toContain('href')
 })
 
 test('a line with more articles than shown links to all of them', () => {
-  const html = renderToStaticMarkup(<PaperLine paper="gs2" line={line(true)} />)
+  const html = renderToStaticMarkup(<PaperLine language="en" paper="gs2" line={line(true)} />)
   expect(html).toContain('href="/syllabus/gs2/2.17"')
 })
 
 test('papers are grouped by examination', () => {
   const prelims: SyllabusPaper = { ...paper, _id: 'p', stage: 'prelims', code: 'GS', slug: 'gs' }
   const html = renderToStaticMarkup(
-    <PaperList papers={[prelims, paper, { ...paper, _id: 'c', slug: 'c' }]} />,
+    <PaperList language="en" papers={[prelims, paper, { ...paper, _id: 'c', slug: 'c' }]} />,
   )
   expect(html.match(/<h2>[^<]*/g)).toEqual(['<h2>UPSC Prelims', '<h2>UPSC Mains'])
   expect(html.match(/<a /g)).toHaveLength(3)
 })
 
 test('an empty syllabus says so', () => {
-  expect(renderToStaticMarkup(<PaperList papers={[]} />)).toContain('No syllabus')
+  expect(renderToStaticMarkup(<PaperList language="en" papers={[]} />)).toContain('No syllabus')
+})
+
+test('in Gujarati the frame is in Gujarati, and the official words are marked as English', () => {
+  const html = renderToStaticMarkup(
+    <>
+      <PaperList language="gu" papers={[paper]} />
+      <PaperLine language="gu" paper="gs2" line={line(true)} />
+    </>,
+  )
+  expect(html).toContain('<h2><span lang="en">UPSC</span> મેઇન્સ</h2>')
+  expect(html).toContain('href="/gu/syllabus/gs2"')
+  expect(html).toContain('<p>2 મુદ્દા</p>')
+  expect(html).toMatch(/2\.17<\/span> <span lang="en">/)
+  expect(html).toContain('<a href="/gu/syllabus/gs2/2.17">મુદ્દા 2.17ની બધી નોંધો</a>')
 })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './links.module.css'
 
-type Props = { links: { name: string; href: string }[]; label?: string | undefined }
+type Props = { links: { name: ReactNode; href: string }[]; label?: string | undefined }
 
 /** Links in a row that wraps. */
 export function LinkRow({ links, label }: Props) {

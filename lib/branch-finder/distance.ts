@@ -12,15 +12,6 @@ export function kilometresBetween(a: Point, b: Point): number {
   return 2 * EARTH * Math.asin(Math.sqrt(h))
 }
 
-/**
- * Formats a distance. GeoNames misplaces some urban PIN codes by up to 30 km, so short distances are not shown as
- * numbers.
- */
-export function aboutKilometres(kilometres: number): string {
-  if (kilometres < 50) return 'less than 50 km, straight line'
-  return `about ${(Math.round(kilometres / 10) * 10).toLocaleString('en-IN')} km, straight line`
-}
-
 /** The median point, which a single wrong coordinate does not distort. */
 export function medianPoint(points: Point[]): Point {
   const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0

@@ -11,6 +11,7 @@ export function eitherOf(one: Named, other: Named): Named {
     reason: 'either',
     slug: `${first.slug}${BETWEEN}${second.slug}`,
     name: `${first.name} or ${second.name}`,
+    between: [first, second],
     // An ambiguous name is expanded into its places; a state stays one option, because it has its own page.
     options: [first, second].flatMap((named) =>
       isState(named) || named.kind !== 'choice' ? [named] : named.options,

@@ -1,7 +1,7 @@
 // Other names of places: older names, common spellings, Gujarati and Hindi. A name that differs only in its
 // transliteration (Navsari, Nausari) needs no entry: spelling.ts handles that.
 
-/** Other names of districts, by district. */
+/** Other names of districts, by district; the first one in a script is that of the district itself. */
 export const districtNames: Record<string, string> = {
   Ahmedabad: 'Amdavad, Ahmadabad, Ahemdabad, Ahemadabad, Karnavati, Abad, અમદાવાદ, अहमदाबाद',
   Amreli: 'અમરેલી, अमरेली',
@@ -44,7 +44,7 @@ export const districtNames: Record<string, string> = {
   Diu: 'દીવ, दीव',
   Delhi: 'Dilli, Dehli, NCT of Delhi, Delhi NCR, NCR, દિલ્હી, નવી દિલ્હી, दिल्ली, नई दिल्ली',
   Gurugram: 'Gurgaon, ગુરુગ્રામ, गुरुग्राम, गुड़गांव',
-  'Gautam Buddha Nagar': 'Greater Noida, Noida, નોઈડા, नोएडा, ग्रेटर नोएडा, गौतम बुद्ध नगर',
+  'Gautam Buddha Nagar': 'Greater Noida, Noida, ગૌતમ બુદ્ધ નગર, નોઈડા, गौतम बुद्ध नगर, नोएडा, ग्रेटर नोएडा',
   Ghaziabad: 'ગાઝિયાબાદ, गाजियाबाद, ग़ाज़ियाबाद',
   Faridabad: 'ફરીદાબાદ, फरीदाबाद',
   Sonipat: 'Sonepat, सोनीपत',
@@ -80,7 +80,7 @@ export const districtNames: Record<string, string> = {
   Ajmer: 'અજમેર, अजमेर',
   Dungarpur: 'ડુંગરપુર, डूंगरपुर',
   Banswara: 'બાંસવાડા, बांसवाड़ा',
-  Sirohi: 'Mount Abu, Abu Road, સિરોહી, माउंट आबू, सिरोही',
+  Sirohi: 'Mount Abu, Abu Road, સિરોહી, सिरोही, माउंट आबू',
   Ganganagar: 'Sri Ganganagar, Shri Ganganagar, श्रीगंगानगर',
   Indore: 'ઈન્દોર, इंदौर, इन्दौर',
   Bhopal: 'ભોપાલ, भोपाल',
@@ -90,7 +90,7 @@ export const districtNames: Record<string, string> = {
   Narmadapuram: 'Hoshangabad, नर्मदापुरम, होशंगाबाद',
   Ratlam: 'રતલામ, रतलाम',
   Lucknow: 'લખનઉ, लखनऊ',
-  'Kanpur Nagar': 'Kanpur, Cawnpore, कानपुर',
+  'Kanpur Nagar': 'Kanpur, Cawnpore, कानपुर नगर, कानपुर',
   Prayagraj: 'Allahabad, પ્રયાગરાજ, प्रयागराज, इलाहाबाद',
   Varanasi: 'Banaras, Benares, Kashi, વારાણસી, वाराणसी, बनारस, काशी',
   Aurangabad: 'ઔરંગાબાદ, औरंगाबाद',
@@ -106,12 +106,12 @@ export const districtNames: Record<string, string> = {
   Gaya: 'गया',
   Muzaffarpur: 'मुजफ्फरपुर',
   Ranchi: 'રાંચી, रांची',
-  'East Singhbhum': 'Jamshedpur, Tatanagar, जमशेदपुर',
+  'East Singhbhum': 'Jamshedpur, Tatanagar, पूर्वी सिंहभूम, जमशेदपुर',
   Dhanbad: 'धनबाद',
   Raipur: 'રાયપુર, रायपुर',
-  Khorda: 'Bhubaneswar, Bhubaneshwar, भुवनेश्वर, ଭୁବନେଶ୍ୱର',
+  Khorda: 'Bhubaneswar, Bhubaneshwar, खोर्धा, भुवनेश्वर, ଭୁବନେଶ୍ୱର',
   Balasore: 'Baleshwar',
-  Kamrup: 'Guwahati, Gauhati, गुवाहाटी, গুৱাহাটী',
+  Kamrup: 'Guwahati, Gauhati, कामरूप, गुवाहाटी, গুৱাহাটী',
   Dehradun: 'Dehra Dun, દેહરાદૂન, देहरादून',
   Haridwar: 'Hardwar, હરિદ્વાર, हरिद्वार',
   Chandigarh: 'ચંદીગઢ, चंडीगढ़, चण्डीगढ़',
@@ -124,7 +124,7 @@ export const districtNames: Record<string, string> = {
   Jammu: 'જમ્મુ, जम्मू',
   'North Goa': 'Panaji, Panjim',
   'South Goa': 'Margao, Madgaon',
-  Ernakulam: 'Kochi, Cochin, कोच्चि',
+  Ernakulam: 'Kochi, Cochin, एर्नाकुलम, कोच्चि',
   Thiruvananthapuram: 'Trivandrum, तिरुवनंतपुरम',
   Kozhikode: 'Calicut',
   Thrissur: 'Trichur',

@@ -24,6 +24,8 @@ export type Choice = {
   reason: 'name' | 'state' | 'either'
   slug: string
   name: string
+  /** The two places of a search that contradict each other. */
+  between?: [Named, Named]
   options: Named[]
 }
 

@@ -42,7 +42,7 @@ test('a branch’s districts outrank straight-line distance across the Gulf of K
   expect(byLine).toMatchObject({ branch: { slug: 'surat' }, reason: 'nearest' })
   const byRecord = rank(bhavnagar, seedBranches).suggested!
   expect(byRecord).toMatchObject({ branch: { slug: 'ahmedabad' }, reason: 'district' })
-  expect(reasonInWords(bhavnagar, byRecord)).toBe(', the nearest by road (about 150 km, straight line)')
+  expect(reasonInWords(bhavnagar, byRecord, 'en')).toBe(', the nearest by road (about 150 km, straight line)')
 })
 
 test('all other branches are listed, in their usual order or nearest first if distance decides', () => {
@@ -119,15 +119,15 @@ test('without an open branch nothing is suggested', () => {
 })
 
 test('a place is labelled with its district, and with its state outside Gujarat', () => {
-  expect(placeInWords(placeOf('364001'))).toBe('364001 (Bhavnagar district)')
-  expect(placeInWords(placeOf('Bhuj'))).toBe('Bhuj (Kutch district)')
-  expect(placeInWords(placeOf('Bombay'))).toBe('Mumbai district, Maharashtra')
-  expect(placeInWords(placeOf('110060'))).toBe('110060 (Delhi)')
+  expect(placeInWords(placeOf('364001'), 'en')).toBe('364001 (Bhavnagar district)')
+  expect(placeInWords(placeOf('Bhuj'), 'en')).toBe('Bhuj (Kutch district)')
+  expect(placeInWords(placeOf('Bombay'), 'en')).toBe('Mumbai district, Maharashtra')
+  expect(placeInWords(placeOf('110060'), 'en')).toBe('110060 (Delhi)')
 })
 
 test('a long distance is rounded and labelled as a straight line', () => {
   const chennai = placeOf('Madras')
-  expect(reasonInWords(chennai, rank(chennai, seedBranches).suggested!)).toMatch(
+  expect(reasonInWords(chennai, rank(chennai, seedBranches).suggested!, 'en')).toMatch(
     /^, the nearest \(about 1,\d\d0 km, straight line\)$/,
   )
 })

@@ -1,7 +1,7 @@
 import { fold, soundOf } from './spelling'
 
-/** Other names of states and union territories. */
-const states: Record<string, string> = {
+/** Other names of states and union territories; the first one in a script is the usual one. */
+export const stateNames: Record<string, string> = {
   'Andaman and Nicobar Islands':
     'Andaman and Nicobar, Andaman Nicobar, Andaman, Andamans, अंडमान और निकोबार, આંદામાન નિકોબાર',
   'Andhra Pradesh': 'Andhra, आंध्र प्रदेश, આંધ્ર પ્રદેશ, આંધ્રપ્રદેશ',
@@ -10,7 +10,8 @@ const states: Record<string, string> = {
   Bihar: 'बिहार, બિહાર',
   Chandigarh: 'चंडीगढ़, चण्डीगढ़, ચંદીગઢ',
   Chhattisgarh: 'Chattisgarh, छत्तीसगढ़, છત્તીસગઢ',
-  'Dadra and Nagar Haveli and Daman and Diu': 'Daman and Diu, DNHDD, दादरा और नगर हवेली और दमन और दीव',
+  'Dadra and Nagar Haveli and Daman and Diu':
+    'Daman and Diu, DNHDD, दादरा और नगर हवेली और दमन और दीव, દાદરા અને નગર હવેલી અને દમણ અને દીવ',
   Delhi: 'New Delhi, NCT of Delhi, Delhi NCR, Dilli, दिल्ली, नई दिल्ली, દિલ્હી, નવી દિલ્હી',
   Goa: 'गोवा, ગોવા',
   Gujarat: 'Gujrat, Gujraat, गुजरात, ગુજરાત',
@@ -71,7 +72,7 @@ const shortForms: Record<string, string> = {
 
 const written = new Map<string, string>()
 const sounding = new Map<string, string>()
-for (const [state, names] of Object.entries(states))
+for (const [state, names] of Object.entries(stateNames))
   for (const name of [state, ...names.split(', ')].map(fold)) {
     written.set(name, state)
     if (name.length > 5) sounding.set(soundOf(name), state)

@@ -109,7 +109,7 @@ test.each([
   ['312605', '312605 (Pratapgarh district, Rajasthan)'],
   ['udaipur-tripura', 'Udaipur (Gomti district, Tripura)'],
 ])('the page %s is for %s', (slug, words) => {
-  expect(placeInWords(placeAt(slug, seedBranches)!)).toBe(words)
+  expect(placeInWords(placeAt(slug, seedBranches)!, 'en')).toBe(words)
 })
 
 test('a choice of two places has one slug, and slugs with unknown places have no page', () => {

@@ -6,7 +6,7 @@ import { branchJsonLd } from './branch-json-ld'
 const ahmedabad = seedBranches[0]!
 
 test('contains what the record holds, and nothing else', () => {
-  expect(branchJsonLd(ahmedabad, null)).toEqual({
+  expect(branchJsonLd(ahmedabad, null, 'en')).toEqual({
     '@context': 'https://schema.org',
     '@type': ['EducationalOrganization', 'LocalBusiness'],
     '@id': 'https://www.example.org/branches/ahmedabad',
@@ -34,7 +34,7 @@ test('contains opening hours, holidays and coordinates if they are known', () =>
       { _key: 'b', date: '2026-11-08', closed: true, opens: null, closes: null, note: 'Diwali' },
     ],
   }
-  expect(branchJsonLd(known, null)).toMatchObject({
+  expect(branchJsonLd(known, null, 'en')).toMatchObject({
     geo: { latitude: 23.034, longitude: 72.556 },
     openingHoursSpecification: [{ dayOfWeek: ['Monday', 'Saturday'], opens: '09:00', closes: '18:30' }],
     specialOpeningHoursSpecification: [
@@ -44,5 +44,17 @@ test('contains opening hours, holidays and coordinates if they are known', () =>
 })
 
 test.each(['closed', 'moved'] as const)('a branch that is %s has no JSON-LD', (status) => {
-  expect(branchJsonLd({ ...ahmedabad, status }, null)).toBeUndefined()
+  expect(branchJsonLd({ ...ahmedabad, status }, null, 'en')).toBeUndefined()
+})
+
+test('has the same @id in another language, and its URL and places in that language', () => {
+  expect(branchJsonLd(ahmedabad, null, 'gu')).toMatchObject({
+    '@id': 'https://www.example.org/branches/ahmedabad',
+    url: 'https://www.example.org/gu/branches/ahmedabad',
+    address: {
+      addressLocality: 'અમદાવાદ',
+      addressRegion: 'ગુજરાત',
+      streetAddress: expect.stringMatching(/સામે$/),
+    },
+  })
 })

@@ -1,9 +1,11 @@
 import type { EducationalOrganization, LocalBusiness, MergeLeafTypes, WithContext } from 'schema-dts'
+import { localName } from '@/lib/branch-finder/local-names'
 import { landmarkText, streetLines } from '@/lib/branch-address'
 import { weekdayNames } from '@/lib/content/branch/hours'
 import type { Branch } from '@/lib/content/branch'
 import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
+import { pathsIn, type Language } from '@/lib/languages'
 import { absoluteUrl } from './linked-data'
 import { routes } from '@/lib/routes'
 
@@ -19,13 +21,20 @@ export type TeachingBusiness = WithContext<
 
 /**
  * The JSON-LD of a branch (https://schema.org/EducationalOrganization, https://schema.org/LocalBusiness): what the
- * record holds, and nothing else. Undefined for a branch that has closed or moved.
+ * record holds, and nothing else, with one @id in all languages. Undefined for a branch that has closed or moved.
  */
-export function branchJsonLd(branch: Branch, settings: Settings | null): TeachingBusiness | undefined {
+export function branchJsonLd(
+  branch: Branch,
+  settings: Settings | null,
+  language: Language,
+): TeachingBusiness | undefined {
   const { name, slug, address, phones, email, geo, hours, holidayHours, photos, status } = branch
   if (status === 'closed' || status === 'moved') return undefined
-  const url = absoluteUrl(routes.branch(slug))
-  const streetAddress = [...streetLines(address), ...address.landmarks.map(landmarkText)].join(', ')
+  const to = pathsIn(language)
+  const streetAddress = [
+    ...streetLines(address),
+    ...address.landmarks.map((landmark) => landmarkText(landmark, language)),
+  ].join(', ')
   const holidays = holidayHours.map(({ date, closed, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification' as const,
     validFrom: date,
@@ -37,15 +46,15 @@ export function branchJsonLd(branch: Branch, settings: Settings | null): Teachin
   return {
     '@context': 'https://schema.org',
     '@type': ['EducationalOrganization', 'LocalBusiness'],
-    '@id': url,
+    '@id': absoluteUrl(routes.branch(slug)),
     name,
-    url,
+    url: absoluteUrl(to(routes.branch(slug))),
     telephone: phones.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map(({ number }) => number),
     address: {
       '@type': 'PostalAddress',
       streetAddress,
-      addressLocality: address.city,
-      addressRegion: address.state,
+      addressLocality: localName(address.city, language),
+      addressRegion: localName(address.state, language),
       postalCode: address.pinCode,
       addressCountry: 'IN',
     },
@@ -53,7 +62,7 @@ export function branchJsonLd(branch: Branch, settings: Settings | null): Teachin
       parentOrganization: {
         '@type': 'EducationalOrganization',
         name: settings.name,
-        url: absoluteUrl(routes.home),
+        url: absoluteUrl(to(routes.home)),
       },
     }),
     ...(email && { email }),

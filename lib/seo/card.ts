@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { areaOf } from '@/lib/branch-address'
 import type { Article } from '@/lib/content/article'
 import type { Author } from '@/lib/content/author'
 import type { Branch } from '@/lib/content/branch'
@@ -42,7 +43,7 @@ export const authorCard = ({ name, role }: Author, language: Language): Card => 
 
 export const branchCard = ({ name, address }: Branch, language: Language): Card => ({
   title: name,
-  label: [address.locality, address.city].filter(Boolean).join(', '),
+  label: areaOf(address, language),
   language,
 })
 

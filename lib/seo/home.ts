@@ -1,28 +1,32 @@
 import type { Metadata } from 'next'
 import type { Branch } from '@/lib/content/branch'
 import type { Settings } from '@/lib/content/settings'
+import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
-import { cities, offerAndPlaces } from './institute'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
+import { cities, offerAndPlaces, ownWords } from './institute'
 import { pageMetadata } from './metadata'
 
 /** The institute’s own tagline, or else what it offers and in which states, or what this site does. */
-export const slogan = (settings: Settings, branches: Branch[]): string =>
-  settings.tagline ?? offerAndPlaces(settings, branches) ?? 'current affairs for the civil services'
+export const slogan = (language: Language, settings: Settings, branches: Branch[]): string =>
+  ownWords(settings, language).tagline ??
+  offerAndPlaces(settings, branches, language) ??
+  words[language].institute.subject
 
 /** The content of the page and the cities of the branches. */
-export function summary(branches: Branch[]): string {
-  const places = cities(branches)
-  return [
-    'Current affairs, study notes and past questions for the civil services.',
-    places && `Branches in ${places}.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+export function summary(language: Language, branches: Branch[]): string {
+  const { content, branchesIn, sentence } = words[language].institute
+  const where = cities(branches, language)
+  return where ? `${content} ${sentence(branchesIn(where))}` : content
 }
 
 /** The title and description of the home page. */
-export function homeMetadata(settings: Settings | null, branches: Branch[]): Metadata {
-  const title = settings ? `${settings.name}: ${slogan(settings, branches)}` : 'Current affairs'
-  const page = pageMetadata({ title, description: summary(branches), path: routes.home })
+export function homeMetadata(language: Language, settings: Settings | null, branches: Branch[]): Metadata {
+  const title = settings
+    ? `${settings.name}: ${slogan(language, settings, branches)}`
+    : words[language].layout.currentAffairs
+  const versions = versionsOf(routes.home)
+  const page = pageMetadata({ title, description: summary(language, branches), language, versions })
   return { ...page, title: { absolute: title } }
 }

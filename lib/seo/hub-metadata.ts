@@ -2,14 +2,23 @@ import 'server-only'
 import type { Metadata } from 'next'
 import { getBranches, type Branch } from '@/lib/content/branch'
 import { getSettings, type Settings } from '@/lib/content/settings'
+import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
-import { cities, offerAndPlaces, states } from './institute'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
+import { cities, offerAndPlaces, ownWords, states } from './institute'
 import { LONGEST_DESCRIPTION, pageMetadata, type Page } from './metadata'
 
 /** A sentence about a page, and if there is room, what the institute offers and where. */
-export function withOffer(sentence: string, settings: Settings | null, branches: Branch[]): string {
-  const offer = offerAndPlaces(settings, branches)
-  const whole = offer ? `${sentence} ${settings?.shortName}: ${offer}.` : sentence
+export function withOffer(
+  sentence: string,
+  settings: Settings | null,
+  branches: Branch[],
+  language: Language,
+): string {
+  const offer = offerAndPlaces(settings, branches, language)
+  if (!offer) return sentence
+  const whole = `${sentence} ${words[language].institute.sentence(`${settings?.shortName}: ${offer}`)}`
   return whole.length <= LONGEST_DESCRIPTION ? whole : sentence
 }
 
@@ -19,16 +28,24 @@ export async function hubMetadata({
   ...page
 }: Page & { description: string }): Promise<Metadata> {
   const [settings, branches] = await Promise.all([getSettings(), getBranches()])
-  return pageMetadata({ ...page, description: withOffer(description, settings, branches) })
+  return pageMetadata({ ...page, description: withOffer(description, settings, branches, page.language) })
 }
 
 /** The list of all branches: people search for what the institute offers and their city. */
-export function branchesMetadata(settings: Settings | null, branches: Branch[]): Metadata {
-  const [towns, regions] = [cities(branches), states(branches)]
-  const who = [settings?.shortName, settings?.offer].filter(Boolean).join(', ') || 'Branches'
+export function branchesMetadata(
+  settings: Settings | null,
+  branches: Branch[],
+  language: Language,
+): Metadata {
+  const { branch, institute } = words[language]
+  const [towns, regions] = [cities(branches, language), states(branches, language)]
+  const who = [settings?.shortName, ownWords(settings, language).offer].filter(Boolean).join(', ')
   return pageMetadata({
-    title: regions ? `Branches in ${regions}` : 'Branches',
-    description: `${towns ? `${who} in ${towns}` : who}: addresses, telephone numbers and directions.`,
-    path: routes.branches,
+    title: regions ? institute.branchesIn(regions) : branch.title,
+    description: institute.branches(
+      towns ? institute.offerIn(who || branch.title, towns) : who || branch.title,
+    ),
+    language,
+    versions: versionsOf(routes.branches),
   })
 }

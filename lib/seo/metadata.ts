@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { areaOf } from '@/lib/branch-address'
 import type { Article } from '@/lib/content/article'
 import type { Author } from '@/lib/content/author'
 import type { Branch } from '@/lib/content/branch'
@@ -8,9 +9,10 @@ import type { Topic } from '@/lib/content/topic'
 import { articleVersions, type Translation } from '@/lib/content/article/translations'
 import { modifiedAt } from '@/lib/dates'
 import { pathsIn, type Language } from '@/lib/languages'
-import { listVersions, samePages, type Versions } from '@/lib/versions'
+import { listVersions, samePages, versionsOf, type Versions } from '@/lib/versions'
 import { words } from '@/lib/words'
 import { env } from '@/lib/env'
+import { paperName } from '@/lib/paper-name'
 import { formatPhone } from '@/lib/phone'
 import { routes } from '@/lib/routes'
 import { articleCard, authorCard, branchCard, cardImage, siteCardImage, topicCard } from './card'
@@ -92,12 +94,14 @@ export function pageMetadata({ title, description: text, image, ...page }: Page)
 }
 
 /** Search results are not indexed, but their links are followed. */
-export function searchMetadata(question?: string): Metadata {
+export function searchMetadata(language: Language, question?: string): Metadata {
+  const { pageTitle, titleOf, description } = words[language].search
   return {
     ...pageMetadata({
-      title: question ? `Search: ${question}` : 'Search the study notes',
-      description: 'Search the study notes by words, paper and topic.',
-      path: routes.search,
+      title: question ? titleOf(question) : pageTitle,
+      description,
+      language,
+      versions: versionsOf(routes.search),
     }),
     robots: { index: false },
   }
@@ -146,50 +150,64 @@ export function topicMetadata(topic: Topic, language: Language, page = 1): Metad
 }
 
 /** A page of the articles by an author. */
-export function authorMetadata(author: Author, page = 1): Metadata {
+export function authorMetadata(author: Author, language: Language, page = 1): Metadata {
   const { name, slug, role, qualifications, bio } = author
   return pageMetadata({
-    title: page > 1 ? `${name}, page ${page}` : name,
+    title: words[language].layout.titleOfPage(name, page),
     description: bio ?? [role, qualifications].filter(Boolean).join(', '),
-    path: routes.author(slug, page),
-    image: cardImage('author', slug, authorCard(author)),
+    language,
+    versions: listVersions((number) => routes.author(slug, number), page, language),
+    image: cardImage('author', language, slug, authorCard(author, language)),
   })
 }
 
 /** People search for a branch by its name, area and phone number. */
-export function branchMetadata(branch: Branch): Metadata {
+export function branchMetadata(branch: Branch, language: Language): Metadata {
   const { name, address, phones, slug } = branch
-  const area = [address.locality, address.city].filter(Boolean).join(', ')
+  const area = areaOf(address, language)
   const primary = phones.find((phone) => phone.primary) ?? phones[0]
   return pageMetadata({
     title: `${name}, ${area}`,
-    description: `${name}: ${address.premises}, ${area} ${address.pinCode}. ${primary ? `Call ${formatPhone(primary.number)}.` : ''}`,
-    path: routes.branch(slug),
-    image: cardImage('branch', slug, branchCard(branch)),
+    description: words[language].branch.about(
+      name,
+      `${address.premises}, ${area} ${address.pinCode}`,
+      primary && formatPhone(primary.number),
+    ),
+    language,
+    versions: versionsOf(routes.branch(slug)),
+    image: cardImage('branch', language, slug, branchCard(branch, language)),
   })
 }
 
 /** A paper of the official syllabus. */
-export function paperMetadata({ exam, code, title, slug }: SyllabusPaper): Metadata {
+export function paperMetadata(paper: SyllabusPaper, language: Language): Metadata {
+  const { paperTitle, paperDescription } = words[language].syllabus
   return pageMetadata({
     // The subjects after a colon would be too long.
-    title: `${exam} ${code} syllabus: ${title.replace(/:.*/s, '')}`,
-    description: `The official syllabus of ${exam} ${code}, ${title}: each line with its study notes.`,
-    path: routes.syllabusPaper(slug),
+    title: paperTitle(paperName(paper), paper.title.replace(/:.*/s, '')),
+    description: paperDescription(paperName(paper), paper.title),
+    language,
+    versions: versionsOf(routes.syllabusPaper(paper.slug)),
   })
 }
 
 /** A page of the articles on a line of the syllabus. */
 export function lineMetadata(
-  { exam, code, slug }: SyllabusPaper,
+  paper: SyllabusPaper,
   line: SyllabusPaper['lines'][number],
-  page: number,
+  language: Language,
+  page = 1,
 ): Metadata {
-  const title = `${exam} ${code}, line ${line.code}`
+  const { layout, syllabus } = words[language]
   return pageMetadata({
-    title: page > 1 ? `${title}, page ${page}` : title,
-    description: `Study notes on this line of the syllabus: ${line.text}`,
-    path: routes.syllabusLineArticles(slug, line.code, page),
+    title: layout.titleOfPage(syllabus.lineOf(paperName(paper), line.code), page),
+    description: syllabus.lineDescription(line.text),
+    language,
+    versions: listVersions(
+      (number) => routes.syllabusLineArticles(paper.slug, line.code, number),
+      page,
+      language,
+    ),
   })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exams, paperStages, syllabusPaperFields } from '../../../lib/content/syllabus-paper/rules'
 import { validMembers } from '../../../lib/content/fields/valid-members'
+import { siteLanguage } from '../../../lib/languages'
 import { examOf } from '../../../lib/paper-name'
 import { wordsOf } from '../../../lib/search/words'
 
@@ -15,7 +16,13 @@ const paper = z
     lines: validMembers(line),
   })
   .transform(({ _id, code, title, lines, ...exam }) =>
-    lines.map((one) => ({ paper: _id, paperCode: code, paperTitle: title, exam: examOf(exam), ...one })),
+    lines.map((one) => ({
+      paper: _id,
+      paperCode: code,
+      paperTitle: title,
+      exam: examOf(exam, siteLanguage),
+      ...one,
+    })),
   )
 
 /** The lines of all published papers, in the order in which the site lists them. */

@@ -4,26 +4,38 @@ import { PreviewProblems } from '@/components/preview/preview-problems'
 import { PaperList } from '@/components/syllabus/paper-list'
 import { MoreLink } from '@/components/ui/links'
 import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
+import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { hubMetadata } from '@/lib/seo/hub-metadata'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
+import { languageOf } from '../language-of'
 
-export function generateMetadata(): Promise<Metadata> {
-  return hubMetadata({
-    title: 'Civil services syllabus, line by line',
-    description: 'The official syllabus of each paper, line by line, with the study notes on each line.',
-    path: routes.syllabus,
-  })
+type Props = PageProps<'/[language]/syllabus'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await languageOf(params)
+  const { pageTitle: title, description } = words[language].syllabus
+  return hubMetadata({ title, description, language, versions: versionsOf(routes.syllabus) })
 }
 
-export default async function SyllabusPage() {
+export default async function SyllabusPage({ params }: Props) {
+  const language = await languageOf(params)
+  const to = pathsIn(language)
+  const { layout, syllabus } = words[language]
   const papers = await getSyllabusPapers()
   return (
     <>
-      <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="Syllabus" />
+      <Breadcrumb
+        language={language}
+        versions={versionsOf(routes.syllabus)}
+        trail={[{ name: layout.home, href: to(routes.home) }]}
+        here={syllabus.title}
+      />
       <PreviewProblems />
-      <h1>Syllabus</h1>
-      <PaperList papers={papers} />
-      <MoreLink href={routes.pastQuestions}>Past questions</MoreLink>
+      <h1>{syllabus.title}</h1>
+      <PaperList language={language} papers={papers} />
+      <MoreLink href={to(routes.pastQuestions)}>{layout.pastQuestions}</MoreLink>
     </>
   )
 }

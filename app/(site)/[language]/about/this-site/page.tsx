@@ -1,23 +1,35 @@
 import type { Metadata } from 'next'
 import { AboutThisSite } from '@/components/about/about-this-site'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
+import { languageOf } from '../../language-of'
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
-    title: 'About this site',
-    description:
-      'What on this site comes from the institute, what is a sample, and how mistakes are corrected.',
-    path: routes.aboutThisSite,
-  })
+type Props = PageProps<'/[language]/about/this-site'>
+
+const versions = versionsOf(routes.aboutThisSite)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await languageOf(params)
+  const { title, description } = words[language].about
+  return pageMetadata({ title, description, language, versions })
 }
 
-export default function AboutThisSitePage() {
+export default async function AboutThisSitePage({ params }: Props) {
+  const language = await languageOf(params)
+  const { layout, about } = words[language]
   return (
     <>
-      <Breadcrumb trail={[{ name: 'Home', href: routes.home }]} here="About this site" />
-      <AboutThisSite />
+      <Breadcrumb
+        language={language}
+        versions={versions}
+        trail={[{ name: layout.home, href: pathsIn(language)(routes.home) }]}
+        here={about.title}
+      />
+      <AboutThisSite language={language} />
     </>
   )
 }

@@ -3,12 +3,17 @@ import { AuthorView } from '@/components/author/author-view'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { JsonLd } from '@/components/ui/json-ld'
+import { LangSpan } from '@/components/ui/mixed-language-text'
 import { getAuthorArticles } from '@/lib/content/article/lists'
 import { getAuthor } from '@/lib/content/author'
+import { pathsIn, siteLanguage } from '@/lib/languages'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
 import { authorLinkedData } from '@/lib/seo/author-linked-data'
 import { authorMetadata } from '@/lib/seo/metadata'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
+import { languageOf } from '../../language-of'
 import { parsePage } from '../../parse-page'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
 
@@ -17,28 +22,36 @@ type Props = { params: Promise<{ language: string; slug: string; n?: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, n = 1 } = await params
   const author = await getAuthor(slug)
-  return author ? authorMetadata(author, Number(n)) : {}
+  return author ? authorMetadata(author, await languageOf(params), Number(n)) : {}
 }
 
 /** A page of the articles by an author. */
 export default async function AuthorPage({ params }: Props) {
   const { slug, n } = await params
-  const page = parsePage(n, (number) => routes.author(slug, number))
+  const language = await languageOf(params)
+  const to = pathsIn(language)
+  const page = parsePage(n, (number) => to(routes.author(slug, number)))
   const author = await getAuthor(slug)
-  const list = author && (await getAuthorArticles(author._id, page))
-  if (!list) return redirectOrNotFound(routes.author(decodedSegment(slug), page))
+  const list = author && (await getAuthorArticles(author._id, page, language))
+  if (!list) return redirectOrNotFound(language, routes.author(decodedSegment(slug), page))
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={versionsOf(routes.author(author.slug))}
         trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Authors', href: routes.authors },
+          { name: words[language].layout.home, href: to(routes.home) },
+          { name: words[language].author.title, href: to(routes.authors) },
         ]}
-        here={author.name}
+        here={
+          <LangSpan within={language} language={siteLanguage}>
+            {author.name}
+          </LangSpan>
+        }
       />
       <PreviewProblems />
-      <AuthorView author={author} list={list} />
-      <JsonLd data={authorLinkedData(author)} />
+      <AuthorView language={language} author={author} list={list} />
+      <JsonLd data={authorLinkedData(author, language)} />
     </>
   )
 }

@@ -1,11 +1,17 @@
 import type { Metadata } from 'next'
 import { TermView } from '@/components/glossary/term-view'
+import { wordingIn } from '@/components/glossary/wording'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
+import { LangSpan } from '@/components/ui/mixed-language-text'
 import { getGlossaryTerm } from '@/lib/content/glossary-term'
+import { pathsIn } from '@/lib/languages'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/metadata'
+import { versionsOf } from '@/lib/versions'
+import { words } from '@/lib/words'
+import { languageOf } from '../../language-of'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
 
 type Props = PageProps<'/[language]/glossary/[slug]'>
@@ -13,28 +19,40 @@ type Props = PageProps<'/[language]/glossary/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const term = await getGlossaryTerm((await params).slug)
   if (!term) return {}
+  const language = await languageOf(params)
+  const { own } = wordingIn(term, language)
   return pageMetadata({
-    title: `${term.title}: meaning`,
-    description: term.meaning,
-    path: routes.glossaryTerm(term.slug),
+    title: words[language].glossary.meaningOf(own.title),
+    description: own.meaning,
+    language,
+    versions: versionsOf(routes.glossaryTerm(term.slug)),
   })
 }
 
 export default async function GlossaryTermPage({ params }: Props) {
   const { slug } = await params
+  const language = await languageOf(params)
+  const to = pathsIn(language)
   const term = await getGlossaryTerm(slug)
-  if (!term) return redirectOrNotFound(routes.glossaryTerm(decodedSegment(slug)))
+  if (!term) return redirectOrNotFound(language, routes.glossaryTerm(decodedSegment(slug)))
+  const { own } = wordingIn(term, language)
   return (
     <>
       <Breadcrumb
+        language={language}
+        versions={versionsOf(routes.glossaryTerm(term.slug))}
         trail={[
-          { name: 'Home', href: routes.home },
-          { name: 'Glossary', href: routes.glossary },
+          { name: words[language].layout.home, href: to(routes.home) },
+          { name: words[language].glossary.title, href: to(routes.glossary) },
         ]}
-        here={term.title}
+        here={
+          <LangSpan within={language} language={own.language}>
+            {own.title}
+          </LangSpan>
+        }
       />
       <PreviewProblems />
-      <TermView term={term} />
+      <TermView language={language} term={term} />
     </>
   )
 }

@@ -5,18 +5,20 @@ import { getSyllabusPaper } from '@/lib/content/syllabus-paper'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
 import { paperMetadata } from '@/lib/seo/metadata'
+import { languageOf } from '../../language-of'
 import { redirectOrNotFound } from '../../redirect-or-not-found'
 
 type Props = PageProps<'/[language]/syllabus/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const paper = await getSyllabusPaper((await params).slug)
-  return paper ? paperMetadata(paper) : {}
+  return paper ? paperMetadata(paper, await languageOf(params)) : {}
 }
 
 export default async function SyllabusPaperPage({ params }: Props) {
   const { slug } = await params
+  const language = await languageOf(params)
   const paper = await getSyllabusPaper(slug)
-  if (!paper) return redirectOrNotFound(routes.syllabusPaper(decodedSegment(slug)))
-  return <PaperView paper={paper} lines={await getPaperArticles(paper)} />
+  if (!paper) return redirectOrNotFound(language, routes.syllabusPaper(decodedSegment(slug)))
+  return <PaperView language={language} paper={paper} lines={await getPaperArticles(paper, language)} />
 }

@@ -1,20 +1,22 @@
 import { notFound } from 'next/navigation'
 import { getBranch } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
-import { env } from '@/lib/env'
+import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
+import { absoluteUrl } from '@/lib/seo/linked-data'
 import { branchVCard } from '@/lib/vcard'
+import { languageOf } from '../../../language-of'
+
+type Context = RouteContext<'/[language]/branches/[slug]/contact.vcf'>
 
 /** A branch as a contact file for phones. */
-export async function GET(
-  _request: Request,
-  { params }: RouteContext<'/[language]/branches/[slug]/contact.vcf'>,
-) {
+export async function GET(_request: Request, { params }: Context) {
   const { slug } = await params
+  const language = await languageOf(params)
   const [branch, settings] = await Promise.all([getBranch(slug), getSettings()])
   if (!branch) notFound()
-  const url = new URL(routes.branch(slug), env().SITE_URL).href
-  return new Response(branchVCard(branch, settings?.name, url), {
+  const url = absoluteUrl(pathsIn(language)(routes.branch(slug)))
+  return new Response(branchVCard({ branch, organization: settings?.name, url, language }), {
     headers: {
       'content-type': 'text/vcard; charset=utf-8',
       'content-disposition': `attachment; filename="${slug}.vcf"`,

@@ -114,4 +114,4 @@ const quizText = ({ stem, options, answer, explanation }: Member<'quiz'>, at: nu
   ].join('\n')
 
 const sourceText = ({ publisher, title, url, date }: Member<'sources'>) =>
-  [publisher, title, url, date && formatDay(date)].filter(Boolean).join(', ')
+  [publisher, title, url, date && formatDay(date, 'en')].filter(Boolean).join(', ')

@@ -39,7 +39,8 @@ const nextConfig: NextConfig = {
     fallback: [],
   }),
   redirects: () => [
-    { source: `/${siteLanguage}/:path*`, destination: '/:path*', permanent: true },
+    { source: `/${siteLanguage}`, destination: '/', permanent: true },
+    { source: `/${siteLanguage}/:path+`, destination: '/:path+', permanent: true },
   ],
   headers: () => [
     { source: '/:path*', headers: securityHeaders(process.env.SITE_URL) },

@@ -29,7 +29,7 @@ test('a choice is named and asked for in the language', () => {
   expect(titleInWords(either, 'hi')).toBe('कौन-सी जगह: 380009 या सूरत?')
   const state = at('gujarat')
   if (state.kind !== 'choice') throw new Error('Gujarat is a choice of its districts')
-  expect(titleInWords(state, 'gu')).toBe('ગુજરાત માટે શાખાઓ')
+  expect(titleInWords(state, 'gu')).toBe('શાખાઓ: ગુજરાત')
   expect(questionInWords(state, 'gu')).toMatch(/^ગુજરાત: તમારો જિલ્લો/)
 })
 

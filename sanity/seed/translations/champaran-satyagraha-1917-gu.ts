@@ -1,9 +1,9 @@
 import { bullets, h2, p, table } from '../compose.ts'
 import { article } from '../articles/champaran-satyagraha-1917.ts'
-import { questionsIn } from '../question.ts'
+import { questionsIn, right, wrong } from '../question.ts'
 import type { Translation } from '../translation.ts'
 
-const { howMany, right, wrong } = questionsIn('gu')
+const { howMany } = questionsIn('gu')
 
 export const translation: Translation = {
   of: article,

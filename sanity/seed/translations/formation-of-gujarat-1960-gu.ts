@@ -8,7 +8,7 @@ const { howMany, whichOfTwo } = questionsIn('gu')
 export const translation: Translation = {
   of: article,
   language: 'gu',
-  title: 'ગુજરાતની સ્થાપના, 1 મે, 1960',
+  title: 'ગુજરાતની સ્થાપના: 1 મે, 1960',
   context:
     '1 મેના રોજ ગુજરાત સ્થાપના દિવસ ઉજવાય છે. રજવાડાંથી પોતાના રાજ્ય સુધીનો માર્ગ સૌરાષ્ટ્ર, દ્વિભાષી મુંબઈ રાજ્ય અને મહાગુજરાત આંદોલનમાં થઈને પસાર થયો.',
   body: [

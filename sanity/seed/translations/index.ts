@@ -1,4 +1,18 @@
 import type { Translation } from '../translation.ts'
+import { translation as champaranSatyagraha1917Gu } from './champaran-satyagraha-1917-gu.ts'
+import { translation as dandiMarch1930Gu } from './dandi-march-1930-gu.ts'
+import { translation as formationOfGujarat1960Gu } from './formation-of-gujarat-1960-gu.ts'
+import { translation as landRevenueSettlementsGu } from './land-revenue-settlements-gu.ts'
+import { translation as poonaPact1932Gu } from './poona-pact-1932-gu.ts'
 import { translation as russiaNorthKoreaPactGu } from './russia-north-korea-pact-gu.ts'
+import { translation as worldHeritageSitesOfGujaratGu } from './world-heritage-sites-of-gujarat-gu.ts'
 
-export const translations: Translation[] = [russiaNorthKoreaPactGu]
+export const translations: Translation[] = [
+  champaranSatyagraha1917Gu,
+  dandiMarch1930Gu,
+  formationOfGujarat1960Gu,
+  landRevenueSettlementsGu,
+  poonaPact1932Gu,
+  russiaNorthKoreaPactGu,
+  worldHeritageSitesOfGujaratGu,
+]

@@ -1,4 +1,12 @@
 import type { Translation } from '../translation.ts'
+import { translation as electionCommissionArticle324Gu } from './election-commission-article-324-gu.ts'
+import { translation as emergencyProvisionsGu } from './emergency-provisions-gu.ts'
+import { translation as monetaryPolicyCommitteeGu } from './monetary-policy-committee-gu.ts'
 import { translation as russiaNorthKoreaPactGu } from './russia-north-korea-pact-gu.ts'
 
-export const translations: Translation[] = [russiaNorthKoreaPactGu]
+export const translations: Translation[] = [
+  electionCommissionArticle324Gu,
+  emergencyProvisionsGu,
+  monetaryPolicyCommitteeGu,
+  russiaNorthKoreaPactGu,
+]

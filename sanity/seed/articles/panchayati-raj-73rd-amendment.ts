@@ -94,7 +94,7 @@ export const article: SeedArticle = {
     howMany(
       right(
         'A State with a population of up to twenty lakh may leave out the middle tier.',
-        'the proviso to Article 243B(2) allows it.',
+        'Article 243B(2) allows it.',
       ),
       wrong(
         'The chairperson of a district panchayat is elected directly by the voters.',

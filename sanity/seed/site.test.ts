@@ -1,8 +1,5 @@
 import { evaluate, parse } from 'groq-js'
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import sharp from 'sharp'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { articleQuery, articleSchema } from '@/lib/content/article'
 import { authorsQuery, authorsSchema } from '@/lib/content/author'
@@ -15,39 +12,10 @@ import { syllabusPapersQuery, syllabusPapersSchema } from '@/lib/content/syllabu
 import { topicsQuery, topicsSchema } from '@/lib/content/topic'
 import { seedDocuments } from './index.ts'
 import { articles } from './articles/index.ts'
+import { seedDataset } from './testing/dataset.ts'
 
 const seed = seedDocuments()
-const images = `${import.meta.dirname}/images`
-let dataset: unknown[]
-
-/** The seed as the lake holds it: images are uploaded, each is a document with its size. */
-beforeAll(async () => {
-  const assets = await Promise.all(
-    readdirSync(images)
-      .filter((file) => file.endsWith('.png'))
-      .map(async (file) => {
-        const { width, height } = await sharp(`${images}/${file}`).metadata()
-        return { _id: assetId(file), _type: 'sanity.imageAsset', metadata: { dimensions: { width, height } } }
-      }),
-  )
-  dataset = [...assets, ...seed.map((document) => ({ ...Object(uploaded(document)), _rev: 'r1' }))]
-})
-
-const assetId = (file: string) => `image-${file.replace('.', '-')}`
-
-function uploaded(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(uploaded)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) =>
-      name === '_sanityAsset'
-        ? ['asset', { _type: 'reference', _ref: assetId(fileName(String(part))) }]
-        : [name, uploaded(part)],
-    ),
-  )
-}
-
-const fileName = (asset: string) => fileURLToPath(asset.replace(/^image@/, '')).replace(/^.*\//, '')
+const dataset = await seedDataset()
 
 async function ask(query: string, params: Record<string, unknown> = {}): Promise<unknown> {
   const value = await evaluate(parse(query, { params }), { dataset, params })

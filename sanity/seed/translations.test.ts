@@ -4,11 +4,11 @@ import { translationsQuery, translationsSchema } from '@/lib/content/article/tra
 import { ask } from '@/lib/content/testing/lake'
 import { languageScripts } from '@/lib/languages'
 import type { Block } from './compose.ts'
-import { seedDocuments } from './index.ts'
+import { seedDataset } from './testing/dataset.ts'
 import type { Translation } from './translation.ts'
 import { translations } from './translations/index.ts'
 
-const dataset = seedDocuments().map((document) => ({ ...document, _rev: 'r1' }))
+const dataset = await seedDataset()
 const read = async (slug: string, language: string) =>
   articleSchema.parse(await ask(dataset, articleQuery, { slug, language }))
 

@@ -46,7 +46,11 @@ export const layoutFixtures = [
   {
     component: 'Notice',
     states: {
-      plain: <Notice notice={{ text: 'Classes begin at 8 am on Monday.', expires: '2026-12-31' }} />,
+      plain: (
+        <Notice
+          notice={{ text: 'Classes begin at 8 am on Monday.', translations: null, expires: '2026-12-31' }}
+        />
+      ),
     },
   },
   {

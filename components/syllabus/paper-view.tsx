@@ -1,3 +1,4 @@
+import { Sources } from '@/components/article/sources'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { LineArticles } from '@/lib/content/article/by-line'
@@ -6,7 +7,7 @@ import { routes } from '@/lib/routes'
 import { PaperLine } from './paper-line'
 import { examOf, paperName } from '@/lib/paper-name'
 
-/** A paper of the official syllabus: each line with its newest articles. */
+/** A paper of the official syllabus: each line with its newest articles, and the notice that they are from. */
 export function PaperView({ paper, lines }: { paper: SyllabusPaper; lines: LineArticles[] }) {
   return (
     <>
@@ -25,6 +26,7 @@ export function PaperView({ paper, lines }: { paper: SyllabusPaper; lines: LineA
       {lines.map((line) => (
         <PaperLine key={line._key} paper={paper.slug} line={line} />
       ))}
+      {paper.source && <Sources sources={[{ ...paper.source, _key: 'source' }]} />}
     </>
   )
 }

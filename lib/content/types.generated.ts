@@ -678,6 +678,7 @@ export type SyllabusPaper = {
   lines: Array<{
     _key: string;
   } & SyllabusLine>;
+  source?: Source;
 };
 
 export type Topic = {
@@ -5512,7 +5513,7 @@ export type SettingsQueryResult = {
 
 // Source: lib/content/syllabus-paper/index.ts
 // Variable: syllabusPapersQuery
-// Query: *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {   _id,  _rev,  exam,  stage,  code,  title,  translations { hi { title }, gu { title } },  "slug": slug.current,  lines[] { _key, code, text, translations { hi { text }, gu { text } } } }
+// Query: *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {   _id,  _rev,  exam,  stage,  code,  title,  translations { hi { title }, gu { title } },  "slug": slug.current,  lines[] { _key, code, text, translations { hi { text }, gu { text } } },  source { publisher, title, url, archivedUrl, date } }
 export type SyllabusPapersQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -5542,11 +5543,18 @@ export type SyllabusPapersQueryResult = Array<{
       } | null;
     } | null;
   }>;
+  source: {
+    publisher: string;
+    title: string;
+    url: string | null;
+    archivedUrl: string | null;
+    date: string | null;
+  } | null;
 }>;
 
 // Source: lib/content/syllabus-paper/index.ts
 // Variable: syllabusPaperQuery
-// Query: *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  exam,  stage,  code,  title,  translations { hi { title }, gu { title } },  "slug": slug.current,  lines[] { _key, code, text, translations { hi { text }, gu { text } } } }
+// Query: *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  exam,  stage,  code,  title,  translations { hi { title }, gu { title } },  "slug": slug.current,  lines[] { _key, code, text, translations { hi { text }, gu { text } } },  source { publisher, title, url, archivedUrl, date } }
 export type SyllabusPaperQueryResult = {
   _id: string;
   _rev: string;
@@ -5576,6 +5584,13 @@ export type SyllabusPaperQueryResult = {
       } | null;
     } | null;
   }>;
+  source: {
+    publisher: string;
+    title: string;
+    url: string | null;
+    archivedUrl: string | null;
+    date: string | null;
+  } | null;
 } | null;
 
 // Source: lib/content/topic/index.ts
@@ -5697,8 +5712,8 @@ declare global {
     "\n  *[_type == \"redirect\" && lower(from) in $paths] | order(_id asc) [0] { \n  _id,\n  _rev,\n  from,\n  to,\n  toReference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } },\n  statusCode\n }\n": RedirectQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]\n    | order(_id asc) [0] { _id, _rev, \"slug\": slug.current, language }\n": LegacyArticleQueryResult;
     "\n  *[_type == \"settings\" && _id == \"settings\"] [0] { \n  _id,\n  _rev,\n  name,\n  shortName,\n  tagline,\n  offer,\n  translations { hi { name, shortName, tagline, offer }, gu { name, shortName, tagline, offer } },\n  helpline,\n  socialLinks[] { _key, platform, url },\n  markingSchemes[] { _key, exam, translations { hi { exam }, gu { exam } }, year, questions, minutes, total, right, wrong, unanswered },\n  notice { text, translations { hi { text }, gu { text } }, expires },\n  grievanceContact { name, translations { hi { name }, gu { name } }, email, phone }\n }\n": SettingsQueryResult;
-    "\n  *[_type == \"syllabusPaper\" && defined(slug.current)] | order(exam desc, stage desc, code asc) { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  translations { hi { title }, gu { title } },\n  \"slug\": slug.current,\n  lines[] { _key, code, text, translations { hi { text }, gu { text } } }\n }\n": SyllabusPapersQueryResult;
-    "\n  *[_type == \"syllabusPaper\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  translations { hi { title }, gu { title } },\n  \"slug\": slug.current,\n  lines[] { _key, code, text, translations { hi { text }, gu { text } } }\n }\n": SyllabusPaperQueryResult;
+    "\n  *[_type == \"syllabusPaper\" && defined(slug.current)] | order(exam desc, stage desc, code asc) { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  translations { hi { title }, gu { title } },\n  \"slug\": slug.current,\n  lines[] { _key, code, text, translations { hi { text }, gu { text } } },\n  source { publisher, title, url, archivedUrl, date }\n }\n": SyllabusPapersQueryResult;
+    "\n  *[_type == \"syllabusPaper\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  translations { hi { title }, gu { title } },\n  \"slug\": slug.current,\n  lines[] { _key, code, text, translations { hi { text }, gu { text } } },\n  source { publisher, title, url, archivedUrl, date }\n }\n": SyllabusPaperQueryResult;
     "\n  *[_type == \"topic\" && defined(slug.current)] | order(title asc) { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  description,\n  translations { hi { title, description }, gu { title, description } },\n  parent->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  synonyms\n }\n": TopicsQueryResult;
     "\n  *[_type == \"topic\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  description,\n  translations { hi { title, description }, gu { title, description } },\n  parent->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  synonyms\n }\n": TopicQueryResult;
   }

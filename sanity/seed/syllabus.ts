@@ -176,6 +176,12 @@ export const syllabusDocuments = (): SeedDocument[] =>
       title: paper.title,
       translations: { hi: { title: paper.translations.hi }, gu: { title: paper.translations.gu } },
       slug: slugField(paper.slug),
+      source: {
+        _type: 'source',
+        publisher: 'Union Public Service Commission',
+        title: 'Notice of the Civil Services Examination',
+        url: 'https://upsc.gov.in/',
+      },
       lines: paper.lines.map((text, place) => ({
         _type: 'syllabusLine',
         code: `${paper.prefix}.${place + 1}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sourceSchema, unkeyedSourceProjection } from '../article/source'
 import { paperSlug, syllabusPaperFields, syllabusPaperRules } from './rules'
 import { translationsOf, translationsProjection } from '../fields/translations'
 import { slug } from '../fields/slug'
@@ -32,7 +33,8 @@ export const syllabusPaperProjection = /* groq */ `
   title,
   ${translationsProjection('title')},
   "slug": slug.current,
-  lines[] { _key, code, text, ${translationsProjection('text')} }
+  lines[] { _key, code, text, ${translationsProjection('text')} },
+  source { ${unkeyedSourceProjection} }
 ` as const
 
 /** The text of a line in other languages. */
@@ -55,6 +57,8 @@ export const syllabusPaperSchema = z
     translations: titles,
     slug: paperSlug,
     lines: syllabusPaperFields.lines.of(line),
+    /** The notice that the lines are from. */
+    source: sourceSchema.omit({ _key: true }).nullable(),
   })
   .superRefine(syllabusPaperRules)
 

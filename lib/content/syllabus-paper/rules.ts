@@ -44,8 +44,12 @@ export const syllabusPaperRules: Rule<{ lines?: unknown }> = ({ lines }, ctx) =>
 
 const adviseTitle = translationAdvice(['title'])
 
-/** Advises about the title and, in one message per language, about the lines without a translation. */
-export const syllabusPaperAdvice: Rule<{ lines?: unknown }> = (paper, ctx) => {
+/**
+ * Advises about a paper without a source, about its title and, in one message per language, about the lines without a
+ * translation.
+ */
+export const syllabusPaperAdvice: Rule<{ lines?: unknown; source?: unknown }> = (paper, ctx) => {
+  if (!paper.source) refuse(ctx, ['source'], 'Name the notice of the commission that the lines are from')
   adviseTitle(paper, ctx)
   const lines = Array.isArray(paper.lines) ? paper.lines : []
   for (const language of otherLanguages) {

@@ -11,6 +11,10 @@ export const syllabusPaper = {
   title: 'General Studies II',
   translations: { hi: { title: 'सामान्य अध्ययन II' }, gu: { title: 'સામાન્ય અભ્યાસ II' } },
   slug: { _type: 'slug', current: 'gs2' },
+  source: {
+    ...{ publisher: 'Union Public Service Commission', title: 'Notice of the examination' },
+    ...{ url: 'https://upsc.gov.in/', date: '2026-02-04' },
+  },
   lines: [
     {
       ...{ _type: 'syllabusLine', _key: 'i1', code: '2.17', text: 'India and its neighbourhood' },

@@ -92,6 +92,12 @@ const form = defineType({
         'The official syllabus, line by line, for example 2.18 “India and its neighbourhood – relations.”',
       validation: required(syllabusPaperFields.lines.stored),
     }),
+    defineField({
+      name: 'source',
+      type: 'source',
+      description:
+        'The notice that the lines are from, with its date, for example the notice of the Civil Services Examination. The page names it.',
+    }),
   ],
   preview: {
     select: { title: 'title', exam: 'exam', code: 'code' },

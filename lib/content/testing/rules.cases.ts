@@ -363,6 +363,8 @@ export const ruleCases: RuleCase[] = [
   at('syllabusPaper', 'lines.1.code', '2.19', '2.17', /already/),
   at('syllabusPaper', 'lines.1.code', '2.18.1', '2..18', /letters, digits and dots/),
   at('syllabusPaper', 'lines.1.text', 'Groupings', '', /line/),
+  at('syllabusPaper', 'source.url', 'https://upsc.gov.in/', 'upsc.gov.in', /web address/),
+  at('syllabusPaper', 'source.date', '2026-02-04', '4 February', /day/),
   at('syllabusPaper', 'lines.1.translations.gu.text', 'જૂથો', long(601), /A line has 3 to 600/),
 
   at('author', 'name', 'Polity desk', '', /name/),
@@ -435,6 +437,7 @@ export const adviceCases: RuleCase[] = [
   at('branch', 'holidayHours.0.translations.gu.note', 'દિવાળી', undefined, /Gujarati .*: note/),
   at('glossaryTerm', 'wordings', documents.glossaryTerm.wordings, [wording(1)], /Gujarati .*: term, meaning/),
   at('syllabusPaper', 'translations.gu.title', 'નિબંધ', undefined, /Gujarati .*: title/),
+  at('syllabusPaper', 'source', documents.syllabusPaper.source, undefined, /Name the notice/),
   at('syllabusPaper', 'lines.0.translations.gu.text', 'ભારત', undefined, /Gujarati .*: 1 of 2 lines/),
   at('settings', 'translations.gu.shortName', 'ડિક્સ', undefined, /Gujarati .*: short name/),
   at('settings', 'notice.translations.gu.text', 'બંધ', undefined, /Gujarati .*: text/),

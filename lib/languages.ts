@@ -41,3 +41,7 @@ export const languageScripts = {
 } as const satisfies Record<Language, string>
 
 export type Script = (typeof languageScripts)[Language]
+
+/** The languages that content is translated into: all but the site’s. */
+export const otherLanguages = languages.filter((language) => language !== 'en')
+export type OtherLanguage = (typeof otherLanguages)[number]

@@ -23,8 +23,8 @@ export const surat: Branch = {
     premises: '403, Raj Victoria',
     locality: 'Pal',
     landmarks: [
-      { _key: 'a', relation: 'opposite', name: 'Pal Walkway' },
-      { _key: 'b', relation: 'near', name: 'Galaxy Circle' },
+      { _key: 'a', relation: 'opposite', name: 'Pal Walkway', translations: null },
+      { _key: 'b', relation: 'near', name: 'Galaxy Circle', translations: null },
     ],
     city: 'Surat',
     pinCode: '394510',
@@ -37,7 +37,7 @@ export const surat: Branch = {
 
 const whole: Branch = { ...samples.branch, photos: [{ ...image, _key: 'a' }] }
 
-const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
+const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara', translations: null }
 
 const pal: Place = { kind: 'area', slug: 'pal', name: 'Pal' }
 const karelibaugh: Place = { kind: 'area', slug: 'karelibaugh', name: 'Karelibaugh' }

@@ -38,7 +38,8 @@ test.each([
   ['closed', 'See all branches'],
   ['moved', '<a href="/branches/vadodara">DICS Vadodara</a>'],
 ] as const)('a branch that is %s says: %s', (status, words) => {
-  const movedTo = status === 'moved' ? { _id: 'v', name: 'DICS Vadodara', slug: 'vadodara' } : null
+  const movedTo =
+    status === 'moved' ? { _id: 'v', name: 'DICS Vadodara', slug: 'vadodara', translations: null } : null
   const html = renderToStaticMarkup(<BranchStatus language="en" branch={{ ...surat, status, movedTo }} />)
   if (words) expect(html).toContain(words)
   else expect(html).toBe('')
@@ -46,7 +47,7 @@ test.each([
 
 test('a branch that is not open names the one to contact instead, once', () => {
   const instead = { name: 'DICS Vadodara', slug: 'vadodara' }
-  const movedTo = { _id: 'v', ...instead }
+  const movedTo = { _id: 'v', ...instead, translations: null }
   const html = (change: Partial<Branch>) =>
     renderToStaticMarkup(<BranchStatus language="en" branch={{ ...surat, ...change }} instead={instead} />)
   expect(html({ status: 'closed' })).toContain(
@@ -62,10 +63,8 @@ test('a closed branch says so before its address', () => {
 })
 
 test('the head office and the partner have a badge', () => {
-  const partner = { label: 'In association with', name: 'Edge IAS', url: null }
-  const html = renderToStaticMarkup(
-    <BranchCard language="en" branch={{ ...surat, headOffice: true, partner }} />,
-  )
+  const partner = { label: 'In association with', name: 'Edge IAS', url: null, translations: null }
+  const html = renderToStaticMarkup(<BranchCard language="en" branch={{ ...surat, headOffice: true, partner }} />)
   expect(html).toContain('Head office')
   expect(html).toContain('In association with Edge IAS')
   expect(renderToStaticMarkup(<BranchCard language="en" branch={surat} />)).not.toContain('Head office')

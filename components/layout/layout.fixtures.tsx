@@ -51,7 +51,10 @@ export const layoutFixtures = [
     component: 'Notice',
     states: {
       plain: (
-        <Notice language="en" notice={{ text: 'Classes begin at 8 am on Monday.', expires: '2026-12-31' }} />
+        <Notice
+          language="en"
+          notice={{ text: 'Classes begin at 8 am on Monday.', translations: null, expires: '2026-12-31' }}
+        />
       ),
     },
   },

@@ -1,3 +1,4 @@
+import { Sources } from '@/components/article/sources'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
@@ -12,7 +13,7 @@ import { examOf, paperName } from '@/lib/paper-name'
 
 type Props = { language: Language; paper: SyllabusPaper; lines: LineArticles[] }
 
-/** A paper of the official syllabus: each line with its newest articles. */
+/** A paper of the official syllabus: each line with its newest articles, and the notice that they are from. */
 export function PaperView({ language, paper, lines }: Props) {
   const to = pathsIn(language)
   const { layout, syllabus: labels } = words[language]
@@ -42,6 +43,7 @@ export function PaperView({ language, paper, lines }: Props) {
       {lines.map((line) => (
         <PaperLine key={line._key} language={language} paper={paper.slug} line={line} />
       ))}
+      {paper.source && <Sources sources={[{ ...paper.source, _key: 'source' }]} language={language} />}
     </>
   )
 }

@@ -11,7 +11,8 @@ const topic = (title: string, description: string | null, parent?: Topic): Topic
   title,
   slug: title.toLowerCase().replaceAll(' ', '-'),
   description,
-  parent: parent ? { _id: parent._id, title: parent.title, slug: parent.slug } : null,
+  translations: null,
+  parent: parent ? { _id: parent._id, title: parent.title, slug: parent.slug, translations: null } : null,
   synonyms: [],
 })
 

@@ -1,6 +1,7 @@
 import type { ContentImage as Image } from '@/lib/content/image'
 import { ContentImage } from './content-image'
 import { LinkRow, MoreLink } from './links'
+import { Name } from './name'
 import { SideSection } from './section'
 
 /** An image of the seed, so that a seeded lake can serve it. */
@@ -15,6 +16,8 @@ export const image: Image = {
   hotspot: null,
   crop: null,
 }
+
+const topic = { title: 'Geography', translations: { hi: null, gu: { title: 'ભૂગોળ' } } }
 
 export const uiFixtures = [
   {
@@ -50,6 +53,21 @@ export const uiFixtures = [
     },
   },
   { component: 'MoreLink', states: { plain: <MoreLink href="/current-affairs">All notes</MoreLink> } },
+  {
+    component: 'Name',
+    states: {
+      'in the language of the page': (
+        <p lang="gu">
+          <Name of={topic} field="title" within="gu" />
+        </p>
+      ),
+      'without a translation': (
+        <p lang="hi">
+          <Name of={topic} field="title" within="hi" />
+        </p>
+      ),
+    },
+  },
   {
     component: 'SideSection',
     states: {

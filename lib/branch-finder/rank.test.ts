@@ -73,7 +73,7 @@ test('a branch whose PIN code is missing in the table is found by it', () => {
 })
 
 test('a moved branch is replaced by its successor; a closed one by the nearest', () => {
-  const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
+  const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara', translations: null }
   expect(first('Valsad', changed('surat', { status: 'moved', movedTo }))).toBe('vadodara')
   expect(first('394510', changed('surat', { status: 'moved', movedTo }))).toBe('vadodara')
   expect(first('Vapi', changed('surat', { status: 'closed' }))).toBe('vadodara')
@@ -81,7 +81,7 @@ test('a moved branch is replaced by its successor; a closed one by the nearest',
 })
 
 test('a new branch that serves the districts of a moved or closed one takes precedence over its successor', () => {
-  const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara' }
+  const movedTo = { _id: 'branch-vadodara', name: 'DICS Vadodara', slug: 'vadodara', translations: null }
   const successor = { ...rajkot, serviceDistricts: ['Surat', 'Valsad'] }
   for (const change of [{ status: 'closed' as const }, { status: 'moved' as const, movedTo }]) {
     expect(first('Valsad', [...changed('surat', change), successor])).toBe('rajkot')
@@ -103,7 +103,7 @@ test('a branch with every district of Delhi serves all of Delhi', () => {
 })
 
 test('a cycle of moved branches ends', () => {
-  const to = (slug: string) => ({ _id: `branch-${slug}`, name: slug, slug })
+  const to = (slug: string) => ({ _id: `branch-${slug}`, name: slug, slug, translations: null })
   const circle = changed('surat', { status: 'moved', movedTo: to('vadodara') }).map((branch) =>
     branch.slug === 'vadodara' ? { ...branch, status: 'moved' as const, movedTo: to('surat') } : branch,
   )

@@ -24,6 +24,9 @@ export function allOrNothing<S extends z.ZodType>(schema: S) {
 /** The fields of every document that the log and React’s keys need. */
 export const documentShape = { _id: z.string(), _rev: z.string() }
 
+/** The message for a reference to a document that visitors can’t see. */
+export const notThere = 'Choose a document that is published'
+
 /** A document that a preview shows in place of one not chosen yet. Visitors never see it. */
 export const missing = { _id: 'missing', _rev: 'missing', slug: 'missing' }
 

@@ -15,6 +15,58 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: node_modules/.cache/sanity-schema.json
+export type Translations = {
+  hi?: TranslationsHi;
+  gu?: TranslationsGu;
+};
+
+export type HolidayHoursTranslations = {
+  hi?: Hi;
+  gu?: Gu;
+};
+
+export type SyllabusLineTranslations = {
+  hi?: Hi1;
+  gu?: Gu1;
+};
+
+export type MarkingSchemeTranslations = {
+  hi?: TranslationsHi1;
+  gu?: TranslationsGu1;
+};
+
+export type Hi = {
+  note?: string;
+};
+
+export type Gu = {
+  note?: string;
+};
+
+export type TranslationsHi = {
+  name?: string;
+};
+
+export type TranslationsGu = {
+  name?: string;
+};
+
+export type Hi1 = {
+  text?: string;
+};
+
+export type Gu1 = {
+  text?: string;
+};
+
+export type TranslationsHi1 = {
+  exam?: string;
+};
+
+export type TranslationsGu1 = {
+  exam?: string;
+};
+
 export type TopicReference = {
   _ref: string;
   _type: "reference";
@@ -64,6 +116,7 @@ export type ReviewPerson = {
 export type MarkingScheme = {
   _type: "markingScheme";
   exam: string;
+  translations?: MarkingSchemeTranslations;
   year: number;
   questions: number;
   minutes: number;
@@ -90,6 +143,7 @@ export type SyllabusLine = {
   _type: "syllabusLine";
   code: string;
   text: string;
+  translations?: SyllabusLineTranslations;
 };
 
 export type Phone = {
@@ -111,6 +165,7 @@ export type Landmark = {
   _type: "landmark";
   relation: "near" | "opposite" | "behind" | "above";
   name: string;
+  translations?: Translations;
 };
 
 export type HolidayHours = {
@@ -120,6 +175,7 @@ export type HolidayHours = {
   opens?: string;
   closes?: string;
   note?: string;
+  translations?: HolidayHoursTranslations;
 };
 
 export type Update = {
@@ -276,6 +332,20 @@ export type Settings = {
   shortName: string;
   tagline?: string;
   offer?: string;
+  translations?: {
+    hi?: {
+      name?: string;
+      shortName?: string;
+      tagline?: string;
+      offer?: string;
+    };
+    gu?: {
+      name?: string;
+      shortName?: string;
+      tagline?: string;
+      offer?: string;
+    };
+  };
   helpline?: string;
   socialLinks?: Array<{
     _key: string;
@@ -285,10 +355,26 @@ export type Settings = {
   } & MarkingScheme>;
   notice?: {
     text: string;
+    translations?: {
+      hi?: {
+        text?: string;
+      };
+      gu?: {
+        text?: string;
+      };
+    };
     expires: string;
   };
   grievanceContact?: {
     name?: string;
+    translations?: {
+      hi?: {
+        name?: string;
+      };
+      gu?: {
+        name?: string;
+      };
+    };
     email?: string;
     phone?: string;
   };
@@ -528,6 +614,20 @@ export type Author = {
   role: string;
   qualifications?: string;
   bio?: string;
+  translations?: {
+    hi?: {
+      name?: string;
+      role?: string;
+      qualifications?: string;
+      bio?: string;
+    };
+    gu?: {
+      name?: string;
+      role?: string;
+      qualifications?: string;
+      bio?: string;
+    };
+  };
   photo?: {
     asset?: SanityImageAssetReference;
     media?: unknown;
@@ -566,10 +666,19 @@ export type SyllabusPaper = {
   stage: "prelims" | "mains";
   code: string;
   title: string;
+  translations?: {
+    hi?: {
+      title?: string;
+    };
+    gu?: {
+      title?: string;
+    };
+  };
   slug: Slug;
   lines: Array<{
     _key: string;
   } & SyllabusLine>;
+  source?: Source;
 };
 
 export type Topic = {
@@ -581,6 +690,16 @@ export type Topic = {
   title: string;
   slug: Slug;
   description?: string;
+  translations?: {
+    hi?: {
+      title?: string;
+      description?: string;
+    };
+    gu?: {
+      title?: string;
+      description?: string;
+    };
+  };
   parent?: TopicReference;
   synonyms?: Array<string>;
 };
@@ -595,6 +714,18 @@ export type Branch = {
   slug: Slug;
   city: string;
   state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
+  translations?: {
+    hi?: {
+      name?: string;
+      city?: string;
+      metro?: string;
+    };
+    gu?: {
+      name?: string;
+      city?: string;
+      metro?: string;
+    };
+  };
   status: "open" | "temporarilyClosed" | "moved" | "closed";
   movedTo?: BranchReference;
   address: {
@@ -607,6 +738,20 @@ export type Branch = {
     city: string;
     state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
     pinCode: string;
+    translations?: {
+      hi?: {
+        premises?: string;
+        street?: string;
+        locality?: string;
+        city?: string;
+      };
+      gu?: {
+        premises?: string;
+        street?: string;
+        locality?: string;
+        city?: string;
+      };
+    };
   };
   phones: Array<{
     _key: string;
@@ -616,6 +761,16 @@ export type Branch = {
   partner?: {
     label: string;
     name: string;
+    translations?: {
+      hi?: {
+        label?: string;
+        name?: string;
+      };
+      gu?: {
+        label?: string;
+        name?: string;
+      };
+    };
     url?: string;
   };
   hours?: Array<{
@@ -766,11 +921,11 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | MarkingScheme | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | Update | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | PastQuestion | Question | QuestionReference | PastQuestionReference | Article | Slug | SanityImageCrop | SanityImageHotspot | Author | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = Translations | HolidayHoursTranslations | SyllabusLineTranslations | MarkingSchemeTranslations | Hi | Gu | TranslationsHi | TranslationsGu | Hi1 | Gu1 | TranslationsHi1 | TranslationsGu1 | TopicReference | ReadAgain | ReviewComment | ReviewTick | ReviewEvent | ReviewPerson | MarkingScheme | SocialLink | GlossaryWording | SyllabusLine | Phone | OpeningHours | Landmark | HolidayHours | Update | SyllabusPaperReference | SyllabusReference | Source | Seo | QuizQuestion | MainsQuestion | Correction | TableRow | Quote | Callout | Table | SanityImageAssetReference | Figure | ListNumber | Desk | Review | Settings | ArticleReference | BranchReference | GlossaryTermReference | AuthorReference | Redirect | PastQuestion | Question | QuestionReference | PastQuestionReference | Article | Slug | SanityImageCrop | SanityImageHotspot | Author | GlossaryTerm | SyllabusPaper | Topic | Branch | Geopoint | MediaFolderReference | MediaFolder | MediaTag | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: lib/content/article/by-line.ts
 // Variable: lineArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LineArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -785,12 +940,30 @@ export type LineArticlesQueryResult = Array<{
   author: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   };
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   syllabus: Array<{
@@ -802,6 +975,14 @@ export type LineArticlesQueryResult = Array<{
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     };
   }>;
@@ -832,7 +1013,7 @@ export type LineArticlesQueryResult = Array<{
 
 // Source: lib/content/article/by-line.ts
 // Variable: lineArticlePageQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])}
 export type LineArticlePageQueryResult = {
   articles: Array<{
     _id: string;
@@ -848,12 +1029,30 @@ export type LineArticlePageQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -865,6 +1064,14 @@ export type LineArticlePageQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -897,7 +1104,7 @@ export type LineArticlePageQueryResult = {
 
 // Source: lib/content/article/feed.ts
 // Variable: feedArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, "slug": slug.current, language }),  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, translations { hi { text }, gu { text } } } },    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, "slug": slug.current, language }),  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type FeedArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -912,12 +1119,30 @@ export type FeedArticlesQueryResult = Array<{
   author: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   };
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   syllabus: Array<{
@@ -929,6 +1154,14 @@ export type FeedArticlesQueryResult = Array<{
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     };
   }>;
@@ -958,8 +1191,18 @@ export type FeedArticlesQueryResult = Array<{
   reviewer: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   } | null;
   body: Array<{
     _type: "block";
@@ -1052,7 +1295,17 @@ export type FeedArticlesQueryResult = Array<{
   }>;
   syllabusLines: Array<{
     _key: string;
-    text: string | null;
+    text: string;
+    translations: {
+      hi: {
+        text: string | null;
+      } | null;
+      gu: {
+        text: string | null;
+      } | null;
+    } | null;
+  } | {
+    _key: string;
   }>;
   keyFacts: Array<string> | null;
   quiz: Array<{
@@ -1082,6 +1335,14 @@ export type FeedArticlesQueryResult = Array<{
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     } | null;
     number: number | null;
@@ -1097,6 +1358,14 @@ export type FeedArticlesQueryResult = Array<{
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -1108,6 +1377,14 @@ export type FeedArticlesQueryResult = Array<{
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -1142,12 +1419,30 @@ export type FeedArticlesQueryResult = Array<{
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -1159,6 +1454,14 @@ export type FeedArticlesQueryResult = Array<{
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -1219,7 +1522,7 @@ export type FeedArticlesQueryResult = Array<{
 
 // Source: lib/content/article/feed.ts
 // Variable: topicFeedArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, "slug": slug.current, language }),  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, translations { hi { text }, gu { text } } } },    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, "slug": slug.current, language }),  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type TopicFeedArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -1234,12 +1537,30 @@ export type TopicFeedArticlesQueryResult = Array<{
   author: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   };
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   syllabus: Array<{
@@ -1251,6 +1572,14 @@ export type TopicFeedArticlesQueryResult = Array<{
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     };
   }>;
@@ -1280,8 +1609,18 @@ export type TopicFeedArticlesQueryResult = Array<{
   reviewer: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   } | null;
   body: Array<{
     _type: "block";
@@ -1374,7 +1713,17 @@ export type TopicFeedArticlesQueryResult = Array<{
   }>;
   syllabusLines: Array<{
     _key: string;
-    text: string | null;
+    text: string;
+    translations: {
+      hi: {
+        text: string | null;
+      } | null;
+      gu: {
+        text: string | null;
+      } | null;
+    } | null;
+  } | {
+    _key: string;
   }>;
   keyFacts: Array<string> | null;
   quiz: Array<{
@@ -1404,6 +1753,14 @@ export type TopicFeedArticlesQueryResult = Array<{
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     } | null;
     number: number | null;
@@ -1419,6 +1776,14 @@ export type TopicFeedArticlesQueryResult = Array<{
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -1430,6 +1795,14 @@ export type TopicFeedArticlesQueryResult = Array<{
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -1464,12 +1837,30 @@ export type TopicFeedArticlesQueryResult = Array<{
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -1481,6 +1872,14 @@ export type TopicFeedArticlesQueryResult = Array<{
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -1541,7 +1940,7 @@ export type TopicFeedArticlesQueryResult = Array<{
 
 // Source: lib/content/article/index.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, "slug": slug.current, language }),  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, translations { hi { text }, gu { text } } } },    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, "slug": slug.current, language }),  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticleQueryResult = {
   _id: string;
   _rev: string;
@@ -1556,12 +1955,30 @@ export type ArticleQueryResult = {
   author: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   };
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   syllabus: Array<{
@@ -1573,6 +1990,14 @@ export type ArticleQueryResult = {
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     };
   }>;
@@ -1602,8 +2027,18 @@ export type ArticleQueryResult = {
   reviewer: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   } | null;
   body: Array<{
     _type: "block";
@@ -1696,7 +2131,17 @@ export type ArticleQueryResult = {
   }>;
   syllabusLines: Array<{
     _key: string;
-    text: string | null;
+    text: string;
+    translations: {
+      hi: {
+        text: string | null;
+      } | null;
+      gu: {
+        text: string | null;
+      } | null;
+    } | null;
+  } | {
+    _key: string;
   }>;
   keyFacts: Array<string> | null;
   quiz: Array<{
@@ -1726,6 +2171,14 @@ export type ArticleQueryResult = {
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     } | null;
     number: number | null;
@@ -1741,6 +2194,14 @@ export type ArticleQueryResult = {
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -1752,6 +2213,14 @@ export type ArticleQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -1786,12 +2255,30 @@ export type ArticleQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -1803,6 +2290,14 @@ export type ArticleQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -1863,7 +2358,7 @@ export type ArticleQueryResult = {
 
 // Source: lib/content/article/index.ts
 // Variable: articlePreviewQuery
-// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, "slug": slug.current, role },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, "slug": slug.current, language }),  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
+// Query: *[_type == "article" && slug.current == $slug] | order(language == $language desc, _id asc) [0] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,  reviewer->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  },  "syllabusLines": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, translations { hi { text }, gu { text } } } },    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  sources[] { _key, publisher, title, url, archivedUrl, date },  "related": related[@->publishedAt <= now()]->{   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },  "supersededBy": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, "slug": slug.current, language }),  corrections[] { _key, date, text },  seo { title, description, noindex },  "original": translationOf._ref }
 export type ArticlePreviewQueryResult = {
   _id: string;
   _rev: string;
@@ -1878,12 +2373,30 @@ export type ArticlePreviewQueryResult = {
   author: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   };
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   syllabus: Array<{
@@ -1895,6 +2408,14 @@ export type ArticlePreviewQueryResult = {
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     };
   }>;
@@ -1924,8 +2445,18 @@ export type ArticlePreviewQueryResult = {
   reviewer: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   } | null;
   body: Array<{
     _type: "block";
@@ -2018,7 +2549,17 @@ export type ArticlePreviewQueryResult = {
   }>;
   syllabusLines: Array<{
     _key: string;
-    text: string | null;
+    text: string;
+    translations: {
+      hi: {
+        text: string | null;
+      } | null;
+      gu: {
+        text: string | null;
+      } | null;
+    } | null;
+  } | {
+    _key: string;
   }>;
   keyFacts: Array<string> | null;
   quiz: Array<{
@@ -2048,6 +2589,14 @@ export type ArticlePreviewQueryResult = {
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     } | null;
     number: number | null;
@@ -2063,6 +2612,14 @@ export type ArticlePreviewQueryResult = {
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2074,6 +2631,14 @@ export type ArticlePreviewQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -2108,12 +2673,30 @@ export type ArticlePreviewQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2125,6 +2708,14 @@ export type ArticlePreviewQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2197,7 +2788,7 @@ export type ListedArticlesQueryResult = Array<{
 
 // Source: lib/content/article/lists.ts
 // Variable: articlePageQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language])}
 export type ArticlePageQueryResult = {
   articles: Array<{
     _id: string;
@@ -2213,12 +2804,30 @@ export type ArticlePageQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2230,6 +2839,14 @@ export type ArticlePageQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2262,7 +2879,7 @@ export type ArticlePageQueryResult = {
 
 // Source: lib/content/article/lists.ts
 // Variable: stageArticlesQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])}
 export type StageArticlesQueryResult = {
   articles: Array<{
     _id: string;
@@ -2278,12 +2895,30 @@ export type StageArticlesQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2295,6 +2930,14 @@ export type StageArticlesQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2327,7 +2970,7 @@ export type StageArticlesQueryResult = {
 
 // Source: lib/content/article/lists.ts
 // Variable: topicArticlesQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])}
 export type TopicArticlesQueryResult = {
   articles: Array<{
     _id: string;
@@ -2343,12 +2986,30 @@ export type TopicArticlesQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2360,6 +3021,14 @@ export type TopicArticlesQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2392,7 +3061,7 @@ export type TopicArticlesQueryResult = {
 
 // Source: lib/content/article/lists.ts
 // Variable: authorArticlesQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author] | order(publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author])}
 export type AuthorArticlesQueryResult = {
   articles: Array<{
     _id: string;
@@ -2408,12 +3077,30 @@ export type AuthorArticlesQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2425,6 +3112,14 @@ export type AuthorArticlesQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2457,7 +3152,7 @@ export type AuthorArticlesQueryResult = {
 
 // Source: lib/content/article/lists.ts
 // Variable: latestArticlesQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }
 export type LatestArticlesQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -2472,12 +3167,30 @@ export type LatestArticlesQueryResult = Array<{
   author: {
     _id: string;
     name: string;
-    slug: string;
     role: string;
+    translations: {
+      hi: {
+        name: string | null;
+        role: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+        role: string | null;
+      } | null;
+    } | null;
+    slug: string;
   };
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   syllabus: Array<{
@@ -2489,6 +3202,14 @@ export type LatestArticlesQueryResult = Array<{
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     };
   }>;
@@ -2519,7 +3240,7 @@ export type LatestArticlesQueryResult = Array<{
 
 // Source: lib/content/article/lists.ts
 // Variable: adjacentArticlesQuery
-// Query: {  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]    | order(publishedAt desc, _id desc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]    | order(publishedAt asc, _id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
+// Query: {  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]    | order(publishedAt desc, _id desc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]    | order(publishedAt asc, _id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
 export type AdjacentArticlesQueryResult = {
   older: {
     _id: string;
@@ -2535,12 +3256,30 @@ export type AdjacentArticlesQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2552,6 +3291,14 @@ export type AdjacentArticlesQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2593,12 +3340,30 @@ export type AdjacentArticlesQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2610,6 +3375,14 @@ export type AdjacentArticlesQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2653,7 +3426,7 @@ export type NewsQueryResult = Array<{
 
 // Source: lib/content/article/periods.ts
 // Variable: periodQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {     _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type PeriodQueryResult = {
   articles: Array<{
     _id: string;
@@ -2669,12 +3442,30 @@ export type PeriodQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2686,6 +3477,14 @@ export type PeriodQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2740,6 +3539,14 @@ export type PeriodQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       } | null;
       number: number | null;
@@ -2755,6 +3562,14 @@ export type PeriodQueryResult = {
       topics: Array<{
         _id: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       }>;
       syllabus: Array<{
@@ -2766,6 +3581,14 @@ export type PeriodQueryResult = {
           stage: "mains" | "prelims";
           code: string;
           title: string;
+          translations: {
+            hi: {
+              title: string | null;
+            } | null;
+            gu: {
+              title: string | null;
+            } | null;
+          } | null;
           slug: string;
         };
       }> | null;
@@ -2787,7 +3610,7 @@ export type PeriodQueryResult = {
 
 // Source: lib/content/article/periods.ts
 // Variable: monthQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] {       _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0,    keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) },  mainsQuestions[] { _key, text, words, marks, hint },  pastQuestions[]->{   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },    body[] {    _type,    _key,    _type == "block" => {      style,      listItem,      level,      children[] {        _type,        _key,        _type == "span" => { text, marks },        _type == "listNumber" => { number }      },      markDefs[] {        _type,        _key,        _type == "link" => { href },        _type == "internalLink" => {          "target": select(            reference->publishedAt > now() => null,            reference->{ _type, "slug": slug.current, _type == "article" => { language } }          )        }      }    },      _type == "figure" => {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, caption, credit },  _type == "table" => { caption, headerColumn, rows[] { cells } },  _type == "callout" => { title, text, tone },  _type == "quote" => { text, source, language }  } },    "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),  "moments": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,  "older": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,  "newer": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt}
 export type MonthQueryResult = {
   articles: Array<{
     _id: string;
@@ -2803,12 +3626,30 @@ export type MonthQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -2820,6 +3661,14 @@ export type MonthQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -2874,6 +3723,14 @@ export type MonthQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       } | null;
       number: number | null;
@@ -2889,6 +3746,14 @@ export type MonthQueryResult = {
       topics: Array<{
         _id: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       }>;
       syllabus: Array<{
@@ -2900,6 +3765,14 @@ export type MonthQueryResult = {
           stage: "mains" | "prelims";
           code: string;
           title: string;
+          translations: {
+            hi: {
+              title: string | null;
+            } | null;
+            gu: {
+              title: string | null;
+            } | null;
+          } | null;
           slug: string;
         };
       }> | null;
@@ -3015,7 +3888,7 @@ export type PeriodTotalQueryResult = number;
 
 // Source: lib/content/article/practice.ts
 // Variable: periodPracticeQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt desc, _id desc) [0...$count] {   _rev, _id, title, "slug": slug.current, language,  topics[]->{ _id, title, "slug": slug.current },  keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) } }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt desc, _id desc) [0...$count] {   _rev, _id, title, "slug": slug.current, language,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) } }
 export type PeriodPracticeQueryResult = Array<{
   _rev: string;
   _id: string;
@@ -3025,6 +3898,14 @@ export type PeriodPracticeQueryResult = Array<{
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   keyFacts: Array<string> | null;
@@ -3040,7 +3921,7 @@ export type PeriodPracticeQueryResult = Array<{
 
 // Source: lib/content/article/practice.ts
 // Variable: topicPracticeQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _rev, _id, title, "slug": slug.current, language,  topics[]->{ _id, title, "slug": slug.current },  keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) } }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] {   _rev, _id, title, "slug": slug.current, language,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) } }
 export type TopicPracticeQueryResult = Array<{
   _rev: string;
   _id: string;
@@ -3050,6 +3931,14 @@ export type TopicPracticeQueryResult = Array<{
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   keyFacts: Array<string> | null;
@@ -3065,7 +3954,7 @@ export type TopicPracticeQueryResult = Array<{
 
 // Source: lib/content/article/practice.ts
 // Variable: articlePracticeQuery
-// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0...1] {   _rev, _id, title, "slug": slug.current, language,  topics[]->{ _id, title, "slug": slug.current },  keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) } }
+// Query: *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0...1] {   _rev, _id, title, "slug": slug.current, language,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) } }
 export type ArticlePracticeQueryResult = Array<{
   _rev: string;
   _id: string;
@@ -3075,6 +3964,14 @@ export type ArticlePracticeQueryResult = Array<{
   topics: Array<{
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   }>;
   keyFacts: Array<string> | null;
@@ -3090,7 +3987,7 @@ export type ArticlePracticeQueryResult = Array<{
 
 // Source: lib/content/article/related.ts
 // Variable: relatedArticlesQuery
-// Query: {  "narrow": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "middle": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "wide": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
+// Query: {  "narrow": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "middle": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 },  "wide": *[_type == "article" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]    | order(publishedAt desc, _id desc) [0...$count] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0 }}
 export type RelatedArticlesQueryResult = {
   narrow: Array<{
     _id: string;
@@ -3106,12 +4003,30 @@ export type RelatedArticlesQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -3123,6 +4038,14 @@ export type RelatedArticlesQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -3164,12 +4087,30 @@ export type RelatedArticlesQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -3181,6 +4122,14 @@ export type RelatedArticlesQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -3222,12 +4171,30 @@ export type RelatedArticlesQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -3239,6 +4206,14 @@ export type RelatedArticlesQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -3275,7 +4250,7 @@ export type ScheduledQueryResult = Array<string>;
 
 // Source: lib/content/article/search.ts
 // Variable: searchQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(        boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked,        boost(!defined(supersededBy), 20)      )    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, "slug": slug.current, role },  topics[]->{ _id, title, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
+// Query: {  "articles": *[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]    | score(        boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked,        boost(!defined(supersededBy), 20)      )    | order(_score desc, publishedAt desc, _id desc) [$from...$to] {   _id,  _rev,  title,  "slug": slug.current,  language,  context,  publishedAt,  "updatedOn": updates[-1].date,  eventDate,  relevance,  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, "slug": slug.current },  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] {    _key,    line,    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current }  },  cover {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right }, credit },  "hasBody": count(body) > 0, "text": pt::text(body) },  "total": count(*[_type == "article" && defined(slug.current) && publishedAt <= now()  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])}
 export type SearchQueryResult = {
   articles: Array<{
     _id: string;
@@ -3291,12 +4266,30 @@ export type SearchQueryResult = {
     author: {
       _id: string;
       name: string;
-      slug: string;
       role: string;
+      translations: {
+        hi: {
+          name: string | null;
+          role: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+          role: string | null;
+        } | null;
+      } | null;
+      slug: string;
     };
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -3308,6 +4301,14 @@ export type SearchQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }>;
@@ -3378,7 +4379,7 @@ export type TranslationsQueryResult = Array<{
 
 // Source: lib/content/author/index.ts
 // Variable: authorsQuery
-// Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
+// Query: *[_type == "author" && defined(slug.current)] | order(name asc) {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  translations { hi { name, role, qualifications, bio }, gu { name, role, qualifications, bio } },  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
 export type AuthorsQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -3387,6 +4388,20 @@ export type AuthorsQueryResult = Array<{
   role: string;
   qualifications: string | null;
   bio: string | null;
+  translations: {
+    hi: {
+      name: string | null;
+      role: string | null;
+      qualifications: string | null;
+      bio: string | null;
+    } | null;
+    gu: {
+      name: string | null;
+      role: string | null;
+      qualifications: string | null;
+      bio: string | null;
+    } | null;
+  } | null;
   photo: {
     asset: {
       _id: string;
@@ -3412,7 +4427,7 @@ export type AuthorsQueryResult = Array<{
 
 // Source: lib/content/author/index.ts
 // Variable: authorQuery
-// Query: *[_type == "author" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
+// Query: *[_type == "author" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  role,  qualifications,  bio,  translations { hi { name, role, qualifications, bio }, gu { name, role, qualifications, bio } },  photo {   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } } }
 export type AuthorQueryResult = {
   _id: string;
   _rev: string;
@@ -3421,6 +4436,20 @@ export type AuthorQueryResult = {
   role: string;
   qualifications: string | null;
   bio: string | null;
+  translations: {
+    hi: {
+      name: string | null;
+      role: string | null;
+      qualifications: string | null;
+      bio: string | null;
+    } | null;
+    gu: {
+      name: string | null;
+      role: string | null;
+      qualifications: string | null;
+      bio: string | null;
+    } | null;
+  } | null;
   photo: {
     asset: {
       _id: string;
@@ -3446,24 +4475,54 @@ export type AuthorQueryResult = {
 
 // Source: lib/content/branch/index.ts
 // Variable: branchesQuery
-// Query: *[_type == "branch" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
+// Query: *[_type == "branch" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) {   _id,  _rev,  name,  "slug": slug.current,  city,  translations { hi { name, city, metro }, gu { name, city, metro } },  state,  "headOffice": headOffice == true,  partner { label, name, translations { hi { label, name }, gu { label, name } }, url },  status,  movedTo->{ _id, name, translations { hi { name }, gu { name } }, "slug": slug.current },  address {    premises,    street,    locality,    landmarks[] { _key, relation, name, translations { hi { name }, gu { name } } },    city,    translations { hi { premises, street, locality, city }, gu { premises, street, locality, city } },    state,    pinCode  },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note, translations { hi { note }, gu { note } } },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
 export type BranchesQueryResult = Array<{
   _id: string;
   _rev: string;
   name: string;
   slug: string;
   city: string;
+  translations: {
+    hi: {
+      name: string | null;
+      city: string | null;
+      metro: string | null;
+    } | null;
+    gu: {
+      name: string | null;
+      city: string | null;
+      metro: string | null;
+    } | null;
+  } | null;
   state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
   headOffice: boolean | false;
   partner: {
     label: string;
     name: string;
+    translations: {
+      hi: {
+        label: string | null;
+        name: string | null;
+      } | null;
+      gu: {
+        label: string | null;
+        name: string | null;
+      } | null;
+    } | null;
     url: string | null;
   } | null;
   status: "closed" | "moved" | "open" | "temporarilyClosed";
   movedTo: {
     _id: string;
     name: string;
+    translations: {
+      hi: {
+        name: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+      } | null;
+    } | null;
     slug: string;
   } | null;
   address: {
@@ -3474,8 +4533,30 @@ export type BranchesQueryResult = Array<{
       _key: string;
       relation: "above" | "behind" | "near" | "opposite";
       name: string;
+      translations: {
+        hi: {
+          name: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+        } | null;
+      } | null;
     }> | null;
     city: string;
+    translations: {
+      hi: {
+        premises: string | null;
+        street: string | null;
+        locality: string | null;
+        city: string | null;
+      } | null;
+      gu: {
+        premises: string | null;
+        street: string | null;
+        locality: string | null;
+        city: string | null;
+      } | null;
+    } | null;
     state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
     pinCode: string;
   };
@@ -3500,6 +4581,14 @@ export type BranchesQueryResult = Array<{
     opens: string | null;
     closes: string | null;
     note: string | null;
+    translations: {
+      hi: {
+        note: string | null;
+      } | null;
+      gu: {
+        note: string | null;
+      } | null;
+    } | null;
   }> | null;
   photos: Array<{
     _key: string;
@@ -3538,24 +4627,54 @@ export type BranchesQueryResult = Array<{
 
 // Source: lib/content/branch/index.ts
 // Variable: branchQuery
-// Query: *[_type == "branch" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  city,  state,  "headOffice": headOffice == true,  partner { label, name, url },  status,  movedTo->{ _id, name, "slug": slug.current },  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
+// Query: *[_type == "branch" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  name,  "slug": slug.current,  city,  translations { hi { name, city, metro }, gu { name, city, metro } },  state,  "headOffice": headOffice == true,  partner { label, name, translations { hi { label, name }, gu { label, name } }, url },  status,  movedTo->{ _id, name, translations { hi { name }, gu { name } }, "slug": slug.current },  address {    premises,    street,    locality,    landmarks[] { _key, relation, name, translations { hi { name }, gu { name } } },    city,    translations { hi { premises, street, locality, city }, gu { premises, street, locality, city } },    state,    pinCode  },  phones[] { _key, number, kind, whatsapp, primary },  email,  hours[] { _key, days, opens, closes },  holidayHours[] { _key, date, closed, opens, closes, note, translations { hi { note }, gu { note } } },  photos[] { _key,   asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": select(metadata.isOpaque => metadata.lqip)  },  alt,  hotspot { x, y, width, height },  crop { top, bottom, left, right } },  metro,  facilities,  courses,  geo { lat, lng },  geoAccuracy,  serviceDistricts,  lastVerified,  order }
 export type BranchQueryResult = {
   _id: string;
   _rev: string;
   name: string;
   slug: string;
   city: string;
+  translations: {
+    hi: {
+      name: string | null;
+      city: string | null;
+      metro: string | null;
+    } | null;
+    gu: {
+      name: string | null;
+      city: string | null;
+      metro: string | null;
+    } | null;
+  } | null;
   state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
   headOffice: boolean | false;
   partner: {
     label: string;
     name: string;
+    translations: {
+      hi: {
+        label: string | null;
+        name: string | null;
+      } | null;
+      gu: {
+        label: string | null;
+        name: string | null;
+      } | null;
+    } | null;
     url: string | null;
   } | null;
   status: "closed" | "moved" | "open" | "temporarilyClosed";
   movedTo: {
     _id: string;
     name: string;
+    translations: {
+      hi: {
+        name: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+      } | null;
+    } | null;
     slug: string;
   } | null;
   address: {
@@ -3566,8 +4685,30 @@ export type BranchQueryResult = {
       _key: string;
       relation: "above" | "behind" | "near" | "opposite";
       name: string;
+      translations: {
+        hi: {
+          name: string | null;
+        } | null;
+        gu: {
+          name: string | null;
+        } | null;
+      } | null;
     }> | null;
     city: string;
+    translations: {
+      hi: {
+        premises: string | null;
+        street: string | null;
+        locality: string | null;
+        city: string | null;
+      } | null;
+      gu: {
+        premises: string | null;
+        street: string | null;
+        locality: string | null;
+        city: string | null;
+      } | null;
+    } | null;
     state: "Andaman and Nicobar Islands" | "Andhra Pradesh" | "Arunachal Pradesh" | "Assam" | "Bihar" | "Chandigarh" | "Chhattisgarh" | "Dadra and Nagar Haveli and Daman and Diu" | "Delhi" | "Goa" | "Gujarat" | "Haryana" | "Himachal Pradesh" | "Jammu and Kashmir" | "Jharkhand" | "Karnataka" | "Kerala" | "Ladakh" | "Lakshadweep" | "Madhya Pradesh" | "Maharashtra" | "Manipur" | "Meghalaya" | "Mizoram" | "Nagaland" | "Odisha" | "Puducherry" | "Punjab" | "Rajasthan" | "Sikkim" | "Tamil Nadu" | "Telangana" | "Tripura" | "Uttar Pradesh" | "Uttarakhand" | "West Bengal";
     pinCode: string;
   };
@@ -3592,6 +4733,14 @@ export type BranchQueryResult = {
     opens: string | null;
     closes: string | null;
     note: string | null;
+    translations: {
+      hi: {
+        note: string | null;
+      } | null;
+      gu: {
+        note: string | null;
+      } | null;
+    } | null;
   }> | null;
   photos: Array<{
     _key: string;
@@ -3630,7 +4779,7 @@ export type BranchQueryResult = {
 
 // Source: lib/content/glossary-term/index.ts
 // Variable: glossaryTermsQuery
-// Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(title) asc, _id asc) {   _id,  _rev,  title,  "slug": slug.current,  meaning,  wordings[] { _key, language, title, meaning },  topic->{ _id, title, "slug": slug.current },  sources[] { _key, publisher, title, url, archivedUrl, date } }
+// Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(title) asc, _id asc) {   _id,  _rev,  title,  "slug": slug.current,  meaning,  wordings[] { _key, language, title, meaning },  topic->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  sources[] { _key, publisher, title, url, archivedUrl, date } }
 export type GlossaryTermsQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -3646,6 +4795,14 @@ export type GlossaryTermsQueryResult = Array<{
   topic: {
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   };
   sources: Array<{
@@ -3660,7 +4817,7 @@ export type GlossaryTermsQueryResult = Array<{
 
 // Source: lib/content/glossary-term/index.ts
 // Variable: glossaryTermQuery
-// Query: *[_type == "glossaryTerm" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  meaning,  wordings[] { _key, language, title, meaning },  topic->{ _id, title, "slug": slug.current },  sources[] { _key, publisher, title, url, archivedUrl, date } }
+// Query: *[_type == "glossaryTerm" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  meaning,  wordings[] { _key, language, title, meaning },  topic->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  sources[] { _key, publisher, title, url, archivedUrl, date } }
 export type GlossaryTermQueryResult = {
   _id: string;
   _rev: string;
@@ -3676,6 +4833,14 @@ export type GlossaryTermQueryResult = {
   topic: {
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   };
   sources: Array<{
@@ -3690,7 +4855,7 @@ export type GlossaryTermQueryResult = {
 
 // Source: lib/content/past-question/asked.ts
 // Variable: topicQuestionsQuery
-// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(year desc, number asc, _id asc) [0...$count] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "years": *[_type == "pastQuestion" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0].year}
+// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(year desc, number asc, _id asc) [0...$count] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "years": *[_type == "pastQuestion" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0].year}
 export type TopicQuestionsQueryResult = {
   questions: Array<{
     _id: string;
@@ -3704,6 +4869,14 @@ export type TopicQuestionsQueryResult = {
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     } | null;
     number: number | null;
@@ -3719,6 +4892,14 @@ export type TopicQuestionsQueryResult = {
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -3730,6 +4911,14 @@ export type TopicQuestionsQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -3747,7 +4936,7 @@ export type TopicQuestionsQueryResult = {
 
 // Source: lib/content/past-question/asked.ts
 // Variable: lineQuestionsQuery
-// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(year desc, number asc, _id asc) [0...$count] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "years": *[_type == "pastQuestion" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0].year}
+// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(year desc, number asc, _id asc) [0...$count] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "years": *[_type == "pastQuestion" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0].year}
 export type LineQuestionsQueryResult = {
   questions: Array<{
     _id: string;
@@ -3761,6 +4950,14 @@ export type LineQuestionsQueryResult = {
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     } | null;
     number: number | null;
@@ -3776,6 +4973,14 @@ export type LineQuestionsQueryResult = {
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -3787,6 +4992,14 @@ export type LineQuestionsQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -3804,7 +5017,7 @@ export type LineQuestionsQueryResult = {
 
 // Source: lib/content/past-question/index.ts
 // Variable: pastQuestionIndexQuery
-// Query: {  "years": *[_type == "pastQuestion" && defined(year)].year,  "papers": *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {    _id, exam, stage, code, title, "slug": slug.current,    "questions": count(*[_type == "pastQuestion" && defined(year) && paper._ref == ^._id])  }}
+// Query: {  "years": *[_type == "pastQuestion" && defined(year)].year,  "papers": *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {    _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current,    "questions": count(*[_type == "pastQuestion" && defined(year) && paper._ref == ^._id])  }}
 export type PastQuestionIndexQueryResult = {
   years: Array<number>;
   papers: Array<{
@@ -3813,6 +5026,14 @@ export type PastQuestionIndexQueryResult = {
     stage: "mains" | "prelims";
     code: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
     questions: number;
   }>;
@@ -3820,7 +5041,7 @@ export type PastQuestionIndexQueryResult = {
 
 // Source: lib/content/past-question/index.ts
 // Variable: yearQuestionsQuery
-// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && year == $year] | order(exam desc, stage desc, paper->code asc, number asc, _id asc) [$from...$to] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "total": count(*[_type == "pastQuestion" && defined(year) && year == $year])}
+// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && year == $year] | order(exam desc, stage desc, paper->code asc, number asc, _id asc) [$from...$to] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "total": count(*[_type == "pastQuestion" && defined(year) && year == $year])}
 export type YearQuestionsQueryResult = {
   questions: Array<{
     _id: string;
@@ -3834,6 +5055,14 @@ export type YearQuestionsQueryResult = {
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     } | null;
     number: number | null;
@@ -3849,6 +5078,14 @@ export type YearQuestionsQueryResult = {
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -3860,6 +5097,14 @@ export type YearQuestionsQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -3877,7 +5122,7 @@ export type YearQuestionsQueryResult = {
 
 // Source: lib/content/past-question/index.ts
 // Variable: paperQuestionsQuery
-// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && paper._ref == $paper] | order(year desc, number asc, _id asc) [$from...$to] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "total": count(*[_type == "pastQuestion" && defined(year) && paper._ref == $paper])}
+// Query: {  "questions": *[_type == "pastQuestion" && defined(year) && paper._ref == $paper] | order(year desc, number asc, _id asc) [$from...$to] {   _id,  _rev,  exam,  stage,  year,  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current },  number,  set,  text,  statements,  numbering,  closing,  options,  key,  keyState,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  sources[] { _key, publisher, title, url, archivedUrl, date } },  "total": count(*[_type == "pastQuestion" && defined(year) && paper._ref == $paper])}
 export type PaperQuestionsQueryResult = {
   questions: Array<{
     _id: string;
@@ -3891,6 +5136,14 @@ export type PaperQuestionsQueryResult = {
       stage: "mains" | "prelims";
       code: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     } | null;
     number: number | null;
@@ -3906,6 +5159,14 @@ export type PaperQuestionsQueryResult = {
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -3917,6 +5178,14 @@ export type PaperQuestionsQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -4041,7 +5310,7 @@ export type LineTestQueryResult = false | true;
 
 // Source: lib/content/question/test-questions.ts
 // Variable: testQuestionsQuery
-// Query: {  "notes": *[_type == "article" && _id in $notes] {   _rev, _id, title, "slug": slug.current, language,  topics[]->{ _id, title, "slug": slug.current },  keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) } },  "bank": *[_type == "question" && _id in $bank] {   _id,  _rev,  stem,  options,  answer,  explanation,  topics[]->{ _id, title, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, "slug": slug.current } },  difficulty,  language,  sources[] { _key, publisher, title, url, archivedUrl, date } }}
+// Query: {  "notes": *[_type == "article" && _id in $notes] {   _rev, _id, title, "slug": slug.current, language,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  keyFacts, quiz[] {   _key,  "_id": coalesce(@->_id, ^._id + "/" + _key),  "stem": coalesce(stem, @->stem),  "options": coalesce(options, @->options),  "answer": coalesce(answer, @->answer),  "explanation": coalesce(explanation, @->explanation) } },  "bank": *[_type == "question" && _id in $bank] {   _id,  _rev,  stem,  options,  answer,  explanation,  topics[]->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, "slug": slug.current } },  difficulty,  language,  sources[] { _key, publisher, title, url, archivedUrl, date } }}
 export type TestQuestionsQueryResult = {
   notes: Array<{
     _rev: string;
@@ -4052,6 +5321,14 @@ export type TestQuestionsQueryResult = {
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     keyFacts: Array<string> | null;
@@ -4074,6 +5351,14 @@ export type TestQuestionsQueryResult = {
     topics: Array<{
       _id: string;
       title: string;
+      translations: {
+        hi: {
+          title: string | null;
+        } | null;
+        gu: {
+          title: string | null;
+        } | null;
+      } | null;
       slug: string;
     }>;
     syllabus: Array<{
@@ -4085,6 +5370,14 @@ export type TestQuestionsQueryResult = {
         stage: "mains" | "prelims";
         code: string;
         title: string;
+        translations: {
+          hi: {
+            title: string | null;
+          } | null;
+          gu: {
+            title: string | null;
+          } | null;
+        } | null;
         slug: string;
       };
     }> | null;
@@ -4144,7 +5437,7 @@ export type LegacyArticleQueryResult = {
 
 // Source: lib/content/settings/index.ts
 // Variable: settingsQuery
-// Query: *[_type == "settings" && _id == "settings"] [0] {   _id,  _rev,  name,  shortName,  tagline,  offer,  helpline,  socialLinks[] { _key, platform, url },  markingSchemes[] { _key, exam, year, questions, minutes, total, right, wrong, unanswered },  notice { text, expires },  grievanceContact { name, email, phone } }
+// Query: *[_type == "settings" && _id == "settings"] [0] {   _id,  _rev,  name,  shortName,  tagline,  offer,  translations { hi { name, shortName, tagline, offer }, gu { name, shortName, tagline, offer } },  helpline,  socialLinks[] { _key, platform, url },  markingSchemes[] { _key, exam, translations { hi { exam }, gu { exam } }, year, questions, minutes, total, right, wrong, unanswered },  notice { text, translations { hi { text }, gu { text } }, expires },  grievanceContact { name, translations { hi { name }, gu { name } }, email, phone } }
 export type SettingsQueryResult = {
   _id: "settings";
   _rev: string;
@@ -4152,6 +5445,20 @@ export type SettingsQueryResult = {
   shortName: string;
   tagline: string | null;
   offer: string | null;
+  translations: {
+    hi: {
+      name: string | null;
+      shortName: string | null;
+      tagline: string | null;
+      offer: string | null;
+    } | null;
+    gu: {
+      name: string | null;
+      shortName: string | null;
+      tagline: string | null;
+      offer: string | null;
+    } | null;
+  } | null;
   helpline: string | null;
   socialLinks: Array<{
     _key: string;
@@ -4161,6 +5468,14 @@ export type SettingsQueryResult = {
   markingSchemes: Array<{
     _key: string;
     exam: string;
+    translations: {
+      hi: {
+        exam: string | null;
+      } | null;
+      gu: {
+        exam: string | null;
+      } | null;
+    } | null;
     year: number;
     questions: number;
     minutes: number;
@@ -4171,10 +5486,26 @@ export type SettingsQueryResult = {
   }> | null;
   notice: {
     text: string;
+    translations: {
+      hi: {
+        text: string | null;
+      } | null;
+      gu: {
+        text: string | null;
+      } | null;
+    } | null;
     expires: string;
   } | null;
   grievanceContact: {
     name: string | null;
+    translations: {
+      hi: {
+        name: string | null;
+      } | null;
+      gu: {
+        name: string | null;
+      } | null;
+    } | null;
     email: string | null;
     phone: string | null;
   } | null;
@@ -4182,7 +5513,7 @@ export type SettingsQueryResult = {
 
 // Source: lib/content/syllabus-paper/index.ts
 // Variable: syllabusPapersQuery
-// Query: *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {   _id,  _rev,  exam,  stage,  code,  title,  "slug": slug.current,  lines[] { _key, code, text } }
+// Query: *[_type == "syllabusPaper" && defined(slug.current)] | order(exam desc, stage desc, code asc) {   _id,  _rev,  exam,  stage,  code,  title,  translations { hi { title }, gu { title } },  "slug": slug.current,  lines[] { _key, code, text, translations { hi { text }, gu { text } } },  source { publisher, title, url, archivedUrl, date } }
 export type SyllabusPapersQueryResult = Array<{
   _id: string;
   _rev: string;
@@ -4190,17 +5521,40 @@ export type SyllabusPapersQueryResult = Array<{
   stage: "mains" | "prelims";
   code: string;
   title: string;
+  translations: {
+    hi: {
+      title: string | null;
+    } | null;
+    gu: {
+      title: string | null;
+    } | null;
+  } | null;
   slug: string;
   lines: Array<{
     _key: string;
     code: string;
     text: string;
+    translations: {
+      hi: {
+        text: string | null;
+      } | null;
+      gu: {
+        text: string | null;
+      } | null;
+    } | null;
   }>;
+  source: {
+    publisher: string;
+    title: string;
+    url: string | null;
+    archivedUrl: string | null;
+    date: string | null;
+  } | null;
 }>;
 
 // Source: lib/content/syllabus-paper/index.ts
 // Variable: syllabusPaperQuery
-// Query: *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  exam,  stage,  code,  title,  "slug": slug.current,  lines[] { _key, code, text } }
+// Query: *[_type == "syllabusPaper" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  exam,  stage,  code,  title,  translations { hi { title }, gu { title } },  "slug": slug.current,  lines[] { _key, code, text, translations { hi { text }, gu { text } } },  source { publisher, title, url, archivedUrl, date } }
 export type SyllabusPaperQueryResult = {
   _id: string;
   _rev: string;
@@ -4208,26 +5562,67 @@ export type SyllabusPaperQueryResult = {
   stage: "mains" | "prelims";
   code: string;
   title: string;
+  translations: {
+    hi: {
+      title: string | null;
+    } | null;
+    gu: {
+      title: string | null;
+    } | null;
+  } | null;
   slug: string;
   lines: Array<{
     _key: string;
     code: string;
     text: string;
+    translations: {
+      hi: {
+        text: string | null;
+      } | null;
+      gu: {
+        text: string | null;
+      } | null;
+    } | null;
   }>;
+  source: {
+    publisher: string;
+    title: string;
+    url: string | null;
+    archivedUrl: string | null;
+    date: string | null;
+  } | null;
 } | null;
 
 // Source: lib/content/topic/index.ts
 // Variable: topicsQuery
-// Query: *[_type == "topic" && defined(slug.current)] | order(title asc) {   _id,  _rev,  title,  "slug": slug.current,  description,  parent->{ _id, title, "slug": slug.current },  synonyms }
+// Query: *[_type == "topic" && defined(slug.current)] | order(title asc) {   _id,  _rev,  title,  "slug": slug.current,  description,  translations { hi { title, description }, gu { title, description } },  parent->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  synonyms }
 export type TopicsQueryResult = Array<{
   _id: string;
   _rev: string;
   title: string;
   slug: string;
   description: string | null;
+  translations: {
+    hi: {
+      title: string | null;
+      description: string | null;
+    } | null;
+    gu: {
+      title: string | null;
+      description: string | null;
+    } | null;
+  } | null;
   parent: {
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   } | null;
   synonyms: Array<string> | null;
@@ -4235,16 +5630,34 @@ export type TopicsQueryResult = Array<{
 
 // Source: lib/content/topic/index.ts
 // Variable: topicQuery
-// Query: *[_type == "topic" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  description,  parent->{ _id, title, "slug": slug.current },  synonyms }
+// Query: *[_type == "topic" && slug.current == $slug] | order(_id asc) [0] {   _id,  _rev,  title,  "slug": slug.current,  description,  translations { hi { title, description }, gu { title, description } },  parent->{ _id, title, translations { hi { title }, gu { title } }, "slug": slug.current },  synonyms }
 export type TopicQueryResult = {
   _id: string;
   _rev: string;
   title: string;
   slug: string;
   description: string | null;
+  translations: {
+    hi: {
+      title: string | null;
+      description: string | null;
+    } | null;
+    gu: {
+      title: string | null;
+      description: string | null;
+    } | null;
+  } | null;
   parent: {
     _id: string;
     title: string;
+    translations: {
+      hi: {
+        title: string | null;
+      } | null;
+      gu: {
+        title: string | null;
+      } | null;
+    } | null;
     slug: string;
   } | null;
   synonyms: Array<string> | null;
@@ -4253,56 +5666,56 @@ export type TopicQueryResult = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LineArticlesQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])\n}": LineArticlePageQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, \"slug\": slug.current, language }),\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": FeedArticlesQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, \"slug\": slug.current, language }),\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": TopicFeedArticlesQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, \"slug\": slug.current, language }),\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticleQueryResult;
-    "\n  *[_type == \"article\" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, \"slug\": slug.current, role },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, \"text\": paper->lines[code == ^.line][0].text },\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, \"slug\": slug.current, language }),\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticlePreviewQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LineArticlesQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0])\n}": LineArticlePageQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, translations { hi { text }, gu { text } } } },\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, \"slug\": slug.current, language }),\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": FeedArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, translations { hi { text }, gu { text } } } },\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, \"slug\": slug.current, language }),\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": TopicFeedArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, translations { hi { text }, gu { text } } } },\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, \"slug\": slug.current, language }),\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticleQueryResult;
+    "\n  *[_type == \"article\" && slug.current == $slug] | order(language == $language desc, _id asc) [0] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  reviewer->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n,\n  \"syllabusLines\": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, translations { hi { text }, gu { text } } } },\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n,\n  sources[] { _key, publisher, title, url, archivedUrl, date },\n  \"related\": related[@->publishedAt <= now()]->{ \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  updates[] { _key, date, text, source { publisher, title, url, archivedUrl, date } },\n  \"supersededBy\": select(supersededBy->publishedAt <= now() => supersededBy->{ _id, title, \"slug\": slug.current, language }),\n  corrections[] { _key, date, text },\n  seo { title, description, noindex },\n  \"original\": translationOf._ref\n }\n": ArticlePreviewQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && seo.noindex != true && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) {\n    _id, _rev, \"slug\": slug.current, language, publishedAt, \"updatedOn\": updates[-1].date\n  }\n": ListedArticlesQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language])\n}": ArticlePageQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])\n}": StageArticlesQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])\n}": TopicArticlesQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author])\n}": AuthorArticlesQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LatestArticlesQueryResult;
-    "{\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]\n    | order(publishedAt desc, _id desc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]\n    | order(publishedAt asc, _id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": AdjacentArticlesQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language])\n}": ArticlePageQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && relevance in $relevances])\n}": StageArticlesQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0])\n}": TopicArticlesQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author] | order(publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && author._ref == $author])\n}": AuthorArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language] | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n": LatestArticlesQueryResult;
+    "{\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt < $publishedAt || (publishedAt == $publishedAt && _id < $id))]\n    | order(publishedAt desc, _id desc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && (publishedAt > $publishedAt || (publishedAt == $publishedAt && _id > $id))]\n    | order(publishedAt asc, _id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": AdjacentArticlesQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt > $since && seo.noindex != true] | order(publishedAt desc, _id desc) [0...$count] {\n    _id, _rev, title, \"slug\": slug.current, language, publishedAt\n  }\n": NewsQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": PeriodQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n\n,\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": MonthQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": PeriodQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc) [$from...$to] { \n  \n  \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n,\n  \n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n },\n  mainsQuestions[] { _key, text, words, marks, hint },\n  pastQuestions[]->{ \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n\n,\n  \n  body[] {\n    _type,\n    _key,\n    _type == \"block\" => {\n      style,\n      listItem,\n      level,\n      children[] {\n        _type,\n        _key,\n        _type == \"span\" => { text, marks },\n        _type == \"listNumber\" => { number }\n      },\n      markDefs[] {\n        _type,\n        _key,\n        _type == \"link\" => { href },\n        _type == \"internalLink\" => {\n          \"target\": select(\n            reference->publishedAt > now() => null,\n            reference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } }\n          )\n        }\n      }\n    },\n    \n  _type == \"figure\" => { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, caption, credit },\n  _type == \"table\" => { caption, headerColumn, rows[] { cells } },\n  _type == \"callout\" => { title, text, tone },\n  _type == \"quote\" => { text, source, language }\n\n  }\n\n },\n  \n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end]),\n  \"moments\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt asc, _id asc).publishedAt,\n  \"older\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt < $start] | order(publishedAt desc, _id desc) [0].publishedAt,\n  \"newer\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $end] | order(publishedAt asc, _id asc) [0].publishedAt\n\n}": MonthQueryResult;
     "count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end])": PeriodTotalQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt desc, _id desc) [0...$count] { \n  _rev, _id, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n }\n }\n": PeriodPracticeQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  _rev, _id, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n }\n }\n": TopicPracticeQueryResult;
-    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0...1] { \n  _rev, _id, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n }\n }\n": ArticlePracticeQueryResult;
-    "{\n  \"narrow\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"middle\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"wide\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": RelatedArticlesQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end] | order(publishedAt desc, _id desc) [0...$count] { \n  _rev, _id, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n }\n }\n": PeriodPracticeQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(publishedAt desc, _id desc) [0...$count] { \n  _rev, _id, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n }\n }\n": TopicPracticeQueryResult;
+    "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && slug.current == $slug] | order(_id asc) [0...1] { \n  _rev, _id, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n }\n }\n": ArticlePracticeQueryResult;
+    "{\n  \"narrow\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($narrow) && count((topics[]._ref)[@ in $narrow]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"middle\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($middle) && count((topics[]._ref)[@ in $middle]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n },\n  \"wide\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && !(_id in $known) && references($wide) && count((topics[]._ref)[@ in $wide]) > 0]\n    | order(publishedAt desc, _id desc) [0...$count] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n }\n}": RelatedArticlesQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt > now()] | order(publishedAt asc) [0...1].publishedAt\n": ScheduledQueryResult;
-    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now()\n  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))\n  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1\n  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2\n  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]\n    | score(\n        boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked,\n        boost(!defined(supersededBy), 20)\n      )\n    | order(_score desc, publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, \"slug\": slug.current, role },\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n, \"text\": pt::text(body) },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now()\n  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))\n  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1\n  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2\n  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])\n}": SearchQueryResult;
+    "{\n  \"articles\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now()\n  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))\n  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1\n  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2\n  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))]\n    | score(\n        boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked,\n        boost(!defined(supersededBy), 20)\n      )\n    | order(_score desc, publishedAt desc, _id desc) [$from...$to] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  language,\n  context,\n  publishedAt,\n  \"updatedOn\": updates[-1].date,\n  eventDate,\n  relevance,\n  author->{ _id, name, role, translations { hi { name, role }, gu { name, role } }, \"slug\": slug.current },\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] {\n    _key,\n    line,\n    paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current }\n  },\n  cover { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n, credit },\n  \"hasBody\": count(body) > 0\n, \"text\": pt::text(body) },\n  \"total\": count(*[_type == \"article\" && defined(slug.current) && publishedAt <= now()\n  && ($paper == null || references($paper)) && ($within == null || (references($within) && count((topics[]._ref)[@ in $within]) > 0))\n  && ($word1 == null || [title, context, pt::text(body)] match $word1 || [title, context, pt::text(body)] match $form1 || [title, context, pt::text(body)] match $more1 || [title, context, pt::text(body)] match $last1) && ($word2 == null || [title, context, pt::text(body)] match $word2 || [title, context, pt::text(body)] match $form2 || [title, context, pt::text(body)] match $more2 || [title, context, pt::text(body)] match $last2) && ($word3 == null || [title, context, pt::text(body)] match $word3 || [title, context, pt::text(body)] match $form3 || [title, context, pt::text(body)] match $more3 || [title, context, pt::text(body)] match $last3) && ($word4 == null || [title, context, pt::text(body)] match $word4 || [title, context, pt::text(body)] match $form4 || [title, context, pt::text(body)] match $more4 || [title, context, pt::text(body)] match $last4) && ($word5 == null || [title, context, pt::text(body)] match $word5 || [title, context, pt::text(body)] match $form5 || [title, context, pt::text(body)] match $more5 || [title, context, pt::text(body)] match $last5) && ($word6 == null || [title, context, pt::text(body)] match $word6 || [title, context, pt::text(body)] match $form6 || [title, context, pt::text(body)] match $more6 || [title, context, pt::text(body)] match $last6) && ($word7 == null || [title, context, pt::text(body)] match $word7 || [title, context, pt::text(body)] match $form7 || [title, context, pt::text(body)] match $more7 || [title, context, pt::text(body)] match $last7) && ($word8 == null || [title, context, pt::text(body)] match $word8 || [title, context, pt::text(body)] match $form8 || [title, context, pt::text(body)] match $more8 || [title, context, pt::text(body)] match $last8) && ($name1 == null || [title, context, pt::text(body)] match $name1 || [title, context, pt::text(body)] match $spelling1 || [title, context, pt::text(body)] match $other1\n  || [title, context, pt::text(body)] match $nameForm1 || (references($topics1) && count((topics[]._ref)[@ in $topics1]) > 0)) && ($name2 == null || [title, context, pt::text(body)] match $name2 || [title, context, pt::text(body)] match $spelling2 || [title, context, pt::text(body)] match $other2\n  || [title, context, pt::text(body)] match $nameForm2 || (references($topics2) && count((topics[]._ref)[@ in $topics2]) > 0))])\n}": SearchQueryResult;
     "{\n  \"events\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0 && defined(eventDate)] | order(eventDate desc, _id desc) [0...$count] {\n    _rev, _id, title, \"slug\": slug.current, language, eventDate\n  },\n  \"updated\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0 && count(updates) > 0] | order(updates[-1].date desc, _id desc) [0...$count] {\n    _rev, _id, title, \"slug\": slug.current, language, updates[] { _key, date, text }\n  }\n}": TimelineQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && (_id in $group || translationOf._ref in $group)] | order(language asc, _id asc) {\n    _id, _rev, title, \"slug\": slug.current, language\n  }\n": TranslationsQueryResult;
-    "\n  *[_type == \"author\" && defined(slug.current)] | order(name asc) { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  role,\n  qualifications,\n  bio,\n  photo { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n }\n }\n": AuthorsQueryResult;
-    "\n  *[_type == \"author\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  role,\n  qualifications,\n  bio,\n  photo { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n }\n }\n": AuthorQueryResult;
-    "\n  *[_type == \"branch\" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, url },\n  status,\n  movedTo->{ _id, name, \"slug\": slug.current },\n  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }\n": BranchesQueryResult;
-    "*[_type == \"branch\" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, url },\n  status,\n  movedTo->{ _id, name, \"slug\": slug.current },\n  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }": BranchQueryResult;
-    "\n  *[_type == \"glossaryTerm\" && defined(slug.current)] | order(lower(title) asc, _id asc) { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  meaning,\n  wordings[] { _key, language, title, meaning },\n  topic->{ _id, title, \"slug\": slug.current },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n": GlossaryTermsQueryResult;
-    "\n  *[_type == \"glossaryTerm\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  meaning,\n  wordings[] { _key, language, title, meaning },\n  topic->{ _id, title, \"slug\": slug.current },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n": GlossaryTermQueryResult;
-    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(year desc, number asc, _id asc) [0...$count] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"years\": *[_type == \"pastQuestion\" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0].year\n}": TopicQuestionsQueryResult;
-    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(year desc, number asc, _id asc) [0...$count] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"years\": *[_type == \"pastQuestion\" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0].year\n}": LineQuestionsQueryResult;
-    "{\n  \"years\": *[_type == \"pastQuestion\" && defined(year)].year,\n  \"papers\": *[_type == \"syllabusPaper\" && defined(slug.current)] | order(exam desc, stage desc, code asc) {\n    _id, exam, stage, code, title, \"slug\": slug.current,\n    \"questions\": count(*[_type == \"pastQuestion\" && defined(year) && paper._ref == ^._id])\n  }\n}": PastQuestionIndexQueryResult;
-    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && year == $year] | order(exam desc, stage desc, paper->code asc, number asc, _id asc) [$from...$to] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"total\": count(*[_type == \"pastQuestion\" && defined(year) && year == $year])\n}": YearQuestionsQueryResult;
-    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && paper._ref == $paper] | order(year desc, number asc, _id asc) [$from...$to] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"total\": count(*[_type == \"pastQuestion\" && defined(year) && paper._ref == $paper])\n}": PaperQuestionsQueryResult;
+    "\n  *[_type == \"author\" && defined(slug.current)] | order(name asc) { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  role,\n  qualifications,\n  bio,\n  translations { hi { name, role, qualifications, bio }, gu { name, role, qualifications, bio } },\n  photo { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n }\n }\n": AuthorsQueryResult;
+    "\n  *[_type == \"author\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  role,\n  qualifications,\n  bio,\n  translations { hi { name, role, qualifications, bio }, gu { name, role, qualifications, bio } },\n  photo { \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n }\n }\n": AuthorQueryResult;
+    "\n  *[_type == \"branch\" && defined(slug.current)] | order(headOffice == true desc, coalesce(order, 1000) asc, name asc) { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  translations { hi { name, city, metro }, gu { name, city, metro } },\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, translations { hi { label, name }, gu { label, name } }, url },\n  status,\n  movedTo->{ _id, name, translations { hi { name }, gu { name } }, \"slug\": slug.current },\n  address {\n    premises,\n    street,\n    locality,\n    landmarks[] { _key, relation, name, translations { hi { name }, gu { name } } },\n    city,\n    translations { hi { premises, street, locality, city }, gu { premises, street, locality, city } },\n    state,\n    pinCode\n  },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note, translations { hi { note }, gu { note } } },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }\n": BranchesQueryResult;
+    "*[_type == \"branch\" && defined(slug.current) && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  name,\n  \"slug\": slug.current,\n  city,\n  translations { hi { name, city, metro }, gu { name, city, metro } },\n  state,\n  \"headOffice\": headOffice == true,\n  partner { label, name, translations { hi { label, name }, gu { label, name } }, url },\n  status,\n  movedTo->{ _id, name, translations { hi { name }, gu { name } }, \"slug\": slug.current },\n  address {\n    premises,\n    street,\n    locality,\n    landmarks[] { _key, relation, name, translations { hi { name }, gu { name } } },\n    city,\n    translations { hi { premises, street, locality, city }, gu { premises, street, locality, city } },\n    state,\n    pinCode\n  },\n  phones[] { _key, number, kind, whatsapp, primary },\n  email,\n  hours[] { _key, days, opens, closes },\n  holidayHours[] { _key, date, closed, opens, closes, note, translations { hi { note }, gu { note } } },\n  photos[] { _key, \n  asset->{\n    _id,\n    \"width\": metadata.dimensions.width,\n    \"height\": metadata.dimensions.height,\n    \"lqip\": select(metadata.isOpaque => metadata.lqip)\n  },\n  alt,\n  hotspot { x, y, width, height },\n  crop { top, bottom, left, right }\n },\n  metro,\n  facilities,\n  courses,\n  geo { lat, lng },\n  geoAccuracy,\n  serviceDistricts,\n  lastVerified,\n  order\n }": BranchQueryResult;
+    "\n  *[_type == \"glossaryTerm\" && defined(slug.current)] | order(lower(title) asc, _id asc) { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  meaning,\n  wordings[] { _key, language, title, meaning },\n  topic->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n": GlossaryTermsQueryResult;
+    "\n  *[_type == \"glossaryTerm\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  meaning,\n  wordings[] { _key, language, title, meaning },\n  topic->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n": GlossaryTermQueryResult;
+    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(year desc, number asc, _id asc) [0...$count] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"years\": *[_type == \"pastQuestion\" && defined(year) && references($topics) && count((topics[]._ref)[@ in $topics]) > 0].year\n}": TopicQuestionsQueryResult;
+    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(year desc, number asc, _id asc) [0...$count] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"years\": *[_type == \"pastQuestion\" && defined(year) && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0].year\n}": LineQuestionsQueryResult;
+    "{\n  \"years\": *[_type == \"pastQuestion\" && defined(year)].year,\n  \"papers\": *[_type == \"syllabusPaper\" && defined(slug.current)] | order(exam desc, stage desc, code asc) {\n    _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current,\n    \"questions\": count(*[_type == \"pastQuestion\" && defined(year) && paper._ref == ^._id])\n  }\n}": PastQuestionIndexQueryResult;
+    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && year == $year] | order(exam desc, stage desc, paper->code asc, number asc, _id asc) [$from...$to] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"total\": count(*[_type == \"pastQuestion\" && defined(year) && year == $year])\n}": YearQuestionsQueryResult;
+    "{\n  \"questions\": *[_type == \"pastQuestion\" && defined(year) && paper._ref == $paper] | order(year desc, number asc, _id asc) [$from...$to] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  year,\n  paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  number,\n  set,\n  text,\n  statements,\n  numbering,\n  closing,\n  options,\n  key,\n  keyState,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n },\n  \"total\": count(*[_type == \"pastQuestion\" && defined(year) && paper._ref == $paper])\n}": PaperQuestionsQueryResult;
     "{\n  \"notes\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && !defined(supersededBy) && count(quiz) > 0] | order(publishedAt desc, _id desc) [0...$notes] { \n  _id,\n  publishedAt,\n  \n  \"topics\": topics[]._ref,\n  \"lines\": syllabus[] { \"paper\": paper._ref, line }\n,\n  \"quiz\": quiz[defined(coalesce(stem, @->stem))] { \"_id\": coalesce(@->_id, ^._id + \"/\" + _key) }\n },\n  \"bank\": *[_type == \"question\" && language == $language] | order(_createdAt desc, _id desc) [0...$bank] { _id, \n  \"topics\": topics[]._ref,\n  \"lines\": syllabus[] { \"paper\": paper._ref, line }\n }\n}": MixedPoolQueryResult;
     "{\n  \"notes\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0 && !defined(supersededBy) && count(quiz) > 0] | order(publishedAt desc, _id desc) [0...$notes] { \n  _id,\n  publishedAt,\n  \n  \"topics\": topics[]._ref,\n  \"lines\": syllabus[] { \"paper\": paper._ref, line }\n,\n  \"quiz\": quiz[defined(coalesce(stem, @->stem))] { \"_id\": coalesce(@->_id, ^._id + \"/\" + _key) }\n },\n  \"bank\": *[_type == \"question\" && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0] | order(_createdAt desc, _id desc) [0...$bank] { _id, \n  \"topics\": topics[]._ref,\n  \"lines\": syllabus[] { \"paper\": paper._ref, line }\n }\n}": TopicPoolQueryResult;
     "{\n  \"notes\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0 && !defined(supersededBy) && count(quiz) > 0] | order(publishedAt desc, _id desc) [0...$notes] { \n  _id,\n  publishedAt,\n  \n  \"topics\": topics[]._ref,\n  \"lines\": syllabus[] { \"paper\": paper._ref, line }\n,\n  \"quiz\": quiz[defined(coalesce(stem, @->stem))] { \"_id\": coalesce(@->_id, ^._id + \"/\" + _key) }\n },\n  \"bank\": *[_type == \"question\" && language == $language && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0] | order(_createdAt desc, _id desc) [0...$bank] { _id, \n  \"topics\": topics[]._ref,\n  \"lines\": syllabus[] { \"paper\": paper._ref, line }\n }\n}": LinePoolQueryResult;
     "{\n  \"notes\": *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && publishedAt >= $start && publishedAt < $end && count(quiz) > 0] | order(publishedAt desc, _id desc) [0...$notes] { \n  _id,\n  publishedAt,\n  \n  \"topics\": topics[]._ref,\n  \"lines\": syllabus[] { \"paper\": paper._ref, line }\n,\n  \"quiz\": quiz[defined(coalesce(stem, @->stem))] { \"_id\": coalesce(@->_id, ^._id + \"/\" + _key) }\n },\n  \"bank\": *[_type == \"question\" && false] | order(_createdAt desc, _id desc) [0...$bank] { _id, \n  \"topics\": topics[]._ref,\n  \"lines\": syllabus[] { \"paper\": paper._ref, line }\n }\n}": PeriodPoolQueryResult;
     "defined(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0 && !defined(supersededBy) && count(quiz) > 0][0]) || defined(*[_type == \"question\" && language == $language && references($topics) && count((topics[]._ref)[@ in $topics]) > 0][0])": TopicTestQueryResult;
     "defined(*[_type == \"article\" && defined(slug.current) && publishedAt <= now() && language == $language && references($paper) && $line in syllabus[].line && count(syllabus[paper._ref == $paper && line == $line]) > 0 && !defined(supersededBy) && count(quiz) > 0][0]) || defined(*[_type == \"question\" && language == $language && references($paper) && count(syllabus[paper._ref == $paper && line == $line]) > 0][0])": LineTestQueryResult;
-    "{\n  \"notes\": *[_type == \"article\" && _id in $notes] { \n  _rev, _id, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n }\n },\n  \"bank\": *[_type == \"question\" && _id in $bank] { \n  _id,\n  _rev,\n  stem,\n  options,\n  answer,\n  explanation,\n  topics[]->{ _id, title, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, \"slug\": slug.current } },\n  difficulty,\n  language,\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n}": TestQuestionsQueryResult;
+    "{\n  \"notes\": *[_type == \"article\" && _id in $notes] { \n  _rev, _id, title, \"slug\": slug.current, language,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  keyFacts, quiz[] { \n  _key,\n  \"_id\": coalesce(@->_id, ^._id + \"/\" + _key),\n  \"stem\": coalesce(stem, @->stem),\n  \"options\": coalesce(options, @->options),\n  \"answer\": coalesce(answer, @->answer),\n  \"explanation\": coalesce(explanation, @->explanation)\n }\n },\n  \"bank\": *[_type == \"question\" && _id in $bank] { \n  _id,\n  _rev,\n  stem,\n  options,\n  answer,\n  explanation,\n  topics[]->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  syllabus[] { _key, line, paper->{ _id, exam, stage, code, title, translations { hi { title }, gu { title } }, \"slug\": slug.current } },\n  difficulty,\n  language,\n  sources[] { _key, publisher, title, url, archivedUrl, date }\n }\n}": TestQuestionsQueryResult;
     "\n  *[_type == \"redirect\" && lower(from) in $paths] | order(_id asc) [0] { \n  _id,\n  _rev,\n  from,\n  to,\n  toReference->{ _type, \"slug\": slug.current, _type == \"article\" => { language } },\n  statusCode\n }\n": RedirectQueryResult;
     "\n  *[_type == \"article\" && defined(slug.current) && publishedAt <= now() && count(legacyPaths[lower(@) in $paths]) > 0]\n    | order(_id asc) [0] { _id, _rev, \"slug\": slug.current, language }\n": LegacyArticleQueryResult;
-    "\n  *[_type == \"settings\" && _id == \"settings\"] [0] { \n  _id,\n  _rev,\n  name,\n  shortName,\n  tagline,\n  offer,\n  helpline,\n  socialLinks[] { _key, platform, url },\n  markingSchemes[] { _key, exam, year, questions, minutes, total, right, wrong, unanswered },\n  notice { text, expires },\n  grievanceContact { name, email, phone }\n }\n": SettingsQueryResult;
-    "\n  *[_type == \"syllabusPaper\" && defined(slug.current)] | order(exam desc, stage desc, code asc) { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  \"slug\": slug.current,\n  lines[] { _key, code, text }\n }\n": SyllabusPapersQueryResult;
-    "\n  *[_type == \"syllabusPaper\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  \"slug\": slug.current,\n  lines[] { _key, code, text }\n }\n": SyllabusPaperQueryResult;
-    "\n  *[_type == \"topic\" && defined(slug.current)] | order(title asc) { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  description,\n  parent->{ _id, title, \"slug\": slug.current },\n  synonyms\n }\n": TopicsQueryResult;
-    "\n  *[_type == \"topic\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  description,\n  parent->{ _id, title, \"slug\": slug.current },\n  synonyms\n }\n": TopicQueryResult;
+    "\n  *[_type == \"settings\" && _id == \"settings\"] [0] { \n  _id,\n  _rev,\n  name,\n  shortName,\n  tagline,\n  offer,\n  translations { hi { name, shortName, tagline, offer }, gu { name, shortName, tagline, offer } },\n  helpline,\n  socialLinks[] { _key, platform, url },\n  markingSchemes[] { _key, exam, translations { hi { exam }, gu { exam } }, year, questions, minutes, total, right, wrong, unanswered },\n  notice { text, translations { hi { text }, gu { text } }, expires },\n  grievanceContact { name, translations { hi { name }, gu { name } }, email, phone }\n }\n": SettingsQueryResult;
+    "\n  *[_type == \"syllabusPaper\" && defined(slug.current)] | order(exam desc, stage desc, code asc) { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  translations { hi { title }, gu { title } },\n  \"slug\": slug.current,\n  lines[] { _key, code, text, translations { hi { text }, gu { text } } },\n  source { publisher, title, url, archivedUrl, date }\n }\n": SyllabusPapersQueryResult;
+    "\n  *[_type == \"syllabusPaper\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  exam,\n  stage,\n  code,\n  title,\n  translations { hi { title }, gu { title } },\n  \"slug\": slug.current,\n  lines[] { _key, code, text, translations { hi { text }, gu { text } } },\n  source { publisher, title, url, archivedUrl, date }\n }\n": SyllabusPaperQueryResult;
+    "\n  *[_type == \"topic\" && defined(slug.current)] | order(title asc) { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  description,\n  translations { hi { title, description }, gu { title, description } },\n  parent->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  synonyms\n }\n": TopicsQueryResult;
+    "\n  *[_type == \"topic\" && slug.current == $slug] | order(_id asc) [0] { \n  _id,\n  _rev,\n  title,\n  \"slug\": slug.current,\n  description,\n  translations { hi { title, description }, gu { title, description } },\n  parent->{ _id, title, translations { hi { title }, gu { title } }, \"slug\": slug.current },\n  synonyms\n }\n": TopicQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

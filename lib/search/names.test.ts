@@ -10,7 +10,8 @@ const topic = (_id: string, title: string, synonyms: string[], parent?: Topic): 
   title,
   slug: _id,
   description: null,
-  parent: parent ? { _id: parent._id, title: parent.title, slug: parent.slug } : null,
+  translations: null,
+  parent: parent ? { _id: parent._id, title: parent.title, slug: parent.slug, translations: null } : null,
   synonyms,
 })
 const geography = topic('geography', 'Geography', ['bhugol', 'bhoogol'])

@@ -9,6 +9,7 @@ const author = {
   role: 'Teacher of polity',
   qualifications: 'MA in political science',
   bio: null,
+  translations: null,
   photo: null,
 }
 const first = (data: ReturnType<typeof authorLinkedData>) => data['@graph'][0]

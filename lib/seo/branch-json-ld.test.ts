@@ -31,7 +31,10 @@ test('contains opening hours, holidays and coordinates if they are known', () =>
     geo: { lat: 23.034, lng: 72.556 },
     hours: [{ _key: 'a', days: ['Mo', 'Sa'], opens: '09:00', closes: '18:30' }],
     holidayHours: [
-      { _key: 'b', date: '2026-11-08', closed: true, opens: null, closes: null, note: 'Diwali' },
+      {
+        ...{ _key: 'b', date: '2026-11-08', closed: true as const, opens: null, closes: null },
+        ...{ note: 'Diwali', translations: null },
+      },
     ],
   }
   expect(branchJsonLd(known, null, 'en')).toMatchObject({

@@ -84,6 +84,7 @@ describe('RSS', () => {
       title: 'IR',
       slug: 'ir',
       description: null,
+      translations: null,
       parent: null,
       synonyms: [],
     }

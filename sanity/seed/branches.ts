@@ -1,5 +1,16 @@
 import { keyed, slugField, type SeedDocument } from './document.ts'
 
+/** The words of a branch in another language: each name as it is pronounced, and words such as “floor” translated. */
+interface Words {
+  name: string
+  city: string
+  partner?: { label: string; name: string }
+  premises: string
+  street?: string
+  locality: string
+  landmarks: string[]
+}
+
 interface Branch {
   slug: string
   name: string
@@ -18,6 +29,8 @@ interface Branch {
   mobiles: string[]
   landline?: string
   serviceDistricts: string[]
+  hi: Words
+  gu: Words
 }
 
 /**
@@ -58,6 +71,22 @@ const branches: Branch[] = [
       'Rajkot',
       'Surendranagar',
     ],
+    hi: {
+      name: 'DICS अहमदाबाद',
+      city: 'अहमदाबाद',
+      premises: '506, थर्ड आई थ्री (III)',
+      street: 'गिरीश कोल्ड ड्रिंक क्रॉस रोड, सी.जी. रोड',
+      locality: 'नवरंगपुरा',
+      landmarks: ['इंदुबेन खाखरावाला'],
+    },
+    gu: {
+      name: 'DICS અમદાવાદ',
+      city: 'અમદાવાદ',
+      premises: '506, થર્ડ આઇ થ્રી (III)',
+      street: 'ગિરીશ કોલ્ડ ડ્રિંક ક્રોસ રોડ, સી.જી. રોડ',
+      locality: 'નવરંગપુરા',
+      landmarks: ['ઇન્દુબેન ખાખરાવાલા'],
+    },
   },
   {
     slug: 'gandhinagar',
@@ -81,6 +110,22 @@ const branches: Branch[] = [
       'Sabarkantha',
       'Vav-Tharad',
     ],
+    hi: {
+      name: 'DICS गांधीनगर',
+      city: 'गांधीनगर',
+      premises: 'A-306, द लैंडमार्क, ऊर्जानगर-1',
+      street: 'कुडासण – पोर रोड',
+      locality: 'कुडासण',
+      landmarks: ['स्पाइसी स्ट्रीट'],
+    },
+    gu: {
+      name: 'DICS ગાંધીનગર',
+      city: 'ગાંધીનગર',
+      premises: 'A-306, ધ લેન્ડમાર્ક, ઊર્જાનગર-1',
+      street: 'કુડાસણ – પોર રોડ',
+      locality: 'કુડાસણ',
+      landmarks: ['સ્પાઇસી સ્ટ્રીટ'],
+    },
   },
   {
     slug: 'vadodara',
@@ -96,6 +141,22 @@ const branches: Branch[] = [
     },
     mobiles: ['9725692037', '9725692054'],
     serviceDistricts: ['Anand', 'Chhota Udaipur', 'Dahod', 'Mahisagar', 'Narmada', 'Panchmahal', 'Vadodara'],
+    hi: {
+      name: 'DICS वडोदरा',
+      city: 'वडोदरा',
+      premises: 'दूसरी मंज़िल, 9 शिवाली सोसायटी',
+      street: 'एल एंड टी सर्कल',
+      locality: 'कारेलीबाग',
+      landmarks: ['रात्रि बाज़ार'],
+    },
+    gu: {
+      name: 'DICS વડોદરા',
+      city: 'વડોદરા',
+      premises: 'બીજો માળ, 9 શિવાલી સોસાયટી',
+      street: 'એલ એન્ડ ટી સર્કલ',
+      locality: 'કારેલીબાગ',
+      landmarks: ['રાત્રિ બજાર'],
+    },
   },
   {
     slug: 'surat',
@@ -122,6 +183,20 @@ const branches: Branch[] = [
       'Tapi',
       'Valsad',
     ],
+    hi: {
+      name: 'DICS सूरत',
+      city: 'सूरत',
+      premises: '403, राज विक्टोरिया',
+      locality: 'पाल',
+      landmarks: ['पाल वॉकवे', 'गैलेक्सी सर्कल'],
+    },
+    gu: {
+      name: 'DICS સુરત',
+      city: 'સુરત',
+      premises: '403, રાજ વિક્ટોરિયા',
+      locality: 'પાલ',
+      landmarks: ['પાલ વોકવે', 'ગેલેક્સી સર્કલ'],
+    },
   },
   {
     slug: 'new-delhi',
@@ -151,6 +226,24 @@ const branches: Branch[] = [
       'South West Delhi',
       'West Delhi',
     ],
+    hi: {
+      name: 'DICS नई दिल्ली',
+      city: 'नई दिल्ली',
+      partner: { label: 'सहयोगी संस्था', name: 'Edge IAS' },
+      premises: '57/17, दूसरी मंज़िल',
+      street: 'बड़ा बाज़ार मार्ग',
+      locality: 'ओल्ड राजिंदर नगर मार्केट',
+      landmarks: [],
+    },
+    gu: {
+      name: 'DICS નવી દિલ્હી',
+      city: 'નવી દિલ્હી',
+      partner: { label: 'સહયોગી સંસ્થા', name: 'Edge IAS' },
+      premises: '57/17, બીજો માળ',
+      street: 'બડા બજાર માર્ગ',
+      locality: 'ઓલ્ડ રાજિન્દર નગર માર્કેટ',
+      landmarks: [],
+    },
   },
 ]
 
@@ -162,16 +255,30 @@ export const branchDocuments = (): SeedDocument[] =>
       name: branch.name,
       slug: slugField(branch.slug),
       city: branch.city,
+      translations: inEach(branch, ({ name, city }) => ({ name, city })),
       state: branch.state,
       headOffice: branch.headOffice ?? false,
-      partner: branch.partner,
+      partner: branch.partner && {
+        ...branch.partner,
+        translations: inEach(branch, ({ partner }) => partner),
+      },
       status: 'open',
       address: {
         premises: branch.address.premises,
         street: branch.address.street,
         locality: branch.address.locality,
-        landmarks: branch.address.landmarks?.map((landmark) => ({ _type: 'landmark', ...landmark })),
+        landmarks: branch.address.landmarks?.map((landmark, index) => ({
+          _type: 'landmark',
+          ...landmark,
+          translations: inEach(branch, ({ landmarks }) => ({ name: landmarks[index] })),
+        })),
         city: branch.city,
+        translations: inEach(branch, ({ premises, street, locality, city }) => ({
+          premises,
+          street,
+          locality,
+          city,
+        })),
         state: branch.state,
         pinCode: branch.address.pinCode,
       },
@@ -180,6 +287,8 @@ export const branchDocuments = (): SeedDocument[] =>
       order: place + 1,
     }),
   )
+
+const inEach = <T>({ hi, gu }: Branch, words: (words: Words) => T) => ({ hi: words(hi), gu: words(gu) })
 
 /** The first mobile number is the one to call; a landline number loses its 0 after the country code. */
 function phones({ mobiles, landline }: Branch) {

@@ -10,6 +10,8 @@ import { glossaryTermsQuery, glossaryTermsSchema } from '@/lib/content/glossary-
 import { settingsQuery, settingsSchema } from '@/lib/content/settings'
 import { syllabusPapersQuery, syllabusPapersSchema } from '@/lib/content/syllabus-paper'
 import { topicsQuery, topicsSchema } from '@/lib/content/topic'
+import { check } from '@/sanity/studio/health/checks'
+import { checkedTypes, pageQuery } from '@/sanity/studio/health/site-reading'
 import { seedDocuments } from './index.ts'
 import { articles } from './articles/index.ts'
 import { seedDataset } from './testing/dataset.ts'
@@ -73,5 +75,32 @@ describe('the Studio warns of nothing', () => {
     expect(branches.map((branch) => address.safeParse(branch.address).error)).toEqual(
       branches.map(() => undefined),
     )
+  })
+
+  test('in other languages: only the lines of the syllabus have no compared text in them', async () => {
+    const answers = await Promise.all(checkedTypes.map((type) => ask(pageQuery(type), { after: '' })))
+    const missing = answers
+      .flat()
+      .flatMap((answer) => check(answer)?.problems ?? [])
+      .filter(({ untranslated }) => untranslated !== undefined)
+    expect(missing.filter(({ path }) => path !== 'lines')).toEqual([])
+    expect(missing).toHaveLength(2 * seed.filter(({ _type }) => _type === 'syllabusPaper').length)
+  })
+
+  test('in a name: it is in the script of its language', () => {
+    const foreign = { hi: /[\u0A80-\u0AFF]/, gu: /[\u0900-\u097F]/ }
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(texts)
+    const wrong = (value: unknown): string[] => {
+      if (typeof value !== 'object' || value === null) return []
+      const { translations, ...rest } = Object(value)
+      const { hi, gu } = Object(translations)
+      return [
+        ...texts(hi).filter((text) => foreign.hi.test(text)),
+        ...texts(gu).filter((text) => foreign.gu.test(text)),
+        ...Object.values(rest).flatMap(wrong),
+      ]
+    }
+    expect(seed.flatMap(wrong)).toEqual([])
   })
 })

@@ -3,6 +3,8 @@ import { keyed, slugField, type SeedDocument } from './document.ts'
 interface SyllabusPaper {
   stage: 'prelims' | 'mains'
   title: string
+  /** The title in the other languages. The lines stand as the notice has them: no Hindi or Gujarati text was compared. */
+  translations: { hi: string; gu: string }
   slug: string
   /** The prefix of the codes of its lines: `2` gives 2.1, 2.2 ... */
   prefix: string
@@ -14,6 +16,7 @@ export const syllabusPapers = {
   GS: {
     stage: 'prelims',
     title: 'General Studies Paper I',
+    translations: { hi: 'सामान्य अध्ययन प्रश्नपत्र I', gu: 'સામાન્ય અભ્યાસ પ્રશ્નપત્ર I' },
     slug: 'upsc-prelims-gs',
     prefix: 'P',
     lines: [
@@ -29,6 +32,7 @@ export const syllabusPapers = {
   CSAT: {
     stage: 'prelims',
     title: 'General Studies Paper II (CSAT)',
+    translations: { hi: 'सामान्य अध्ययन प्रश्नपत्र II (CSAT)', gu: 'સામાન્ય અભ્યાસ પ્રશ્નપત્ર II (CSAT)' },
     slug: 'upsc-prelims-csat',
     prefix: 'C',
     lines: [
@@ -43,6 +47,7 @@ export const syllabusPapers = {
   Essay: {
     stage: 'mains',
     title: 'Essay',
+    translations: { hi: 'निबंध', gu: 'નિબંધ' },
     slug: 'upsc-mains-essay',
     prefix: 'E',
     lines: [
@@ -52,6 +57,10 @@ export const syllabusPapers = {
   GS1: {
     stage: 'mains',
     title: 'General Studies I: Indian Heritage and Culture, History and Geography of the World and Society',
+    translations: {
+      hi: 'सामान्य अध्ययन I: भारतीय विरासत और संस्कृति, विश्व का इतिहास एवं भूगोल और समाज',
+      gu: 'સામાન્ય અભ્યાસ I: ભારતીય વારસો અને સંસ્કૃતિ, વિશ્વનો ઇતિહાસ અને ભૂગોળ તથા સમાજ',
+    },
     slug: 'upsc-mains-gs1',
     prefix: '1',
     lines: [
@@ -72,6 +81,10 @@ export const syllabusPapers = {
   GS2: {
     stage: 'mains',
     title: 'General Studies II: Governance, Constitution, Polity, Social Justice and International relations',
+    translations: {
+      hi: 'सामान्य अध्ययन II: शासन व्यवस्था, संविधान, शासन प्रणाली, सामाजिक न्याय तथा अंतरराष्ट्रीय संबंध',
+      gu: 'સામાન્ય અભ્યાસ II: શાસન, બંધારણ, રાજ્યવ્યવસ્થા, સામાજિક ન્યાય અને આંતરરાષ્ટ્રીય સંબંધો',
+    },
     slug: 'upsc-mains-gs2',
     prefix: '2',
     lines: [
@@ -101,6 +114,10 @@ export const syllabusPapers = {
     stage: 'mains',
     title:
       'General Studies III: Technology, Economic Development, Bio diversity, Environment, Security and Disaster Management',
+    translations: {
+      hi: 'सामान्य अध्ययन III: प्रौद्योगिकी, आर्थिक विकास, जैव विविधता, पर्यावरण, सुरक्षा तथा आपदा प्रबंधन',
+      gu: 'સામાન્ય અભ્યાસ III: ટેકનોલોજી, આર્થિક વિકાસ, જૈવવિવિધતા, પર્યાવરણ, સુરક્ષા અને આપત્તિ વ્યવસ્થાપન',
+    },
     slug: 'upsc-mains-gs3',
     prefix: '3',
     lines: [
@@ -129,6 +146,10 @@ export const syllabusPapers = {
   GS4: {
     stage: 'mains',
     title: 'General Studies IV: Ethics, Integrity and Aptitude',
+    translations: {
+      hi: 'सामान्य अध्ययन IV: नीतिशास्त्र, सत्यनिष्ठा और अभिरुचि',
+      gu: 'સામાન્ય અભ્યાસ IV: નીતિશાસ્ત્ર, સત્યનિષ્ઠા અને અભિયોગ્યતા',
+    },
     slug: 'upsc-mains-gs4',
     prefix: '4',
     lines: [
@@ -153,7 +174,14 @@ export const syllabusDocuments = (): SeedDocument[] =>
       stage: paper.stage,
       code,
       title: paper.title,
+      translations: { hi: { title: paper.translations.hi }, gu: { title: paper.translations.gu } },
       slug: slugField(paper.slug),
+      source: {
+        _type: 'source',
+        publisher: 'Union Public Service Commission',
+        title: 'Notice of the Civil Services Examination',
+        url: 'https://upsc.gov.in/',
+      },
       lines: paper.lines.map((text, place) => ({
         _type: 'syllabusLine',
         code: `${paper.prefix}.${place + 1}`,

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Language } from '../../languages'
 import { articleFields, articleRules, updateFields } from './rules'
-import { authorFields } from '../author/rules'
-import { syllabusPaperFields } from '../syllabus-paper/rules'
-import { topicFields } from '../topic/rules'
+import { personLink, personLinkProjection } from '../author/parser'
+import { paperLink, paperLinkProjection } from '../syllabus-paper/parser'
+import { topicLink, topicLinkProjection } from '../topic/parser'
 import { slug } from '../fields/slug'
 import { creditedImageSchema, imageProjection } from '../image'
-import { documentShape } from '../parts'
+import { documentShape, notThere } from '../parts'
 
 export type { Language }
 
@@ -34,8 +34,6 @@ export const lineArticleFilter =
 export const periodArticleFilter =
   /* groq */ `${articleFilter} && publishedAt >= $start && publishedAt < $end` as const
 
-export const topicLinkProjection = /* groq */ `_id, title, "slug": slug.current` as const
-export const paperLinkProjection = /* groq */ `_id, exam, stage, code, title, "slug": slug.current` as const
 export const articleLinkProjection = /* groq */ `_id, title, "slug": slug.current, language` as const
 
 export const articleCardProjection = /* groq */ `
@@ -49,7 +47,7 @@ export const articleCardProjection = /* groq */ `
   "updatedOn": updates[-1].date,
   eventDate,
   relevance,
-  author->{ _id, name, "slug": slug.current, role },
+  author->{ ${personLinkProjection} },
   topics[]->{ ${topicLinkProjection} },
   syllabus[] {
     _key,
@@ -60,26 +58,8 @@ export const articleCardProjection = /* groq */ `
   "hasBody": count(body) > 0
 ` as const
 
-export const notThere = 'Choose a document that is published'
-
-export const topicLink = z.object({ _id: z.string(), title: topicFields.title, slug }, notThere)
-export const personLink = z.object(
-  { _id: z.string(), name: authorFields.name, slug, role: authorFields.role.nullable() },
-  notThere,
-)
 export const articleLink = z.object(
   { _id: z.string(), title: articleFields.title, slug, language: articleFields.language },
-  notThere,
-)
-export const paperLink = z.object(
-  {
-    _id: z.string(),
-    exam: syllabusPaperFields.exam,
-    stage: syllabusPaperFields.stage,
-    code: syllabusPaperFields.code,
-    title: syllabusPaperFields.title,
-    slug,
-  },
   notThere,
 )
 export const syllabusEntry = z.object({

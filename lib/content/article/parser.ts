@@ -5,7 +5,6 @@ import {
   articleCardShape,
   articleLink,
   articleLinkProjection,
-  personLink,
 } from './card'
 import { bodyProjection, bodySchema } from '../body'
 import {
@@ -17,6 +16,9 @@ import {
   updateFields,
 } from './rules'
 import { missing } from '../parts'
+import { personLink, personLinkProjection } from '../author/parser'
+import { lineTranslations } from '../syllabus-paper/parser'
+import { translationsProjection } from '../fields/translations'
 import { quizQuestionProjection, quizQuestionSchema } from '../question/parser'
 import { pastQuestionProjection, pastQuestionSchema } from '../past-question/parser'
 import { sourceProjection, sourceSchema, unkeyedSourceProjection } from './source'
@@ -34,9 +36,9 @@ export const practiceProjection = /* groq */ `
 /** A whole article. Its translations are articles of their own. */
 export const articleProjection = /* groq */ `
   ${articleCardProjection},
-  reviewer->{ _id, name, "slug": slug.current, role },
+  reviewer->{ ${personLinkProjection} },
   ${bodyProjection},
-  "syllabusLines": syllabus[] { _key, "text": paper->lines[code == ^.line][0].text },
+  "syllabusLines": syllabus[] { _key, ...paper->lines[code == ^.line][0] { text, ${translationsProjection('text')} } },
   ${practiceProjection},
   sources[] { ${sourceProjection} },
   "related": related[@->publishedAt <= now()]->{ ${articleCardProjection} },
@@ -63,7 +65,9 @@ export const articleSchema = z
     ...articleCardShape,
     reviewer: personLink.nullable(),
     body: bodySchema,
-    syllabusLines: z.array(z.object({ _key, text: z.string().nullable() })),
+    syllabusLines: z.array(
+      z.object({ _key, text: z.string().nullish(), translations: lineTranslations.optional() }),
+    ),
     ...practiceShape,
     sources: articleFields.sources.of(sourceSchema),
     related: articleFields.related.of(articleCardSchema),
@@ -86,10 +90,10 @@ export const articleSchema = z
   // GROQ can’t join the text of a syllabus line to its entry, so the query returns it beside the entries.
   .transform(({ syllabusLines, ...article }) => ({
     ...article,
-    syllabus: article.syllabus.map((entry) => ({
-      ...entry,
-      text: syllabusLines.find((line) => line._key === entry._key)?.text ?? null,
-    })),
+    syllabus: article.syllabus.map((entry) => {
+      const line = syllabusLines.find(({ _key }) => _key === entry._key)
+      return { ...entry, text: line?.text ?? null, translations: line?.translations ?? null }
+    }),
   }))
 
 export type Article = z.output<typeof articleSchema>
@@ -101,8 +105,8 @@ export const articlePlaceholder = (): Partial<z.input<typeof articleSchema>> => 
   language: 'en',
   context: 'The context line is still missing: it tells in a sentence or two why this is in the news.',
   publishedAt: new Date().toISOString(),
-  author: { ...missing, name: 'an author still to be chosen', role: null },
-  topics: [{ ...missing, title: 'Topic still to be chosen' }],
+  author: { ...missing, name: 'an author still to be chosen', role: null, translations: null },
+  topics: [{ ...missing, title: 'Topic still to be chosen', translations: null }],
   syllabus: [
     {
       _key: 'missing',
@@ -113,6 +117,7 @@ export const articlePlaceholder = (): Partial<z.input<typeof articleSchema>> => 
         stage: 'mains',
         code: 'GS1',
         title: 'Line of the syllabus still to be chosen',
+        translations: null,
       },
     },
   ],

@@ -8,13 +8,12 @@ import {
   articleLinkProjection,
   periodArticleFilter,
   topicArticleFilter,
-  topicLink,
-  topicLinkProjection,
   type Language,
 } from './card'
 import { practiceShape, revisionProjection } from './parser'
 import { articleFields } from './rules'
 import { documentShape } from '../parts'
+import { topicLink, topicLinkProjection } from '../topic/parser'
 import { fetchContent } from '../fetch-content'
 
 /** Articles in a file of cards. */

@@ -1,8 +1,24 @@
 import { z } from 'zod'
 import { authorFields } from './rules'
 import { slug } from '../fields/slug'
+import { translationsOf, translationsProjection } from '../fields/translations'
 import { imageProjection, imageSchema } from '../image'
-import { documentShape, missing } from '../parts'
+import { documentShape, missing, notThere } from '../parts'
+
+/** An author as other documents name it. */
+export const personLinkProjection =
+  /* groq */ `_id, name, role, ${translationsProjection('name, role')}, "slug": slug.current` as const
+
+export const personLink = z.object(
+  {
+    _id: z.string(),
+    name: authorFields.name,
+    role: authorFields.role.nullable(),
+    translations: translationsOf({ name: authorFields.name.nullable(), role: authorFields.role.nullable() }),
+    slug,
+  },
+  notThere,
+)
 
 export const authorProjection = /* groq */ `
   _id,
@@ -12,6 +28,7 @@ export const authorProjection = /* groq */ `
   role,
   qualifications,
   bio,
+  ${translationsProjection('name, role, qualifications, bio')},
   photo { ${imageProjection} }
 ` as const
 
@@ -22,6 +39,12 @@ export const authorSchema = z.object({
   role: authorFields.role,
   qualifications: authorFields.qualifications.nullable(),
   bio: authorFields.bio.nullable(),
+  translations: translationsOf({
+    name: authorFields.name.nullable(),
+    role: authorFields.role.nullable(),
+    qualifications: authorFields.qualifications.nullable(),
+    bio: authorFields.bio.nullable(),
+  }),
   photo: imageSchema.nullable(),
 })
 

@@ -11,3 +11,6 @@ export const authorFields = {
   bio: text({ what: 'The biography', max: 1200, example: 'Writes on the Constitution since 2015.' }),
   photo: storedImage,
 } as const
+
+/** The texts that have translations. */
+export const authorTexts = ['name', 'role', 'qualifications', 'bio'] as const

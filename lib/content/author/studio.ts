@@ -1,10 +1,13 @@
 import { UserIcon } from '@sanity/icons/User'
 import { defineField, defineType } from 'sanity'
-import { authorFields } from './rules'
+import { z } from 'zod'
+import { authorFields, authorTexts } from './rules'
 import { slugIsUnique } from '../fields/cross-document'
+import { translationAdvice } from '../fields/translations'
+import { translationsField } from '../studio/translations'
 import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
-import { optional, required, acrossDocuments } from '../studio/validation'
+import { across, optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { articles, listOf, pagesOf } from '../studio/shown-on'
 import { authorProjection, authorSchema } from './parser'
@@ -14,6 +17,7 @@ const form = defineType({
   title: 'Author',
   type: 'document',
   icon: UserIcon,
+  validation: across(() => undefined, translationAdvice(authorTexts)),
   fields: [
     defineField({
       name: 'name',
@@ -48,6 +52,12 @@ const form = defineType({
       description: 'A few sentences about who it is, for example “Writes on the Constitution since 2015.”',
       validation: optional(authorFields.bio),
     }),
+    translationsField({
+      name: { rule: authorFields.name },
+      role: { rule: authorFields.role },
+      qualifications: { rule: authorFields.qualifications },
+      bio: { rule: authorFields.bio, title: 'Biography', rows: 4 },
+    }),
     defineField({ name: 'photo', ...photo }),
   ],
   preview: { select: { title: 'name', subtitle: 'role', media: 'photo' } },
@@ -58,6 +68,6 @@ export const author: StudioType<'author'> = {
   objects: [],
   shownOn: [pagesOf('author'), listOf('author'), articles('author._ref == $id || reviewer._ref == $id')],
   reading: { projection: authorProjection, schema: authorSchema, stored: 'slug' },
-  advice: [],
+  advice: [z.looseObject({}).superRefine(translationAdvice(authorTexts))],
   notCopied: ['slug'],
 }

@@ -9,6 +9,7 @@ import {
   phoneRules,
 } from './rules'
 import { slug } from '../fields/slug'
+import { translationsOf, translationsProjection } from '../fields/translations'
 import { imageProjection, imageSchema } from '../image'
 import { documentShape, present, missing } from '../parts'
 
@@ -18,16 +19,26 @@ export const branchProjection = /* groq */ `
   name,
   "slug": slug.current,
   city,
+  ${translationsProjection('name, city, metro')},
   state,
   "headOffice": headOffice == true,
-  partner { label, name, url },
+  partner { label, name, ${translationsProjection('label, name')}, url },
   status,
-  movedTo->{ _id, name, "slug": slug.current },
-  address { premises, street, locality, landmarks[] { _key, relation, name }, city, state, pinCode },
+  movedTo->{ _id, name, ${translationsProjection('name')}, "slug": slug.current },
+  address {
+    premises,
+    street,
+    locality,
+    landmarks[] { _key, relation, name, ${translationsProjection('name')} },
+    city,
+    ${translationsProjection('premises, street, locality, city')},
+    state,
+    pinCode
+  },
   phones[] { _key, number, kind, whatsapp, primary },
   email,
   hours[] { _key, days, opens, closes },
-  holidayHours[] { _key, date, closed, opens, closes, note },
+  holidayHours[] { _key, date, closed, opens, closes, note, ${translationsProjection('note')} },
   photos[] { _key, ${imageProjection} },
   metro,
   facilities,
@@ -56,6 +67,7 @@ const holiday = z
     opens: hoursFields.opens.nullable(),
     closes: hoursFields.closes.nullable(),
     note: hoursFields.note.nullable(),
+    translations: translationsOf({ note: hoursFields.note.nullable() }),
   })
   .superRefine(holidayRules)
 
@@ -65,26 +77,53 @@ export const branchSchema = z
     name: branchFields.name,
     slug,
     city: branchFields.city,
+    translations: translationsOf({
+      name: branchFields.name.nullable(),
+      city: branchFields.city.nullable(),
+      metro: branchFields.metro.nullable(),
+    }),
     state: branchFields.state,
     headOffice: z.boolean(),
     partner: z
       .object({
         label: branchFields.partnerLabel,
         name: branchFields.partnerName,
+        translations: translationsOf({
+          label: branchFields.partnerLabel.nullable(),
+          name: branchFields.partnerName.nullable(),
+        }),
         url: branchFields.partnerUrl.nullable(),
       })
       .nullable(),
     status: branchFields.status,
-    movedTo: z.object({ _id: z.string(), name: branchFields.name, slug }).nullable(),
+    movedTo: z
+      .object({
+        _id: z.string(),
+        name: branchFields.name,
+        translations: translationsOf({ name: branchFields.name.nullable() }),
+        slug,
+      })
+      .nullable(),
     address: z.object(
       {
         premises: addressFields.premises,
         street: addressFields.street.nullable(),
         locality: addressFields.locality.nullable(),
         landmarks: addressFields.landmarks.of(
-          z.object({ _key, relation: addressFields.landmarkRelation, name: addressFields.landmarkName }),
+          z.object({
+            _key,
+            relation: addressFields.landmarkRelation,
+            name: addressFields.landmarkName,
+            translations: translationsOf({ name: addressFields.landmarkName.nullable() }),
+          }),
         ),
         city: addressFields.city,
+        translations: translationsOf({
+          premises: addressFields.premises.nullable(),
+          street: addressFields.street.nullable(),
+          locality: addressFields.locality.nullable(),
+          city: addressFields.city.nullable(),
+        }),
         state: addressFields.state,
         pinCode: addressFields.pinCode,
       },
@@ -115,6 +154,7 @@ export const branchPlaceholder = (): Partial<z.input<typeof branchSchema>> => ({
   ...missing,
   name: 'The name is still missing',
   city: 'City missing',
+  translations: null,
   state: 'Gujarat',
   headOffice: false,
   status: 'open',
@@ -124,6 +164,7 @@ export const branchPlaceholder = (): Partial<z.input<typeof branchSchema>> => ({
     locality: null,
     landmarks: [],
     city: 'City missing',
+    translations: null,
     state: 'Gujarat',
     pinCode: '380009',
   },

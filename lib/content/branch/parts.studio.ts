@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import {
   addressFields,
+  branchTexts,
   holidayRules,
   hoursFields,
   landmarkRelations,
@@ -10,12 +11,15 @@ import {
 } from './rules'
 import { weekdayNames, weekdays } from './hours'
 import { titled } from '../studio/options'
+import { translationAdvice } from '../fields/translations'
+import { translationsField } from '../studio/translations'
 import { across, optional, required } from '../studio/validation'
 
 export const landmark = defineType({
   name: 'landmark',
   title: 'Landmark',
   type: 'object',
+  validation: across(() => undefined, translationAdvice(branchTexts.landmark)),
   fields: [
     defineField({
       name: 'relation',
@@ -39,6 +43,7 @@ export const landmark = defineType({
       description: 'For example Pal Walkway.',
       validation: required(addressFields.landmarkName),
     }),
+    translationsField({ name: { rule: addressFields.landmarkName } }),
   ],
   preview: { select: { title: 'name', subtitle: 'relation' } },
 })
@@ -127,7 +132,7 @@ export const holidayHours = defineType({
   name: 'holidayHours',
   title: 'Holiday',
   type: 'object',
-  validation: across(holidayRules),
+  validation: across(holidayRules, translationAdvice(branchTexts.holiday)),
   fields: [
     defineField({
       name: 'date',
@@ -162,6 +167,7 @@ export const holidayHours = defineType({
       description: 'For example Diwali.',
       validation: optional(hoursFields.note),
     }),
+    translationsField({ note: { rule: hoursFields.note } }),
   ],
   preview: { select: { title: 'date', subtitle: 'note' } },
 })

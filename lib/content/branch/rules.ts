@@ -132,6 +132,15 @@ export const branchFields = {
     .min(0, 'The place in the list is 0 or more'),
 } as const
 
+/** The texts that have translations, by the object that has them. */
+export const branchTexts = {
+  branch: ['name', 'city', 'metro'],
+  address: ['premises', 'street', 'locality', 'city'],
+  landmark: ['name'],
+  partner: ['label', 'name'],
+  holiday: ['note'],
+} as const
+
 /** A moved branch refers to the new one. */
 export const branchRules: Rule<{ status?: unknown; movedTo?: unknown }> = (branch, ctx) => {
   if (branch.status === 'moved' && !branch.movedTo)

@@ -7,12 +7,15 @@ import {
   branchFields,
   branchRules,
   branchStatuses,
+  branchTexts,
   branchWarnings,
   geoAccuracies,
 } from './rules'
 import { stateNames } from './pin-code'
 import { districtsAreFree, oneHeadOffice } from './cross-document'
 import { slugIsUnique } from '../fields/cross-document'
+import { translationAdvice } from '../fields/translations'
+import { translationsField } from '../studio/translations'
 import { collapsible, titled } from '../studio/options'
 import { photo } from '../studio/image'
 import { slugify } from '../studio/slugify'
@@ -34,7 +37,7 @@ const form = defineType({
     collapsible('finder', 'Branch finder and list'),
   ],
   validation: (rule) => [
-    ...across(branchRules)(rule),
+    ...across(branchRules, translationAdvice(branchTexts.branch))(rule),
     acrossDocuments(oneHeadOffice, 'headOffice')(rule),
     acrossDocuments(districtsAreFree, 'serviceDistricts')(rule),
   ],
@@ -64,6 +67,11 @@ const form = defineType({
       options: { list: stateNames },
       description: 'For example Gujarat.',
       validation: required(branchFields.state),
+    }),
+    translationsField({
+      name: { rule: branchFields.name },
+      city: { rule: branchFields.city },
+      metro: { rule: branchFields.metro, title: 'Metro station' },
     }),
     defineField({
       name: 'status',
@@ -97,6 +105,7 @@ const form = defineType({
       validation: (rule) => [
         rule.required().error('Give the address'),
         ...across(() => undefined, addressAdvice)(rule),
+        ...across(() => undefined, translationAdvice(branchTexts.address))(rule),
       ],
       fields: [
         defineField({
@@ -144,6 +153,12 @@ const form = defineType({
           description: 'Six digits, for example 380009.',
           validation: required(addressFields.pinCode),
         }),
+        translationsField({
+          premises: { rule: addressFields.premises },
+          street: { rule: addressFields.street },
+          locality: { rule: addressFields.locality },
+          city: { rule: addressFields.city },
+        }),
       ],
     }),
     defineField({
@@ -173,6 +188,7 @@ const form = defineType({
       description:
         'Only when another institute runs the branch with us, for example “In association with Edge IAS”.',
       options: { collapsible: true, collapsed: true },
+      validation: across(() => undefined, translationAdvice(branchTexts.partner)),
       fields: [
         defineField({
           name: 'label',
@@ -185,6 +201,10 @@ const form = defineType({
           type: 'string',
           description: 'For example Edge IAS.',
           validation: required(branchFields.partnerName),
+        }),
+        translationsField({
+          label: { rule: branchFields.partnerLabel },
+          name: { rule: branchFields.partnerName },
         }),
         defineField({
           name: 'url',
@@ -318,6 +338,8 @@ const form = defineType({
   },
 })
 
+const translations = (texts: readonly string[]) => z.looseObject({}).superRefine(translationAdvice(texts))
+
 export const branch: StudioType<'branch'> = {
   form,
   objects: [holidayHours, landmark, openingHours, phone],
@@ -338,6 +360,16 @@ export const branch: StudioType<'branch'> = {
       address: z.looseObject({}).superRefine(addressAdvice).nullable(),
       stored: z.looseObject({ serviceDistricts: z.array(branchWarnings.serviceDistrict).nullable() }),
     }),
+    z
+      .looseObject({
+        address: z
+          .looseObject({ landmarks: z.array(translations(branchTexts.landmark)).nullable() })
+          .superRefine(translationAdvice(branchTexts.address))
+          .nullable(),
+        partner: translations(branchTexts.partner).nullable(),
+        holidayHours: z.array(translations(branchTexts.holiday)).nullable(),
+      })
+      .superRefine(translationAdvice(branchTexts.branch)),
   ],
   notCopied: ['slug', 'headOffice', 'serviceDistricts', 'lastVerified', 'order'],
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slug } from '../fields/slug'
 import { documentShape, missing } from '../parts'
-import { topicFields } from '../topic/rules'
+import { topicLink, topicLinkProjection } from '../topic/parser'
 import { sourceProjection, sourceSchema } from '../article/source'
 import { glossaryTermFields } from './rules'
 
@@ -12,7 +12,7 @@ export const glossaryTermProjection = /* groq */ `
   "slug": slug.current,
   meaning,
   wordings[] { _key, language, title, meaning },
-  topic->{ _id, title, "slug": slug.current },
+  topic->{ ${topicLinkProjection} },
   sources[] { ${sourceProjection} }
 ` as const
 
@@ -25,7 +25,7 @@ export const glossaryTermSchema = z.object({
   slug,
   meaning,
   wordings: glossaryTermFields.wordings.of(z.object({ _key, language, title, meaning })),
-  topic: z.object({ _id: z.string(), title: topicFields.title, slug }, 'Choose a topic that is published'),
+  topic: topicLink,
   sources: glossaryTermFields.sources.of(sourceSchema),
 })
 
@@ -36,7 +36,7 @@ export const glossaryTermPlaceholder = (): Partial<z.input<typeof glossaryTermSc
   ...missing,
   title: 'The term is still missing',
   meaning: 'The meaning is still missing.',
-  topic: { ...missing, title: 'Topic still to be chosen' },
+  topic: { ...missing, title: 'Topic still to be chosen', translations: null },
   sources: [
     {
       _key: 'missing',

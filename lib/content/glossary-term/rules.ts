@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { languages, siteLanguage } from '../../languages.ts'
+import { languages, otherLanguages, siteLanguage } from '../../languages.ts'
 import { optionalList, requiredList } from '../fields/bounded-list.ts'
 import { storedReference } from '../fields/reference.ts'
 import { refuse, repeated, type Rule } from '../fields/rule.ts'
 import { storedSlug } from '../fields/slug.ts'
 import { choice, text } from '../fields/text.ts'
+import { adviseTranslation } from '../fields/translations.ts'
 
 const inLanguage = z.looseObject({ language: z.string() })
 
@@ -33,3 +34,11 @@ export const glossaryTermFields = {
   topic: storedReference,
   sources: requiredList({ what: 'Sources', min: 1, max: 10 }),
 } as const
+
+/** Advises about each other language without a wording. */
+export const glossaryTermAdvice: Rule<{ wordings?: unknown }> = ({ wordings }, ctx) => {
+  const known = z.array(inLanguage).catch([]).parse(wordings)
+  for (const language of otherLanguages)
+    if (!known.some((wording) => wording.language === language))
+      adviseTranslation(ctx, ['wordings'], language, 'term, meaning')
+}

@@ -10,6 +10,10 @@ export const glossaryTerm = {
   meaning: 'A Bill that deals only with the matters listed in Article 110(1).',
   wordings: [
     {
+      ...{ _type: 'glossaryWording', _key: 'g2', language: 'hi', title: 'धन विधेयक' },
+      meaning: 'ऐसा विधेयक जिसमें केवल अनुच्छेद 110(1) में गिनाए गए विषय हों।',
+    },
+    {
       _type: 'glossaryWording',
       _key: 'g1',
       language: 'gu',

@@ -1,5 +1,6 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { z } from 'zod'
 import { languageNames, languages, siteLanguage } from '../../languages'
 import { slugIsUnique } from '../fields/cross-document'
 import { lengthOf } from '../fields/text'
@@ -7,9 +8,9 @@ import { articles, listOf, pagesOf } from '../studio/shown-on'
 import { slugify } from '../studio/slugify'
 import type { StudioType } from '../studio/studio-type'
 import { titled } from '../studio/options'
-import { optional, required, acrossDocuments } from '../studio/validation'
+import { across, optional, required, acrossDocuments } from '../studio/validation'
 import { glossaryTermProjection, glossaryTermSchema } from './parser'
-import { glossaryTermFields } from './rules'
+import { glossaryTermAdvice, glossaryTermFields } from './rules'
 
 const wording = defineType({
   name: 'glossaryWording',
@@ -50,6 +51,7 @@ const form = defineType({
   title: 'Term of the glossary',
   type: 'document',
   icon: BookIcon,
+  validation: across(() => undefined, glossaryTermAdvice),
   fields: [
     defineField({
       name: 'title',
@@ -104,6 +106,6 @@ export const glossaryTerm: StudioType<'glossaryTerm'> = {
   objects: [wording],
   shownOn: [pagesOf('glossaryTerm'), listOf('glossaryTerm'), articles('references($id)')],
   reading: { projection: glossaryTermProjection, schema: glossaryTermSchema, stored: 'slug, topic' },
-  advice: [],
+  advice: [z.looseObject({}).superRefine(glossaryTermAdvice)],
   notCopied: ['slug'],
 }

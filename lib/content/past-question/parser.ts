@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import {
-  paperLink,
-  paperLinkProjection,
-  syllabusEntry,
-  topicLink,
-  topicLinkProjection,
-} from '../article/card'
+import { syllabusEntry } from '../article/card'
 import { sourceProjection, sourceSchema } from '../article/source'
 import { allOrNothing, documentShape } from '../parts'
+import { paperLink, paperLinkProjection } from '../syllabus-paper/parser'
+import { topicLink, topicLinkProjection } from '../topic/parser'
 import { pastQuestionFields, pastQuestionRules } from './rules'
 
 export const pastQuestionProjection = /* groq */ `

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { syllabusEntry, paperLinkProjection, topicLink, topicLinkProjection } from '../article/card'
+import { syllabusEntry } from '../article/card'
 import { sourceProjection, sourceSchema } from '../article/source'
 import { allOrNothing, documentShape } from '../parts'
+import { paperLinkProjection } from '../syllabus-paper/parser'
+import { topicLink, topicLinkProjection } from '../topic/parser'
 import { questionFields, quizFields } from './rules'
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { markingSchemeFields, markingSchemeRules, settingsFields } from './rules'
+import { translationsOf, translationsProjection } from '../fields/translations'
 import { documentShape } from '../parts'
 
 export const settingsProjection = /* groq */ `
@@ -9,12 +10,13 @@ export const settingsProjection = /* groq */ `
   shortName,
   tagline,
   offer,
+  ${translationsProjection('name, shortName, tagline, offer')},
   helpline,
   socialLinks[] { _key, platform, url },
-  markingSchemes[] { _key, exam, year, questions, minutes, total, right, wrong, unanswered },
-  notice { text, expires },
-  grievanceContact { name, email, phone }
-`
+  markingSchemes[] { _key, exam, ${translationsProjection('exam')}, year, questions, minutes, total, right, wrong, unanswered },
+  notice { text, ${translationsProjection('text')}, expires },
+  grievanceContact { name, ${translationsProjection('name')}, email, phone }
+` as const
 
 export const settingsSchema = z.object({
   ...documentShape,
@@ -22,17 +24,36 @@ export const settingsSchema = z.object({
   shortName: settingsFields.shortName,
   tagline: settingsFields.tagline.nullable(),
   offer: settingsFields.offer.nullable(),
+  translations: translationsOf({
+    name: settingsFields.name.nullable(),
+    shortName: settingsFields.shortName.nullable(),
+    tagline: settingsFields.tagline.nullable(),
+    offer: settingsFields.offer.nullable(),
+  }),
   helpline: settingsFields.helpline.nullable(),
   socialLinks: settingsFields.socialLinks.of(
     z.object({ _key: z.string(), platform: settingsFields.socialPlatform, url: settingsFields.socialUrl }),
   ),
   markingSchemes: settingsFields.markingSchemes.of(
-    z.object({ _key: z.string(), ...markingSchemeFields }).superRefine(markingSchemeRules),
+    z
+      .object({
+        _key: z.string(),
+        ...markingSchemeFields,
+        translations: translationsOf({ exam: markingSchemeFields.exam.nullable() }),
+      })
+      .superRefine(markingSchemeRules),
   ),
-  notice: z.object({ text: settingsFields.noticeText, expires: settingsFields.noticeExpires }).nullable(),
+  notice: z
+    .object({
+      text: settingsFields.noticeText,
+      translations: translationsOf({ text: settingsFields.noticeText.nullable() }),
+      expires: settingsFields.noticeExpires,
+    })
+    .nullable(),
   grievanceContact: z
     .object({
       name: settingsFields.grievanceName.nullable(),
+      translations: translationsOf({ name: settingsFields.grievanceName.nullable() }),
       email: settingsFields.grievanceEmail.nullable(),
       phone: settingsFields.grievancePhone.nullable(),
     })

@@ -51,3 +51,9 @@ export const settingsFields = {
   grievanceEmail: email,
   grievancePhone: phoneNumber,
 } as const
+
+/** The texts that have translations. */
+export const settingsTexts = ['name', 'shortName', 'tagline', 'offer'] as const
+export const markingSchemeTexts = ['exam'] as const
+export const noticeTexts = ['text'] as const
+export const grievanceTexts = ['name'] as const

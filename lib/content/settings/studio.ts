@@ -1,6 +1,17 @@
 import { CogIcon } from '@sanity/icons/Cog'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { markingSchemeFields, markingSchemeRules, settingsFields } from './rules'
+import { z } from 'zod'
+import {
+  grievanceTexts,
+  markingSchemeFields,
+  markingSchemeRules,
+  markingSchemeTexts,
+  noticeTexts,
+  settingsFields,
+  settingsTexts,
+} from './rules'
+import { translationAdvice } from '../fields/translations'
+import { translationsField } from '../studio/translations'
 import { across, optional, required } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
 import { home, listOf } from '../studio/shown-on'
@@ -33,7 +44,7 @@ const markingScheme = defineType({
   name: 'markingScheme',
   title: 'Marking scheme',
   type: 'object',
-  validation: across(markingSchemeRules),
+  validation: across(markingSchemeRules, translationAdvice(markingSchemeTexts)),
   fields: [
     defineField({
       name: 'exam',
@@ -42,6 +53,7 @@ const markingScheme = defineType({
       description: 'For example UPSC Prelims, General Studies Paper I.',
       validation: required(markingSchemeFields.exam),
     }),
+    translationsField({ exam: { rule: markingSchemeFields.exam, title: 'Examination and paper' } }),
     defineField({
       name: 'year',
       title: 'Year',
@@ -100,6 +112,7 @@ const form = defineType({
   title: 'Settings',
   type: 'document',
   icon: CogIcon,
+  validation: across(() => undefined, translationAdvice(settingsTexts)),
   fields: [
     defineField({
       name: 'name',
@@ -129,6 +142,12 @@ const form = defineType({
         'In a few words, for search results, which add the states of the branches. For example “civil services coaching”.',
       validation: optional(settingsFields.offer),
     }),
+    translationsField({
+      name: { rule: settingsFields.name, title: 'Name of the institute' },
+      shortName: { rule: settingsFields.shortName, title: 'Short name' },
+      tagline: { rule: settingsFields.tagline },
+      offer: { rule: settingsFields.offer, title: 'What the institute offers' },
+    }),
     defineField({
       name: 'helpline',
       type: 'string',
@@ -157,6 +176,7 @@ const form = defineType({
       name: 'notice',
       title: 'Notice on every page',
       type: 'object',
+      validation: across(() => undefined, translationAdvice(noticeTexts)),
       fields: [
         defineField({
           name: 'text',
@@ -167,6 +187,7 @@ const form = defineType({
             ...optional(settingsFields.noticeText)(rule),
           ],
         }),
+        translationsField({ text: { rule: settingsFields.noticeText } }),
         defineField({
           name: 'expires',
           title: 'Last day',
@@ -188,6 +209,7 @@ const form = defineType({
       title: 'Contact for complaints',
       type: 'object',
       description: 'Who answers complaints, for example Grievance officer, +917940098991.',
+      validation: across(() => undefined, translationAdvice(grievanceTexts)),
       fields: [
         defineField({
           name: 'name',
@@ -195,6 +217,7 @@ const form = defineType({
           description: 'For example Grievance officer.',
           validation: optional(settingsFields.grievanceName),
         }),
+        translationsField({ name: { rule: settingsFields.grievanceName } }),
         defineField({
           name: 'email',
           title: 'E-mail',
@@ -219,6 +242,16 @@ export const settings: StudioType<'settings'> = {
   objects: [socialLink, markingScheme],
   shownOn: [home, ...linkableTypes.map(listOf)],
   reading: { projection: settingsProjection, schema: settingsSchema, stored: '_type' },
-  advice: [],
+  advice: [
+    z
+      .looseObject({
+        markingSchemes: z
+          .array(z.looseObject({}).superRefine(translationAdvice(markingSchemeTexts)))
+          .nullable(),
+        notice: z.looseObject({}).superRefine(translationAdvice(noticeTexts)).nullable(),
+        grievanceContact: z.looseObject({}).superRefine(translationAdvice(grievanceTexts)).nullable(),
+      })
+      .superRefine(translationAdvice(settingsTexts)),
+  ],
   notCopied: [],
 }

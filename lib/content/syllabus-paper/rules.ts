@@ -3,6 +3,8 @@ import { requiredList } from '../fields/bounded-list.ts'
 import { refuse, repeated, type Rule } from '../fields/rule.ts'
 import { slug, storedSlug } from '../fields/slug.ts'
 import { choice, text } from '../fields/text.ts'
+import { adviseTranslation, translationAdvice, untranslated } from '../fields/translations.ts'
+import { otherLanguages } from '../../languages.ts'
 
 export const exams = ['UPSC', 'GPSC'] as const
 export const paperStages = ['prelims', 'mains'] as const
@@ -38,4 +40,21 @@ export const syllabusPaperRules: Rule<{ lines?: unknown }> = ({ lines }, ctx) =>
   if (!parsed.success) return
   for (const index of repeated(parsed.data.map((line) => line.code)))
     refuse(ctx, ['lines', index], 'This code is already in the list')
+}
+
+const adviseTitle = translationAdvice(['title'])
+
+/**
+ * Advises about a paper without a source, about its title and, in one message per language, about the lines without a
+ * translation.
+ */
+export const syllabusPaperAdvice: Rule<{ lines?: unknown; source?: unknown }> = (paper, ctx) => {
+  if (!paper.source) refuse(ctx, ['source'], 'Name the notice of the commission that the lines are from')
+  adviseTitle(paper, ctx)
+  const lines = Array.isArray(paper.lines) ? paper.lines : []
+  for (const language of otherLanguages) {
+    const missing = lines.filter((line) => untranslated(line, ['text'], language).length > 0)
+    if (missing.length > 0)
+      adviseTranslation(ctx, ['lines'], language, `${missing.length} of ${lines.length} lines`)
+  }
 }

@@ -1,8 +1,10 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { exams, paperStages, syllabusPaperFields, syllabusPaperRules } from './rules'
+import { z } from 'zod'
+import { exams, paperStages, syllabusPaperAdvice, syllabusPaperFields, syllabusPaperRules } from './rules'
 import { slugIsUnique } from '../fields/cross-document'
 import { slugify } from '../studio/slugify'
+import { translationsField } from '../studio/translations'
 import { titled } from '../studio/options'
 import { across, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
@@ -28,6 +30,7 @@ const syllabusLine = defineType({
         'The words of the official syllabus, for example “India and its neighbourhood – relations.”',
       validation: required(syllabusPaperFields.lineText),
     }),
+    translationsField({ text: { rule: syllabusPaperFields.lineText, rows: 2 } }),
   ],
   preview: { select: { title: 'text', subtitle: 'code' } },
 })
@@ -37,7 +40,7 @@ const form = defineType({
   title: 'Syllabus paper',
   type: 'document',
   icon: BookIcon,
-  validation: across(syllabusPaperRules),
+  validation: across(syllabusPaperRules, syllabusPaperAdvice),
   fields: [
     defineField({
       name: 'exam',
@@ -70,6 +73,7 @@ const form = defineType({
       description: 'For example General Studies II.',
       validation: required(syllabusPaperFields.title),
     }),
+    translationsField({ title: { rule: syllabusPaperFields.title } }),
     defineField({
       name: 'slug',
       type: 'slug',
@@ -87,6 +91,12 @@ const form = defineType({
       description:
         'The official syllabus, line by line, for example 2.18 “India and its neighbourhood – relations.”',
       validation: required(syllabusPaperFields.lines.stored),
+    }),
+    defineField({
+      name: 'source',
+      type: 'source',
+      description:
+        'The notice that the lines are from, with its date, for example the notice of the Civil Services Examination. The page names it.',
     }),
   ],
   preview: {
@@ -107,6 +117,6 @@ export const syllabusPaper: StudioType<'syllabusPaper'> = {
     schema: syllabusPaperSchema,
     stored: 'slug, stage, lines[] { code }',
   },
-  advice: [],
+  advice: [z.looseObject({}).superRefine(syllabusPaperAdvice)],
   notCopied: ['slug'],
 }

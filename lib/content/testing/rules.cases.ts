@@ -1,4 +1,5 @@
 import type { TypeName } from '../types'
+import { documents } from './documents'
 
 type Path = (string | number)[]
 
@@ -241,6 +242,8 @@ export const ruleCases: RuleCase[] = [
   at('branch', 'address.pinCode', '380009', '38000', /6 digits/),
   at('branch', 'address.landmarks.0.relation', 'above', 'beside', /landmark/),
   at('branch', 'address.landmarks.0.name', 'Pal', '', /landmark/),
+  at('branch', 'address.translations.gu.premises', '506', long(161), /premises/),
+  at('branch', 'address.landmarks.0.translations.hi.name', 'पाल', long(121), /landmark/),
   at('branch', 'phones', [phone('a', '+919586028957', true)], [], /Phone numbers: give 1 to 12/),
   at(
     'branch',
@@ -310,6 +313,8 @@ export const ruleCases: RuleCase[] = [
   at('topic', 'slug.current', 'foreign', 'archive', /itself/),
   at('syllabusPaper', 'slug.current', 'gs-2025', '2025', /not a year/),
   at('topic', 'description', long(400), long(401), /description/),
+  at('topic', 'translations.hi.title', 'भूगोल', 'भ', /title has 2 to 80/),
+  at('topic', 'translations.gu.description', long(400), long(401), /description/),
   at('topic', 'synonyms.0', 'IR', long(61), /word/),
   at('topic', 'parent', undefined, { _type: 'reference', _ref: 'topic-ir' }, /itself/),
 
@@ -358,12 +363,16 @@ export const ruleCases: RuleCase[] = [
   at('syllabusPaper', 'lines.1.code', '2.19', '2.17', /already/),
   at('syllabusPaper', 'lines.1.code', '2.18.1', '2..18', /letters, digits and dots/),
   at('syllabusPaper', 'lines.1.text', 'Groupings', '', /line/),
+  at('syllabusPaper', 'source.url', 'https://upsc.gov.in/', 'upsc.gov.in', /web address/),
+  at('syllabusPaper', 'source.date', '2026-02-04', '4 February', /day/),
+  at('syllabusPaper', 'lines.1.translations.gu.text', 'જૂથો', long(601), /A line has 3 to 600/),
 
   at('author', 'name', 'Polity desk', '', /name/),
   at('author', 'role', 'Editor', '', /role/),
   at('author', 'qualifications', 'MA', long(201), /qualifications/i),
   at('author', 'bio', long(1200), long(1201), /biography/),
   at('author', 'photo.alt', 'A desk', 'photo.webp', /file name/),
+  at('author', 'translations.gu.role', 'સંપાદક', 'સ', /role/),
 
   at('redirect', 'from', '/old-name', 'old-name', /path/),
   at('redirect', 'from', '/old-name', '//evil.example', /path/),
@@ -398,6 +407,7 @@ export const ruleCases: RuleCase[] = [
   at('settings', 'socialLinks.0.url', 'https://t.me/dics', 'javascript:alert(1)', /web address/),
   at('settings', 'notice.expires', '2030-01-01', 'soon', /day/),
   at('settings', 'notice.text', 'Closed', '', /notice/),
+  at('settings', 'notice.translations.gu.text', 'બંધ', long(201), /notice/),
   at('settings', 'grievanceContact.email', 'a@dics.example', 'a', /e-mail/i),
 ]
 
@@ -418,6 +428,21 @@ export const adviceCases: RuleCase[] = [
   at('article', 'seo.description', long(70), long(69), /70 to 160/),
   at('article', 'seo.description', long(160), long(161), /70 to 160/),
   at('branch', 'address.pinCode', '390018', '110060', /Delhi/),
+  at('topic', 'translations.gu.title', 'ભૂગોળ', undefined, /Gujarati show this in English: title$/),
+  at('author', 'translations.hi', documents.author.translations.hi, undefined, /Hindi .*: name, role, quali/),
+  at('branch', 'translations.hi.city', 'सूरत', undefined, /Hindi .*: city/),
+  at('branch', 'address.translations.gu.street', 'સી જી રોડ', undefined, /Gujarati .*: street/),
+  at('branch', 'address.landmarks.0.translations.gu.name', 'પાલ', undefined, /Gujarati .*: name/),
+  at('branch', 'partner.translations.gu.label', 'સાથે', undefined, /Gujarati .*: label/),
+  at('branch', 'holidayHours.0.translations.gu.note', 'દિવાળી', undefined, /Gujarati .*: note/),
+  at('glossaryTerm', 'wordings', documents.glossaryTerm.wordings, [wording(1)], /Gujarati .*: term, meaning/),
+  at('syllabusPaper', 'translations.gu.title', 'નિબંધ', undefined, /Gujarati .*: title/),
+  at('syllabusPaper', 'source', documents.syllabusPaper.source, undefined, /Name the notice/),
+  at('syllabusPaper', 'lines.0.translations.gu.text', 'ભારત', undefined, /Gujarati .*: 1 of 2 lines/),
+  at('settings', 'translations.gu.shortName', 'ડિક્સ', undefined, /Gujarati .*: short name/),
+  at('settings', 'notice.translations.gu.text', 'બંધ', undefined, /Gujarati .*: text/),
+  at('settings', 'markingSchemes.0.translations.gu.exam', 'કસોટી', undefined, /Gujarati .*: exam/),
+  at('settings', 'grievanceContact.translations.gu.name', 'ઓફિસ', undefined, /Gujarati .*: name/),
   at(
     'branch',
     'serviceDistricts',

@@ -1,7 +1,22 @@
 import { z } from 'zod'
 import { slug } from '../fields/slug'
+import { translationsOf, translationsProjection } from '../fields/translations'
 import { topicFields, topicRules } from './rules'
-import { documentShape, missing } from '../parts'
+import { documentShape, missing, notThere } from '../parts'
+
+/** A topic as other documents name it. */
+export const topicLinkProjection =
+  /* groq */ `_id, title, ${translationsProjection('title')}, "slug": slug.current` as const
+
+export const topicLink = z.object(
+  {
+    _id: z.string(),
+    title: topicFields.title,
+    translations: translationsOf({ title: topicFields.title.nullable() }),
+    slug,
+  },
+  notThere,
+)
 
 export const topicProjection = /* groq */ `
   _id,
@@ -9,9 +24,10 @@ export const topicProjection = /* groq */ `
   title,
   "slug": slug.current,
   description,
-  parent->{ _id, title, "slug": slug.current },
+  ${translationsProjection('title, description')},
+  parent->{ ${topicLinkProjection} },
   synonyms
-`
+` as const
 
 export const topicSchema = z
   .object({
@@ -19,7 +35,11 @@ export const topicSchema = z
     title: topicFields.title,
     slug,
     description: topicFields.description.nullable(),
-    parent: z.object({ _id: z.string(), title: topicFields.title, slug }).nullable(),
+    translations: translationsOf({
+      title: topicFields.title.nullable(),
+      description: topicFields.description.nullable(),
+    }),
+    parent: topicLink.nullable(),
     synonyms: topicFields.synonyms.of(topicFields.synonym),
   })
   .superRefine(topicRules)

@@ -17,6 +17,9 @@ export const topicFields = {
   synonyms: optionalList({ what: 'Other words', max: 30 }),
 } as const
 
+/** The texts that have translations. */
+export const topicTexts = ['title', 'description'] as const
+
 /** A topic is not its own parent. Longer cycles can be found only with the other topics: facts.ts. */
 export const topicRules: Rule<{ _id?: unknown; parent?: unknown }> = ({ _id, parent }, ctx) => {
   if (typeof _id === 'string' && referenceId(parent) === publishedId(_id))

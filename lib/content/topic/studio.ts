@@ -1,8 +1,11 @@
 import { TagIcon } from '@sanity/icons/Tag'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { topicFields, topicRules } from './rules'
+import { z } from 'zod'
+import { topicFields, topicRules, topicTexts } from './rules'
 import { noTopicCycle } from './cross-document'
 import { slugIsUnique } from '../fields/cross-document'
+import { translationAdvice } from '../fields/translations'
+import { translationsField } from '../studio/translations'
 import { slugify } from '../studio/slugify'
 import { across, optional, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
@@ -14,7 +17,10 @@ const form = defineType({
   title: 'Topic',
   type: 'document',
   icon: TagIcon,
-  validation: (rule) => [...across(topicRules)(rule), acrossDocuments(noTopicCycle, 'parent')(rule)],
+  validation: (rule) => [
+    ...across(topicRules, translationAdvice(topicTexts))(rule),
+    acrossDocuments(noTopicCycle, 'parent')(rule),
+  ],
   fields: [
     defineField({
       name: 'title',
@@ -36,6 +42,10 @@ const form = defineType({
       description:
         'What belongs here, in one or two sentences, for example “India and its neighbourhood, treaties, groups.”',
       validation: optional(topicFields.description),
+    }),
+    translationsField({
+      title: { rule: topicFields.title },
+      description: { rule: topicFields.description, rows: 3 },
     }),
     defineField({
       name: 'parent',
@@ -69,6 +79,6 @@ export const topic: StudioType<'topic'> = {
     articles('$id in topics[]._ref'),
   ],
   reading: { projection: topicProjection, schema: topicSchema, stored: 'slug, parent' },
-  advice: [],
+  advice: [z.looseObject({}).superRefine(translationAdvice(topicTexts))],
   notCopied: ['slug'],
 }

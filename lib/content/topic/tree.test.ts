@@ -8,7 +8,8 @@ const topic = (id: string, above?: string): Topic => ({
   title: id,
   slug: id,
   description: null,
-  parent: above === undefined ? null : { _id: above, title: above, slug: above },
+  translations: null,
+  parent: above === undefined ? null : { _id: above, title: above, slug: above, translations: null },
   synonyms: [],
 })
 

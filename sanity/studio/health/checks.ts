@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { plainError } from '../../../lib/content/fields/rule'
+import { missingLanguage } from '../../../lib/content/fields/translations'
+import type { OtherLanguage } from '../../../lib/languages'
 import { parseLeniently } from '../../../lib/content/parse-leniently'
 import type { TypeName } from '../../../lib/content/types'
 import { studioTypes } from '../../../lib/content/types.studio'
@@ -20,6 +22,8 @@ export type Problem = {
   message: string
   severity: Severity
   through?: string
+  /** The language of a translation that is missing. */
+  untranslated?: OtherLanguage
 }
 
 /** The part of a document that is kept: enough to check it and the documents that refer to it. */
@@ -81,13 +85,14 @@ export function check(value: unknown): Checked | undefined {
 /** The Studio's warnings. */
 function advice(type: TypeName, answer: Record<string, unknown>): Problem[] {
   return studioTypes[type].advice.flatMap((schema) =>
-    (schema.safeParse(answer, plainError).error?.issues ?? []).map(({ path, message }) => ({
-      path: path
+    (schema.safeParse(answer, plainError).error?.issues ?? []).map((issue) => ({
+      path: issue.path
         .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
         .join('')
         .replace(/^\.(stored\.)?/, ''),
-      message,
+      message: issue.message,
       severity: 'advice',
+      untranslated: missingLanguage(issue),
     })),
   )
 }

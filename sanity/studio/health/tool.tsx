@@ -8,6 +8,7 @@ import { DeadLinksSection } from './dead-links-section'
 import { severities, type Finding } from './health'
 import { SeveritySection } from './severity-section'
 import { checkedTypes } from './site-reading'
+import { TranslationsSection } from './translations-section'
 import { unapprovedQuery, unapprovedSchema, withUnapproved } from './unapproved'
 import { watchHealth, type Health } from './watch'
 
@@ -57,6 +58,7 @@ export function ContentHealth() {
             />
           ))}
           <DeadLinksSection links={links} />
+          <TranslationsSection counts={health?.translations.filter(isChosen) ?? []} />
           {health?.complete !== undefined && findings.length + links.length === 0 && <AllIsWell />}
         </Stack>
       </Container>

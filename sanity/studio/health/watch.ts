@@ -6,12 +6,14 @@ import { check, type Checked } from './checks'
 import { deadLinks, type DeadLink } from './dead-links'
 import { findingsOf, type Finding } from './health'
 import type { TypeName } from '../../../lib/content/types'
+import { countTranslations, type TranslationCount } from './translations'
 import { checkedTypes, PAGE, pageQuery, someQuery } from './site-reading'
 
 /** The state of the check so far. */
 export type Health = {
   findings: Finding[]
   deadLinks: DeadLink[]
+  translations: TranslationCount[]
   checked: number
   total: number
   /** The duration of the first full check in milliseconds; after it, only changes are checked. */
@@ -57,6 +59,7 @@ export function watchHealth(client: SanityClient, onHealth: (health: Health) => 
     onHealth({
       findings,
       deadLinks: deadLinks(documents.values(), linkChecks),
+      translations: countTranslations(documents),
       checked: documents.size,
       total,
       failing,

@@ -104,7 +104,7 @@ test('a branch that moved says so in the word order of the language', () => {
   const branch = {
     ...surat,
     status: 'moved' as const,
-    movedTo: { _id: 'v', name: 'DICS Vadodara', slug: 'vadodara' },
+    movedTo: { _id: 'v', name: 'DICS Vadodara', slug: 'vadodara', translations: null },
   }
   expect(renderToStaticMarkup(<BranchStatus language="gu" branch={branch} />)).toContain(
     'આ શાખા <a href="/gu/branches/vadodara"><span lang="en">DICS Vadodara</span></a> ખાતે ખસેડાઈ છે.',

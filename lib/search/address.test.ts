@@ -8,6 +8,8 @@ describe('the query string of the search page', () => {
   test.each([
     ['', { text: '', page: 1 }],
     ['q=+two++words%0A&page=3', { text: 'two words', page: 3 }],
+    ['q=\u0958\u093e\u0928\u0942\u0928+\u0967\u096f\u096b\u0966', { text: 'क\u093cानून 1950', page: 1 }],
+    ['q=ગુજ\u200dરાત+૧૯૬૦', { text: 'ગુજરાત 1960', page: 1 }],
     ['q=x&paper=gs2&topic=polity', { text: 'x', paper: 'gs2', topic: 'polity', page: 1 }],
     ['q=x&paper=&topic=../etc&page=0', { text: 'x', page: 1 }],
     ['q=x&page=999&page=2&utm_source=y', { text: 'x', page: 500 }],

@@ -1,6 +1,7 @@
 import type { Search } from '../content/article/search.ts'
 import { slug } from '../content/fields/slug.ts'
 import { routes } from '../routes.ts'
+import { plain } from './fold.ts'
 
 /** Maximum characters of a search; the rest is cut off. */
 export const LONGEST_QUESTION = 200
@@ -10,7 +11,7 @@ const slugOrNothing = (value: string | null) => (slug.safeParse(value).success &
 
 /** Parses the query string of the search page. Unknown and invalid parameters are ignored. */
 export function searchFrom(parameters: URLSearchParams): Search {
-  const text = (parameters.get('q') ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+  const text = plain(parameters.get('q') ?? '').replace(/\s+/g, ' ').trim()
   const paper = slugOrNothing(parameters.get('paper'))
   const topic = slugOrNothing(parameters.get('topic'))
   const page = /^[1-9]\d{0,2}$/.test(parameters.get('page') ?? '') ? Number(parameters.get('page')) : 1

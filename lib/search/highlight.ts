@@ -1,4 +1,5 @@
-import { partsOf, stemOf, wordsOf } from './words'
+import { stemOf } from './stem'
+import { partsOf, wordsOf } from './words'
 
 /** A part of a text; `isFound` if it matches a word of the search. */
 export type Part = { text: string; isFound: boolean }

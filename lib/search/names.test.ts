@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Topic } from '@/lib/content/topic'
 import { understand } from './names'
 import { soundAlike } from './spelling'
+import { Vocabulary } from './vocabulary'
 import { askedWords, patternOf } from './words'
 
 const topic = (_id: string, title: string, synonyms: string[], parent?: Topic): Topic => ({
@@ -19,7 +20,8 @@ const rivers = topic('rivers', 'Rivers of India', ['Ganga', 'Ganges', 'Cauvery',
 const gujarat = topic('gujarat', 'Gujarat', ['Gujrat', 'Kutch', 'Kachchh', 'GPSC'])
 const topics = [geography, rivers, gujarat]
 
-const understood = (question: string) => understand(askedWords(question), topics)
+const understood = (question: string) =>
+  understand(askedWords(question), { topics, vocabulary: new Vocabulary(), language: 'en' })
 
 describe('the words of a query', () => {
   test.each([
@@ -71,7 +73,7 @@ describe('a query names a topic', () => {
   test('by a synonym, and the other spellings are searched as well', () => {
     expect(understood('Ganges floods')).toEqual({
       names: [{ words: ['ganges'], spellings: [['ganga']], topics: ['rivers'] }],
-      words: ['floods'],
+      words: [{ word: 'floods', spellings: [] }],
     })
   })
 
@@ -85,17 +87,20 @@ describe('a query names a topic', () => {
     expect(understood('geography').names[0]?.topics).toEqual(['geography', 'rivers'])
     expect(understood('river of india map')).toEqual({
       names: [{ words: ['river', 'india'], spellings: [], topics: ['rivers'] }],
-      words: ['map'],
+      words: [{ word: 'map', spellings: [] }],
     })
   })
 
   test('twice at most', () => {
     const { names, words } = understood('Ganges Gujrat Kutch')
     expect(names.map(({ topics }) => topics)).toEqual([['rivers'], ['gujarat']])
-    expect(words).toEqual(['kutch'])
+    expect(words).toEqual([{ word: 'kutch', spellings: [] }])
   })
 
   test('or none', () => {
-    expect(understood('inflation')).toEqual({ names: [], words: ['inflation'] })
+    expect(understood('inflation')).toEqual({
+      names: [],
+      words: [{ word: 'inflation', spellings: [] }],
+    })
   })
 })

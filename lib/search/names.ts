@@ -1,41 +1,62 @@
+import type { Language } from '@/lib/languages'
 import type { Topic } from '@/lib/content/topic'
 import { subtreeIds } from '@/lib/content/topic/tree'
 import { soundAlike } from './spelling'
-import { stemOf, significantWords } from './words'
+import { stemOf } from './stem'
+import { joinedSpellings, MOST_SPELLINGS, spellingsOf, type Vocabulary } from './vocabulary'
+import { significantWords } from './words'
+
+/** A word of a query, and other spellings of it, which may be several words. */
+export type Word = { word: string; spellings: string[][] }
 
 /** Words of a query that name a topic, other spellings of the name, and the ids of the matching topics. */
 export type Name = { words: string[]; spellings: string[][]; topics: string[] }
 
-export type Question = { names: Name[]; words: string[] }
+export type Question = { names: Name[]; words: Word[] }
 
-/** The maximum number of topic names in a query; further names are treated as words. */
+/** What a query is understood by: the topics, the words of the content, and the language of the page. */
+type Knowledge = { topics: Topic[]; vocabulary: Vocabulary; language: Language }
+
+/** The maximum number of names in a query; further names are treated as words. */
 const MOST_NAMES = 2
-const MOST_SPELLINGS = 2
+const MOST_SYNONYMS = 2
 /** The maximum number of words in a name. */
 const LONGEST = 4
 
-/** Finds the names of topics in the words of a query: titles and synonyms, also in other spellings. */
-export function understand(words: string[], topics: Topic[]): Question {
+/**
+ * Finds the names of topics in the words of a query: titles and synonyms, also in other spellings. Words that the
+ * content writes as one are a name too. Each other word has the spellings of the content.
+ */
+export function understand(words: string[], knowledge: Knowledge): Question {
+  const { vocabulary, language } = knowledge
   const names: Name[] = []
-  const others: string[] = []
+  const others: Word[] = []
   for (let at = 0; at < words.length;) {
-    const name = names.length < MOST_NAMES ? longestName(words.slice(at, at + LONGEST), topics) : undefined
+    const next = words.slice(at, at + LONGEST)
+    const name = names.length < MOST_NAMES ? longestName(next, knowledge) : undefined
+    const [word = ''] = next
     if (name) names.push(name)
-    else others.push(words[at] ?? '')
+    else others.push({ word, spellings: spellingsOf(word, vocabulary, language) })
     at += name?.words.length ?? 1
   }
   return { names, words: others }
 }
 
-function longestName(words: string[], topics: Topic[]): Name | undefined {
+function longestName(words: string[], knowledge: Knowledge): Name | undefined {
   for (let length = words.length; length > 0; length -= 1) {
-    const name = nameOf(words.slice(0, length), topics)
+    const some = words.slice(0, length)
+    const name = nameOfTopic(some, knowledge) ?? nameInOneWord(some, knowledge)
     if (name) return name
   }
   return undefined
 }
 
-function nameOf(words: string[], topics: Topic[]): Name | undefined {
+function nameInOneWord(words: string[], { vocabulary, language }: Knowledge): Name | undefined {
+  const spellings = joinedSpellings(words, vocabulary, language)
+  return spellings.length > 0 ? { words, spellings, topics: [] } : undefined
+}
+
+function nameOfTopic(words: string[], { topics, vocabulary, language }: Knowledge): Name | undefined {
   const named = topics.flatMap((topic) => {
     const names = [topic.title, ...topic.synonyms].map(significantWords)
     const exactly = names.some((name) => same(name, words))
@@ -45,15 +66,26 @@ function nameOf(words: string[], topics: Topic[]): Name | undefined {
   if (named.length === 0) return undefined
   // Use names that only sound the same if no name matches exactly.
   const meant = named.some(({ exactly }) => exactly) ? named.filter(({ exactly }) => exactly) : named
-  const spellings = meant.flatMap(({ alike }) => alike).filter((name) => !same(name, words))
+  const synonyms = different(
+    meant.flatMap(({ alike }) => alike),
+    words,
+  ).slice(0, MOST_SYNONYMS)
+  const each = words.map((word) => spellingsOf(word, vocabulary, language))
+  const [first = [], second = []] = [0, 1].map((rank) =>
+    words.flatMap((word, index) => each[index]?.[rank] ?? each[index]?.[0] ?? [word]),
+  )
   return {
     words,
-    spellings: [...new Map(spellings.map((name) => [name.join(' '), name])).values()].slice(
-      0,
-      MOST_SPELLINGS,
-    ),
+    spellings: different([first, ...synonyms, second], words).slice(0, MOST_SPELLINGS),
     topics: [...new Set(meant.flatMap(({ topic }) => subtreeIds(topics, topic._id)))],
   }
 }
 
 const same = (a: string[], b: string[]) => a.map(stemOf).join(' ') === b.map(stemOf).join(' ')
+
+/** The names that are not spelled like these words, each once. */
+const different = (names: string[][], words: string[]): string[][] => [
+  ...new Map(
+    names.filter((name) => !same(name, words)).map((name) => [name.map(stemOf).join(' '), name]),
+  ).values(),
+]

@@ -1,14 +1,18 @@
 import { fold } from './fold'
+import { stemOf } from './stem'
 
 /** A word: letters with combining marks, digits, dots, and commas within a number (`3.5`). */
 const word =
   /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+(?:(?:\.|(?<=\d),(?=\d))[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+)*/gu
 
-/** Stop words. */
+/** Stop words, in English, Hindi and Gujarati, and those of the latter that are often typed in Latin letters. */
 const frequent = new Set(
-  'a an and are as at by for from how in is it its of on or s that the their this to was were what when where which who why with'.split(
-    ' ',
-  ),
+  [
+    'a an and are as at by for from how in is it its of on or s that the their this to was were what when where which who why with',
+    'का के की को में से पर ने और एवं तथा या यह वह है हैं था थे थी क्या कैसे',
+    'નો ની નું ના નાં ને માં થી પર અને કે આ તે છે હતો હતી હતું શું કેવી રીતે',
+    'aur hai mein kya ane chhe che',
+  ].flatMap((words) => words.split(' ')),
 )
 
 /** The maximum number of words in a query, and of characters in a word. */
@@ -41,9 +45,6 @@ export function askedWords(question: string): string[] {
   const words = significantWords(question).map((each) => each.slice(0, LONGEST).replace(/[.,]$/, ''))
   return [...new Set(words)].slice(0, MOST_WORDS)
 }
-
-/** Removes the plural ending. The result is matched as a prefix, so singular and plural find each other. */
-export const stemOf = (each: string): string => (/^[a-z]{3,}[^s\W]s$/.test(each) ? each.slice(0, -1) : each)
 
 /** A pattern for GROQ's `match` that requires all of these words as prefixes, in any order. */
 export const patternOf = (words: string[]): string => words.map((each) => `${stemOf(each)}*`).join(' ')

@@ -23,7 +23,7 @@ async function ask(dataset: typeof lake.dataset, query: string, params: Record<s
 async function found(dataset: typeof lake.dataset, word: string) {
   const asked = askedWords(word)
   const params = {
-    ...wordParameters({ names: [], words: asked }),
+    ...wordParameters({ names: [], words: asked.map((each) => ({ word: each, spellings: [] })) }),
     paper: null,
     within: null,
   }

@@ -2,10 +2,13 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { formsOf } from '@/lib/search/forms'
-import { understand, type Name, type Question } from '@/lib/search/names'
-import { askedWords, MOST_WORDS, patternOf, stemOf } from '@/lib/search/words'
-import { articleCardProjection, articleCardShape, publishedArticleFilter } from './card'
+import { siteLanguage } from '@/lib/languages'
+import { understand, type Name, type Question, type Word } from '@/lib/search/names'
+import { stemOf } from '@/lib/search/stem'
+import { askedWords, MOST_WORDS, patternOf } from '@/lib/search/words'
+import { articleCardProjection, articleCardShape, publishedArticleFilter, type Language } from './card'
 import { articleRules } from './rules'
+import { getVocabulary } from './vocabulary'
 import { fetchContent } from '../fetch-content'
 import { getSyllabusPapers } from '../syllabus-paper'
 import { getTopics } from '../topic'
@@ -54,7 +57,7 @@ export const searchQuery = defineQuery(`{
   "articles": *[${searchFilter}]
     | score(
         boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked,
-        boost(!defined(supersededBy), 20)
+        boost(!defined(supersededBy), 20), boost(language == $language, 15)
       )
     | order(_score desc, publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection}, "text": pt::text(body) },
   "total": count(*[${searchFilter}])
@@ -83,32 +86,36 @@ export type SearchResult = {
   total: number
   page: number
   pages: number
-  /** The words searched for, including other spellings of names. */
+  /** The words searched for, including other spellings. */
   words: string[]
   /** The other spellings among them. */
   spellings: string[]
 }
 
 /**
- * The articles in any language that have all words of a search, best matches first. Null if it has no words.
+ * The articles in any language that have all words of a search, best matches first, those in the language of the page
+ * before others that match as well. Null if the search has no words.
  * @throws ContentUnavailableError
  */
-export async function searchArticles(search: Search): Promise<SearchResult | null> {
+export async function searchArticles(
+  search: Search,
+  language: Language = siteLanguage,
+): Promise<SearchResult | null> {
   const asked = askedWords(search.text)
   if (asked.length === 0) return null
-  const [topics, papers] = await Promise.all([getTopics(), getSyllabusPapers()])
-  const question = understand(asked, topics)
-  const { names } = question
+  const [topics, papers, vocabulary] = await Promise.all([getTopics(), getSyllabusPapers(), getVocabulary()])
+  const question = understand(asked, { topics, vocabulary, language })
   const topic = topics.find(({ slug }) => slug === search.topic)
-  const spellings = names.flatMap((name) => name.spellings).flat()
-  const sought = [...new Set([...asked, ...spellings])]
+  const spellings = [...question.names, ...question.words].flatMap((each) => each.spellings)
+  const sought = [...new Set([...asked, ...spellings.flat()])]
   const result = await fetchContent({
     query: searchQuery,
     params: {
+      language,
       paper: papers.find(({ slug }) => slug === search.paper)?._id ?? null,
       within: topic ? subtreeIds(topics, topic._id) : null,
       ...wordParameters(question),
-      ranked: patternOf([...sought, ...sought.flatMap(otherForms)]),
+      ranked: patternOf([...sought, ...asked.flatMap(otherForms)]),
       from: (search.page - 1) * RESULTS,
       to: search.page * RESULTS,
     },
@@ -121,7 +128,7 @@ export async function searchArticles(search: Search): Promise<SearchResult | nul
     page: search.page,
     pages: Math.max(1, Math.ceil(total / RESULTS)),
     words: sought,
-    spellings: names.flatMap((name) => name.spellings).map((spelling) => spelling.join(' ')),
+    spellings: [...new Set(spellings.map((spelling) => spelling.join(' ')))],
   }
 }
 
@@ -134,28 +141,33 @@ export function wordParameters({ names, words }: Question): Record<string, unkno
 
 const otherForms = (word: string): string[] => formsOf(stemOf(word))
 
-function slotParameters(number: number, word: string | undefined) {
-  const [form = null, more = null, last = null] = word
-    ? otherForms(word).map((each) => patternOf([each]))
-    : []
+function slotParameters(number: number, asked: Word | undefined) {
+  const forms = asked ? otherForms(asked.word).map((form) => [form]) : []
+  const [first, second, ...more] = asked?.spellings ?? []
+  // A form that the content is not known to have comes before the third spelling that it has.
+  const [form = null, another = null, last = null] = [first, second, ...forms, ...more]
+    .filter((each) => each !== undefined)
+    .map(patternOf)
   return {
-    [`word${number}`]: word ? patternOf([word]) : null,
+    [`word${number}`]: asked ? patternOf([asked.word]) : null,
     [`form${number}`]: form,
-    [`more${number}`]: more,
+    [`more${number}`]: another,
     [`last${number}`]: last,
   }
 }
 
 function nameParameters(number: number, name: Name | undefined) {
-  const [spelling = null, other = null] = (name?.spellings ?? []).map(patternOf)
   const inOtherForm = name?.words.map((word) => otherForms(word)[0] ?? word) ?? []
+  const isOther = name?.words.some((word) => otherForms(word).length > 0)
+  const [spelling = null, other = null, form = null] = [
+    ...(name?.spellings ?? []).slice(0, isOther ? 2 : 3),
+    ...(isOther ? [inOtherForm] : []),
+  ].map(patternOf)
   return {
     [`name${number}`]: name ? patternOf(name.words) : null,
     [`spelling${number}`]: spelling,
     [`other${number}`]: other,
-    [`nameForm${number}`]: name?.words.some((word) => otherForms(word).length > 0)
-      ? patternOf(inOtherForm)
-      : null,
+    [`nameForm${number}`]: form,
     [`topics${number}`]: name?.topics ?? [],
   }
 }

@@ -1,4 +1,4 @@
-import { inLatinLetters } from './transliterate'
+import { inLatinLetters } from '../../transliterate'
 
 /** The slug that the Studio proposes for a title: valid by fields/slug.ts, truncated between words. */
 export function slugify(title: string, most = 96): string {

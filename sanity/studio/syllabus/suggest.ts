@@ -1,4 +1,5 @@
-import { stemOf, significantWords } from '../../../lib/search/words'
+import { stemOf } from '../../../lib/search/stem'
+import { significantWords } from '../../../lib/search/words'
 import { isSameLine, oneSpelling, type Line, type LineReference } from './lines'
 
 /** A published note, by its topics and lines. */

@@ -1,4 +1,4 @@
-import { inLatinLetters } from '../../../lib/content/studio/transliterate'
+import { inLatinLetters } from '../../../lib/transliterate'
 import { asciiDigits } from '../../../lib/ascii-digits'
 
 export type Differences = {

@@ -7,6 +7,7 @@ import {
   typeNames,
 } from './content/types.ts'
 import type { Addressed } from './content/content-type.ts'
+import { splitPath } from './languages.ts'
 import { encodedSegment as part } from './path-segment.ts'
 
 /** All public paths of the site: those of a type of content are defined in its folder, all others here. */
@@ -37,7 +38,7 @@ export const routes = {
 /** Files, feeds, API routes, and pages whose path alone identifies their content. */
 const sitePaths = [
   /^\/$/,
-  /^\/(?:about\/this-site|kept|revise)$/,
+  /^\/(?:404|about\/this-site|kept|revise)$/,
   /^\/(?:_next|api|cards|icons|search|sitemaps|studio)(?:\/|$)/,
   /^\/(?:branches|keep-offline|kept|page-buttons|practice|revise)\.js$|^\/favicon\.ico$|^\/robots\.txt$|^\/manifest\.webmanifest$/,
   /^\/(?:feed|speculation-rules)\.json$|^\/(?:feed|news-sitemap|sitemap)\.xml$/,
@@ -46,9 +47,11 @@ const sitePaths = [
 
 const lists = typeNames.map(contentType).flatMap((type) => type.lists.map(({ path }) => path))
 
-/** Whether the site itself answers a lower-case path, so that no redirect is looked up for it. */
-export const isOwnAddress = (path: string): boolean =>
-  lists.includes(path) || sitePaths.some((own) => own.test(path))
+/** Whether the site itself answers a lower-case path, in any language, so that no redirect is looked up for it. */
+export function isOwnAddress(address: string): boolean {
+  const { path } = splitPath(address)
+  return lists.includes(path) || sitePaths.some((own) => own.test(path))
+}
 
 export { linkableTypes }
 export type Linkable = Addressed & { _type: LinkableType }

@@ -11,7 +11,7 @@ export const glossaryFixtures = [
       several: <TermList language="en" terms={[term]} />,
       none: <TermList language="en" terms={[]} />,
       'in Gujarati': <TermList language="gu" terms={[term]} />,
-      'in Hindi, without a translation': <TermList language="hi" terms={[term]} />,
+      'in Hindi, without a translation': <TermList language="hi" terms={[{ ...term, wordings: [] }]} />,
     },
   },
   {
@@ -20,7 +20,7 @@ export const glossaryFixtures = [
       'in two languages': <TermView language="en" term={term} />,
       'in English': <TermView language="en" term={{ ...term, wordings: [] }} />,
       'in Gujarati': <TermView language="gu" term={term} />,
-      'in Hindi, without a translation': <TermView language="hi" term={term} />,
+      'in Hindi, without a translation': <TermView language="hi" term={{ ...term, wordings: [] }} />,
     },
   },
 ]

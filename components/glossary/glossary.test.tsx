@@ -5,7 +5,7 @@ import { TermList } from './term-list'
 import { TermView } from './term-view'
 
 const term = samples.glossaryTerm
-const [gujarati] = term.wordings
+const gujarati = term.wordings.find(({ language }) => language === 'gu')
 
 test('a term is in the language of the page, and in the other languages below', () => {
   const html = renderToStaticMarkup(<TermView language="gu" term={term} />)
@@ -15,6 +15,7 @@ test('a term is in the language of the page, and in the other languages below', 
 })
 
 test('a term without a translation is in English, and marked', () => {
+  const term = { ...samples.glossaryTerm, wordings: [] }
   expect(renderToStaticMarkup(<TermView language="hi" term={term} />)).toContain(
     '<h1><span lang="en">Money Bill</span></h1>',
   )

@@ -69,7 +69,7 @@ test('a test that has too many or too few questions leads to the nearest', () =>
         nearest={nearest}
       />,
     )
-  expect(textOf(problem(12, 12))).toContain('5 to 100 questions, and there are 12 questions on this.')
+  expect(textOf(problem(12, 12))).toContain('5 to 100 questions, and on this there are 12.')
   expect(problem(12, 12)).toContain('href="/practice/topic/polity/12"')
   expect(problem(1, 1)).toMatch(/href="\/practice\/topic\/polity">Start the test with 1 question</)
 })

@@ -19,7 +19,7 @@ serveContent(() => [
   note('hidden', '2026-11-26T04:00:00Z', { seo: { noindex: true } }),
 ])
 
-test('a file of the sitemap has the articles of a month and the days and weeks of those in English', async () => {
+test('a file of the sitemap has the articles of a month and the days and weeks of those in each language', async () => {
   expect(await articleAddresses('2026-11')).toEqual([
     { path: '/current-affairs/first', lastModified: '2026-11-24T18:30:00.000Z' },
     { path: '/current-affairs/second', lastModified: '2026-11-18T06:00:00Z' },
@@ -28,5 +28,7 @@ test('a file of the sitemap has the articles of a month and the days and weeks o
     { path: '/current-affairs/2026-11-18', lastModified: '2026-11-24T18:30:00.000Z' },
     { path: '/current-affairs/2026-W47', lastModified: '2026-11-24T18:30:00.000Z' },
     { path: '/current-affairs/2026-11-22', lastModified: '2026-11-22T04:00:00Z' },
+    { path: '/gu/current-affairs/2026-11-24', lastModified: '2026-11-24T04:00:00Z' },
+    { path: '/gu/current-affairs/2026-W48', lastModified: '2026-11-24T04:00:00Z' },
   ])
 })

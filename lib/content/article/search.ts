@@ -2,7 +2,6 @@ import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
 import { formsOf } from '@/lib/search/forms'
-import { siteLanguage } from '@/lib/languages'
 import { understand, type Name, type Question, type Word } from '@/lib/search/names'
 import { stemOf } from '@/lib/search/stem'
 import { askedWords, MOST_WORDS, patternOf } from '@/lib/search/words'
@@ -99,7 +98,7 @@ export type SearchResult = {
  */
 export async function searchArticles(
   search: Search,
-  language: Language = siteLanguage,
+  language: Language,
 ): Promise<SearchResult | null> {
   const asked = askedWords(search.text)
   if (asked.length === 0) return null

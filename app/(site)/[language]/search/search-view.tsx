@@ -23,7 +23,7 @@ export async function SearchView({ language, search }: Props) {
   const [topics, papers, result] = await Promise.all([
     getTopics(),
     getSyllabusPapers(),
-    search && searchArticles(search),
+    search && searchArticles(search, language),
   ])
   const isFound = search && result && result.articles.length > 0
   return (

@@ -1,10 +1,9 @@
 import path from 'node:path'
 import type { FileChooser, Locator, Page } from '@playwright/test'
-import sharp from 'sharp'
 import { root } from '../scripts/processes.ts'
 import { until } from './content.ts'
 import { expect as expectInTwentySeconds, test } from './fixtures.ts'
-import { editorBrowser, field, openDesk, publication, unheardOf } from './studio.ts'
+import { editorBrowser, field, newPicture, openDesk, publication, unheardOf } from './studio.ts'
 
 /** On a busy machine the Studio needs time to load a form. */
 const expect = expectInTwentySeconds.configure({ timeout: 90_000 })
@@ -81,12 +80,7 @@ test('a complete note is written and published with 25 clicks at most', async ({
   await page.keyboard.press('Tab')
   await click(input(page, 'keyFacts'))
   await type(facts)
-  const picture = { create: { width: 1200, height: 800, channels: 3, background: '#9a3412' } } as const
-  await choose(page.getByTestId('file-button-input').first(), {
-    name: 'map.png',
-    mimeType: 'image/png',
-    buffer: await sharp(picture).png().toBuffer(),
-  })
+  await choose(page.getByTestId('file-button-input').first(), await newPicture('map.png'))
   await click(input(page, 'cover.alt'))
   await type('Map of the two Koreas')
   await click(asText(page, 'sources'))

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import sharp from 'sharp'
 import { root } from '../scripts/processes.ts'
 import { distDir } from './built.ts'
 import { newArticle, statusOf, until } from './content.ts'
@@ -10,6 +9,7 @@ import {
   editorBrowser,
   field,
   fill,
+  newPicture,
   openDesk,
   openDocument,
   problems,
@@ -93,16 +93,11 @@ test('an image requires alt text as soon as it is added', async ({ browser, worl
   await world.editor.create(article)
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
-  const picture = { create: { width: 1200, height: 800, channels: 3, background: '#9a3412' } } as const
   // The form renders again as more of the document arrives.
   await expect(() =>
     page.getByText('It needs a description at once.').scrollIntoViewIfNeeded({ timeout: 1_000 }),
   ).toPass()
-  await page.getByTestId('file-button-input').setInputFiles({
-    name: 'IMG_2041.png',
-    mimeType: 'image/png',
-    buffer: await sharp(picture).png().toBuffer(),
-  })
+  await page.getByTestId('file-button-input').setInputFiles(await newPicture('IMG_2041.png'))
   await expect(field(page, 'cover.alt').locator('input')).toBeInViewport()
   const problem = (await problems(page)).getByText('The description of an image has 1 to 150 characters')
   await expect(problem.first()).toBeVisible()

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import sharp from 'sharp'
 import { signInLink } from '../scripts/local-lake.ts'
 import { viewport } from './editors.ts'
 import { expect } from './fixtures.ts'
@@ -85,6 +86,13 @@ export async function chooseUntil(opened: Locator, choose: () => Promise<void>) 
 
 /** A title unique to one test. */
 export const unheardOf = (title: string) => `${title} ${randomUUID().slice(0, 6)}`
+
+/** A picture unique to one test: the same bytes would be the asset of another test, and keep the name of its file. */
+export async function newPicture(name: string) {
+  const [r, g, b] = randomBytes(3)
+  const create = { width: 1200, height: 800, channels: 3, background: { r, g, b } } as const
+  return { name, mimeType: 'image/png', buffer: await sharp({ create }).png().toBuffer() }
+}
 
 /** Resolves when the lake has answered a publish: the Studio validates the document before it publishes. */
 export const publication = (page: Page) =>

@@ -1,19 +1,23 @@
-// `npm test`: lint, types, unit and end-to-end tests; all failures are listed at the end.
+// `npm test`: lint, types, unit and end-to-end tests; the failures of all are repeated at the end.
 // `npm test -- unit e2e` runs only those, `npm test -- unit lib/dates` only the unit tests whose path contains that.
 // Where Chromium is missing it asks before it installs it; `--install`, or the absence of a terminal, answers that.
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { ensureChromium } from './chromium.ts'
-import { isStopping, root, runNode, stopAllOnSignal } from './processes.ts'
+import { failuresIn } from './failures.ts'
+import { isStopping, logLine, root, runNode, stopAllOnSignal } from './processes.ts'
 import { findNginx, installFromDebian, isDebian } from './programs.ts'
 import { readTestArguments } from './test-arguments.ts'
+
+/** Runs a program of a check, whose output is printed and kept. */
+type RunProgram = (name: string, args: string[]) => Promise<void>
 
 type Check = {
   /** Whether it takes arguments: files, or options of its program. */
   takesArguments?: true
   /** Whether it only reads files, with one core: such checks run at the same time, as many as there are cores. */
   isStatic?: true
-  run: (args: string[], mayInstall: boolean) => Promise<void>
+  run: (args: string[], runProgram: RunProgram, mayInstall: boolean) => Promise<void>
 }
 
 const bin = (...file: string[]) => path.join(root, 'node_modules', ...file)
@@ -25,34 +29,32 @@ const checks: Record<string, Check> = {
   lint: {
     takesArguments: true,
     isStatic: true,
-    run: (args) =>
-      runNode('eslint', [bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', ...filesOf(args)]),
+    run: (args, run) =>
+      run('eslint', [bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', ...filesOf(args)]),
   },
-  types: { isStatic: true, run: () => runNode('tsc', [bin('typescript', 'bin', 'tsc'), '--noEmit']) },
-  typegen: { isStatic: true, run: () => runNode('typegen', ['scripts/typegen.ts', '--check']) },
+  types: { isStatic: true, run: (_, run) => run('tsc', [bin('typescript', 'bin', 'tsc'), '--noEmit']) },
+  typegen: { isStatic: true, run: (_, run) => run('typegen', ['scripts/typegen.ts', '--check']) },
   format: {
     takesArguments: true,
     isStatic: true,
-    run: (args) =>
-      runNode('prettier', [
+    run: (args, run) =>
+      run('prettier', [
         ...[bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn'],
         ...filesOf(args),
       ]),
   },
-  unused: { isStatic: true, run: () => runNode('knip', [bin('knip', 'bin', 'knip.js'), '--no-progress']) },
+  unused: { isStatic: true, run: (_, run) => run('knip', [bin('knip', 'bin', 'knip.js'), '--no-progress']) },
   unit: {
     takesArguments: true,
-    run: (args) => runNode('vitest', [bin('vitest', 'vitest.mjs'), 'run', ...args]),
+    run: (args, run) => run('vitest', [bin('vitest', 'vitest.mjs'), 'run', ...args]),
   },
   e2e: {
     takesArguments: true,
-    run: async (args, mayInstall) => {
+    run: async (args, run, mayInstall) => {
       await ensureChromium(mayInstall)
       // Tests that need nginx are skipped without it.
       if (mayInstall && !findNginx() && isDebian()) installFromDebian('nginx-light')
-      await runNode('playwright', [
-        ...[bin('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e', ...args],
-      ])
+      await run('playwright', [...[bin('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e', ...args]])
     },
   },
 }
@@ -68,20 +70,29 @@ async function runChecks(args: string[]): Promise<number> {
   // Without a terminal there is nobody to ask.
   const mayInstall = isInstallAllowed || !process.stdin.isTTY
   const chosen = Object.entries(checks).filter(([name]) => wanted.size === 0 || wanted.has(name))
-  const failed: string[] = []
+  const failed: { name: string; output: string[] }[] = []
   let passed = 0
 
   async function report(name: string, check: Check) {
     if (isStopping()) return
     const began = Date.now()
+    const output: string[] = []
+    const runProgram: RunProgram = (program, programArgs) =>
+      runNode(program, programArgs, {
+        onLine: (line) => {
+          output.push(line)
+          logLine(program, line)
+        },
+      })
     console.log(`\n== ${name}`)
     try {
-      await check.run(wanted.get(name) ?? [], mayInstall)
+      await check.run(wanted.get(name) ?? [], runProgram, mayInstall)
       passed += 1
       console.log(`== ${name}: passed in ${Math.round((Date.now() - began) / 1000)} s`)
     } catch (error) {
-      failed.push(name)
-      console.error(`== ${name}: ${error instanceof Error ? error.message : String(error)}`)
+      const message = error instanceof Error ? error.message : String(error)
+      failed.push({ name, output: [...output, message] })
+      console.error(`== ${name}: ${message}`)
     }
   }
 
@@ -96,7 +107,9 @@ async function runChecks(args: string[]): Promise<number> {
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
   for (const [name, check] of chosen) if (!check.isStatic) await report(name, check)
 
-  console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll is well.')
+  for (const { name, output } of failed) console.log(`\n== ${name} failed:\n${failuresIn(output).join('\n')}`)
+  const names = failed.map(({ name }) => name)
+  console.log(names.length > 0 ? `\nFailed: ${names.join(', ')}` : '\nAll is well.')
   console.log(`checks: ${passed} passed, ${failed.length} failed`)
   return failed.length
 }

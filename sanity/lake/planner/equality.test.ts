@@ -387,7 +387,7 @@ function documentsOf(all: readonly LakeDocument[], name: Perspective): LakeDocum
 
 test(
   'answers as groq-js does over all documents, with and without the planner, whatever was committed before',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     let compared = 0
     const now = new Date('2026-05-01T00:00:00Z')

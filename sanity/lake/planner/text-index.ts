@@ -45,7 +45,7 @@ const isStoredIndex = (value: unknown): value is StoredIndex =>
 
 /** The id of a document, and what differs if its content does. A draft has the id of its published document. */
 const versionOf = ({ _id, _originalId, _rev, _updatedAt }: LakeDocument): string =>
-  [_id, _originalId, _rev, _updatedAt].map(String).join('\n')
+  `${_id}\n${String(_originalId)}\n${_rev}\n${_updatedAt}`
 
 /** The words of a pattern: their numbers in the base, and the changed documents with them. */
 type Found = { numbers: readonly number[]; changed: readonly Changed[] }
@@ -139,11 +139,16 @@ export class TextIndex {
     const scores = new Float64Array(this.#slots.length)
     const matches = new Float64Array(this.#slots.length)
     for (const pattern of patterns) {
-      this.#visit(pattern, (slot, count) => (matches[slot] = (matches[slot] ?? 0) + count))
-      matches.forEach((count, slot) => {
-        if (count > 0) scores[slot] = (scores[slot] ?? 0) + (count * 2.2) / (count + 1.2)
+      const matching: number[] = []
+      this.#visit(pattern, (slot, count) => {
+        if (matches[slot] === 0) matching.push(slot)
+        matches[slot] = (matches[slot] ?? 0) + count
       })
-      matches.fill(0)
+      for (const slot of matching) {
+        const count = matches[slot] ?? 0
+        scores[slot] = (scores[slot] ?? 0) + (count * 2.2) / (count + 1.2)
+        matches[slot] = 0
+      }
     }
     return ({ _id }) => scores[this.#slotOf.get(_id) ?? -1] ?? 0
   }
@@ -170,13 +175,10 @@ export class TextIndex {
   /** Adds the documents that the base lacks, in pieces. Calls `then` before another commit is possible. */
   async #catchUp(then: () => void): Promise<void> {
     for (;;) {
-      this.#slots.forEach((document, slot) => {
-        if (!document || this.#view.get(document._id) === document) return
-        this.#slots[slot] = undefined
-        this.#slotOf.delete(document._id)
-      })
-      const missing = this.#view.documents.filter(({ _id }) => !this.#slotOf.has(_id))
-      if (missing.length === 0) return then()
+      const { documents } = this.#view
+      const missing = documents.filter((each) => this.#slots[this.#slotOf.get(each._id) ?? -1] !== each)
+      if (missing.length === 0 && documents.length === this.#slotOf.size) return then()
+      for (const [id, slot] of this.#slotOf) if (this.#view.get(id) !== this.#slots[slot]) this.#remove(id)
       const started = performance.now()
       for (const document of missing) {
         this.#add(document)
@@ -189,6 +191,12 @@ export class TextIndex {
   #follow(): void {
     this.#stopUpdates = this.#view.onChange((before, after) => this.#update(before, after))
     this.#renewIfChanged()
+  }
+
+  #remove(id: string): void {
+    const slot = this.#slotOf.get(id)
+    if (slot !== undefined) this.#slots[slot] = undefined
+    this.#slotOf.delete(id)
   }
 
   #add(document: LakeDocument): void {
@@ -212,9 +220,7 @@ export class TextIndex {
 
   #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {
     this.#recent = recentPatterns()
-    const slot = before && this.#slotOf.get(before._id)
-    if (slot !== undefined) this.#slots[slot] = undefined
-    if (before) this.#slotOf.delete(before._id)
+    if (before) this.#remove(before._id)
     if (after) this.#add(after)
     else this.#changes += 1
     this.#renewIfChanged()

@@ -27,7 +27,9 @@ export default defineConfig({
       { extends: true, test: { name: 'apart', include: apart } },
       { extends: true, test: { name: 'shared', include: [tests], exclude: apart, isolate: false } },
     ],
-    testTimeout: 20_000,
+    // Many times what a test takes, for busy machines.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Vitest leaves one core to itself by default, which it does not need while tests run.
     maxWorkers: availableParallelism(),
     // It uses named imports from a CommonJS package, which bundlers support and Node does not.

@@ -161,7 +161,7 @@ describe.each(typeNames)('hostile results for a document: %s', (type) => {
       }),
       { numRuns: 400 },
     )
-  }, 60_000)
+  })
 })
 
 const optional: [TypeName, string[]][] = [

@@ -24,7 +24,7 @@ test('rendered pages and popular files are compressed at the best quality when i
   const smallest = page.body.etag('br').replace('br5', 'br11')
   await vi.waitFor(
     async () => expect((await disk.read('/b'))?.body.etag('br')).toBe(next.body.etag('br')),
-    20_000,
+    50_000,
   )
   expect(page.body.etag('br')).toBe(smallest)
   expect((await disk.read('/a'))?.body.etag('br')).toBe(smallest)

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { Accounts, type Tokens } from './access/accounts.ts'
@@ -68,6 +69,9 @@ export type RunningLake = {
   close(): Promise<void>
 }
 
+/** For how long the first request may wait for indexes that are read from files, in ms. */
+const LONGEST_READING = 500
+
 /** The file in the data folder that contains the URL of a running lake. */
 export const addressFile = (dataDir: string): string => join(dataDir, 'address')
 
@@ -100,6 +104,9 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const accounts = await Accounts.open(dataDir)
     const files = new AssetStore(dataDir)
     const searches = open(await RecentSearches.open(dataDir, store, log))
+    const prepared = searches
+      .prepare()
+      .catch((error: unknown) => log(`The indexes were not built: ${messageOf(error)}`))
     const limits = { ...defaultLimits, ...options.limits }
 
     const webhooks = open(new Webhooks(options.webhooks ?? [], { projectId, log, ...times?.webhooks }))
@@ -156,6 +163,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     )
     presence.attach(server)
 
+    // The first search is fast as well, unless an index has no file and takes long to build.
+    await Promise.race([prepared, sleep(LONGEST_READING, undefined, { ref: false })])
     const port = await listen(server, options.port, host)
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
     // A lake on port 0 is temporary, so its URL is not recorded.
@@ -163,7 +172,6 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const address = addressFile(dataDir)
     await writeFileAtomically(address, url)
     opened.push(() => rm(address, { force: true }))
-    void searches.prepare().catch((error: unknown) => log(`The indexes were not built: ${messageOf(error)}`))
     const createSignInLink = async (name?: string) =>
       signInUrl(url, await accounts.createSignInCode(name), studioUrl)
     return {

@@ -45,7 +45,7 @@ const readWords = (text: string) =>
 describe('a word finds every article that has it', () => {
   test(
     'each word of the seed that is not of plain letters after a blank, and is marked where it stands alone',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const documents = seedDocuments().map((document) => ({ createOrReplace: { ...document } }))
       lake.dataset.commit(documents, { author: 'test' })
@@ -69,7 +69,7 @@ describe('a word finds every article that has it', () => {
     },
   )
 
-  test('words of three scripts, beside any signs', { timeout: 60_000 }, async () => {
+  test('words of three scripts, beside any signs', async () => {
     const sign = fc.constantFrom(
       ...Array.from(' “‘—–…₹·‑−।•«'),
       '” ',

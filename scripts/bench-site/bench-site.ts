@@ -20,6 +20,8 @@ export type BenchSite = {
   /** The server’s process. */
   site: ChildProcess
   lake: ChildProcess
+  /** Stops the lake and starts it again; resolves to the duration of the start in seconds. */
+  restartLake: () => Promise<number>
   editor: SanityClient
   /** The number of articles besides those of the seed. */
   articles: number
@@ -45,6 +47,14 @@ export async function startBenchSite(articles: number): Promise<BenchSite> {
   if (articles > 0) await fillLake(folder, articles, lakePort, onLine)
   const lake = await startLocalLake({ folder, port: lakePort, siteUrl, seeded: articles === 0, onLine })
   const { environment } = lake
+  let lakeProcess = lake.process
+  const restartLake = async () => {
+    await stop(lakeProcess)
+    const began = performance.now()
+    lakeProcess = lake.restart()
+    await waitForServer(`${lake.url}/v1/ping`, lakeProcess)
+    return (performance.now() - began) / 1000
+  }
   try {
     const began = performance.now()
     await buildSite({ distDir, onLine })
@@ -56,7 +66,10 @@ export async function startBenchSite(articles: number): Promise<BenchSite> {
       editorToken: lake.tokens.editor,
       articles,
       site,
-      lake: lake.process,
+      get lake() {
+        return lakeProcess
+      },
+      restartLake,
       editor: createClient({
         projectId: 'local',
         dataset: 'production',
@@ -69,7 +82,7 @@ export async function startBenchSite(articles: number): Promise<BenchSite> {
       buildSeconds,
       output,
       end: async () => {
-        await Promise.all([stop(site), stop(lake.process)])
+        await Promise.all([stop(site), stop(lakeProcess)])
         for (const made of [folder, path.join(root, distDir)])
           await rm(made, { recursive: true, force: true })
       },

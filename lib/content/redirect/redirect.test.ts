@@ -144,4 +144,4 @@ test('an old path that the Studio accepts redirects to its target, however a bro
     { numRuns: 300 },
   )
   expect(accepted).toBeGreaterThan(50)
-}, 60_000)
+})

@@ -27,7 +27,7 @@ async function writeUntilKilled(round: number): Promise<number> {
 
 test(
   'every acknowledged write survives kill -9, and no transaction is partial',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     let before = 0
     let answeredInAll = 0

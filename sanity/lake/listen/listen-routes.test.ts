@@ -32,7 +32,7 @@ async function listen(
   return {
     events,
     stop: () => subscription.unsubscribe(),
-    count: (n: number) => vi.waitFor(() => expect(events).toHaveLength(n)),
+    count: (n: number) => vi.waitFor(() => expect(events).toHaveLength(n), 15_000),
   }
 }
 
@@ -293,7 +293,7 @@ describe('a lost connection', () => {
       lake.dataset.commit([{ create: { _id, _type: 'a' } }], { author: 'someone' })
     await vi.waitFor(
       () => expect(received).toEqual(['welcome', '1', 'reconnect', 'welcomeback', '2', '3']),
-      10_000,
+      15_000,
     )
     await lake.client.create({ _id: '4', _type: 'a' })
     await vi.waitFor(() => expect(received.at(-1)).toBe('4'), 15_000)

@@ -77,5 +77,5 @@ test('the client reconnects by itself and misses nothing', async () => {
   await vi.waitFor(() => expect(received.at(-1)).toBe('s1:article,s1:all'), 15_000)
   lake.server.closeAllConnections()
   lake.dataset.commit([{ create: { _id: 'b', _type: 'branch' } }], { author: 'someone' })
-  await vi.waitFor(() => expect(received.at(-1)).toBe('s1:branch,s1:all'), 10_000)
+  await vi.waitFor(() => expect(received.at(-1)).toBe('s1:branch,s1:all'), 15_000)
 })

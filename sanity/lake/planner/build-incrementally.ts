@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LakeDocument } from '../types.ts'
+import { pieceDuration } from './in-pieces.ts'
 import { positionOf, type View, type ViewListener } from '../documents/view.ts'
 
 /** What an index does with the documents of a view. */
@@ -10,9 +11,6 @@ type Building = {
   add: (documents: readonly LakeDocument[]) => void
   update: ViewListener
 }
-
-/** How long other requests wait for a piece, in ms. */
-const pieceDuration = 10
 
 /** The number of documents added between two checks of the clock. */
 const BATCH_SIZE = 20

@@ -68,7 +68,9 @@ export async function prepareListings(node: SyntaxNode, plan: Timed): Promise<vo
   const isPart = node.type === 'AccessElement' || node.type === 'Slice'
   const rows = isPart ? slicedRows(node.base) : countedRows(node, plan)
   const listing = rows && listingOfRows(rows, plan)
-  if (listing) await indexOf(plan.view).prepareSorted(listing.sorting)
+  // A list counts only if no condition remains, such as that of a search.
+  if (listing && (isPart || listing.rest.length === 0))
+    await indexOf(plan.view).prepareSorted(listing.sorting)
   for (const child of childrenOf(node)) await prepareListings(child, plan)
 }
 

@@ -6,7 +6,10 @@ import type { Mentioning } from '../groq/text-query.ts'
 import { wordsOf, wordTest } from '../groq/words.ts'
 import { planned, prepareListings } from './plan.ts'
 import { prepareSearch } from './text-search.ts'
-import { indexOf } from './view-index.ts'
+import { indexOf, type FilesOfView } from './view-index.ts'
+
+export { IndexFiles } from './index-files.ts'
+export type { FilesOfView }
 
 /**
  * Makes queries faster without changing their results. The rest of the lake imports only this file of the
@@ -14,11 +17,12 @@ import { indexOf } from './view-index.ts'
  */
 export type Planner = {
   /**
-   * Builds the indexes for the searches of a query in pieces, between which other requests are answered.
+   * Builds the indexes for the searches of a query in pieces, between which other requests are answered, or reads them
+   * from their files.
    *
    * @returns whether an index was missing
    */
-  prepareSearch(tree: ExprNode, view: View, params: Params): Promise<boolean>
+  prepareSearch(tree: ExprNode, view: View, params: Params, files?: FilesOfView): Promise<boolean>
   /** Builds the indexes for its lists and counts in the same way. */
   prepareLists(tree: ExprNode, view: View, scope: Pick<Scope, 'params' | 'now'>): Promise<void>
   /** Rewrites a query into an equivalent one that reads fewer documents. */

@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import { conjuncts } from '../groq/ast.ts'
 import { inRange } from './ranges.ts'
+import { defaultLimits } from '../query/limits.ts'
 import { runQuery } from '../query/run.ts'
 
 const lake = temporaryLake()
 const dataset = lake.store.createDataset('dated')
 const now = new Date('2026-01-02T00:00:00Z')
+/** On a busy machine, the default limits would end queries. */
+const limits = { ...defaultLimits, atOnce: 120_000 }
 const params = { from: '2025-03-01T00:00:00.000Z', to: '2025-04-01T00:00:00.000Z', five: 5 }
 
 beforeAll(() => {
@@ -55,7 +58,7 @@ describe.each([
       const all = dataset.view('published').documents
       const expected = await (await evaluate(parse(query), { dataset: all, params, timestamp: now })).get()
       const request = { query, params, perspective: 'published', identity: '', projectId: 'p', now } as const
-      expect((await runQuery(dataset, request)).result).toEqual(expected)
+      expect((await runQuery(dataset, request, { limits })).result).toEqual(expected)
     },
   )
 })
@@ -73,7 +76,7 @@ test.each([
       await evaluate(parse(query, { params }), { dataset: all, params, timestamp: now })
     ).get()
     const request = { query, params, perspective: 'published', identity: '', projectId: 'p', now } as const
-    expect((await runQuery(dataset, request)).result, order).toEqual(expected)
+    expect((await runQuery(dataset, request, { limits })).result, order).toEqual(expected)
   }
 })
 
@@ -162,7 +165,7 @@ describe('rows that an index knows exactly', () => {
             projectId: 'p',
             now,
           } as const
-          expect((await runQuery(dataset, request)).result, text).toEqual(expected ?? null)
+          expect((await runQuery(dataset, request, { limits })).result, text).toEqual(expected ?? null)
         }
       }),
       { numRuns: 150 },

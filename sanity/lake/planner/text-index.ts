@@ -1,8 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LakeDocument } from '../types.ts'
 import { LruCache } from '../documents/lru-cache.ts'
 import type { View } from '../documents/view.ts'
 import { withoutKeeping } from '../documents/stored-document.ts'
-import { buildIncrementally } from './build-incrementally.ts'
+import { inPieces, pieceDuration } from './in-pieces.ts'
+import type { IndexFile } from './index-files.ts'
+import { Postings, PostingsBuilder, type StoredPostings, type Visit } from './postings.ts'
 import { wordsOf, wordTest } from '../groq/words.ts'
 
 const isAscii = (word: string) => /^[\x00-\x7f]*$/.test(word)
@@ -23,49 +26,92 @@ const indexedWords = (text: string): string[] =>
 export type TextsOf = (documents: readonly LakeDocument[]) => string[][]
 
 /** The number of documents whose texts are in memory at once. */
-const BATCH_SIZE = 200
+const BATCH_SIZE = 20
 
-/** The documents with a word, by slot, and its number of occurrences in each. */
-type Postings = { slots: number[]; counts: number[] }
-const nowhere: Postings = { slots: [], counts: [] }
-const recentPostings = () => new LruCache<string, Postings[]>(64)
+/** How long after the last change an index is rebuilt, in ms. */
+const IDLE = 1000
+
+/** The words of some documents: those of the document in each slot. */
+type Base = { postings: Postings; documents: readonly (LakeDocument | undefined)[] }
+
+/** What is stored of an index: the words, and which version of a document each slot has. */
+type StoredIndex = StoredPostings & { versions: readonly string[] }
+
+/** Its own writer is trusted to have stored arrays of the right type. */
+const isStoredIndex = (value: unknown): value is StoredIndex =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['words', 'starts', 'bytes', 'versions'].every((name) => name in value)
+
+/** The id of a document, and what differs if its content does. A draft has the id of its published document. */
+const versionOf = ({ _id, _originalId, _rev, _updatedAt }: LakeDocument): string =>
+  `${_id}\n${String(_originalId)}\n${_rev}\n${_updatedAt}`
+
+/** The words of a pattern: their numbers in the base, and the changed documents with them. */
+type Found = { numbers: readonly number[]; changed: readonly Changed[] }
+type Changed = { slots: number[]; counts: number[] }
+const recentPatterns = () => new LruCache<string, Found>(64)
 
 /**
- * An inverted index: the documents that contain a word in the texts of `textsOf`, and how often. A changed
- * document gets a new slot and its old slot becomes empty, so postings are only appended; once half of the
- * slots are empty, the index is rebuilt in pieces. Results are exactly those of `match`.
+ * An inverted index: the documents that contain a word in the texts of `textsOf`, and how often. Most documents are in
+ * the base, which never changes and is stored in a file. A changed document gets a new slot and its old slot becomes
+ * empty. Once there are many changes, the index gets a new base. Results are exactly those of `match`.
  */
 export class TextIndex {
   readonly #view: View
   readonly #textsOf: TextsOf
-  #slots: (LakeDocument | undefined)[] = []
+  readonly #file: IndexFile | undefined
+  #postings: Postings
+  #slots: (LakeDocument | undefined)[]
   #slotOf = new Map<string, number>()
-  #postings = new Map<string, Postings>()
-  /** The postings of recent patterns until a document changes: a search matches and scores the same patterns. */
-  #recent = recentPostings()
+  /** The documents with a word that are not in the base. */
+  #changed = new Map<string, Changed>()
+  /** The words of recent patterns until a document changes: a search matches and scores the same patterns. */
+  #recent = recentPatterns()
+  /** The number of changes since the base was built. */
+  #changes = 0
+  #renewal: NodeJS.Timeout | undefined
   #isRenewing = false
-  close = (): void => {}
+  #isClosed = false
+  #stopUpdates = (): void => {}
 
-  private constructor(view: View, textsOf: TextsOf) {
+  private constructor(view: View, textsOf: TextsOf, { postings, documents }: Base, file?: IndexFile) {
     this.#view = view
     this.#textsOf = textsOf
+    this.#file = file
+    this.#postings = postings
+    this.#slots = [...documents]
+    documents.forEach((document, slot) => document && this.#slotOf.set(document._id, slot))
   }
 
   /** Builds an index synchronously, which blocks other requests. */
   static build(view: View, textsOf: TextsOf): TextIndex {
-    const index = new TextIndex(view, textsOf)
-    index.#addAll(view.documents)
-    index.close = view.onChange((before, after) => index.#update(before, after))
+    const building = baseOf([...view.documents], textsOf)
+    for (let step = building.next(); ; step = building.next()) {
+      if (!step.done) continue
+      const index = new TextIndex(view, textsOf, step.value)
+      index.#follow()
+      return index
+    }
+  }
+
+  /** Reads an index from its file, or builds it in pieces, between which other requests are answered. */
+  static async open(view: View, textsOf: TextsOf, file?: IndexFile): Promise<TextIndex> {
+    const stored = await file?.read()
+    const isStored = isStoredIndex(stored)
+    const base = isStored ? baseIn(stored, view) : await inPieces(baseOf([...view.documents], textsOf))
+    const index = new TextIndex(view, textsOf, base, file)
+    await index.#catchUp(() => index.#follow())
+    if (!isStored) file?.write(storedFrom(base))
     return index
   }
 
-  static async buildIncrementally(view: View, textsOf: TextsOf): Promise<TextIndex> {
-    const index = new TextIndex(view, textsOf)
-    index.close = await buildIncrementally(view, {
-      add: (documents) => index.#addAll(documents),
-      update: (before, after) => index.#update(before, after),
-    })
-    return index
+  /** Ends the updates and removes the file. */
+  close(): void {
+    this.#isClosed = true
+    this.#stopUpdates()
+    clearTimeout(this.#renewal)
+    this.#file?.remove()
   }
 
   /** The documents that match all patterns, in no order. */
@@ -75,14 +121,12 @@ export class TextIndex {
     const found: LakeDocument[] = []
     patterns.forEach((pattern, round) => {
       const isLast = round === patterns.length - 1
-      for (const { slots } of this.#postingsOf(pattern)) {
-        for (const slot of slots) {
-          if (seen[slot] !== round) continue
-          seen[slot] = round + 1
-          const document = isLast ? this.#slots[slot] : undefined
-          if (document) found.push(document)
-        }
-      }
+      this.#visit(pattern, (slot) => {
+        if (seen[slot] !== round) return
+        seen[slot] = round + 1
+        const document = isLast ? this.#slots[slot] : undefined
+        if (document) found.push(document)
+      })
     })
     return found
   }
@@ -95,12 +139,12 @@ export class TextIndex {
     const scores = new Float64Array(this.#slots.length)
     const matches = new Float64Array(this.#slots.length)
     for (const pattern of patterns) {
-      const found = this.#postingsOf(pattern)
-      for (const { slots, counts } of found) {
-        for (const [index, slot] of slots.entries())
-          matches[slot] = (matches[slot] ?? 0) + (counts[index] ?? 0)
-      }
-      for (const slot of found.flatMap(({ slots }) => slots)) {
+      const matching: number[] = []
+      this.#visit(pattern, (slot, count) => {
+        if (matches[slot] === 0) matching.push(slot)
+        matches[slot] = (matches[slot] ?? 0) + count
+      })
+      for (const slot of matching) {
         const count = matches[slot] ?? 0
         scores[slot] = (scores[slot] ?? 0) + (count * 2.2) / (count + 1.2)
         matches[slot] = 0
@@ -109,67 +153,136 @@ export class TextIndex {
     return ({ _id }) => scores[this.#slotOf.get(_id) ?? -1] ?? 0
   }
 
-  #postingsOf(pattern: string): Postings[] {
-    if (isPlain(pattern)) return [this.#postings.get(normalized(pattern)) ?? nowhere]
+  #visit(pattern: string, visit: Visit): void {
+    const { numbers, changed } = this.#found(pattern)
+    for (const number of numbers) this.#postings.visit(number, visit)
+    for (const { slots, counts } of changed) slots.forEach((slot, index) => visit(slot, counts[index] ?? 0))
+  }
+
+  #found(pattern: string): Found {
     return this.#recent.getOrAdd(pattern, () => {
+      if (isPlain(pattern)) {
+        const word = normalized(pattern)
+        const [number, changed] = [this.#postings.numberOf(word), this.#changed.get(word)]
+        return { numbers: number === undefined ? [] : [number], changed: changed ? [changed] : [] }
+      }
       const test = isPlainPrefix(pattern) ? startingWith(normalized(pattern.slice(0, -1))) : wordTest(pattern)
-      const found: Postings[] = []
-      for (const [word, postings] of this.#postings) if (test.test(word)) found.push(postings)
-      return found
+      const changed = [...this.#changed].flatMap(([word, found]) => (test.test(word) ? [found] : []))
+      return { numbers: this.#postings.numbersOf(test), changed }
     })
   }
 
-  /** Rebuilds the index without empty slots. Until that is done, the present one answers. */
-  #renew(): void {
-    if (this.#isRenewing) return
-    this.#isRenewing = true
-    TextIndex.buildIncrementally(this.#view, this.#textsOf)
-      .then((fresh) => {
-        fresh.close()
-        this.#slots = fresh.#slots
-        this.#slotOf = fresh.#slotOf
-        this.#postings = fresh.#postings
-        this.#recent = recentPostings()
-      })
-      .catch((error: unknown) => console.error('A text index keeps its empty slots:', error))
-      .finally(() => (this.#isRenewing = false))
-  }
-
-  #addAll(documents: readonly LakeDocument[]): void {
-    for (let start = 0; start < documents.length; start += BATCH_SIZE) {
-      const piece = documents.slice(start, start + BATCH_SIZE)
-      withoutKeeping(() => this.#textsOf(piece)).forEach((texts, index) => this.#add(piece[index], texts))
+  /** Adds the documents that the base lacks, in pieces. Calls `then` before another commit is possible. */
+  async #catchUp(then: () => void): Promise<void> {
+    for (;;) {
+      const { documents } = this.#view
+      const missing = documents.filter((each) => this.#slots[this.#slotOf.get(each._id) ?? -1] !== each)
+      if (missing.length === 0 && documents.length === this.#slotOf.size) return then()
+      for (const [id, slot] of this.#slotOf) if (this.#view.get(id) !== this.#slots[slot]) this.#remove(id)
+      const started = performance.now()
+      for (const document of missing) {
+        this.#add(document)
+        if (performance.now() - started > pieceDuration) break
+      }
+      await nextTurn()
     }
   }
 
-  #add(document: LakeDocument | undefined, texts: readonly string[]): void {
-    if (!document) return
+  #follow(): void {
+    this.#stopUpdates = this.#view.onChange((before, after) => this.#update(before, after))
+    this.#renewIfChanged()
+  }
+
+  #remove(id: string): void {
+    const slot = this.#slotOf.get(id)
+    if (slot !== undefined) this.#slots[slot] = undefined
+    this.#slotOf.delete(id)
+  }
+
+  #add(document: LakeDocument): void {
+    this.#changes += 1
     const slot = this.#slots.push(document) - 1
     this.#slotOf.set(document._id, slot)
-    for (const text of texts) {
-      for (const word of indexedWords(text)) {
-        const known = this.#postings.get(word)
-        if (!known) this.#postings.set(word, { slots: [slot], counts: [1] })
+    const texts = withoutKeeping(() => this.#textsOf([document]))[0] ?? []
+    for (const word of texts.flatMap(indexedWords)) {
+      const known = this.#changed.get(word)
+      if (!known) this.#changed.set(word, { slots: [slot], counts: [1] })
+      else {
+        const last = known.slots.length - 1
+        if (known.slots[last] === slot) known.counts[last] = (known.counts[last] ?? 0) + 1
         else {
-          const last = known.slots.length - 1
-          if (known.slots[last] === slot) known.counts[last] = (known.counts[last] ?? 0) + 1
-          else {
-            known.slots.push(slot)
-            known.counts.push(1)
-          }
+          known.slots.push(slot)
+          known.counts.push(1)
         }
       }
     }
   }
 
   #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {
-    this.#recent = recentPostings()
-    const slot = before && this.#slotOf.get(before._id)
-    if (slot !== undefined) this.#slots[slot] = undefined
-    if (before) this.#slotOf.delete(before._id)
-    if (after) this.#add(after, this.#textsOf([after])[0] ?? [])
-    if (this.#slots.length > 2 * this.#slotOf.size + 1000) this.#renew()
+    this.#recent = recentPatterns()
+    if (before) this.#remove(before._id)
+    if (after) this.#add(after)
+    else this.#changes += 1
+    this.#renewIfChanged()
   }
+
+  /** After many changes, builds a new base once there are no more of them. */
+  #renewIfChanged(): void {
+    if (this.#isRenewing || this.#changes <= Math.max(500, this.#slotOf.size / 32)) return
+    clearTimeout(this.#renewal)
+    this.#renewal = setTimeout(() => void this.#renew(), IDLE).unref()
+  }
+
+  /** Builds a new base. Until that is done, the present one answers. */
+  async #renew(): Promise<void> {
+    this.#isRenewing = true
+    try {
+      const base = await inPieces(baseOf([...this.#view.documents], this.#textsOf))
+      const fresh = new TextIndex(this.#view, this.#textsOf, base)
+      await fresh.#catchUp(() => {
+        this.#postings = fresh.#postings
+        this.#slots = fresh.#slots
+        this.#slotOf = fresh.#slotOf
+        this.#changed = fresh.#changed
+        this.#changes = fresh.#changes
+        this.#recent = recentPatterns()
+      })
+      if (!this.#isClosed) this.#file?.write(storedFrom(base))
+    } catch (error) {
+      console.error('A text index keeps its empty slots:', error)
+    } finally {
+      this.#isRenewing = false
+    }
+  }
+}
+
+/** Indexes documents; may be paused wherever it yields. */
+function* baseOf(documents: readonly LakeDocument[], textsOf: TextsOf): Generator<void, Base> {
+  const builder = new PostingsBuilder()
+  for (let start = 0; start < documents.length; start += BATCH_SIZE) {
+    const piece = documents.slice(start, start + BATCH_SIZE)
+    for (const texts of withoutKeeping(() => textsOf(piece))) builder.add(texts.flatMap(indexedWords))
+    yield
+  }
+  return { postings: yield* builder.finish(), documents }
+}
+
+const storedFrom = ({ postings, documents }: Base): StoredIndex => ({
+  ...postings.stored,
+  versions: documents.map((document) => (document ? versionOf(document) : '')),
+})
+
+/** A stored index, in which the slots of documents that have changed since are empty. */
+function baseIn({ versions, ...stored }: StoredIndex, { documents }: View): Base {
+  let position = 0
+  const unchanged = versions.map((version) => {
+    // Both are in `_id` order.
+    const id = version.slice(0, version.indexOf('\n'))
+    let document = documents[position]
+    while (document && document._id < id) document = documents[++position]
+    return document && versionOf(document) === version ? document : undefined
+  })
+  return { postings: new Postings(stored), documents: unchanged }
 }
 
 /**

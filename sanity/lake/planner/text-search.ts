@@ -29,7 +29,7 @@ import { evaluateNow, type Scope } from '../groq/evaluate.ts'
 import { hasMatch } from '../groq/match.ts'
 import { dependsOnDocumentOnly, isTotal, looksOutward } from '../groq/purity.ts'
 import { isDocumentMatch, mentionedIn } from '../groq/text-query.ts'
-import { indexOf } from './view-index.ts'
+import { indexOf, type FilesOfView } from './view-index.ts'
 import { patternsOf } from '../groq/words.ts'
 
 /**
@@ -58,25 +58,35 @@ const isSearch = nodeTest(
 )
 
 /**
- * Builds the indexes that a search needs, in pieces; otherwise the first search would block all other
- * requests.
+ * Builds the indexes that a search needs, in pieces, or reads them from their files; otherwise the first search would
+ * block all other requests.
  *
  * @returns whether an index was missing
  */
-export async function prepareSearch(tree: SyntaxNode, view: View, params: Params): Promise<boolean> {
+export async function prepareSearch(
+  tree: SyntaxNode,
+  view: View,
+  params: Params,
+  files?: FilesOfView,
+): Promise<boolean> {
   if (!isSearch(tree)) return false
-  let isBuilt = await prepareNode(tree, view, params)
-  for (const child of childrenOf(tree)) isBuilt = (await prepareSearch(child, view, params)) || isBuilt
+  let isBuilt = await prepareNode(tree, view, params, files)
+  for (const child of childrenOf(tree)) isBuilt = (await prepareSearch(child, view, params, files)) || isBuilt
   return isBuilt
 }
 
-async function prepareNode(node: SyntaxNode, view: View, params: Params): Promise<boolean> {
+async function prepareNode(
+  node: SyntaxNode,
+  view: View,
+  params: Params,
+  files?: FilesOfView,
+): Promise<boolean> {
   if (node.type === 'FuncCall')
     return referencedBy(node, params)?.length ? indexOf(view).prepareReferences() : false
   if (node.type !== 'OpCall') return false
-  if (isDocumentMatch(node)) return indexOf(view).prepareMentions()
+  if (isDocumentMatch(node)) return indexOf(view).prepareMentions(files)
   const match = matchOf(node, params)
-  return match && match.patterns.length > 0 ? indexOf(view).prepareTexts(match.text) : false
+  return match && match.patterns.length > 0 ? indexOf(view).prepareTexts(match.text, files) : false
 }
 
 export const hasEverything = nodeTest(({ type }) => type === 'Everything')

@@ -8,11 +8,15 @@ import { isCheap } from '../groq/effort.ts'
 import { evaluateNow, defaultTimeLimit, type Scope } from '../groq/evaluate.ts'
 import { referencedIds } from '../documents/stored-document.ts'
 import { HashIndex, isKey } from './hash-index.ts'
+import type { IndexFile } from './index-files.ts'
 import { SortedIndex, type Sorting } from './sorted-index.ts'
 import { TextIndex, type TextsOf } from './text-index.ts'
 import { Budget } from '../time-limit.ts'
 
 type Index = { close: () => void }
+
+/** Returns the file of a text index, by its name. */
+export type FilesOfView = (name: string) => IndexFile
 const close = (index: Index) => index.close()
 
 /** The documents of a view with one key of an index: a value at a path, or a reference to an id. */
@@ -94,22 +98,23 @@ export class ViewIndex {
 
   /**
    * Builds the text indexes of an expression without blocking other requests, like the other `prepare`
-   * methods.
+   * methods, or reads them from their files.
    *
    * @returns whether an index was missing
    */
-  async prepareTexts(expression: ExprNode): Promise<boolean> {
+  async prepareTexts(expression: ExprNode, files?: FilesOfView): Promise<boolean> {
     const elements = elementsOf(expression)
     if (elements.length === 0)
-      return this.#prepareText(nameOf(expression, textsIn), textsFrom(expression, textsIn))
+      return this.#prepareText(nameOf(expression, textsIn), textsFrom(expression, textsIn), files)
     let isBuilt = false
     for (const element of elements)
-      isBuilt = (await this.#prepareText(nameOf(element, textIn), textsFrom(element, textIn))) || isBuilt
+      isBuilt =
+        (await this.#prepareText(nameOf(element, textIn), textsFrom(element, textIn), files)) || isBuilt
     return isBuilt
   }
 
-  prepareMentions(): Promise<boolean> {
-    return this.#prepareText('@', mentionsOf)
+  prepareMentions(files?: FilesOfView): Promise<boolean> {
+    return this.#prepareText('@', mentionsOf, files)
   }
 
   async prepareReferences(): Promise<boolean> {
@@ -121,10 +126,10 @@ export class ViewIndex {
     })
   }
 
-  async #prepareText(name: string, textsOf: TextsOf): Promise<boolean> {
+  async #prepareText(name: string, textsOf: TextsOf, files?: FilesOfView): Promise<boolean> {
     if (this.#texts.has(name)) return false
     return this.#prepare(name, async () => {
-      const index = await TextIndex.buildIncrementally(this.#view, textsOf)
+      const index = await TextIndex.open(this.#view, textsOf, files?.(name))
       // A query of a mutation, which is synchronous, may have built it in the meantime.
       if (this.#texts.getOrAdd(name, () => index) !== index) index.close()
     })

@@ -27,7 +27,7 @@ async function openSocket(lake: TestLake, token?: string, path?: string) {
       const answer = messages().find((message) => message.id === id)
       if (!answer) throw new Error('no answer yet')
       return answer
-    })
+    }, 15_000)
   }
   if (token) await call('authorization', { authorization: `Bearer ${token}` })
   const received = () =>
@@ -70,8 +70,12 @@ describe('between two editors', () => {
     await asha.call('presence_subscribe')
     await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
     ravi.socket.terminate()
-    await vi.waitFor(() =>
-      expect(asha.received().at(-1)).toMatchObject({ result: { type: 'disconnect', m: { session: 's2' } } }),
+    await vi.waitFor(
+      () =>
+        expect(asha.received().at(-1)).toMatchObject({
+          result: { type: 'disconnect', m: { session: 's2' } },
+        }),
+      15_000,
     )
     expect(lake.presence.size).toBe(1)
   })
@@ -86,7 +90,7 @@ describe('between two editors', () => {
     await vi.waitFor(async () => {
       await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
       expect(received[0]).toEqual({ type: 'state', i: 'robot-viewer', m: { sessionId: 's2', locations: [] } })
-    })
+    }, 15_000)
   })
 })
 
@@ -139,7 +143,7 @@ test('errors are answered and keep the socket open', async () => {
 })
 
 test('heartbeats are sent, and a socket that does not answer pings is closed', async () => {
-  const lake = await startTestLake({ times: { presence: { heartbeat: 40 } } })
+  const lake = await startTestLake({ times: { presence: { heartbeat: 400 } } })
   const { texts } = await openSocket(lake, lake.tokens.editor)
   await vi.waitFor(() => expect(texts.filter((text) => text === '♥').length).toBeGreaterThan(2), 15_000)
   const dead = new WebSocket(socketUrl(lake), { autoPong: false })

@@ -62,7 +62,8 @@ export async function runQuery(
   const params = evaluable(request.params ?? {})
   const parsed = parseQuery(request.query, params)
   if (!isAsynchronous(parsed)) {
-    if (await planner.prepareSearch(parsed, view, params)) searches?.keep(dataset.name, request)
+    if (await planner.prepareSearch(parsed, view, params, searches?.files(dataset.name, request.perspective)))
+      searches?.keep(dataset.name, request)
     await planner.prepareLists(parsed, view, { params, now: request.now ?? new Date() })
     // An attempt may lose its time to an index that it has to build, to a garbage collection or, on a busy machine, to
     // other processes. The copy of the documents that a thread needs costs far more than another attempt.

@@ -36,7 +36,7 @@ async function receiver(...statuses: (number | 'never')[]) {
   }
   onTestFinished(stop)
   const port = await listen()
-  const count = (n: number) => vi.waitFor(() => expect(deliveries).toHaveLength(n), 5000)
+  const count = (n: number) => vi.waitFor(() => expect(deliveries).toHaveLength(n), 15_000)
   return {
     url: `http://127.0.0.1:${port}/hook`,
     deliveries,
@@ -246,15 +246,22 @@ describe('a failing receiver', () => {
     expect(deliveries[0]?.headers['sanity-dataset']).toBe('later')
   })
 
-  test('delays no commit, and a request without a response times out', async () => {
+  test('delays no commit', async () => {
+    const { url, count } = await receiver('never')
+    const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }] })
+    await lake.client.create({ _id: 'a', _type: 'article' })
+    await count(1)
+    expect(lake.webhooks.pending).toBe(1)
+    expect(lake.log).toEqual([])
+  })
+
+  test('times out without a response, and is repeated', async () => {
     const { url, count } = await receiver('never')
     const lake = await startTestLake({
       webhooks: [{ name: 'pages', url, on: every }],
-      times: { webhooks: { ...quick, timeout: 1000 } },
+      times: { webhooks: { ...quick, timeout: 200 } },
     })
-    const started = performance.now()
     await lake.client.create({ _id: 'a', _type: 'article' })
-    expect(performance.now() - started).toBeLessThan(900)
     await count(2)
     expect(lake.log[0]).toContain('timeout')
   })
@@ -271,7 +278,7 @@ describe('a failing receiver', () => {
     expect(deliveries).toHaveLength(4)
     expect(lake.webhooks.pending).toBe(10)
     answerAll()
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 5000)
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 15_000)
     expect(deliveries).toHaveLength(10)
   })
 
@@ -295,7 +302,7 @@ describe('a failing receiver', () => {
     const url = `http://127.0.0.1:${port}/hook`
     const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }] })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 5000)
+    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 15_000)
     expect(lake.log).toEqual([])
     expect(sent).toBeLessThan(64 * 1024 * 1024)
   })

@@ -85,4 +85,4 @@ test('of every test file all fields are filled right and no word is lost', async
     ...rows,
   ]
   await expect(table.map((row) => `| ${row} |`).join('\n') + '\n').toMatchFileSnapshot(`${folder}/results.md`)
-}, 60_000)
+})

@@ -65,7 +65,7 @@ const registries = [
   ['lib/content/testing/documents.ts', typeNames],
   ['lib/content/body/blocks.studio.ts', blockNames],
   ['components/portable-text/blocks.tsx', blockNames],
-  ['components/article/words.ts', languages],
+  ['lib/words/index.ts', languages],
   ['lib/content/article/rules.ts', languages],
   ['lib/seo/draw-card.ts', scripts],
 ] as const

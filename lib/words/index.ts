@@ -6,4 +6,8 @@ import { hi } from './hi.ts'
 export type { Words }
 
 /** The texts of the interface in each language. */
-export const words: Record<Language, Words> = { en, hi, gu }
+export const words: Record<Language, Words> = {
+  en,
+  hi,
+  gu,
+}

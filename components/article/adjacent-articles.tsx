@@ -1,5 +1,5 @@
 import type { AdjacentArticles as Adjacent } from '@/lib/content/article/lists'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './article-view.module.css'
 import { words } from '@/lib/words'

@@ -1,5 +1,5 @@
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import styles from './article-view.module.css'
 import { words } from '@/lib/words'
 

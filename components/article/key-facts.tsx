@@ -1,6 +1,6 @@
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import styles from './article-view.module.css'
 import { words } from '@/lib/words'
 

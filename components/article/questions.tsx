@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import styles from './article-view.module.css'
 import { words } from '@/lib/words'
 

@@ -1,6 +1,6 @@
 import styles from '@/components/page-buttons/page-buttons.module.css'
 import type { ArticleCard } from '@/lib/content/article/card'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { absoluteUrl } from '@/lib/seo/linked-data'
 import { words } from '@/lib/words'

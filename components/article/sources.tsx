@@ -1,7 +1,7 @@
 import { Day } from '@/components/ui/day'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { words } from '@/lib/words'
 
 type SourcesProps = { sources: Article['sources']; language: Language }

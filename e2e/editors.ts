@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 
 /** The browser contexts of editors who have signed in to the Studio, by name, with the storage of that time. */
 export type Editors = Map<
@@ -9,25 +9,90 @@ export type Editors = Map<
 /** The window of an editor, unless a test changes it. */
 export const viewport = { width: 1600, height: 1000 }
 
+/** The editor of most tests, who leaves the Studio open between them. */
+export const mainEditor = 'Polity desk'
+
+/** The Studio loads and compiles several megabytes of script when it is first opened. */
+export const firstOpening = { timeout: 90_000 }
+
+const isInStudio = (page: Page) => /^https?:\/\/[^/]+\/studio(\/|$)/.test(page.url())
+
+/**
+ * Opens an address of the Studio. If the page shows the Studio already, it stays loaded, as it does for an editor who
+ * follows a link; what it showed before is closed first.
+ */
+export async function openInStudio(page: Page, siteUrl: string, path: string): Promise<void> {
+  if (!isInStudio(page)) {
+    await page.goto(siteUrl + path)
+    return
+  }
+  await openDeskInPlace(page)
+  if (path !== desk) await goTo(page, path)
+}
+
+const desk = '/studio/structure'
+
+/** Changes the address as the browser’s “back” does, without loading the page. */
+const goTo = (page: Page, path: string) =>
+  page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+
+async function openDeskInPlace(page: Page) {
+  await goTo(page, desk)
+  await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
+  await expect(page.getByTestId('document-panel-document-title')).toHaveCount(0)
+}
+
 /** Resets the browsers of editors for the next test. */
-export async function resetEditors(editors: Editors): Promise<void> {
-  for (const { context, signedIn } of editors.values()) {
+export async function resetEditors(editors: Editors, wasLakeDown: boolean): Promise<void> {
+  for (const [name, { context, signedIn }] of editors) {
     const [page, ...others] = context.pages()
     for (const other of others) await other.close()
     await context.setOffline(false)
     await context.clearPermissions()
-    if (page) await resetPage(page)
+    if (page) await resetWindow(page)
+    const staysOpen = page && name === mainEditor && !wasLakeDown && (await leaveAtDesk(page, signedIn))
+    if (staysOpen) continue
+    if (page) await page.goto('about:blank')
     await context.setStorageState(signedIn)
   }
 }
 
-async function resetPage(page: Page) {
+async function resetWindow(page: Page) {
   // Removing all listeners at once would remove those of Playwright, too.
   for (const event of ['console', 'dialog', 'pageerror', 'request']) page.removeAllListeners(event)
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ colorScheme: null })
   await page.evaluate(() => {
     if (location.protocol !== 'about:') sessionStorage.clear()
   })
-  await page.goto('about:blank')
-  await page.setViewportSize(viewport)
-  await page.emulateMedia({ colorScheme: null })
+}
+
+/** Leaves the Studio at its first screen with the storage of the sign-in. Returns false if something is still open. */
+async function leaveAtDesk(
+  page: Page,
+  { cookies, origins }: Awaited<ReturnType<BrowserContext['storageState']>>,
+) {
+  if (!isInStudio(page)) return false
+  await openDeskInPlace(page)
+  const notices = page.locator('[data-ui="Toast"]')
+  for (const button of await notices.getByRole('button', { name: /close/i }).all())
+    await button.click({ timeout: 2_000 }).catch(() => undefined)
+  const open = notices.or(page.locator('[data-ui="Dialog"], [role="dialog"], [role="menu"]'))
+  const isClosed = await expect(open)
+    .toHaveCount(0, { timeout: 2_000 })
+    .then(
+      () => true,
+      () => false,
+    )
+  if (!isClosed) return false
+  for (const { name } of await page.context().cookies())
+    if (!cookies.some((cookie) => cookie.name === name)) await page.context().clearCookies({ name })
+  const kept = origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name))
+  await page.evaluate((names) => {
+    for (const name of Object.keys(localStorage)) if (!names.includes(name)) localStorage.removeItem(name)
+  }, kept)
+  return true
 }

@@ -30,8 +30,9 @@ export const test = base.extend<{ quietStudio: undefined; idleEditors: undefined
   ],
   idleEditors: [
     async ({ world }, use) => {
+      const stops = world.lakeStops()
       await use(undefined)
-      await resetEditors(world.editors)
+      await resetEditors(world.editors, world.lakeStops() > stops)
     },
     { auto: true },
   ],

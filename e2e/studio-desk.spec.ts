@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { newArticle, statusOf, until } from './content.ts'
+import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import {
   chooseAction,
@@ -15,8 +16,6 @@ import {
   visitorBrowser,
 } from './studio.ts'
 import { signInLink } from '../scripts/local-lake.ts'
-
-const pathOf = (article: { slug: { current: string } }) => `/current-affairs/${article.slug.current}`
 
 // An idle keep-alive connection may be closed just when it is reused.
 const shows = async (visitor: APIRequestContext, path: string, words: string) =>
@@ -88,7 +87,7 @@ test('a new article starts with today’s date, the desk and the headings, rejec
 }) => {
   const page = await editorBrowser(browser, world)
   const visitor = (await visitorBrowser(browser)).request
-  await page.goto('/studio/intent/create/template=article;type=article/')
+  await openInStudio(page, world.siteUrl, '/studio/intent/create/template=article;type=article/')
   await expect(field(page, 'body').getByText('Implications and way forward')).toBeVisible({ timeout: 90_000 })
   await expect(page.getByText('Polity desk').first()).toBeVisible()
   await expect(field(page, 'publishedAt').locator('input')).toHaveValue(/^\d{4}-\d\d-\d\d/)
@@ -135,23 +134,6 @@ test('a new article starts with today’s date, the desk and the headings, rejec
   await page.getByTestId('afterwards-continue').click()
   await page.getByTestId('confirm-button').click()
   await until(async () => (await statusOf(visitor, `/current-affairs/${slug}`)) === 404, 60_000)
-})
-
-test('a publication time in the future schedules the article', async ({ browser, world, request }) => {
-  const article = newArticle({ title: unheardOf('Scheduled in the Studio') })
-  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
-  const page = await editorBrowser(browser, world)
-  await openDocument(page, world, article._id, 'article')
-  // Set the time only now: opening the form takes a while.
-  const due = Date.now() + 40_000
-  const publishedAt = new Date(due).toISOString()
-  await world.editor.patch(`drafts.${article._id}`).set({ publishedAt }).commit()
-  await publish(page, 'Schedule')
-  await until(async () => Boolean(await world.editor.getDocument(article._id)), 60_000)
-  expect(await statusOf(request, pathOf(article))).toBe(Date.now() < due ? 404 : 200)
-  await until(async () => (await statusOf(request, pathOf(article))) === 200, 60_000)
-  expect(Date.now()).toBeGreaterThanOrEqual(due)
-  await world.editor.delete(article._id)
 })
 
 test('changing a slug redirects the old URL to the new one, and changing it back makes no loop', async ({
@@ -274,7 +256,7 @@ test('two editors see each other and each other’s edits, and an edit survives 
   await world.startLake()
   const kept = await world.editor.getDocument(`drafts.${article._id}`)
   expect(kept).toMatchObject({ title: beforeTheFall, context })
-  await openDocument(one, world, article._id, 'article')
+  await one.reload()
   await expect(field(one, 'title').locator('input')).toHaveValue(beforeTheFall, { timeout: 90_000 })
   await world.editor.delete({ query: '*[_id in [$id, "drafts." + $id]]', params: { id: article._id } })
 })

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { newArticle, paragraph, until } from './content.ts'
+import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, publish } from './studio.ts'
 import type { World } from './world.ts'
@@ -9,7 +10,7 @@ const ref = (_ref: string, _key: string) => ({ _type: 'reference', _key, _ref, _
 const allChecked = /published documents checked in/
 
 async function openHealth(page: Page, world: World) {
-  await page.goto(`${world.siteUrl}/studio/health`)
+  await openInStudio(page, world.siteUrl, '/studio/health')
   await expect(page.getByRole('status').filter({ hasText: allChecked })).toBeVisible({ timeout: 90_000 })
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from '../scripts/processes.ts'
 import { until } from './content.ts'
+import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, openDocument, publication, publish } from './studio.ts'
 import type { World } from './world.ts'
@@ -10,7 +11,7 @@ const fixtures = path.join(root, 'sanity/studio/import/fixtures')
 
 /** Opens the import tool and gives it files. */
 async function importFiles(page: Page, world: World, ...names: string[]) {
-  await page.goto(`${world.siteUrl}/studio/import`)
+  await openInStudio(page, world.siteUrl, '/studio/import')
   // While the Studio starts it may mount the tool again, whose input then has no files.
   await expect(async () => {
     await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(fixtures, name)))
@@ -98,7 +99,7 @@ test('pictures are uploaded with the alt text that the check page requires', asy
 
 test('a list of notes opens the import, which fits a phone', async ({ browser, world }) => {
   const page = await editorBrowser(browser, world)
-  await page.goto(`${world.siteUrl}/studio/structure/notes;all`)
+  await openInStudio(page, world.siteUrl, '/studio/structure/notes;all')
   await page.getByRole('link', { name: 'Import notes' }).last().click()
   await expect(page.getByRole('heading', { name: 'Import notes' })).toBeVisible({ timeout: 90_000 })
   await page.setViewportSize({ width: 390, height: 844 })

@@ -1,5 +1,6 @@
 import { fetchLinks, storeAnswers } from '../lib/content/link-check/store.ts'
 import { newArticle, paragraph } from './content.ts'
+import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser } from './studio.ts'
 
@@ -26,7 +27,7 @@ test('the health tool finds dead links of articles; the page links the archived 
   await world.editor.createOrReplace(article)
 
   const page = await editorBrowser(browser, world)
-  await page.goto(`${world.siteUrl}/studio/health`)
+  await openInStudio(page, world.siteUrl, '/studio/health')
   const allAsked = page.getByRole('status').filter({ hasText: 'All links have been checked' })
   // The Studio may mount the tool again while it starts, which loses the click.
   await expect(async () => {

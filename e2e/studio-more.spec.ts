@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { root } from '../scripts/processes.ts'
 import { distDir } from './built.ts'
 import { newArticle, statusOf, until } from './content.ts'
+import { openInStudio } from './editors.ts'
 import { expect as expectInFiveSeconds, test } from './fixtures.ts'
 import {
   chooseAction,
@@ -63,25 +64,26 @@ test('screens that no other test opens log no error to the console', async ({ br
   const page = await editorBrowser(browser, world)
   const article = newArticle({ title: unheardOf('Looked at in every screen') })
   await world.editor.create(article)
-  for (const path of [
-    '/studio/structure/notes;all',
-    '/studio/structure/settings',
-    ...['branch-surat;type=branch', 'topic-polity;type=topic', 'syllabus-gs2;type=syllabusPaper'].map(
-      (document) => `/studio/intent/edit/id=${document}/`,
-    ),
-    '/studio/health',
-    `/studio/intent/edit/id=${article._id};type=article/`,
-  ]) {
-    await page.goto(path)
-    await expect(page.getByRole('link', { name: 'Content health' })).toBeVisible({ timeout: 90_000 })
-    await page.waitForTimeout(2_000)
+  const edit = (document: string) => `/studio/intent/edit/id=${document}/`
+  const title = field(page, 'title').locator('input')
+  for (const [path, shown] of [
+    ['/studio/structure/notes;all', page.getByRole('link', { name: new RegExp(article.title) })],
+    ['/studio/structure/settings', field(page, 'shortName').locator('input')],
+    [edit('branch-surat;type=branch'), field(page, 'address.pinCode').locator('input')],
+    [edit('topic-polity;type=topic'), title],
+    [edit('syllabus-gs2;type=syllabusPaper'), title],
+    ['/studio/health', page.getByRole('status').filter({ hasText: 'published documents checked' })],
+    [edit(`${article._id};type=article`), title],
+  ] as const) {
+    await openInStudio(page, world.siteUrl, path)
+    await expect(shown).toBeVisible()
   }
-  await field(page, 'title').locator('input').fill(`${article.title}, again`)
+  await title.fill(`${article.title}, again`)
   await publish(page)
   const again = `${article.title}, again`
   await until(async () => (await world.editor.getDocument(article._id))?.title === again, 60_000)
   await chooseAction(page, /Duplicate/)
-  await page.waitForTimeout(2_000)
+  await expect(field(page, 'slug').locator('input')).toHaveValue('')
   await world.editor.delete({
     query: '*[_type == "article" && title match $title]',
     params: { title: article.title },

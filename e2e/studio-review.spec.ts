@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { newArticle, statusOf, until } from './content.ts'
+import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import {
   chooseAction,
@@ -117,13 +118,13 @@ test('an emergency publish is listed in the history and in Content health until 
   await expect(state(writer)).toContainText('“The examination is tomorrow.”')
 
   const reviewer = await editorBrowser(browser, world, 'History desk')
-  await reviewer.goto('/studio/health')
+  await openInStudio(reviewer, world.siteUrl, '/studio/health')
   const finding = reviewer.getByRole('listitem').filter({ hasText: article.title }).first()
   await expect(finding).toContainText('Published at once by Polity desk', { timeout: 90_000 })
   await openDocument(reviewer, world, article._id, 'article')
   await step(reviewer, 'approve')
   await expect(state(reviewer)).toContainText('Approved by History desk')
-  await reviewer.goto('/studio/health')
+  await openInStudio(reviewer, world.siteUrl, '/studio/health')
   const checked = reviewer.getByRole('status').filter({ hasText: 'published documents checked' })
   await expect(checked).toBeVisible({ timeout: 90_000 })
   await expect(reviewer.getByText(/Published at once by/)).toHaveCount(0)

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { newArticle, paragraph, statusOf, until } from './content.ts'
+import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, openDocument, problems, publish, unheardOf } from './studio.ts'
 
@@ -46,6 +47,9 @@ async function loaded(page: Page) {
   await until(() => Date.now() - lastRequest > 2_000, 60_000)
 }
 
+/** Whether the page would ask before it closes. Runs in the page. */
+const asksBeforeClosing = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
 /** One step for each kind of field in the form of an article. */
 const steps: Record<string, (page: Page) => Promise<unknown>> = {
   title: (page) => fill(page, 'title', unheardOf('Filled in any order')),
@@ -80,7 +84,7 @@ for (const seed of [1, 2, 3])
     world,
   }) => {
     const page = await editorBrowser(browser, world, 'Nobody in particular')
-    await page.goto('/studio/intent/create/template=article;type=article/')
+    await openInStudio(page, world.siteUrl, '/studio/intent/create/template=article;type=article/')
     await expect(page.getByRole('combobox', { name: 'Author' })).toBeVisible({ timeout: 90_000 })
     await page.getByRole('button', { name: /^Practice questions/ }).click()
     for (const [name, step] of shuffled(Object.entries(steps), seed))
@@ -118,14 +122,18 @@ test('closing the tab asks for confirmation only while edits are unsaved', async
   await expect
     .poll(async () => (await world.editor.getDocument(`drafts.${article._id}`))?.context, { timeout: 60_000 })
     .toMatch(/^Words that were typed/)
-  await page.waitForTimeout(3_000)
+  await expect.poll(() => page.evaluate(asksBeforeClosing)).toBe(false)
   const closed = page.waitForEvent('close')
   await page.close({ runBeforeUnload: true })
   await closed
   expect(dialogs).toHaveLength(1)
 })
 
-test('a scheduled article is labelled as scheduled', async ({ browser, world }) => {
+test('an article with a time in the future is scheduled, labelled so, and public from then on', async ({
+  browser,
+  world,
+  request,
+}) => {
   const article = newArticle({
     title: unheardOf('Called scheduled'),
     publishedAt: new Date(Date.now() + 86_400_000).toISOString(),
@@ -143,6 +151,17 @@ test('a scheduled article is labelled as scheduled', async ({ browser, world }) 
   const document = page.getByTestId('document-pane')
   await expect(document.getByRole('button', { name: 'Scheduled', exact: true })).toBeVisible()
   await expect(document.getByRole('button', { name: 'Published', exact: true })).toHaveCount(0)
+
+  const path = `/current-affairs/${article.slug.current}`
+  expect(await statusOf(request, path)).toBe(404)
+  const due = Date.now() + 4_000
+  await world.editor
+    .patch(article._id)
+    .set({ publishedAt: new Date(due).toISOString() })
+    .commit()
+  await until(async () => (await statusOf(request, path)) === 200, 60_000)
+  expect(Date.now()).toBeGreaterThanOrEqual(due)
+  await world.editor.delete(article._id)
 })
 
 test('an unpublished article says so, also after reopening, and its URL answers as the editor chose', async ({
@@ -166,7 +185,7 @@ test('an unpublished article says so, also after reopening, and its URL answers 
   const ranges = 'Taken off the site. Its text is kept here as a draft.'
   await expect(page.getByTestId('page-state')).toHaveText(ranges, { timeout: 90_000 })
   await expect(field(page, 'title').locator('input')).toHaveValue(article.title)
-  await openDocument(page, world, article._id, 'article')
+  await page.reload()
   await expect(page.getByTestId('page-state')).toHaveText(ranges, { timeout: 90_000 })
 })
 

@@ -2,22 +2,19 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { signInLink } from '../scripts/local-lake.ts'
-import { viewport } from './editors.ts'
+import { firstOpening, mainEditor, openInStudio, viewport } from './editors.ts'
 import { expect } from './fixtures.ts'
 import { collectConsoleErrors } from './studio-console.ts'
 import type { World } from './world.ts'
 
-/** The Studio loads and compiles several megabytes of script when it is first opened. */
-const firstOpening = { timeout: 90_000 }
-
 /**
- * A page of an editor who is signed in to the Studio. Editors keep their pages for all tests of a worker, because a
- * page loads the Studio for the second time with little more than half of the processor time. Tests leave it open.
+ * A page of an editor who is signed in to the Studio. Editors keep their pages for all tests of a worker, because
+ * loading the Studio takes as much processor time as most tests. Tests leave it open.
  */
 export async function editorBrowser(
   browser: Browser,
   world: Pick<World, 'lakeUrl' | 'editorToken' | 'editors' | 'studioErrors'>,
-  name = 'Polity desk',
+  name = mainEditor,
 ) {
   const known = world.editors.get(name)
   const context = known?.context ?? (await browser.newContext({ viewport }))
@@ -35,7 +32,7 @@ export async function editorBrowser(
 
 /** Opens the first screen of the Studio. */
 export async function openDesk(page: Page, world: Pick<World, 'siteUrl'>) {
-  await page.goto(`${world.siteUrl}/studio`)
+  await openInStudio(page, world.siteUrl, '/studio/structure')
   await expect(page.getByRole('link', { name: 'Notes', exact: true })).toBeVisible(firstOpening)
 }
 
@@ -45,7 +42,7 @@ export const visitorBrowser = (browser: Browser): Promise<BrowserContext> =>
 
 /** Opens the form of a document. */
 export async function openDocument(page: Page, world: Pick<World, 'siteUrl'>, id: string, type: string) {
-  await page.goto(`${world.siteUrl}/studio/intent/edit/id=${id};type=${type}/`)
+  await openInStudio(page, world.siteUrl, `/studio/intent/edit/id=${id};type=${type}/`)
   await expect(page.getByTestId('document-panel-document-title')).toBeVisible(firstOpening)
 }
 

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { openStore } from './store.ts'
 import { selectIds } from '../query/select.ts'
 
@@ -13,6 +14,8 @@ dataset.commit(
   counters.map((_id) => ({ createIfNotExists: { _id, _type: 'counter', count: 0 } })),
   { author },
 )
+// A killed process does not write the cache itself.
+if (round === '0') flushCompileCache()
 for (let number = 0; ; number += 1) {
   const id = `r${round}-${number}`
   const text = 'x'.repeat((number * 977) % 20_000)

@@ -39,7 +39,10 @@ export class IndexFiles {
     const path = join(this.#folder, file)
     this.#used.add(file)
     return {
-      read: () => readFile(path).then(contentOf, () => undefined),
+      read: () =>
+        readFile(path)
+          .then(contentOf)
+          .catch(() => undefined),
       write: (index) => this.#then(() => writeFileAtomically(path, fileOf(index))),
       remove: () => {
         this.#used.delete(file)

@@ -1,9 +1,9 @@
-import type { Language } from '@/lib/languages'
+import { languages, type Language } from '@/lib/languages'
 import type { Topic } from '@/lib/content/topic'
 import { subtreeIds } from '@/lib/content/topic/tree'
 import { soundAlike } from './spelling'
 import { stemOf } from './stem'
-import { joinedSpellings, MOST_SPELLINGS, spellingsOf, type Vocabulary } from './vocabulary'
+import { joinedSpellings, languageOf, MOST_SPELLINGS, spellingsOf, type Vocabulary } from './vocabulary'
 import { significantWords } from './words'
 
 /** A word of a query, and other spellings of it, which may be several words. */
@@ -51,12 +51,32 @@ function longestName(words: string[], knowledge: Knowledge): Name | undefined {
   return undefined
 }
 
-function nameInOneWord(words: string[], { vocabulary, language }: Knowledge): Name | undefined {
-  const spellings = joinedSpellings(words, vocabulary, language)
-  return spellings.length > 0 ? { words, spellings, topics: [] } : undefined
+function nameInOneWord(words: string[], knowledge: Knowledge): Name | undefined {
+  const isOneWord = joinedSpellings(words, knowledge.vocabulary, knowledge.language).length > 0
+  return isOneWord ? { words, spellings: spellingsOfName(words, [], knowledge), topics: [] } : undefined
 }
 
-function nameOfTopic(words: string[], { topics, vocabulary, language }: Knowledge): Name | undefined {
+/** Other spellings of a name: as the content writes it in each script, in one word or several, and these. */
+function spellingsOfName(
+  words: string[],
+  others: string[][],
+  { vocabulary, language }: Knowledge,
+): string[][] {
+  const each = words.map((word) => spellingsOf(word, vocabulary, language))
+  const joined = joinedSpellings(words, vocabulary, language)
+  const [first, ...more] = [...new Set([language, ...languages])].flatMap((written) => {
+    const isWritten = ([word = '']: string[]) => languageOf(word) === written
+    const apart = each.map((spellings) => spellings.find(isWritten))
+    return [
+      ...(apart.every((spelling) => spelling !== undefined) ? [apart.flat()] : []),
+      ...joined.filter(isWritten),
+    ]
+  })
+  return different([...(first ? [first] : []), ...others, ...more], words).slice(0, MOST_SPELLINGS)
+}
+
+function nameOfTopic(words: string[], knowledge: Knowledge): Name | undefined {
+  const { topics } = knowledge
   const named = topics.flatMap((topic) => {
     const names = [topic.title, ...topic.synonyms].map(significantWords)
     const exactly = names.some((name) => same(name, words))
@@ -70,13 +90,9 @@ function nameOfTopic(words: string[], { topics, vocabulary, language }: Knowledg
     meant.flatMap(({ alike }) => alike),
     words,
   ).slice(0, MOST_SYNONYMS)
-  const each = words.map((word) => spellingsOf(word, vocabulary, language))
-  const [first = [], second = []] = [0, 1].map((rank) =>
-    words.flatMap((word, index) => each[index]?.[rank] ?? each[index]?.[0] ?? [word]),
-  )
   return {
     words,
-    spellings: different([first, ...synonyms, second], words).slice(0, MOST_SPELLINGS),
+    spellings: spellingsOfName(words, synonyms, knowledge),
     topics: [...new Set(meant.flatMap(({ topic }) => subtreeIds(topics, topic._id)))],
   }
 }

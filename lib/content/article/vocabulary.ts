@@ -10,10 +10,10 @@ import { isDraftMode } from '../preview/draft-mode'
 const newArticleFilter =
   /* groq */ `${publishedArticleFilter} && (_updatedAt > $changed || publishedAt > $published)` as const
 
-/** The words that a search may be spelled otherwise than: of English articles the titles, of others the whole text. */
+/** The words that a search may be spelled otherwise than: of English articles title and context, of others the whole text. */
 export const vocabularyQuery = defineQuery(`{
-  "titles": *[${newArticleFilter} && language == "en"] | order(publishedAt desc, _id desc) [0...1000]
-    { _updatedAt, publishedAt, "texts": [title] },
+  "leads": *[${newArticleFilter} && language == "en"] | order(publishedAt desc, _id desc) [0...1000]
+    { _updatedAt, publishedAt, "texts": [title, context] },
   "texts": *[${newArticleFilter} && language in ["hi", "gu"]] | order(publishedAt desc, _id desc) [0...500]
     { _updatedAt, publishedAt, "texts": [title, context, pt::text(body)] }
 }`)
@@ -21,7 +21,7 @@ export const vocabularyQuery = defineQuery(`{
 const articles = z.array(
   z.object({ _updatedAt: z.string(), publishedAt: z.string(), texts: z.array(z.string().nullable()) }),
 )
-export const vocabularySchema = z.object({ titles: articles, texts: articles })
+export const vocabularySchema = z.object({ leads: articles, texts: articles })
 
 const vocabulary = new Vocabulary()
 let [changed, published] = ['', '']
@@ -36,7 +36,7 @@ export async function getVocabulary(): Promise<Vocabulary> {
   if (await isDraftMode()) return vocabulary
   const params = { changed, published }
   const found = await fetchContent({ query: vocabularyQuery, params, schema: vocabularySchema })
-  const read = [...(found?.titles ?? []), ...(found?.texts ?? [])]
+  const read = [...(found?.leads ?? []), ...(found?.texts ?? [])]
   vocabulary.add(read.flatMap(({ texts }) => texts.filter((text) => text !== null)))
   for (const each of read) {
     if (each._updatedAt > changed) changed = each._updatedAt

@@ -15,6 +15,8 @@ export function languageOf(word: string): Language | undefined {
 
 /** The words of texts as they are spelled there. Of the forms of a noun it keeps the shortest. */
 export class Vocabulary {
+  /** The stems of the words that were read; most words of a text were read before. */
+  readonly #stems = new Map<string, string>()
   readonly #byStem = new Map<string, Entry>()
   readonly #byKey = new Map<string, Entry[]>()
 
@@ -23,10 +25,16 @@ export class Vocabulary {
   }
 
   #add(inflected: string): void {
+    const before = this.#byStem.get(this.#stems.get(inflected) ?? '')
+    if (before) {
+      before.count += 1
+      return
+    }
     const language = languageOf(inflected)
     if (language === undefined || isFrequent(inflected)) return
     const word = withoutEnding(inflected)
     const stem = stemOf(word)
+    this.#stems.set(inflected, stem)
     const known = this.#byStem.get(stem)
     if (known && known.word.length <= word.length) {
       known.count += 1

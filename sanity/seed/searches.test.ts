@@ -16,7 +16,8 @@ async function missedBy(searches: Searches[string]): Promise<string[]> {
   return missed
 }
 
-const title = 'nine of ten searches in Gujarati and Hindi, in any letters, find their note among the first three'
+const title =
+  'nine of ten searches in Gujarati and Hindi, in any letters, find their note among the first three'
 test(title, { timeout: 120_000 }, async () => {
   const lake = await startTestLake()
   vi.stubEnv('SANITY_API_HOST', lake.url)

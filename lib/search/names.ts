@@ -15,7 +15,8 @@ export type Name = { words: string[]; spellings: string[][]; topics: string[] }
 export type Question = { names: Name[]; words: Word[] }
 
 /** What a query is understood by: the topics, the words of the content, and the language of the page. */
-type Knowledge = { topics: Topic[]; vocabulary: Vocabulary; language: Language }
+type Given = { topics: Topic[]; vocabulary: Vocabulary; language: Language }
+type Knowledge = Given & { named: { topic: Topic; names: string[][] }[] }
 
 /** The maximum number of names in a query; further names are treated as words. */
 const MOST_NAMES = 2
@@ -27,8 +28,13 @@ const LONGEST = 4
  * Finds the names of topics in the words of a query: titles and synonyms, also in other spellings. Words that the
  * content writes as one are a name too. Each other word has the spellings of the content.
  */
-export function understand(words: string[], knowledge: Knowledge): Question {
-  const { vocabulary, language } = knowledge
+export function understand(words: string[], given: Given): Question {
+  const { topics, vocabulary, language } = given
+  const named = topics.map((topic) => ({
+    topic,
+    names: [topic.title, ...topic.synonyms].map(significantWords),
+  }))
+  const knowledge = { ...given, named }
   const names: Name[] = []
   const others: Word[] = []
   for (let at = 0; at < words.length;) {
@@ -76,9 +82,7 @@ function spellingsOfName(
 }
 
 function nameOfTopic(words: string[], knowledge: Knowledge): Name | undefined {
-  const { topics } = knowledge
-  const named = topics.flatMap((topic) => {
-    const names = [topic.title, ...topic.synonyms].map(significantWords)
+  const named = knowledge.named.flatMap(({ topic, names }) => {
     const exactly = names.some((name) => same(name, words))
     const alike = names.filter((name) => soundAlike(name, words))
     return exactly || alike.length > 0 ? [{ topic, exactly, alike }] : []
@@ -93,7 +97,7 @@ function nameOfTopic(words: string[], knowledge: Knowledge): Name | undefined {
   return {
     words,
     spellings: spellingsOfName(words, synonyms, knowledge),
-    topics: [...new Set(meant.flatMap(({ topic }) => subtreeIds(topics, topic._id)))],
+    topics: [...new Set(meant.flatMap(({ topic }) => subtreeIds(knowledge.topics, topic._id)))],
   }
 }
 

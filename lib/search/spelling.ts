@@ -70,11 +70,20 @@ function soundIn(latin: string): Sound {
 export const keyOf = ({ consonants, vowels }: Sound): string =>
   (vowels[0] ? 'a' : '') + consonants.map((consonant) => consonant[0]).join('')
 
+const keysOfNames = new WeakMap<string[], string>()
+
+/** The key of a name, which is compared with many others. */
+function keyOfName(words: string[]): string {
+  const key = keysOfNames.get(words) ?? words.map((word) => keyOf(soundsOf(stemOf(word))[0])).join(' ')
+  keysOfNames.set(words, key)
+  return key
+}
+
 /** Whether words are two spellings of the same name. Short words, such as abbreviations, must match exactly. */
 export function soundAlike(a: string[], b: string[]): boolean {
-  const [one, other] = [a, b].map((words) => words.map((word) => keyOf(soundsOf(stemOf(word))[0])).join(' '))
-  const length = Math.min(a.join('').length, b.join('').length)
-  return length >= 5 && one !== undefined && one.length >= 2 && one === other
+  if (Math.min(a.join('').length, b.join('').length) < 5) return false
+  const sound = keyOfName(a)
+  return sound.length >= 2 && sound === keyOfName(b)
 }
 
 /** The greatest difference of two spellings of one word: a vowel of four, and little in a short word. */

@@ -11,7 +11,9 @@ const slugOrNothing = (value: string | null) => (slug.safeParse(value).success &
 
 /** Parses the query string of the search page. Unknown and invalid parameters are ignored. */
 export function searchFrom(parameters: URLSearchParams): Search {
-  const text = plain(parameters.get('q') ?? '').replace(/\s+/g, ' ').trim()
+  const text = plain(parameters.get('q') ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const paper = slugOrNothing(parameters.get('paper'))
   const topic = slugOrNothing(parameters.get('topic'))
   const page = /^[1-9]\d{0,2}$/.test(parameters.get('page') ?? '') ? Number(parameters.get('page')) : 1

@@ -57,6 +57,8 @@ test.each([
   ['monsoon', 'mansoon'],
   ['itihas', 'itihaas'],
   ['Vadodara', 'Wadodra'],
+  ['bhugol', 'ભૂગોળ'],
+  ['samvidhan', 'संविधान'],
 ])('%s and %s sound alike', (a, b) => expect(soundAlike([a.toLowerCase()], [b.toLowerCase()])).toBe(true))
 
 test.each([
@@ -95,6 +97,15 @@ describe('a query names a topic', () => {
     const { names, words } = understood('Ganges Gujrat Kutch')
     expect(names.map(({ topics }) => topics)).toEqual([['rivers'], ['gujarat']])
     expect(words).toEqual([{ word: 'kutch', spellings: [] }])
+  })
+
+  test('by a synonym in another script, with the words of the content', () => {
+    const vocabulary = new Vocabulary()
+    vocabulary.add(['ગુજરાતનો ઇતિહાસ, गुजरात'])
+    const { names } = understand(['ગુજરાત'], { topics, vocabulary, language: 'gu' })
+    expect(names).toEqual([
+      { words: ['ગુજરાત'], spellings: [['गुजरात'], ['gujarat'], ['gujrat']], topics: ['gujarat'] },
+    ])
   })
 
   test('or none', () => {

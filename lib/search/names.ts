@@ -1,9 +1,9 @@
-import type { Language } from '@/lib/languages'
+import { languages, type Language } from '@/lib/languages'
 import type { Topic } from '@/lib/content/topic'
 import { subtreeIds } from '@/lib/content/topic/tree'
 import { soundAlike } from './spelling'
 import { stemOf } from './stem'
-import { joinedSpellings, MOST_SPELLINGS, spellingsOf, type Vocabulary } from './vocabulary'
+import { joinedSpellings, languageOf, MOST_SPELLINGS, spellingsOf, type Vocabulary } from './vocabulary'
 import { significantWords } from './words'
 
 /** A word of a query, and other spellings of it, which may be several words. */
@@ -15,7 +15,8 @@ export type Name = { words: string[]; spellings: string[][]; topics: string[] }
 export type Question = { names: Name[]; words: Word[] }
 
 /** What a query is understood by: the topics, the words of the content, and the language of the page. */
-type Knowledge = { topics: Topic[]; vocabulary: Vocabulary; language: Language }
+type Given = { topics: Topic[]; vocabulary: Vocabulary; language: Language }
+type Knowledge = Given & { named: { topic: Topic; names: string[][] }[] }
 
 /** The maximum number of names in a query; further names are treated as words. */
 const MOST_NAMES = 2
@@ -27,8 +28,13 @@ const LONGEST = 4
  * Finds the names of topics in the words of a query: titles and synonyms, also in other spellings. Words that the
  * content writes as one are a name too. Each other word has the spellings of the content.
  */
-export function understand(words: string[], knowledge: Knowledge): Question {
-  const { vocabulary, language } = knowledge
+export function understand(words: string[], given: Given): Question {
+  const { topics, vocabulary, language } = given
+  const named = topics.map((topic) => ({
+    topic,
+    names: [topic.title, ...topic.synonyms].map(significantWords),
+  }))
+  const knowledge = { ...given, named }
   const names: Name[] = []
   const others: Word[] = []
   for (let at = 0; at < words.length;) {
@@ -51,14 +57,32 @@ function longestName(words: string[], knowledge: Knowledge): Name | undefined {
   return undefined
 }
 
-function nameInOneWord(words: string[], { vocabulary, language }: Knowledge): Name | undefined {
-  const spellings = joinedSpellings(words, vocabulary, language)
-  return spellings.length > 0 ? { words, spellings, topics: [] } : undefined
+function nameInOneWord(words: string[], knowledge: Knowledge): Name | undefined {
+  const isOneWord = joinedSpellings(words, knowledge.vocabulary, knowledge.language).length > 0
+  return isOneWord ? { words, spellings: spellingsOfName(words, [], knowledge), topics: [] } : undefined
 }
 
-function nameOfTopic(words: string[], { topics, vocabulary, language }: Knowledge): Name | undefined {
-  const named = topics.flatMap((topic) => {
-    const names = [topic.title, ...topic.synonyms].map(significantWords)
+/** Other spellings of a name: as the content writes it in each script, in one word or several, and these. */
+function spellingsOfName(
+  words: string[],
+  others: string[][],
+  { vocabulary, language }: Knowledge,
+): string[][] {
+  const each = words.map((word) => spellingsOf(word, vocabulary, language))
+  const joined = joinedSpellings(words, vocabulary, language)
+  const [first, ...more] = [...new Set([language, ...languages])].flatMap((written) => {
+    const isWritten = ([word = '']: string[]) => languageOf(word) === written
+    const apart = each.map((spellings) => spellings.find(isWritten))
+    return [
+      ...(apart.every((spelling) => spelling !== undefined) ? [apart.flat()] : []),
+      ...joined.filter(isWritten),
+    ]
+  })
+  return different([...(first ? [first] : []), ...others, ...more], words).slice(0, MOST_SPELLINGS)
+}
+
+function nameOfTopic(words: string[], knowledge: Knowledge): Name | undefined {
+  const named = knowledge.named.flatMap(({ topic, names }) => {
     const exactly = names.some((name) => same(name, words))
     const alike = names.filter((name) => soundAlike(name, words))
     return exactly || alike.length > 0 ? [{ topic, exactly, alike }] : []
@@ -70,14 +94,10 @@ function nameOfTopic(words: string[], { topics, vocabulary, language }: Knowledg
     meant.flatMap(({ alike }) => alike),
     words,
   ).slice(0, MOST_SYNONYMS)
-  const each = words.map((word) => spellingsOf(word, vocabulary, language))
-  const [first = [], second = []] = [0, 1].map((rank) =>
-    words.flatMap((word, index) => each[index]?.[rank] ?? each[index]?.[0] ?? [word]),
-  )
   return {
     words,
-    spellings: different([first, ...synonyms, second], words).slice(0, MOST_SPELLINGS),
-    topics: [...new Set(meant.flatMap(({ topic }) => subtreeIds(topics, topic._id)))],
+    spellings: spellingsOfName(words, synonyms, knowledge),
+    topics: [...new Set(meant.flatMap(({ topic }) => subtreeIds(knowledge.topics, topic._id)))],
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Language } from '../languages'
-import { differenceOf, keyOf, soundOf, type Sound } from './spelling'
+import { differenceOf, keyOf, LITTLE, soundsOf, type Sound } from './spelling'
 import { longVowelsOf, stemOf, syllablesOf, withoutEnding } from './stem'
-import { wordsOf } from './words'
+import { isFrequent, wordsOf } from './words'
 
 /** A word of the content, and how often it was read. */
 type Entry = { word: string; stem: string; language: Language; sound: Sound; count: number }
 
 /** The language whose script a word starts in; undefined for numbers. */
-function languageOf(word: string): Language | undefined {
+export function languageOf(word: string): Language | undefined {
   if (/^[a-z]/.test(word)) return 'en'
   if (/^[\u0900-\u0965\u0970-\u097f]/.test(word)) return 'hi'
   return /^[\u0a80-\u0ae5]/.test(word) ? 'gu' : undefined
@@ -15,6 +15,8 @@ function languageOf(word: string): Language | undefined {
 
 /** The words of texts as they are spelled there. Of the forms of a noun it keeps the shortest. */
 export class Vocabulary {
+  /** The stems of the words that were read; most words of a text were read before. */
+  readonly #stems = new Map<string, string>()
   readonly #byStem = new Map<string, Entry>()
   readonly #byKey = new Map<string, Entry[]>()
 
@@ -23,19 +25,29 @@ export class Vocabulary {
   }
 
   #add(inflected: string): void {
+    const before = this.#byStem.get(this.#stems.get(inflected) ?? '')
+    if (before) {
+      before.count += 1
+      return
+    }
     const language = languageOf(inflected)
-    if (language === undefined) return
+    if (language === undefined || isFrequent(inflected)) return
     const word = withoutEnding(inflected)
     const stem = stemOf(word)
+    this.#stems.set(inflected, stem)
     const known = this.#byStem.get(stem)
     if (known && known.word.length <= word.length) {
       known.count += 1
       return
     }
-    const entry = { word, stem, language, sound: soundOf(word), count: (known?.count ?? 0) + 1 }
+    const entry = { word, stem, language, sound: soundsOf(word)[0], count: (known?.count ?? 0) + 1 }
     this.#byStem.set(stem, entry)
     const key = keyOf(entry.sound)
     this.#byKey.set(key, [...(this.#byKey.get(key) ?? []).filter((each) => each.stem !== stem), entry])
+  }
+
+  has(word: string): boolean {
+    return this.#byStem.has(stemOf(word))
   }
 
   /** The words whose sound has the same key as this one. */
@@ -47,30 +59,37 @@ export class Vocabulary {
 /** The maximum number of other spellings of a word in a query. */
 export const MOST_SPELLINGS = 3
 /** Spellings that differ more than the nearest one by more than this are those of another word. */
-const marginOf = ({ consonants }: Sound) => (consonants.length > 2 ? 0.25 : 0)
-/** The difference of words that are taken apart or joined. */
-const LITTLE = 0.25
+const marginOf = ({ consonants }: Sound) => (consonants.length > 2 ? LITTLE : 0)
 
 type Candidate = Entry & { difference: number }
 
 /** The words of the content that may be meant by a word, nearest first. A Latin word is not respelled in Latin. */
 function candidatesFor(word: string, vocabulary: Vocabulary): Candidate[] {
-  const sound = soundOf(word)
   const isLatin = languageOf(word) === 'en'
-  const found = vocabulary.soundingLike(sound).flatMap((entry) => {
-    // In Latin letters a short and a long “a” are one letter.
-    const isWrittenInBoth = !isLatin && entry.language !== 'en'
-    const length = isWrittenInBoth ? Math.abs(longVowelsOf(word) - longVowelsOf(entry.word)) : 0
-    const difference = differenceOf(sound, entry.sound, length)
-    return difference === Infinity || (isLatin && entry.language === 'en') ? [] : [{ ...entry, difference }]
-  })
-  const least = found.reduce((smallest, { difference }) => Math.min(smallest, difference), Infinity)
-  return found
-    .filter(({ difference }) => difference <= least + marginOf(sound))
+  const found = soundsOf(word).flatMap((sound) =>
+    vocabulary.soundingLike(sound).flatMap((entry) => {
+      if (isLatin && entry.language === 'en') return []
+      // In Latin letters a short and a long “a” are one letter.
+      const isWrittenInBoth = !isLatin && entry.language !== 'en'
+      const length = isWrittenInBoth ? Math.abs(longVowelsOf(word) - longVowelsOf(entry.word)) : 0
+      return [{ ...entry, difference: differenceOf(sound, entry.sound, length) }]
+    }),
+  )
+  const nearest = (language: Language) =>
+    found.reduce(
+      (least, each) => (each.language === language ? Math.min(least, each.difference) : least),
+      Infinity,
+    )
+  const sorted = found
+    .filter(
+      ({ difference, language, sound }) =>
+        difference < Infinity && difference <= nearest(language) + marginOf(sound),
+    )
     .toSorted(
       (a, b) =>
         a.difference - b.difference || Number(b.word === word) - Number(a.word === word) || b.count - a.count,
     )
+  return sorted.filter(({ stem }, index) => sorted.findIndex((each) => each.stem === stem) === index)
 }
 
 /** The ends of Gujarati nouns in Latin letters; they may also be a part of the word. */
@@ -87,7 +106,9 @@ export function spellingsOf(asked: string, vocabulary: Vocabulary, language: Lan
     .map((each) => candidatesFor(each, vocabulary))
     .find(({ length }) => length > 0)
   if (!found) return apart(word, vocabulary)
-  const others = found.filter(({ stem }) => !stem.startsWith(stemOf(word)))
+  // On an English page a word of English notes is not a word of another language that resembles it.
+  const most = language === 'en' && languageOf(word) === 'en' && vocabulary.has(word) ? 0 : Infinity
+  const others = found.filter(({ stem, difference }) => difference <= most && !stem.startsWith(stemOf(word)))
   return inOrder(others, language).map((each) => [each.word])
 }
 

@@ -9,11 +9,13 @@ const word =
 const frequent = new Set(
   [
     'a an and are as at by for from how in is it its of on or s that the their this to was were what when where which who why with',
-    'का के की को में से पर ने और एवं तथा या यह वह है हैं था थे थी क्या कैसे',
-    'નો ની નું ના નાં ને માં થી પર અને કે આ તે છે હતો હતી હતું શું કેવી રીતે',
+    'का के की को में से पर ने और एवं तथा या यह वह इस उस उन जो कि भी ही तो है हैं था थे थी हो नहीं कुछ क्या कैसे',
+    'નો ની નું ના નાં ને માં થી પર અને કે આ તે એ જે તો પણ જ છે હતો હતી હતું હોય શું કેવી રીતે',
     'aur hai mein kya ane chhe che',
   ].flatMap((words) => words.split(' ')),
 )
+
+export const isFrequent = (word: string): boolean => frequent.has(word)
 
 /** The maximum number of words in a query, and of characters in a word. */
 export const MOST_WORDS = 8

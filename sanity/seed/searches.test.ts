@@ -16,7 +16,9 @@ async function missedBy(searches: Searches[string]): Promise<string[]> {
   return missed
 }
 
-test('nine of ten searches in Gujarati and Hindi, in any letters, find their note among the first three', async () => {
+const title =
+  'nine of ten searches in Gujarati and Hindi, in any letters, find their note among the first three'
+test(title, { timeout: 120_000 }, async () => {
   const lake = await startTestLake()
   vi.stubEnv('SANITY_API_HOST', lake.url)
   vi.stubEnv('SANITY_API_READ_TOKEN', lake.tokens.viewer)

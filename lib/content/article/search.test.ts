@@ -70,6 +70,11 @@ const dataset = [
   articleWith('nukta', 'सड\u093cक और बाज\u093cार', 'Nothing.', 'मंडी।भाव', { language: 'hi' }),
   articleWith('nukta-composed', 'क\u0958लम और पेड', 'Nothing.', 'Text.', { language: 'hi' }),
   articleWith('gujarati', 'રશિયાનો કરાર', 'Nothing.', '“વર્ષ” ૨૦૨૪માં', { language: 'gu' }),
+  articleWith('drought', 'The drought of 1899', 'Nothing.', 'Text.'),
+  articleWith('drought-gujarati', '1899નો દુષ્કાળ', 'Nothing.', 'છપ્પનિયો કાળ.', {
+    language: 'gu',
+    publishedAt: '2020-01-01T00:00:00Z',
+  }),
   articleWith('ganga', 'The Ganga and its plains', 'Nothing.', 'Floods.'),
   articleWith('ganges', 'The Ganges canal of 1854', 'Nothing.', 'Floods.'),
   articleWith('river', 'The Narmada in the west', 'Nothing.', 'Floods.', on('topic-rivers')),
@@ -144,6 +149,20 @@ describe('a search', () => {
       slug: 'gujarati',
       language: 'gu',
     })
+  })
+
+  test('has the articles in the language of the page before others that match as well', async () => {
+    expect(await found('1899')).toEqual(['drought', 'drought-gujarati'])
+    const result = await searchArticles({ text: '1899', page: 1 }, 'gu')
+    expect(result?.articles.map(({ slug }) => slug)).toEqual(['drought-gujarati', 'drought'])
+  })
+
+  test('finds words of other scripts as the articles spell them, and says so', async () => {
+    const result = await searchArticles({ text: 'dushkal chhappaniyo', page: 1 })
+    expect(result?.articles.map(({ slug }) => slug)).toEqual(['drought-gujarati'])
+    expect(result?.spellings).toEqual(['દુષ્કાળ', 'છપ્પનિયો'])
+    expect(result?.words).toEqual(['dushkal', 'chhappaniyo', 'દુષ્કાળ', 'છપ્પનિયો'])
+    expect(await found('દુશ્કાળ')).toEqual(['drought-gujarati'])
   })
 
   test('finds other spellings of a name, and articles on the topic of that name', async () => {

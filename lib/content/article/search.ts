@@ -56,7 +56,7 @@ export const searchQuery = defineQuery(`{
   "articles": *[${searchFilter}]
     | score(
         boost(title match $ranked, 10), boost(context match $ranked, 4), pt::text(body) match $ranked,
-        boost(!defined(supersededBy), 20), boost(language == $language, 15)
+        boost(!defined(supersededBy), 20), boost(language == $language, 20)
       )
     | order(_score desc, publishedAt desc, _id desc) [$from...$to] { ${articleCardProjection}, "text": pt::text(body) },
   "total": count(*[${searchFilter}])

@@ -6,25 +6,31 @@ import { publishedArticleFilter } from './card'
 import { fetchContent } from '../fetch-content'
 import { isDraftMode } from '../preview/draft-mode'
 
-/** Articles that are new since `$changed` and `$published`. Few of them matter, so the newest are enough. */
-const newArticleFilter =
-  /* groq */ `${publishedArticleFilter} && (_updatedAt > $changed || publishedAt > $published)` as const
+/** Of English articles title and context, of others the whole text: they are spelled in more ways. */
+const texts =
+  /* groq */ `{ _updatedAt, publishedAt, "texts": select(language == "en" => [title, context], [title, context, pt::text(body)]) }` as const
 
-/** The words that a search may be spelled otherwise than: of English articles the titles, of others the whole text. */
+/** Each list is sorted by what it is limited by, which an index serves. */
 export const vocabularyQuery = defineQuery(`{
-  "titles": *[${newArticleFilter} && language == "en"] | order(publishedAt desc, _id desc) [0...1000]
-    { _updatedAt, publishedAt, "texts": [title] },
-  "texts": *[${newArticleFilter} && language in ["hi", "gu"]] | order(publishedAt desc, _id desc) [0...500]
-    { _updatedAt, publishedAt, "texts": [title, context, pt::text(body)] }
+  "english": *[${publishedArticleFilter} && language == "en" && publishedAt > $published]
+    | order(publishedAt desc, _id desc) [0...1000] ${texts},
+  "others": *[${publishedArticleFilter} && language in ["hi", "gu"] && publishedAt > $published]
+    | order(publishedAt desc, _id desc) [0...500] ${texts},
+  "changed": *[${publishedArticleFilter} && _updatedAt > $changed] | order(_updatedAt desc) [0...500] ${texts}
 }`)
 
 const articles = z.array(
   z.object({ _updatedAt: z.string(), publishedAt: z.string(), texts: z.array(z.string().nullable()) }),
 )
-export const vocabularySchema = z.object({ titles: articles, texts: articles })
+export const vocabularySchema = z.object({ english: articles, others: articles, changed: articles })
+
+/** The clocks of site and lake may differ by less than this. */
+const HOUR = 3_600_000
 
 const vocabulary = new Vocabulary()
-let [changed, published] = ['', '']
+/** The latest publication and the latest change of which the words are known. */
+let published = ''
+let changed: string | undefined
 
 /**
  * The words of the published articles. The first call reads the newest of them, later ones those that have changed. A
@@ -34,10 +40,11 @@ let [changed, published] = ['', '']
 export async function getVocabulary(): Promise<Vocabulary> {
   // The words of drafts would stay for visitors.
   if (await isDraftMode()) return vocabulary
+  changed ??= new Date(Date.now() - HOUR).toISOString()
   const params = { changed, published }
   const found = await fetchContent({ query: vocabularyQuery, params, schema: vocabularySchema })
-  const read = [...(found?.titles ?? []), ...(found?.texts ?? [])]
-  vocabulary.add(read.flatMap(({ texts }) => texts.filter((text) => text !== null)))
+  const read = Object.values(found ?? {}).flat()
+  vocabulary.add(read.flatMap((each) => each.texts.filter((text) => text !== null)))
   for (const each of read) {
     if (each._updatedAt > changed) changed = each._updatedAt
     if (each.publishedAt > published) published = each.publishedAt

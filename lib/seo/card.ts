@@ -3,6 +3,7 @@ import { areaOf } from '@/lib/branch-address'
 import type { Article } from '@/lib/content/article'
 import type { Author } from '@/lib/content/author'
 import type { Branch } from '@/lib/content/branch'
+import { translated, type Wording } from '@/lib/content/fields/translations'
 import type { Topic } from '@/lib/content/topic'
 import type { Language } from '@/lib/languages'
 import { paperNames } from '@/lib/paper-name'
@@ -14,7 +15,7 @@ import { words } from '@/lib/words'
 export const cardTypes = ['article', 'author', 'branch', 'period', 'topic'] as const
 export type CardType = (typeof cardTypes)[number]
 
-/** The social image of a page: its title with a label above it. */
+/** The social image of a page: its title, whose language it has, with a label above it. */
 export type Card = { title: string; label: string; language: Language }
 
 /** The size in pixels recommended for Open Graph images. */
@@ -23,29 +24,22 @@ export const cardSize = { width: 1200, height: 630 }
 /** Increment when the design changes, so that cached images are replaced. */
 const DESIGN = 2
 
+const cardOf = ({ text, language }: Wording, label: string): Card => ({ title: text, label, language })
+
 export const articleCard = (article: Article): Card => ({
   title: article.title,
   label: paperNames(article),
   language: article.language,
 })
 
-export const topicCard = ({ title }: Topic, language: Language): Card => ({
-  title,
-  label: words[language].feed.cardLabel,
-  language,
-})
+export const topicCard = (topic: Topic, language: Language): Card =>
+  cardOf(translated(topic, 'title', language), words[language].feed.cardLabel)
 
-export const authorCard = ({ name, role }: Author, language: Language): Card => ({
-  title: name,
-  label: role,
-  language,
-})
+export const authorCard = (author: Author, language: Language): Card =>
+  cardOf(translated(author, 'name', language), translated(author, 'role', language).text)
 
-export const branchCard = ({ name, address }: Branch, language: Language): Card => ({
-  title: name,
-  label: areaOf(address, language),
-  language,
-})
+export const branchCard = (branch: Branch, language: Language): Card =>
+  cardOf(translated(branch, 'name', language), areaOf(branch.address, language))
 
 export const periodCard = (period: Period, total: number, language: Language): Card => ({
   title: words[language].period.title(formatPeriod(period, language)),

@@ -1,3 +1,4 @@
+import { translated } from '@/lib/content/fields/translations'
 import { getSettings } from '@/lib/content/settings'
 import { cardResponse, drawCard } from '@/lib/seo/draw-card'
 
@@ -9,7 +10,7 @@ export async function GET() {
   const title = settings?.name ?? 'Study notes for the civil services'
   const png = await drawCard(
     { title, label: settings?.tagline ?? '', language: 'en' },
-    settings?.shortName ?? '',
+    settings && translated(settings, 'shortName', 'en'),
   )
   return cardResponse(png, 'public, max-age=3600')
 }

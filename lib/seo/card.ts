@@ -4,6 +4,7 @@ import type { Article } from '@/lib/content/article'
 import type { Author } from '@/lib/content/author'
 import type { Branch } from '@/lib/content/branch'
 import { translated, type Wording } from '@/lib/content/fields/translations'
+import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
 import type { Language } from '@/lib/languages'
 import { paperNames } from '@/lib/paper-name'
@@ -47,6 +48,13 @@ export const periodCard = (period: Period, total: number, language: Language): C
   language,
 })
 
+/** The image of pages without their own. */
+export function siteCard(settings: Settings | null, language: Language): Card {
+  const { siteCard: title } = words[language].feed
+  if (!settings) return { title, label: '', language }
+  return cardOf(translated(settings, 'name', language), translated(settings, 'tagline', language)?.text ?? '')
+}
+
 /** A file name with a hash of the card, so that the image can be cached for ever. */
 export const cardFile = (card: Card): string =>
   `${createHash('sha256')
@@ -64,4 +72,4 @@ export const cardImage = (type: CardType, language: Language, slug: string, card
 
 /** The `og:image` of all other pages. */
 export const siteCardImage = (language: Language): Shared =>
-  shared(routes.siteCard, words[language].feed.siteCard)
+  shared(routes.siteCard(language), words[language].feed.siteCard)

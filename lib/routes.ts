@@ -7,7 +7,7 @@ import {
   typeNames,
 } from './content/types.ts'
 import type { Addressed } from './content/content-type.ts'
-import { splitPath } from './languages.ts'
+import { siteLanguage, splitPath, type Language } from './languages.ts'
 import { encodedSegment as part } from './path-segment.ts'
 
 /** All public paths of the site: those of a type of content are defined in its folder, all others here. */
@@ -26,7 +26,8 @@ export const routes = {
   jsonFeed: '/feed.json',
   manifest: '/manifest.webmanifest',
   card: (type: string, slug: string, file: string) => `/cards/${part(type)}/${part(slug)}/${part(file)}`,
-  siteCard: '/cards/site.png',
+  siteCard: (language: Language) =>
+    language === siteLanguage ? '/cards/site.png' : `/cards/site-${language}.png`,
   sitemap: '/sitemap.xml',
   /** `pages`, or a month such as `2024-06`. */
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,

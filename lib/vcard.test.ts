@@ -58,8 +58,9 @@ test('commas, semicolons, backslashes and long lines in any script survive', () 
   expect(read(card).text('email')).toBe('a@example.org')
 })
 
-test('the places and landmarks are in the language of the page', () => {
+test('the name, places and landmarks are in the language of the page', () => {
   const card = read(branchVCard({ branch: ahmedabad, organization: 'DICS', url, language: 'gu' }))
+  expect(card.text('fn')).toBe(ahmedabad.translations?.gu?.name)
   expect((card.text('adr') as unknown as string[]).slice(3)).toEqual(['અમદાવાદ', 'ગુજરાત', '380009', 'ભારત'])
-  expect(card.text('note')).toBe('Induben Khakhrawala સામે')
+  expect(card.text('note')).toBe('ઇન્દુબેન ખાખરાવાલા સામે')
 })

@@ -1,5 +1,6 @@
-import { landmarkText, streetLines } from './branch-address'
+import { cityOf, landmarkText, streetLines } from './branch-address'
 import type { Branch } from './content/branch'
+import { translated } from './content/fields/translations'
 import { localName } from './branch-finder/local-names'
 import type { Language } from './languages'
 import { phoneKind } from './phone'
@@ -17,17 +18,18 @@ type Contact = {
 
 /** A branch as a contact for a phone: vCard 4.0 (RFC 6350). */
 export function branchVCard({ branch, organization, url, language }: Contact): string {
-  const { name, address, phones, email, geo } = branch
-  const street = streetLines(address).map(escapeComponent).join(',')
+  const { address, phones, email, geo } = branch
+  const street = streetLines(address, language).map(escapeComponent).join(',')
   const country = new Intl.DisplayNames(language, { type: 'region' }).of('IN') ?? 'India'
-  const [city, state] = [address.city, address.state].map((name) => localName(name, language))
-  const place = [city ?? '', state ?? '', address.pinCode, country].map(escapeComponent).join(';')
+  const place = [cityOf(address, language), localName(address.state, language), address.pinCode, country]
+    .map(escapeComponent)
+    .join(';')
   const landmarks = address.landmarks.map((landmark) => landmarkText(landmark, language)).join(', ')
   const properties: Property[] = [
     ['VERSION', '4.0'],
     ['KIND', 'org'],
     ['UID', url],
-    ['FN', escape(name)],
+    ['FN', escape(translated(branch, 'name', language).text)],
     ...(organization ? [['ORG', escapeComponent(organization)] satisfies Property] : []),
     ...phones.map(({ number, kind, primary }): Property => {
       const type = (phoneKind(number) ?? kind) === 'mobile' ? 'cell' : 'voice'

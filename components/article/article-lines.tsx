@@ -1,6 +1,7 @@
 import { Day } from '@/components/ui/day'
+import { LangSpan } from '@/components/ui/mixed-language-text'
 import type { ArticleCard } from '@/lib/content/article/card'
-import type { Language } from '@/lib/languages'
+import { siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { paperNames } from '@/lib/paper-name'
 import styles from './article-lines.module.css'
@@ -21,7 +22,11 @@ export function ArticleLines({ language, articles }: { language: Language; artic
           >
             {article.title}
           </a>
-          <span className={styles.papers}>{paperNames(article)}</span>
+          <span className={styles.papers}>
+            <LangSpan within={language} language={siteLanguage}>
+              {paperNames(article)}
+            </LangSpan>
+          </span>
         </li>
       ))}
     </ol>

@@ -98,15 +98,20 @@ test('the article is shared on WhatsApp with title and URL; the copy button need
   expect(found).toContain('hidden="" data-copy-link="https://www.example.org/current-affairs/pact"')
 })
 
-test('labels are in the language of the article', () => {
-  const translation = { ...article, language: 'gu' as const, keyFacts: ['તથ્ય'], original: 'article-pact' }
+test('labels and names are in the language of the article', () => {
+  const translation = {
+    ...article,
+    ...{ language: 'gu' as const, keyFacts: ['તથ્ય'], original: 'article-pact' },
+    reviewer: { ...article.author, _id: 'reviewer', name: 'Law desk', translations: null },
+  }
   const found = plain(renderToStaticMarkup(<ArticleView article={translation} />))
   expect(found).toContain('<article lang="gu">')
   for (const words of ['સંદર્ભ:', 'પ્રકાશિત: <time dateTime="2024-06-20">20 જૂન, 2024</time>', 'મુખ્ય તથ્યો'])
     expect(found).toContain(words)
+  for (const name of ['>રાજ્યવ્યવસ્થા ડેસ્ક</a>', '<span lang="en">UPSC</span> સામાન્ય અભ્યાસ'])
+    expect(found).toContain(name)
   // Text in another language is marked.
-  expect(found).toContain('<span lang="en">Polity desk</span>')
-  expect(found).toContain('<dd lang="en">UPSC General Studies II')
+  expect(found).toContain('<span lang="en">Law desk</span>')
 })
 
 test('sources, with and without a URL and an archived copy', () => {

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import { LinkRow } from '@/components/ui/links'
+import { LangSpan } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import { paperName } from '@/lib/paper-name'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
-import { pathsIn, type Language } from '@/lib/languages'
+import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
 import styles from './article-page-view.module.css'
@@ -20,19 +23,26 @@ export function Browse({ language, papers, topics }: BrowseProps) {
       <Links
         title={list.papers}
         links={papers.map((paper) => ({
-          name: paperName(paper),
+          name: (
+            <LangSpan within={language} language={siteLanguage}>
+              {paperName(paper)}
+            </LangSpan>
+          ),
           href: to(routes.syllabusPaper(paper.slug)),
         }))}
       />
       <Links
         title={layout.topics}
-        links={topicsBelow(topics).map(({ title, slug }) => ({ name: title, href: to(routes.topic(slug)) }))}
+        links={topicsBelow(topics).map((topic) => ({
+          name: <Name of={topic} field="title" within={language} />,
+          href: to(routes.topic(topic.slug)),
+        }))}
       />
     </nav>
   )
 }
 
-function Links({ title, links }: { title: string; links: { name: string; href: string }[] }) {
+function Links({ title, links }: { title: string; links: { name: ReactNode; href: string }[] }) {
   if (links.length === 0) return null
   return (
     <>

@@ -1,8 +1,8 @@
 import { Day } from '@/components/ui/day'
-import { LangSpan } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { Article } from '@/lib/content/article'
 import { isoDay } from '@/lib/dates'
-import { pathsIn, siteLanguage } from '@/lib/languages'
+import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { readingMinutes } from './reading-time'
 import styles from './article-view.module.css'
@@ -15,9 +15,7 @@ export function Dateline({ article }: { article: Article }) {
   const labels = words[language].article
   const name = (person: Article['author']) => (
     <a href={to(routes.author(person.slug))}>
-      <LangSpan within={language} language={siteLanguage}>
-        {person.name}
-      </LangSpan>
+      <Name of={person} field="name" within={language} />
     </a>
   )
   return (

@@ -1,10 +1,12 @@
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { Article } from '@/lib/content/article'
-import { pathsIn, siteLanguage } from '@/lib/languages'
+import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import styles from './syllabus-lines.module.css'
 import { words } from '@/lib/words'
 
-/** The article's lines in the official syllabus, which is in English, and its stage of the examination. */
+/** The article's lines in the official syllabus, and its stage of the examination. */
 export function SyllabusLines({
   article: { language, relevance, syllabus },
 }: {
@@ -23,11 +25,12 @@ export function SyllabusLines({
       <div>
         <dt>{labels.syllabus}</dt>
         {byPaper(syllabus).map(([{ paper }, lines]) => (
-          <dd key={paper._id} lang={language === siteLanguage ? undefined : siteLanguage}>
-            {paper.exam} {paper.title}
-            {lines.map(({ _key, line, text }) => (
-              <a key={_key} href={to(routes.syllabusLine(paper.slug, line))}>
-                {text ? `${line} ${text}` : line}
+          <dd key={paper._id}>
+            <MixedLanguageText text={paper.exam} language={language} />{' '}
+            <Name of={paper} field="title" within={language} />
+            {lines.map((entry) => (
+              <a key={entry._key} href={to(routes.syllabusLine(paper.slug, entry.line))}>
+                {entry.line} <Name of={entry} field="text" within={language} />
               </a>
             ))}
           </dd>

@@ -1,6 +1,6 @@
-import { LangSpan } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { Author } from '@/lib/content/author'
-import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
 import styles from './author.module.css'
@@ -10,23 +10,17 @@ export function AuthorList({ language, authors }: { language: Language; authors:
   if (authors.length === 0) return <p>{words[language].author.none}</p>
   return (
     <ul role="list" className={styles.authors}>
-      {authors.map(({ _id, name, slug, role, bio }) => (
-        <li key={_id}>
-          <a href={pathsIn(language)(routes.author(slug))}>
-            <LangSpan within={language} language={siteLanguage}>
-              {name}
-            </LangSpan>
+      {authors.map((author) => (
+        <li key={author._id}>
+          <a href={pathsIn(language)(routes.author(author.slug))}>
+            <Name of={author} field="name" within={language} />
           </a>
           <p className={styles.role}>
-            <LangSpan within={language} language={siteLanguage}>
-              {role}
-            </LangSpan>
+            <Name of={author} field="role" within={language} />
           </p>
-          {bio && (
+          {author.bio && (
             <p>
-              <LangSpan within={language} language={siteLanguage}>
-                {bio}
-              </LangSpan>
+              <Name of={author} field="bio" within={language} />
             </p>
           )}
         </li>

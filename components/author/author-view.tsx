@@ -1,10 +1,12 @@
 import { ArticleList } from '@/components/article/article-list'
 import { Pagination } from '@/components/layout/pagination'
 import { ContentImage } from '@/components/ui/content-image'
-import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { ArticlePage } from '@/lib/content/article/lists'
 import type { Author } from '@/lib/content/author'
-import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { translated } from '@/lib/content/fields/translations'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
 import styles from './author.module.css'
@@ -13,7 +15,8 @@ type Props = { language: Language; author: Author; list: ArticlePage }
 
 /** What is known of an author, and one page of the author's articles. */
 export function AuthorView({ language, author, list: { articles, page, pages } }: Props) {
-  const { name, slug, role, qualifications, bio, photo } = author
+  const { slug, photo } = author
+  const name = translated(author, 'name', language).text
   const { layout, author: labels } = words[language]
   return (
     <>
@@ -26,17 +29,13 @@ export function AuthorView({ language, author, list: { articles, page, pages } }
         </div>
       )}
       <p className={styles.role}>
-        <LangSpan within={language} language={siteLanguage}>
-          {role}
-          {qualifications && <br />}
-          {qualifications}
-        </LangSpan>
+        <Name of={author} field="role" within={language} />
+        {author.qualifications && <br />}
+        <Name of={author} field="qualifications" within={language} />
       </p>
-      {bio && (
+      {author.bio && (
         <p className={styles.bio}>
-          <LangSpan within={language} language={siteLanguage}>
-            {bio}
-          </LangSpan>
+          <Name of={author} field="bio" within={language} />
         </p>
       )}
       <ArticleList language={language} articles={articles} level={2} empty={labels.noNotes} />

@@ -1,6 +1,7 @@
 import type { Branch } from '@/lib/content/branch'
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { addressLines } from '@/lib/branch-address'
+import { translated } from '@/lib/content/fields/translations'
 import { withoutStega } from '@/lib/content/preview/stega'
 import { pathsIn, type Language } from '@/lib/languages'
 import { formatPhone, telHref, whatsappHref } from '@/lib/phone'
@@ -20,6 +21,7 @@ type Props = {
 export function BranchActions({ language, branch, here = false }: Props) {
   const to = pathsIn(language)
   const labels = words[language].branch
+  const name = translated(branch, 'name', language).text
   const phones = branch.phones.toSorted((a, b) => Number(b.primary) - Number(a.primary))
   return (
     <div className={styles.actions}>
@@ -41,7 +43,7 @@ export function BranchActions({ language, branch, here = false }: Props) {
             </li>
           ))}
         <li>
-          <a href={directionsHref(branch)} aria-label={labels.directionsTo(branch.name)}>
+          <a href={directionsHref(branch)} aria-label={labels.directionsTo(name)}>
             {labels.directions}
           </a>
         </li>
@@ -59,13 +61,13 @@ export function BranchActions({ language, branch, here = false }: Props) {
           </button>
         </li>
         <li>
-          <a href={to(routes.branchContact(branch.slug))} aria-label={labels.saveContactOf(branch.name)}>
+          <a href={to(routes.branchContact(branch.slug))} aria-label={labels.saveContactOf(name)}>
             {labels.saveContact}
           </a>
         </li>
         {!here && (
           <li>
-            <a href={to(routes.branch(branch.slug))} aria-label={labels.detailsOf(branch.name)}>
+            <a href={to(routes.branch(branch.slug))} aria-label={labels.detailsOf(name)}>
               {labels.details}
             </a>
           </li>

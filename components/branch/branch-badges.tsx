@@ -1,6 +1,6 @@
-import { LangSpan } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { Branch } from '@/lib/content/branch'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { words } from '@/lib/words'
 import styles from './branch-view.module.css'
 
@@ -8,14 +8,14 @@ import styles from './branch-view.module.css'
 export function BranchBadges({ language, branch }: { language: Language; branch: Branch }) {
   const { headOffice, partner } = branch
   if (!headOffice && !partner) return null
+  const name = partner && <Name of={partner} field="name" within={language} />
   return (
     <p className={styles.badges}>
       {headOffice && <span>{words[language].branch.headOffice}</span>}
       {partner && (
         <span>
-          <LangSpan within={language} language={siteLanguage}>
-            {partner.label} {partner.url ? <a href={partner.url}>{partner.name}</a> : partner.name}
-          </LangSpan>
+          <Name of={partner} field="label" within={language} />{' '}
+          {partner.url ? <a href={partner.url}>{name}</a> : name}
         </span>
       )}
     </p>

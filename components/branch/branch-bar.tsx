@@ -1,4 +1,5 @@
 import type { Branch } from '@/lib/content/branch'
+import { translated } from '@/lib/content/fields/translations'
 import type { Language } from '@/lib/languages'
 import { formatPhone, telHref } from '@/lib/phone'
 import { words } from '@/lib/words'
@@ -11,7 +12,11 @@ export function BranchBar({ language, branch }: { language: Language; branch: Br
   const primary = branch.phones.find((phone) => phone.primary)
   if (!primary || branch.status !== 'open') return null
   return (
-    <ul role="list" className={styles.bar} aria-label={labels.reach(branch.name)}>
+    <ul
+      role="list"
+      className={styles.bar}
+      aria-label={labels.reach(translated(branch, 'name', language).text)}
+    >
       <li>
         <a href={telHref(primary.number)}>{labels.call(formatPhone(primary.number))}</a>
       </li>

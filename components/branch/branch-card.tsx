@@ -1,3 +1,4 @@
+import { Name } from '@/components/ui/name'
 import { pointsOf } from '@/lib/branch-finder/points'
 import { alternativeBranch } from '@/lib/branch-finder/rank'
 import type { Branch } from '@/lib/content/branch'
@@ -5,7 +6,6 @@ import type { Language } from '@/lib/languages'
 import { words } from '@/lib/words'
 import { BranchActions } from './branch-actions'
 import { BranchBadges } from './branch-badges'
-import { BranchName } from './branch-name'
 import { BranchStatus } from './branch-status'
 import { PostalAddress } from './postal-address'
 import styles from './branch-card.module.css'
@@ -27,7 +27,7 @@ export function BranchCard({ language, branch, level = 2, remark, instead }: Pro
     <article className={styles.card}>
       <div>
         <Heading className={styles.name}>
-          <BranchName branch={branch} language={language} />
+          <Name of={branch} field="name" within={language} />
         </Heading>
         <BranchBadges language={language} branch={branch} />
         <BranchStatus language={language} branch={branch} instead={instead} />

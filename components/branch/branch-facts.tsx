@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Day } from '@/components/ui/day'
 import { LangSpan } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { Branch } from '@/lib/content/branch'
 import { siteLanguage, type Language } from '@/lib/languages'
 import { words } from '@/lib/words'
@@ -10,7 +11,7 @@ import { formatWeekday } from './weekday'
 /** All other known facts about a branch; unknown ones are omitted. */
 export function BranchFacts({ language, branch }: { language: Language; branch: Branch }) {
   const labels = words[language].branch
-  const { email, hours, holidayHours, metro, facilities, courses, lastVerified } = branch
+  const { email, hours, holidayHours, facilities, courses, lastVerified } = branch
   const content = (text: string) => (
     <LangSpan within={language} language={siteLanguage}>
       {text}
@@ -27,14 +28,22 @@ export function BranchFacts({ language, branch }: { language: Language; branch: 
         ))}
       </Fact>
       <Fact name={labels.facts.holidays}>
-        {holidayHours.map(({ _key, date, closed, opens, closes, note }) => (
-          <span key={_key}>
-            <Day value={date} language={language} /> {closed ? labels.closed : `${opens}–${closes}`}
-            {note && <> ({content(note)})</>}
+        {holidayHours.map((holiday) => (
+          <span key={holiday._key}>
+            <Day value={holiday.date} language={language} />{' '}
+            {holiday.closed ? labels.closed : `${holiday.opens}–${holiday.closes}`}
+            {holiday.note && (
+              <>
+                {' '}
+                (<Name of={holiday} field="note" within={language} />)
+              </>
+            )}
           </span>
         ))}
       </Fact>
-      <Fact name={labels.facts.metro}>{metro && content(metro)}</Fact>
+      <Fact name={labels.facts.metro}>
+        {branch.metro && <Name of={branch} field="metro" within={language} />}
+      </Fact>
       <Fact name={labels.facts.facilities}>{facilities.length > 0 && content(facilities.join(', '))}</Fact>
       <Fact name={labels.facts.courses}>{courses.length > 0 && content(courses.join(', '))}</Fact>
       <Fact name={labels.facts.checked}>

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react'
 import { FilledText } from '@/components/ui/filled-text'
+import { Name } from '@/components/ui/name'
 import type { Branch } from '@/lib/content/branch'
+import type { Translated } from '@/lib/content/fields/translations'
 import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
-import { BranchName } from './branch-name'
 import styles from './branch-view.module.css'
+
+type LinkedBranch = Translated<'name'> & { slug: string }
 
 type Props = {
   language: Language
   branch: Branch
   /** The open branch to contact instead. */
-  instead?: Pick<Branch, 'name' | 'slug'> | undefined
+  instead?: LinkedBranch | undefined
 }
 
 /** Says that a branch has moved or is closed, with a link to another one. Nothing for an open branch. */
@@ -47,13 +50,13 @@ function newsOf({ status, movedTo }: Branch, language: Language): ReactNode {
   )
 }
 
-type LinkProps = { language: Language; branch: Pick<Branch, 'name' | 'slug'> }
+type LinkProps = { language: Language; branch: LinkedBranch }
 
 /** A link to a branch, by its name. */
 export function BranchLink({ language, branch }: LinkProps) {
   return (
     <a href={pathsIn(language)(routes.branch(branch.slug))}>
-      <BranchName branch={branch} language={language} />
+      <Name of={branch} field="name" within={language} />
     </a>
   )
 }

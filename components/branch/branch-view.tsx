@@ -1,10 +1,10 @@
 import { ContentImage } from '@/components/ui/content-image'
+import { Name } from '@/components/ui/name'
 import type { Branch } from '@/lib/content/branch'
 import type { Language } from '@/lib/languages'
 import { BranchActions } from './branch-actions'
 import { BranchBadges } from './branch-badges'
 import { BranchFacts } from './branch-facts'
-import { BranchName } from './branch-name'
 import { BranchStatus } from './branch-status'
 import { PostalAddress } from './postal-address'
 import styles from './branch-view.module.css'
@@ -21,7 +21,7 @@ export function BranchView({ language, branch, instead }: Props) {
   return (
     <>
       <h1>
-        <BranchName branch={branch} language={language} />
+        <Name of={branch} field="name" within={language} />
       </h1>
       <BranchBadges language={language} branch={branch} />
       <BranchStatus language={language} branch={branch} instead={instead} />

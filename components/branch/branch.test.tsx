@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Branch } from '@/lib/content/branch'
+import { samples } from '@/lib/content/testing/samples'
 import { BranchActions } from './branch-actions'
 import { BranchCard } from './branch-card'
 import { surat } from './branch.fixtures'
@@ -46,8 +47,8 @@ test.each([
 })
 
 test('a branch that is not open names the one to contact instead, once', () => {
-  const instead = { name: 'DICS Vadodara', slug: 'vadodara' }
-  const movedTo = { _id: 'v', ...instead, translations: null }
+  const instead = { name: 'DICS Vadodara', slug: 'vadodara', translations: null }
+  const movedTo = { _id: 'v', ...instead }
   const html = (change: Partial<Branch>) =>
     renderToStaticMarkup(<BranchStatus language="en" branch={{ ...surat, ...change }} instead={instead} />)
   expect(html({ status: 'closed' })).toContain(
@@ -57,6 +58,23 @@ test('a branch that is not open names the one to contact instead, once', () => {
   expect(html({ status: 'open' })).toBe('')
 })
 
+test('in Gujarati a branch has its Gujarati name and address; facts in English are marked', () => {
+  const branch = samples.branch
+  const html = renderToStaticMarkup(
+    <>
+      <BranchCard language="gu" branch={branch} />
+      <BranchFacts language="gu" branch={branch} />
+    </>,
+  )
+  expect(html).toMatch(/<h2[^>]*>ડિક્સ અમદાવાદ<\/h2>/)
+  expect(html).toContain('<address>506, થર્ડ આઈ થ્રી<br/>સી જી રોડ, નવરંગપુરા<br/>અમદાવાદ 380009, ગુજરાત')
+  expect(html).toContain('<dd>સ્ટેડિયમ</dd>')
+  expect(html).toContain('<dd><span lang="en">Reading room</span></dd>')
+  expect(
+    renderToStaticMarkup(<BranchCard language="hi" branch={{ ...branch, translations: null }} />),
+  ).toMatch(/<h2[^>]*><span lang="en">DICS Ahmedabad<\/span><\/h2>/)
+})
+
 test('a closed branch says so before its address', () => {
   const html = renderToStaticMarkup(<BranchCard language="en" branch={{ ...surat, status: 'closed' }} />)
   expect(html.indexOf('has closed')).toBeLessThan(html.indexOf('<address>'))
@@ -64,7 +82,9 @@ test('a closed branch says so before its address', () => {
 
 test('the head office and the partner have a badge', () => {
   const partner = { label: 'In association with', name: 'Edge IAS', url: null, translations: null }
-  const html = renderToStaticMarkup(<BranchCard language="en" branch={{ ...surat, headOffice: true, partner }} />)
+  const html = renderToStaticMarkup(
+    <BranchCard language="en" branch={{ ...surat, headOffice: true, partner }} />,
+  )
   expect(html).toContain('Head office')
   expect(html).toContain('In association with Edge IAS')
   expect(renderToStaticMarkup(<BranchCard language="en" branch={surat} />)).not.toContain('Head office')

@@ -1,10 +1,10 @@
 import { LinkRow } from '@/components/ui/links'
+import { Name } from '@/components/ui/name'
 import { SideSection } from '@/components/ui/section'
 import type { Branch } from '@/lib/content/branch'
 import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
-import { BranchName } from './branch-name'
 
 /** Links to the pages of the other branches. */
 export function OtherBranches({ language, branches }: { language: Language; branches: Branch[] }) {
@@ -13,7 +13,7 @@ export function OtherBranches({ language, branches }: { language: Language; bran
     <SideSection id="other-branches" title={words[language].branch.others}>
       <LinkRow
         links={branches.map((branch) => ({
-          name: <BranchName branch={branch} language={language} />,
+          name: <Name of={branch} field="name" within={language} />,
           href: pathsIn(language)(routes.branch(branch.slug)),
         }))}
       />

@@ -7,7 +7,7 @@ import styles from './branch-view.module.css'
 
 /** A branch's postal address, with the landmarks on a separate line. */
 export function PostalAddress({ language, address }: { language: Language; address: Branch['address'] }) {
-  const lines = [...streetLines(address), cityLine(address, language)]
+  const lines = [...streetLines(address, language), cityLine(address, language)]
   const landmarks = address.landmarks.map((landmark) => landmarkText(landmark, language))
   return (
     <address>

@@ -1,4 +1,5 @@
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import { Section } from '@/components/ui/section'
 import { placeInWords, questionInWords } from '@/lib/branch-finder/explain'
 import type { Choice } from '@/lib/branch-finder/place'
@@ -8,7 +9,6 @@ import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
 import { BranchList } from './branch-card'
-import { BranchName } from './branch-name'
 import { FindBranch } from './find-branch'
 
 type Props = { language: Language; choice: Choice; branches: Branch[] }
@@ -28,7 +28,7 @@ export function WhichPlace({ language, choice, branches }: Props) {
               </a>
               {suggested && (
                 <>
-                  : <BranchName branch={suggested.branch} language={language} />
+                  : <Name of={suggested.branch} field="name" within={language} />
                 </>
               )}
             </li>

@@ -2,9 +2,10 @@ import { Sources } from '@/components/article/sources'
 import { FilledText } from '@/components/ui/filled-text'
 import { MoreLink } from '@/components/ui/links'
 import { LangSpan } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import { Section } from '@/components/ui/section'
 import type { GlossaryTerm } from '@/lib/content/glossary-term'
-import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
 import styles from './glossary.module.css'
@@ -46,11 +47,7 @@ export function TermView({ language, term }: Props) {
           text={labels.notesOn}
           language={language}
           parts={{
-            topic: (
-              <LangSpan within={language} language={siteLanguage}>
-                {term.topic.title}
-              </LangSpan>
-            ),
+            topic: <Name of={term.topic} field="title" within={language} />,
           }}
         />
       </MoreLink>

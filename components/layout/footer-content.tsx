@@ -1,3 +1,5 @@
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { Settings } from '@/lib/content/settings'
 import type { Language } from '@/lib/languages'
 import { formatPhone, telHref } from '@/lib/phone'
@@ -7,11 +9,13 @@ type Props = { language: Language; settings: Settings }
 
 /** The known contact details of the institute. */
 export function FooterContent({ language, settings }: Props) {
-  const { name, helpline, socialLinks, grievanceContact } = settings
+  const { helpline, socialLinks, grievanceContact } = settings
   const labels = words[language].layout
   return (
     <>
-      <p>{name}</p>
+      <p>
+        <Name of={settings} field="name" within={language} />
+      </p>
       {helpline && (
         <p>
           {labels.helpline} <a href={telHref(helpline)}>{formatPhone(helpline)}</a>
@@ -19,12 +23,14 @@ export function FooterContent({ language, settings }: Props) {
       )}
       {socialLinks.map(({ _key, platform, url }) => (
         <p key={_key}>
-          <a href={url}>{platform}</a>
+          <a href={url}>
+            <MixedLanguageText text={platform} language={language} />
+          </a>
         </p>
       ))}
       {grievanceContact && (
         <p>
-          {labels.grievances} {grievanceContact.name}{' '}
+          {labels.grievances} <Name of={grievanceContact} field="name" within={language} />{' '}
           {grievanceContact.email && (
             <a href={`mailto:${grievanceContact.email}`}>{grievanceContact.email}</a>
           )}{' '}

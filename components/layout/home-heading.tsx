@@ -1,5 +1,6 @@
 import type { Branch } from '@/lib/content/branch'
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { Settings } from '@/lib/content/settings'
 import type { Language } from '@/lib/languages'
 import { slogan, summary } from '@/lib/seo/home'
@@ -15,7 +16,7 @@ export function HomeHeading({ language, settings, branches }: Props) {
       <h1>
         {settings ? (
           <>
-            <MixedLanguageText text={settings.name} language={language} />:{' '}
+            <Name of={settings} field="name" within={language} />:{' '}
             <span>{slogan(language, settings, branches)}</span>
           </>
         ) : (

@@ -16,6 +16,10 @@ export const settings: Settings = {
   name: 'DICS',
   tagline: null,
   offer: 'civil services coaching',
+  translations: {
+    hi: { name: 'DICS', shortName: 'DICS', tagline: null, offer: 'सिविल सेवा कोचिंग' },
+    gu: { name: 'DICS', shortName: 'DICS', tagline: null, offer: 'સિવિલ સેવા કોચિંગ' },
+  },
   helpline: null,
   socialLinks: [],
   grievanceContact: null,

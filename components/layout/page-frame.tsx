@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Name } from '@/components/ui/name'
 import type { Settings } from '@/lib/content/settings'
 import type { Language } from '@/lib/languages'
 import { words } from '@/lib/words'
@@ -9,7 +10,7 @@ import styles from './page-frame.module.css'
 type Props = {
   language: Language
   /** The institute’s short name, if known. */
-  name?: string | undefined
+  name?: ReactNode
   preview?: ReactNode
   notice?: ReactNode
   footer?: ReactNode
@@ -42,7 +43,7 @@ type NoticeProps = { language: Language; notice: NonNullable<Settings['notice']>
 export function Notice({ language, notice }: NoticeProps) {
   return (
     <aside className={styles.notice} aria-label={words[language].layout.notice}>
-      {notice.text}
+      <Name of={notice} field="text" within={language} />
     </aside>
   )
 }

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
 import styles from './site-header.module.css'
 
-type Props = { language: Language; name?: string | undefined }
+type Props = { language: Language; name?: ReactNode }
 
 /** The institute’s name and the main navigation. */
 export function SiteHeader({ language, name }: Props) {

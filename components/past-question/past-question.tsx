@@ -1,4 +1,5 @@
 import lists from '@/components/portable-text/list.module.css'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { words } from '@/lib/words'
 import type { PastQuestion as Question } from '@/lib/content/past-question'
 import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
@@ -54,7 +55,7 @@ function Place({ question, language, isPlaced }: Required<Props>) {
   return (
     <p className={styles.place}>
       <a href={pathsIn(language)(routes.pastQuestionsOfYear(year))}>
-        {examOf(question, language)} {year}
+        <MixedLanguageText text={`${examOf(question, language)} ${year}`} language={language} />
       </a>
       {[paper?.code, ...inPaper].filter(Boolean).map((part) => `, ${part}`)}
     </p>

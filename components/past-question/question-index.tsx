@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { PastQuestionIndex } from '@/lib/content/past-question'
 import { stagedPaperName } from '@/lib/paper-name'
 import { pathsIn, type Language } from '@/lib/languages'
@@ -31,7 +34,7 @@ export function QuestionIndex({ language, index: { years, papers } }: Props) {
           language={language}
           entries={papers.map(({ questions, ...paper }) => ({
             name: stagedPaperName(paper, language),
-            title: paper.title,
+            title: <Name of={paper} field="title" within={language} />,
             href: to(routes.pastQuestionsOfPaper(paper.slug)),
             questions,
           }))}
@@ -41,7 +44,7 @@ export function QuestionIndex({ language, index: { years, papers } }: Props) {
   )
 }
 
-type Entry = { name: string; title?: string; href: string; questions: number }
+type Entry = { name: string; title?: ReactNode; href: string; questions: number }
 type ListProps = { language: Language; id: string; title: string; entries: Entry[] }
 
 function List({ language, id, title, entries }: ListProps) {
@@ -52,7 +55,10 @@ function List({ language, id, title, entries }: ListProps) {
         {entries.map(({ name, title, href, questions }) => (
           <li key={href}>
             <a href={href}>
-              <strong>{name}</strong> {title}
+              <strong>
+                <MixedLanguageText text={name} language={language} />
+              </strong>{' '}
+              {title}
             </a>
             <span>{words[language].pastQuestion.questions(questions)}</span>
           </li>

@@ -1,6 +1,7 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Pagination } from '@/components/layout/pagination'
 import { PreviewProblems } from '@/components/preview/preview-problems'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { PrintFooter } from '@/components/ui/print-footer'
 import type { PastQuestion, PastQuestionPage } from '@/lib/content/past-question'
 import { examOf, stagedPaperName } from '@/lib/paper-name'
@@ -75,16 +76,26 @@ function QuestionSet({ language, name, list, address, pathOf, headingOf }: Props
           { name: layout.home, href: to(routes.home) },
           { name: article.pastQuestions, href: to(routes.pastQuestions) },
         ]}
-        here={name}
+        here={<MixedLanguageText text={name} language={language} />}
       />
       <PreviewProblems />
       <PrintFooter start={address} />
-      <h1>{layout.titleOfPage(pastQuestion.title(name), page)}</h1>
+      <h1>
+        <MixedLanguageText text={layout.titleOfPage(pastQuestion.title(name), page)} language={language} />
+      </h1>
       <p>{pastQuestion.inTheirWords(pastQuestion.questions(total))}</p>
-      {[...headings].map(([title, path], index) => (
-        <section key={title} aria-labelledby={`part-${index}`} className={styles.part}>
-          <h2 id={`part-${index}`}>{path ? <a href={to(path)}>{title}</a> : title}</h2>
-          <PastQuestionList questions={parts.get(title) ?? []} language={language} isPlaced />
+      {[...headings].map(([heading, path], index) => (
+        <section key={heading} aria-labelledby={`part-${index}`} className={styles.part}>
+          <h2 id={`part-${index}`}>
+            {path ? (
+              <a href={to(path)}>
+                <MixedLanguageText text={heading} language={language} />
+              </a>
+            ) : (
+              <MixedLanguageText text={heading} language={language} />
+            )}
+          </h2>
+          <PastQuestionList questions={parts.get(heading) ?? []} language={language} isPlaced />
         </section>
       ))}
       <Pagination language={language} page={page} pages={pages} href={(number) => to(pathOf(number))} />

@@ -1,4 +1,5 @@
 import { LinkRow, MoreLink } from '@/components/ui/links'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import type { PracticeIndex } from '@/lib/content/question'
 import type { Scope } from '@/lib/practice/address'
@@ -20,7 +21,12 @@ export function PracticeLinks({ language, index: { topics, periods } }: LinksPro
     ({ id, title, choices }) =>
       choices.length > 0 && (
         <Section key={id} id={id} title={title}>
-          <LinkRow links={choices.map(({ name, scope }) => ({ name, href: to(routes.test(scope)) }))} />
+          <LinkRow
+            links={choices.map(({ name, scope }) => ({
+              name: <MixedLanguageText text={name} language={language} />,
+              href: to(routes.test(scope)),
+            }))}
+          />
         </Section>
       ),
   )

@@ -1,5 +1,6 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { MoreLink } from '@/components/ui/links'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { FEWEST, MOST, type Scope } from '@/lib/practice/address'
 import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
@@ -28,9 +29,11 @@ export function TestProblem({ language, title, scope, available, nearest }: Prop
           { name: layout.home, href: to(routes.home) },
           { name: labels.here, href: to(routes.practice) },
         ]}
-        here={title}
+        here={<MixedLanguageText text={title} language={language} />}
       />
-      <h1>{labels.test(title)}</h1>
+      <h1>
+        <MixedLanguageText text={labels.test(title)} language={language} />
+      </h1>
       <p>{available < MOST ? labels.sizeAndPool(FEWEST, MOST, available) : labels.size(FEWEST, MOST)}</p>
       <MoreLink href={to(routes.test(scope, nearest < FEWEST ? undefined : nearest))}>
         {labels.startWith(labels.questions(nearest))}

@@ -1,3 +1,4 @@
+import { translated } from '@/lib/content/fields/translations'
 import type { MarkingScheme } from '@/lib/content/settings'
 import { FilledText } from '@/components/ui/filled-text'
 import type { Language } from '@/lib/languages'
@@ -74,10 +75,10 @@ export function TestResult({ language, total, schemes }: Props) {
 const valuesOf = ({ right, wrong, unanswered, minutes, questions }: MarkingScheme) =>
   [right, -wrong, unanswered, Math.round((minutes * 60) / questions)].join(' ')
 
-const nameOf = ({ exam, year, right, wrong, unanswered }: MarkingScheme, language: Language) =>
+const nameOf = (scheme: MarkingScheme, language: Language) =>
   words[language].practice.scheme(
-    `${exam}, ${year}`,
-    `+${right}`,
-    wrong > 0 ? `−${wrong}` : '0',
-    String(unanswered),
+    `${translated(scheme, 'exam', language).text}, ${scheme.year}`,
+    `+${scheme.right}`,
+    scheme.wrong > 0 ? `−${scheme.wrong}` : '0',
+    String(scheme.unanswered),
   )

@@ -4,6 +4,7 @@ import { SharePage } from '@/components/article/share'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { PrintFooter } from '@/components/ui/print-footer'
 import type { TestQuestion } from '@/lib/content/question/test-questions'
 import type { MarkingScheme } from '@/lib/content/settings'
@@ -43,11 +44,13 @@ export function TestView({ language, address, url, title, href, questions, avail
           { name: layout.home, href: to(routes.home) },
           { name: labels.here, href: to(routes.practice) },
         ]}
-        here={title}
+        here={<MixedLanguageText text={title} language={language} />}
       />
       <PreviewProblems />
       <PrintFooter start={url} />
-      <h1>{labels.test(title)}</h1>
+      <h1>
+        <MixedLanguageText text={labels.test(title)} language={language} />
+      </h1>
       <p>
         {available > questions.length
           ? labels.ofAll(questions.length, available)

@@ -1,3 +1,5 @@
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { translated } from '@/lib/content/fields/translations'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
 import { formatMonth } from '@/lib/month'
@@ -18,15 +20,17 @@ export function DeckList({ language, topics, months }: Props) {
       <Decks
         id="topics"
         title={labels.byTopic}
+        language={language}
         add={labels.add}
-        decks={topicsBelow(topics).map(({ title, slug }) => ({
-          title,
-          href: to(routes.topicDeck(slug)),
+        decks={topicsBelow(topics).map((topic) => ({
+          title: translated(topic, 'title', language).text,
+          href: to(routes.topicDeck(topic.slug)),
         }))}
       />
       <Decks
         id="months"
         title={labels.byMonth}
+        language={language}
         add={labels.add}
         decks={months.map((month) => ({
           title: formatMonth(month, language),
@@ -37,9 +41,9 @@ export function DeckList({ language, topics, months }: Props) {
   )
 }
 
-type DecksProps = { id: string; title: string; add: string; decks: Deck[] }
+type DecksProps = { language: Language; id: string; title: string; add: string; decks: Deck[] }
 
-function Decks({ id, title, add, decks }: DecksProps) {
+function Decks({ language, id, title, add, decks }: DecksProps) {
   if (decks.length === 0) return null
   return (
     <section aria-labelledby={id}>
@@ -47,7 +51,9 @@ function Decks({ id, title, add, decks }: DecksProps) {
       <ul role="list">
         {decks.map(({ title, href }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
+            <a href={href}>
+              <MixedLanguageText text={title} language={language} />
+            </a>
             <button
               type="button"
               hidden

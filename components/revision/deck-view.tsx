@@ -23,7 +23,9 @@ export function DeckView({ language, title, cards, path }: Props) {
   const labels = words[language].revision
   return (
     <>
-      <h1>{labels.deck(title)}</h1>
+      <h1>
+        <MixedLanguageText text={labels.deck(title)} language={language} />
+      </h1>
       {cards.length === 0 ? (
         <p>{labels.emptyDeck}</p>
       ) : (

@@ -1,8 +1,9 @@
 import type { Search } from '@/lib/content/article/search'
+import { translated, type Translated } from '@/lib/content/fields/translations'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
-import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { paperName } from '@/lib/paper-name'
 import { routes } from '@/lib/routes'
 import { LONGEST_QUESTION } from '@/lib/search/address'
@@ -19,7 +20,10 @@ type Props = {
 /** The search form with the filters paper and topic. It works without scripts: the result is a page of its own. */
 export function SearchForm({ language, search, topics, papers }: Props) {
   const labels = words[language].search
-  const inEnglish = language === siteLanguage ? undefined : siteLanguage
+  const titleOf = (named: Translated<'title'>) => {
+    const title = translated(named, 'title', language)
+    return { text: title.text, lang: title.language === language ? undefined : title.language }
+  }
   return (
     <form action={pathsIn(language)(routes.search)} role="search" className={styles.form}>
       <p className={styles.question}>
@@ -40,8 +44,8 @@ export function SearchForm({ language, search, topics, papers }: Props) {
         <select id="paper" name="paper" defaultValue={search?.paper ?? ''}>
           <option value="">{labels.allPapers}</option>
           {papers.map((paper) => (
-            <option key={paper._id} value={paper.slug} lang={inEnglish}>
-              {paperName(paper)}: {paper.title}
+            <option key={paper._id} value={paper.slug} lang={titleOf(paper).lang}>
+              {paperName(paper)}: {titleOf(paper).text}
             </option>
           ))}
         </select>
@@ -51,9 +55,9 @@ export function SearchForm({ language, search, topics, papers }: Props) {
         <select id="topic" name="topic" defaultValue={search?.topic ?? ''}>
           <option value="">{labels.allTopics}</option>
           {topicsInOrder(topics).map(({ topic, depth }) => (
-            <option key={topic._id} value={topic.slug} lang={inEnglish}>
+            <option key={topic._id} value={topic.slug} lang={titleOf(topic).lang}>
               {'– '.repeat(depth)}
-              {topic.title}
+              {titleOf(topic).text}
             </option>
           ))}
         </select>

@@ -4,7 +4,8 @@ import { Day } from '@/components/ui/day'
 import { FilledText } from '@/components/ui/filled-text'
 import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import type { FoundArticle, Search, SearchResult } from '@/lib/content/article/search'
-import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { translated } from '@/lib/content/fields/translations'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { searchAddress } from '@/lib/search/address'
 import { excerpt, highlight } from '@/lib/search/highlight'
@@ -78,8 +79,11 @@ function Result({ language, article, words }: ResultProps) {
             <Highlighted text={passage} words={words} />
           </p>
         )}
-        <p className={styles.topics} lang={siteLanguage}>
-          {topics.map((topic) => topic.title).join(' · ')}
+        <p className={styles.topics} lang={language}>
+          <MixedLanguageText
+            text={topics.map((topic) => translated(topic, 'title', language).text).join(' · ')}
+            language={language}
+          />
         </p>
       </div>
     </li>

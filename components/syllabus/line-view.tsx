@@ -6,9 +6,10 @@ import { PracticeLink } from '@/components/practice/practice-links'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import type { ArticlePage } from '@/lib/content/article/lists'
 import type { Asked } from '@/lib/content/past-question/asked'
-import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
-import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { paperName } from '@/lib/paper-name'
 import { versionsOf } from '@/lib/versions'
@@ -51,9 +52,7 @@ export function LineView({ language, paper, line, list: { articles, page, pages 
         />
       </h1>
       <p className={styles.text}>
-        <LangSpan within={language} language={siteLanguage}>
-          {line.text}
-        </LangSpan>
+        <Name of={line} field="text" within={language} />
       </p>
       <AskedSummary language={language} asked={asked} />
       <ArticleList language={language} articles={articles} level={2} empty={labels.noneOnLine} />

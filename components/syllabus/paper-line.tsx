@@ -1,8 +1,8 @@
 import { Day } from '@/components/ui/day'
 import { MoreLink } from '@/components/ui/links'
-import { LangSpan } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { LineArticles } from '@/lib/content/article/by-line'
-import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
 import styles from './syllabus.module.css'
@@ -15,15 +15,13 @@ type Props = {
 }
 
 /** A line of the official syllabus with its newest articles; its code is the element id. */
-export function PaperLine({ language, paper, line: { code, text, articles, hasMore } }: Props) {
+export function PaperLine({ language, paper, line }: Props) {
+  const { code, articles, hasMore } = line
   const labels = words[language].syllabus
   return (
     <section id={code} aria-labelledby={`${code}-text`} className={styles.line}>
       <h2 id={`${code}-text`}>
-        <span className={styles.code}>{code}</span>{' '}
-        <LangSpan within={language} language={siteLanguage}>
-          {text}
-        </LangSpan>
+        <span className={styles.code}>{code}</span> <Name of={line} field="text" within={language} />
       </h2>
       {articles.length === 0 ? (
         <p className={styles.none}>{labels.noNotes}</p>

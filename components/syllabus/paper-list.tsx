@@ -1,4 +1,5 @@
 import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
@@ -20,9 +21,12 @@ export function PaperList({ language, papers }: { language: Language; papers: Sy
         {ofExam.map((paper) => (
           <li key={paper._id}>
             <a href={pathsIn(language)(routes.syllabusPaper(paper.slug))}>
-              <LangSpan within={language} language={siteLanguage}>
-                <strong>{paperName(paper)}</strong> {paper.title}
-              </LangSpan>
+              <strong>
+                <LangSpan within={language} language={siteLanguage}>
+                  {paperName(paper)}
+                </LangSpan>
+              </strong>{' '}
+              <Name of={paper} field="title" within={language} />
             </a>
             <p>{labels.lines(paper.lines.length)}</p>
           </li>

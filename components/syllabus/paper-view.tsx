@@ -1,10 +1,11 @@
 import { Sources } from '@/components/article/sources'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
-import { LangSpan, MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { LineArticles } from '@/lib/content/article/by-line'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
-import { pathsIn, siteLanguage, type Language } from '@/lib/languages'
+import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { versionsOf } from '@/lib/versions'
 import { words } from '@/lib/words'
@@ -30,9 +31,7 @@ export function PaperView({ language, paper, lines }: Props) {
       />
       <PreviewProblems />
       <h1>
-        <LangSpan within={language} language={siteLanguage}>
-          {paper.title}
-        </LangSpan>
+        <Name of={paper} field="title" within={language} />
       </h1>
       <p>
         <MixedLanguageText

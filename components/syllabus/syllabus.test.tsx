@@ -34,16 +34,22 @@ test('an empty syllabus says so', () => {
   expect(renderToStaticMarkup(<PaperList language="en" papers={[]} />)).toContain('No syllabus')
 })
 
-test('in Gujarati the frame is in Gujarati, and the official words are marked as English', () => {
+test('in Gujarati titles and lines are in Gujarati, and what is in English is marked', () => {
+  const untranslated = { ...line(false), translations: null }
   const html = renderToStaticMarkup(
     <>
       <PaperList language="gu" papers={[paper]} />
       <PaperLine language="gu" paper="gs2" line={line(true)} />
+      <PaperLine language="gu" paper="gs2" line={untranslated} />
     </>,
   )
   expect(html).toContain('<h2><span lang="en">UPSC</span> મેઇન્સ</h2>')
   expect(html).toContain('href="/gu/syllabus/gs2"')
   expect(html).toContain('<p>2 મુદ્દા</p>')
-  expect(html).toMatch(/2\.17<\/span> <span lang="en">/)
+  expect(html).toContain(
+    '<strong><span lang="en">UPSC GS2</span></strong> સામાન્ય અભ્યાસ <span lang="en">II</span>',
+  )
+  expect(html).toContain('2.17</span> ભારત અને તેના પડોશી દેશો</h2>')
+  expect(html).toContain('2.17</span> <span lang="en">India and its neighbourhood</span></h2>')
   expect(html).toContain('<a href="/gu/syllabus/gs2/2.17">મુદ્દા 2.17ની બધી નોંધો</a>')
 })

@@ -1,3 +1,6 @@
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
+import { translated } from '@/lib/content/fields/translations'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
 import { pathsIn, type Language } from '@/lib/languages'
@@ -11,13 +14,18 @@ export function TopicIndex({ language, topics }: { language: Language; topics: T
   const to = pathsIn(language)
   return (
     <ul role="list" className={styles.index}>
-      {topicsBelow(topics).map(({ _id, title, slug }) => (
-        <li key={_id}>
-          <a href={to(routes.topic(slug))}>{title}</a>
+      {topicsBelow(topics).map((topic) => (
+        <li key={topic._id}>
+          <a href={to(routes.topic(topic.slug))}>
+            <Name of={topic} field="title" within={language} />
+          </a>
           <p>
-            {topicsBelow(topics, _id)
-              .map((topic) => topic.title)
-              .join(', ')}
+            <MixedLanguageText
+              text={topicsBelow(topics, topic._id)
+                .map((below) => translated(below, 'title', language).text)
+                .join(', ')}
+              language={language}
+            />
           </p>
         </li>
       ))}

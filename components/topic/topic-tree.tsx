@@ -1,3 +1,4 @@
+import { Name } from '@/components/ui/name'
 import type { Topic } from '@/lib/content/topic'
 import { topicsBelow } from '@/lib/content/topic/tree'
 import { pathsIn, type Language } from '@/lib/languages'
@@ -12,13 +13,19 @@ export function TopicTree({ language, topics }: { language: Language; topics: To
   const to = pathsIn(language)
   return (
     <ul role="list" className={styles.tree}>
-      {topicsBelow(topics).map(({ _id, title, slug, description }) => (
-        <li key={_id}>
+      {topicsBelow(topics).map((topic) => (
+        <li key={topic._id}>
           <h2 className={styles.title}>
-            <a href={to(routes.topic(slug))}>{title}</a>
+            <a href={to(routes.topic(topic.slug))}>
+              <Name of={topic} field="title" within={language} />
+            </a>
           </h2>
-          {description && <p>{description}</p>}
-          <TopicLinks language={language} topics={topicsBelow(topics, _id)} />
+          {topic.description && (
+            <p>
+              <Name of={topic} field="description" within={language} />
+            </p>
+          )}
+          <TopicLinks language={language} topics={topicsBelow(topics, topic._id)} />
         </li>
       ))}
     </ul>

@@ -5,8 +5,11 @@ import { AskedQuestions, AskedSummary } from '@/components/past-question/asked'
 import { PracticeLink } from '@/components/practice/practice-links'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { MoreLink } from '@/components/ui/links'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import type { ArticlePage } from '@/lib/content/article/lists'
 import type { TimelineEntry } from '@/lib/content/article/timeline'
+import { translated } from '@/lib/content/fields/translations'
 import type { Asked } from '@/lib/content/past-question/asked'
 import type { TopicPlace } from '@/lib/content/topic'
 import { pathsIn, type Language } from '@/lib/languages'
@@ -36,6 +39,7 @@ export function TopicView({
   hasTest,
 }: Props) {
   const to = pathsIn(language)
+  const title = translated(topic, 'title', language).text
   const { layout, list: lists, topic: labels, period } = words[language]
   return (
     <>
@@ -45,14 +49,23 @@ export function TopicView({
         trail={[
           { name: layout.home, href: to(routes.home) },
           { name: layout.topics, href: to(routes.topics) },
-          ...above.map(({ title, slug }) => ({ name: title, href: to(routes.topic(slug)) })),
+          ...above.map((parent) => ({
+            name: <Name of={parent} field="title" within={language} />,
+            href: to(routes.topic(parent.slug)),
+          })),
         ]}
-        here={topic.title}
+        here={<Name of={topic} field="title" within={language} />}
       />
       <PreviewProblems />
-      <h1>{layout.titleOfPage(topic.title, page)}</h1>
-      {topic.description && <p>{topic.description}</p>}
-      <TopicLinks language={language} topics={below} label={labels.within(topic.title)} />
+      <h1>
+        <MixedLanguageText text={layout.titleOfPage(title, page)} language={language} />
+      </h1>
+      {topic.description && (
+        <p>
+          <Name of={topic} field="description" within={language} />
+        </p>
+      )}
+      <TopicLinks language={language} topics={below} label={labels.within(title)} />
       <AskedSummary language={language} asked={asked} />
       <ArticleList language={language} articles={articles} level={2} empty={lists.noneOnTopic} />
       <Pagination

@@ -11,3 +11,15 @@ test('a name is in the language of the page, or marked as of another', () => {
   expect(name('hi')).toBe('<span lang="en">Geography</span>')
   expect(name('en')).toBe('Geography')
 })
+
+test('words of other scripts within a name are marked', () => {
+  const branch = { name: 'DICS Surat', translations: { hi: null, gu: { name: 'DICS સુરત' } } }
+  expect(renderToStaticMarkup(<Name of={branch} field="name" within="gu" />)).toBe(
+    '<span lang="en">DICS</span> સુરત',
+  )
+})
+
+test('a name that is not there leaves nothing', () => {
+  const branch = { metro: null, translations: null }
+  expect(renderToStaticMarkup(<Name of={branch} field="metro" within="gu" />)).toBe('')
+})

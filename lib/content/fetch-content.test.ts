@@ -80,10 +80,10 @@ describe('documents', () => {
   })
 
   test('topics, papers and settings', async () => {
-    expect((await getTopics()).map(({ slug }) => slug)).toContain('polity')
+    expect((await getTopics('en')).map(({ slug }) => slug)).toContain('polity')
     expect(await getTopic('ir')).toMatchObject({ parent: { slug: 'polity' } })
     expect(await getSyllabusPaper('gs2')).toMatchObject({ lines: [{ code: '2.17' }, { code: '2.18' }] })
-    expect(await getAuthors()).toHaveLength(2)
+    expect(await getAuthors('en')).toHaveLength(2)
     expect(await getSettings()).toMatchObject({ shortName: 'DICS' })
   })
 

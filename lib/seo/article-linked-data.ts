@@ -1,5 +1,6 @@
 import type { Article as ArticleData, CorrectionComment, CreativeWork, Graph, NewsArticle } from 'schema-dts'
 import type { Article } from '@/lib/content/article'
+import { translated } from '@/lib/content/fields/translations'
 import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
 import type { Translation } from '@/lib/content/article/translations'
@@ -27,7 +28,7 @@ export function articleLinkedData({ article, translations, trail, settings }: Pa
     '@graph': [
       articleData(article, translations, settings),
       breadcrumbData([...trail, { name: title, href: routes.article(slug, language) }]),
-      ...(settings ? [instituteData(settings)] : []),
+      ...(settings ? [instituteData(settings, language)] : []),
     ],
   }
 }
@@ -58,7 +59,7 @@ function articleData(
     ...(settings && { publisher: { '@id': instituteId() } }),
     isAccessibleForFree: true,
     ...(cover && { image: [imageUrl(cover, { width: Math.min(1200, cover.asset.width) })] }),
-    articleSection: topics.map((topic) => topic.title),
+    articleSection: topics.map((topic) => translated(topic, 'title', language).text),
     ...(sources.length > 0 && { citation: sources.map(cited) }),
     ...(corrections.length > 0 && { correction: corrections.map(corrected) }),
     ...(original && { translationOfWork: idOf(original) }),

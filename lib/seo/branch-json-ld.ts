@@ -1,8 +1,9 @@
 import type { EducationalOrganization, LocalBusiness, MergeLeafTypes, WithContext } from 'schema-dts'
 import { localName } from '@/lib/branch-finder/local-names'
-import { landmarkText, streetLines } from '@/lib/branch-address'
+import { cityOf, landmarkText, streetLines } from '@/lib/branch-address'
 import { weekdayNames } from '@/lib/content/branch/hours'
 import type { Branch } from '@/lib/content/branch'
+import { translated } from '@/lib/content/fields/translations'
 import { imageUrl } from '@/lib/content/image-url'
 import type { Settings } from '@/lib/content/settings'
 import { pathsIn, type Language } from '@/lib/languages'
@@ -28,11 +29,11 @@ export function branchJsonLd(
   settings: Settings | null,
   language: Language,
 ): TeachingBusiness | undefined {
-  const { name, slug, address, phones, email, geo, hours, holidayHours, photos, status } = branch
+  const { slug, address, phones, email, geo, hours, holidayHours, photos, status } = branch
   if (status === 'closed' || status === 'moved') return undefined
   const to = pathsIn(language)
   const streetAddress = [
-    ...streetLines(address),
+    ...streetLines(address, language),
     ...address.landmarks.map((landmark) => landmarkText(landmark, language)),
   ].join(', ')
   const holidays = holidayHours.map(({ date, closed, opens, closes }) => ({
@@ -47,13 +48,13 @@ export function branchJsonLd(
     '@context': 'https://schema.org',
     '@type': ['EducationalOrganization', 'LocalBusiness'],
     '@id': absoluteUrl(routes.branch(slug)),
-    name,
+    name: translated(branch, 'name', language).text,
     url: absoluteUrl(to(routes.branch(slug))),
     telephone: phones.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map(({ number }) => number),
     address: {
       '@type': 'PostalAddress',
       streetAddress,
-      addressLocality: localName(address.city, language),
+      addressLocality: cityOf(address, language),
       addressRegion: localName(address.state, language),
       postalCode: address.pinCode,
       addressCountry: 'IN',
@@ -61,7 +62,7 @@ export function branchJsonLd(
     ...(settings && {
       parentOrganization: {
         '@type': 'EducationalOrganization',
-        name: settings.name,
+        name: translated(settings, 'name', language).text,
         url: absoluteUrl(to(routes.home)),
       },
     }),

@@ -14,6 +14,8 @@ const card = (title: string, language: Card['language'] = 'en'): Card => ({
   language,
 })
 
+const institute = { text: 'DICS', language: 'en' } as const
+
 const longest =
   'Ramsar wetlands of India & the 1971 Convention: criteria, Montreux Record, wise use — a “complete” revision <note>'
 
@@ -25,14 +27,14 @@ test.each([
   ['en', '\0 🤝 \ud800'],
   ['en', ' '],
 ] as const)('a card in %s has the right size and few bytes: %s', async (language, title) => {
-  const png = await drawCard(card(title, language), 'DICS')
+  const png = await drawCard(card(title, language), institute)
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', ...cardSize })
   expect(png.byteLength).toBeLessThan(100_000)
 })
 
 /** Counts dark pixels in the middle of the card, where the title is. */
 async function inkOf(title: string, language: Card['language']) {
-  const png = await drawCard(card(title, language), 'DICS')
+  const png = await drawCard(card(title, language), institute)
   const area = { left: 100, top: 130, width: 1100, height: 370 }
   const pixels = await sharp(png).extract(area).greyscale().threshold(128).negate().raw().toBuffer()
   return pixels.reduce((sum, pixel) => sum + (pixel > 0 ? 1 : 0), 0)
@@ -64,7 +66,7 @@ test.each([
   ['A \ud83d half', 'A half'],
   ['Ṛgveda and Purāṇa', 'Rgveda and Purāna'],
 ])('characters without a glyph in the site’s fonts are removed: %s', async (title, drawn) => {
-  expect(await drawCard(card(title), 'DICS')).toEqual(await drawCard(card(drawn), 'DICS'))
+  expect(await drawCard(card(title), institute)).toEqual(await drawCard(card(drawn), institute))
 })
 
 test.each([

@@ -2,6 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import type { Wording } from '../content/fields/translations'
 import { languages, languageScripts, type Script } from '../languages'
 import { cardSize, type Card } from './card'
 import { drawableText } from './drawable-text'
@@ -86,10 +87,15 @@ const loadFonts = () =>
   (loading ??= Promise.all(languages.map((language) => set({ words: 'a', colour: ink, language, dpi: 72 }))))
 
 /** Draws a card as PNG, with the name of the institute below the title. */
-export async function drawCard(card: Card, institute: string): Promise<Buffer> {
+export async function drawCard(card: Card, institute: Wording | null): Promise<Buffer> {
   await loadFonts()
   const [name, label, words] = await Promise.all([
-    set({ words: institute, colour: accent, language: 'en', dpi: resolution.small }),
+    set({
+      words: institute?.text ?? '',
+      colour: accent,
+      language: institute?.language ?? card.language,
+      dpi: resolution.small,
+    }),
     set({ words: card.label, colour: muted, language: card.language, dpi: resolution.small }),
     setTitle(card),
   ])

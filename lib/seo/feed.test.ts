@@ -187,3 +187,10 @@ test('a feed declares its content type', () => {
     'application/feed+json; charset=utf-8',
   )
 })
+
+test('the author and the topics of an entry are in the language of its article', () => {
+  expect(articleEntry({ ...article, language: 'gu' }, '')).toMatchObject({
+    author: 'રાજ્યવ્યવસ્થા ડેસ્ક',
+    tags: expect.arrayContaining(['આંતરરાષ્ટ્રીય સંબંધો']),
+  })
+})

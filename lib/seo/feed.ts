@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/article'
+import { translated } from '@/lib/content/fields/translations'
 import type { Settings } from '@/lib/content/settings'
 import type { Topic } from '@/lib/content/topic'
 import { modifiedAt } from '@/lib/dates'
@@ -27,6 +28,9 @@ export type FeedEntry = {
   html: string
 }
 
+const tagsOf = ({ topics }: Article, language: Language) =>
+  topics.map((topic) => translated(topic, 'title', language).text)
+
 /** An article with its text as HTML. */
 export const articleEntry = (article: Article, html: string): FeedEntry => ({
   id: article._id,
@@ -35,8 +39,8 @@ export const articleEntry = (article: Article, html: string): FeedEntry => ({
   summary: article.context,
   publishedAt: article.publishedAt,
   updatedAt: modifiedAt(article),
-  author: article.author.name,
-  tags: article.topics.map((topic) => topic.title),
+  author: translated(article.author, 'name', article.language).text,
+  tags: tagsOf(article, article.language),
   language: article.language,
   html,
 })
@@ -52,7 +56,7 @@ export function dayEntry(language: Language, day: Period, articles: Article[], h
     summary: articles.map(({ title }) => title).join('; '),
     publishedAt: end,
     updatedAt: [end, ...articles.map(modifiedAt)].sort().at(-1) ?? end,
-    tags: [...new Set(articles.flatMap(({ topics }) => topics.map(({ title }) => title)))],
+    tags: [...new Set(articles.flatMap((article) => tagsOf(article, language)))],
     language,
     html,
   }
@@ -61,27 +65,27 @@ export function dayEntry(language: Language, day: Period, articles: Article[], h
 /** The feed of all articles and of the days on which they were published. */
 export const siteChannel = (language: Language, settings: Settings | null, feed: string): Channel => ({
   language,
-  title: titled(words[language].layout.currentAffairs, settings),
+  title: titled(words[language].layout.currentAffairs, settings, language),
   description: words[language].feed.description,
   page: pathsIn(language)(routes.articles()),
   feed: pathsIn(language)(feed),
 })
 
 /** The feed of a topic and its subtopics. */
-export const topicChannel = (
-  language: Language,
-  settings: Settings | null,
-  { title, slug, description }: Topic,
-): Channel => ({
-  language,
-  title: titled(title, settings),
-  description: description ?? words[language].feed.topicDescription(title),
-  page: pathsIn(language)(routes.topic(slug)),
-  feed: pathsIn(language)(routes.topicFeed(slug)),
-})
+export function topicChannel(language: Language, settings: Settings | null, topic: Topic): Channel {
+  const title = translated(topic, 'title', language).text
+  const description = translated(topic, 'description', language)
+  return {
+    language,
+    title: titled(title, settings, language),
+    description: description?.text ?? words[language].feed.topicDescription(title),
+    page: pathsIn(language)(routes.topic(topic.slug)),
+    feed: pathsIn(language)(routes.topicFeed(topic.slug)),
+  }
+}
 
-const titled = (title: string, settings: Settings | null) =>
-  settings ? `${title} | ${settings.shortName}` : title
+const titled = (title: string, settings: Settings | null, language: Language) =>
+  settings ? `${title} | ${translated(settings, 'shortName', language).text}` : title
 
 /** RSS 2.0, with the full text of each entry. */
 export function rss({ language, title, description, page, feed }: Channel, entries: FeedEntry[]): string {

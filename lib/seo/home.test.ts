@@ -34,11 +34,14 @@ test('an empty dataset has a complete title', () => {
 })
 
 test('in another language the home page is in it', () => {
-  const title = 'DICS: સિવિલ સેવાઓ માટે કરંટ અફેર્સ'
+  const title = 'DICS: ગુજરાત અને દિલ્હીમાં સિવિલ સેવા કોચિંગ'
   expect(homeMetadata('gu', settings, [surat, vadodara, delhi])).toMatchObject({
     title: { absolute: title },
     description: expect.stringMatching(/સુરત, વડોદરા અને નવી દિલ્હીમાં શાખાઓ\.$/),
     alternates: { canonical: '/gu', languages: { en: '/', hi: '/hi', gu: '/gu', 'x-default': '/' } },
     openGraph: { title, url: '/gu' },
+  })
+  expect(homeMetadata('gu', { ...settings, translations: null }, [surat]).title).toEqual({
+    absolute: 'DICS: સિવિલ સેવાઓ માટે કરંટ અફેર્સ',
   })
 })

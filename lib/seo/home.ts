@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { Branch } from '@/lib/content/branch'
+import { translated } from '@/lib/content/fields/translations'
 import type { Settings } from '@/lib/content/settings'
 import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
@@ -10,7 +11,7 @@ import { pageMetadata } from './metadata'
 
 /** The institute’s own tagline, or else what it offers and in which states, or what this site does. */
 export const slogan = (language: Language, settings: Settings, branches: Branch[]): string =>
-  ownWords(settings, language).tagline ??
+  ownWords(settings, 'tagline', language) ??
   offerAndPlaces(settings, branches, language) ??
   words[language].institute.subject
 
@@ -24,7 +25,7 @@ export function summary(language: Language, branches: Branch[]): string {
 /** The title and description of the home page. */
 export function homeMetadata(language: Language, settings: Settings | null, branches: Branch[]): Metadata {
   const title = settings
-    ? `${settings.name}: ${slogan(language, settings, branches)}`
+    ? `${translated(settings, 'name', language).text}: ${slogan(language, settings, branches)}`
     : words[language].layout.currentAffairs
   const versions = versionsOf(routes.home)
   const page = pageMetadata({ title, description: summary(language, branches), language, versions })

@@ -34,8 +34,11 @@ test('the list of branches names the offer and the cities, each once', () => {
 test('in another language the places are in it, and nothing that is written in English only', () => {
   expect(branchesMetadata(settings, [surat, delhi], 'gu')).toMatchObject({
     title: 'ગુજરાત અને દિલ્હીમાં શાખાઓ',
-    description: 'સુરત અને નવી દિલ્હીમાં DICS: સરનામાં, ફોન નંબર અને રસ્તો.',
+    description: 'સુરત અને નવી દિલ્હીમાં DICS, સિવિલ સેવા કોચિંગ: સરનામાં, ફોન નંબર અને રસ્તો.',
     alternates: { canonical: '/gu/branches' },
   })
-  expect(withOffer('બધી નોંધો.', settings, [surat], 'gu')).toBe('બધી નોંધો.')
+  expect(withOffer('બધી નોંધો.', settings, [surat], 'gu')).toBe(
+    'બધી નોંધો. DICS: ગુજરાતમાં સિવિલ સેવા કોચિંગ.',
+  )
+  expect(withOffer('બધી નોંધો.', { ...settings, translations: null }, [surat], 'gu')).toBe('બધી નોંધો.')
 })

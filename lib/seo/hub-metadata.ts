@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Metadata } from 'next'
 import { getBranches, type Branch } from '@/lib/content/branch'
+import { translated } from '@/lib/content/fields/translations'
 import { getSettings, type Settings } from '@/lib/content/settings'
 import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
@@ -17,8 +18,9 @@ export function withOffer(
   language: Language,
 ): string {
   const offer = offerAndPlaces(settings, branches, language)
-  if (!offer) return sentence
-  const whole = `${sentence} ${words[language].institute.sentence(`${settings?.shortName}: ${offer}`)}`
+  if (!settings || !offer) return sentence
+  const name = translated(settings, 'shortName', language).text
+  const whole = `${sentence} ${words[language].institute.sentence(`${name}: ${offer}`)}`
   return whole.length <= LONGEST_DESCRIPTION ? whole : sentence
 }
 
@@ -39,7 +41,8 @@ export function branchesMetadata(
 ): Metadata {
   const { branch, institute } = words[language]
   const [towns, regions] = [cities(branches, language), states(branches, language)]
-  const who = [settings?.shortName, ownWords(settings, language).offer].filter(Boolean).join(', ')
+  const name = settings && translated(settings, 'shortName', language).text
+  const who = [name, ownWords(settings, 'offer', language)].filter(Boolean).join(', ')
   return pageMetadata({
     title: regions ? institute.branchesIn(regions) : branch.title,
     description: institute.branches(

@@ -1,7 +1,8 @@
 import { localName } from '@/lib/branch-finder/local-names'
 import type { Branch } from '@/lib/content/branch'
+import { translated } from '@/lib/content/fields/translations'
 import type { Settings } from '@/lib/content/settings'
-import { siteLanguage, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import { words } from '@/lib/words'
 import { listed } from '@/lib/words/listed'
 
@@ -27,12 +28,15 @@ export const states = (branches: Branch[], language: Language): string | undefin
     language,
   )
 
-/** What the institute calls itself and offers, where that is written in the language. */
-export const ownWords = (
+/** What the institute calls itself or offers, where that is written in the language. */
+export function ownWords(
   settings: Settings | null,
+  field: 'tagline' | 'offer',
   language: Language,
-): Partial<Record<'tagline' | 'offer', string | null>> =>
-  language === siteLanguage ? { tagline: settings?.tagline ?? null, offer: settings?.offer ?? null } : {}
+): string | undefined {
+  const own = settings && translated(settings, field, language)
+  return own?.language === language ? own.text : undefined
+}
 
 /** `civil services coaching in Gujarat and Delhi`; undefined if the settings name no offer. */
 export function offerAndPlaces(
@@ -40,7 +44,7 @@ export function offerAndPlaces(
   branches: Branch[],
   language: Language,
 ): string | undefined {
-  const { offer } = ownWords(settings, language)
+  const offer = ownWords(settings, 'offer', language)
   if (!offer) return undefined
   const where = states(branches, language)
   return where ? words[language].institute.offerIn(offer, where) : offer

@@ -3,6 +3,7 @@ import { areaOf } from '@/lib/branch-address'
 import type { Article } from '@/lib/content/article'
 import type { Author } from '@/lib/content/author'
 import type { Branch } from '@/lib/content/branch'
+import { translated } from '@/lib/content/fields/translations'
 import type { Settings } from '@/lib/content/settings'
 import type { SyllabusPaper } from '@/lib/content/syllabus-paper'
 import type { Topic } from '@/lib/content/topic'
@@ -22,14 +23,16 @@ export const themeColours = { light: '#fbfaf7', dark: '#161513' }
 
 /** Metadata shared by all pages; a page’s own title precedes the institute’s name. */
 export function siteMetadata(settings: Settings | null, language: Language): Metadata {
-  const name = settings?.shortName ?? ''
-  const title = [settings?.name, settings?.tagline].filter(Boolean).join(': ')
+  const text = (field: 'name' | 'shortName' | 'tagline') =>
+    settings ? translated<typeof field>(settings, field, language)?.text : undefined
+  const [name, tagline] = [text('shortName'), text('tagline')]
+  const title = [text('name'), tagline].filter(Boolean).join(': ')
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: title || words[language].layout.home, template: name ? `%s | ${name}` : '%s' },
 
-    description: settings?.tagline ?? words[language].layout.description,
-    openGraph: { siteName: settings?.name ?? '', locale: `${language}_IN`, type: 'website' },
+    description: tagline ?? words[language].layout.description,
+    openGraph: { siteName: text('name') ?? '', locale: `${language}_IN`, type: 'website' },
     twitter: { card: 'summary_large_image' },
     manifest: pathsIn(language)(routes.manifest),
     // Phone numbers are tel: links already, so Safari must not detect more.
@@ -116,7 +119,7 @@ export function articleMetadata(article: Article, translations: Translation[] = 
   return {
     title,
     description,
-    authors: [{ name: author.name, url: routes.author(author.slug) }],
+    authors: [{ name: translated(author, 'name', language).text, url: routes.author(author.slug) }],
     alternates: alternates({ language, versions: articleVersions(article, translations) }),
     ...(seo?.noindex && { robots: { index: false } }),
     openGraph: {
@@ -137,11 +140,12 @@ export function articleMetadata(article: Article, translations: Translation[] = 
 
 /** A page of a topic's articles. */
 export function topicMetadata(topic: Topic, language: Language, page = 1): Metadata {
-  const { title, slug, description } = topic
+  const { slug } = topic
+  const title = translated(topic, 'title', language).text
   const { layout, topic: labels } = words[language]
   return pageMetadata({
     title: layout.titleOfPage(labels.notesOn(title), page),
-    description: description ?? labels.description(title),
+    description: translated(topic, 'description', language)?.text ?? labels.description(title),
     language,
     versions: listVersions((number) => routes.topic(slug, number), page, language),
     feeds: [{ title, url: pathsIn(language)(routes.topicFeed(slug)) }],
@@ -151,10 +155,12 @@ export function topicMetadata(topic: Topic, language: Language, page = 1): Metad
 
 /** A page of the articles by an author. */
 export function authorMetadata(author: Author, language: Language, page = 1): Metadata {
-  const { name, slug, role, qualifications, bio } = author
+  const { slug } = author
+  const text = (field: 'name' | 'role' | 'qualifications' | 'bio') =>
+    translated<typeof field>(author, field, language)?.text
   return pageMetadata({
-    title: words[language].layout.titleOfPage(name, page),
-    description: bio ?? [role, qualifications].filter(Boolean).join(', '),
+    title: words[language].layout.titleOfPage(text('name') ?? '', page),
+    description: text('bio') ?? [text('role'), text('qualifications')].filter(Boolean).join(', '),
     language,
     versions: listVersions((number) => routes.author(slug, number), page, language),
     image: cardImage('author', language, slug, authorCard(author, language)),
@@ -163,14 +169,15 @@ export function authorMetadata(author: Author, language: Language, page = 1): Me
 
 /** People search for a branch by its name, area and phone number. */
 export function branchMetadata(branch: Branch, language: Language): Metadata {
-  const { name, address, phones, slug } = branch
+  const { address, phones, slug } = branch
+  const name = translated(branch, 'name', language).text
   const area = areaOf(address, language)
   const primary = phones.find((phone) => phone.primary) ?? phones[0]
   return pageMetadata({
     title: `${name}, ${area}`,
     description: words[language].branch.about(
       name,
-      `${address.premises}, ${area} ${address.pinCode}`,
+      `${translated(address, 'premises', language).text}, ${area} ${address.pinCode}`,
       primary && formatPhone(primary.number),
     ),
     language,
@@ -182,10 +189,11 @@ export function branchMetadata(branch: Branch, language: Language): Metadata {
 /** A paper of the official syllabus. */
 export function paperMetadata(paper: SyllabusPaper, language: Language): Metadata {
   const { paperTitle, paperDescription } = words[language].syllabus
+  const title = translated(paper, 'title', language).text
   return pageMetadata({
     // The subjects after a colon would be too long.
-    title: paperTitle(paperName(paper), paper.title.replace(/:.*/s, '')),
-    description: paperDescription(paperName(paper), paper.title),
+    title: paperTitle(paperName(paper), title.replace(/:.*/s, '')),
+    description: paperDescription(paperName(paper), title),
     language,
     versions: versionsOf(routes.syllabusPaper(paper.slug)),
   })
@@ -201,7 +209,7 @@ export function lineMetadata(
   const { layout, syllabus } = words[language]
   return pageMetadata({
     title: layout.titleOfPage(syllabus.lineOf(paperName(paper), line.code), page),
-    description: syllabus.lineDescription(line.text),
+    description: syllabus.lineDescription(translated(line, 'text', language).text),
     language,
     versions: listVersions(
       (number) => routes.syllabusLineArticles(paper.slug, line.code, number),

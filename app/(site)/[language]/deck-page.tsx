@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { DECK_PAGE_SIZE, DeckView } from '@/components/revision/deck-view'
 import { JsonLd } from '@/components/ui/json-ld'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { deckLinkedData } from '@/lib/seo/deck-linked-data'
@@ -41,7 +42,12 @@ export function DeckPage({ language, deck: { title, cards }, path }: Props) {
   ]
   return (
     <>
-      <Breadcrumb language={language} versions={versionsOf(`${path}/cards`)} trail={trail} here={title} />
+      <Breadcrumb
+        language={language}
+        versions={versionsOf(`${path}/cards`)}
+        trail={trail}
+        here={<MixedLanguageText text={title} language={language} />}
+      />
       <PreviewProblems />
       <DeckView language={language} title={title} cards={cards} path={to(path)} />
       <JsonLd

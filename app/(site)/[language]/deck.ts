@@ -5,6 +5,7 @@ import {
   getTopicPractice,
   type ArticlePractice,
 } from '@/lib/content/article/practice'
+import { translated } from '@/lib/content/fields/translations'
 import { getSettings } from '@/lib/content/settings'
 import { getTopicPlace } from '@/lib/content/topic'
 import { ankiFile } from '@/lib/flashcards/anki'
@@ -23,9 +24,10 @@ const deckOf = (name: string, title: string, articles: ArticlePractice[]): Deck 
 
 /** The deck of a topic and those below it; 404 without the topic. */
 export async function topicDeck(slug: string, language: Language): Promise<Deck> {
-  const place = await getTopicPlace(slug)
+  const place = await getTopicPlace(slug, language)
   if (!place) notFound()
-  return deckOf(place.topic.slug, place.topic.title, await getTopicPractice(place.subtree, language))
+  const title = translated(place.topic, 'title', language).text
+  return deckOf(place.topic.slug, title, await getTopicPractice(place.subtree, language))
 }
 
 const periodDeck = async (period: Period, language: Language) =>
@@ -46,10 +48,11 @@ export async function articleDeck(slug: string, language: Language): Promise<Dec
 }
 
 /** A deck as a file for Anki, which browsers save; 404 without cards. */
-export async function ankiResponse({ name, title, cards }: Deck): Promise<Response> {
+export async function ankiResponse({ name, title, cards }: Deck, language: Language): Promise<Response> {
   if (cards.length === 0) notFound()
   const settings = await getSettings()
-  const deck = [settings?.shortName, title].filter(Boolean).join('::')
+  const institute = settings && translated(settings, 'shortName', language).text
+  const deck = [institute, title].filter(Boolean).join('::')
   return new Response(ankiFile(deck, cards), {
     headers: {
       'content-type': 'text/plain; charset=utf-8',

@@ -4,6 +4,7 @@ import '../../globals.css'
 import { FooterContent } from '@/components/layout/footer-content'
 import { Notice, PageFrame } from '@/components/layout/page-frame'
 import { Preview } from '@/components/preview/preview'
+import { Name } from '@/components/ui/name'
 import { getSettings } from '@/lib/content/settings'
 import { siteMetadata, themeColours } from '@/lib/seo/metadata'
 import { languageOf } from './language-of'
@@ -31,7 +32,7 @@ export default async function SiteLayout({ params, children }: Props) {
   return (
     <PageFrame
       language={language}
-      name={settings?.shortName}
+      name={settings && <Name of={settings} field="shortName" within={language} />}
       preview={<Preview />}
       notice={settings?.notice && <Notice language={language} notice={settings.notice} />}
       footer={settings && <FooterContent language={language} settings={settings} />}

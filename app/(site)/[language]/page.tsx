@@ -30,7 +30,7 @@ export default async function HomePage({ params }: Props) {
   const [settings, articles, topics, branches] = await Promise.all([
     getSettings(),
     getLatestArticles(HOME_SIZE, language),
-    getTopics(),
+    getTopics(language),
     getBranches(),
   ])
   return (

@@ -36,7 +36,7 @@ export async function getRelatedArticles({
 }: Article): Promise<ArticleCard[]> {
   if (related.length >= RELATED_SIZE) return related
   const [narrow, middle, wide] = relatedTopicIds(
-    await getTopics(),
+    await getTopics(language),
     topics.map((topic) => topic._id),
   )
   const found = await fetchContent({

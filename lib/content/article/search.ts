@@ -96,13 +96,14 @@ export type SearchResult = {
  * before others that match as well. Null if the search has no words.
  * @throws ContentUnavailableError
  */
-export async function searchArticles(
-  search: Search,
-  language: Language,
-): Promise<SearchResult | null> {
+export async function searchArticles(search: Search, language: Language): Promise<SearchResult | null> {
   const asked = askedWords(search.text)
   if (asked.length === 0) return null
-  const [topics, papers, vocabulary] = await Promise.all([getTopics(), getSyllabusPapers(), getVocabulary()])
+  const [topics, papers, vocabulary] = await Promise.all([
+    getTopics(language),
+    getSyllabusPapers(),
+    getVocabulary(),
+  ])
   const question = understand(asked, { topics, vocabulary, language })
   const topic = topics.find(({ slug }) => slug === search.topic)
   const spellings = [...question.names, ...question.words].flatMap((each) => each.spellings)

@@ -35,7 +35,7 @@ const dataset = [
 serveContent(() => dataset)
 
 test('authors are listed by name and found by their slug', async () => {
-  expect((await getAuthors()).slice(0, 2).map(({ slug }) => slug)).toEqual(['guest', 'desk'])
+  expect((await getAuthors('en')).slice(0, 2).map(({ slug }) => slug)).toEqual(['guest', 'desk'])
   expect(await getAuthor('desk')).toMatchObject({ name: 'Polity desk', qualifications: 'MA' })
   expect(await getAuthor('none')).toBeNull()
 })

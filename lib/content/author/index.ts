@@ -1,8 +1,10 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
+import type { Language } from '../../languages'
 import { authorPlaceholder, authorProjection, authorSchema, type Author } from './parser'
 import { fetchContent } from '../fetch-content'
+import { byName } from '../fields/translations'
 
 export { authorSchema, type Author }
 
@@ -12,9 +14,10 @@ export const authorsQuery = defineQuery(`
 
 export const authorsSchema = z.array(authorSchema)
 
-/** All authors by name. @throws ContentUnavailableError */
-export async function getAuthors(): Promise<Author[]> {
-  return (await fetchContent({ query: authorsQuery, schema: authorsSchema })) ?? []
+/** All authors by name in a language. @throws ContentUnavailableError */
+export async function getAuthors(language: Language): Promise<Author[]> {
+  const authors = await fetchContent({ query: authorsQuery, schema: authorsSchema })
+  return byName(authors ?? [], 'name', language)
 }
 
 export const authorQuery = defineQuery(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translated, translationsOf, untranslated } from './translations'
+import { byName, translated, translationsOf, untranslated } from './translations'
 import { text } from './text'
 
 const title = text({ what: 'The title', min: 2, max: 8, example: 'Polity' })
@@ -28,6 +28,17 @@ test('a name that is the same in both languages is in that of the site', () => {
 test('a text that exists in a translation only is shown there only', () => {
   expect(translated(topic, 'description', 'gu')).toEqual({ text: 'બંધારણ', language: 'gu' })
   expect(translated(topic, 'description', 'hi')).toBeNull()
+})
+
+test('names are in the alphabetical order of the language in which they are shown', () => {
+  const named = (title: string, gu: string | null) => ({
+    title,
+    translations: { hi: null, gu: { title: gu } },
+  })
+  const list = [named('Polity', 'રાજ્યવ્યવસ્થા'), named('ethics', 'નીતિશાસ્ત્ર'), named('History', 'ઇતિહાસ')]
+  const titles = (language: 'en' | 'gu') => byName(list, 'title', language).map(({ title }) => title)
+  expect(titles('en')).toEqual(['ethics', 'History', 'Polity'])
+  expect(titles('gu')).toEqual(['History', 'ethics', 'Polity'])
 })
 
 test('a translation has the rules of its original', () => {

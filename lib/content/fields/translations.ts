@@ -44,6 +44,17 @@ export function translated<Field extends string>(
   return text === null ? null : { text, language: siteLanguage }
 }
 
+/** Objects in the alphabetical order of their names in a language. */
+export function byName<Field extends string, Named extends Translated<NoInfer<Field>>>(
+  list: readonly Named[],
+  field: Field,
+  language: Language,
+): Named[] {
+  const collator = new Intl.Collator(language)
+  const nameOf = (named: Named) => translated<Field>(named, field, language).text
+  return list.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)))
+}
+
 const english = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The English name of a language: `Gujarati`. */

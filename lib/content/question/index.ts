@@ -4,6 +4,7 @@ import { stagedPaperName } from '../../paper-name'
 import { formatPeriod, periodOf, type PeriodKind } from '../../period'
 import type { Scope } from '../../practice/address'
 import { words } from '../../words'
+import { translated } from '../fields/translations'
 import { getSyllabusPapers } from '../syllabus-paper'
 import { getTopics } from '../topic'
 import { subtreeIds } from '../topic/tree'
@@ -23,7 +24,11 @@ const MONTHS = 12
 
 /** What there are questions on. @throws ContentUnavailableError */
 export async function getPracticeIndex(language: Language): Promise<PracticeIndex> {
-  const [pool, topics, papers] = await Promise.all([getMixedPool(language), getTopics(), getSyllabusPapers()])
+  const [pool, topics, papers] = await Promise.all([
+    getMixedPool(language),
+    getTopics(language),
+    getSyllabusPapers(),
+  ])
   const choice = (name: string, scope: Scope, asks: (question: PooledQuestion) => boolean): Choice => ({
     ...{ name, scope },
     questions: pool.filter(asks).length,
@@ -47,7 +52,9 @@ export async function getPracticeIndex(language: Language): Promise<PracticeInde
   const ofTopics = topics.map((topic) => {
     const ids = new Set(subtreeIds(topics, topic._id))
     const scope: Scope = { kind: 'topic', slug: topic.slug }
-    return choice(topic.title, scope, (question) => question.topics.some((id) => ids.has(id)))
+    return choice(translated(topic, 'title', language).text, scope, (question) =>
+      question.topics.some((id) => ids.has(id)),
+    )
   })
   const ofLines = papers.flatMap(({ _id, slug, lines, ...paper }) =>
     lines.map(({ code }) =>

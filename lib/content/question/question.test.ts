@@ -67,7 +67,7 @@ test('a scope without questions has no test', async () => {
 test('the questions of a test come in its order, with topic and note', async () => {
   const chosen = (await getMixedPool('en')).sort((a, b) => (a.id < b.id ? -1 : 1))
   const missing = { ...chosen[0]!, id: 'article-newer/gone' }
-  const found = await getTestQuestions([missing, ...chosen])
+  const found = await getTestQuestions([missing, ...chosen], 'en')
   expect(found.map(({ question, topic, note }) => [question._id, topic, note?.slug])).toEqual([
     ['article-newer/q3', 'Polity', 'newer'],
     ['article-other/q1', 'International relations', 'other'],

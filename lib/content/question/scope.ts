@@ -5,6 +5,7 @@ import { formatPeriod, parsePeriod } from '../../period'
 import type { Scope } from '../../practice/address'
 import { routes } from '../../routes'
 import { words } from '../../words'
+import { translated } from '../fields/translations'
 import { getSyllabusPaper } from '../syllabus-paper'
 import { getTopicPlace } from '../topic'
 import { getLinePool, getMixedPool, getPeriodPool, getTopicPool, type PooledQuestion } from './pool'
@@ -24,11 +25,11 @@ async function resolve(scope: Scope, language: Language): Promise<TestScope | nu
   if (scope.kind === 'mixed')
     return { title: practice.everything, href: to(routes.articles()), pool: await getMixedPool(language) }
   if (scope.kind === 'topic') {
-    const place = await getTopicPlace(scope.slug)
+    const place = await getTopicPlace(scope.slug, language)
     if (!place) return null
     const { topic, subtree } = place
     return {
-      title: topic.title,
+      title: translated(topic, 'title', language).text,
       href: to(routes.topic(topic.slug)),
       pool: await getTopicPool(subtree, language),
     }

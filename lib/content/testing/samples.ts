@@ -10,6 +10,7 @@ import { questionSchema } from '../question'
 import { withoutValues } from '../preview/fetch-draft'
 import { settingsSchema } from '../settings'
 import { syllabusPaperSchema } from '../syllabus-paper'
+import { topicSchema } from '../topic'
 import type { TypeName } from '../types'
 import { documents, others } from './documents'
 import { ask } from './lake'
@@ -32,6 +33,7 @@ export const samples = {
   question: questionSchema.parse(await sampleAnswer('question')),
   settings: settingsSchema.parse(await sampleAnswer('settings')),
   syllabusPaper: syllabusPaperSchema.parse(await sampleAnswer('syllabusPaper')),
+  topic: topicSchema.parse(await sampleAnswer('topic')),
 }
 
 /** The same with placeholders in the required fields, and nothing else. */

@@ -1,6 +1,8 @@
 import 'server-only'
 import { defineQuery } from 'next-sanity'
 import { z } from 'zod'
+import type { Language } from '../../languages'
+import { byName } from '../fields/translations'
 import { topicProjection, topicSchema, type Topic, topicPlaceholder } from './parser'
 import { fetchContent } from '../fetch-content'
 import { subtreeIds, topicsBelow, trailTo } from './tree'
@@ -13,9 +15,10 @@ export const topicsQuery = defineQuery(`
 
 export const topicsSchema = z.array(topicSchema)
 
-/** All topics by title. @throws ContentUnavailableError */
-export async function getTopics(): Promise<Topic[]> {
-  return (await fetchContent({ query: topicsQuery, schema: topicsSchema })) ?? []
+/** All topics by title in a language. @throws ContentUnavailableError */
+export async function getTopics(language: Language): Promise<Topic[]> {
+  const topics = await fetchContent({ query: topicsQuery, schema: topicsSchema })
+  return byName(topics ?? [], 'title', language)
 }
 
 export const topicQuery = defineQuery(`
@@ -41,9 +44,9 @@ export type TopicPlace = {
   subtree: string[]
 }
 
-/** The topic at a slug, with its ancestors and descendants, or null. @throws ContentUnavailableError */
-export async function getTopicPlace(slug: string): Promise<TopicPlace | null> {
-  const [topic, topics] = await Promise.all([getTopic(slug), getTopics()])
+/** The topic at a slug, with its ancestors and its children by title, or null. @throws ContentUnavailableError */
+export async function getTopicPlace(slug: string, language: Language): Promise<TopicPlace | null> {
+  const [topic, topics] = await Promise.all([getTopic(slug), getTopics(language)])
   if (!topic) return null
   return {
     topic,

@@ -47,11 +47,11 @@ const dataset = [
 serveContent(() => dataset)
 
 test('a topic has its ancestors, children and subtree', async () => {
-  const place = await getTopicPlace('ir')
+  const place = await getTopicPlace('ir', 'en')
   expect(place?.above.map(({ slug }) => slug)).toEqual(['polity'])
   expect(place?.below.map(({ slug }) => slug)).toEqual(['below'])
   expect(place?.subtree).toEqual(['topic-ir', 'topic-below'])
-  expect(await getTopicPlace('none')).toBeNull()
+  expect(await getTopicPlace('none', 'en')).toBeNull()
 })
 
 test('a topic lists the published articles of its subtree, newest first, a page at a time', async () => {

@@ -31,7 +31,7 @@ export default async function AuthorsPage({ params }: Props) {
       />
       <PreviewProblems />
       <h1>{author.title}</h1>
-      <AuthorList language={language} authors={await getAuthors()} />
+      <AuthorList language={language} authors={await getAuthors(language)} />
     </>
   )
 }

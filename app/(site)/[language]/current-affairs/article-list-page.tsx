@@ -37,7 +37,7 @@ export async function articleListPage({ params }: Props, stage?: Stage) {
   const [list, papers, topics] = await Promise.all([
     stage ? getStageArticles(stage, page, language) : getArticlePage(page, language),
     getSyllabusPapers(),
-    getTopics(),
+    getTopics(language),
   ])
   if (!list) notFound()
   return <ArticlePageView language={language} list={list} stage={stage} papers={papers} topics={topics} />

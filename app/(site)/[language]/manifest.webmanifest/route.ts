@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { translated } from '@/lib/content/fields/translations'
 import { getSettings } from '@/lib/content/settings'
 import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
@@ -15,10 +16,11 @@ export async function GET(
   const settings = await getSettings()
   const to = pathsIn(language)
   const { layout, revision, kept } = words[language]
+  const tagline = settings && translated(settings, 'tagline', language)
   const manifest: MetadataRoute.Manifest = {
-    name: settings?.name ?? layout.appName,
-    short_name: settings?.shortName ?? layout.shortAppName,
-    ...(settings?.tagline && { description: settings.tagline }),
+    name: settings ? translated(settings, 'name', language).text : layout.appName,
+    short_name: settings ? translated(settings, 'shortName', language).text : layout.shortAppName,
+    ...(tagline && { description: tagline.text }),
     lang: `${language}-IN`,
     id: to(routes.home),
     start_url: to(routes.home),

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RevisePage({ params }: Props) {
   const language = await languageOf(params)
   const { layout, revision } = words[language]
-  const [topics, months] = await Promise.all([getTopics(), getDeckMonths(language)])
+  const [topics, months] = await Promise.all([getTopics(language), getDeckMonths(language)])
   return (
     <>
       <Breadcrumb

@@ -21,7 +21,7 @@ type Props = { language: Language; search: Search | undefined }
 export async function SearchView({ language, search }: Props) {
   const { layout, search: labels } = words[language]
   const [topics, papers, result] = await Promise.all([
-    getTopics(),
+    getTopics(language),
     getSyllabusPapers(),
     search && searchArticles(search, language),
   ])

@@ -31,7 +31,7 @@ export default async function TopicsPage({ params }: Props) {
         here={layout.topics}
       />
       <h1>{layout.topics}</h1>
-      <TopicTree language={language} topics={await getTopics()} />
+      <TopicTree language={language} topics={await getTopics(language)} />
       <MoreLink href={to(routes.glossary)}>{topic.glossary}</MoreLink>
     </>
   )

@@ -3,10 +3,10 @@ import { AuthorView } from '@/components/author/author-view'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { JsonLd } from '@/components/ui/json-ld'
-import { LangSpan } from '@/components/ui/mixed-language-text'
+import { Name } from '@/components/ui/name'
 import { getAuthorArticles } from '@/lib/content/article/lists'
 import { getAuthor } from '@/lib/content/author'
-import { pathsIn, siteLanguage } from '@/lib/languages'
+import { pathsIn } from '@/lib/languages'
 import { decodedSegment } from '@/lib/path-segment'
 import { routes } from '@/lib/routes'
 import { authorLinkedData } from '@/lib/seo/author-linked-data'
@@ -43,11 +43,7 @@ export default async function AuthorPage({ params }: Props) {
           { name: words[language].layout.home, href: to(routes.home) },
           { name: words[language].author.title, href: to(routes.authors) },
         ]}
-        here={
-          <LangSpan within={language} language={siteLanguage}>
-            {author.name}
-          </LangSpan>
-        }
+        here={<Name of={author} field="name" within={language} />}
       />
       <PreviewProblems />
       <AuthorView language={language} author={author} list={list} />

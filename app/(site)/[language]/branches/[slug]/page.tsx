@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { BranchScript } from '@/components/branch/branch-actions'
 import { BranchBar } from '@/components/branch/branch-bar'
-import { BranchName } from '@/components/branch/branch-name'
 import { BranchView } from '@/components/branch/branch-view'
 import { OtherBranches } from '@/components/branch/other-branches'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { JsonLd } from '@/components/ui/json-ld'
+import { Name } from '@/components/ui/name'
 import { alternativeBranch } from '@/lib/branch-finder/rank'
 import { getBranch, getBranches } from '@/lib/content/branch'
 import { getSettings } from '@/lib/content/settings'
@@ -45,7 +45,7 @@ export default async function BranchPage({ params }: Props) {
           { name: words[language].layout.home, href: to(routes.home) },
           { name: words[language].branch.title, href: to(routes.branches) },
         ]}
-        here={<BranchName branch={branch} language={language} />}
+        here={<Name of={branch} field="name" within={language} />}
       />
       <PreviewProblems />
       <BranchView language={language} branch={branch} instead={alternativeBranch(branch, branches)} />

@@ -48,7 +48,7 @@ export default async function TestPage({ params }: Props) {
       <TestProblem language={language} title={title} scope={scope} available={pool.length} nearest={size} />
     )
   const [questions, settings] = await Promise.all([
-    getTestQuestions(choose(pool, size, `${scopeName(scope)} ${selection}`)),
+    getTestQuestions(choose(pool, size, `${scopeName(scope)} ${selection}`), language),
     getSettings(),
   ])
   if (questions.length === 0) notFound()

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const { slug, n } = await params
   const language = await languageOf(params)
-  const place = await getTopicPlace(slug)
+  const place = await getTopicPlace(slug, language)
   if (!place) return redirectOrNotFound(language, routes.topic(decodedSegment(slug)))
   const page = parsePage(n, (number) => pathsIn(language)(routes.topic(slug, number)))
   const [list, timeline, asked, hasTest] = await Promise.all([

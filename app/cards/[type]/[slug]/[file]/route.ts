@@ -3,6 +3,7 @@ import { getArticle } from '@/lib/content/article'
 import { getAuthor } from '@/lib/content/author'
 import { getBranch } from '@/lib/content/branch'
 import { countArticles } from '@/lib/content/article/periods'
+import { translated } from '@/lib/content/fields/translations'
 import { getSettings } from '@/lib/content/settings'
 import { getTopic } from '@/lib/content/topic'
 import { languages, type Language } from '@/lib/languages'
@@ -32,7 +33,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/cards/[t
   const current = cardFile(card)
   if (file !== current) permanentRedirect(routes.card(wanted, slug, current))
   const settings = await getSettings()
-  return cardResponse(await drawCard(card, settings?.shortName ?? ''))
+  return cardResponse(await drawCard(card, settings && translated(settings, 'shortName', language)))
 }
 
 type Reader = (slug: string, language: Language) => Promise<Card | null>

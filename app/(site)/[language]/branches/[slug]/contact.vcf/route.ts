@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getBranch } from '@/lib/content/branch'
+import { translated } from '@/lib/content/fields/translations'
 import { getSettings } from '@/lib/content/settings'
 import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
@@ -16,7 +17,8 @@ export async function GET(_request: Request, { params }: Context) {
   const [branch, settings] = await Promise.all([getBranch(slug), getSettings()])
   if (!branch) notFound()
   const url = absoluteUrl(pathsIn(language)(routes.branch(slug)))
-  return new Response(branchVCard({ branch, organization: settings?.name, url, language }), {
+  const organization = settings ? translated(settings, 'name', language).text : undefined
+  return new Response(branchVCard({ branch, organization, url, language }), {
     headers: {
       'content-type': 'text/vcard; charset=utf-8',
       'content-disposition': `attachment; filename="${slug}.vcf"`,

@@ -6,5 +6,6 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/[language]/topics/[slug]/cards.txt'>,
 ) {
-  return ankiResponse(await topicDeck((await params).slug, await languageOf(params)))
+  const language = await languageOf(params)
+  return ankiResponse(await topicDeck((await params).slug, language), language)
 }

@@ -9,7 +9,8 @@ import { languageOf } from '../../../language-of'
 /** The RSS feed of a topic. */
 export async function GET(_request: Request, { params }: RouteContext<'/[language]/topics/[slug]/feed.xml'>) {
   const language = await languageOf(params)
-  const [settings, place] = await Promise.all([getSettings(), params.then(({ slug }) => getTopicPlace(slug))])
+  const { slug } = await params
+  const [settings, place] = await Promise.all([getSettings(), getTopicPlace(slug, language)])
   if (!place) notFound()
   const entries = await feedEntries(await getFeedArticles(language, place.subtree))
   return feedResponse(rss(topicChannel(language, settings, place.topic), entries), 'application/rss+xml')

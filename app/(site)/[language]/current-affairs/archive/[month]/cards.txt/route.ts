@@ -5,5 +5,6 @@ type Context = RouteContext<'/[language]/current-affairs/archive/[month]/cards.t
 
 /** The key facts and questions of a month as cards for Anki. */
 export async function GET(_request: Request, { params }: Context) {
-  return ankiResponse(await monthDeck((await params).month, await languageOf(params)))
+  const language = await languageOf(params)
+  return ankiResponse(await monthDeck((await params).month, language), language)
 }

@@ -25,6 +25,7 @@ const budgets: Record<string, { first: number; later: number }> = {
   revision: { first: 5 * KB, later: 2.4 * KB },
   'kept pages': { first: 3.6 * KB, later: 1.3 * KB },
   syllabus: { first: 3.6 * KB, later: 1.2 * KB },
+  'syllabus of an examination': { first: 3.6 * KB, later: 1.2 * KB },
   'syllabus paper': { first: 5 * KB, later: 2.6 * KB },
   branches: { first: 5.6 * KB, later: 2.7 * KB },
   branch: { first: 4.4 * KB, later: 1.8 * KB },

@@ -28,6 +28,7 @@ export const pageTypes: readonly PageType[] = [
   { type: 'revision', path: '/revise', scripts: ['/revise.js'] },
   { type: 'kept pages', path: '/kept', scripts: ['/kept.js'] },
   { type: 'syllabus', path: '/syllabus' },
+  { type: 'syllabus of an examination', path: '/syllabus/upsc' },
   { type: 'syllabus paper', path: '/syllabus/upsc-mains-gs3' },
   { type: 'past questions', path: '/past-questions' },
   { type: 'past questions of a year', path: '/past-questions/2018' },

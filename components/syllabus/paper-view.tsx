@@ -26,6 +26,10 @@ export function PaperView({ language, paper, lines }: Props) {
         trail={[
           { name: layout.home, href: to(routes.home) },
           { name: labels.title, href: to(routes.syllabus) },
+          {
+            name: <MixedLanguageText text={paper.exam} language={language} />,
+            href: to(routes.syllabusExam(paper.exam)),
+          },
         ]}
         here={<MixedLanguageText text={paperName(paper)} language={language} />}
       />

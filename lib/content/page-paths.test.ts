@@ -23,7 +23,13 @@ test('articles, which are listed by month, and documents without a page are not 
   const paths = await getPagePaths()
   expect(paths.filter((path) => path.startsWith('/current-affairs'))).toEqual([])
   const withSlugs = dataset.filter((document) => 'slug' in document)
-  expect(paths.length).toBe(withSlugs.length - 2)
+  // Without the two articles, with the page of an examination.
+  expect(paths.length).toBe(withSlugs.length - 2 + 1)
+})
+
+test('an examination that has a paper is listed', async () => {
+  expect(await getPagePaths()).toContain('/syllabus/upsc')
+  expect(await getPagePaths()).not.toContain('/syllabus/gpsc')
 })
 
 test('a document without a valid slug has no page, and two with one slug have one', async () => {

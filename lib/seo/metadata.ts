@@ -186,6 +186,17 @@ export function branchMetadata(branch: Branch, language: Language): Metadata {
   })
 }
 
+/** The papers of an examination. */
+export function examMetadata({ exam }: { exam: string }, language: Language): Metadata {
+  const { ofExam, examDescription } = words[language].syllabus
+  return pageMetadata({
+    title: ofExam(exam),
+    description: examDescription(exam),
+    language,
+    versions: versionsOf(routes.syllabusExam(exam)),
+  })
+}
+
 /** A paper of the official syllabus. */
 export function paperMetadata(paper: SyllabusPaper, language: Language): Metadata {
   const { paperTitle, paperDescription } = words[language].syllabus

@@ -184,6 +184,10 @@ export const en = {
     title: 'Syllabus',
     pageTitle: 'Civil services syllabus, line by line',
     description: 'The official syllabus of each paper, line by line, with the study notes on each line.',
+    exams: 'Examinations',
+    ofExam: (exam: string) => `Syllabus of ${exam}`,
+    examDescription: (exam: string) =>
+      `The official syllabus of each paper of ${exam}, line by line, with the study notes on each line.`,
     none: 'No syllabus has been published yet.',
     papers: 'Papers',
     lines: (count: number) => counted('en', count, { one: 'line', other: 'lines' }),

@@ -8,6 +8,7 @@ import {
   syllabusPaperPlaceholder,
 } from './parser'
 import { fetchContent } from '../fetch-content'
+import { examAt } from './rules'
 
 export { syllabusPaperSchema, type SyllabusPaper }
 
@@ -20,6 +21,18 @@ export const syllabusPapersSchema = z.array(syllabusPaperSchema)
 /** All papers: UPSC before GPSC, prelims before mains. @throws ContentUnavailableError */
 export async function getSyllabusPapers(): Promise<SyllabusPaper[]> {
   return (await fetchContent({ query: syllabusPapersQuery, schema: syllabusPapersSchema })) ?? []
+}
+
+/**
+ * The papers of the examination at a path segment, `upsc`; null if there is no such examination, or no paper of it.
+ *
+ * @throws ContentUnavailableError
+ */
+export async function getExam(segment: string): Promise<{ exam: string; papers: SyllabusPaper[] } | null> {
+  const exam = examAt(segment)
+  if (!exam) return null
+  const papers = (await getSyllabusPapers()).filter((paper) => paper.exam === exam)
+  return papers.length > 0 ? { exam, papers } : null
 }
 
 export const syllabusPaperQuery = defineQuery(`

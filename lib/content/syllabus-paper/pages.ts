@@ -4,6 +4,8 @@ import { paged } from '../../page-number.ts'
 
 const routes = {
   syllabus: '/syllabus',
+  /** The papers of an examination, `UPSC`. */
+  syllabusExam: (exam: string) => `/syllabus/${part(exam.toLowerCase())}`,
   syllabusPaper: (slug: string) => `/syllabus/${part(slug)}`,
   /** A line on the page of its paper. */
   syllabusLine: (paper: string, code: string) => `/syllabus/${part(paper)}#${part(code)}`,
@@ -17,7 +19,7 @@ export const syllabusPaper = {
   routes,
   path: ({ slug }) => routes.syllabusPaper(slug),
   lists: [{ title: 'Syllabus', path: routes.syllabus }],
-  own: [],
+  own: [/^\/syllabus\/(?:gpsc|upsc)$/],
   reserved: [],
   prose: ['title', 'text'],
 } as const satisfies ContentType

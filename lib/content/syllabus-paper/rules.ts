@@ -7,15 +7,23 @@ import { adviseTranslation, translationAdvice, untranslated } from '../fields/tr
 import { otherLanguages } from '../../languages.ts'
 
 export const exams = ['UPSC', 'GPSC'] as const
+/** The examination whose papers are at a path segment below the syllabus: `upsc`. */
+export const examAt = (segment: string) => exams.find((exam) => exam.toLowerCase() === segment)
+
 export const paperStages = ['prelims', 'mains'] as const
 
 const code = 'A code has letters, digits and dots, for example GS2 or 2.18'
 
-/** A year is the address of the past questions of that year: `/past-questions/2025`. */
-export const paperSlug = slug.refine(
-  (value) => !/^\d{4}$/.test(value),
-  'The slug of a paper is not a year: add a letter, for example upsc-mains-gs2',
-)
+/** A year is the address of the past questions of that year, `/past-questions/2025`; `/syllabus/upsc` has all papers of UPSC. */
+export const paperSlug = slug
+  .refine(
+    (value) => !/^\d{4}$/.test(value),
+    'The slug of a paper is not a year: add a letter, for example upsc-mains-gs2',
+  )
+  .refine(
+    (value) => !examAt(value),
+    'The slug of a paper is not an examination alone: add the paper, for example upsc-mains-gs2',
+  )
 
 export const syllabusPaperFields = {
   exam: choice('The examination', exams),

@@ -8,7 +8,8 @@ import { translationsField } from '../studio/translations'
 import { titled } from '../studio/options'
 import { across, required, acrossDocuments } from '../studio/validation'
 import type { StudioType } from '../studio/studio-type'
-import { articles, listOf, pagesOf } from '../studio/shown-on'
+import { routes } from '../../routes'
+import { articles, listOf, pagesOf, self } from '../studio/shown-on'
 import { syllabusPaperProjection, syllabusPaperSchema } from './parser'
 
 const syllabusLine = defineType({
@@ -111,7 +112,12 @@ const form = defineType({
 export const syllabusPaper: StudioType<'syllabusPaper'> = {
   form,
   objects: [syllabusLine],
-  shownOn: [pagesOf('syllabusPaper'), listOf('syllabusPaper'), articles('$id in syllabus[].paper._ref')],
+  shownOn: [
+    pagesOf('syllabusPaper'),
+    listOf('syllabusPaper'),
+    `${self}{ "title": "Syllabus of " + exam, "href": "${routes.syllabus}/" + lower(exam) }`,
+    articles('$id in syllabus[].paper._ref'),
+  ],
   reading: {
     projection: syllabusPaperProjection,
     schema: syllabusPaperSchema,

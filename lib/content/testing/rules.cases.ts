@@ -312,6 +312,7 @@ export const ruleCases: RuleCase[] = [
   at('topic', 'title', 'IR', 'I', /title/),
   at('topic', 'slug.current', 'foreign', 'archive', /itself/),
   at('syllabusPaper', 'slug.current', 'gs-2025', '2025', /not a year/),
+  at('syllabusPaper', 'slug.current', 'gpsc-essay', 'gpsc', /not an examination/),
   at('topic', 'description', long(400), long(401), /description/),
   at('topic', 'translations.hi.title', 'भूगोल', 'भ', /title has 2 to 80/),
   at('topic', 'translations.gu.description', long(400), long(401), /description/),

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PreviewProblems } from '@/components/preview/preview-problems'
 import { PaperList } from '@/components/syllabus/paper-list'
-import { MoreLink } from '@/components/ui/links'
+import { LinkRow, MoreLink } from '@/components/ui/links'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { getSyllabusPapers } from '@/lib/content/syllabus-paper'
 import { pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
@@ -24,6 +25,10 @@ export default async function SyllabusPage({ params }: Props) {
   const to = pathsIn(language)
   const { layout, syllabus } = words[language]
   const papers = await getSyllabusPapers()
+  const exams = [...new Set(papers.map(({ exam }) => exam))].map((exam) => ({
+    name: <MixedLanguageText text={exam} language={language} />,
+    href: to(routes.syllabusExam(exam)),
+  }))
   return (
     <>
       <Breadcrumb
@@ -34,6 +39,7 @@ export default async function SyllabusPage({ params }: Props) {
       />
       <PreviewProblems />
       <h1>{syllabus.title}</h1>
+      {exams.length > 1 && <LinkRow label={syllabus.exams} links={exams} />}
       <PaperList language={language} papers={papers} />
       <MoreLink href={to(routes.pastQuestions)}>{layout.pastQuestions}</MoreLink>
     </>

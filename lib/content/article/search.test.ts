@@ -83,7 +83,7 @@ const dataset = [
 serveContent(() => dataset)
 
 async function found(text: string, more: { paper?: string; topic?: string; page?: number } = {}) {
-  const result = await searchArticles({ text, page: 1, ...more })
+  const result = await searchArticles({ text, page: 1, ...more }, 'en')
   return result?.articles.map(({ slug }) => slug)
 }
 
@@ -145,7 +145,7 @@ describe('a search', () => {
   )
 
   test('finds articles in all languages, with their language', async () => {
-    expect((await searchArticles({ text: 'કરાર', page: 1 }))?.articles[0]).toMatchObject({
+    expect((await searchArticles({ text: 'કરાર', page: 1 }, 'en'))?.articles[0]).toMatchObject({
       slug: 'gujarati',
       language: 'gu',
     })
@@ -158,7 +158,7 @@ describe('a search', () => {
   })
 
   test('finds words of other scripts as the articles spell them, and says so', async () => {
-    const result = await searchArticles({ text: 'dushkal chhappaniyo', page: 1 })
+    const result = await searchArticles({ text: 'dushkal chhappaniyo', page: 1 }, 'en')
     expect(result?.articles.map(({ slug }) => slug)).toEqual(['drought-gujarati'])
     expect(result?.spellings).toEqual(['દુષ્કાળ', 'છપ્પનિયો'])
     expect(result?.words).toEqual(['dushkal', 'chhappaniyo', 'દુષ્કાળ', 'છપ્પનિયો'])
@@ -168,7 +168,7 @@ describe('a search', () => {
   test('finds other spellings of a name, and articles on the topic of that name', async () => {
     expect(await found('Ganga')).toEqual(expect.arrayContaining(['ganga', 'ganges', 'river']))
     expect(await found('Gangaa floods')).toHaveLength(3)
-    expect((await searchArticles({ text: 'ganges', page: 1 }))?.spellings).toEqual(['ganga'])
+    expect((await searchArticles({ text: 'ganges', page: 1 }, 'en'))?.spellings).toEqual(['ganga'])
   })
 
   test('is restricted to a paper or a topic; an unknown one is ignored', async () => {
@@ -178,7 +178,7 @@ describe('a search', () => {
   })
 
   test('counts all results and returns a page of them', async () => {
-    expect(await searchArticles({ text: 'floods', page: 2 })).toMatchObject({
+    expect(await searchArticles({ text: 'floods', page: 2 }, 'en')).toMatchObject({
       articles: [],
       total: 3,
       pages: 1,
@@ -186,7 +186,7 @@ describe('a search', () => {
   })
 
   test.each(['', '  ', '🤝', '***', '"'])('“%s” has no words to search for', async (text) => {
-    expect(await searchArticles({ text, page: 1 })).toBeNull()
+    expect(await searchArticles({ text, page: 1 }, 'en')).toBeNull()
   })
 
   test.each([

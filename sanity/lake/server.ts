@@ -70,7 +70,7 @@ export type RunningLake = {
 }
 
 /** For how long the first request may wait for indexes that are read from files, in ms. */
-const LONGEST_READING = 500
+const LONGEST_READING = 2000
 
 /** The file in the data folder that contains the URL of a running lake. */
 export const addressFile = (dataDir: string): string => join(dataDir, 'address')

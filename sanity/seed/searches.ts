@@ -22,8 +22,8 @@ const gst = 'gst-101st-amendment'
 const inflation = 'measures-of-inflation'
 
 /**
- * Searches that were written before the rules of `lib/search` for Gujarati and Hindi, and that no rule was made for.
- * Most are spelled otherwise than the note: with half nasals for the anusvara, short vowels for long ones, without
+ * Searches that were written before the rules of `lib/search` for Gujarati and Hindi, to test them: make a rule from other
+ * words. Most are spelled otherwise than the note: with half nasals for the anusvara, short vowels for long ones, without
  * nukta, with native digits, in Latin letters.
  */
 export const heldOutSearches: Searches = {

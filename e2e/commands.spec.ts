@@ -46,7 +46,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       expect(command.output()).toContain(`http://localhost:${port}\n`)
       expect(command.output()).toContain(`http://localhost:${port}/studio`)
       expect(command.output()).toContain(`http://127.0.0.1:${lakePort}`)
-      expect((await fetch(`http://127.0.0.1:${port}/branches`)).status).toBe(200)
+      // Compiling the page takes ten seconds, so only one of the two tests asks for it.
+      if (signal === 'SIGINT') expect((await fetch(`http://127.0.0.1:${port}/branches`)).status).toBe(200)
 
       command.child.kill(signal)
       expect(await command.exit).toBe(0)

@@ -16,8 +16,6 @@ import {
 } from './studio.ts'
 import { signInLink } from '../scripts/local-lake.ts'
 
-const pathOf = (article: { slug: { current: string } }) => `/current-affairs/${article.slug.current}`
-
 // An idle keep-alive connection may be closed just when it is reused.
 const shows = async (visitor: APIRequestContext, path: string, words: string) =>
   (await (await visitor.get(path, { maxRetries: 1 })).text()).includes(words)
@@ -135,23 +133,6 @@ test('a new article starts with today’s date, the desk and the headings, rejec
   await page.getByTestId('afterwards-continue').click()
   await page.getByTestId('confirm-button').click()
   await until(async () => (await statusOf(visitor, `/current-affairs/${slug}`)) === 404, 60_000)
-})
-
-test('a publication time in the future schedules the article', async ({ browser, world, request }) => {
-  const article = newArticle({ title: unheardOf('Scheduled in the Studio') })
-  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
-  const page = await editorBrowser(browser, world)
-  await openDocument(page, world, article._id, 'article')
-  // Set the time only now: opening the form takes a while.
-  const due = Date.now() + 40_000
-  const publishedAt = new Date(due).toISOString()
-  await world.editor.patch(`drafts.${article._id}`).set({ publishedAt }).commit()
-  await publish(page, 'Schedule')
-  await until(async () => Boolean(await world.editor.getDocument(article._id)), 60_000)
-  expect(await statusOf(request, pathOf(article))).toBe(Date.now() < due ? 404 : 200)
-  await until(async () => (await statusOf(request, pathOf(article))) === 200, 60_000)
-  expect(Date.now()).toBeGreaterThanOrEqual(due)
-  await world.editor.delete(article._id)
 })
 
 test('changing a slug redirects the old URL to the new one, and changing it back makes no loop', async ({

@@ -125,7 +125,11 @@ test('closing the tab asks for confirmation only while edits are unsaved', async
   expect(dialogs).toHaveLength(1)
 })
 
-test('a scheduled article is labelled as scheduled', async ({ browser, world }) => {
+test('an article with a time in the future is scheduled, labelled so, and public from then on', async ({
+  browser,
+  world,
+  request,
+}) => {
   const article = newArticle({
     title: unheardOf('Called scheduled'),
     publishedAt: new Date(Date.now() + 86_400_000).toISOString(),
@@ -143,6 +147,17 @@ test('a scheduled article is labelled as scheduled', async ({ browser, world }) 
   const document = page.getByTestId('document-pane')
   await expect(document.getByRole('button', { name: 'Scheduled', exact: true })).toBeVisible()
   await expect(document.getByRole('button', { name: 'Published', exact: true })).toHaveCount(0)
+
+  const path = `/current-affairs/${article.slug.current}`
+  expect(await statusOf(request, path)).toBe(404)
+  const due = Date.now() + 4_000
+  await world.editor
+    .patch(article._id)
+    .set({ publishedAt: new Date(due).toISOString() })
+    .commit()
+  await until(async () => (await statusOf(request, path)) === 200, 60_000)
+  expect(Date.now()).toBeGreaterThanOrEqual(due)
+  await world.editor.delete(article._id)
 })
 
 test('an unpublished article says so, also after reopening, and its URL answers as the editor chose', async ({

@@ -22,9 +22,9 @@ const pages = [
   { type: 'finder with an unknown place', path: '/branches/find?q=zzzz' },
 ]
 
-/** Names and abbreviations that are written in Latin letters in every language. */
+/** Names, abbreviations and codes of papers that are written in Latin letters in every language. */
 const names =
-  /^(?:DICS|UPSC|GPSC|CSAT|NCERT|GCERT|GS\d*|PDF|WhatsApp|JavaScript|Anki|CC|BY|IAS|XML|RSS|JSON|[A-Z]?\d+[A-Z]*|[IVX]+|[a-d])$/
+  /^(?:[A-Z]+\d*|[A-Z]?\d+[A-Z]*|WhatsApp|JavaScript|Anki|Essay|[a-d])$/
 
 /**
  * The texts in Latin letters: all that are not marked as English, and in the frame (navigation, headings, labels, buttons)
@@ -39,12 +39,12 @@ const englishTexts = (page: Page, language: Language) =>
       const parent = node.parentElement
       if (!parent || parent.closest('script, style, template')) continue
       const isOfPage = parent.closest('[lang]')?.getAttribute('lang') === own
-      const isFrame = parent.closest('header, footer, nav, button, label, summary, h1') !== null
+      const isFrame = parent.closest('header, footer, nav, button, summary, h1, form label') !== null
       const isContent = parent.closest('article, [lang="en"] [lang], nav a[hreflang]') !== null
       if (isOfPage || (isFrame && !isContent)) found.push(node.textContent ?? '')
     }
-    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
-      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'placeholder'])
         if (element.closest('[lang]')?.getAttribute('lang') === own)
           found.push(element.getAttribute(name) ?? '')
     return found

@@ -58,7 +58,7 @@ export function ChoiceOfFour({ question, name, language, children }: ChoiceProps
           <span className={styles.right}>{right}</span>
           <span className={styles.wrong}>{wrong}</span>
         </p>
-        <Answer question={question} />
+        <Answer question={question} language={language} />
         {children}
       </details>
     </fieldset>
@@ -86,13 +86,15 @@ function Stem({ text, language }: { text: string; language: Language }) {
 
 const isStatement = (line = '') => /^(?:\d+|[IVX]+)\. /.test(line)
 
-function Answer({ question: { options, answer, explanation } }: { question: QuizQuestion }) {
+type AnswerProps = { question: QuizQuestion; language: Language }
+
+function Answer({ question: { options, answer, explanation }, language }: AnswerProps) {
   return (
     <p>
       <strong>
-        {optionMark(answer)} {options[answer]}
+        {optionMark(answer)} <MixedLanguageText text={options[answer] ?? ''} language={language} />
       </strong>{' '}
-      – {explanation}
+      – <MixedLanguageText text={explanation} language={language} />
     </p>
   )
 }
@@ -106,7 +108,7 @@ export function QuizAnswers({ questions, language }: Props) {
       <ol>
         {questions.map((question) => (
           <li key={question._id}>
-            <Answer question={question} />
+            <Answer question={question} language={language} />
           </li>
         ))}
       </ol>
@@ -131,7 +133,7 @@ export function PlainQuiz({ questions, language }: Props) {
             </ol>
             <details>
               <summary>{words[language].article.checkAnswer}</summary>
-              <Answer question={question} />
+              <Answer question={question} language={language} />
             </details>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { Day } from '@/components/ui/day'
+import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { Section } from '@/components/ui/section'
 import type { Article } from '@/lib/content/article'
 import type { Language } from '@/lib/languages'
@@ -14,7 +15,7 @@ export function Sources({ sources, language }: SourcesProps) {
       <ul>
         {sources.map(({ _key, publisher, title, url, archivedUrl, date }) => (
           <li key={_key}>
-            <SourceTitle source={{ publisher, title, url }} />
+            <SourceTitle source={{ publisher, title, url }} language={language} />
             {date && (
               <>
                 , <Day value={date} short language={language} />
@@ -29,20 +30,29 @@ export function Sources({ sources, language }: SourcesProps) {
 }
 
 type Source = Article['sources'][number]
-type SourceTitleProps = { source: Pick<Source, 'publisher' | 'title' | 'url'> }
+type SourceTitleProps = {
+  source: Pick<Source, 'publisher' | 'title' | 'url'>
+  /** The language of the surrounding text; titles are in their own. */
+  language: Language
+}
 
 /** The publisher and the title of a source, with a link if it has a URL. */
-export function SourceTitle({ source }: SourceTitleProps) {
+export function SourceTitle({ source, language }: SourceTitleProps) {
   return (
     <>
-      {source.publisher}: <SourceLink source={source} />
+      <MixedLanguageText text={source.publisher} language={language} />:{' '}
+      <SourceLink source={source} language={language} />
     </>
   )
 }
 
+type SourceLinkProps = { source: Pick<Source, 'title' | 'url'>; language: Language }
+
 /** The title of a source, with a link if it has a URL. */
-export const SourceLink = ({ source: { title, url } }: { source: Pick<Source, 'title' | 'url'> }) =>
-  url ? <a href={url}>{title}</a> : <cite>{title}</cite>
+export function SourceLink({ source: { title, url }, language }: SourceLinkProps) {
+  const text = <MixedLanguageText text={title} language={language} />
+  return url ? <a href={url}>{text}</a> : <cite>{text}</cite>
+}
 
 /** The link to the archived copy of a source, if there is one. */
 export function ArchivedCopy({ url, label }: { url: Source['archivedUrl']; label: string }) {

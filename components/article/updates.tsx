@@ -32,7 +32,7 @@ export function Updates({ article: { updates, supersededBy, language } }: { arti
               {source && (
                 <>
                   {' '}
-                  (<SourceTitle source={source} />)
+                  (<SourceTitle source={source} language={language} />)
                 </>
               )}
             </li>

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/words'
 import type { PastQuestion } from '@/lib/content/past-question'
-import type { Language } from '@/lib/languages'
+import { siteLanguage, type Language } from '@/lib/languages'
 import { ArchivedCopy, SourceLink } from '@/components/article/sources'
 import { optionMark } from '@/lib/option-mark'
 import styles from './past-question.module.css'
@@ -36,7 +36,7 @@ export function OfficialAnswer({ question, labels, lang }: Props) {
           <li key={source._key}>
             {labels.source}:{' '}
             <span lang={lang}>
-              {source.publisher}, <SourceLink source={source} />
+              {source.publisher}, <SourceLink source={source} language={siteLanguage} />
             </span>
             <ArchivedCopy url={source.archivedUrl} label={labels.archived} />
           </li>

@@ -16,7 +16,11 @@ export const metadata: Metadata = { title: words[siteLanguage].layout.notFoundTi
 export default async function GlobalNotFound() {
   const settings = await getSettings().catch(() => null)
   return (
-    <PageFrame language={siteLanguage} name={settings?.shortName} footer={settings && <FooterContent language={siteLanguage} settings={settings} />}>
+    <PageFrame
+      language={siteLanguage}
+      name={settings?.shortName}
+      footer={settings && <FooterContent language={siteLanguage} settings={settings} />}
+    >
       <NotFoundMessage language={siteLanguage} />
     </PageFrame>
   )

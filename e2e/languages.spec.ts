@@ -23,8 +23,7 @@ const pages = [
 ]
 
 /** Names, abbreviations and codes of papers that are written in Latin letters in every language. */
-const names =
-  /^(?:[A-Z]+\d*|[A-Z]?\d+[A-Z]*|WhatsApp|JavaScript|Anki|Essay|[a-d])$/
+const names = /^(?:[A-Z]+\d*|[A-Z]?\d+[A-Z]*|WhatsApp|JavaScript|Anki|Essay|[a-d])$/
 
 /**
  * The texts in Latin letters: all that are not marked as English, and in the frame (navigation, headings, labels, buttons)
@@ -51,17 +50,20 @@ const englishTexts = (page: Page, language: Language) =>
   }, language)
 
 const latinWords = (texts: string[]) =>
-  texts
-    .flatMap((text) => text.match(/[A-Za-z][A-Za-z0-9’'-]*/g) ?? [])
-    .filter((word) => !names.test(word))
+  texts.flatMap((text) => text.match(/[A-Za-z][A-Za-z0-9’'-]*/g) ?? []).filter((word) => !names.test(word))
 
 /** The absolute URLs of the `alternate` links, by language. */
 const alternates = (page: Page) =>
-  page.locator('head link[rel=alternate][hreflang]').evaluateAll((links) =>
-    Object.fromEntries(
-      links.map((link) => [link.getAttribute('hreflang') ?? '', new URL((link as HTMLLinkElement).href).pathname]),
-    ),
-  )
+  page
+    .locator('head link[rel=alternate][hreflang]')
+    .evaluateAll((links) =>
+      Object.fromEntries(
+        links.map((link) => [
+          link.getAttribute('hreflang') ?? '',
+          new URL((link as HTMLLinkElement).href).pathname,
+        ]),
+      ),
+    )
 
 for (const language of languages.filter((language) => language !== siteLanguage))
   for (const { type, path } of pages) {
@@ -97,7 +99,9 @@ for (const language of languages.filter((language) => language !== siteLanguage)
       await test.step('the switch leads to the same page, which names all versions', async () => {
         const shown = await alternates(page)
         for (const other of languages.filter((other) => other !== language)) {
-          const link = page.getByRole('navigation').getByRole('link', { name: languageNames[other], exact: true })
+          const link = page
+            .getByRole('navigation')
+            .getByRole('link', { name: languageNames[other], exact: true })
           await expect.soft(link).toHaveAttribute('href', pathsIn(other)(path))
           await expect.soft(link).toHaveAttribute('hreflang', other)
         }
@@ -119,7 +123,10 @@ test('a note that is not translated says so, and leads to the page of its topic'
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
 })
 
-test('a day without notes in a language leads to the month or to the newest notes', async ({ page, request }) => {
+test('a day without notes in a language leads to the month or to the newest notes', async ({
+  page,
+  request,
+}) => {
   expect((await request.get('/hi/current-affairs/2024-06-21')).status()).toBe(404)
   await page.goto('/current-affairs/2024-06-21')
   await expect(page.getByRole('navigation').locator('li[lang=gu] a')).toHaveAttribute(
@@ -142,7 +149,9 @@ test('unknown addresses, old addresses and the site’s language in a path', asy
     ['/en/topics', '/topics'],
     ['/gu/today', '/gu/current-affairs/'],
   ] as const) {
-    const { headers } = await request.get(from, { maxRedirects: 0 }).then((found) => ({ headers: found.headers() }))
+    const { headers } = await request
+      .get(from, { maxRedirects: 0 })
+      .then((found) => ({ headers: found.headers() }))
     expect(headers.location, from).toMatch(new RegExp(`^(?:https?://[^/]+)?${to}`))
   }
 })

@@ -61,8 +61,7 @@ test('every target resolves to an address that resolves to itself, or redirects 
       const path = 'location' in address ? address.location : address.path
       expect(new URL(path, 'https://www.example.org').origin).toBe('https://www.example.org')
       expect(path).not.toMatch(/^\/[/\\]/)
-      if ('path' in address && address.path !== '/404')
-        expect(addressOf(address.path)).toEqual(address)
+      if ('path' in address && address.path !== '/404') expect(addressOf(address.path)).toEqual(address)
     }),
   )
 })

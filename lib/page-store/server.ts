@@ -50,8 +50,7 @@ const freshness = new Freshness(() => {
 })
 const recompression = new Recompression(memory, disk)
 const sheet = siteSheetFrom(ask, host)
-const notFound = async ({ path }: Address) =>
-  (await store.page(notFoundPage(splitPath(path).language))).page
+const notFound = async ({ path }: Address) => (await store.page(notFoundPage(splitPath(path).language))).page
 const store = new PageStore({
   memory,
   disk,

@@ -49,6 +49,19 @@ const englishTexts = (page: Page, language: Language) =>
     return found
   }, language)
 
+/** Texts beside an element in a flex container, which drops the space between them. */
+const lostSpaces = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => /flex|grid/.test(getComputedStyle(element).display))
+      .flatMap((element) => [...element.childNodes])
+      .filter(({ nodeType, textContent, previousSibling, nextSibling }) => {
+        const text = nodeType === Node.TEXT_NODE ? (textContent ?? '') : ''
+        return text.trim() && ((previousSibling && /^\s/.test(text)) || (nextSibling && /\s$/.test(text)))
+      })
+      .map(({ parentElement }) => parentElement?.outerHTML),
+  )
+
 const latinWords = (texts: string[]) =>
   texts.flatMap((text) => text.match(/[A-Za-z][A-Za-z0-9’'-]*/g) ?? []).filter((word) => !names.test(word))
 
@@ -81,6 +94,7 @@ for (const language of languages.filter((language) => language !== siteLanguage)
       await expect.soft(page.locator('html')).toHaveAttribute('lang', language)
       expect.soft(latinWords(await englishTexts(page, language))).toEqual([])
       expect.soft(await tooWide(page)).toEqual([])
+      expect.soft(await lostSpaces(page)).toEqual([])
       expect.soft(await accessibilityProblems(page)).toEqual([])
 
       await test.step('its links stay in the language', async () => {

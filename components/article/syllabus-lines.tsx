@@ -30,7 +30,9 @@ export function SyllabusLines({
             <Name of={paper} field="title" within={language} />
             {lines.map((entry) => (
               <a key={entry._key} href={to(routes.syllabusLine(paper.slug, entry.line))}>
-                {entry.line} <Name of={entry} field="text" within={language} />
+                <span>
+                  {entry.line} <Name of={entry} field="text" within={language} />
+                </span>
               </a>
             ))}
           </dd>

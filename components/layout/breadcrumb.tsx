@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 import type { Versions } from '@/lib/versions'
 import { words } from '@/lib/words'
+import { OneItem } from '@/components/ui/one-item'
 import { LanguageSwitch } from './language-switch'
 import styles from './breadcrumb.module.css'
 
@@ -20,10 +21,14 @@ export function Breadcrumb({ language, versions, trail, here }: Props) {
         <ol role="list" className={styles.trail}>
           {trail.map(({ name, href }) => (
             <li key={href}>
-              <a href={href}>{name}</a>
+              <a href={href}>
+                <OneItem>{name}</OneItem>
+              </a>
             </li>
           ))}
-          <li aria-current="page">{here}</li>
+          <li aria-current="page">
+            <OneItem>{here}</OneItem>
+          </li>
         </ol>
       </nav>
       <LanguageSwitch language={language} versions={versions} />

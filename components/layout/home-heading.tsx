@@ -17,7 +17,7 @@ export function HomeHeading({ language, settings, branches }: Props) {
         {settings ? (
           <>
             <Name of={settings} field="name" within={language} />:{' '}
-            <span>{slogan(language, settings, branches)}</span>
+            <span className={styles.slogan}>{slogan(language, settings, branches)}</span>
           </>
         ) : (
           words[language].layout.currentAffairs

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OneItem } from './one-item'
 import styles from './links.module.css'
 
 type Props = { links: { name: ReactNode; href: string }[]; label?: string | undefined }
@@ -9,7 +10,9 @@ export function LinkRow({ links, label }: Props) {
     <ul role="list" aria-label={label} className={styles.row}>
       {links.map(({ name, href }) => (
         <li key={href}>
-          <a href={href}>{name}</a>
+          <a href={href}>
+            <OneItem>{name}</OneItem>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type AxeBuilder from '@axe-core/playwright'
+import { languages } from '../lib/languages.ts'
 import { freePort } from '../scripts/ports.ts'
 import { stop } from '../scripts/processes.ts'
 import { serveSite } from '../scripts/site.ts'
@@ -15,7 +16,10 @@ const ofWholePages = [
   'page-has-heading-one',
 ]
 
-test('every component in every state passes axe, light and dark', async ({ page, world }) => {
+test('every component in every state passes axe in each language, light and dark', async ({
+  page,
+  world,
+}) => {
   test.setTimeout(180_000)
   const port = await freePort()
   const site = await serveSite({
@@ -32,10 +36,13 @@ test('every component in every state passes axe, light and dark', async ({ page,
     host: '127.0.0.1',
   })
   try {
-    await page.goto(`http://localhost:${port}/styleguide`, { timeout: 120_000 })
-    expect(await page.locator('[data-fixture]').count()).toBeGreaterThan(50)
-    const narrow = (axe: AxeBuilder) => axe.include('main').disableRules(ofWholePages)
-    expect(await accessibilityProblems(page, narrow)).toEqual([])
+    for (const language of languages) {
+      await page.goto(`http://localhost:${port}/styleguide?language=${language}`, { timeout: 120_000 })
+      expect(await page.locator('[data-fixture]').count()).toBeGreaterThan(50)
+      expect(await page.locator(`[data-fixture][lang=${language}]`).count()).toBeGreaterThan(50)
+      const narrow = (axe: AxeBuilder) => axe.include('main').disableRules(ofWholePages)
+      expect(await accessibilityProblems(page, narrow)).toEqual([])
+    }
   } finally {
     await stop(site)
   }

@@ -32,7 +32,7 @@ export function understand(words: string[], given: Given): Question {
   const { topics, vocabulary, language } = given
   const named = topics.map((topic) => ({
     topic,
-    names: [topic.title, ...topic.synonyms].map(significantWords),
+    names: [topic.title, ...translatedTitles(topic), ...topic.synonyms].map(significantWords),
   }))
   const knowledge = { ...given, named }
   const names: Name[] = []
@@ -109,3 +109,6 @@ const different = (names: string[][], words: string[]): string[][] => [
     names.filter((name) => !same(name, words)).map((name) => [name.map(stemOf).join(' '), name]),
   ).values(),
 ]
+
+const translatedTitles = ({ translations }: Topic) =>
+  Object.values(translations ?? {}).flatMap((texts) => texts?.title ?? [])

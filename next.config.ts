@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import { publicPolicy, siteOfEnvironment, workerPolicy } from './lib/content-security-policy.ts'
-import { languages, siteLanguage } from './lib/languages.ts'
+import { languages, otherLanguages, siteLanguage } from './lib/languages.ts'
 import { securityHeaders } from './lib/security-headers.ts'
 import { routes } from './lib/routes.ts'
 
@@ -55,7 +55,7 @@ const nextConfig: NextConfig = {
     },
     {
       // Speculation rules. Chromium itself prefetches nothing with Save-Data.
-      source: '/((?!api/|studio(?:/|$)|search(?:/|$)|_next/)[^.]*)',
+      source: `/((?!api/|studio(?:/|$)|(?:(?:${otherLanguages.join('|')})/)?search(?:/|$)|_next/)[^.]*)`,
       missing: [preview],
       headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
     },

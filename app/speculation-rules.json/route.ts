@@ -1,7 +1,12 @@
+import { languages, pathsIn } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 
+const searches = languages.map((language) => `${pathsIn(language)(routes.search)}*`)
+
 /** URLs never to prefetch: search results, files, API routes and the Studio. */
-const never = ['/api/*', `${routes.studio}*`, '/search*', '/*\\?(.+)', '/*.*']
+const never = ['/api/*', `${routes.studio}*`, ...searches, '/*\\?(.+)', '/*.*']
+
+const articles = languages.map((language) => routes.article('*', language))
 
 const pages = [
   { href_matches: '/*' },
@@ -16,7 +21,7 @@ const pages = [
  */
 const rules = {
   prefetch: [{ where: { and: pages }, eagerness: 'moderate' }],
-  prerender: [{ where: { and: [{ href_matches: routes.article('*') }, ...pages] }, eagerness: 'moderate' }],
+  prerender: [{ where: { and: [{ href_matches: articles }, ...pages] }, eagerness: 'moderate' }],
 }
 
 export const GET = () =>

@@ -38,7 +38,7 @@ const englishTexts = (page: Page, language: Language) =>
       const parent = node.parentElement
       if (!parent || parent.closest('script, style, template')) continue
       const isOfPage = parent.closest('[lang]')?.getAttribute('lang') === own
-      const isFrame = parent.closest('header, footer, nav, button, summary, h1, form label') !== null
+      const isFrame = parent.closest('header, footer, nav, button, h1, form label') !== null
       const isContent = parent.closest('article, [lang="en"] [lang], nav a[hreflang]') !== null
       if (isOfPage || (isFrame && !isContent)) found.push(node.textContent ?? '')
     }
@@ -130,7 +130,7 @@ for (const language of languages.filter((language) => language !== siteLanguage)
 
 test('a note that is not translated says so, and leads to the page of its topic', async ({ page }) => {
   await page.goto('/gu/current-affairs/russia-north-korea-pact')
-  const hindi = page.getByRole('navigation').locator('li[lang=hi]')
+  const hindi = page.getByRole('navigation').locator('span[lang=hi]')
   await expect(hindi).toContainText('यह पृष्ठ हिन्दी में नहीं है।')
   await hindi.getByRole('link').click()
   await expect(page).toHaveURL(/\/hi\/topics\//)
@@ -143,11 +143,11 @@ test('a day without notes in a language leads to the month or to the newest note
 }) => {
   expect((await request.get('/hi/current-affairs/2024-06-21')).status()).toBe(404)
   await page.goto('/current-affairs/2024-06-21')
-  await expect(page.getByRole('navigation').locator('li[lang=gu] a')).toHaveAttribute(
+  await expect(page.getByRole('navigation').locator('a[lang=gu]')).toHaveAttribute(
     'href',
     '/gu/current-affairs/2024-06-21',
   )
-  await expect(page.getByRole('navigation').locator('li[lang=hi] a')).toHaveAttribute(
+  await expect(page.getByRole('navigation').locator('span[lang=hi] a')).toHaveAttribute(
     'href',
     '/hi/current-affairs',
   )

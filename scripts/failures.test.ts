@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { failuresIn } from './failures.ts'
-import { exitOf, root, startNode } from './processes.ts'
+import { endOf, root, startNode } from './processes.ts'
 
 type Runner = { program: string; args: string[]; file: string; library: string }
 
@@ -32,7 +32,7 @@ async function outputOf({ program, args, file, library }: Runner, count: number)
     env: { CI: '1' },
     onLine: (line) => output.push(line),
   })
-  expect(await exitOf(child)).toBe(1)
+  expect(await endOf(child)).toBe(1)
   return output
 }
 

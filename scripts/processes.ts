@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 
 /** The repository's folder, in which child processes run by default. */
 export const root = path.dirname(import.meta.dirname)
@@ -46,12 +47,23 @@ export function exitOf(child: ChildProcess): Promise<number> {
 }
 
 /**
+ * Resolves with the exit code once the output has been read, five seconds after the exit at the latest: a process that
+ * the program has started may hold its output open.
+ */
+export async function endOf(child: ChildProcess): Promise<number> {
+  const closed = new Promise((resolve) => child.once('close', resolve))
+  const code = await exitOf(child)
+  await Promise.race([closed, delay(5_000, undefined, { ref: false })])
+  return code
+}
+
+/**
  * Runs a program until it exits.
  *
  * @throws Error with its name if it fails.
  */
 export async function runNode(name: string, args: string[], options?: Options): Promise<void> {
-  const code = await exitOf(startNode(name, args, options))
+  const code = await endOf(startNode(name, args, options))
   if (code !== 0) throw new Error(`${name} failed (exit code ${code}); see its output above.`)
 }
 

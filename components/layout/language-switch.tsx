@@ -10,20 +10,21 @@ export function LanguageSwitch({ language, versions }: Props) {
   const others = languages.filter((other) => other !== language)
   return (
     <nav aria-label={words[language].layout.languages} className={styles.switch}>
-      <ul role="list">
-        {others.map((other) => (
-          <li key={other} lang={other}>
-            {!versions[other].isSame && <span>{words[other].layout.notInLanguage} </span>}
-            <a
-              href={versions[other].path}
-              hrefLang={other}
-              rel={versions[other].isSame ? 'alternate' : undefined}
-            >
-              {versions[other].isSame ? languageNames[other] : words[other].layout.similarPage}
+      {others.map((other) => {
+        const { path, isSame } = versions[other]
+        return isSame ? (
+          <a key={other} href={path} lang={other} hrefLang={other}>
+            {languageNames[other]}
+          </a>
+        ) : (
+          <span key={other} lang={other}>
+            {words[other].layout.notInLanguage}{' '}
+            <a href={path} hrefLang={other}>
+              {words[other].layout.similarPage}
             </a>
-          </li>
-        ))}
-      </ul>
+          </span>
+        )
+      })}
     </nav>
   )
 }

@@ -368,9 +368,7 @@ test.describe('languages', () => {
     await expect(page.locator('span[lang="en"]', { hasText: /^DPRK$/ })).toBeVisible()
   })
 
-  test('the sitemap lists both, lists show only the article in their language', async ({
-    request,
-  }) => {
+  test('the sitemap lists both, lists show only the article in their language', async ({ request }) => {
     expect(await locationsIn(request, '/sitemaps/2024-06.xml')).toEqual(
       expect.arrayContaining([english, gujarati]),
     )

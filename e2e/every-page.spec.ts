@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { splitPath } from '../lib/languages.ts'
 import { htmlProblems } from '../lib/testing/html-problems.ts'
 import { accessibilityProblems } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
@@ -49,7 +50,7 @@ for (const { type, path } of pages)
       expect.soft(await page.evaluate(layoutShift)).toBe(0)
     })
     await test.step('it has a language, one h1, landmarks, and no skipped heading level', async () => {
-      await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en')
+      await expect.soft(page.locator('html')).toHaveAttribute('lang', splitPath(path).language)
       await expect.soft(page.locator('h1')).toHaveCount(1)
       for (const landmark of ['banner', 'main', 'contentinfo'] as const)
         await expect.soft(page.getByRole(landmark)).toHaveCount(1)

@@ -58,8 +58,6 @@ export const en = {
     syllabus: 'In the syllabus',
     relevance: 'Useful for',
     stages: { prelims: 'Prelims', mains: 'Mains', both: 'Prelims and mains' },
-    thisLanguage: 'This note is in English.',
-    otherLanguages: 'Also in',
     keyFacts: 'Key facts',
     quiz: 'Quiz',
     checkAnswer: 'Check your answer',
@@ -208,7 +206,6 @@ export const en = {
     description: 'Terms of the examinations in a sentence or two, in English, Hindi and Gujarati.',
     none: 'There are no terms yet.',
     meaningOf: (term: string) => `${term}: meaning`,
-    otherLanguages: 'In other languages',
     notesOn: 'Notes on {topic}',
   },
   author: {

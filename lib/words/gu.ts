@@ -60,8 +60,6 @@ export const gu: Words = {
       mains: 'મેઇન્સ માટે',
       both: 'પ્રિલિમ્સ અને મેઇન્સ માટે',
     },
-    thisLanguage: 'આ નોંધ ગુજરાતીમાં છે.',
-    otherLanguages: 'અન્ય ભાષામાં:',
     keyFacts: 'મુખ્ય તથ્યો',
     quiz: 'ક્વિઝ',
     checkAnswer: 'તમારો જવાબ ચકાસો',
@@ -209,7 +207,6 @@ export const gu: Words = {
     description: 'પરીક્ષાઓમાં આવતા શબ્દોનો અર્થ એક-બે વાક્યમાં, અંગ્રેજી, હિન્દી અને ગુજરાતીમાં.',
     none: 'હજી કોઈ શબ્દ નથી.',
     meaningOf: (term) => `${term}: અર્થ`,
-    otherLanguages: 'અન્ય ભાષાઓમાં',
     notesOn: '{topic}: બધી નોંધો',
   },
   author: {

@@ -60,8 +60,6 @@ export const hi: Words = {
       mains: 'मुख्य परीक्षा के लिए',
       both: 'प्रारंभिक और मुख्य परीक्षा के लिए',
     },
-    thisLanguage: 'यह नोट हिन्दी में है।',
-    otherLanguages: 'अन्य भाषा में:',
     keyFacts: 'मुख्य तथ्य',
     quiz: 'प्रश्नोत्तरी',
     checkAnswer: 'अपना उत्तर जाँचें',
@@ -209,7 +207,6 @@ export const hi: Words = {
     description: 'परीक्षाओं में आने वाले शब्दों का अर्थ एक-दो वाक्यों में, अंग्रेज़ी, हिन्दी और गुजराती में।',
     none: 'अभी कोई शब्द नहीं है।',
     meaningOf: (term) => `${term}: अर्थ`,
-    otherLanguages: 'अन्य भाषाओं में',
     notesOn: '{topic}: सभी नोट',
   },
   author: {

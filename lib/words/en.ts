@@ -206,6 +206,7 @@ export const en = {
     description: 'Terms of the examinations in a sentence or two, in English, Hindi and Gujarati.',
     none: 'There are no terms yet.',
     meaningOf: (term: string) => `${term}: meaning`,
+    otherLanguages: 'In other languages',
     notesOn: 'Notes on {topic}',
   },
   author: {

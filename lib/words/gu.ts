@@ -207,6 +207,7 @@ export const gu: Words = {
     description: 'પરીક્ષાઓમાં આવતા શબ્દોનો અર્થ એક-બે વાક્યમાં, અંગ્રેજી, હિન્દી અને ગુજરાતીમાં.',
     none: 'હજી કોઈ શબ્દ નથી.',
     meaningOf: (term) => `${term}: અર્થ`,
+    otherLanguages: 'અન્ય ભાષાઓમાં',
     notesOn: '{topic}: બધી નોંધો',
   },
   author: {

@@ -207,6 +207,7 @@ export const hi: Words = {
     description: 'परीक्षाओं में आने वाले शब्दों का अर्थ एक-दो वाक्यों में, अंग्रेज़ी, हिन्दी और गुजराती में।',
     none: 'अभी कोई शब्द नहीं है।',
     meaningOf: (term) => `${term}: अर्थ`,
+    otherLanguages: 'अन्य भाषाओं में',
     notesOn: '{topic}: सभी नोट',
   },
   author: {

@@ -36,6 +36,9 @@ test('while the lake is down, rendered pages are served, other pages answer 503,
   const html = await unavailable.text()
   expect(html).toContain('<h1')
   expect(html).not.toContain('<script')
+  const gujarati = await request.get('/gu/topics/asked-for-while-the-lake-is-down')
+  expect(gujarati.status()).toBe(503)
+  expect(await gujarati.text()).toMatch(/<html lang="gu">[^]*આ પાનું થોડી વારમાં[^]*href="\/gu\/branches"/)
 
   // They are on disk, too.
   await world.restartSite()

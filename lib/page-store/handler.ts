@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pathsIn, splitPath } from '../languages.ts'
+import { routes } from '../routes.ts'
+import { words } from '../words/index.ts'
 import { addressOf, isNotFoundPage } from './address.ts'
 import { answerPlainly, answerWith, publicFor } from './answer.ts'
 import type { AskNext } from './next-renderer.ts'
@@ -7,7 +10,21 @@ import { isForNext, mayHaveBody, passThrough } from './pass-through.ts'
 import { UnavailableError } from './render.ts'
 import { FailedPageError, type PageStore } from './store.ts'
 
-const unavailable = readFileSync(new URL('unavailable.html', import.meta.url))
+const template = readFileSync(new URL('unavailable.html', import.meta.url), 'utf8')
+
+/** The page for an address whose content can’t be read, in the language of the address. */
+function unavailableAt(url: string): string {
+  const { language } = splitPath(url.split('?')[0] ?? '/')
+  const to = pathsIn(language)
+  const { layout } = words[language]
+  const parts: Record<string, string> = {
+    ...{ language, title: layout.unavailableTitle, heading: layout.unavailable, why: layout.unavailableWhy },
+    ...{ homePath: to(routes.home), home: layout.home },
+    ...{ notesPath: to(routes.articles()), notes: layout.studyNotes },
+    ...{ branchesPath: to(routes.branches), branches: layout.branches },
+  }
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
+}
 
 type Parts = { store: PageStore; ask: AskNext; host: string }
 
@@ -55,17 +72,17 @@ async function answerFailure(
   response: ServerResponse,
   error: unknown,
 ): Promise<void> {
+  const { method, url = '/' } = request
   if (response.headersSent) {
     response.destroy()
     return
   }
   if (error instanceof UnavailableError)
-    return answerPlainly(request, response, 503, unavailable, {
+    return answerPlainly(request, response, 503, unavailableAt(url), {
       'content-type': 'text/html; charset=utf-8',
       'retry-after': '30',
     })
   if (error instanceof FailedPageError) return answerWith(request, response, error.page)
-  const { method, url } = request
   console.error(`server: ${method} ${url} failed:`, error)
   answerPlainly(request, response, 500, 'Something went wrong. Please try again later.\n')
 }

@@ -42,6 +42,11 @@ export const en = {
     notFoundWhy: 'The address may be mistyped, or the page may have been removed.',
     errorTitle: 'Something went wrong',
     error: 'This is our mistake, and it has been recorded. Please try again later.',
+    /** The page while the content can't be read: lib/page-store/unavailable.html. */
+    unavailableTitle: 'Back in a moment',
+    unavailable: 'This page will be back in a moment',
+    unavailableWhy: 'We could not reach our content just now. Please load the page again in half a minute.',
+    studyNotes: 'Study notes',
     continue: 'Continue',
   },
   article: {

@@ -164,6 +164,7 @@ const questionIn = (question: PastQuestion): Shown => ({
 const bankQuestionIn = (question: Question): Shown => ({
   pages: [
     <TestView
+      versions={versionsOf('/practice')}
       language="en"
       key="a"
       address={{ scope: { kind: 'mixed' }, questions: undefined, selection: 1 }}

@@ -131,7 +131,7 @@ for (const language of languages.filter((language) => language !== siteLanguage)
 test('a note that is not translated says so, and leads to the page of its topic', async ({ page }) => {
   await page.goto('/gu/current-affairs/russia-north-korea-pact')
   const hindi = page.getByRole('navigation').locator('span[lang=hi]')
-  await expect(hindi).toContainText('यह पृष्ठ हिन्दी में नहीं है।')
+  await expect(hindi).toContainText('हिन्दी में नहीं है: मिलता-जुलता पृष्ठ')
   await hindi.getByRole('link').click()
   await expect(page).toHaveURL(/\/hi\/topics\//)
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi')

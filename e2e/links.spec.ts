@@ -43,7 +43,7 @@ async function follow(request: APIRequestContext, siteUrl: string) {
 }
 
 test('every link resolves without a redirect, to an existing fragment', async ({ world, request }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   // Other tests have published content: load all pages once so that stale ones are revalidated.
   await follow(request, world.siteUrl)
   const { pages, broken } = await follow(request, world.siteUrl)

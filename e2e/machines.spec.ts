@@ -74,16 +74,17 @@ test('the social image of an article declares its size, is small and changes wit
 
 test('only existing articles have a social image', async ({ request }) => {
   for (const path of [
-    '/cards/article/no-such-note/0123456789ab.png',
-    '/cards/article/russia-north-korea-pact/x.png',
-    '/cards/settings/polity/0123456789ab.png',
-    '/cards/topic/polity',
-    '/cards/period/2026-11-23/0123456789ab.png',
-    '/cards/period/2026-02-30/0123456789ab.png',
+    '/cards/article-en/no-such-note/0123456789ab.png',
+    '/cards/article-en/russia-north-korea-pact/x.png',
+    '/cards/settings-en/polity/0123456789ab.png',
+    '/cards/topic-en/polity',
+    '/cards/topic/polity/0123456789ab.png',
+    '/cards/period-en/2026-11-23/0123456789ab.png',
+    '/cards/period-en/2026-02-30/0123456789ab.png',
   ])
     expect(await statusOf(request, path), path).toBe(404)
   const { image } = await headOf(request, '/topics/polity')
-  const old = await request.get('/cards/topic/polity/0123456789ab.png', { maxRedirects: 0 })
+  const old = await request.get('/cards/topic-en/polity/0123456789ab.png', { maxRedirects: 0 })
   expect([old.status(), old.headers().location]).toEqual([308, new URL(image!).pathname])
 })
 

@@ -192,7 +192,7 @@ test('a full disk: the message says so, and nothing is half kept', async ({ page
   const origin = world.siteUrl
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 30_000 })
   await page.getByRole('button', { name: 'Keep for offline' }).click()
-  await expect(page.getByText('There is not enough room on this device: nothing was kept.')).toBeVisible()
+  await expect(page.getByText('Not enough room on this device: nothing was kept.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Keep for offline' })).toBeVisible()
   expect(await traces(page)).toEqual(nothing)
   await session.send('Storage.overrideQuotaForOrigin', { origin })
@@ -214,7 +214,7 @@ test('without network nothing is kept, and the message says so', async ({ page, 
   await expect(page.getByRole('button', { name: 'Keep for offline' })).toBeVisible()
   await withoutNetwork(context, async () => {
     await page.getByRole('button', { name: 'Keep for offline' }).click()
-    await expect(page.getByText('This page could not be kept.')).toBeVisible()
+    await expect(page.getByText('Not kept. Check the network')).toBeVisible()
   })
   expect(await traces(page)).toEqual(nothing)
 })

@@ -155,7 +155,7 @@ test('an article that is published, moved and unpublished makes and removes its 
   // The card of the day tells how many notes it has.
   const imageOf = async () => /property="og:image" content="([^"]*)"/.exec(await text(first!))?.[1] ?? ''
   const image = await imageOf()
-  expect(image).toContain('/cards/period/2017-03-06/')
+  expect(image).toContain('/cards/period-en/2017-03-06/')
   expect(await statusOf(request, image)).toBe(200)
   const other = newArticle({ title: 'A second note', publishedAt: '2017-03-06T00:00:00Z' })
   await world.editor.create(other)

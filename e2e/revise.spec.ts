@@ -56,7 +56,6 @@ test('a page without cards has no deck', async ({ request }) => {
     '/current-affairs/russia-north-korea-pact',
     '/current-affairs/1999-01-01',
     '/current-affairs/archive/1999-01',
-    '/en/current-affairs/basic-structure-doctrine',
     '/xx/current-affairs/basic-structure-doctrine',
   ])
     expect((await request.get(`${path}/cards.json`, { maxRedirects: 0 })).status(), path).toBe(404)

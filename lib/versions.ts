@@ -15,6 +15,18 @@ export function versionsOf(path: string, similar: Partial<Record<Language, strin
   return { en: version('en'), hi: version('hi'), gu: version('gu') }
 }
 
+/**
+ * The versions of a page that exists only in languages with content for it.
+ * @param similarIn the path, without its language, of a similar page in a language that lacks the page, else undefined
+ */
+export async function versionsBy(
+  path: string,
+  similarIn: (language: Language) => Promise<string | undefined>,
+): Promise<Versions> {
+  const [en, hi, gu] = await Promise.all([similarIn('en'), similarIn('hi'), similarIn('gu')])
+  return versionsOf(path, { ...(en && { en }), ...(hi && { hi }), ...(gu && { gu }) })
+}
+
 /** The languages that have a page, with its paths there: the hreflang URLs. */
 export const samePages = (versions: Versions): [Language, string][] =>
   languages

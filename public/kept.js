@@ -60,8 +60,11 @@ function active({ active, installing, waiting }) {
 /** Removes a page; after the last one nothing is left. @param {string} path */
 export async function remove(path) {
   await forget(path)
-  const left = await paths()
-  if (left.every(isList)) for (const list of left) await forget(list)
+  if ((await pages()).length > 0) return
+  // A list may have a worker but no copy, if there was no room for it.
+  const registrations = await navigator.serviceWorker.getRegistrations()
+  const scopes = registrations.map((each) => new URL(each.scope).pathname)
+  for (const list of [...scopes, ...(await paths())].filter(isList)) await forget(list)
 }
 
 /** @param {string} scope */

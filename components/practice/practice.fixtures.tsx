@@ -1,4 +1,5 @@
 import type { PracticeIndex } from '@/lib/content/question'
+import { versionsOf } from '@/lib/versions'
 import { samples } from '@/lib/content/testing/samples'
 import type { Scope } from '@/lib/practice/address'
 import { PracticeForm } from './practice-form'
@@ -38,8 +39,26 @@ export const practiceFixtures = [
   {
     component: 'TestProblem',
     states: {
-      'too many': <TestProblem language="en" title="Polity" scope={scope} available={12} nearest={12} />,
-      'too few': <TestProblem language="en" title="Polity" scope={scope} available={1} nearest={1} />,
+      'too many': (
+        <TestProblem
+          language="en"
+          versions={versionsOf('/practice')}
+          title="Polity"
+          scope={scope}
+          available={12}
+          nearest={12}
+        />
+      ),
+      'too few': (
+        <TestProblem
+          language="en"
+          versions={versionsOf('/practice')}
+          title="Polity"
+          scope={scope}
+          available={1}
+          nearest={1}
+        />
+      ),
     },
   },
   {

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { versionsOf } from '@/lib/versions'
 import { expect, test, vi } from 'vitest'
 import type { TestQuestion } from '@/lib/content/question/test-questions'
 import { samples } from '@/lib/content/testing/samples'
@@ -18,6 +19,7 @@ const questions: TestQuestion[] = [
 const html = (available: number, selection = 1) =>
   renderToStaticMarkup(
     <TestView
+      versions={versionsOf('/practice')}
       language="en"
       address={{ scope: { kind: 'topic', slug: 'polity' }, questions: undefined, selection }}
       url="https://www.example.org/practice/topic/polity"
@@ -62,6 +64,7 @@ test('a test that has too many or too few questions leads to the nearest', () =>
   const problem = (available: number, nearest: number) =>
     renderToStaticMarkup(
       <TestProblem
+        versions={versionsOf('/practice')}
         language="en"
         title="Polity"
         scope={{ kind: 'topic', slug: 'polity' }}

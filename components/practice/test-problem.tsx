@@ -4,11 +4,12 @@ import { MixedLanguageText } from '@/components/ui/mixed-language-text'
 import { FEWEST, MOST, type Scope } from '@/lib/practice/address'
 import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
-import { versionsOf } from '@/lib/versions'
+import type { Versions } from '@/lib/versions'
 import { words } from '@/lib/words'
 
 type Props = {
   language: Language
+  versions: Versions
   title: string
   scope: Scope
   available: number
@@ -17,14 +18,14 @@ type Props = {
 }
 
 /** Says why there is no test with a number of questions, and leads to the nearest. */
-export function TestProblem({ language, title, scope, available, nearest }: Props) {
+export function TestProblem({ language, versions, title, scope, available, nearest }: Props) {
   const to = pathsIn(language)
   const { layout, practice: labels } = words[language]
   return (
     <>
       <Breadcrumb
         language={language}
-        versions={versionsOf(routes.test(scope))}
+        versions={versions}
         trail={[
           { name: layout.home, href: to(routes.home) },
           { name: labels.here, href: to(routes.practice) },

@@ -11,13 +11,14 @@ import type { MarkingScheme } from '@/lib/content/settings'
 import { SELECTIONS, type TestAddress } from '@/lib/practice/address'
 import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
-import { versionsOf } from '@/lib/versions'
+import type { Versions } from '@/lib/versions'
 import { words } from '@/lib/words'
 import { TestResult } from './test-result'
 import styles from './practice.module.css'
 
 type Props = {
   language: Language
+  versions: Versions
   address: TestAddress
   /** The absolute URL, to share and for printed copies. */
   url: string
@@ -31,7 +32,17 @@ type Props = {
 }
 
 /** A test: questions to answer, which CSS marks and counts; printed, a paper with its key on the last page. */
-export function TestView({ language, address, url, title, href, questions, available, schemes }: Props) {
+export function TestView({
+  language,
+  versions,
+  address,
+  url,
+  title,
+  href,
+  questions,
+  available,
+  schemes,
+}: Props) {
   const to = pathsIn(language)
   const { layout, practice: labels } = words[language]
   const { scope, selection } = address
@@ -39,7 +50,7 @@ export function TestView({ language, address, url, title, href, questions, avail
     <>
       <Breadcrumb
         language={language}
-        versions={versionsOf(routes.test(scope))}
+        versions={versions}
         trail={[
           { name: layout.home, href: to(routes.home) },
           { name: labels.here, href: to(routes.practice) },

@@ -30,8 +30,8 @@ export const en = {
     /** The heading of a later page of a list. */
     titleOfPage: (title: string, page: number) => (page > 1 ? `${title}, page ${page}` : title),
     languages: 'Languages',
-    notInLanguage: 'Not in English.',
-    similarPage: 'A similar page',
+    notInLanguage: 'Not in English:',
+    similarPage: 'a similar page',
     stages: { prelims: 'Prelims', mains: 'Mains' },
     /** The name of the site as an app, while it has no content. */
     appName: 'Study notes and branches',
@@ -455,10 +455,10 @@ export const en = {
     },
     /** Texts of public/page-buttons.js. */
     buttons: {
-      keeping: 'This page is being kept …',
-      full: 'There is not enough room on this device: nothing was kept.',
-      failed: 'This page could not be kept. Check the network, reload the page and try again.',
-      denied: 'The browser could not store this: nothing was changed.',
+      keeping: 'Keeping this page …',
+      full: 'Not enough room on this device: nothing was kept.',
+      failed: 'Not kept. Check the network, reload the page and try again.',
+      denied: 'The browser could not store it: nothing was changed.',
     },
   },
   pastQuestion: {

@@ -29,7 +29,7 @@ export const hi: Words = {
     page: (page) => `पृष्ठ ${page}`,
     titleOfPage: (title, page) => (page > 1 ? `${title}, पृष्ठ ${page}` : title),
     languages: 'भाषाएँ',
-    notInLanguage: 'यह पृष्ठ हिन्दी में नहीं है।',
+    notInLanguage: 'हिन्दी में नहीं है:',
     similarPage: 'मिलता-जुलता पृष्ठ',
     stages: { prelims: 'प्रारंभिक', mains: 'मुख्य' },
     appName: 'अध्ययन नोट और शाखाएँ',

@@ -8,7 +8,7 @@ import { pathsIn, type Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { deckLinkedData } from '@/lib/seo/deck-linked-data'
 import { pageMetadata } from '@/lib/seo/metadata'
-import { versionsOf } from '@/lib/versions'
+import type { Versions } from '@/lib/versions'
 import { words } from '@/lib/words'
 import type { Deck } from './deck'
 
@@ -17,23 +17,24 @@ type Props = {
   deck: Deck
   /** The path, without its language, of the page of the notes that the deck is made of. */
   path: string
+  versions: Versions
 }
 
-export function deckMetadata({ language, deck: { title, cards }, path }: Props): Metadata {
+export function deckMetadata({ language, deck: { title, cards }, versions }: Props): Metadata {
   const labels = words[language].revision
   return {
     ...pageMetadata({
       title: labels.deck(title),
       description: labels.deckDescription(title, labels.cards(cards.length)),
       language,
-      versions: versionsOf(`${path}/cards`),
+      versions,
     }),
     ...(cards.length === 0 && { robots: { index: false } }),
   }
 }
 
 /** A deck of a topic or a month. */
-export function DeckPage({ language, deck: { title, cards }, path }: Props) {
+export function DeckPage({ language, deck: { title, cards }, path, versions }: Props) {
   const to = pathsIn(language)
   const { layout, revision } = words[language]
   const trail = [
@@ -44,7 +45,7 @@ export function DeckPage({ language, deck: { title, cards }, path }: Props) {
     <>
       <Breadcrumb
         language={language}
-        versions={versionsOf(`${path}/cards`)}
+        versions={versions}
         trail={trail}
         here={<MixedLanguageText text={title} language={language} />}
       />

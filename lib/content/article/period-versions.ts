@@ -1,8 +1,7 @@
 import 'server-only'
-import { languages } from '../../languages'
 import { periodOf, type Period } from '../../period'
 import { routes } from '../../routes'
-import { versionsOf, versionsOfPage, type Versions } from '../../versions'
+import { versionsBy, versionsOfPage, type Versions } from '../../versions'
 import type { Language } from './card'
 import { countArticles } from './periods'
 
@@ -12,17 +11,10 @@ import { countArticles } from './periods'
  * @throws ContentUnavailableError
  */
 export async function periodVersions(period: Period, language: Language, part: number): Promise<Versions> {
-  const similar = async (language: Language) => {
-    if ((await countArticles(period, language)) > 0) return undefined
-    const month = periodOf('month', period.first)
-    return (await countArticles(month, language)) > 0 ? routes.period(month) : routes.articles()
-  }
-  const found = await Promise.all(
-    languages.map(async (language) => {
-      const path = await similar(language)
-      return path === undefined ? [] : [[language, path] as const]
-    }),
-  )
-  const first = versionsOf(routes.period(period), Object.fromEntries(found.flat()))
+  const month = periodOf('month', period.first)
+  const first = await versionsBy(routes.period(period), async (other) => {
+    if ((await countArticles(period, other)) > 0) return undefined
+    return (await countArticles(month, other)) > 0 ? routes.period(month) : routes.articles()
+  })
   return versionsOfPage(first, language, part, (number) => routes.period(period, number))
 }

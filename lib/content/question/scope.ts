@@ -2,8 +2,9 @@ import 'server-only'
 import { pathsIn, type Language } from '../../languages'
 import { stagedPaperName } from '../../paper-name'
 import { formatPeriod, parsePeriod } from '../../period'
-import type { Scope } from '../../practice/address'
+import type { Scope, TestAddress } from '../../practice/address'
 import { routes } from '../../routes'
+import { versionsBy, versionsOfPage, type Versions } from '../../versions'
 import { words } from '../../words'
 import { translated } from '../fields/translations'
 import { getSyllabusPaper } from '../syllabus-paper'
@@ -17,6 +18,22 @@ export type TestScope = { title: string; href: string; pool: PooledQuestion[] }
 export async function getTestScope(scope: Scope, language: Language): Promise<TestScope | null> {
   const found = await resolve(scope, language)
   return found && found.pool.length > 0 ? found : null
+}
+
+/**
+ * The versions of a test. A language without questions in the scope has no test of it; one of another length or
+ * selection is the same test in its own language only.
+ * @throws ContentUnavailableError
+ */
+export async function getTestVersions(
+  { scope, questions, selection }: TestAddress,
+  language: Language,
+): Promise<Versions> {
+  const first = await versionsBy(routes.test(scope), async (other) =>
+    (await getTestScope(scope, other)) ? undefined : routes.practice,
+  )
+  const page = questions === undefined && selection === 1 ? 1 : 2
+  return versionsOfPage(first, language, page, () => routes.test(scope, questions, selection))
 }
 
 async function resolve(scope: Scope, language: Language): Promise<TestScope | null> {

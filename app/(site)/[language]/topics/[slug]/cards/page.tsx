@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { routes } from '@/lib/routes'
+import { versionsOf } from '@/lib/versions'
 import { topicDeck } from '../../../deck'
 import { DeckPage, deckMetadata } from '../../../deck-page'
 import { languageOf } from '../../../language-of'
@@ -9,7 +10,8 @@ type Props = PageProps<'/[language]/topics/[slug]/cards'>
 const deckAt = async ({ params }: Props) => {
   const language = await languageOf(params)
   const deck = await topicDeck((await params).slug, language)
-  return { language, deck, path: routes.topic(deck.name) }
+  const path = routes.topic(deck.name)
+  return { language, deck, path, versions: versionsOf(routes.topicDeck(deck.name)) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -345,7 +345,7 @@ test('without storage the page says so, and the decks stay', async ({ page }) =>
   await page.getByRole('link', { name: 'Economy', exact: true }).click()
   await expect(page.locator('details').first()).toBeVisible()
   await page.getByRole('button', { name: 'Add to revision' }).click()
-  await expect(page.getByText('The browser could not store this: nothing was changed.')).toBeVisible()
+  await expect(page.getByText('The browser could not store it: nothing was changed.')).toBeVisible()
 })
 
 test('without network the decks that are missing are named, and nothing is lost', async ({ page }) => {

@@ -2,6 +2,13 @@
 export const languages = ['en', 'hi', 'gu'] as const
 export type Language = (typeof languages)[number]
 
+/** A value for each language. */
+export const inEachLanguage = <Value>(valueIn: (language: Language) => Value): Record<Language, Value> => ({
+  en: valueIn('en'),
+  hi: valueIn('hi'),
+  gu: valueIn('gu'),
+})
+
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
 
 /** The language of pages whose path names none, and of an article without another language. */

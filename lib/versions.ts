@@ -1,4 +1,4 @@
-import { languages, pathsIn, type Language } from './languages.ts'
+import { inEachLanguage, languages, pathsIn, type Language } from './languages.ts'
 
 /** Where a page is in each language: the page itself, or the most similar one if it does not exist there. */
 export type Versions = Record<Language, { path: string; isSame: boolean }>
@@ -8,11 +8,10 @@ export type Versions = Record<Language, { path: string; isSame: boolean }>
  * @param similar the paths, without their language, of similar pages in the languages that lack the page
  */
 export function versionsOf(path: string, similar: Partial<Record<Language, string>> = {}): Versions {
-  const version = (language: Language) => ({
+  return inEachLanguage((language) => ({
     path: pathsIn(language)(similar[language] ?? path),
     isSame: similar[language] === undefined,
-  })
-  return { en: version('en'), hi: version('hi'), gu: version('gu') }
+  }))
 }
 
 /**
@@ -23,8 +22,10 @@ export async function versionsBy(
   path: string,
   similarIn: (language: Language) => Promise<string | undefined>,
 ): Promise<Versions> {
-  const [en, hi, gu] = await Promise.all([similarIn('en'), similarIn('hi'), similarIn('gu')])
-  return versionsOf(path, { ...(en && { en }), ...(hi && { hi }), ...(gu && { gu }) })
+  const found = await Promise.all(
+    languages.map(async (language) => [language, await similarIn(language)] as const),
+  )
+  return versionsOf(path, Object.fromEntries(found))
 }
 
 /** The languages that have a page, with its paths there: the hreflang URLs. */
@@ -45,11 +46,10 @@ export function versionsOfPage(
   pathOf: (page: number) => string,
 ): Versions {
   if (page === 1) return first
-  const similar = (other: Language) => ({ path: first[other].path, isSame: false })
-  return {
-    ...{ en: similar('en'), hi: similar('hi'), gu: similar('gu') },
-    [language]: { path: pathsIn(language)(pathOf(page)), isSame: true },
-  }
+  const path = pathsIn(language)(pathOf(page))
+  return inEachLanguage((other) =>
+    other === language ? { path, isSame: true } : { path: first[other].path, isSame: false },
+  )
 }
 
 /** The versions of a page of a list that exists in every language. */

@@ -72,8 +72,6 @@ export function questionsIn(language: Language) {
       .join(' ')
 
   return {
-    right,
-    wrong,
     /** How many of three statements are correct. */
     howMany: (...statements: [Statement, Statement, Statement]): Question => ({
       stem: stem(statements, wording.howMany),

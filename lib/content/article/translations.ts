@@ -6,7 +6,7 @@ import { articleFields } from './rules'
 import { slug } from '../fields/slug'
 import { documentShape } from '../parts'
 import { fetchContent } from '../fetch-content'
-import { languages } from '../../languages'
+import { inEachLanguage } from '../../languages'
 import { routes } from '../../routes'
 import { versionsOf, type Versions } from '../../versions'
 
@@ -47,9 +47,11 @@ export function articleVersions(
   translations: Pick<Translation, 'slug' | 'language'>[],
 ): Versions {
   const [topic] = article.topics
-  const versions = versionsOf(topic ? routes.topic(topic.slug) : routes.articles())
-  for (const language of languages) versions[language].isSame = false
-  for (const { slug, language } of [...translations, article])
-    versions[language] = { path: routes.article(slug, language), isSame: true }
-  return versions
+  const similar = versionsOf(topic ? routes.topic(topic.slug) : routes.articles())
+  return inEachLanguage((language) => {
+    const same = [article, ...translations].find((each) => each.language === language)
+    return same
+      ? { path: routes.article(same.slug, language), isSame: true }
+      : { path: similar[language].path, isSame: false }
+  })
 }

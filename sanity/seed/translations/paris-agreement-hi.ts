@@ -1,9 +1,9 @@
 import { article } from '../articles/paris-agreement.ts'
 import { bullets, callout, h2, p } from '../compose.ts'
-import { questionsIn } from '../question.ts'
+import { questionsIn, right, wrong } from '../question.ts'
 import type { Translation } from '../translation.ts'
 
-const { howMany, right, whichOfTwo, wrong } = questionsIn('hi')
+const { howMany, whichOfTwo } = questionsIn('hi')
 
 export const translation: Translation = {
   of: article,

@@ -17,9 +17,10 @@ type Props = {
   papers: SyllabusPaper[]
 }
 
-/** The search form with the filters paper and topic. It works without scripts: the result is a page of its own. */
+/** The search form with the filters examination or paper, and topic. It works without scripts: the result is a page of its own. */
 export function SearchForm({ language, search, topics, papers }: Props) {
   const labels = words[language].search
+  const exams = [...new Set(papers.map(({ exam }) => exam))]
   const titleOf = (named: Translated<'title'>) => {
     const title = translated(named, 'title', language)
     return { text: title.text, lang: title.language === language ? undefined : title.language }
@@ -43,6 +44,12 @@ export function SearchForm({ language, search, topics, papers }: Props) {
         <label htmlFor="paper">{labels.paper}</label>
         <select id="paper" name="paper" defaultValue={search?.paper ?? ''}>
           <option value="">{labels.allPapers}</option>
+          {exams.length > 1 &&
+            exams.map((exam) => (
+              <option key={exam} value={exam.toLowerCase()}>
+                {labels.allPapersOf(exam)}
+              </option>
+            ))}
           {papers.map((paper) => (
             <option key={paper._id} value={paper.slug} lang={titleOf(paper).lang}>
               {paperName(paper)}: {titleOf(paper).text}

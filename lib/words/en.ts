@@ -167,6 +167,7 @@ export const en = {
     words: 'Words in the notes',
     paper: 'Paper',
     allPapers: 'All papers',
+    allPapersOf: (exam: string) => `All papers of ${exam}`,
     topic: 'Topic',
     allTopics: 'All topics',
     submit: 'Search',

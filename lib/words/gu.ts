@@ -167,6 +167,7 @@ export const gu: Words = {
     words: 'નોંધોમાં શોધવાના શબ્દો',
     paper: 'પેપર',
     allPapers: 'બધાં પેપર',
+    allPapersOf: (exam) => `${exam}નાં બધાં પેપર`,
     topic: 'વિષય',
     allTopics: 'બધા વિષયો',
     submit: 'શોધો',

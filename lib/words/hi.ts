@@ -167,6 +167,7 @@ export const hi: Words = {
     words: 'नोटों में खोजने के शब्द',
     paper: 'प्रश्नपत्र',
     allPapers: 'सभी प्रश्नपत्र',
+    allPapersOf: (exam) => `${exam} के सभी प्रश्नपत्र`,
     topic: 'विषय',
     allTopics: 'सभी विषय',
     submit: 'खोजें',

@@ -171,9 +171,10 @@ describe('a search', () => {
     expect((await searchArticles({ text: 'ganges', page: 1 }, 'en'))?.spellings).toEqual(['ganga'])
   })
 
-  test('is restricted to a paper or a topic; an unknown one is ignored', async () => {
+  test('is restricted to a paper, an examination or a topic; an unknown one is ignored', async () => {
     expect(await found('floods', { topic: 'rivers' })).toEqual(['river'])
     expect(await found('floods', { paper: 'gs2', topic: 'ir' })).toHaveLength(2)
+    expect(await found('floods', { paper: 'upsc', topic: 'ir' })).toHaveLength(2)
     expect(await found('floods', { topic: 'no-such-topic' })).toHaveLength(3)
   })
 

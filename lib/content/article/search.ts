@@ -9,7 +9,8 @@ import { articleCardProjection, articleCardShape, publishedArticleFilter, type L
 import { articleRules } from './rules'
 import { getVocabulary } from './vocabulary'
 import { fetchContent } from '../fetch-content'
-import { getSyllabusPapers } from '../syllabus-paper'
+import { getSyllabusPapers, type SyllabusPaper } from '../syllabus-paper'
+import { examAt } from '../syllabus-paper/rules'
 import { getTopics } from '../topic'
 import { subtreeIds } from '../topic/tree'
 
@@ -72,7 +73,7 @@ export type FoundArticle = z.output<typeof searchSchema>['articles'][number]
 export type Search = {
   /** The text as typed. */
   text: string
-  /** The slug of a paper of the syllabus. */
+  /** The slug of a paper of the syllabus, or an examination: `upsc`. */
   paper?: string
   /** The slug of a topic. */
   topic?: string
@@ -112,7 +113,7 @@ export async function searchArticles(search: Search, language: Language): Promis
     query: searchQuery,
     params: {
       language,
-      paper: papers.find(({ slug }) => slug === search.paper)?._id ?? null,
+      paper: papersAt(search.paper, papers),
       within: topic ? subtreeIds(topics, topic._id) : null,
       ...wordParameters(question),
       ranked: patternOf([...sought, ...asked.flatMap(otherForms)]),
@@ -130,6 +131,13 @@ export async function searchArticles(search: Search, language: Language): Promis
     words: sought,
     spellings: [...new Set(spellings.map((spelling) => spelling.join(' ')))],
   }
+}
+
+/** The ids of the papers that a filter names; null if it names none. */
+function papersAt(name: string | undefined, papers: SyllabusPaper[]): string[] | null {
+  const exam = examAt(name ?? '')
+  const named = papers.filter((paper) => paper.slug === name || paper.exam === exam)
+  return named.length > 0 ? named.map(({ _id }) => _id) : null
 }
 
 /** The parameters of {@link searchFilter} for the words; a parameter that is null matches nothing. */

@@ -11,13 +11,13 @@ const KB = 1000
 const budgets: Record<string, { first: number; later: number }> = {
   home: { first: 6.2 * KB, later: 3 * KB },
   list: { first: 6.5 * KB, later: 3.7 * KB },
-  'list, second page': { first: 6 * KB, later: 3.3 * KB },
+  'list, second page': { first: 6.2 * KB, later: 3.4 * KB },
   'list for a stage': { first: 6.6 * KB, later: 3.7 * KB },
   archive: { first: 3.7 * KB, later: 1.3 * KB },
   month: { first: 5.5 * KB, later: 2.7 * KB },
   week: { first: 10.8 * KB, later: 7.5 * KB },
   day: { first: 7.6 * KB, later: 4.3 * KB },
-  'day with twenty questions': { first: 9 * KB, later: 6.1 * KB },
+  'day with twenty questions': { first: 9.2 * KB, later: 6.2 * KB },
   article: { first: 6.8 * KB, later: 3.6 * KB },
   topics: { first: 4.1 * KB, later: 1.6 * KB },
   topic: { first: 6 * KB, later: 3.3 * KB },
@@ -41,7 +41,8 @@ const budgets: Record<string, { first: number; later: number }> = {
   authors: { first: 3.8 * KB, later: 1.4 * KB },
   author: { first: 5.4 * KB, later: 2.8 * KB },
   'about this site': { first: 4.3 * KB, later: 1.9 * KB },
-  search: { first: 6.1 * KB, later: 3.1 * KB },
+  // It finds notes in Gujarati and Hindi too.
+  search: { first: 7 * KB, later: 3.9 * KB },
 }
 const budget = { ownScript: 4 * KB, sheet: 7.6 * KB, requests: 3 }
 

@@ -130,9 +130,9 @@ for (const language of languages.filter((language) => language !== siteLanguage)
 
 test('a note that is not translated says so, and leads to the page of its topic', async ({ page }) => {
   await page.goto('/gu/current-affairs/russia-north-korea-pact')
-  const hindi = page.getByRole('navigation').locator('span[lang=hi]')
-  await expect(hindi).toContainText('हिन्दी में नहीं है: मिलता-जुलता पृष्ठ')
-  await hindi.getByRole('link').click()
+  const hindi = page.getByRole('navigation').locator('a[lang=hi]')
+  await expect(hindi).toHaveText('हिन्दी में नहीं है: मिलता-जुलता पृष्ठ')
+  await hindi.click()
   await expect(page).toHaveURL(/\/hi\/topics\//)
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
 })
@@ -147,7 +147,7 @@ test('a day without notes in a language leads to the month or to the newest note
     'href',
     '/gu/current-affairs/2024-06-21',
   )
-  await expect(page.getByRole('navigation').locator('span[lang=hi] a')).toHaveAttribute(
+  await expect(page.getByRole('navigation').locator('a[lang=hi]')).toHaveAttribute(
     'href',
     '/hi/current-affairs',
   )

@@ -12,17 +12,10 @@ export function LanguageSwitch({ language, versions }: Props) {
     <nav aria-label={words[language].layout.languages} className={styles.switch}>
       {others.map((other) => {
         const { path, isSame } = versions[other]
-        return isSame ? (
-          <a key={other} href={path} lang={other} hrefLang={other}>
-            {languageNames[other]}
+        return (
+          <a key={other} href={path} lang={other} hrefLang={isSame ? other : undefined}>
+            {isSame ? languageNames[other] : words[other].layout.similarPage}
           </a>
-        ) : (
-          <span key={other} lang={other}>
-            {words[other].layout.notInLanguage}{' '}
-            <a href={path} hrefLang={other}>
-              {words[other].layout.similarPage}
-            </a>
-          </span>
         )
       })}
     </nav>

@@ -21,6 +21,6 @@ test('names without a translation are marked as English', () => {
     '<p><span lang="en">Constitutional bodies</span></p>',
   )
   expect(renderToStaticMarkup(<TopicLinks language="hi" topics={[below]} />)).toContain(
-    '<a href="/hi/topics/constitutional-bodies"><span lang="en">Constitutional bodies</span></a>',
+    '<a href="/hi/topics/constitutional-bodies"><span><span lang="en">Constitutional bodies</span></span></a>',
   )
 })

@@ -30,8 +30,7 @@ export const en = {
     /** The heading of a later page of a list. */
     titleOfPage: (title: string, page: number) => (page > 1 ? `${title}, page ${page}` : title),
     languages: 'Languages',
-    notInLanguage: 'Not in English:',
-    similarPage: 'a similar page',
+    similarPage: 'Not in English: a similar page',
     stages: { prelims: 'Prelims', mains: 'Mains' },
     /** The name of the site as an app, while it has no content. */
     appName: 'Study notes and branches',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { splitPath } from '../lib/languages.ts'
 import { htmlProblems } from '../lib/testing/html-problems.ts'
+import { words } from '../lib/words/index.ts'
 import { accessibilityProblems } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
@@ -83,7 +84,8 @@ for (const { type, path } of pages)
     await test.step('the header can be skipped', async () => {
       await startAtTop(page)
       await page.keyboard.press('Tab')
-      await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+      const { skip } = words[splitPath(path).language].layout
+      await expect(page.getByRole('link', { name: skip })).toBeFocused()
       await page.keyboard.press('Enter')
       await expect(page.locator('main')).toBeFocused()
       await page.keyboard.press('Tab')

@@ -66,7 +66,9 @@ test('a quiz is answered by choosing an option, and the answer opens below; in p
 })
 
 test('the syllabus line links to its paper', () => {
-  expect(plain(html())).toContain('<a href="/syllabus/gs2#2.18"><span>2.18 Bilateral and regional groupings</span></a>')
+  expect(plain(html())).toContain(
+    '<a href="/syllabus/gs2#2.18"><span>2.18 Bilateral and regional groupings</span></a>',
+  )
   expect(html()).toContain('Prelims and mains')
 })
 

@@ -22,9 +22,10 @@ export async function articleListMetadata({ params }: Props, stage?: Stage): Pro
   const page = Number((await params).n ?? 1)
   const language = await languageOf(params)
   const { layout, list } = words[language]
+  const description = list.descriptions[stage ?? 'all']
   return hubMetadata({
     title: layout.titleOfPage(list.pageTitles[stage ?? 'all'], page),
-    description: list.descriptions[stage ?? 'all'],
+    description: page > 1 ? `${layout.page(page)}: ${description}` : description,
     language,
     versions: listVersions((number) => pathOf(stage, number), page, language),
   })

@@ -10,10 +10,10 @@ type Props = { language: Language; terms: GlossaryTerm[] }
 /** The terms with their meanings, in the alphabetical order of the language. */
 export function TermList({ language, terms }: Props) {
   if (terms.length === 0) return <p>{words[language].glossary.none}</p>
-  const { compare } = new Intl.Collator(language)
+  const collator = new Intl.Collator(language)
   const shown = terms
     .map((term) => ({ slug: term.slug, id: term._id, wording: wordingIn(term, language).own }))
-    .toSorted((a, b) => compare(a.wording.title, b.wording.title))
+    .toSorted((a, b) => collator.compare(a.wording.title, b.wording.title))
   return (
     <dl className={styles.terms}>
       {shown.map(({ id, slug, wording: { title, meaning, language: own } }) => (

@@ -9,7 +9,7 @@ const card = {
 
 test('a deck has its cards as flashcards, word for word', () => {
   expect(
-    deckLinkedData({ name: `${'Polity'}: cards to revise`, about: 'Polity', cards: [card], trail })['@graph'],
+    deckLinkedData({ name: `Polity: cards to revise`, about: 'Polity', cards: [card], trail })['@graph'],
   ).toMatchObject([
     { '@type': 'BreadcrumbList' },
     {
@@ -28,6 +28,6 @@ test('a deck has its cards as flashcards, word for word', () => {
 
 test('an empty deck is no quiz', () => {
   expect(
-    deckLinkedData({ name: `${'Polity'}: cards to revise`, about: 'Polity', cards: [], trail })['@graph'],
+    deckLinkedData({ name: `Polity: cards to revise`, about: 'Polity', cards: [], trail })['@graph'],
   ).toHaveLength(1)
 })

@@ -17,7 +17,7 @@ type Props = { language: Language; articles: ArticleCard[]; day?: string }
 /** The articles of today, or of the last day with articles, in full; those of the last week and earlier as titles. */
 export function LatestArticles({ language, articles, day = today() }: Props) {
   const to = pathsIn(language)
-  const labels = words[language].list
+  const { layout, list: labels } = words[language]
   const { lead, week, earlier } = byRecency(articles, day)
   if (!lead)
     return (
@@ -45,7 +45,7 @@ export function LatestArticles({ language, articles, day = today() }: Props) {
       >
         <LeadArticles articles={lead.articles} />
         <MoreLink href={to(routes.period(periodOf('day', lead.day)))}>{labels.ofTheDay}</MoreLink>
-        <MoreLink href={to(routes.practice)}>{labels.practice}</MoreLink>
+        <MoreLink href={to(routes.practice)}>{layout.practice}</MoreLink>
         {titles.length === 0 && allArticles}
       </SideSection>
       {titles.map(({ id, title, articles }, index) => (

@@ -30,7 +30,6 @@ export function siteMetadata(settings: Settings | null, language: Language): Met
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: title || words[language].layout.home, template: name ? `%s | ${name}` : '%s' },
-
     description: tagline ?? words[language].layout.description,
     openGraph: { siteName: text('name') ?? '', locale: `${language}_IN`, type: 'website' },
     twitter: { card: 'summary_large_image' },

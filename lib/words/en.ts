@@ -123,7 +123,6 @@ export const en = {
     week: 'This week',
     earlier: 'Earlier',
     ofTheDay: 'Key facts and questions of the day',
-    practice: 'Practice tests',
     todayDescription: 'The notes of the newest day.',
   },
   period: {

@@ -123,7 +123,6 @@ export const gu: Words = {
     week: 'આ અઠવાડિયે',
     earlier: 'તે પહેલાં',
     ofTheDay: 'આ દિવસનાં મુખ્ય તથ્યો અને પ્રશ્નો',
-    practice: 'પ્રેક્ટિસ ટેસ્ટ',
     todayDescription: 'સૌથી નવા દિવસની નોંધો.',
   },
   period: {

@@ -123,7 +123,6 @@ export const hi: Words = {
     week: 'इस सप्ताह',
     earlier: 'इससे पहले',
     ofTheDay: 'इस दिन के मुख्य तथ्य और प्रश्न',
-    practice: 'अभ्यास टेस्ट',
     todayDescription: 'सबसे नए दिन के नोट।',
   },
   period: {

@@ -115,7 +115,10 @@ test('a cache in front keeps one page for each of the two variants', async ({ wo
   }
 })
 
-/** The rules that can match the page, with their conditions; generated class names become `.c`. Runs in the page. */
+/**
+ * The rules that can match the page, with their conditions. Generated class names become `.c`, custom properties their
+ * number among those that the rules use; definitions of others are left out. Runs in the page.
+ */
 function matchingRules(): string[] {
   const selectorsOf = ({ selectorText }: CSSStyleRule) => {
     const selectors = ['']
@@ -150,7 +153,21 @@ function matchingRules(): string[] {
         return collect(rule.cssRules, `${condition}${rule.cssText.slice(0, rule.cssText.indexOf('{'))}|`)
       return []
     })
-  return Array.from(document.styleSheets)
+  const rules = Array.from(document.styleSheets)
     .filter(({ media }) => media.mediaText !== 'not all')
     .flatMap(({ cssRules }) => collect(cssRules, ''))
+  const definition = /(--[\w-]+): ([^;]*);\s?/g
+  const references = (text: string) => Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name]) => name)
+  const definitions = rules.flatMap((rule) => [...rule.matchAll(definition)])
+  const used = new Set(rules.flatMap((rule) => references(rule.replace(definition, ''))))
+  // The set grows while it is iterated.
+  for (const name of used)
+    for (const [, defined, value = ''] of definitions)
+      if (defined === name) for (const reference of references(value)) used.add(reference)
+  const names = [...new Set(definitions.map(([, name]) => name))].filter((name) => used.has(name))
+  return rules.map((rule) =>
+    rule
+      .replace(definition, (text, name: string) => (used.has(name) ? text : ''))
+      .replace(/--[\w-]+/g, (name) => (names.includes(name) ? `--${names.indexOf(name)}` : name)),
+  )
 }

@@ -22,7 +22,7 @@ const frameworkTags = (html: string) =>
 
 /** Fails with an explanation for an upgrade of Next. */
 function expectNoFrameworkScript(html: string, page: string) {
-  const why = `${page} contains framework scripts: Next ${nextPackage.version} writes HTML that lib/page-store/framework-scripts.ts does not recognize.`
+  const why = `${page} contains framework scripts: Next ${nextPackage.version} writes HTML that lib/page-store/unneeded-markup.ts does not recognize.`
   expect(frameworkTags(html), why).toEqual([])
   expect(html.match(/<h1\b/g), `${page} has one heading of the first level.`).toHaveLength(1)
   expect(html, page).toMatch(/<html[^>]* lang="en"/)

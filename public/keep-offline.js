@@ -55,7 +55,7 @@ async function keptPage() {
   const text = (/ data-offline="([^"]*)"/.exec(html)?.[1] ?? '{day}').replace('{day}', day)
   const marked = html.replace(
     '<main',
-    `<p role="status" style="margin:0;padding:.5rem var(--sides);background:var(--accent-soft)">${text}</p><main`,
+    `<p role="status" style="margin:0;padding:.5rem 1rem;border-block-end:1px solid">${text}</p><main`,
   )
   return new Response(marked, { headers: kept.headers })
 }

@@ -1,15 +1,15 @@
-// Draws the icons again after app/icon.svg has changed: `npm run icons:build`.
+// Draws the icons again after public/icon.svg has changed: `npm run icons:build`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { root } from './processes.ts'
 
-const drawing = await readFile(path.join(root, 'app/icon.svg'), 'utf8')
+const drawing = await readFile(path.join(root, 'public/icon.svg'), 'utf8')
 /**
  * For systems that round the corners themselves: the background reaches the edge, the book stays within the safe zone.
  */
 const uncut = drawing.replace(/ rx="\d+"/, '')
-if (uncut === drawing) throw new Error('app/icon.svg has no rounded corners to remove.')
+if (uncut === drawing) throw new Error('public/icon.svg has no rounded corners to remove.')
 
 const png = (svg: string, size: number) =>
   sharp(Buffer.from(svg), { density: (72 * size) / 64 })
@@ -32,8 +32,8 @@ function ico(image: Buffer, size: number): Buffer {
 }
 
 const files: Record<string, Buffer> = {
-  'app/favicon.ico': ico(await png(drawing, 32), 32),
-  'app/apple-icon.png': await png(uncut, 180),
+  'public/favicon.ico': ico(await png(drawing, 32), 32),
+  'public/apple-touch-icon.png': await png(uncut, 180),
   'public/icons/192.png': await png(drawing, 192),
   'public/icons/512.png': await png(drawing, 512),
   'public/icons/maskable-192.png': await png(uncut, 192),

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { ChoiceOfFour, QuizAnswers } from '@/components/article/quiz'
 import quiz from '@/components/article/quiz.module.css'
 import { SharePage } from '@/components/article/share'
@@ -30,6 +31,15 @@ type Props = {
   available: number
   schemes: MarkingScheme[]
 }
+
+/** The texts that the style sheet gives its marks, as CSS strings. */
+const marks = ({
+  rightMark,
+  wrongMark,
+}: Record<'rightMark' | 'wrongMark', string>): CSSProperties & Record<'--right' | '--wrong', string> => ({
+  '--right': JSON.stringify(rightMark),
+  '--wrong': JSON.stringify(wrongMark),
+})
 
 /** A test: questions to answer, which CSS marks and counts; printed, a paper with its key on the last page. */
 export function TestView({
@@ -68,7 +78,7 @@ export function TestView({
           : labels.questions(questions.length)}
         {selection > 1 && `, ${labels.selection(selection)}`}. <a href={href}>{labels.readNotes}</a>
       </p>
-      <div className={styles.test} data-test="">
+      <div className={styles.test} data-test="" style={marks(labels)}>
         <ol role="list" className={quiz.questions}>
           {questions.map(({ question, topic, note }, index) => (
             <li key={question._id} data-topic={topic}>

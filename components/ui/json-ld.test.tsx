@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { withoutFrameworkScripts } from '@/lib/page-store/framework-scripts'
+import { withoutUnneededMarkup } from '@/lib/page-store/unneeded-markup'
 import { JsonLd } from './json-ld'
 
 const html = (name: string) =>
@@ -17,5 +17,5 @@ test.each(['</script><script>alert(1)</script>', '<!-- <script>', '“quoted” 
 )
 
 test('a cached page contains it', () => {
-  expect(withoutFrameworkScripts(html('a'))).toBe(html('a'))
+  expect(withoutUnneededMarkup(html('a'))).toBe(html('a'))
 })

@@ -1,5 +1,5 @@
 import { AttributeAction, parse as parseSelectors, SelectorType, type Selector } from 'css-what'
-import postcss, { type Root, type Rule } from 'postcss'
+import postcss, { type Container, type Declaration, type Root, type Rule } from 'postcss'
 
 /**
  * The elements of a page as `p`, its classes as `.lead`, ids as `#top` and languages as `:lang(gu)`. Scripts of this
@@ -22,8 +22,17 @@ export function namesIn(html: string): Set<string> {
 export class Sheet {
   readonly #root: Root
 
-  constructor(text: string) {
-    this.#root = postcss.parse(text)
+  constructor(content: string | Root) {
+    this.#root = typeof content === 'string' ? postcss.parse(content) : content
+    this.#root.raws.after = ''
+    for (const node of this.#root.nodes) node.raws.before = ''
+  }
+
+  /** The text of the sheets of a page, without the custom properties that none of them uses. */
+  static join(...sheets: Sheet[]): string {
+    const joined = postcss.root({ nodes: sheets.map((sheet) => sheet.#root.clone()) })
+    removeUnusedProperties(joined)
+    return joined.toString()
   }
 
   /** The class names of the selectors, in order. */
@@ -51,11 +60,25 @@ export class Sheet {
     return found === expected.length ? rest : undefined
   }
 
-  /** The same sheet with renamed classes; those not in `names` keep their name. */
+  /** The custom properties that it defines, in order. */
+  customProperties(): string[] {
+    const names = new Set<string>()
+    this.#root.walkDecls(/^--/, ({ prop }) => {
+      names.add(prop)
+    })
+    return [...names]
+  }
+
+  /** The same sheet with renamed classes and custom properties; those not in `names` keep their name. */
   renamed(names: ReadonlyMap<string, string>): Sheet {
     const sheet = new Sheet(this.toString())
+    const renamed = (name: string) => names.get(name) ?? name
     sheet.#root.walkRules((rule) => {
-      rule.selector = rule.selector.replace(className, (whole, name: string) => `.${names.get(name) ?? name}`)
+      rule.selector = rule.selector.replace(className, (whole, name: string) => `.${renamed(name)}`)
+    })
+    sheet.#root.walkDecls((declaration) => {
+      declaration.prop = renamed(declaration.prop)
+      declaration.value = declaration.value.replace(/--[\w-]+/g, renamed)
     })
     return sheet
   }
@@ -64,7 +87,7 @@ export class Sheet {
    * The rules that a page with these names can match. A rule is left out only if each of its selectors requires a name
    * that is not in the page.
    */
-  matching(names: ReadonlySet<string>): string {
+  matching(names: ReadonlySet<string>): Sheet {
     const root = this.#root.clone()
     root.walkRules((rule) => {
       if (isKeyframe(rule)) return
@@ -73,7 +96,7 @@ export class Sheet {
       else if (selectors.length < rule.selectors.length) rule.selectors = selectors
     })
     removeUnused(root)
-    return root.toString()
+    return new Sheet(root)
   }
 
   toString(): string {
@@ -96,9 +119,33 @@ function removeUnused(root: Root): void {
   root.walkAtRules(/(?:keyframes|counter-style)$/, (rule) => {
     if (!named.has(rule.params)) rule.remove()
   })
-  root.walkAtRules(/^(?:media|supports|container)$/, (rule) => {
-    if (rule.nodes?.length === 0) rule.remove()
+  removeEmptyConditions(root)
+}
+
+/** Removes custom properties that are used neither by a declaration nor by a custom property that is. */
+function removeUnusedProperties(root: Root): void {
+  const definitions: Declaration[] = []
+  const used = new Set<string>()
+  const addReferences = ({ value }: Declaration) => {
+    for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) used.add(name)
+  }
+  root.walkDecls((declaration) => {
+    if (declaration.variable) definitions.push(declaration)
+    else addReferences(declaration)
   })
+  // The set grows while it is iterated.
+  for (const name of used)
+    for (const definition of definitions) if (definition.prop === name) addReferences(definition)
+  for (const definition of definitions) if (!used.has(definition.prop)) definition.remove()
+}
+
+/** Removes conditional rules without content, the inner ones first. */
+function removeEmptyConditions(container: Container): void {
+  for (const node of [...(container.nodes ?? [])]) {
+    if (node.type !== 'atrule' || !/^(?:media|supports|container|layer)$/.test(node.name)) continue
+    removeEmptyConditions(node)
+    if (node.name !== 'layer' && node.nodes?.length === 0) node.remove()
+  }
 }
 
 const isKeyframe = ({ parent }: Rule) =>

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { env } from '../env.ts'
 import { isNotFoundPage, type Address } from './address.ts'
 import type { Stamp } from './freshness.ts'
-import { withoutFrameworkScripts } from './framework-scripts.ts'
+import { withoutUnneededMarkup } from './unneeded-markup.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 import { sheetCookie, type SiteSheet } from './site-sheet.ts'
@@ -87,7 +87,7 @@ export async function render(
     reportUntracked(address)
     page.until = Math.min(page.until, renderedAt + MINUTE)
   }
-  const { first, later } = sheet.finish(withoutFrameworkScripts(html))
+  const { first, later } = sheet.finish(withoutUnneededMarkup(html))
   return {
     ...page,
     body: await Body.of(Buffer.from(first), type),

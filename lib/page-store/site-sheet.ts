@@ -16,9 +16,13 @@ const place = '<style></style>'
 
 const inline = (rules: string) => (rules ? `<style>${rules}</style>` : '')
 
+/** A short name for each name. */
+const numbered = (prefix: string, names: string[]) =>
+  names.map((name, index) => [name, `${prefix}${index.toString(36)}`] as const)
+
 /**
  * The rules that all pages share. The first page of a visit inlines the rules that it can match, and lets the browser
- * load the whole sheet last; later pages link the sheet. Class names are shortened.
+ * load the whole sheet last; later pages link the sheet. The names of classes and custom properties are shortened.
  */
 export class SiteSheet {
   readonly text: string
@@ -36,7 +40,7 @@ export class SiteSheet {
     if (!text) throw new Error('The page for unknown addresses has no style sheet')
     const sheet = new Sheet(text)
     this.#asWritten = sheet
-    this.#names = new Map(sheet.classNames().map((name, index) => [name, `_${index.toString(36)}`]))
+    this.#names = new Map([...numbered('_', sheet.classNames()), ...numbered('--', sheet.customProperties())])
     this.#shared = sheet.renamed(this.#names)
     this.text = this.#shared.toString()
     this.version = createHash('sha256').update(this.text).digest('base64url').slice(0, 8)
@@ -52,14 +56,14 @@ export class SiteSheet {
     const own = ownSheet.matching(names)
     const link = `<link rel="stylesheet" href="${this.path}"`
     const withStyles = (text: string, styles: string) => text.replace(place, () => styles)
-    if (!isShared) return { first: withStyles(page, inline(own)), later: undefined }
+    if (!isShared) return { first: withStyles(page, inline(String(own))), later: undefined }
     return {
       // `media="not all"` loads the sheet without blocking the page.
-      first: withStyles(page, inline(this.#shared.matching(names) + own)).replace(
+      first: withStyles(page, inline(Sheet.join(this.#shared.matching(names), own))).replace(
         '</body>',
         () => `${link} media="not all"></body>`,
       ),
-      later: withStyles(page, `${link}>${inline(own)}`),
+      later: withStyles(page, `${link}>${inline(String(own))}`),
     }
   }
 

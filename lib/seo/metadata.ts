@@ -33,6 +33,8 @@ export function siteMetadata(settings: Settings | null, language: Language): Met
     description: tagline ?? words[language].layout.description,
     openGraph: { siteName: text('name') ?? '', locale: `${language}_IN`, type: 'website' },
     twitter: { card: 'summary_large_image' },
+    // Browsers find /favicon.ico and /apple-touch-icon.png without a link.
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     manifest: pathsIn(language)(routes.manifest),
     // Phone numbers are tel: links already, so Safari must not detect more.
     formatDetection: { telephone: false, address: false, email: false },

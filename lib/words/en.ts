@@ -358,6 +358,9 @@ export const en = {
     answered: '{answered} of {total} answered',
     right: '{right} of {total} right',
     others: '{wrong} wrong, {unanswered} unanswered',
+    /** Read aloud for the marks ✓ and ✗ behind an option. */
+    rightMark: 'right',
+    wrongMark: 'wrong',
     result: 'Result',
     marksAs: 'Marks as in',
     scheme: (name: string, right: string, wrong: string, unanswered: string) =>

@@ -354,6 +354,8 @@ export const gu: Words = {
     answered: '{total}માંથી {answered}ના જવાબ આપ્યા',
     right: '{total}માંથી {right} સાચા',
     others: '{wrong} ખોટા, {unanswered} બાકી',
+    rightMark: 'સાચો',
+    wrongMark: 'ખોટો',
     result: 'પરિણામ',
     marksAs: 'ગુણ આ પરીક્ષા પ્રમાણે:',
     scheme: (name, right, wrong, unanswered) =>

@@ -352,6 +352,8 @@ export const hi: Words = {
     answered: '{total} में से {answered} के उत्तर दिए गए',
     right: '{total} में से {right} सही',
     others: '{wrong} गलत, {unanswered} अनुत्तरित',
+    rightMark: 'सही',
+    wrongMark: 'गलत',
     result: 'परिणाम',
     marksAs: 'अंक इस परीक्षा के अनुसार:',
     scheme: (name, right, wrong, unanswered) =>

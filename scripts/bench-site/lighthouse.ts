@@ -38,18 +38,18 @@ const reportSchema = z.object({
 })
 type Report = z.output<typeof reportSchema>
 
-/** Runs Lighthouse with its default settings: a simulated mid-range phone on slow 4G. Medians of five runs. */
+/**
+ * Runs Lighthouse with its default settings: a simulated mid-range phone on slow 4G. Prints the medians of five runs for
+ * each page as soon as they are known.
+ */
 export async function benchLighthouse({ siteUrl }: BenchSite): Promise<void> {
-  const rows: Record<string, Record<string, number>> = {}
   for (const { type, path } of pageTypes) {
     const runs: Record<string, number>[] = []
     for (let run = 0; run < RUNS; run += 1) runs.push(await oneRun(siteUrl + path))
     const over = (name: string) => median(runs.map((values) => values[name] ?? Number.NaN))
-    rows[type] = Object.fromEntries(
-      [...categories, ...Object.keys(timings)].map((name) => [name, over(name)]),
-    )
+    const medians = [...categories, ...Object.keys(timings)].map((name) => `${name} ${over(name)}`)
+    console.log(`${type}: ${medians.join(', ')}`)
   }
-  console.table(rows)
 }
 
 /** One run in a new browser, so that nothing is cached. Scores from 0 to 100, times in ms. */

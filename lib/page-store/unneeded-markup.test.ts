@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutFrameworkScripts } from './framework-scripts.ts'
+import { withoutUnneededMarkup } from './unneeded-markup.ts'
 
 const keeps = [
   ['JSON-LD', '<script type="application/ld+json">{"name":"a\\u003c/b"}</script>'],
@@ -7,6 +7,7 @@ const keeps = [
   ['our own file', '<script type="module" src="/enhance/share.js"></script>'],
   ['text that mentions scripts', '<p>The &lt;script&gt; element</p>'],
   ['style sheets', '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'],
+  ['the kind of the card for sharing', '<meta name="twitter:card" content="summary_large_image"/>'],
   ['image preloads', '<link rel="preload" as="image" href="/a.png"/>'],
 ] as const
 
@@ -18,13 +19,14 @@ const drops = [
   ['preloads', '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/>'],
   ['marks', '<!--$--><!-- --><!--/$-->'],
   ['the placeholder of streamed metadata', '<div hidden=""><!--$--><!--/$--></div>'],
+  ['repeated metadata', '<meta name="twitter:title" content="a"/>'],
   ['the hint to wait', '<link rel="expect" href="#_R_" blocking="render"/>'],
 ] as const
 
 test.each(keeps)('keeps %s', (_, html) => {
-  expect(withoutFrameworkScripts(`<body>${html}</body>`)).toBe(`<body>${html}</body>`)
+  expect(withoutUnneededMarkup(`<body>${html}</body>`)).toBe(`<body>${html}</body>`)
 })
 
 test.each(drops)('drops %s', (_, html) => {
-  expect(withoutFrameworkScripts(`<body>a${html}b</body>`)).toBe('<body>ab</body>')
+  expect(withoutUnneededMarkup(`<body>a${html}b</body>`)).toBe('<body>ab</body>')
 })

@@ -7,9 +7,11 @@ export async function accessibilityProblems(
   narrow: (axe: AxeBuilder) => AxeBuilder = (axe) => axe,
 ): Promise<{ rule: string; where: string[] }[]> {
   // No page has frames to look into, and what passes is not read.
-  const axe = () => narrow(new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }))
+  const axe = (rules: Record<string, { enabled: boolean }> = {}) =>
+    narrow(new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], rules }))
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await axe().analyze()
+  // By default axe does not check the size of targets.
+  const light = await axe({ 'target-size': { enabled: true } }).analyze()
   await page.emulateMedia({ colorScheme: 'dark' })
   // The two schemes differ in their colours only.
   const dark = await axe().withRules('color-contrast').analyze()

@@ -39,8 +39,12 @@ test.describe('without script, on a phone of 320 px', () => {
     await expect(page).toHaveURL(`${polity}/6`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Test: Polity')
     await expect(questions(page)).toHaveCount(6)
+    // Before the first answer there is no result that could cover an option.
+    await expect(summary(page)).not.toBeInViewport()
     for (const [index, isRight] of [true, true, false].entries())
       await option(questions(page).nth(index), isRight).check()
+    await page.evaluate(() => scrollTo(0, 0))
+    await expect(summary(page)).toBeInViewport()
     await summary(page).click()
     const spoken = await textFor(page)
     expect(spoken).toContain('3 of 6 answered')

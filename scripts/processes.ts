@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -11,6 +12,8 @@ type Options = {
   cwd?: string
   /** Receives each line that the child prints; by default it is printed with the time and the child's name. */
   onLine?: (line: string) => unknown
+  /** Whether the child gets only the processor time that other programs leave. */
+  isBackground?: boolean
 }
 
 /** Prints a line of a program's output with the time and the program’s name. */
@@ -23,13 +26,15 @@ const running = new Set<ChildProcess>()
 export function startNode(
   name: string,
   args: string[],
-  { env, cwd = root, onLine }: Options = {},
+  { env, cwd = root, onLine, isBackground = false }: Options = {},
 ): ChildProcess {
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A child that could not be started has no id.
+  if (isBackground && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   running.add(child)
   child.once('exit', () => running.delete(child))
   const print = onLine ?? ((line: string) => logLine(name, line))

@@ -17,6 +17,8 @@ type Check = {
   takesArguments?: true
   /** Whether it only reads files, with one core: such checks run at the same time, as many as there are cores. */
   isStatic?: true
+  /** Whether it uses the processor time that the checks beside it leave. */
+  isBackground?: true
   run: (args: string[], runProgram: RunProgram, mayInstall: boolean) => Promise<void>
 }
 
@@ -46,6 +48,7 @@ const checks: Record<string, Check> = {
   unused: { isStatic: true, run: (_, run) => run('knip', [bin('knip', 'bin', 'knip.js'), '--no-progress']) },
   unit: {
     takesArguments: true,
+    isBackground: true,
     run: (args, run) => run('vitest', [bin('vitest', 'vitest.mjs'), 'run', ...args]),
   },
   e2e: {
@@ -83,6 +86,7 @@ async function runChecks(args: string[]): Promise<number> {
           output.push(line)
           logLine(program, line)
         },
+        isBackground: check.isBackground ?? false,
       })
     console.log(`\n== ${name}`)
     try {
@@ -105,7 +109,8 @@ async function runChecks(args: string[]): Promise<number> {
     for (const [name, check] of queue) await report(name, check)
   }
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
-  for (const [name, check] of chosen) if (!check.isStatic) await report(name, check)
+  // End-to-end tests often wait, for a page or for a debounced input: unit tests use that time.
+  await Promise.all(chosen.map(([name, check]) => !check.isStatic && report(name, check)))
 
   for (const { name, output } of failed) console.log(`\n== ${name} failed:\n${failuresIn(output).join('\n')}`)
   const names = failed.map(({ name }) => name)

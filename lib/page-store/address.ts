@@ -3,7 +3,7 @@ import { isNumberedTest } from '../practice/address.ts'
 import { encodedSegment } from '../path-segment.ts'
 import { routes } from '../routes.ts'
 import { searchAddress, searchFrom } from '../search/address.ts'
-import { memoize } from './memoize.ts'
+import { memoize } from '../memoize.ts'
 
 /**
  * The kind of an address selects the pool that stores its page. Visitors can invent addresses of all kinds but the

@@ -3,7 +3,7 @@ import { publicPolicy, siteOfEnvironment, workerPolicy } from '../content-securi
 import { env, type Environment } from '../env.ts'
 import { securityHeaders } from '../security-headers.ts'
 import { routes } from '../routes.ts'
-import { memoize } from './memoize.ts'
+import { memoize } from '../memoize.ts'
 import { sheetCookie } from './site-sheet.ts'
 import { bodiesOf, encodings, type Body, type Encoding, type StoredPage } from './stored-page.ts'
 

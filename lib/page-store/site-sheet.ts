@@ -5,6 +5,9 @@ import { namesIn, Sheet } from './matching-styles.ts'
 import type { AskNext } from './next-renderer.ts'
 import { Rendering } from './rendering.ts'
 
+/** The largest number of sets of names whose rules are cached, for each style element. */
+const MAX_SETS = 50
+
 /** The cookie of browsers that have the site's style sheet cached; its value is the sheet's version. */
 export const sheetCookie = 'styles'
 
@@ -15,6 +18,21 @@ const written = /<style data-precedence="next"[^>]*>([\s\S]*?)<\/style>/
 const place = '<style></style>'
 
 const inline = (rules: string) => (rules ? `<style>${rules}</style>` : '')
+
+/** The rules that a page can match: with the shared ones, and its own. */
+type Rules = { all: string; own: string }
+
+/** A style element of Next, parsed. */
+type Parts = {
+  /** Whether it has the shared rules. */
+  isShared: boolean
+  /** Its rules besides the shared ones. */
+  own: Sheet
+  /** The text of all its rules, which has the names of their selectors. */
+  text: string
+  /** The rules for sets of names. */
+  rules: Map<string, Rules>
+}
 
 /** A short name for each name. */
 const numbered = (prefix: string, names: string[]) =>
@@ -31,8 +49,7 @@ export class SiteSheet {
   readonly #asWritten: Sheet
   readonly #shared: Sheet
   readonly #names: ReadonlyMap<string, string>
-  /** The parsed style elements of Next, with their rules besides the shared ones. */
-  readonly #known = new Map<string, { isShared: boolean; own: Sheet }>()
+  readonly #known = new Map<string, Parts>()
 
   /** @param html the page for unknown addresses as Next renders it: it has no rules of its own */
   constructor(html: string) {
@@ -51,19 +68,15 @@ export class SiteSheet {
   finish(html: string): { first: string; later: string | undefined } {
     const sheet = written.exec(html)?.[1] ?? ''
     const page = this.#withShortNames(html.replace(written, place).replace(/<style data-[^>]*>/g, '<style>'))
-    const { isShared, own: ownSheet } = this.#partsOf(sheet)
-    const names = namesIn(page)
-    const own = ownSheet.matching(names)
+    const parts = this.#partsOf(sheet)
+    const { all, own } = this.#rulesFor(namesIn(page), parts)
     const link = `<link rel="stylesheet" href="${this.path}"`
     const withStyles = (text: string, styles: string) => text.replace(place, () => styles)
-    if (!isShared) return { first: withStyles(page, inline(String(own))), later: undefined }
+    if (!parts.isShared) return { first: withStyles(page, inline(own)), later: undefined }
     return {
       // `media="not all"` loads the sheet without blocking the page.
-      first: withStyles(page, inline(Sheet.join(this.#shared.matching(names), own))).replace(
-        '</body>',
-        () => `${link} media="not all"></body>`,
-      ),
-      later: withStyles(page, `${link}>${inline(String(own))}`),
+      first: withStyles(page, inline(all)).replace('</body>', () => `${link} media="not all"></body>`),
+      later: withStyles(page, `${link}>${inline(own)}`),
     }
   }
 
@@ -79,9 +92,27 @@ export class SiteSheet {
     if (known) return known
     const sheet = new Sheet(text)
     const own = sheet.besides(this.#asWritten)
-    const parts = { isShared: own !== undefined, own: (own ?? sheet).renamed(this.#names) }
+    const renamed = (own ?? sheet).renamed(this.#names)
+    const all = `${this.text}${renamed.toString()}`
+    const parts: Parts = { isShared: own !== undefined, own: renamed, text: all, rules: new Map() }
     this.#known.set(text, parts)
     return parts
+  }
+
+  /** The rules that a page with these names can match. Pages of one type often have the same names. */
+  #rulesFor(names: ReadonlySet<string>, { own: ownSheet, text, rules }: Parts): Rules {
+    // The ids of a page are its own, and no rule names them.
+    const key = [...names]
+      .filter((name) => !name.startsWith('#') || text.includes(name))
+      .sort()
+      .join(' ')
+    const found = rules.get(key)
+    if (found) return found
+    const own = ownSheet.matching(names)
+    const made = { all: Sheet.join(this.#shared.matching(names), own), own: own.toString() }
+    if (rules.size >= MAX_SETS) rules.clear()
+    rules.set(key, made)
+    return made
   }
 }
 

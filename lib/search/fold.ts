@@ -17,7 +17,11 @@ const otherNumber = /((?<=\d)[²³¹⁰⁴-⁹₀-₉]+|[¼-¾⅐-⅞])/u
  * Normalizes text for search: lower case, NFKC (`₂` becomes `2`, `ﬁ` becomes `fi`), no invisible characters, ASCII
  * digits. Exponents and fractions are kept.
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (isAscii(text) ? text.toLowerCase() : foldUnicode(text))
+
+const isAscii = (text: string) => !/[\u0080-\uffff]/.test(text)
+
+const foldUnicode = (text: string) =>
   text
     .split(otherNumber)
     .map((part, index) => (index % 2 === 0 ? part.normalize('NFKC') : part))

@@ -6,17 +6,32 @@ export type Part = { text: string; isFound: boolean }
 
 /** Splits a text into matches and the text between them. Joined, the parts are the original text. */
 export function highlight(text: string, words: string[]): Part[] {
-  const starts = words.map(stemOf)
-  const isFound = (part: string) =>
-    wordsOf(part).some((word) => starts.some((start) => word.startsWith(start)))
+  const matches = matching(words)
   const parts: Part[] = []
   for (const part of partsOf(text)) {
-    const found = isFound(part)
+    const isFound = matches(part)
     const last = parts.at(-1)
-    if (last && last.isFound === found) last.text += part
-    else parts.push({ text: part, isFound: found })
+    if (last && last.isFound === isFound) last.text += part
+    else parts.push({ text: part, isFound })
   }
   return parts
+}
+
+/** Tests whether a part of a text matches a word of the search. */
+function matching(words: string[]): (part: string) => boolean {
+  const starts = words.map(stemOf)
+  return (part) => wordsOf(part).some((word) => starts.some((start) => word.startsWith(start)))
+}
+
+/** Where the first match in a text starts; undefined without a match. */
+function firstMatch(text: string, words: string[]): number | undefined {
+  const matches = matching(words)
+  let at = 0
+  for (const part of partsOf(text)) {
+    if (matches(part)) return at
+    at += part.length
+  }
+  return undefined
 }
 
 const BEFORE = 60
@@ -25,10 +40,8 @@ const LENGTH = 200
 /** An excerpt of a text around the first match; undefined without a match. */
 export function excerpt(text: string, words: string[]): string | undefined {
   const plain = text.replace(/\s+/g, ' ').trim()
-  const parts = highlight(plain, words)
-  const first = parts.findIndex(({ isFound }) => isFound)
-  if (first < 0) return undefined
-  const at = first === 0 ? 0 : (parts[0]?.text.length ?? 0)
+  const at = firstMatch(plain, words)
+  if (at === undefined) return undefined
   const start = at <= BEFORE ? 0 : plain.lastIndexOf(' ', at - BEFORE) + 1
   const space = plain.lastIndexOf(' ', start + LENGTH)
   const end = plain.length <= start + LENGTH ? plain.length : space > at ? space : start + LENGTH

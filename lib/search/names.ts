@@ -1,4 +1,5 @@
 import { languages, type Language } from '@/lib/languages'
+import { memoize } from '@/lib/memoize'
 import type { Topic } from '@/lib/content/topic'
 import { subtreeIds } from '@/lib/content/topic/tree'
 import { soundAlike } from './spelling'
@@ -32,7 +33,7 @@ export function understand(words: string[], given: Given): Question {
   const { topics, vocabulary, language } = given
   const named = topics.map((topic) => ({
     topic,
-    names: [topic.title, ...translatedTitles(topic), ...topic.synonyms].map(significantWords),
+    names: [topic.title, ...translatedTitles(topic), ...topic.synonyms].map(wordsOfName),
   }))
   const knowledge = { ...given, named }
   const names: Name[] = []
@@ -100,6 +101,9 @@ function nameOfTopic(words: string[], knowledge: Knowledge): Name | undefined {
     topics: [...new Set(meant.flatMap(({ topic }) => subtreeIds(knowledge.topics, topic._id)))],
   }
 }
+
+/** Topics have the same names in each search, so the comparisons cache what they find out about them. */
+const wordsOfName = memoize(significantWords)
 
 const same = (a: string[], b: string[]) => a.map(stemOf).join(' ') === b.map(stemOf).join(' ')
 

@@ -28,7 +28,7 @@ export function withoutEnding(word: string): string {
  * `ચોમાસું` and `ચોમાસાની`, `1961` and `1961માં`.
  */
 export function stemOf(word: string): string {
-  if (/^[a-z]{3,}[^s\W]s$/.test(word)) return word.slice(0, -1)
+  if (!/[\u0900-\u0aff]/.test(word)) return /^[a-z]{3,}[^s\W]s$/.test(word) ? word.slice(0, -1) : word
   const [, number] = /^(\d[\d.,]*)[\u0900-\u0aff]+$/.exec(word) ?? []
   if (number !== undefined) return number
   const noun = withoutEnding(word)

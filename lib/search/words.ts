@@ -25,14 +25,14 @@ const LONGEST = 40
 export const wordsOf = (text: string): string[] => fold(text).match(word) ?? []
 
 /** Splits a text into words and the text between them. Joined, the parts are the original text. */
-export function partsOf(text: string): string[] {
-  const parts: string[] = []
+export function* partsOf(text: string): Generator<string, void> {
   let end = 0
   for (const { 0: found, index } of text.matchAll(word)) {
-    parts.push(text.slice(end, index), found)
+    if (index > end) yield text.slice(end, index)
+    yield found
     end = index + found.length
   }
-  return [...parts, text.slice(end)].filter(Boolean)
+  if (end < text.length) yield text.slice(end)
 }
 
 /** The words of a text without stop words; all words if there are only stop words. */

@@ -9,7 +9,7 @@ export type DiffPart = { text: string; change: 'same' | 'removed' | 'added' }
  * the removed ones the second.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const [old, now] = [partsOf(before), partsOf(after)]
+  const [old, now] = [[...partsOf(before)], [...partsOf(after)]]
   const parts: DiffPart[] = []
   let [i, j] = [0, 0]
   for (const [oldIndex, newIndex] of [...commonMembers(old, now), [old.length, now.length] as const]) {

@@ -8,7 +8,6 @@ import {
   constantOf,
   disjuncts,
   nodeTest,
-  someNode,
   valueAt,
   valueNode,
   type Params,
@@ -132,9 +131,23 @@ function all(conditions: readonly ExprNode[], documents: Documents, search: Sear
   )
 }
 
+/** Conditions that an index decides, then those that it narrows to few documents, which the others test. */
 function knownFirst(conditions: readonly ExprNode[], params: Params): ExprNode[] {
-  const known = new Set(conditions.filter((condition) => knows(condition, params)))
-  return [...known, ...conditions.filter((condition) => !known.has(condition))]
+  const rankOf = (condition: ExprNode) =>
+    knows(condition, params) ? 0 : hasMatch(condition) && narrows(condition, params) ? 1 : 2
+  return conditions
+    .map((condition) => ({ condition, rank: rankOf(condition) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ condition }) => condition)
+}
+
+/** Whether an index finds all documents that may meet a condition, unless it has the same value for all. */
+const narrows = (node: ExprNode, params: Params): boolean => {
+  if (node.type === 'Group') return narrows(node.base, params)
+  if (node.type === 'And') return conjuncts(node).some((part) => narrows(part, params))
+  if (node.type === 'Or')
+    return disjuncts(node).every((part) => isConstantExpression(part) || narrows(part, params))
+  return matchOf(node, params) !== undefined || referencedBy(node, params) !== undefined
 }
 
 /** Whether a condition can be decided without evaluating it with groq-js. */
@@ -147,13 +160,13 @@ const knows = (node: ExprNode, params: Params): boolean => {
 const isNow = (node: SyntaxNode) =>
   node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'now'
 
+const isVariable = nodeTest(
+  (part) =>
+    !['Value', 'Parameter', 'OpCall', 'And', 'Or', 'Not', 'Group'].includes(part.type) && !isNow(part),
+)
+
 /** Whether an expression has the same value for every document, such as `$topic == null`. */
-const isConstantExpression = (node: ExprNode): boolean =>
-  !someNode(
-    node,
-    (part) =>
-      !['Value', 'Parameter', 'OpCall', 'And', 'Or', 'Not', 'Group'].includes(part.type) && !isNow(part),
-  )
+const isConstantExpression = (node: ExprNode): boolean => !isVariable(node)
 
 type Test = (document: LakeDocument) => boolean
 

@@ -12,8 +12,9 @@ type Building = {
   update: ViewListener
 }
 
-/** The number of documents added between two checks of the clock. */
-const BATCH_SIZE = 20
+/** The number of documents added between two checks of the clock: more, if adding them is fast. */
+const SMALLEST_BATCH = 20
+const LARGEST_BATCH = 640
 
 /**
  * Builds an index in pieces, between which other requests are answered. Commits may arrive meanwhile: a
@@ -28,6 +29,7 @@ export async function buildIncrementally(
   longest = pieceDuration,
 ): Promise<() => void> {
   let isComplete = false
+  let size = SMALLEST_BATCH
   let last: string | undefined
   const close = view.onChange((before, after) => {
     const id = (after ?? before)?._id
@@ -37,15 +39,19 @@ export async function buildIncrementally(
   try {
     while (!isComplete) {
       await nextTurn()
-      const started = performance.now()
       const all = source()
       let position = last === undefined ? 0 : positionOf(all, `${last}\0`)
+      let duration = 0
       do {
-        const documents = all.slice(position, (position += BATCH_SIZE))
+        const started = performance.now()
+        const documents = all.slice(position, (position += size))
         add(documents)
         last = documents.at(-1)?._id ?? last
-        isComplete = documents.length < BATCH_SIZE
-      } while (!isComplete && performance.now() - started < longest)
+        isComplete = documents.length < size
+        const elapsed = performance.now() - started
+        duration += elapsed
+        size = elapsed < longest / 8 ? Math.min(2 * size, LARGEST_BATCH) : SMALLEST_BATCH
+      } while (!isComplete && duration < longest)
     }
   } catch (error) {
     close()

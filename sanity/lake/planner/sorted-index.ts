@@ -83,12 +83,21 @@ export class SortedIndex {
     return own.map((document, index) => ({ document, keys: keys[index] ?? [] }))
   }
 
-  #positionOf(entry: Entry): number {
-    return sortedPosition(this.#entries, (other) => this.#compare(other, entry) < 0)
+  #positionOf(entry: Entry, end?: number): number {
+    return sortedPosition(this.#entries, (other) => this.#compare(other, entry) < 0, end)
   }
 
+  /** Makes room for all entries at once, and moves each entry behind them once. */
   #add(documents: readonly LakeDocument[]): void {
-    for (const entry of this.#entriesOf(documents)) this.#entries.splice(this.#positionOf(entry), 0, entry)
+    const added = this.#entriesOf(documents).sort((a, b) => this.#compare(a, b))
+    let end = this.#entries.length
+    for (const entry of added) this.#entries.push(entry)
+    for (const [before, entry] of [...added.entries()].reverse()) {
+      const position = this.#positionOf(entry, end)
+      this.#entries.copyWithin(position + before + 1, position, end)
+      this.#entries[position + before] = entry
+      end = position
+    }
   }
 
   #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {

@@ -10,15 +10,9 @@ export type ViewRule = {
 /** Called for each document of a view that is added, removed or replaced. */
 export type ViewListener = (before: LakeDocument | undefined, after: LakeDocument | undefined) => void
 
-/**
- * Finds the position in a list, sorted up to `end`, from which elements no longer come before the wanted one.
- */
-export function sortedPosition<Item>(
-  sorted: readonly Item[],
-  comesBefore: (item: Item) => boolean,
-  end = sorted.length,
-): number {
-  let [low, high] = [0, end]
+/** Finds the position in a sorted list from which elements no longer come before the wanted one. */
+export function sortedPosition<Item>(sorted: readonly Item[], comesBefore: (item: Item) => boolean): number {
+  let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >>> 1
     const found = sorted[middle]

@@ -22,7 +22,7 @@ export type Sorting = {
 /** The documents that pass a filter, sorted as `order()` sorts them: by keys, then by `_id`. */
 export class SortedIndex {
   readonly #sorting: Sorting
-  readonly #entries: Entry[] = []
+  #entries: Entry[] = []
   close = (): void => {}
 
   private constructor(sorting: Sorting) {
@@ -83,21 +83,27 @@ export class SortedIndex {
     return own.map((document, index) => ({ document, keys: keys[index] ?? [] }))
   }
 
-  #positionOf(entry: Entry, end?: number): number {
-    return sortedPosition(this.#entries, (other) => this.#compare(other, entry) < 0, end)
+  #positionOf(entry: Entry): number {
+    return sortedPosition(this.#entries, (other) => this.#compare(other, entry) < 0)
   }
 
-  /** Makes room for all entries at once, and moves each entry behind them once. */
   #add(documents: readonly LakeDocument[]): void {
     const added = this.#entriesOf(documents).sort((a, b) => this.#compare(a, b))
-    let end = this.#entries.length
-    for (const entry of added) this.#entries.push(entry)
-    for (const [before, entry] of [...added.entries()].reverse()) {
-      const position = this.#positionOf(entry, end)
-      this.#entries.copyWithin(position + before + 1, position, end)
-      this.#entries[position + before] = entry
+    const [first] = added
+    if (first && added.length === 1) this.#entries.splice(this.#positionOf(first), 0, first)
+    else if (first) this.#entries = this.#merged(added)
+  }
+
+  /** The entries with others, which are sorted. */
+  #merged(added: readonly Entry[]): Entry[] {
+    const parts: Entry[][] = []
+    let end = 0
+    for (const entry of added) {
+      const position = this.#positionOf(entry)
+      parts.push(this.#entries.slice(end, position), [entry])
       end = position
     }
+    return [...parts, this.#entries.slice(end)].flat()
   }
 
   #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {

@@ -22,7 +22,8 @@ export type Sorting = {
 /** The documents that pass a filter, sorted as `order()` sorts them: by keys, then by `_id`. */
 export class SortedIndex {
   readonly #sorting: Sorting
-  #entries: Entry[] = []
+  readonly #entries: Entry[] = []
+  #isSorted = false
   close = (): void => {}
 
   private constructor(sorting: Sorting) {
@@ -33,10 +34,12 @@ export class SortedIndex {
   static build(view: View, sorting: Sorting): SortedIndex {
     const index = new SortedIndex(sorting)
     index.#add(sorting.source())
+    index.#sort()
     index.close = view.onChange((before, after) => index.#update(before, after))
     return index
   }
 
+  /** Reads the documents in pieces, between which other requests are answered, and sorts them at once. */
   static async buildIncrementally(view: View, sorting: Sorting): Promise<SortedIndex> {
     const index = new SortedIndex(sorting)
     index.close = await buildIncrementally(view, {
@@ -44,6 +47,7 @@ export class SortedIndex {
       add: (documents) => index.#add(documents),
       update: (before, after) => index.#update(before, after),
     })
+    index.#sort()
     return index
   }
 
@@ -88,28 +92,23 @@ export class SortedIndex {
   }
 
   #add(documents: readonly LakeDocument[]): void {
-    const added = this.#entriesOf(documents).sort((a, b) => this.#compare(a, b))
-    const [first] = added
-    if (first && added.length === 1) this.#entries.splice(this.#positionOf(first), 0, first)
-    else if (first) this.#entries = this.#merged(added)
+    for (const entry of this.#entriesOf(documents)) this.#entries.push(entry)
   }
 
-  /** The entries with others, which are sorted. */
-  #merged(added: readonly Entry[]): Entry[] {
-    const parts: Entry[][] = []
-    let end = 0
-    for (const entry of added) {
-      const position = this.#positionOf(entry)
-      parts.push(this.#entries.slice(end, position), [entry])
-      end = position
-    }
-    return [...parts, this.#entries.slice(end)].flat()
+  #sort(): void {
+    this.#entries.sort((a, b) => this.#compare(a, b))
+    this.#isSorted = true
   }
 
   #update(before: LakeDocument | undefined, after: LakeDocument | undefined): void {
     for (const entry of before ? this.#entriesOf([before]) : []) {
-      this.#entries.splice(this.#positionOf(entry), 1)
+      const position = this.#isSorted
+        ? this.#positionOf(entry)
+        : this.#entries.findIndex(({ document }) => document._id === entry.document._id)
+      this.#entries.splice(position, 1)
     }
-    if (after) this.#add([after])
+    if (!after) return
+    if (!this.#isSorted) this.#add([after])
+    else for (const entry of this.#entriesOf([after])) this.#entries.splice(this.#positionOf(entry), 0, entry)
   }
 }

@@ -118,6 +118,35 @@ test('a commit that comes while an index is built is in the answer', async () =>
   expect(await answer(query)).toBe(Number(before) + 2)
 })
 
+test('documents that change while an index reads others are in their place', async () => {
+  const sorting = listing(list)?.sorting
+  if (!sorting) return expect.unreachable()
+  let calls = 0
+  const index = await SortedIndex.buildIncrementally(view(), {
+    ...sorting,
+    passing: (documents) => {
+      calls += 1
+      // The index has read the first two batches of documents in `_id` order, and not yet the last ones.
+      if (calls === 3)
+        dataset.commit(
+          [
+            { patch: { id: 'note-1000', set: { at: '2025-12-30T00:00:00.000Z' } } },
+            { patch: { id: 'note-998', set: { at: '2025-12-29T00:00:00.000Z' } } },
+            { delete: { id: 'note-1001' } },
+            { delete: { id: 'note-999' } },
+            { create: { _id: 'note-1002x', _type: 'note', language: 'en', at: '2025-12-28T00:00:00.000Z' } },
+          ],
+          { author: 'test' },
+        )
+      return sorting.passing(documents)
+    },
+  })
+  expect(index.slice(0, index.size).map(({ _id }) => _id)).toEqual(
+    await expected('*[_type == "note" && language == $language] | order(at asc, _id asc)._id'),
+  )
+  index.close()
+})
+
 test('lists that hold next to nothing do not push out a long one', async () => {
   const long = listing(list)?.sorting
   if (!long) return expect.unreachable()

@@ -66,9 +66,10 @@ export async function until(
   milliseconds = 20_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds
-  while (!(await condition())) {
+  // Each question takes processor time of what it asks about.
+  for (let pause = 10; !(await condition()); pause = Math.min(pause * 1.5, 100)) {
     if (Date.now() > deadline)
       throw new Error(`Condition not met within ${milliseconds} ms: ${condition.toString()}`)
-    await sleep(10)
+    await sleep(pause)
   }
 }

@@ -9,7 +9,7 @@ export type Editors = Map<
 /** The window of an editor, unless a test changes it. */
 export const viewport = { width: 1600, height: 1000 }
 
-/** The editor of most tests, who leaves the Studio open between them. */
+/** The editor of most tests. */
 export const mainEditor = 'Polity desk'
 
 /** The Studio loads and compiles several megabytes of script when it is first opened. */
@@ -47,13 +47,13 @@ async function openDeskInPlace(page: Page) {
 
 /** Resets the browsers of editors for the next test. */
 export async function resetEditors(editors: Editors, wasLakeDown: boolean): Promise<void> {
-  for (const [name, { context, signedIn }] of editors) {
+  for (const { context, signedIn } of editors.values()) {
     const [page, ...others] = context.pages()
     for (const other of others) await other.close()
     await context.setOffline(false)
     await context.clearPermissions()
     if (page) await resetWindow(page)
-    const staysOpen = page && name === mainEditor && !wasLakeDown && (await leaveAtDesk(page, signedIn))
+    const staysOpen = page && !wasLakeDown && (await leaveAtDesk(page, signedIn))
     if (staysOpen) continue
     if (page) await page.goto('about:blank')
     await context.setStorageState(signedIn)
@@ -78,11 +78,16 @@ async function leaveAtDesk(
   if (!isInStudio(page)) return false
   await openDeskInPlace(page)
   const notices = page.locator('[data-ui="Toast"]')
-  for (const button of await notices.getByRole('button', { name: /close/i }).all())
-    await button.click({ timeout: 2_000 }).catch(() => undefined)
-  const open = notices.or(page.locator('[data-ui="Dialog"], [role="dialog"], [role="menu"]'))
-  const isClosed = await expect(open)
-    .toHaveCount(0, { timeout: 2_000 })
+  const closeNotice = notices.locator('button:has([data-sanity-icon="close"])').first()
+  // The menus of the navigation bar are hidden while they are closed.
+  const open = notices
+    .or(page.locator('[data-ui="Dialog"], [role="dialog"], [role="menu"]'))
+    .filter({ visible: true })
+  const isClosed = await expect(async () => {
+    if (await closeNotice.isVisible()) await closeNotice.click({ timeout: 1_000 })
+    await expect(open).toHaveCount(0, { timeout: 500 })
+  })
+    .toPass({ timeout: 5_000 })
     .then(
       () => true,
       () => false,

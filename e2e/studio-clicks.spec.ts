@@ -3,7 +3,7 @@ import type { FileChooser, Locator, Page } from '@playwright/test'
 import { root } from '../scripts/processes.ts'
 import { until } from './content.ts'
 import { expect as expectInTwentySeconds, test } from './fixtures.ts'
-import { editorBrowser, field, newPicture, openDesk, publication, unheardOf } from './studio.ts'
+import { editorBrowser, field, newPicture, openDesk, openImport, publication, unheardOf } from './studio.ts'
 
 /** On a busy machine the Studio needs time to load a form. */
 const expect = expectInTwentySeconds.configure({ timeout: 90_000 })
@@ -142,6 +142,7 @@ test('a Word file is imported and published with 8 clicks at most', async ({ bro
   // Another test may have imported the same file.
   await world.editor.delete({ query: '*[_type == "article" && title == $title]', params: { title } })
   const page = await editorBrowser(browser, world)
+  await openImport(page, world)
   await openDesk(page, world)
   const { click, choose, clicked } = mouse(page)
   await click(page.getByRole('link', { name: 'Import notes', exact: true }))

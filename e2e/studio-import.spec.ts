@@ -4,20 +4,19 @@ import { root } from '../scripts/processes.ts'
 import { until } from './content.ts'
 import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
-import { editorBrowser, field, openDocument, publication, publish } from './studio.ts'
+import { editorBrowser, field, openDocument, openImport, publication, publish } from './studio.ts'
 import type { World } from './world.ts'
 
 const fixtures = path.join(root, 'sanity/studio/import/fixtures')
 
+/** Deletes the articles with a title, drafts included: other tests import the same file, or list the drafts. */
+const deleteArticles = (world: World, title: string) =>
+  world.editor.delete({ query: '*[_type == "article" && title == $title]', params: { title } })
+
 /** Opens the import tool and gives it files. */
 async function importFiles(page: Page, world: World, ...names: string[]) {
-  // A load forgets the files of the import before, which the tool keeps.
-  await page.goto(`${world.siteUrl}/studio/import`)
-  // While the Studio starts it may mount the tool again, whose input then has no files.
-  await expect(async () => {
-    await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(fixtures, name)))
-    await expect(page.getByText('A file is checked before')).toBeHidden({ timeout: 5_000 })
-  }).toPass({ timeout: 90_000 })
+  await openImport(page, world)
+  await page.getByLabel('Files to import').setInputFiles(names.map((name) => path.join(fixtures, name)))
   await expect(page.getByRole('heading', { name: 'In the file' })).toBeVisible({ timeout: 90_000 })
 }
 
@@ -27,8 +26,7 @@ test('a Word file becomes a draft that can be published without typing, and an u
   world,
 }) => {
   const title = 'Ken-Betwa river link approved'
-  // Another test may have imported the same file.
-  await world.editor.delete({ query: '*[_type == "article" && title == $title]', params: { title } })
+  await deleteArticles(world, title)
   const page = await editorBrowser(browser, world)
   await importFiles(page, world, 'library/plain-note.docx')
   await expect(page.getByText('No word is missing')).toBeVisible()
@@ -52,6 +50,7 @@ test('a Word file becomes a draft that can be published without typing, and an u
   await expect(page.getByText('its note holds the same words')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Choose other files' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Update the draft' })).toBeHidden()
+  await deleteArticles(world, title)
 })
 
 test('pictures are uploaded with the alt text that the check page requires', async ({ browser, world }) => {
@@ -96,6 +95,7 @@ test('pictures are uploaded with the alt text that the check page requires', asy
     title: 'Wetlands on the Ramsar list',
     body: expect.arrayContaining([expect.objectContaining({ alt: 'Flamingos at Nal Sarovar' })]),
   })
+  await deleteArticles(world, 'Wetlands on the Ramsar list')
 })
 
 test('a list of notes opens the import, which fits a phone', async ({ browser, world }) => {

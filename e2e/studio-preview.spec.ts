@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test'
+import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import { newArticle, statusOf } from './content.ts'
 import { enablePreviewUrl, previewHeaders } from './preview.ts'
@@ -85,7 +86,7 @@ test('the draft is shown at its URL, updates while typing, and a click on a text
 }) => {
   const draft = await newDraft(world)
   const page = await editorBrowser(browser, world)
-  await page.goto(`${world.siteUrl}/studio/preview?preview=${draft.path}`)
+  await openInStudio(page, world.siteUrl, `/studio/preview?preview=${draft.path}`)
   const site = page.frameLocator('iframe')
   await expect(bar(site)).toContainText('unpublished', { timeout: 90_000 })
   await expect(site.getByRole('heading', { level: 1 })).toContainText(draft.title)
@@ -172,7 +173,7 @@ test('a shared preview opens in a signed-out browser until sharing is turned off
   const draft = await newDraft(world)
   const page = await editorBrowser(browser, world)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(`${world.siteUrl}/studio/preview?preview=${draft.path}`)
+  await openInStudio(page, world.siteUrl, `/studio/preview?preview=${draft.path}`)
   await expect(bar(page.frameLocator('iframe'))).toBeVisible({ timeout: 90_000 })
 
   await expect(field(page, 'title')).toBeVisible({ timeout: 90_000 })

@@ -40,10 +40,27 @@ export async function openDesk(page: Page, world: Pick<World, 'siteUrl'>) {
 export const visitorBrowser = (browser: Browser): Promise<BrowserContext> =>
   browser.newContext({ javaScriptEnabled: false })
 
-/** Opens the form of a document. */
-export async function openDocument(page: Page, world: Pick<World, 'siteUrl'>, id: string, type: string) {
-  await openInStudio(page, world.siteUrl, `/studio/intent/edit/id=${id};type=${type}/`)
+/** Opens the form of a document, at a path within it if one is given. */
+export async function openDocument(
+  page: Page,
+  world: Pick<World, 'siteUrl'>,
+  id: string,
+  type: string,
+  path?: string,
+) {
+  const at = path ? `;path=${encodeURIComponent(path)}` : ''
+  await openInStudio(page, world.siteUrl, `/studio/intent/edit/id=${id};type=${type}${at}/`)
   await expect(page.getByTestId('document-panel-document-title')).toBeVisible(firstOpening)
+}
+
+/** Opens the import tool, ready for files: while the Studio stays loaded, the tool keeps the import before. */
+export async function openImport(page: Page, world: Pick<World, 'siteUrl'>) {
+  await openInStudio(page, world.siteUrl, '/studio/import')
+  const choose = page.getByRole('button', { name: 'Choose files' })
+  const again = page.getByRole('button', { name: /^(Choose other|Import more) files$/ })
+  await expect(choose.or(again)).toBeVisible(firstOpening)
+  if (await again.isVisible()) await again.click()
+  await expect(choose).toBeVisible()
 }
 
 /** The part of a form that belongs to one field. */

@@ -4,16 +4,6 @@ import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, openDocument, problems, publish, unheardOf } from './studio.ts'
 
-/** A shuffle with a seed, so that a failure can be reproduced. */
-function shuffled<T>(values: readonly T[], seed: number): T[] {
-  let state = seed
-  const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
-  return values
-    .map((value) => ({ value, place: random() }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ value }) => value)
-}
-
 /**
  * Adds an item to an array of objects, fills one of its fields in the dialog, and closes the dialog. A list of several
  * kinds of items asks for the kind.
@@ -50,9 +40,17 @@ async function loaded(page: Page) {
 /** Whether the page would ask before it closes. Runs in the page. */
 const asksBeforeClosing = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
-/** One step for each kind of field in the form of an article. */
+/**
+ * One step for each kind of field in the form of an article. The test takes them forwards and backwards, so that of any
+ * two fields each is filled in before the other.
+ */
 const steps: Record<string, (page: Page) => Promise<unknown>> = {
-  title: (page) => fill(page, 'title', unheardOf('Filled in any order')),
+  async title(page) {
+    await fill(page, 'title', unheardOf('Filled in any order'))
+    // A new article takes its slug from its title when the editor leaves that.
+    await field(page, 'title').locator('input').blur()
+    await expect(field(page, 'slug').locator('input')).not.toHaveValue('')
+  },
   slug: (page) => fill(page, 'slug', unheardOf('filled-in').replace(' ', '-')),
   context: (page) =>
     fill(page, 'context', 'A sentence of what happened, which is long enough for the rules.'),
@@ -78,22 +76,24 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
   mainsQuestions: (page) => addObject(page, 'mainsQuestions', 'text', 'Discuss the effects of the pact.'),
 }
 
-for (const seed of [1, 2, 3])
-  test(`a user without an author document can fill in a new article in any order, here ${seed}`, async ({
-    browser,
-    world,
-  }) => {
-    const page = await editorBrowser(browser, world, 'Nobody in particular')
+test('a user without an author document can fill in a new article in any order', async ({
+  browser,
+  world,
+}) => {
+  const page = await editorBrowser(browser, world, 'Nobody in particular')
+  const orders = [Object.entries(steps), Object.entries(steps).reverse()]
+  for (const [index, order] of orders.entries()) {
     await openInStudio(page, world.siteUrl, '/studio/intent/create/template=article;type=article/')
     await expect(page.getByRole('combobox', { name: 'Author' })).toBeVisible({ timeout: 90_000 })
     await page.getByRole('button', { name: /^Practice questions/ }).click()
-    for (const [name, step] of shuffled(Object.entries(steps), seed))
-      await test.step(name, async () => {
+    for (const [name, step] of order)
+      await test.step(`${name}, order ${index + 1}`, async () => {
         await step(page)
         await expect(page.getByText('crashed')).toHaveCount(0)
       })
     await expect(page.getByRole('link', { name: /^Polity desk/ })).toBeVisible()
-  })
+  }
+})
 
 test('closing the tab asks for confirmation only while edits are unsaved', async ({ browser, world }) => {
   const article = newArticle({ title: unheardOf('Typed without a network') })
@@ -229,8 +229,7 @@ test('phone numbers and addresses are normalized to the required format', async 
   })
   await world.editor.create(article)
   const page = await editorBrowser(browser, world)
-  await openDocument(page, world, article._id, 'article')
-  await page.goto(`${page.url().replace(/\/$/, '')},path=sources%5B_key%3D%3D%22one%22%5D.url`)
+  await openDocument(page, world, article._id, 'article', 'sources[_key=="one"].url')
   const url = page.getByTestId(/^field-sources\[.*\]\.url$/).locator('input')
   await url.fill('pib.gov.in')
   await url.blur()

@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'sanity/seed/images/draw.ts',
     'sanity/studio/main.tsx',
     'sanity/studio/import/testing/write-files.ts',
-    'scripts/{build,build-studio,check-links,icons,lake-reset,start,test,typegen}.ts',
+    'scripts/{build,build-studio,check-code,check-links,icons,lake-reset,start,test,typegen}.ts',
     'scripts/bench-site/{index,bare-server}.ts',
     'scripts/parts/index.ts',
     'scripts/pin-codes/build.ts',

@@ -34,6 +34,7 @@ import { periodOf } from '@/lib/period'
 import { periodMetadata } from '@/lib/seo/period-metadata'
 import { versionsOf } from '@/lib/versions'
 import { branchVCard } from '@/lib/vcard'
+import { runs } from '@/lib/testing/runs'
 import { ArticleList } from './article/article-list'
 import { ArticleView } from './article/article-view'
 import { feedEntries } from './article/feed-entries'
@@ -259,7 +260,7 @@ describe.each(Object.keys(showing) as (keyof typeof showing)[])('hostile content
         expect([html, ...made.texts].filter((text) => !text.isWellFormed())).toEqual([])
         expect(html).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     )
     expect(shown).toBeGreaterThan(20)
   }, 120_000)

@@ -4,6 +4,8 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'app/**/*.{dev,build}.{ts,tsx}',
+    // vitest.config.ts names it.
+    'components/preview/testing/preview-problems.tsx',
     'lib/page-store/server.ts',
     'public/*.js',
     'sanity/lake/{cli,bench,conformance}.ts',

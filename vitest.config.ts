@@ -23,6 +23,8 @@ const project = (name: string, include: string[], isolate = false) => ({
 export default defineConfig({
   resolve: {
     alias: {
+      // Only Next renders the real component, which is asynchronous; visitors see nothing of it.
+      '@/components/preview/preview-problems': `${import.meta.dirname}/components/preview/testing/preview-problems.tsx`,
       '@': import.meta.dirname,
       // The real module throws outside React's server bundle; Vitest runs on the server anyway.
       'server-only': `${import.meta.dirname}/node_modules/server-only/empty.js`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { articleSchema, type Article } from '@/lib/content/article'
 import { branchSchema, type Branch } from '@/lib/content/branch'
 import { authorSchema, type Author } from '@/lib/content/author'
@@ -56,9 +56,6 @@ import { LineView } from './syllabus/line-view'
 import { PaperView } from './syllabus/paper-view'
 import { TopicView } from './topic/topic-view'
 import { JsonLd } from './ui/json-ld'
-
-// Only previews contain this part, and static rendering does not wait for it.
-vi.mock('./preview/preview-problems', () => ({ PreviewProblems: () => null }))
 
 /** Everything the site generates from a document: pages as HTML, and other texts. */
 type Shown = { pages: ReactNode[]; texts: string[] }

@@ -41,18 +41,23 @@ const i18n = {
 
 const schema = createSchema({ name: 'test', types: schemaTypes })
 
-/** The Studio’s validation markers for a document. */
+const validated = new WeakMap<Stored, ReturnType<typeof validateDocument>>()
+
+/** The Studio’s validation markers for a document, which is validated once. */
 async function problemsOf(document: Stored, level: 'error' | 'warning') {
-  const markers = await validateDocument({
-    document,
-    workspace: {
-      schema,
-      getClient: () => client,
-      i18n,
-    },
-    getDocumentExists: ({ id }: { id: string }) => Promise.resolve(dataset.some(({ _id }) => _id === id)),
-  })
-  return markers.filter((marker) => marker.level === level)
+  const markers =
+    validated.get(document) ??
+    validateDocument({
+      document,
+      workspace: {
+        schema,
+        getClient: () => client,
+        i18n,
+      },
+      getDocumentExists: ({ id }: { id: string }) => Promise.resolve(dataset.some(({ _id }) => _id === id)),
+    })
+  validated.set(document, markers)
+  return (await markers).filter((marker) => marker.level === level)
 }
 
 /** The messages of the Studio’s errors or warnings. */

@@ -4,6 +4,8 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'app/**/*.{dev,build}.{ts,tsx}',
+    // vitest.config.ts names it.
+    'components/preview/testing/preview-problems.tsx',
     'lib/page-store/server.ts',
     'public/*.js',
     'sanity/lake/{cli,bench,conformance}.ts',
@@ -12,7 +14,7 @@ const config: KnipConfig = {
     'sanity/seed/images/draw.ts',
     'sanity/studio/main.tsx',
     'sanity/studio/import/testing/write-files.ts',
-    'scripts/{build,build-studio,check-links,icons,lake-reset,start,test,typegen}.ts',
+    'scripts/{build,build-studio,check-code,check-links,icons,lake-reset,start,test,typegen}.ts',
     'scripts/bench-site/{index,bare-server}.ts',
     'scripts/parts/index.ts',
     'scripts/pin-codes/build.ts',

@@ -1,13 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { PastQuestion as Question } from '@/lib/content/past-question'
 import { samples } from '@/lib/content/testing/samples'
 import { AskedQuestions, AskedSummary } from './asked'
 import { PastQuestion } from './past-question'
 import { YearQuestions } from './question-set-view'
-
-// Only previews contain this part, and static rendering does not wait for it.
-vi.mock('../preview/preview-problems', () => ({ PreviewProblems: () => null }))
 
 const question = samples.pastQuestion
 const html = (changes: Partial<Question> = {}, isPlaced = false) =>

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { CompiledArticle, PeriodPart } from '@/lib/content/article/periods'
 import { samples } from '@/lib/content/testing/samples'
 import { parsePeriod, periodOf } from '@/lib/period'
@@ -13,9 +13,6 @@ import { PeriodLinks } from './period-links'
 import { periodTrail } from './period-trail'
 import { PeriodView } from './period-view'
 import { dayPart } from './period.fixtures'
-
-// Only previews contain this part, and static rendering does not wait for it.
-vi.mock('../preview/preview-problems', () => ({ PreviewProblems: () => null }))
 
 const heading = (style: 'h2' | 'h3', text: string) => ({
   ...{ _type: 'block' as const, _key: text, style, markDefs: [] },

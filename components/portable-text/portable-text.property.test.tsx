@@ -7,6 +7,7 @@ import { bodySchema, type Body, type BodyBlock } from '@/lib/content/body'
 import { languages, type Language } from '@/lib/languages'
 import { countedListNames } from '@/lib/list-kinds'
 import { words as labels } from '@/lib/words'
+import { runs } from '@/lib/testing/runs'
 import { headingsOf } from './headings'
 import { PortableText } from './portable-text'
 
@@ -148,7 +149,7 @@ test('any text becomes valid HTML with every word in order', () => {
       expect(new Set(ids).size).toBe(ids.length)
       for (const href of links) expect(known).toContain(href)
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40) },
   )
 })
 

@@ -1,14 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { versionsOf } from '@/lib/versions'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { TestQuestion } from '@/lib/content/question/test-questions'
 import { samples } from '@/lib/content/testing/samples'
 import { htmlProblems } from '@/lib/testing/html-problems'
 import { TestProblem } from './test-problem'
 import { TestView } from './test-view'
-
-// Only previews contain this part, and static rendering does not wait for it.
-vi.mock('../preview/preview-problems', () => ({ PreviewProblems: () => null }))
 
 const { article, question, settings } = samples
 const questions: TestQuestion[] = [

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { getAdjacentArticles, getArticlePage, getLatestArticles } from './article/lists'
 import { PAGE_SIZE } from './article/pages'
 import { getArticle } from './article'
@@ -13,7 +13,7 @@ import { getSettings } from './settings'
 import { getSyllabusPaper } from './syllabus-paper'
 import { getTopic, getTopics } from './topic'
 import { documents, others } from './testing/documents'
-import { serveContent } from './testing/query-server'
+import { startQueryServer } from './testing/query-server'
 
 const { article, branch } = documents
 const everything = [...Object.values(documents), ...others]
@@ -32,10 +32,15 @@ const inAnHour = () => new Date(Date.now() + 30 * 60_000).toISOString()
 
 let dataset: unknown[]
 let status: number
-const stopServing = serveContent(
-  () => dataset,
-  () => status,
-)
+let server: Awaited<ReturnType<typeof startQueryServer>>
+beforeAll(async () => {
+  server = await startQueryServer(
+    () => dataset,
+    () => status,
+  )
+  vi.stubEnv('SANITY_API_HOST', server.url)
+})
+afterAll(() => server.close())
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
 beforeEach(() => {
@@ -275,7 +280,7 @@ describe('an unavailable lake is never “not found”', () => {
   })
 
   test('no connection, reported quickly', async () => {
-    await stopServing()
+    await server.close()
     const started = Date.now()
     await expect(getArticle('pact', 'en')).rejects.toBeInstanceOf(ContentUnavailableError)
     expect(Date.now() - started).toBeLessThan(5_000)

@@ -47,16 +47,3 @@ test('with hosted Sanity, images come from its CDN', async () => {
     'https://cdn.sanity.io/images/abc12345/production/0123456789abcdef0123456789abcdef01234567-800x600.png',
   )
 })
-
-test('with hosted Sanity, the Studio uses Sanity’s login and hosts, nothing of the lake', async () => {
-  const { studioConfig } = await import('@/sanity/studio/config')
-  const config = studioConfig({ projectId: 'abc12345', dataset: 'production' })
-  expect(config).toMatchObject({ projectId: 'abc12345', dataset: 'production', basePath: '/studio' })
-  for (const local of ['apiHost', 'auth']) expect(config).not.toHaveProperty(local)
-
-  const { projectId, dataset, unstable_clientFactory: clientOf } = config
-  const client = clientOf({ projectId, dataset, apiVersion: '2025-02-19', useCdn: false })
-  expect(client.getUrl(client.getDataUrl('mutate'))).toBe(
-    'https://abc12345.api.sanity.io/v2025-02-19/data/mutate/production',
-  )
-})

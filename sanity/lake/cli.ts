@@ -2,9 +2,6 @@ import { messageOf } from './errors.ts'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { findRunningLake, withLake } from './archive/running-lake.ts'
-import { startLake } from './server.ts'
-import { readWebhooks } from './webhooks/webhooks.ts'
 
 const usage = `The local Content Lake: Sanity's HTTP API on this machine.
 
@@ -66,6 +63,7 @@ async function main(given: string[]) {
 async function start(dataDir: string, flags: Flags) {
   const port = Number(flags.port ?? 3900)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${flags.port}" is not a port`)
+  const { readWebhooks } = await import('./webhooks/webhooks.ts')
   const options = {
     dataDir,
     port,
@@ -76,6 +74,7 @@ async function start(dataDir: string, flags: Flags) {
     webhooks: flags.webhooks ? await readWebhooks(flags.webhooks) : [],
   }
   if (flags.seed) await (await import('./archive/seed.ts')).seed(flags.seed, options)
+  const { startLake } = await import('./server.ts')
   const lake = await startLake(options)
   console.log(`Content Lake ready at ${lake.url}`)
   console.log(`Sign in to the Studio, once: ${await lake.createSignInLink()}`)
@@ -89,6 +88,7 @@ async function start(dataDir: string, flags: Flags) {
 }
 
 async function login(dataDir: string, { name }: Flags) {
+  const { findRunningLake } = await import('./archive/running-lake.ts')
   const lake = await findRunningLake(dataDir)
   if (!lake) throw new Error(`No lake runs on ${dataDir}. Start it first.`)
   const answer = await fetch(`${lake.url}/v1/auth/codes`, {
@@ -101,6 +101,7 @@ async function login(dataDir: string, { name }: Flags) {
 }
 
 async function exportTo(dataDir: string, { dataset }: Flags, file: string) {
+  const { withLake } = await import('./archive/running-lake.ts')
   const { exportArchive } = await import('./archive/archive.ts')
   const { documents, assets } = await withLake(dataDir, ({ url, tokens }) =>
     exportArchive({ url, token: tokens.viewer, dataset }, file),
@@ -109,6 +110,7 @@ async function exportTo(dataDir: string, { dataset }: Flags, file: string) {
 }
 
 async function importFrom(dataDir: string, { dataset, yes }: Flags, file: string) {
+  const { withLake } = await import('./archive/running-lake.ts')
   const { countDocuments, importArchive } = await import('./archive/archive.ts')
   const count = await withLake(dataDir, async ({ url, tokens }) => {
     const place = { url, token: tokens.editor, dataset }

@@ -9,6 +9,7 @@ import { actionRoutes } from './documents/action-routes.ts'
 import { createApp } from './http/app.ts'
 import { AssetStore } from './assets/asset-store.ts'
 import { removeTemporaryFiles, writeFileAtomically } from './documents/atomic-file.ts'
+import type { ImageProcess } from './assets/image-process.ts'
 import { assetRoutes, updateAssetUrls } from './assets/upload-routes.ts'
 import { authRoutes, signInUrl } from './access/access-routes.ts'
 import { documentRoutes } from './documents/document-routes.ts'
@@ -47,6 +48,8 @@ export type LakeOptions = {
   loginCommand?: string
   webhooks?: readonly Webhook[]
   log?: (line: string) => void
+  /** Decodes all images, which tests share; by default there is a process for uploads and one for downloads. */
+  images?: ImageProcess
   /** Limits for queries, which tests lower. */
   limits?: Partial<QueryLimits>
   /** Timeouts in ms, which tests shorten. */
@@ -137,12 +140,12 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
         mutateRoutes(lake),
         actionRoutes(lake),
         historyRoutes(lake),
-        assetRoutes(lake, files, () => url),
+        assetRoutes(lake, files, () => url, options.images),
         exportRoutes(lake),
         authRoutes(accounts, { studioUrl, loginCommand }),
         projectRoutes(lake, accounts),
       ],
-      unversioned: [storedAssetRoutes(lake, files)],
+      unversioned: [storedAssetRoutes(lake, files, options.images)],
     })
 
     const answer = getRequestListener((request) =>

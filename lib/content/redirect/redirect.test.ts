@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '@/lib/testing/runs'
 import { oldPath } from '../fields/link'
 import { getRedirect } from './index'
 import { article } from '../article/sample'
@@ -141,7 +142,7 @@ test('an old path that the Studio accepts redirects to its target, however a bro
       for (const path of [from, asked, asked.toUpperCase(), `${asked.replace(/\/$/, '')}/`])
         expect(await getRedirect(path), path).toEqual({ statusCode: 308, location: '/branches' })
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   )
-  expect(accepted).toBeGreaterThan(50)
+  expect(accepted).toBeGreaterThan(runs(100) / 10)
 })

@@ -1,8 +1,9 @@
 import { createSchema, type InitialValueResolverContext, type SchemaType } from 'sanity'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { schemaTypes } from '../types.studio'
 
 vi.stubGlobal('localStorage', { getItem: () => null })
+afterAll(() => vi.unstubAllGlobals())
 
 /** A user with the name of no author, in a browser that has published nothing. */
 const stranger = {

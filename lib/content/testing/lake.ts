@@ -1,4 +1,5 @@
-import { evaluateSync, parse } from 'groq-js'
+import { evaluateSync } from 'groq-js'
+import { parseQuery } from '@/sanity/lake/groq/evaluate.ts'
 import { dereferencing, withWords } from '@/sanity/lake/groq/match.ts'
 
 /** Evaluates a query on documents. */
@@ -9,7 +10,7 @@ export async function ask(
 ): Promise<unknown> {
   const dereference = dereferencing(({ _ref }) => dataset.find(isDocument(_ref)))
   // A real response is JSON.
-  const value = await evaluateSync(withWords(parse(query, { params })), {
+  const value = await evaluateSync(withWords(parseQuery(query, params)), {
     dataset,
     params,
     dereference,

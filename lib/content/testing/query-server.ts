@@ -1,19 +1,22 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, vi } from 'vitest'
+import { beforeAll, vi } from 'vitest'
 import { ask } from './lake'
 
-/** Serves these documents to the site while the tests of a file run. Returns a function that stops the server. */
-export function serveContent(...server: Parameters<typeof startQueryServer>) {
-  let close = () => Promise.resolve<unknown>(undefined)
+/** The content of the file whose tests run. */
+let content: () => unknown[] = () => []
+let server: ReturnType<typeof startQueryServer> | undefined
+
+/**
+ * Serves these documents to the site while the tests of a file run. The files of a process share the server, because the
+ * site's client keeps its address.
+ */
+export function serveContent(dataset: () => unknown[]) {
   beforeAll(async () => {
-    const started = await startQueryServer(...server)
-    close = started.close
-    vi.stubEnv('SANITY_API_HOST', started.url)
+    content = dataset
+    server ??= startQueryServer(() => content())
+    vi.stubEnv('SANITY_API_HOST', (await server).url)
   })
-  const stop = () => close()
-  afterAll(stop)
-  return stop
 }
 
 /** A server for the part of Sanity’s query API that the site’s client uses. `answer` may return an error status. */

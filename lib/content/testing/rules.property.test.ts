@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '@/lib/testing/runs'
 import { typeNames, type TypeName } from '../types'
 import { documents } from './documents'
 import { hostileValues, placesIn } from './hostile'
@@ -77,6 +78,6 @@ test('the site leaves out exactly what the Studio refuses', { timeout: 300_000 }
           : { refused, left: [] },
       )
     }),
-    { numRuns: Number(process.env.RUNS ?? 200) },
+    { numRuns: runs(100) },
   )
 })

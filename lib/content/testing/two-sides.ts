@@ -1,6 +1,5 @@
 import { createClient } from '@sanity/client'
 import { createSchema, validateDocument, type Path } from 'sanity'
-import { afterAll, beforeAll } from 'vitest'
 import { z } from 'zod'
 import { check } from '@/sanity/studio/health/checks'
 import { relate } from '@/sanity/studio/health/relations'
@@ -18,12 +17,19 @@ import { schemaTypes } from '../types.studio'
 export type Stored = { _id: string; _type: TypeName; _rev: string; _createdAt: string; _updatedAt: string }
 export type Step = string | number
 
-let dataset: Stored[] = []
-let server: Awaited<ReturnType<typeof startQueryServer>>
-beforeAll(async () => {
-  server = await startQueryServer(() => dataset)
+/** The published documents: the samples, and those that they refer to. */
+const dataset: Stored[] = JSON.parse(JSON.stringify([...Object.values(documents), ...others]))
+
+// Test files of one process share this module, so the server ends with the process.
+const server = await startQueryServer(() => dataset)
+const client = createClient({
+  projectId: 'test',
+  dataset: 'test',
+  apiVersion: '2026-05-04',
+  apiHost: server.url,
+  useProjectHostname: false,
+  useCdn: false,
 })
-afterAll(() => server.close())
 
 type Workspace = Parameters<typeof validateDocument>[0]['workspace']
 // The type of `t` carries i18next's private brand; untranslated keys are enough here.
@@ -35,26 +41,23 @@ const i18n = {
 
 const schema = createSchema({ name: 'test', types: schemaTypes })
 
-/** The Studio’s validation markers for a document. */
+const validated = new WeakMap<Stored, ReturnType<typeof validateDocument>>()
+
+/** The Studio’s validation markers for a document, which is validated once. */
 async function problemsOf(document: Stored, level: 'error' | 'warning') {
-  const client = createClient({
-    projectId: 'test',
-    dataset: 'test',
-    apiVersion: '2026-05-04',
-    apiHost: server.url,
-    useProjectHostname: false,
-    useCdn: false,
-  })
-  const markers = await validateDocument({
-    document,
-    workspace: {
-      schema,
-      getClient: () => client,
-      i18n,
-    },
-    getDocumentExists: ({ id }: { id: string }) => Promise.resolve(dataset.some(({ _id }) => _id === id)),
-  })
-  return markers.filter((marker) => marker.level === level)
+  const markers =
+    validated.get(document) ??
+    validateDocument({
+      document,
+      workspace: {
+        schema,
+        getClient: () => client,
+        i18n,
+      },
+      getDocumentExists: ({ id }: { id: string }) => Promise.resolve(dataset.some(({ _id }) => _id === id)),
+    })
+  validated.set(document, markers)
+  return (await markers).filter((marker) => marker.level === level)
 }
 
 /** The messages of the Studio’s errors or warnings. */
@@ -95,17 +98,13 @@ export async function healthCheck(document: Stored): Promise<string[]> {
   return [...problems.values()].flat().map(({ message }) => message)
 }
 
-/** The sample of a type with other values at some paths, in a dataset with the other samples. */
+/** The sample of a type with other values at some paths. */
 export function withValues(
   type: TypeName,
   changes: readonly (readonly [readonly Step[], unknown])[],
 ): Stored {
   const changed = changes.reduce<object>((value, [path, other]) => bent(value, path, other), documents[type])
-  const document: Stored = JSON.parse(JSON.stringify(changed))
-  dataset = [...JSON.parse(JSON.stringify([...Object.values(documents), ...others]))].map((other: Stored) =>
-    other._id === document._id ? document : other,
-  )
-  return document
+  return JSON.parse(JSON.stringify(changed))
 }
 
 export const withValue = (type: TypeName, path: readonly Step[], value: unknown) =>

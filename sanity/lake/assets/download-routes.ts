@@ -13,9 +13,12 @@ import { assetHeaders, isCached, sendFile } from './stored-file.ts'
 const CACHE_BYTES = 64 * 1024 * 1024
 
 /** Serves images, original or transformed, and files. https://www.sanity.io/docs/image-urls */
-export function storedAssetRoutes({ store }: Lake, files: AssetStore): Hono<LakeEnv> {
+export function storedAssetRoutes(
+  { store }: Lake,
+  files: AssetStore,
+  images = new ImageProcess(),
+): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-  const images = new ImageProcess()
   const made = new ImageCache(CACHE_BYTES)
 
   /** The file name at upload, or else the asset's own name. */

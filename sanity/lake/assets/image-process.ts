@@ -7,7 +7,7 @@ import type { ImageParameters } from './image-parameters.ts'
 import type { OutputFormat, transformImage } from './image-transform.ts'
 
 /** The limits for one image: a photo of 64 megapixels takes about 4 s and 700 MB. */
-const seconds = 15
+const longestDecoding = 15_000
 const megabytes = 1536
 
 const idleTime = 30_000
@@ -28,6 +28,12 @@ export class ImageProcess {
   #child: ChildProcess | undefined
   #idle: NodeJS.Timeout | undefined
   readonly #enqueue = limitConcurrency(1, 200)
+  readonly #longest: number
+
+  /** `longest` is the time limit of an image in ms. */
+  constructor(longest = longestDecoding) {
+    this.#longest = longest
+  }
 
   /**
    * Like `readImage`.
@@ -56,7 +62,7 @@ export class ImageProcess {
         refused = httpError(413, `The image takes more than ${reason}`)
         child.kill('SIGKILL')
       }
-      const timer = setTimeout(() => end(`${seconds} seconds to decode`), seconds * 1000)
+      const timer = setTimeout(() => end(`${this.#longest / 1000} seconds to decode`), this.#longest)
       const watch = setInterval(() => {
         void memoryOf(child).then((used) => used > megabytes && end(`${megabytes} MB of memory to decode`))
       }, 100)

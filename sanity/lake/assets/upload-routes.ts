@@ -14,9 +14,13 @@ import type { JsonObject } from '../types.ts'
  * Uploads. The bytes are on disk before the document that refers to them; the same bytes always give the same document.
  * https://www.sanity.io/docs/http-reference/assets
  */
-export function assetRoutes(lake: Lake, files: AssetStore, address: () => string): Hono<LakeEnv> {
+export function assetRoutes(
+  lake: Lake,
+  files: AssetStore,
+  address: () => string,
+  images = new ImageProcess(),
+): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>()
-  const images = new ImageProcess()
 
   routes.post('/assets/:kind{images|files}/:dataset', async (c) => {
     const author = requireEditor(c).id

@@ -3,23 +3,18 @@ import { once } from 'node:events'
 import { afterAll, expect, test } from 'vitest'
 import { openStore } from './store.ts'
 import { selectIds } from '../query/select.ts'
+import { runs } from '../testing/runs.ts'
 import { temporaryFolder } from '../testing/temporary-lake.ts'
 
 const { folder, remove } = temporaryFolder()
-const compiled = temporaryFolder()
-afterAll(() => {
-  remove()
-  compiled.remove()
-})
+afterAll(remove)
 
 const child = `${import.meta.dirname}/durability.child.ts`
-const kills = 50
+const kills = runs(12)
 
 /** Starts the writer, kills it after a while, and returns the number of its last acknowledged transaction. */
 async function writeUntilKilled(round: number): Promise<number> {
   const writer = spawn(process.execPath, [child, folder, String(round)], {
-    // Compiling the store takes half of the processor time of a round.
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled.folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let answered = ''
@@ -62,7 +57,6 @@ test(
       answeredInAll += last + 1
       store.close()
     }
-    console.log(`${kills} kills survived with ${answeredInAll} acknowledged transactions`)
     expect(answeredInAll).toBeGreaterThan(kills)
   },
 )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { applyPatch, incremental } from 'mendoza'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../testing/runs.ts'
 import { effectsBetween } from './mendoza.ts'
 import type { JsonObject, LakeDocument } from '../types.ts'
 
@@ -68,7 +69,7 @@ describe('effectsBetween', () => {
         const wrapped = incremental.wrap(withoutRevision(before), null)
         expect(incremental.unwrap(incremental.applyPatch(wrapped, apply, 1))).toEqual(withoutRevision(after))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     )
   })
 

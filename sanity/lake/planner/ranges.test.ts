@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { evaluate, evaluateSync, parse, type ExprNode } from 'groq-js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runs } from '../testing/runs.ts'
 import { temporaryLake } from '../testing/temporary-lake.ts'
 import { conjuncts } from '../groq/ast.ts'
 import { inRange } from './ranges.ts'
@@ -168,7 +169,7 @@ describe('rows that an index knows exactly', () => {
           expect((await runQuery(dataset, request, { limits })).result, text).toEqual(expected ?? null)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     )
   }, 120_000)
 })

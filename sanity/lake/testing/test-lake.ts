@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type ClientConfig } from '@sanity/client'
 import { onTestFinished } from 'vitest'
+import { ImageProcess } from '../assets/image-process.ts'
 import { startLake, type LakeOptions } from '../server.ts'
 
 /** For tests: a folder that is deleted when the test ends. */
@@ -12,13 +13,16 @@ export async function temporaryFolder(): Promise<string> {
   return folder
 }
 
+/** The lakes of all tests share one process for images: its start takes longer than most tests. */
+const images = new ImageProcess()
+
 type TestRequest = Omit<RequestInit, 'headers'> & { token?: string; headers?: Record<string, string> }
 
 /** For tests: a complete lake on a free port, started as by its CLI. */
 export async function startTestLake(options: Partial<LakeOptions> = {}) {
   const dataDir = options.dataDir ?? (await temporaryFolder())
   const log: string[] = []
-  const lake = await startLake({ port: 0, log: (line) => log.push(line), ...options, dataDir })
+  const lake = await startLake({ port: 0, images, log: (line) => log.push(line), ...options, dataDir })
   onTestFinished(() => lake.close())
   const clientWith = (more: Partial<ClientConfig>) =>
     createClient({

@@ -1,10 +1,11 @@
 import { createClient } from '@sanity/client'
 import { expect, onTestFinished, test, vi, type Mock } from 'vitest'
 import { documents, others } from '../../../lib/content/testing/documents'
+import { runs } from '../../../lib/testing/runs'
 import { startTestLake } from '../../lake/testing/test-lake'
 import { watchHealth, type Health } from './watch'
 
-const ARTICLES = 3_000
+const ARTICLES = 2 * runs(500)
 
 /** Valid content with many articles, each with its own slug, and one invalid article. */
 function library() {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { SanityClient } from 'sanity'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { startTestLake } from '../../lake/testing/test-lake'
 import { choicesOf, standingOf } from './prepared-note'
 import { session } from './session'
@@ -9,6 +9,7 @@ import { h, items, p, writeDocx, type Piece } from './testing/written'
 
 // The lake needs Node’s own typed arrays, on which its buffers are built.
 vi.stubGlobal('Uint8Array', Object.getPrototypeOf(Buffer))
+afterAll(() => vi.unstubAllGlobals())
 
 let client: SanityClient
 let anonymous: SanityClient

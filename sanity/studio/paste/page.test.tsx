@@ -10,6 +10,7 @@ import { bodyProjection, bodySchema } from '@/lib/content/body'
 import { storedBody } from '@/lib/content/body/rules'
 import { documents, others } from '@/lib/content/testing/documents'
 import { ask } from '@/lib/content/testing/lake'
+import { runs } from '@/lib/testing/runs'
 import { readPage } from './testing/read-page'
 import { programs } from './testing/programs'
 import { type Piece, pieces, shown, withoutBrackets, wordsOf } from './testing/written'
@@ -54,7 +55,7 @@ test.each(Object.entries(programs))(
         const texts = document.filter((piece: Piece) => piece.kind !== 'table')
         expect(searched.split(/\s+/).filter(Boolean)).toEqual(texts.flatMap(wordsOf))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     )
   },
 )

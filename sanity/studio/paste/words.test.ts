@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyProjection, bodySchema } from '../../../lib/content/body'
 import { ask } from '../../../lib/content/testing/lake'
+import { runs } from '../../../lib/testing/runs'
 import type { Block } from './blocks'
 import { fromHtml } from './from-clipboard'
 
@@ -110,7 +111,7 @@ test('every word of a page arrives once and in order, in blocks that the site ac
       expect(wordsOf(blocks)).toEqual(words)
       if (words.length > 0) expect(await problems(blocks)).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -132,6 +133,6 @@ test('keys are unique, and no bold text or link begins or ends with a space', ()
       )
       expect(plainBefore).toEqual([])
     }),
-    { numRuns: 50 },
+    { numRuns: runs(40) },
   )
 })

@@ -4,7 +4,7 @@ import { buildTheme } from '@sanity/ui/theme'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createSchema, type ObjectSchemaType } from 'sanity'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { article } from '../../../lib/content/article/sample'
 import { emptyReview } from '../../../lib/content/review/mutations'
 import { reviewSchema, type Review } from '../../../lib/content/review/rules'
@@ -15,6 +15,7 @@ import { Desk } from './desk'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
+afterAll(() => vi.unstubAllGlobals())
 
 const schemaType = createSchema({ name: 'desk', types: schemaTypes }).get('article') as ObjectSchemaType
 const reviewed = {

@@ -1,4 +1,4 @@
-// `npm test`: lint, types, unit and end-to-end tests; the failures of all are repeated at the end.
+// `npm test`: types, lint, unit and end-to-end tests; the failures of all are repeated at the end.
 // `npm test -- unit e2e` runs only those, `npm test -- unit lib/dates` only the unit tests whose path contains that.
 // Where Chromium is missing it asks before it installs it; `--install`, or the absence of a terminal, answers that.
 import { availableParallelism } from 'node:os'
@@ -17,6 +17,8 @@ type Check = {
   takesArguments?: true
   /** Whether it only reads files, with one core: such checks run at the same time, as many as there are cores. */
   isStatic?: true
+  /** Whether another check covers it when all checks run. */
+  isCovered?: true
   /** Whether it uses the processor time that the checks beside it leave. */
   isBackground?: true
   run: (args: string[], runProgram: RunProgram, mayInstall: boolean) => Promise<void>
@@ -28,13 +30,19 @@ const filesOf = (args: string[]) => (args.some((each) => !each.startsWith('-')) 
 
 // The static check that takes longest starts first.
 const checks: Record<string, Check> = {
+  code: { isStatic: true, run: (_, run) => run('code', ['scripts/check-code.ts']) },
   lint: {
     takesArguments: true,
     isStatic: true,
+    isCovered: true,
     run: (args, run) =>
       run('eslint', [bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', ...filesOf(args)]),
   },
-  types: { isStatic: true, run: (_, run) => run('tsc', [bin('typescript', 'bin', 'tsc'), '--noEmit']) },
+  types: {
+    isStatic: true,
+    isCovered: true,
+    run: (_, run) => run('tsc', [bin('typescript', 'bin', 'tsc'), '--noEmit']),
+  },
   typegen: { isStatic: true, run: (_, run) => run('typegen', ['scripts/typegen.ts', '--check']) },
   format: {
     takesArguments: true,
@@ -72,7 +80,9 @@ async function runChecks(args: string[]): Promise<number> {
   )
   // Without a terminal there is nobody to ask.
   const mayInstall = isInstallAllowed || !process.stdin.isTTY
-  const chosen = Object.entries(checks).filter(([name]) => wanted.size === 0 || wanted.has(name))
+  const chosen = Object.entries(checks).filter(([name, { isCovered }]) =>
+    wanted.size === 0 ? !isCovered : wanted.has(name),
+  )
   const failed: { name: string; output: string[] }[] = []
   let passed = 0
 
@@ -110,7 +120,8 @@ async function runChecks(args: string[]): Promise<number> {
   }
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
   // End-to-end tests often wait, for a page or for a debounced input: unit tests use that time.
-  await Promise.all(chosen.map(([name, check]) => !check.isStatic && report(name, check)))
+  const others = chosen.filter(([, check]) => !check.isStatic)
+  await Promise.all(others.map(([name, check]) => report(name, check)))
 
   for (const { name, output } of failed) console.log(`\n== ${name} failed:\n${failuresIn(output).join('\n')}`)
   const names = failed.map(({ name }) => name)

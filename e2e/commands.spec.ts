@@ -1,31 +1,60 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { takeLock } from '../scripts/build-lock.ts'
 import { freePort } from '../scripts/ports.ts'
 import { exitOf, root } from '../scripts/processes.ts'
-import { copyOfBuild, distDir } from './built.ts'
+import { buildLock } from '../scripts/site.ts'
+import { builtSite, copyOfBuild, distDir } from './built.ts'
 import { until } from './content.ts'
 
 /** Runs the start command as npm does, with its own lake folder, build folder and ports. */
 async function startCommand(args: string[], env: Record<string, string>) {
   const folder = await mkdtemp(path.join(tmpdir(), 'dics-command-'))
+  const [port, lakePort] = [await freePort(), await freePort()]
   const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts', ...args], {
     cwd: root,
-    env: { ...process.env, LAKE_FOLDER: folder, NEXT_DIST_DIR: distDir, ...env },
+    env: {
+      ...process.env,
+      ...{ LAKE_FOLDER: folder, NEXT_DIST_DIR: distDir, PORT: String(port), LAKE_PORT: String(lakePort) },
+      ...env,
+    },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => (output += part.toString()))
+  const [siteUrl, lakeUrl] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${lakePort}`]
   return {
     child,
+    port,
+    siteUrl,
+    lakeUrl,
     output: () => output,
     exit: exitOf(child),
-    clear: () => rm(folder, { recursive: true, force: true }),
+    /** Resolves when the command has printed this. */
+    async prints(text: string) {
+      await until(() => output.includes(text) || child.exitCode !== null, 120_000)
+      expect(output).toContain(text)
+    },
+    /** Sends a signal, after which every process must end. */
+    async endBy(signal: NodeJS.Signals) {
+      child.kill(signal)
+      expect(await exitOf(child)).toBe(0)
+      for (const url of [siteUrl, `${lakeUrl}/v1/ping`]) expect(await answersAt(url), url).toBe(false)
+    },
+    async clear() {
+      child.kill('SIGKILL')
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
+
+const ready = 'Ctrl-C stops everything'
+
+const statusAt = async (url: string) => (await fetch(url)).status
 
 const answersAt = (url: string): Promise<boolean> =>
   fetch(url).then(
@@ -33,82 +62,114 @@ const answersAt = (url: string): Promise<boolean> =>
     () => false,
   )
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  test(`npm run dev prints its URLs, and ${signal} ends every process`, async () => {
-    test.setTimeout(180_000)
-    const [port, lakePort] = [await freePort(), await freePort()]
-    const command = await startCommand(['dev'], { PORT: String(port), LAKE_PORT: String(lakePort) })
-    try {
-      await until(
-        () => command.output().includes('Ctrl-C stops everything') || command.child.exitCode !== null,
-        120_000,
-      )
-      expect(command.output()).toContain(`http://localhost:${port}\n`)
-      expect(command.output()).toContain(`http://localhost:${port}/studio`)
-      expect(command.output()).toContain(`http://127.0.0.1:${lakePort}`)
-      // Compiling the page takes ten seconds, so only one of the two tests asks for it.
-      if (signal === 'SIGINT') expect((await fetch(`http://127.0.0.1:${port}/branches`)).status).toBe(200)
-
-      command.child.kill(signal)
-      expect(await command.exit).toBe(0)
-      expect(await answersAt(`http://127.0.0.1:${port}/`)).toBe(false)
-      expect(await answersAt(`http://127.0.0.1:${lakePort}/v1/ping`)).toBe(false)
-    } finally {
-      command.child.kill('SIGKILL')
-      await command.clear()
-    }
-  })
-}
-
-/** Runs `npm start` on a build until it prints its URLs, then stops it. Returns its output. */
-async function startOnce(build: string, meanwhile?: (siteUrl: string) => Promise<void>) {
-  const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) }
-  const command = await startCommand([], { ...ports, NEXT_DIST_DIR: build })
+test('npm run dev seeds a new lake and prints its URLs, and SIGINT ends every process', async () => {
+  test.setTimeout(180_000)
+  const command = await startCommand(['dev'], {})
   try {
-    const ended = () => command.child.exitCode !== null
-    await meanwhile?.(`http://127.0.0.1:${ports.PORT}`)
-    await until(() => command.output().includes('Ctrl-C stops everything') || ended(), 240_000)
-    expect(ended(), command.output()).toBe(false)
-    expect((await fetch(`http://127.0.0.1:${ports.PORT}/branches`)).status).toBe(200)
-    command.child.kill('SIGTERM')
-    expect(await command.exit).toBe(0)
-    return command.output()
+    await command.prints(ready)
+    expect(command.output()).toContain(`http://localhost:${command.port}\n`)
+    expect(command.output()).toContain(`http://localhost:${command.port}/studio`)
+    expect(command.output()).toContain(command.lakeUrl)
+    expect(await statusAt(`${command.siteUrl}/branches`)).toBe(200)
+    await command.endBy('SIGINT')
   } finally {
-    command.child.kill('SIGKILL')
     await command.clear()
+  }
+})
+
+/** Runs `npm start` on a build, with a lake that is seeded already. */
+async function startOn(build: string) {
+  const lake = await mkdtemp(path.join(tmpdir(), 'dics-command-lake-'))
+  await cp(path.join(builtSite().folder, 'seeded'), lake, { recursive: true })
+  const command = await startCommand([], { LAKE_FOLDER: lake, NEXT_DIST_DIR: build })
+  return {
+    ...command,
+    async clear() {
+      await command.clear()
+      await rm(lake, { recursive: true, force: true })
+    },
   }
 }
 
-test('npm start builds nothing if nothing has changed since the last build', async () => {
+const idOf = (build: string) => readFile(path.join(root, build, 'BUILD_ID'), 'utf8')
+const fingerprintFile = (build: string) => path.join(root, build, 'built-from')
+
+/** Copies the build as one of earlier sources. */
+async function copyOfEarlierBuild(name: string) {
+  const build = await copyOfBuild(name)
+  const [packages] = (await readFile(fingerprintFile(build), 'utf8')).split('-')
+  await writeFile(fingerprintFile(build), `${packages}-other-sources`)
+  return build
+}
+
+test('npm start builds nothing if nothing has changed since the last build, and SIGTERM ends every process', async () => {
   const build = await copyOfBuild('unchanged')
-  const id = await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')
-  expect(await startOnce(build)).not.toContain('Building')
-  expect(await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')).toBe(id)
+  const id = await idOf(build)
+  const command = await startOn(build)
+  try {
+    await command.prints(ready)
+    expect(command.output()).not.toContain('Building')
+    expect(await statusAt(`${command.siteUrl}/branches`)).toBe(200)
+    expect(await idOf(build)).toBe(id)
+    await command.endBy('SIGTERM')
+  } finally {
+    await command.clear()
+  }
 })
 
-test('the previous build is served while npm start builds', async () => {
-  test.setTimeout(300_000)
-  const build = await copyOfBuild('changed')
-  const builtFrom = path.join(root, build, 'built-from')
-  const current = await readFile(builtFrom, 'utf8')
-  const [packages] = current.split('-')
-  await writeFile(builtFrom, `${packages}-other-sources`)
-  const id = await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')
-  const output = await startOnce(build, async (siteUrl) => {
-    await until(() => answersAt(siteUrl), 120_000)
-    expect((await fetch(`${siteUrl}/`)).status).toBe(200)
-  })
-  expect(output).toContain('Until the new build is ready, the last one is served')
-  expect(await readFile(builtFrom, 'utf8')).toBe(current)
-  expect(await readFile(path.join(root, build, 'BUILD_ID'), 'utf8')).not.toBe(id)
+test('the previous build is served until the new one is ready, then the new one', async () => {
+  test.setTimeout(180_000)
+  const [build, made] = [await copyOfEarlierBuild('earlier'), await copyOfBuild('made')]
+  // Next lists these files when it starts.
+  const newFile = '_next/static/new.txt'
+  await writeFile(path.join(root, made, 'static/new.txt'), 'A file that only the new build has.')
+  // This process builds, as far as npm start can see, so that the build takes as long as the test needs.
+  const release = await takeLock(buildLock, () => {})
+  const command = await startOn(build)
+  try {
+    await command.prints('Until the new build is ready, the last one is served')
+    expect(command.output()).toContain(`Process ${process.pid} is building in this folder`)
+    expect(await statusAt(`${command.siteUrl}/`)).toBe(200)
+    expect(await statusAt(`${command.siteUrl}/${newFile}`)).toBe(404)
+    expect(command.output()).not.toContain(ready)
+
+    await rm(path.join(root, build), { recursive: true })
+    await rename(path.join(root, made), path.join(root, build))
+    await release()
+    await command.prints(ready)
+    expect(await statusAt(`${command.siteUrl}/branches`)).toBe(200)
+    expect(await statusAt(`${command.siteUrl}/${newFile}`)).toBe(200)
+    await command.endBy('SIGTERM')
+  } finally {
+    await release()
+    await command.clear()
+  }
+})
+
+test('npm start builds what has changed; the previous build is whole after an interruption', async () => {
+  test.setTimeout(180_000)
+  const build = await copyOfEarlierBuild('interrupted')
+  const [id, from] = [await idOf(build), await readFile(fingerprintFile(build), 'utf8')]
+  const command = await startOn(build)
+  try {
+    // Next prints its version before much is done.
+    await command.prints('build: ')
+    await command.endBy('SIGTERM')
+    expect(command.output()).not.toContain(ready)
+    expect([await idOf(build), await readFile(fingerprintFile(build), 'utf8')]).toEqual([id, from])
+  } finally {
+    await command.clear()
+    // A build begins in an empty folder, so what is left needs no room.
+    for (const left of ['', '-studio', '.lock'])
+      await rm(buildLock.replace(/\.lock$/, left), { recursive: true, force: true })
+  }
 })
 
 for (const variable of ['PORT', 'LAKE_PORT']) {
   test(`a port in use (${variable}) is named in the error`, async () => {
     const busy = await freePort()
     const blocker = createServer().listen(busy, '127.0.0.1')
-    const ports = { PORT: String(await freePort()), LAKE_PORT: String(await freePort()) }
-    const command = await startCommand([], { ...ports, [variable]: String(busy) })
+    const command = await startCommand([], { [variable]: String(busy) })
     expect(await command.exit).toBe(1)
     expect(command.output()).toContain(`Port ${busy} is in use`)
     expect(command.output()).toContain(`${variable}=`)

@@ -22,13 +22,16 @@ type Build = {
 
 /** The folder in which every build is made; Next wants it listed in tsconfig.json. */
 const buildingDir = '.next-building'
+/** Held by the process that builds. */
+export const buildLock = path.join(root, `${buildingDir}.lock`)
 /** A file in each complete build that holds the fingerprint of its sources. */
 const fingerprintFile = 'built-from'
 /** Bytes of disk space that a build needs, with a margin. */
 const NEEDED = 200 * 2 ** 20
 
-const builtFrom = ({ distDir = defaultDistDir }: Build) =>
-  readFile(path.join(root, distDir, fingerprintFile), 'utf8').catch(() => undefined)
+const fingerprintOf = (folder: string) =>
+  readFile(path.join(folder, fingerprintFile), 'utf8').catch(() => undefined)
+const builtFrom = ({ distDir = defaultDistDir }: Build) => fingerprintOf(path.join(root, distDir))
 
 /** Whether a complete build exists, from any sources. */
 export const hasBuild = async (build: Build = {}): Promise<boolean> => (await builtFrom(build)) !== undefined
@@ -58,10 +61,9 @@ export async function buildSite(build: Build = {}): Promise<void> {
 }
 
 async function underLock(action: () => Promise<unknown>): Promise<void> {
-  const lock = path.join(root, `${buildingDir}.lock`)
-  const release = await takeLock(lock, (holder) =>
+  const release = await takeLock(buildLock, (holder) =>
     console.log(
-      `Process ${holder} is building in this folder; waiting for it. If that process is not a build, delete ${lock}.`,
+      `Process ${holder} is building in this folder; waiting for it. If that process is not a build, delete ${buildLock}.`,
     ),
   )
   try {
@@ -101,12 +103,19 @@ async function makeBuild({ distDir = defaultDistDir, onLine }: Build): Promise<v
     await room.finally(clear)
     throw error
   }
+  await replaceBuild(built, building)
+}
+
+/**
+ * Puts the new build in the folder `building` in place of the one in `built`. Keeps the files of a development server,
+ * and those of the previous Studio, which open browser tabs still load.
+ */
+export async function replaceBuild(built: string, building: string): Promise<void> {
   const before = `${building}-before`
-  const earlier = await builtFrom({ distDir })
+  const [earlier, from] = [await fingerprintOf(built), await fingerprintOf(building)]
   await rm(before, { recursive: true, force: true })
   await rename(built, before).catch(() => {})
   await rename(building, built)
-  // Keep the files of a development server, and those of the previous Studio, which open browser tabs still load.
   const kept = ['dev', ...(earlier && earlier !== from ? [`static/studio/${earlier}`] : [])]
   for (const folder of kept) await rename(path.join(before, folder), path.join(built, folder)).catch(() => {})
   await rm(before, { recursive: true, force: true })

@@ -1,22 +1,50 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import axe, { type RunOptions } from 'axe-core'
+
+type Parts = {
+  /** The selector of the part to look at; by default, the whole page. */
+  include?: string
+  /** Rules that can't hold. */
+  except?: string[]
+  /** Whether the contrast of the colours is measured, which takes most of the time; by default it is. */
+  colours?: boolean
+}
+
+const contrast = 'color-contrast'
 
 /** The violations that axe finds on a page, in the light and the dark scheme. */
 export async function accessibilityProblems(
   page: Page,
-  narrow: (axe: AxeBuilder) => AxeBuilder = (axe) => axe,
+  { include, except = [], colours = true }: Parts = {},
 ): Promise<{ rule: string; where: string[] }[]> {
-  // No page has frames to look into, and what passes is not read.
-  const axe = (rules: Record<string, { enabled: boolean }> = {}) =>
-    narrow(new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], rules }))
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const violations = async (options: RunOptions) => page.evaluate(runAxe, { include, options })
+  const off = colours ? except : [...except, contrast]
+  const rules = {
+    // By default axe does not check the size of targets.
+    'target-size': { enabled: true },
+    ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+  }
   await page.emulateMedia({ colorScheme: 'light' })
-  // By default axe does not check the size of targets.
-  const light = await axe({ 'target-size': { enabled: true } }).analyze()
+  const light = await violations({ rules })
+  if (!colours) return light
   await page.emulateMedia({ colorScheme: 'dark' })
   // The two schemes differ in their colours only.
-  const dark = await axe().withRules('color-contrast').analyze()
-  return [...light.violations, ...dark.violations].map(({ id, nodes }) => ({
-    rule: id,
-    where: nodes.map(({ html }) => html),
-  }))
+  const dark = await violations({ runOnly: { type: 'rule', values: [contrast] } })
+  return [...light, ...dark]
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** Runs in the page. */
+const runAxe = async ({ include, options }: { include: string | undefined; options: RunOptions }) => {
+  const { violations } = await window.axe.run(include ?? document, {
+    resultTypes: ['violations'],
+    ...options,
+  })
+  return violations.map(({ id, nodes }) => ({ rule: id, where: nodes.map(({ html }) => html) }))
 }

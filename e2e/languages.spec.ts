@@ -83,19 +83,17 @@ for (const language of languages.filter((language) => language !== siteLanguage)
     const at = pathsIn(language)(path)
     test(`${type}, ${at}: in the language, valid, accessible, and linked with its other languages`, async ({
       page,
-      request,
     }) => {
-      const answer = await request.get(at)
-      expect(answer.status()).toBe(200)
-      expect.soft(await htmlProblems(await answer.text())).toEqual([])
-
       await page.setViewportSize({ width: 360, height: 740 })
-      await page.goto(at)
+      const answer = await page.goto(at)
+      expect(answer?.status()).toBe(200)
+      expect.soft(await htmlProblems((await answer?.text()) ?? '')).toEqual([])
       await expect.soft(page.locator('html')).toHaveAttribute('lang', language)
       expect.soft(latinWords(await englishTexts(page, language))).toEqual([])
       expect.soft(await tooWide(page)).toEqual([])
       expect.soft(await lostSpaces(page)).toEqual([])
-      expect.soft(await accessibilityProblems(page)).toEqual([])
+      // The style guide's test measures the contrast of every component in each language.
+      expect.soft(await accessibilityProblems(page, { colours: false })).toEqual([])
 
       await test.step('its links stay in the language', async () => {
         const links = await page.locator('body a[href^="/"]').evaluateAll((found) =>

@@ -56,6 +56,22 @@ export async function locationsIn(request: APIRequestContext, path: string): Pro
 export const sitemapOf = ({ publishedAt }: { publishedAt: string }): string =>
   routes.sitemapPart(monthOf(publishedAt))
 
+const entities: Record<string, string> = { '&amp;': '&', '&#x27;': "'", '&quot;': '"' }
+
+/** The text of an attribute or an element, without the entities that React writes. */
+export const decoded = (html: string): string =>
+  html.replace(/&amp;|&#x27;|&quot;/g, (entity) => entities[entity] ?? entity)
+
+/** Calls a function with each item, for several items at a time. */
+export async function forEachOf<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]()
+  const worker = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value)
+  }
+  // As many as the site renders at a time.
+  await Promise.all(Array.from({ length: 8 }, worker))
+}
+
 /**
  * Polls until the condition holds.
  *

@@ -1,3 +1,5 @@
+import type { APIRequestContext } from '@playwright/test'
+import { decoded } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { pageTypes } from './page-types.ts'
 
@@ -6,15 +8,23 @@ const pages = [
   ...['/current-affairs/mains', '/search', '/syllabus/upsc-mains-gs2/2.17', '/past-questions/2019'],
 ]
 
+/** The title and the description of a page. */
+async function headOf(request: APIRequestContext, path: string) {
+  const html = await (await request.get(path)).text()
+  const value = (pattern: RegExp) => decoded(pattern.exec(html)?.[1] ?? '')
+  return {
+    title: value(/<title>([^<]*)<\/title>/),
+    description: value(/<meta name="description" content="([^"]*)"/),
+  }
+}
+
 test('every page has a title and a description of its own, of the length that search engines show', async ({
-  page,
+  request,
 }) => {
   const titles = new Map<string, string>()
   const descriptions = new Map<string, string>()
   for (const path of pages) {
-    await page.goto(path)
-    const title = await page.title()
-    const description = (await page.locator('meta[name="description"]').getAttribute('content')) ?? ''
+    const { title, description } = await headOf(request, path)
     expect.soft(title.length, `${path}: ${title}`).toBeGreaterThan(14)
     expect.soft(title.length, `${path}: ${title}`).toBeLessThanOrEqual(65)
     expect.soft(description.length, `${path}: ${description}`).toBeGreaterThan(40)
@@ -26,34 +36,30 @@ test('every page has a title and a description of its own, of the length that se
   }
 })
 
-test('home and hubs say what the institute offers and where', async ({ page }) => {
+test('home and hubs say what the institute offers and where', async ({ request }) => {
   const offer = 'civil services coaching in Gujarat and Delhi'
-  await page.goto('/')
-  await expect(page).toHaveTitle(`DICS: ${offer}`)
+  expect((await headOf(request, '/')).title).toBe(`DICS: ${offer}`)
   for (const path of [
     ...['/current-affairs', '/current-affairs/prelims', '/current-affairs/archive', '/topics', '/syllabus'],
     ...['/glossary', '/past-questions', '/authors', '/revise'],
   ]) {
-    await page.goto(path)
-    await expect(page).toHaveTitle(/ \| DICS$/)
-    const description = page.locator('meta[name="description"]')
-    await expect(description, path).toHaveAttribute('content', new RegExp(` DICS: ${offer}\\.$`))
+    const { title, description } = await headOf(request, path)
+    expect(title, path).toMatch(/ \| DICS$/)
+    expect(description, path).toMatch(new RegExp(` DICS: ${offer}\\.$`))
   }
-  await page.goto('/branches')
-  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
-    'content',
+  expect((await headOf(request, '/branches')).description).toMatch(
     /DICS, civil services coaching in .*Ahmedabad.*New Delhi/,
   )
 })
 
-test('an editor changes what the institute offers in the settings', async ({ page, world }) => {
+test('an editor changes what the institute offers in the settings', async ({ request, world }) => {
   await world.editor.patch('settings').set({ offer: 'coaching for the civil services' }).commit()
   await expect
-    .poll(async () => (await page.goto('/')) && page.title())
+    .poll(async () => (await headOf(request, '/')).title)
     .toBe('DICS: coaching for the civil services in Gujarat and Delhi')
   await expect
-    .poll(async () => (await page.request.get('/topics')).text())
+    .poll(async () => (await headOf(request, '/topics')).description)
     .toContain('DICS: coaching for the civil services in Gujarat and Delhi.')
   await world.editor.patch('settings').set({ offer: 'civil services coaching' }).commit()
-  await expect.poll(async () => (await page.goto('/')) && page.title()).toContain('civil services coaching')
+  await expect.poll(async () => (await headOf(request, '/')).title).toContain('civil services coaching')
 })

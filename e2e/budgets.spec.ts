@@ -1,6 +1,6 @@
-import type { Browser, Cookie } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { pathsIn, siteLanguage, splitPath } from '../lib/languages.ts'
-import { until } from './content.ts'
+import { forEachOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { isImage, pageTypes } from './page-types.ts'
 import type { World } from './world.ts'
@@ -67,42 +67,32 @@ const pages: typeof pageTypes = [
   ),
 ]
 
-type Answer = { url: URL; type: string; bytes: Promise<number> }
+/** The requests of a browser that visits the site for the first time. */
+async function firstVisit(page: Page, path: string) {
+  const requests: { url: URL; type: string }[] = []
+  page.on('request', (sent) => requests.push({ url: new URL(sent.url()), type: sent.resourceType() }))
+  // The first page of a visit loads the style sheet last.
+  const sheetLoaded = page.waitForEvent('requestfinished', (sent) => sent.resourceType() === 'stylesheet')
+  await page.goto(path)
+  await sheetLoaded
+  await page.evaluate(painted)
+  const cookies = await page.context().cookies()
+  return { requests, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+}
 
-/**
- * The requests and transferred bytes of a browser that has only these cookies. The site recompresses pages at the best
- * quality when idle; a page that was rendered again since is opened again.
- */
-async function visit(browser: Browser, url: string, isCompressedFully: boolean, cookies: Cookie[] = []) {
-  for (;;) {
-    const context = await browser.newContext()
-    await context.addCookies(cookies)
-    const etag = async () => (await context.request.get(url)).headers().etag ?? ''
-    if (isCompressedFully) await until(async () => /-br11"$/.test(await etag()), 240_000)
-    const page = await context.newPage()
-    const answers: Answer[] = []
-    page.on('requestfinished', (request) => {
-      const bytes = request.sizes().then(({ responseBodySize }) => responseBodySize)
-      answers.push({ url: new URL(request.url()), type: request.resourceType(), bytes })
-    })
-    // The first page of a visit loads the style sheet last.
-    const sheetLoaded =
-      cookies.length === 0 &&
-      page.waitForEvent('requestfinished', (request) => request.resourceType() === 'stylesheet')
-    const document = await page.goto(url, { waitUntil: 'networkidle' })
-    await sheetLoaded
-    const total = async (type: string) => {
-      const sizes = await Promise.all(
-        answers.filter((answer) => answer.type === type).map(({ bytes }) => bytes),
-      )
-      return sizes.reduce((sum, bytes) => sum + bytes, 0)
-    }
-    const [html, script, sheet] = [await total('document'), await total('script'), await total('stylesheet')]
-    const kept = await context.cookies()
-    const wasRendered = isCompressedFully && !/-br11"$/.test(document?.headers().etag ?? '')
-    await context.close()
-    if (!wasRendered) return { answers, html, script, sheet, cookies: kept }
-  }
+/** Resolves after the next frame, in which scripts that wait for one have run. Runs in the page. */
+const painted = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+
+/** The bytes that a browser receives. The site recompresses pages at the best quality when idle; this waits for it. */
+async function bytesOf(url: string | URL, { cookie = '', isInHaste = false } = {}): Promise<number> {
+  let headers = new Headers()
+  await until(async () => {
+    const asked = { 'accept-encoding': 'br', cookie }
+    headers = (await fetch(url, { method: 'HEAD', headers: asked })).headers
+    return isInHaste || /-br11"$/.test(headers.get('etag') ?? '')
+  }, 240_000)
+  return Number(headers.get('content-length'))
 }
 
 /** These are not recompressed at the best quality. */
@@ -130,46 +120,46 @@ async function publishDay({ editor }: World) {
 test.beforeAll(async ({ world }) => {
   await publishDay(world)
   // All pages wait for recompression together instead of one after the other.
-  for (const { path } of pages) await fetch(world.siteUrl + path)
-  for (const script of new Set(pages.flatMap(({ scripts = [] }) => scripts))) {
-    const etag = async () =>
-      (await fetch(world.siteUrl + script, { headers: { 'accept-encoding': 'br' } })).headers.get('etag') ??
-      ''
-    await until(async () => (await etag()).endsWith('-br11"'), 240_000)
-  }
+  const paths = pages.flatMap(({ path, scripts = [] }) => [path, ...scripts])
+  await forEachOf(new Set(paths), async (path) => {
+    await fetch(world.siteUrl + path)
+  })
 })
 
 for (const { type, path, scripts = [] } of pages) {
   test(`${type}, ${path}, stays within its budget, with a cold cache and with a cached style sheet`, async ({
-    browser,
+    page,
     world,
   }) => {
     const { first, later } = budgets[type] ?? { first: 0, later: 0 }
     const more = splitPath(path).language === siteLanguage ? 0 : LETTERS
     test.setTimeout(600_000)
-    const isCompressedFully = !inHaste.includes(type)
-    const { answers, html, script, sheet, cookies } = await visit(
-      browser,
-      world.siteUrl + path,
-      isCompressedFully,
-    )
-    const next = await visit(browser, world.siteUrl + path, isCompressedFully, cookies)
-    const withoutImages = answers.filter(
+    const { requests, cookie } = await firstVisit(page, path)
+    const isInHaste = inHaste.includes(type)
+    const html = await bytesOf(world.siteUrl + path, { isInHaste })
+    const laterHtml = await bytesOf(world.siteUrl + path, { isInHaste, cookie })
+    const urlsOf = (type: string) => requests.filter((sent) => sent.type === type).map(({ url }) => url)
+    const sum = async (urls: URL[]) => {
+      const bytes = await Promise.all(urls.map((url) => bytesOf(url)))
+      return bytes.reduce((total, each) => total + each, 0)
+    }
+    const [script, sheet] = [await sum(urlsOf('script')), await sum(urlsOf('stylesheet'))]
+    const withoutImages = requests.filter(
       ({ type, url }) => !isImage(type, url.pathname) && url.protocol !== 'data:',
     )
     console.log(
-      `${path}: first ${html} bytes, later ${next.html}, sheet ${sheet}, script ${script}, requests without images ${withoutImages.length}`,
+      `${path}: first ${html} bytes, later ${laterHtml}, sheet ${sheet}, script ${script}, requests without images ${withoutImages.length}`,
     )
 
-    const loaded = answers.filter(({ type }) => type === 'script').map(({ url }) => url.pathname)
+    const loaded = urlsOf('script').map(({ pathname }) => pathname)
     expect(loaded.filter((script) => !scripts.includes(script))).toEqual([])
     expect(script).toBeLessThanOrEqual(budget.ownScript)
     expect(html).toBeLessThanOrEqual(first + more)
-    expect(next.html).toBeLessThanOrEqual(later + more)
+    expect(laterHtml).toBeLessThanOrEqual(later + more)
     expect(sheet).toBeLessThanOrEqual(budget.sheet)
     expect(withoutImages.length).toBeLessThanOrEqual(budget.requests + scripts.length)
     // Images come from the Content Lake, everything else from the site.
-    const strangers = answers.filter(
+    const strangers = requests.filter(
       ({ url, type }) =>
         url.protocol !== 'data:' &&
         url.origin !== world.siteUrl &&

@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test'
 import { until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { findNginx, startNginx } from './nginx.ts'
@@ -19,36 +20,51 @@ const askNext = { name: '__prerender_bypass', value: 'none' }
 const withoutScript = { javaScriptEnabled: false }
 
 test.describe('without script', () => {
-  test.use(withoutScript)
+  /** Visitors who go through all pages: without the cookie of a visit, with it, and one whose pages Next renders. */
+  let visitors: { first: Page; later: Page; ofNext: Page }
+
+  test.beforeAll(async ({ browser, world }) => {
+    const visitor = async (cookies: Parameters<BrowserContext['addCookies']>[0] = []) => {
+      const context = await browser.newContext({ ...withoutScript, baseURL: world.siteUrl })
+      await context.addCookies(cookies)
+      return context.newPage()
+    }
+    const first = await visitor()
+    await first.goto('/')
+    // The style sheet sets the cookie, and only when it is loaded from the site.
+    await until(async () => (await first.context().cookies()).length > 0)
+    const cookies = await first.context().cookies()
+    await first.context().clearCookies()
+    visitors = { first, later: await visitor(cookies), ofNext: await visitor(cookies) }
+  })
+  test.afterAll(async () => {
+    for (const page of Object.values(visitors)) await page.context().close()
+  })
 
   for (const path of paths) {
     test(`${path} inlines or links every rule of Next’s style sheet that can match it`, async ({
-      page,
-      context,
-      browser,
       baseURL,
     }) => {
-      await page.goto(path)
-      const first = await page.evaluate(matchingRules)
-      expect(first.length).toBeGreaterThan(20)
-      await until(async () => (await context.cookies()).length > 0)
+      const { first, later, ofNext } = visitors
+      const linkedSheet = (page: Page) => page.locator('head > link[rel=stylesheet]')
+      await first.goto(path)
+      await expect(linkedSheet(first)).toHaveCount(0)
+      const rules = await first.evaluate(matchingRules)
+      expect(rules.length).toBeGreaterThan(20)
 
-      const laterContext = await browser.newContext({ ...withoutScript, ...(baseURL && { baseURL }) })
-      await laterContext.addCookies(await context.cookies())
-      const laterPage = await laterContext.newPage()
-      await laterPage.goto(path)
-      await expect(laterPage.locator('head > link[rel=stylesheet]')).toHaveCount(1)
-      expect(await laterPage.evaluate(matchingRules)).toEqual(first)
+      await later.goto(path)
+      await expect(linkedSheet(later)).toHaveCount(1)
+      expect(await later.evaluate(matchingRules)).toEqual(rules)
 
       // Next has no page for an unknown path.
       if (path !== unknownPages[0]) {
-        await laterContext.addCookies([{ ...askNext, url: baseURL ?? '' }])
-        await laterPage.goto(path)
-        await expect(laterPage.locator('script[src^="/_next/"]').first()).toBeAttached()
+        // Next takes the cookie away, because it enables no preview.
+        await ofNext.context().addCookies([{ ...askNext, url: baseURL ?? '' }])
+        await ofNext.goto(path)
+        await expect(ofNext.locator('script[src^="/_next/"]').first()).toBeAttached()
         // A page's own rules, which Next may put between the shared ones, come last.
-        expect((await laterPage.evaluate(matchingRules)).sort()).toEqual([...first].sort())
+        expect((await ofNext.evaluate(matchingRules)).sort()).toEqual([...rules].sort())
       }
-      await laterContext.close()
     })
   }
 })
@@ -65,10 +81,12 @@ test('the first page of a visit loads the style sheet last, the next one links t
         .filter(({ name }) => new URL(name).pathname.startsWith('/styles/'))
         .map(({ transferSize }) => transferSize),
     )
-  await page.goto(list, { waitUntil: 'networkidle' })
-  expect(await bytesOfSheet()).toEqual([expect.any(Number)])
+  await page.goto(list)
+  // The style sheet sets the cookie.
+  await until(async () => (await page.context().cookies()).length > 0)
+  await expect.poll(bytesOfSheet).toEqual([expect.any(Number)])
   expect(await page.locator('style').first().textContent()).toContain('@layer')
-  await page.goto(article, { waitUntil: 'networkidle' })
+  await page.goto(article)
   await expect(page.locator('head > link[rel=stylesheet]')).toHaveAttribute(
     'href',
     /^\/styles\/[\w-]{8}\.css$/,
@@ -83,7 +101,8 @@ test('the first page of a visit loads the style sheet last, the next one links t
 })
 
 test('a browser without cookies gets self-contained pages', async ({ page, context }) => {
-  await page.goto(list, { waitUntil: 'networkidle' })
+  await page.goto(list)
+  await until(async () => (await context.cookies()).length > 0)
   await context.clearCookies()
   await page.goto(article)
   await expect(page.locator('head > link[rel=stylesheet]')).toHaveCount(0)

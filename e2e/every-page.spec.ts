@@ -6,6 +6,7 @@ import { accessibilityProblems } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { pageTypes, unknownPages } from './page-types.ts'
 import { tooWide } from './too-wide.ts'
+import { nothing, traces } from './traces.ts'
 
 const pages = [
   ...pageTypes,
@@ -28,25 +29,20 @@ const pages = [
 ]
 
 for (const { type, path } of pages)
-  test(`${type}, ${path}: valid, stable, accessible and self-contained`, async ({
-    page,
-    request,
-    baseURL,
-  }) => {
+  test(`${type}, ${path}: valid, stable, accessible and self-contained`, async ({ page, baseURL }) => {
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
     const requested: URL[] = []
-    page.on('request', (sent) => requested.push(new URL(sent.url())))
-
-    await test.step('its HTML is valid', async () => {
-      const html = await (await request.get(path)).text()
-      expect.soft(await htmlProblems(html)).toEqual([])
-    })
+    // Also those of service workers.
+    page.context().on('request', (sent) => requested.push(new URL(sent.url())))
 
     await page.setViewportSize({ width: 1280, height: 844 })
-    await page.goto(path)
+    const answer = await page.goto(path)
 
+    await test.step('its HTML is valid', async () => {
+      expect.soft(await htmlProblems((await answer?.text()) ?? '')).toEqual([])
+    })
     await test.step('nothing shifts while it loads, on a desktop', async () => {
       expect.soft(await page.evaluate(layoutShift)).toBe(0)
     })
@@ -63,14 +59,11 @@ for (const { type, path } of pages)
     await test.step('the keyboard reaches everything, with a visible focus ring, and no trap', async () => {
       await startAtTop(page)
       const wanted = await focusable(page)
-      const walked: string[] = []
-      while (walked.length < wanted.length) {
-        await page.keyboard.press('Tab')
-        const { at, seen } = await focused(page)
-        expect.soft(seen, `the focus on ${at} is visible`).toBe(true)
-        walked.push(at)
-      }
-      expect.soft(walked).toEqual(wanted)
+      await page.evaluate(recordFocus)
+      for (let step = 0; step < wanted.length; step += 1) await page.keyboard.press('Tab')
+      const walked = await page.evaluate(() => window.walked)
+      expect.soft(walked.map(({ at }) => at)).toEqual(wanted)
+      expect.soft(walked.filter(({ isSeen }) => !isSeen)).toEqual([])
       await page.keyboard.press('Tab')
       expect.soft(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
     })
@@ -104,6 +97,10 @@ for (const { type, path } of pages)
       // A browser logs the 404 of a missing page itself.
       expect.soft(complaints.filter((text) => !(type === 'not found' && text.includes('404')))).toEqual([])
     })
+    await test.step('it leaves nothing in the browser unasked, and no service worker', async () => {
+      expect.soft(requested.map(({ pathname }) => pathname)).not.toContain('/keep-offline.js')
+      expect.soft(await traces(page)).toEqual(nothing)
+    })
     await test.step('it requests no data or script of the framework, and no server except that of the images', () => {
       const urls = requested.filter(({ protocol }) => protocol !== 'data:')
       expect
@@ -115,15 +112,22 @@ for (const { type, path } of pages)
     })
   })
 
-/** The Cumulative Layout Shift of the page so far. Runs in the page. */
+/** The Cumulative Layout Shift of the loaded page. Runs in the page. */
 const layoutShift = () =>
   new Promise<number>((resolve) => {
     let sum = 0
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value)
-    })
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) if ('value' in entry) sum += Number(entry.value)
+    }
+    const observer = new PerformanceObserver((list) => add(list.getEntries()))
     observer.observe({ type: 'layout-shift', buffered: true })
-    setTimeout(() => resolve(sum), 300)
+    // What has been laid out since the page was loaded is painted before the second frame.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        add(observer.takeRecords())
+        resolve(sum)
+      }),
+    )
   })
 
 /** The headings that skip a level. */
@@ -171,18 +175,27 @@ const focusable = (page: Page) =>
         .map((element) => element.outerHTML.slice(0, 120))
     })
 
-/** The focused element, and whether its focus ring is inside the window. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
+declare global {
+  interface Window {
+    /** The elements that have had the focus, and whether their focus ring was inside the window. */
+    walked: { at: string; isSeen: boolean }[]
+  }
+}
+
+/** Records the focused element after each key. Runs in the page. */
+const recordFocus = () => {
+  window.walked = []
+  addEventListener('keyup', () => {
     const element = document.activeElement ?? document.body
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
     const { top, bottom, left, right } = element.getBoundingClientRect()
     const isInWindow = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
-    return {
+    window.walked.push({
       at: element.outerHTML.slice(0, 120),
-      seen: isInWindow && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 3,
-    }
+      isSeen: isInWindow && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 3,
+    })
   })
+}
 
 /** Targets smaller than 44 px; links within a sentence are exempt. */
 const tooSmall = (page: Page) =>

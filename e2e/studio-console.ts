@@ -14,8 +14,12 @@ const explained = [
 /** The errors that browsers report for requests while the lake is down. */
 const explainedByOutage = /Failed to fetch|NetworkError|ERR_CONNECTION/
 
+/** What the site's security policy forbids is never explained. */
+const ofPolicy = /Content.Security.Policy/i
+
 export const isExplained = (error: string, wasLakeDown: boolean): boolean =>
-  explained.some((reason) => reason.test(error)) || (wasLakeDown && explainedByOutage.test(error))
+  !ofPolicy.test(error) &&
+  (explained.some((reason) => reason.test(error)) || (wasLakeDown && explainedByOutage.test(error)))
 
 /** Collects the console errors of a page from now on, each with its source. */
 export function collectConsoleErrors(page: Page, errors: string[]): void {

@@ -20,6 +20,8 @@ const practiceIndex: PracticeIndex = {
 
 const scope: Scope = { kind: 'topic', slug: 'polity' }
 
+const problem = { versions: versionsOf('/practice'), title: 'Polity', scope }
+
 export const practiceFixtures = [
   {
     component: 'PracticeForm',
@@ -39,26 +41,8 @@ export const practiceFixtures = [
   {
     component: 'TestProblem',
     states: {
-      'too many': (
-        <TestProblem
-          language="en"
-          versions={versionsOf('/practice')}
-          title="Polity"
-          scope={scope}
-          available={12}
-          nearest={12}
-        />
-      ),
-      'too few': (
-        <TestProblem
-          language="en"
-          versions={versionsOf('/practice')}
-          title="Polity"
-          scope={scope}
-          available={1}
-          nearest={1}
-        />
-      ),
+      'too many': <TestProblem language="en" {...problem} available={12} nearest={12} />,
+      'too few': <TestProblem language="en" {...problem} available={1} nearest={1} />,
     },
   },
   {

@@ -10,8 +10,8 @@ type Props = PageProps<'/[language]/topics/[slug]/cards'>
 const deckAt = async ({ params }: Props) => {
   const language = await languageOf(params)
   const deck = await topicDeck((await params).slug, language)
-  const path = routes.topic(deck.name)
-  return { language, deck, path, versions: versionsOf(routes.topicDeck(deck.name)) }
+  const versions = versionsOf(routes.topicDeck(deck.name))
+  return { language, deck, path: routes.topic(deck.name), versions }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

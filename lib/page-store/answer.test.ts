@@ -67,6 +67,16 @@ async function answered(page: StoredPage, headers: IncomingHttpHeaders) {
   return { status, headers: sent, text: body && String(body) }
 }
 
+test('an answer waits only for an encoding that has not been computed', async () => {
+  const page = await pageAt('/a', { text: 'a page '.repeat(100) })
+  const response = { writeHead: () => response, end: () => response }
+  const answerIn = (encoding: string) =>
+    answerWith({ method: 'GET', headers: { 'accept-encoding': encoding } }, response, page)
+  expect(answerIn('br')).toBeUndefined()
+  await expect(answerIn('gzip')).resolves.toBeUndefined()
+  expect(answerIn('gzip')).toBeUndefined()
+})
+
 test('a browser that has the style sheet cached gets the page that links it', async () => {
   const later = { sheet: 'v1', body: await Body.of(Buffer.from('a page that links the sheet'), 'text/html') }
   const page = await pageAt('/a', { text: 'a page that is whole in itself', later })

@@ -14,13 +14,16 @@ type Answer = {
   end(body?: Buffer): unknown
 }
 
-/** Answers with a stored page in the best encoding the visitor accepts, or with 304 if the visitor's copy is current. */
-export async function answerWith(
+/**
+ * Answers with a stored page in the best encoding the visitor accepts, or with 304 if the visitor's copy is current.
+ * Returns a promise only if this encoding has to be computed first.
+ */
+export function answerWith(
   { method, headers: asked }: Asked,
   response: Answer,
   page: StoredPage,
   isStale = false,
-): Promise<void> {
+): Promise<void> | undefined {
   const body = bodyFor(page, asked.cookie)
   const encoding = body.choose(acceptedEncodings(asked['accept-encoding'] ?? ''))
   const known = page.status === 200 ? matchingEtag(page, asked) : undefined
@@ -33,10 +36,14 @@ export async function answerWith(
     response.writeHead(304, head).end()
     return
   }
-  const bytes = body.made(encoding) ?? (await body.make(encoding))
-  head.push('etag', body.etag(encoding), 'content-length', String(bytes.length))
-  if (encoding !== 'identity') head.push('content-encoding', encoding)
-  response.writeHead(page.status, head).end(method === 'HEAD' ? undefined : bytes)
+  const send = (bytes: Buffer) => {
+    head.push('etag', body.etag(encoding), 'content-length', String(bytes.length))
+    if (encoding !== 'identity') head.push('content-encoding', encoding)
+    response.writeHead(page.status, head).end(method === 'HEAD' ? undefined : bytes)
+  }
+  const made = body.made(encoding)
+  if (!made) return body.make(encoding).then(send)
+  send(made)
 }
 
 /** The variant that links the site's style sheet, for browsers that have it cached. */

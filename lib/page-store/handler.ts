@@ -42,8 +42,10 @@ export const handlerFor =
       if ('location' in address) return redirect(request, response, address.location)
       if (isForNext(request) && !isNotFoundPage(address))
         return await passThrough(ask, request, response, host)
-      const { page, isStale } = await store.page(address)
-      await answerWith(request, response, page, isStale)
+      // Awaiting takes a quarter of the time of a 304, so a page that can be sent at once is not awaited.
+      const { page, isStale } = store.current(address) ?? (await store.page(address))
+      const compressing = answerWith(request, response, page, isStale)
+      if (compressing) await compressing
     } catch (error) {
       await answerFailure(request, response, error)
     }

@@ -72,6 +72,14 @@ test('a page is rendered once and stored', async () => {
   expect(renderings).toHaveLength(1)
 })
 
+test('only a current page in memory can be sent at once', async () => {
+  expect(store.current(home)).toBeUndefined()
+  await shown(home, 'old')
+  expect(store.current(home)).toMatchObject({ page: { address: home }, isStale: false })
+  freshness.onChange(['s1:article'], '2')
+  expect(store.current(home)).toBeUndefined()
+})
+
 test('concurrent requests for a page share one rendering', async () => {
   const answers = [store.page(home), store.page(home), store.page(home)]
   await begun(1)

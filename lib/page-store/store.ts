@@ -18,6 +18,9 @@ const MAX_AGE_UNHEARD = 60_000
 
 type Parts = { memory: Memory; disk: Disk; freshness: Freshness; render: Render }
 
+/** The page that a visitor gets. */
+type Visit = { page: StoredPage; isStale: boolean }
+
 /**
  * Stores every rendered page until it is stale. A stale page is rendered again once, for all concurrent requests. It is
  * served meanwhile for one second, and after that only if rendering fails or takes too long.
@@ -33,13 +36,21 @@ export class PageStore {
     this.#parts = parts
   }
 
+  /** The page, if it can be sent at once: it is in memory and current. */
+  current({ path }: Address): Visit | undefined {
+    const kept = this.#parts.memory.get(path)
+    if (!kept || !this.isCurrent(kept)) return undefined
+    kept.visits += 1
+    return { page: kept, isStale: false }
+  }
+
   /** @throws UnavailableError if the page was never rendered and its content can't be read */
-  async page(address: Address): Promise<{ page: StoredPage; isStale: boolean }> {
+  async page(address: Address): Promise<Visit> {
     const kept = this.#parts.memory.get(address.path) ?? (await this.#fromDisk(address))
     if (!kept) return this.#asItIs(await this.#renderForVisitor(address))
     kept.visits += 1
     if (this.isCurrent(kept)) return { page: kept, isStale: false }
-    const old = { page: kept, isStale: true }
+    const old: Visit = { page: kept, isStale: true }
     if (Date.now() - (this.#failedAt.get(address.path) ?? 0) < RETRY) return old
     const renewed = this.#renderForVisitor(address).then(
       (page) => this.#asItIs(page),

@@ -69,6 +69,7 @@ export class Freshness implements Listener {
   isCurrent(stamp: Stamp, tags: Iterable<string>): boolean {
     const since = this.#since(stamp)
     if (since === undefined || this.#everything > since) return false
+    if (since === this.#heard) return true
     for (const tag of tags) if ((this.#changed.get(tag) ?? 0) > since) return false
     return true
   }

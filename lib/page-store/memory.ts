@@ -1,5 +1,5 @@
 import type { Kind } from './address.ts'
-import { bodiesOf, kindOf, type StoredPage } from './stored-page.ts'
+import { kindOf, type StoredPage } from './stored-page.ts'
 
 const MB = 2 ** 20
 
@@ -16,12 +16,19 @@ const limits: Record<Kind, number> = {
 /** The estimated bytes of a page without its body. */
 const OVERHEAD = 2_000
 
-type Entry = { page: StoredPage; counted: number }
+type Entry = {
+  page: StoredPage
+  counted: number
+  /** The number of its last use. */
+  used: number
+}
+type Pool = { entries: Map<string, Entry>; bytes: number }
 
 /** Pages in memory, bounded by bytes. The least recently used page is evicted first. */
 export class Memory {
   readonly #limits
-  readonly #pools = new Map<Kind, { entries: Map<string, Entry>; bytes: number }>()
+  readonly #pools = new Map<Kind, Pool>()
+  #uses = 0
 
   constructor(override: Partial<Record<Kind, number>> = {}) {
     this.#limits = { ...limits, ...override }
@@ -30,8 +37,11 @@ export class Memory {
   get(path: string): StoredPage | undefined {
     for (const [kind, { entries }] of this.#pools) {
       const entry = entries.get(path)
-      // Makes it the most recently used, and counts the encodings that were added since.
-      if (entry) return this.#put(kind, path, entry.page)
+      if (!entry) continue
+      // Numbered instead of moved to the end of the map, which takes 3 µs of each request.
+      entry.used = ++this.#uses
+      if (entry.counted !== sizeOf(entry.page)) this.#put(kind, path, entry.page)
+      return entry.page
     }
     return undefined
   }
@@ -46,19 +56,14 @@ export class Memory {
     for (const { entries } of this.#pools.values()) for (const { page } of entries.values()) yield page
   }
 
-  #put(kind: Kind, path: string, page: StoredPage): StoredPage {
+  #put(kind: Kind, path: string, page: StoredPage): void {
     const pool = this.#pools.get(kind) ?? { entries: new Map<string, Entry>(), bytes: 0 }
     this.#pools.set(kind, pool)
     this.#remove(kind, path)
-    let counted = path.length + OVERHEAD
-    for (const { bytes } of bodiesOf(page)) counted += bytes
-    pool.entries.set(path, { page, counted })
+    const counted = sizeOf(page)
+    pool.entries.set(path, { page, counted, used: ++this.#uses })
     pool.bytes += counted
-    for (const oldest of pool.entries.keys()) {
-      if (pool.bytes <= this.#limits[kind]) break
-      this.#remove(kind, oldest)
-    }
-    return page
+    while (pool.bytes > this.#limits[kind]) this.#remove(kind, leastRecentlyUsed(pool))
   }
 
   #remove(kind: Kind, path: string): void {
@@ -68,4 +73,14 @@ export class Memory {
     pool.entries.delete(path)
     pool.bytes -= entry.counted
   }
+}
+
+/** The bytes of a page, which grow when a further encoding is computed. */
+const sizeOf = ({ address, body, later }: StoredPage): number =>
+  address.path.length + OVERHEAD + body.bytes + (later ? later.body.bytes : 0)
+
+function leastRecentlyUsed({ entries }: Pool): string {
+  let [oldest, used] = ['', Infinity]
+  for (const [path, entry] of entries) if (entry.used < used) [oldest, used] = [path, entry.used]
+  return oldest
 }

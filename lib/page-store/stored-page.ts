@@ -60,6 +60,7 @@ export class Body {
   readonly hash: string
   readonly #forms = new Map<Encoding, Buffer>()
   #quality: number
+  #bytes = 0
 
   private constructor(hash: string, encoding: Encoding, bytes: Buffer, quality: number) {
     this.hash = hash
@@ -125,10 +126,9 @@ export class Body {
     return this.#forms.has('br')
   }
 
+  /** The bytes of all encodings. */
   get bytes(): number {
-    let sum = 0
-    for (const form of this.#forms.values()) sum += form.length
-    return sum
+    return this.#bytes
   }
 
   async #plain(): Promise<Buffer> {
@@ -139,6 +139,7 @@ export class Body {
   #keep(encoding: Encoding, bytes: Buffer): Buffer {
     const own = Buffer.allocUnsafeSlow(bytes.length)
     bytes.copy(own)
+    this.#bytes += own.length - (this.#forms.get(encoding)?.length ?? 0)
     this.#forms.set(encoding, own)
     return own
   }

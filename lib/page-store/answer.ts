@@ -27,7 +27,7 @@ export function answerWith(
   const body = bodyFor(page, asked.cookie)
   const encoding = body.choose(acceptedEncodings(asked['accept-encoding'] ?? ''))
   const known = page.status === 200 ? matchingEtag(page, asked) : undefined
-  const head = [...headOf(page), 'cache-control', cacheControl(page, isStale)]
+  const head = [...headOf(page, isStale)]
   // No speculation rules for visitors with Save-Data.
   const rules = page.headers['speculation-rules']
   if (rules && asked['save-data'] !== 'on') head.push('speculation-rules', rules)
@@ -67,25 +67,38 @@ export const acceptedEncodings = memoize((header): ReadonlySet<Encoding> => {
 function matchingEtag(page: StoredPage, asked: IncomingMessage['headers']): string | undefined {
   // A forced reload.
   if (asked['cache-control']?.includes('no-cache')) return undefined
-  const tags = asked['if-none-match']?.match(/"[^"]*"/g) ?? []
-  return tags.find((tag) => bodiesOf(page).some(({ hash }) => tag.startsWith(`"${hash}-`)))
+  const tags = asked['if-none-match']
+  if (!tags) return undefined
+  for (const { hash } of bodiesOf(page)) {
+    const at = tags.indexOf(`"${hash}-`)
+    if (at >= 0) return tags.slice(at, tags.indexOf('"', at + 1) + 1)
+  }
+  return undefined
 }
 
-const heads = new WeakMap<StoredPage, string[]>()
+const heads = new WeakMap<StoredPage, Map<boolean, string[]>>()
 
-/** The headers that all answers with this page share, computed once. */
-function headOf(page: StoredPage): string[] {
-  const made = heads.get(page)
-  if (made) return made
-  const vary = isImmutable(page) ? 'Accept-Encoding' : 'Accept-Encoding, Cookie, Save-Data'
-  const { 'cache-control': _, 'speculation-rules': __, ...own } = page.headers
+/** The headers that all answers with a current, or a stale, page share, computed once. */
+function headOf(page: StoredPage, isStale: boolean): string[] {
+  let made = heads.get(page)
+  if (!made) heads.set(page, (made = new Map<boolean, string[]>()))
+  let head = made.get(isStale)
+  if (!head) made.set(isStale, (head = makeHead(page, isStale)))
+  return head
+}
+
+function makeHead(page: StoredPage, isStale: boolean): string[] {
+  const { 'speculation-rules': _, ...own } = page.headers
   const safe =
     page.address.path === routes.keeper
       ? { ...always, 'content-security-policy': workerPolicy(siteOfEnvironment()) }
       : always
-  const head = Object.entries({ ...safe, ...own, ...tagHeader(page), vary }).flat()
-  heads.set(page, head)
-  return head
+  const head = {
+    ...{ ...safe, ...own, ...tagHeader(page) },
+    vary: isImmutable(page) ? 'Accept-Encoding' : 'Accept-Encoding, Cookie, Save-Data',
+    'cache-control': cacheControl(page, isStale),
+  }
+  return Object.entries(head).flat()
 }
 
 /** The security headers of every answer. They depend on the environment. */

@@ -44,6 +44,8 @@ declare global {
 const runAxe = async ({ include, options }: { include: string | undefined; options: RunOptions }) => {
   const { violations } = await window.axe.run(include ?? document, {
     resultTypes: ['violations'],
+    // axe is loaded in the page only; the previews in the Studio are pages that have tests of their own.
+    iframes: false,
     ...options,
   })
   return violations.map(({ id, nodes }) => ({ rule: id, where: nodes.map(({ html }) => html) }))

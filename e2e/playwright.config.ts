@@ -13,8 +13,8 @@ export default defineConfig({
     { name: 'studio', testMatch: /studio-.*\.spec/, fullyParallel: true, timeout: 300_000 },
   ],
   forbidOnly: Boolean(process.env.CI),
-  // A shared machine may stall for seconds; a test that fails three times is broken.
-  retries: process.env.CI ? 2 : 0,
+  // A test that passes only at its second try hides a fault, of the product or of the test.
+  retries: 0,
   // The limits allow for a busy machine, because tests wait for states; only benchmarks measure time.
   timeout: 120_000,
   expect: { timeout: 20_000 },

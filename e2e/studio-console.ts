@@ -5,6 +5,7 @@ const explained = [
   /sanity-cdn\.com|design-system-static\.sanity\.io|api\.sanity\.io/,
   /Failed to fetch version for package/,
   /401 .*users\/me/,
+  /409 .*\/data\/mutate\//,
   /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|WebSocketError: WebSocket connection error/,
   /WebSocket is already in CLOSING or CLOSED state/,
   /Failed to resolve initial value for template/,

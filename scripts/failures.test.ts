@@ -59,6 +59,17 @@ test('only the titles of many failures are left', async () => {
   expect(found.length).toBeLessThan(50)
 })
 
+test('the counts of tests are found where they are printed before the failures', () => {
+  const failure = [
+    ' FAIL  sums.test.ts > adds',
+    'Error: expected 1',
+    ...Array.from({ length: 20 }, () => ' at a line'),
+  ]
+  expect(failuresIn(['      Tests  1 failed | 2 passed (3)', ...failure]).join('\n')).toMatch(
+    /Tests {2}1 failed/,
+  )
+})
+
 test('of the output of another program the last lines are left', () => {
   const lines = Array.from({ length: 1_000 }, (_, index) => `line ${index}`)
   const found = failuresIn(lines)

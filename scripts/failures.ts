@@ -4,6 +4,8 @@ import { stripVTControlCharacters } from 'node:util'
 const isHeading = (line: string) => /^ FAIL {2,}\S|^⎯+ (?:Unhandled|Startup) |^ {2}\d+\) \S/.test(line)
 /** What follows a message: Vitest's rule below each failure, and what Playwright lists after it. */
 const isEnd = (line: string) => /^⎯{5}|^ {4}(?:Call log:|attachment #)/.test(line)
+/** The counts of Vitest. It prints them to stdout, and failures to stderr, so that either may arrive first. */
+const isCount = (line: string) => /^ *(?:Test Files|Tests) {2}\d/.test(line)
 
 const limits = { linesOfFailure: 14, lines: 80, lastLines: 12, lineLength: 300 }
 
@@ -27,6 +29,8 @@ export function failuresIn(output: readonly string[]): string[] {
   })
   const isLong = failures.flat().length > limits.lines
   const shown = isLong ? failures.flatMap((failure) => failure.slice(0, 1)) : failures.flat()
-  const summary = lines.slice(-limits.lastLines).filter((line) => !shown.includes(line))
+  const summary = lines.filter(
+    (line, place) => (isCount(line) || place >= lines.length - limits.lastLines) && !shown.includes(line),
+  )
   return [...shown.slice(0, limits.lines), ...summary]
 }

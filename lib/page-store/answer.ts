@@ -76,14 +76,13 @@ function matchingEtag(page: StoredPage, asked: IncomingMessage['headers']): stri
   return undefined
 }
 
-const heads = new WeakMap<StoredPage, Map<boolean, string[]>>()
+const heads = new WeakMap<StoredPage, string[]>()
 
-/** The headers that all answers with a current, or a stale, page share, computed once. */
+/** The headers that all answers with this page share, computed once while it is current. */
 function headOf(page: StoredPage, isStale: boolean): string[] {
-  let made = heads.get(page)
-  if (!made) heads.set(page, (made = new Map<boolean, string[]>()))
-  let head = made.get(isStale)
-  if (!head) made.set(isStale, (head = makeHead(page, isStale)))
+  if (isStale) return makeHead(page, isStale)
+  const head = heads.get(page) ?? makeHead(page, isStale)
+  heads.set(page, head)
   return head
 }
 

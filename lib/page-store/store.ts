@@ -49,8 +49,8 @@ export class PageStore {
     const kept = this.#parts.memory.get(address.path) ?? (await this.#fromDisk(address))
     if (!kept) return this.#asItIs(await this.#renderForVisitor(address))
     kept.visits += 1
-    if (this.isCurrent(kept)) return { page: kept, isStale: false }
-    const old: Visit = { page: kept, isStale: true }
+    const old = this.#asItIs(kept)
+    if (!old.isStale) return old
     if (Date.now() - (this.#failedAt.get(address.path) ?? 0) < RETRY) return old
     const renewed = this.#renderForVisitor(address).then(
       (page) => this.#asItIs(page),
@@ -100,8 +100,8 @@ export class PageStore {
     this.#failedAt.clear()
   }
 
-  /** A page just rendered, which is stale if content was published during the rendering. */
-  #asItIs(page: StoredPage) {
+  /** A page with its state: even one just rendered is stale if content was published during the rendering. */
+  #asItIs(page: StoredPage): Visit {
     return { page, isStale: !this.isCurrent(page) }
   }
 

@@ -3,7 +3,11 @@
 // Without the script that embeds a Studio in Sanity’s dashboard, because our CSP forbids framing by other sites.
 import { NextStudio } from 'next-sanity/studio/client-component'
 import { useMemo } from 'react'
+import { StyleSheetManager } from 'styled-components'
 import { studioConfig, type StudioTarget } from './config'
+import { nestConditions } from './nested-conditions'
+
+const stylisPlugins = [nestConditions]
 
 /**
  * The Studio, configured in the browser: its configuration contains functions, which can't be serialized by a server.
@@ -13,5 +17,9 @@ export function Studio({ projectId, dataset, apiHost }: StudioTarget) {
     () => studioConfig({ projectId, dataset, ...(apiHost && { apiHost }) }),
     [projectId, dataset, apiHost],
   )
-  return <NextStudio config={config} />
+  return (
+    <StyleSheetManager stylisPlugins={stylisPlugins}>
+      <NextStudio config={config} />
+    </StyleSheetManager>
+  )
 }

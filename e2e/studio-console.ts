@@ -13,7 +13,8 @@ const explained = [
 ]
 
 /** The errors that browsers report for requests while the lake is down. */
-const explainedByOutage = /Failed to fetch|NetworkError|ERR_CONNECTION/
+const explainedByOutage =
+  /Failed to fetch|NetworkError|ERR_(?:CONNECTION|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/
 
 /** What the site's security policy forbids is never explained. */
 const ofPolicy = /Content.Security.Policy/i

@@ -46,6 +46,12 @@ export const paragraph = (text: string) => ({
 export const statusOf = async (request: APIRequestContext, path: string): Promise<number> =>
   (await request.get(path, { maxRedirects: 0 })).status()
 
+/** The paths whose responses contain a text. */
+export async function pathsWith(request: APIRequestContext, paths: readonly string[], text: string) {
+  const answers = await Promise.all(paths.map(async (path) => (await request.get(path)).text()))
+  return paths.filter((_, index) => answers[index]?.includes(text))
+}
+
 /** The paths listed by a sitemap. */
 export async function locationsIn(request: APIRequestContext, path: string): Promise<string[]> {
   const xml = await (await request.get(path)).text()

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '@/lib/testing/runs'
+import { withoutEmptyParts } from '../empty-parts'
 import { typeNames, type TypeName } from '../types'
 import { documents } from './documents'
 import { hostileValues, placesIn } from './hostile'
-import { isOneSided, site, studio, withValues, type Step } from './two-sides'
+import { isOneSided, site, studio, withValues, type Step, type Stored } from './two-sides'
 
 const hostileTexts = Object.values(hostileValues).filter((value) => typeof value === 'string')
 
@@ -67,17 +68,39 @@ const changed = fc.constantFrom(...typeNames).chain((type) => {
   return fc.record({ type: fc.constant(type), changes: fc.array(change, { minLength: 1, maxLength: 3 }) })
 })
 
+/**
+ * The Studio's errors, without those in parts that are removed when the document is published. Sanity checks the kind of
+ * a list and the style also in a paragraph without words.
+ */
+async function refusals(document: Stored) {
+  const refused = await studio(document)
+  return refused.length > 0 ? studio(withoutEmptyParts(document)) : refused
+}
+
 test('the site leaves out exactly what the Studio refuses', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(changed, async ({ type, changes }) => {
       const document = withValues(type, changes)
-      const [refused, left] = [await studio(document), await site(document)]
+      const [refused, left] = [await refusals(document), await site(document)]
       expect({ refused, left }).toEqual(
         refused.length > 0
           ? { refused, left: expect.arrayContaining([expect.any(String)]) }
           : { refused, left: [] },
       )
     }),
-    { numRuns: runs(100) },
+    {
+      numRuns: runs(100),
+      examples: [
+        [
+          {
+            type: 'article',
+            changes: [
+              [['body', 2, 'listItem'], 'bulletbullet'],
+              [['body', 2, 'children'], undefined],
+            ],
+          },
+        ],
+      ],
+    },
   )
 })

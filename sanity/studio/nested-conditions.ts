@@ -1,7 +1,4 @@
-import type { StyleSheetManager } from 'styled-components'
-import type { ComponentProps } from 'react'
-
-type Plugin = NonNullable<ComponentProps<typeof StyleSheetManager>['stylisPlugins']>[number]
+import type { Middleware } from 'stylis'
 
 const conditions = new Set(['@media', '@supports', '@container'])
 
@@ -12,7 +9,7 @@ const conditions = new Set(['@media', '@supports', '@container'])
  * When an at-rule is inserted into a style sheet, Chromium recalculates the style of the whole document. Each component
  * of Sanity that is shown for the first time inserts some, which took 0.3 s in the form of an article.
  */
-export const nestConditions: Plugin = (element, _index, _siblings, callback) => {
+export const nestConditions: Middleware = (element, _index, _siblings, callback) => {
   const { root, type, children } = element
   if (root || !conditions.has(type) || typeof children === 'string') return
   if (!children.every((child) => child.type === 'rule')) return

@@ -48,11 +48,11 @@ async function visit(address: string, times: number) {
   for (let visits = 0; visits < times; visits += 1) await store.page({ path: address, kind: 'page' })
 }
 
-test('visited pages are rendered again, the most visited first, two at a time', async () => {
+test('pages with several visits are rendered again, the most visited first, two at a time', async () => {
   for (const [address, visits] of [
     ['/a', 2],
     ['/b', 5],
-    ['/c', 1],
+    ['/c', 6],
     ['/d', 4],
     ['/e', 3],
   ] as const)
@@ -61,8 +61,8 @@ test('visited pages are rendered again, the most visited first, two at a time', 
   freshness.onChange(['s1:article'], '2')
   revalidation.revalidate()
   await vi.waitFor(() => expect(rendered).toHaveLength(5), 15_000)
-  expect(rendered[0]).toBe('/b')
-  expect(rendered.slice(1).sort()).toEqual(['/a', '/c', '/d', '/e'])
+  expect(rendered[0]).toBe('/c')
+  expect(rendered.slice(1).sort()).toEqual(['/a', '/b', '/d', '/e'])
   expect(maxRunning.most).toBe(2)
 })
 

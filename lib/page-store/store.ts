@@ -84,13 +84,13 @@ export class PageStore {
     return now < end && this.#parts.freshness.isCurrent(stamp, tags)
   }
 
-  /** The stale pages with visits, the most visited first. */
+  /** The stale pages with several visits, the most visited first: crawlers visit each page once. */
   staleVisited(): StoredPage[] {
     const stale = []
     for (const page of this.#parts.memory.pages()) {
       if (this.isCurrent(page)) continue
       this.#staleFor(page)
-      if (page.visits > 0) stale.push(page)
+      if (page.visits > 1) stale.push(page)
     }
     return stale.sort((a, b) => b.visits - a.visits)
   }

@@ -1,9 +1,17 @@
+import { siteLanguage, splitPath } from '../lib/languages.ts'
+import { isNumberedTest } from '../lib/practice/address.ts'
 import { decoded, forEachOf, locationsIn } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { startInstance } from './instance.ts'
 
 /** Internal routes that no link may point to. */
 const notPages = /^\/(studio|api|_next)\//
+
+/** Whether it is a test with a number in another language than English, in which the same tests exist. */
+function isTranslatedTest(path: string): boolean {
+  const { language, path: inLanguage } = splitPath(path)
+  return language !== siteLanguage && isNumberedTest(inLanguage)
+}
 
 type Page = { path: string; html: string }
 
@@ -34,7 +42,7 @@ async function crawl(siteUrl: string, origin: string) {
       pages.set(path, page)
       for (const { pathname, search } of linksOf(page, siteUrl)) {
         const linked = pathname + search
-        if (seen.has(linked)) continue
+        if (seen.has(linked) || isTranslatedTest(linked)) continue
         seen.add(linked)
         next.push({ path: linked, from: path })
       }

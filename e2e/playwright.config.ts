@@ -8,9 +8,9 @@ export default defineConfig({
   // Each worker has a lake, a site and a browser of its own.
   workers: 2,
   projects: [
-    { name: 'site', testIgnore: /studio-.*\.spec/ },
-    // These tests are long, so workers take single tests instead of files.
+    // These tests are long, so workers take single tests instead of files, and they run first: short ones end at one time.
     { name: 'studio', testMatch: /studio-.*\.spec/, fullyParallel: true, timeout: 300_000 },
+    { name: 'site', testIgnore: /studio-.*\.spec/ },
   ],
   forbidOnly: Boolean(process.env.CI),
   // A test that passes only at its second try hides a fault, of the product or of the test.

@@ -60,7 +60,18 @@ test('the lists of the Studio: drafts, months, branches in their order, and ever
   await world.editor.delete(`drafts.${draft._id}`)
 })
 
-test('screens that no other test opens log no error to the console', async ({ browser, world }) => {
+/** The conditional rules that styled-components inserted, each of which makes the browser style the whole Studio again. */
+const insertedConditions = () =>
+  [...document.styleSheets]
+    .filter(({ ownerNode }) => ownerNode instanceof HTMLElement && ownerNode.dataset.styled !== undefined)
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSConditionRule)
+    .map(({ cssText }) => cssText)
+
+test('screens that no other test opens log no error to the console and insert no conditional style', async ({
+  browser,
+  world,
+}) => {
   const page = await editorBrowser(browser, world)
   const article = newArticle({ title: unheardOf('Looked at in every screen') })
   await world.editor.create(article)
@@ -84,6 +95,7 @@ test('screens that no other test opens log no error to the console', async ({ br
   await until(async () => (await world.editor.getDocument(article._id))?.title === again, 60_000)
   await chooseAction(page, /Duplicate/)
   await expect(field(page, 'slug').locator('input')).toHaveValue('')
+  expect(await page.evaluate(insertedConditions)).toEqual([])
   await world.editor.delete({
     query: '*[_type == "article" && title match $title]',
     params: { title: article.title },

@@ -8,7 +8,8 @@ export default defineConfig({
   // Each worker has a lake, a site and a browser of its own.
   workers: 2,
   projects: [
-    // These tests are long, so workers take single tests instead of files, and they run first: short ones end at one time.
+    // These tests are long. They run first, and workers take single tests instead of files, so that all workers end at
+    // about the same time.
     { name: 'studio', testMatch: /studio-.*\.spec/, fullyParallel: true, timeout: 300_000 },
     { name: 'site', testIgnore: /studio-.*\.spec/ },
   ],

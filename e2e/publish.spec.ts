@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from './fixtures.ts'
-import { newArticle, sitemapOf, statusOf, until } from './content.ts'
+import { newArticle, pathsWith, sitemapOf, statusOf, until } from './content.ts'
 
 test('a published edit is on the page without any webhook', async ({ world, request }) => {
   const path = '/current-affairs/russia-north-korea-pact'
@@ -26,20 +26,17 @@ test('a new article is at its URL, in the list, on the home page and in the site
   const article = newArticle({ title: 'Made after the build' })
   const path = `/current-affairs/${article.slug.current}`
   const places = ['/current-affairs', '/', sitemapOf(article)]
-  const shown = async () => {
-    const pages = await Promise.all(places.map(async (place) => (await request.get(place)).text()))
-    return pages.map((html) => html.includes(article.slug.current))
-  }
+  const shown = expect.poll(() => pathsWith(request, places, article.slug.current))
 
   // Request the page before it exists: the 404 must not be cached.
   expect(await statusOf(request, path)).toBe(404)
   await world.editor.create(article)
   await until(async () => (await statusOf(request, path)) === 200)
-  await until(async () => (await shown()).every(Boolean))
+  await shown.toEqual(places)
 
   await world.editor.delete(article._id)
   await until(async () => (await statusOf(request, path)) === 404)
-  await until(async () => !(await shown()).some(Boolean))
+  await shown.toEqual([])
 })
 
 test('an article whose slug changes is only at its new URL', async ({ world, request }) => {

@@ -5,7 +5,7 @@
 // store reads the page from memory.ts or disk.ts; if neither has it, render.ts renders it: next-renderer.ts calls Next,
 // unneeded-markup.ts and site-sheet.ts finish the HTML. pass-through.ts proxies previews and the Studio to Next. In
 // the background: freshness.ts listens to the lake's events and tells which pages are stale; revalidation.ts renders
-// the visited ones again; recompression.ts compresses pages at the best quality while the server is idle.
+// those with several visits again; recompression.ts compresses pages at the best quality while the server is idle.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'

@@ -89,6 +89,24 @@ test('a list that starts at 19 and skips numbers keeps them from the clipboard t
   await expect(lists.last().locator('li')).toHaveAttribute('value', '3')
 })
 
+test('text pasted right before a click on Publish is published too', async ({ browser, world }) => {
+  const page = await editorBrowser(browser, world)
+  const { _id, ...article } = newArticle({ title: unheardOf('Pasted and published') })
+  await world.editor.create({ ...article, _id: `drafts.${_id}` })
+  await openDocument(page, world, _id, 'article')
+  const text = await editableText(page)
+  await expect(page.getByTestId('action-publish')).toBeEnabled()
+  const published = publication(page)
+  await paste(text, '<ul><li>The last point</li></ul>')
+  // The editor buffers the text for a second, and Playwright's own click may take longer.
+  await page.getByTestId('action-publish').evaluate((button: HTMLElement) => button.click())
+  await published
+
+  const stored = async (id: string) => JSON.stringify(await world.editor.getDocument(id))
+  expect(await stored(_id)).toContain('The last point')
+  expect(await stored(`drafts.${_id}`)).toBeUndefined()
+})
+
 test('a question pasted into the text is moved to the quiz with one click', async ({ browser, world }) => {
   const page = await editorBrowser(browser, world)
   const { _id, ...article } = newArticle({ title: unheardOf('A question in the text') })

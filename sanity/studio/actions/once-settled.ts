@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { first, interval, withLatestFrom } from 'rxjs'
 import {
   useDocumentOperation,
+  useDocumentStore,
   useSyncState,
   useValidationStatus,
   type DocumentActionProps,
@@ -8,6 +10,9 @@ import {
 } from 'sanity'
 import { unsaved } from '../state/unsaved'
 import { leaveOut } from './leave-out'
+
+/** Milliseconds between two checks whether all edits are saved. */
+const CHECK_MS = 50
 
 /**
  * Runs an action, when `request` was called, as soon as the edits of the document are saved and validated. The parts that
@@ -21,6 +26,7 @@ export function useOnceSettled(
   const { isValidating, revision, validation } = useValidationStatus(draft?._id ?? id, type, true)
   const [requested, setRequested] = useState(false)
   const { patch } = useDocumentOperation(id, type)
+  const { pair } = useDocumentStore()
 
   // The action closes over the state of its render: call the latest one.
   const latest = useRef(run)
@@ -31,16 +37,21 @@ export function useOnceSettled(
   const settled = !isSyncing && !isValidating && revision === draft?._rev
   useEffect(() => {
     if (!requested || !settled) return
-    // An edit that arrives while it waits begins the wait again.
-    const timer = setTimeout(() => {
-      const removal = leaveOut(draft)
-      // Its revision is awaited like that of any other edit.
-      if (removal.length > 0) return patch.execute(removal)
-      setRequested(false)
-      latest.current(validation)
-    }, unsaved.flushesIn())
-    return () => clearTimeout(timer)
-  }, [requested, settled, validation, draft, patch])
+    // An edit may be buffered, or too new to be rendered; once it is rendered, the wait begins again.
+    const saved = interval(CHECK_MS)
+      .pipe(
+        withLatestFrom(pair.editState(id, type)),
+        first(([, newest]) => unsaved.isSaved(id) && newest.draft?._rev === draft?._rev),
+      )
+      .subscribe(() => {
+        const removal = leaveOut(draft)
+        // Its revision is awaited like that of any other edit.
+        if (removal.length > 0) return patch.execute(removal)
+        setRequested(false)
+        latest.current(validation)
+      })
+    return () => saved.unsubscribe()
+  }, [requested, settled, validation, draft, patch, pair, id, type])
 
   return { requested, request: () => setRequested(true), validation }
 }

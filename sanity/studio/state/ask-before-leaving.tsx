@@ -1,4 +1,4 @@
-import { useEffect, type SyntheticEvent } from 'react'
+import { useEffect } from 'react'
 import { getPublishedId, useDocumentStore, type DocumentLayoutProps } from 'sanity'
 import { unsaved } from './unsaved'
 
@@ -20,13 +20,5 @@ export function AskBeforeLeaving(props: DocumentLayoutProps) {
   // effect.
   useEffect(() => window.addEventListener('beforeunload', ask), [])
 
-  // Only the Portable Text editor buffers what is typed; other fields report it at once.
-  const typed = ({ target }: SyntheticEvent) => {
-    if (target instanceof HTMLElement && target.isContentEditable) unsaved.typed()
-  }
-  return (
-    <div style={{ display: 'contents' }} onInput={typed} onKeyDown={typed} onPaste={typed}>
-      {renderDefault(props)}
-    </div>
-  )
+  return renderDefault(props)
 }

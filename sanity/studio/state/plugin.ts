@@ -1,4 +1,5 @@
 import { definePlugin } from 'sanity'
+import { BufferedText } from './buffered-text'
 import { DocumentWithState } from './document'
 import { FieldWithErrors, FormWithState } from './form'
 import { withProblemsInspector } from './problems-panel'
@@ -8,6 +9,8 @@ import { scheduledTexts } from './scheduled-words'
 export const statePlugin = definePlugin({
   name: 'state',
   document: { components: { unstable_layout: DocumentWithState }, inspectors: withProblemsInspector },
-  form: { components: { input: FormWithState, field: FieldWithErrors } },
+  form: {
+    components: { input: FormWithState, field: FieldWithErrors, portableText: { plugins: BufferedText } },
+  },
   i18n: { bundles: scheduledTexts },
 })

@@ -58,13 +58,21 @@ test('text that is in no document yet counts as unsaved until it is released', (
   expect(unsaved.hasUnsavedEdits()).toBe(false)
 })
 
-test('text in the editor’s buffer counts as unsaved', () => {
-  let now = 10_000
-  const unsaved = createUnsaved(() => now)
-  expect(unsaved.hasUnsavedEdits()).toBe(false)
-  unsaved.typed()
-  now += 1499
-  expect(unsaved.hasUnsavedEdits()).toBe(true)
-  now += 1
-  expect(unsaved.hasUnsavedEdits()).toBe(false)
+test('text in the buffer of an editor counts as unsaved, in every document, until the buffer is flushed', () => {
+  const unsaved = createUnsaved()
+  const document = someDocument()
+  unsaved.watch('a', document)
+  document.emit(true)
+  const flush = unsaved.buffer('editor')
+  expect([unsaved.hasUnsavedEdits(), unsaved.isSaved('a')]).toEqual([true, false])
+  flush()
+  expect([unsaved.hasUnsavedEdits(), unsaved.isSaved('a')]).toEqual([false, true])
+})
+
+test('a document is saved while another is not', () => {
+  const unsaved = createUnsaved()
+  const document = someDocument()
+  unsaved.watch('a', document)
+  document.emit(false)
+  expect([unsaved.isSaved('a'), unsaved.isSaved('b')]).toEqual([false, true])
 })

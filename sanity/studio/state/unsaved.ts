@@ -1,27 +1,24 @@
 /** Reports whether all edits of a document are stored, on every change. */
 type Saved = { subscribe: (next: (isSaved: boolean) => void) => { unsubscribe: () => void } }
 
-/** How long the Portable Text editor may buffer what is typed. */
-const BUFFER_MS = 1500
-
 /** Tracks documents with edits that are not in the dataset yet, including documents that were closed. */
-export function createUnsaved(now: () => number = Date.now) {
-  const pending = new Set<string>()
-  let typedAt = -Infinity
+export function createUnsaved() {
+  const [pending, buffering] = [new Set<string>(), new Set<string>()]
   return {
-    /** Records typing in a form. */
-    typed() {
-      typedAt = now()
-    },
     /** Records text that is in no document yet, until the returned function is called. */
     hold(id: string): () => void {
       pending.add(id)
       return () => pending.delete(id)
     },
+    /** Records that a Portable Text editor buffers edits of its document, until the returned function is called. */
+    buffer(editor: string): () => void {
+      buffering.add(editor)
+      return () => buffering.delete(editor)
+    },
     /** Whether closing the tab would lose edits. */
-    hasUnsavedEdits: () => pending.size > 0 || now() - typedAt < BUFFER_MS,
-    /** Milliseconds until the editor has flushed its buffer. */
-    flushesIn: () => Math.max(0, BUFFER_MS - (now() - typedAt)),
+    hasUnsavedEdits: () => pending.size + buffering.size > 0,
+    /** Whether the dataset has all edits of a document. */
+    isSaved: (id: string) => !pending.has(id) && buffering.size === 0,
     /** Tracks a document until it is closed and saved; the returned function marks it as closed. */
     watch(id: string, saved: Saved): () => void {
       let isClosed = false

@@ -6,7 +6,10 @@ import { createWorld, type World } from './world.ts'
 export { expect }
 
 /** Playwright's `test` with a `world`: a seeded lake and the built site, shared by the tests of a worker. */
-export const test = base.extend<{ quietStudio: undefined; idleEditors: undefined }, { world: World }>({
+export const test = base.extend<
+  { failureLog: undefined; quietStudio: undefined; idleEditors: undefined },
+  { world: World }
+>({
   world: [
     async ({}, use, { parallelIndex }) => {
       const world = await createWorld(`world-${parallelIndex}`)
@@ -17,6 +20,17 @@ export const test = base.extend<{ quietStudio: undefined; idleEditors: undefined
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ world }, use) => use(world.siteUrl),
+  /** Prints what the lake, the site and the Studio logged during a test that fails. */
+  failureLog: [
+    async ({ world }, use, info) => {
+      const [lines, errors] = [world.log.length, world.studioErrors.length]
+      await use(undefined)
+      if (info.status === info.expectedStatus) return
+      const logged = [...world.log.slice(lines).slice(-50), ...world.studioErrors.slice(errors)]
+      console.log(`The servers and the Studio logged during “${info.title}”:\n${logged.join('\n')}`)
+    },
+    { auto: true },
+  ],
   /** Fails a test that logs an error to the Studio's console, unless the lake's README explains the error. */
   quietStudio: [
     async ({ world }, use) => {

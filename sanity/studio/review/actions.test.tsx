@@ -29,6 +29,7 @@ vi.mock('sanity', async (original) => ({
   ...(await original<object>()),
   useClient: () => ({ mutate: studio.mutate }),
   useDocumentOperation: () => ({ patch: { execute: studio.patch } }),
+  useDocumentStore: () => ({}),
   useSyncState: () => ({ isSyncing: false }),
   useValidationStatus: () => ({ isValidating: false, revision: 'r1', validation: studio.markers }),
 }))

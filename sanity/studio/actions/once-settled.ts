@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { first, interval, withLatestFrom } from 'rxjs'
+import { first, timer, withLatestFrom } from 'rxjs'
 import {
   useDocumentOperation,
   useDocumentStore,
@@ -38,7 +38,7 @@ export function useOnceSettled(
   useEffect(() => {
     if (!requested || !settled) return
     // An edit may be buffered, or too new to be rendered; once it is rendered, the wait begins again.
-    const saved = interval(CHECK_MS)
+    const saved = timer(0, CHECK_MS)
       .pipe(
         withLatestFrom(pair.editState(id, type)),
         first(([, newest]) => unsaved.isSaved(id) && newest.draft?._rev === draft?._rev),

@@ -103,7 +103,11 @@ test('until the review is loaded, nothing can be published', () => {
 
 test('an unreviewed text can be sent, and published only in an emergency', () => {
   as('asha', null)
-  expect(shown(useSendToReview)).toMatchObject({ label: 'Send to review', disabled: false })
+  expect(shown(useSendToReview)).toMatchObject({
+    label: 'Send to review',
+    disabled: false,
+    title: expect.stringMatching(/^Someone else approves/),
+  })
   expect(shown(usePublish)).toMatchObject({ disabled: true, title: expect.stringMatching(/Send the text/) })
   expect(shown(usePublishAtOnce)).toMatchObject({ disabled: false, tone: 'critical' })
   expect(shown(useApprove)).toBeNull()

@@ -34,7 +34,10 @@ export const useSendToReview: DocumentActionComponent = (props) => {
     label: 'Send to review',
     icon: EnvelopeIcon,
     disabled: Boolean(reason) || requested || at.isWriting,
-    title: requested ? 'Is sent as soon as your last edits are saved' : reason,
+    // Without a title the Studio replaces the button, which loses a click in progress and the keyboard's focus.
+    title: requested
+      ? 'Is sent as soon as your last edits are saved'
+      : (reason ?? 'Someone else approves the text before it is published'),
     onHandle: request,
   }
 }
@@ -49,7 +52,7 @@ export const useApprove: DocumentActionComponent = (props) => {
     icon: CheckmarkCircleIcon,
     tone: 'positive',
     disabled: Boolean(reason) || at.isWriting,
-    title: reason,
+    title: reason ?? 'The text may be published as it is',
     onHandle: () => at.record('approved', 'Approved.'),
   }
 }

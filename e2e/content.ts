@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { APIRequestContext } from '@playwright/test'
 import { monthOf } from '../lib/month.ts'
 import { routes } from '../lib/routes.ts'
+import type { World } from './world.ts'
 
 type Overrides = { title: string; publishedAt?: string; [field: string]: unknown }
 
@@ -32,6 +33,14 @@ export function newArticle({ title, ...fields }: Overrides) {
     body: [paragraph('The body of a note that a test has written.')],
     ...fields,
   }
+}
+
+/** Creates the draft of a valid article that was never published, and returns the article. */
+export async function newDraft({ editor }: Pick<World, 'editor'>, overrides: Overrides) {
+  const article = newArticle(overrides)
+  const draftId = `drafts.${article._id}`
+  await editor.create({ ...article, _id: draftId })
+  return { ...article, draftId }
 }
 
 /** A Portable Text paragraph. */
@@ -67,6 +76,24 @@ const entities: Record<string, string> = { '&amp;': '&', '&#x27;': "'", '&quot;'
 /** The text of an attribute or an element, without the entities that React writes. */
 export const decoded = (html: string): string =>
   html.replace(/&amp;|&#x27;|&quot;/g, (entity) => entities[entity] ?? entity)
+
+/** What the head of a page says to browsers and machines; a missing text is empty. */
+export async function headOf(request: APIRequestContext, path: string) {
+  const html = await (await request.get(path)).text()
+  const value = (pattern: RegExp) => decoded(pattern.exec(html)?.[1] ?? '')
+  return {
+    title: value(/<title>([^<]*)<\/title>/),
+    description: value(/<meta name="description" content="([^"]*)"/),
+    canonical: value(/<link rel="canonical" href="([^"]*)"/),
+    image: value(/<meta property="og:image" content="([^"]*)"/),
+    url: value(/<meta property="og:url" content="([^"]*)"/),
+    feeds: [...html.matchAll(/<link rel="alternate"[^>]*type="application\/[a-z]+\+[a-z]+"[^>]*>/g)].length,
+    themes: [...html.matchAll(/<meta name="theme-color"[^>]*>/g)].map(([tag]) => tag),
+    icons: [...html.matchAll(/<link rel="(?:icon|manifest)"[^>]*href="([^"]*)"/g)].map(
+      ([, href]) => href ?? '',
+    ),
+  }
+}
 
 /** Calls a function with each item, for several items at a time. */
 export async function forEachOf<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from './fixtures.ts'
-import { newArticle, pathsWith, sitemapOf, statusOf, until } from './content.ts'
+import { newArticle, newDraft, pathsWith, sitemapOf, statusOf, until } from './content.ts'
 
 test('a published edit is on the page without any webhook', async ({ world, request }) => {
   const path = '/current-affairs/russia-north-korea-pact'
@@ -128,8 +128,7 @@ test('an edit published while the live events are disconnected is shown after th
 })
 
 test('a draft is on no page', async ({ world, request }) => {
-  const article = newArticle({ title: 'Only a draft' })
-  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
+  const article = await newDraft(world, { title: 'Only a draft' })
   expect(await statusOf(request, `/current-affairs/${article.slug.current}`)).toBe(404)
   expect(await (await request.get('/current-affairs')).text()).not.toContain(article.slug.current)
 })

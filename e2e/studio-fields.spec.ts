@@ -1,4 +1,4 @@
-import { newArticle } from './content.ts'
+import { newDraft } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, openDocument, unheardOf } from './studio.ts'
 
@@ -8,9 +8,11 @@ test('dates are accepted as people write them, and the understood date is shown 
   browser,
   world,
 }) => {
-  const article = newArticle({ title: unheardOf('Dated by hand'), publishedAt: '2026-11-20T01:30:00Z' })
-  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
-  const stored = () => world.editor.getDocument(`drafts.${article._id}`)
+  const article = await newDraft(world, {
+    title: unheardOf('Dated by hand'),
+    publishedAt: '2026-11-20T01:30:00Z',
+  })
+  const stored = () => world.editor.getDocument(article.draftId)
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
 
@@ -49,8 +51,7 @@ test('on a phone, a line of the syllabus is found with the keyboard, and another
   world,
 }) => {
   const title = unheardOf('Indian Constitution: amendments and basic structure')
-  const article = newArticle({ title, syllabus: [] })
-  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
+  const article = await newDraft(world, { title, syllabus: [] })
   const page = await editorBrowser(browser, world)
   await page.setViewportSize(phone)
   await openDocument(page, world, article._id, 'article')
@@ -74,7 +75,7 @@ test('on a phone, a line of the syllabus is found with the keyboard, and another
   await page.getByRole('button', { name: 'Remove GS2 2.2' }).click()
   const paper = { _type: 'reference', _ref: 'syllabus-gs2' }
   await expect
-    .poll(async () => (await world.editor.getDocument(`drafts.${article._id}`))?.syllabus)
+    .poll(async () => (await world.editor.getDocument(article.draftId))?.syllabus)
     .toEqual([{ _type: 'syllabusReference', _key: expect.any(String), paper, line: '2.1' }])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)

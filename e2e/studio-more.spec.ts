@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { root } from '../scripts/processes.ts'
 import { distDir } from './built.ts'
-import { newArticle, statusOf, until } from './content.ts'
+import { newArticle, newDraft, statusOf, until } from './content.ts'
 import { openInStudio } from './editors.ts'
 import { expect as expectInFiveSeconds, test } from './fixtures.ts'
 import {
@@ -25,8 +25,7 @@ test('the lists of the Studio: drafts, months, branches in their order, and ever
   browser,
   world,
 }) => {
-  const draft = newArticle({ title: unheardOf('Only begun') })
-  await world.editor.create({ ...draft, _id: `drafts.${draft._id}` })
+  const draft = await newDraft(world, { title: unheardOf('Only begun') })
   const page = await editorBrowser(browser, world)
   await openDesk(page, world)
   const entry = (name: string | RegExp) => page.getByRole('link', { name, exact: typeof name === 'string' })
@@ -57,7 +56,7 @@ test('the lists of the Studio: drafts, months, branches in their order, and ever
   await expect(entry(/^Polity desk/)).toBeVisible()
   await entry('Redirects').click()
   await expect(page).toHaveURL(/\/structure\/redirect$/)
-  await world.editor.delete(`drafts.${draft._id}`)
+  await world.editor.delete(draft.draftId)
 })
 
 /** The conditional rules that styled-components inserted, each of which makes the browser style the whole Studio again. */

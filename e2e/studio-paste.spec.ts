@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Block } from '../sanity/studio/paste/blocks.ts'
 import { toMarkdown } from '../sanity/studio/paste/testing/to-markdown.ts'
 import { root } from '../scripts/processes.ts'
-import { newArticle, until } from './content.ts'
+import { newDraft, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, openDocument, publication, publish, unheardOf } from './studio.ts'
 
@@ -34,15 +34,14 @@ test('text copied from Word, Google Docs and a web page arrives in the draft', a
   const page = await editorBrowser(browser, world)
 
   for (const program of ['word', 'google-docs', 'web-page']) {
-    const { _id, ...article } = newArticle({ title: `Pasted from ${program}`, body: [] })
-    await world.editor.create({ ...article, _id: `drafts.${_id}` })
+    const { _id, draftId } = await newDraft(world, { title: `Pasted from ${program}`, body: [] })
     await openDocument(page, world, _id, 'article')
     await paste(await editableText(page), await fixture(`${program}.html`))
     await expect(page.getByText('One image was left out').first()).toBeVisible({ timeout: 90_000 })
 
     const expected = await fixture(`${program}.md`)
     const arrived = async () => {
-      const draft = await world.editor.getDocument<{ body: Block[] }>(`drafts.${_id}`)
+      const draft = await world.editor.getDocument<{ body: Block[] }>(draftId)
       return toMarkdown({ blocks: draft?.body ?? [], pictures: 1 })
     }
     await until(async () => (await arrived()) === expected, 15_000).catch(() => undefined)
@@ -56,9 +55,8 @@ test('a list that starts at 19 and skips numbers keeps them from the clipboard t
   world,
 }) => {
   const page = await editorBrowser(browser, world)
-  const { _id, ...article } = newArticle({ title: unheardOf('Articles by number'), body: [] })
-  await world.editor.create({ ...article, _id: `drafts.${_id}` })
-  await openDocument(page, world, _id, 'article')
+  const article = await newDraft(world, { title: unheardOf('Articles by number'), body: [] })
+  await openDocument(page, world, article._id, 'article')
   await paste(
     await editableText(page),
     '<ol start="19"><li>Speech</li><li>Convictions</li><li value="32">Remedies</li></ol>' +
@@ -91,8 +89,7 @@ test('a list that starts at 19 and skips numbers keeps them from the clipboard t
 
 test('text pasted right before a click on Publish is published too', async ({ browser, world }) => {
   const page = await editorBrowser(browser, world)
-  const { _id, ...article } = newArticle({ title: unheardOf('Pasted and published') })
-  await world.editor.create({ ...article, _id: `drafts.${_id}` })
+  const { _id, draftId } = await newDraft(world, { title: unheardOf('Pasted and published') })
   await openDocument(page, world, _id, 'article')
   const text = await editableText(page)
   await expect(page.getByTestId('action-publish')).toBeEnabled()
@@ -104,13 +101,12 @@ test('text pasted right before a click on Publish is published too', async ({ br
 
   const stored = async (id: string) => JSON.stringify(await world.editor.getDocument(id))
   expect(await stored(_id)).toContain('The last point')
-  expect(await stored(`drafts.${_id}`)).toBeUndefined()
+  expect(await stored(draftId)).toBeUndefined()
 })
 
 test('a question pasted into the text is moved to the quiz with one click', async ({ browser, world }) => {
   const page = await editorBrowser(browser, world)
-  const { _id, ...article } = newArticle({ title: unheardOf('A question in the text') })
-  await world.editor.create({ ...article, _id: `drafts.${_id}` })
+  const { _id, draftId } = await newDraft(world, { title: unheardOf('A question in the text') })
   await openDocument(page, world, _id, 'article')
   const text = await editableText(page)
   await text.press('ControlOrMeta+End')
@@ -124,7 +120,7 @@ test('a question pasted into the text is moved to the quiz with one click', asyn
   await expect(page.getByTestId('questions-in-text')).toBeHidden()
 
   type Draft = { quiz?: { stem: string; options: string[]; answer: number }[] }
-  const draft = () => world.editor.getDocument<Draft>(`drafts.${_id}`)
+  const draft = () => world.editor.getDocument<Draft>(draftId)
   await until(async () => (await draft())?.quiz?.length === 1)
   expect((await draft())?.quiz?.[0]).toMatchObject({
     stem: 'Who appoints the Finance Commission?',
@@ -140,8 +136,10 @@ test('lines pasted into one key fact become several facts, and a title keeps sup
 }) => {
   test.setTimeout(180_000)
   const page = await editorBrowser(browser, world)
-  const { _id, ...article } = newArticle({ title: unheardOf('Lines in a fact'), keyFacts: ['First', 'Last'] })
-  await world.editor.create({ ...article, _id: `drafts.${_id}` })
+  const { _id, draftId } = await newDraft(world, {
+    title: unheardOf('Lines in a fact'),
+    keyFacts: ['First', 'Last'],
+  })
   await openDocument(page, world, _id, 'article')
   const facts = field(page, 'keyFacts').locator('textarea')
   await facts.click()
@@ -157,7 +155,7 @@ test('lines pasted into one key fact become several facts, and a title keeps sup
   await expect(title).toHaveValue('CO₂ and 10ⁿ trees')
 
   type Draft = { title: string; keyFacts: string[] }
-  const draft = () => world.editor.getDocument<Draft>(`drafts.${_id}`)
+  const draft = () => world.editor.getDocument<Draft>(draftId)
   await until(async () => (await draft())?.title === 'CO₂ and 10ⁿ trees', 15_000)
   expect((await draft())?.keyFacts).toEqual(['First: one', 'two at 10⁸ km', 'three', 'Last'])
 })

@@ -1,18 +1,17 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
-import { newArticle, statusOf } from './content.ts'
+import { newDraft, statusOf } from './content.ts'
 import { enablePreviewUrl, previewHeaders } from './preview.ts'
 import { editorBrowser, field, fill, unheardOf } from './studio.ts'
 import type { World } from './world.ts'
 
 const bar = (page: Page | FrameLocator) => page.getByRole('complementary', { name: 'Preview' })
 
-/** A draft that was never published. */
-async function newDraft(world: World, fields: Record<string, unknown> = {}) {
-  const { _id, ...article } = newArticle({ title: unheardOf('Only a draft') })
-  await world.editor.create({ ...article, _id: `drafts.${_id}`, ...fields })
-  return { id: _id, title: article.title, path: `/current-affairs/${article.slug.current}` }
+/** A draft that was never published, with the path of its page. */
+async function draftWithPath(world: World, fields: Record<string, unknown> = {}) {
+  const article = await newDraft(world, { title: unheardOf('Only a draft'), ...fields })
+  return { ...article, path: `/current-affairs/${article.slug.current}` }
 }
 
 test('draft mode requires a valid secret', async ({ request, world }) => {
@@ -21,7 +20,7 @@ test('draft mode requires a valid secret', async ({ request, world }) => {
     expect(answer.status()).toBe(401)
     expect(answer.headers()['set-cookie'] ?? '').not.toContain('__prerender_bypass')
   }
-  const draft = await newDraft(world)
+  const draft = await draftWithPath(world)
   for (const cookie of ['__prerender_bypass=wrong', 'preview-perspective=drafts'])
     expect((await request.get(draft.path, { headers: { cookie } })).status()).toBe(404)
   expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /api/')
@@ -53,7 +52,7 @@ test('a preview is not stored, and visitors still get the published page', async
     playwright.request.newContext({ baseURL }),
   ])
   const headers = await previewHeaders(world)
-  const draft = await newDraft(world)
+  const draft = await draftWithPath(world)
   const published = '/current-affairs/russia-north-korea-pact'
   const id = 'article-russia-north-korea-pact'
   const title = unheardOf('A title that is not published')
@@ -84,7 +83,7 @@ test('the draft is shown at its URL, updates while typing, and a click on a text
   browser,
   world,
 }) => {
-  const draft = await newDraft(world)
+  const draft = await draftWithPath(world)
   const page = await editorBrowser(browser, world)
   await openInStudio(page, world.siteUrl, `/studio/preview?preview=${draft.path}`)
   const site = page.frameLocator('iframe')
@@ -122,7 +121,7 @@ test('the draft is shown at its URL, updates while typing, and a click on a text
 })
 
 test('an unfinished draft lists the missing fields instead of failing', async ({ browser, world }) => {
-  const draft = await newDraft(world, {
+  const draft = await draftWithPath(world, {
     context: 'Too short',
     author: null,
     topics: [],
@@ -138,7 +137,7 @@ test('an unfinished draft lists the missing fields instead of failing', async ({
     await expect(problems.filter({ hasText: new RegExp(`^${words}, in “`) })).not.toHaveCount(0)
   await expect(problems.first().getByRole('link')).toHaveAttribute(
     'href',
-    new RegExp(`^/studio/.*${draft.id}`),
+    new RegExp(`^/studio/.*${draft._id}`),
   )
 
   const exit = bar(page).getByRole('button', { name: 'Leave the preview' })
@@ -170,7 +169,7 @@ test('a shared preview opens in a signed-out browser until sharing is turned off
   browser,
   world,
 }) => {
-  const draft = await newDraft(world)
+  const draft = await draftWithPath(world)
   const page = await editorBrowser(browser, world)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await openInStudio(page, world.siteUrl, `/studio/preview?preview=${draft.path}`)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { newArticle, statusOf, until } from './content.ts'
+import { newDraft, statusOf, until } from './content.ts'
 import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -13,16 +13,8 @@ import {
   unheardOf,
   visitorBrowser,
 } from './studio.ts'
-import type { World } from './world.ts'
 
 const pathOf = (article: { slug: { current: string } }) => `/current-affairs/${article.slug.current}`
-
-/** Creates the draft of a valid article. */
-async function newDraft(world: World, title: string) {
-  const article = newArticle({ title: unheardOf(title) })
-  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
-  return article
-}
 
 const state = (page: Page) => page.getByTestId('review-state')
 const button = (page: Page, label: string) => page.getByTestId(`action-${label}`)
@@ -51,7 +43,7 @@ test('an article is published after someone other than its author has approved t
   browser,
   world,
 }) => {
-  const article = await newDraft(world, 'A note for review')
+  const article = await newDraft(world, { title: unheardOf('A note for review') })
   const writer = await editorBrowser(browser, world, 'Polity desk')
   const reviewer = await editorBrowser(browser, world, 'History desk')
 
@@ -103,7 +95,7 @@ test('an emergency publish is listed in the history and in Content health until 
   browser,
   world,
 }) => {
-  const article = await newDraft(world, 'A note in an emergency')
+  const article = await newDraft(world, { title: unheardOf('A note in an emergency') })
   const writer = await editorBrowser(browser, world, 'Polity desk')
   await openDocument(writer, world, article._id, 'article')
   await expect(button(writer, 'sendtoreview')).toBeEnabled({ timeout: 90_000 })

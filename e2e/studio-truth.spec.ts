@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { newArticle, paragraph, statusOf, until } from './content.ts'
+import { newArticle, newDraft, paragraph, statusOf, until } from './content.ts'
 import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import { editorBrowser, field, fill, openDocument, problems, publish, unheardOf } from './studio.ts'
@@ -134,11 +134,10 @@ test('an article with a time in the future is scheduled, labelled so, and public
   world,
   request,
 }) => {
-  const article = newArticle({
+  const article = await newDraft(world, {
     title: unheardOf('Called scheduled'),
     publishedAt: new Date(Date.now() + 86_400_000).toISOString(),
   })
-  await world.editor.create({ ...article, _id: `drafts.${article._id}` })
   const page = await editorBrowser(browser, world)
   await openDocument(page, world, article._id, 'article')
   await expect(page.getByTestId('page-state')).toHaveText('Not on the site yet.')

@@ -1,5 +1,4 @@
-import type { APIRequestContext } from '@playwright/test'
-import { decoded } from './content.ts'
+import { headOf } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { pageTypes } from './page-types.ts'
 
@@ -7,16 +6,6 @@ const pages = [
   ...pageTypes.map(({ path }) => path),
   ...['/current-affairs/mains', '/search', '/syllabus/upsc-mains-gs2/2.17', '/past-questions/2019'],
 ]
-
-/** The title and the description of a page. */
-async function headOf(request: APIRequestContext, path: string) {
-  const html = await (await request.get(path)).text()
-  const value = (pattern: RegExp) => decoded(pattern.exec(html)?.[1] ?? '')
-  return {
-    title: value(/<title>([^<]*)<\/title>/),
-    description: value(/<meta name="description" content="([^"]*)"/),
-  }
-}
 
 test('every page has a title and a description of its own, of the length that search engines show', async ({
   request,

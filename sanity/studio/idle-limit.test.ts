@@ -1,0 +1,11 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+
+test('work that waits for an idle browser has a limit, unless it names its own', async () => {
+  const limits: (number | undefined)[] = []
+  window.requestIdleCallback = (_callback, options) => limits.push(options?.timeout)
+  await import('./idle-limit')
+  window.requestIdleCallback(() => undefined)
+  window.requestIdleCallback(() => undefined, { timeout: 5_000 })
+  expect(limits).toEqual([200, 5_000])
+})

@@ -91,6 +91,10 @@ export function whyNotAskForChanges(review: Known, { id }: Pick<Person, 'id'>): 
 export const awaitsApproval = (review: Known) =>
   review.state === 'toReview' || (review.state === 'published' && unapproved(review) !== undefined)
 
+/** Whether nothing but edits was recorded since an editor saw a review. */
+export const isOnlyEdited = (seen: Known, newest: Known): boolean =>
+  newest.history.slice(seen.history.length).every(({ step }) => step === 'changed')
+
 /** Whether an edit ends the current state: the text differs from the one sent, approved or published. */
 export function isWithdrawnBy(review: Known, text: string): boolean {
   return ['toReview', 'approved', 'published'].includes(review.state) && !isAbout(review, text)

@@ -20,8 +20,7 @@ export const useSendToReview: DocumentActionComponent = (props) => {
   const { draft, published } = props
   const at = useAct(props)
   const { requested, request, validation } = useOnceSettled(props, (markers) => {
-    if (at && !whyNotSend(at.review, at.content, markers.filter(isValidationErrorMarker).length))
-      at.record('sent', 'Sent to review.')
+    if (at && !whyNotSend(at.review, at.content, markers.filter(isValidationErrorMarker).length)) at.send()
   })
   if (!at || !draft) return null
   const { review, content } = at

@@ -5,7 +5,7 @@ import { contentOf } from '../../../lib/content/review/content'
 import type { Review, ReviewStep } from '../../../lib/content/review/rules'
 import { noReview } from '../../../lib/content/review/states'
 import { useMe, useReview } from './live'
-import { failureText, writeAct } from './write'
+import { failureText, sendToReview, writeAct } from './write'
 
 /**
  * The state shared by the actions of a review: the article's review, its text, and a function that records a step.
@@ -44,6 +44,7 @@ export function useAct({ id, type, draft, published }: DocumentActionProps) {
     isWriting,
     once,
     act,
+    send: () => once(() => sendToReview(client, id, known.review, act('sent')), 'Sent to review.'),
     /** Records a step on the review as this editor sees it. */
     record: (step: ReviewStep, done: string, word?: string) =>
       once(() => writeAct(client, id, known.review, act(step, word)), done),

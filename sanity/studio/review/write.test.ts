@@ -5,7 +5,7 @@ import type { ReviewStep } from '../../../lib/content/review/rules'
 import { documents, others } from '../../../lib/content/testing/documents'
 import { startTestLake } from '../../lake/testing/test-lake'
 import { recordEdit } from './record-edits'
-import { failureText, publishRevision, readReview, withNewestReview, writeAct } from './write'
+import { failureText, publishRevision, readReview, sendToReview, withNewestReview, writeAct } from './write'
 
 const asha = { id: 'u1', name: 'Asha' }
 const ravi = { id: 'u2', name: 'Ravi' }
@@ -41,6 +41,26 @@ test('two editors who act at the same time: the second is refused, and nothing i
     ['sent', 'Asha'],
     ['approved', 'Ravi'],
   ])
+})
+
+test('a text is sent although its own edits were recorded meanwhile, but not after someone else’s step', async () => {
+  const { client, draft } = await deskLake()
+  await recordEdit(client, id, asha)
+  await sendToReview(client, id, null, act('sent', asha))
+  const seen = await readReview(client, id)
+  expect(seen).toMatchObject({ state: 'toReview', writer: asha })
+
+  await client.patch(draft._id).set({ title: 'Another title of the pact' }).commit()
+  await recordEdit(client, id, asha)
+  await sendToReview(client, id, seen, act('sent', asha))
+  const steps = async () => (await readReview(client, id))?.history.map(({ step }) => step)
+  expect(await steps()).toEqual(['sent', 'changed', 'sent'])
+
+  await writeAct(client, id, await readReview(client, id), act('changesWanted', ravi))
+  await expect(sendToReview(client, id, seen, act('sent', asha))).rejects.toSatisfy((error) =>
+    /Someone else has changed/.test(failureText(error)),
+  )
+  expect(await steps()).toEqual(['sent', 'changed', 'sent', 'changesWanted'])
 })
 
 test('a publish is recorded after someone else’s step', async () => {

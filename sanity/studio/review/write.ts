@@ -1,6 +1,7 @@
 import { isHttpError, type SanityClient } from '@sanity/client'
 import { actMutation, type Act } from '../../../lib/content/review/mutations'
 import { reviewId, reviewSchema, type Review } from '../../../lib/content/review/rules'
+import { isOnlyEdited, noReview } from '../../../lib/content/review/states'
 
 /** Records a step. @throws an error of status 409 if someone else has changed the review meanwhile */
 export async function writeAct(client: SanityClient, articleId: string, review: Review | null, act: Act) {
@@ -49,6 +50,15 @@ export async function withNewestReview(
       if (attempt === ATTEMPTS || !isConflict(error)) throw error
     }
 }
+
+/**
+ * Sends a text to review, also if its edits have been recorded since its writer saw the review.
+ * @throws an error of status 409 if someone has taken another step meanwhile
+ */
+export const sendToReview = (client: SanityClient, articleId: string, seen: Review | null, act: Act) =>
+  withNewestReview(client, articleId, (newest) =>
+    writeAct(client, articleId, isOnlyEdited(seen ?? noReview, newest ?? noReview) ? newest : seen, act),
+  )
 
 const isConflict = (error: unknown) => isHttpError(error) && error.response.statusCode === 409
 

@@ -1,5 +1,5 @@
 import { siteLanguage, splitPath } from '../lib/languages.ts'
-import { isNumberedTest } from '../lib/practice/address.ts'
+import { testAt } from '../lib/practice/address.ts'
 import { decoded, forEachOf, locationsIn } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { startInstance } from './instance.ts'
@@ -7,10 +7,14 @@ import { startInstance } from './instance.ts'
 /** Internal routes that no link may point to. */
 const notPages = /^\/(studio|api|_next)\//
 
-/** Whether it is a test with a number in another language than English, in which the same tests exist. */
-function isTranslatedTest(path: string): boolean {
+/**
+ * Whether it is a test of the same questions as another: each test with more questions than it asks leads to 98 other
+ * selections of them, and each exists in all languages.
+ */
+function isSimilarTest(path: string): boolean {
   const { language, path: inLanguage } = splitPath(path)
-  return language !== siteLanguage && isNumberedTest(inLanguage)
+  const test = testAt(inLanguage)
+  return test?.questions !== undefined && (language !== siteLanguage || test.selection > 2)
 }
 
 type Page = { path: string; html: string }
@@ -42,7 +46,7 @@ async function crawl(siteUrl: string, origin: string) {
       pages.set(path, page)
       for (const { pathname, search } of linksOf(page, siteUrl)) {
         const linked = pathname + search
-        if (seen.has(linked) || isTranslatedTest(linked)) continue
+        if (seen.has(linked) || isSimilarTest(linked)) continue
         seen.add(linked)
         next.push({ path: linked, from: path })
       }

@@ -52,11 +52,14 @@ export function parseTest(segments: readonly string[]): TestAddress | undefined 
   return { scope, questions, selection: selection ?? 1 }
 }
 
-/** Whether a path is that of a test with a number, which visitors can invent. */
-export function isNumberedTest(path: string): boolean {
+/** The address of the test at a path; undefined if there is none. */
+export function testAt(path: string): TestAddress | undefined {
   const [, first, ...segments] = path.split('/')
-  return first === 'practice' && parseTest(segments.map(decodeURIComponent))?.questions !== undefined
+  return first === 'practice' ? parseTest(segments.map(decodeURIComponent)) : undefined
 }
+
+/** Whether a path is that of a test with a number, which visitors can invent. */
+export const isNumberedTest = (path: string): boolean => testAt(path)?.questions !== undefined
 
 function takeScope([first = '', second, third, ...rest]: readonly string[]):
   { scope: Scope; rest: string[] } | undefined {

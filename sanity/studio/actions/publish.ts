@@ -26,11 +26,10 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
     })
 
     const { requested, request } = useOnceSettled(props, (validation) => {
+      // The button is enabled until the errors are known, and the Studio publishes without looking for them.
+      if (validation.some(isValidationErrorMarker)) return
       const move = moveOf(published, draft)
-      const ready =
-        move && !validation.some(isValidationErrorMarker)
-          ? writeRedirect(client, id, move)
-          : Promise.resolve()
+      const ready = move ? writeRedirect(client, id, move) : Promise.resolve()
       ready.then(
         () => latest.current?.onHandle?.(),
         (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),

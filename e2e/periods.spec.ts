@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { today } from '../lib/dates.ts'
 import { periodOf } from '../lib/period.ts'
 import { routes } from '../lib/routes.ts'
-import { newArticle, statusOf, until } from './content.ts'
+import { headOf, newArticle, statusOf, until } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { tooWide } from './too-wide.ts'
 
@@ -153,7 +153,7 @@ test('an article that is published, moved and unpublished makes and removes its 
   }
 
   // The card of the day tells how many notes it has.
-  const imageOf = async () => /property="og:image" content="([^"]*)"/.exec(await text(first!))?.[1] ?? ''
+  const imageOf = async () => (await headOf(request, first!)).image
   const image = await imageOf()
   expect(image).toContain('/cards/period-en/2017-03-06/')
   expect(await statusOf(request, image)).toBe(200)

@@ -3,6 +3,7 @@ import { newDraft, statusOf, until } from './content.ts'
 import { openInStudio } from './editors.ts'
 import { expect, test } from './fixtures.ts'
 import {
+  actionButton,
   chooseAction,
   editorBrowser,
   fill,
@@ -10,6 +11,7 @@ import {
   openDocument,
   publication,
   publish,
+  takeAction,
   unheardOf,
   visitorBrowser,
 } from './studio.ts'
@@ -17,18 +19,11 @@ import {
 const pathOf = (article: { slug: { current: string } }) => `/current-affairs/${article.slug.current}`
 
 const state = (page: Page) => page.getByTestId('review-state')
-const button = (page: Page, label: string) => page.getByTestId(`action-${label}`)
-
-/** Clicks the next step once the form is saved and validated. */
-async function step(page: Page, label: string) {
-  await expect(button(page, label)).toBeEnabled({ timeout: 90_000 })
-  await button(page, label).click()
-}
 
 /** Approves a text once this editor sees that many entries of its history: an approval of an older state is refused. */
 async function approve(page: Page, entries: number) {
   await expect(state(page)).toContainText(`What has happened (${entries})`)
-  await step(page, 'approve')
+  await takeAction(page, 'approve')
 }
 
 test.beforeEach(async ({ world }) => {
@@ -50,9 +45,9 @@ test('an article is published after someone other than its author has approved t
   await openDocument(writer, world, article._id, 'article')
   await fill(writer, 'context', 'What the writer has written between two classes, long enough for a context.')
   await expect(state(writer)).toContainText('Send the text to review')
-  await step(writer, 'sendtoreview')
+  await takeAction(writer, 'sendtoreview')
   await expect(state(writer)).toContainText('Sent to review by Polity desk')
-  await expect(button(writer, 'approve')).toBeDisabled()
+  await expect(actionButton(writer, 'approve')).toBeDisabled()
 
   await openDesk(reviewer, world)
   await reviewer
@@ -68,16 +63,16 @@ test('an article is published after someone other than its author has approved t
   await expect(state(writer)).toContainText('Changes wanted by History desk')
   await expect(state(writer)).toContainText('“Name the source of the figure.”')
 
-  await step(writer, 'sendtoreview')
+  await takeAction(writer, 'sendtoreview')
   await approve(reviewer, 3)
   await expect(state(writer)).toContainText('Approved by History desk')
-  await expect(button(writer, 'publish')).toBeEnabled({ timeout: 90_000 })
+  await expect(actionButton(writer, 'publish')).toBeEnabled({ timeout: 90_000 })
 
   await fill(writer, 'context', 'Another text after the approval, which nobody else has read so far at all.')
   await expect(state(writer)).toContainText('Text changed by Polity desk')
-  await expect(button(writer, 'publish')).toHaveCount(0)
+  await expect(actionButton(writer, 'publish')).toHaveCount(0)
 
-  await step(writer, 'sendtoreview')
+  await takeAction(writer, 'sendtoreview')
   await approve(reviewer, 6)
   await expect(state(writer)).toContainText('Approved by History desk')
   const published = publication(writer)
@@ -98,7 +93,7 @@ test('an emergency publish is listed in the history and in Content health until 
   const article = await newDraft(world, { title: unheardOf('A note in an emergency') })
   const writer = await editorBrowser(browser, world, 'Polity desk')
   await openDocument(writer, world, article._id, 'article')
-  await expect(button(writer, 'sendtoreview')).toBeEnabled({ timeout: 90_000 })
+  await expect(actionButton(writer, 'sendtoreview')).toBeEnabled({ timeout: 90_000 })
   await chooseAction(writer, /Publish at once/)
   await writer.getByTestId('review-word-send').click()
   await expect(writer.getByRole('alert')).toContainText('The word to the writer')
@@ -114,7 +109,7 @@ test('an emergency publish is listed in the history and in Content health until 
   const finding = reviewer.getByRole('listitem').filter({ hasText: article.title }).first()
   await expect(finding).toContainText('Published at once by Polity desk', { timeout: 90_000 })
   await openDocument(reviewer, world, article._id, 'article')
-  await step(reviewer, 'approve')
+  await takeAction(reviewer, 'approve')
   await expect(state(reviewer)).toContainText('Approved by History desk')
   await openInStudio(reviewer, world.siteUrl, '/studio/health')
   const checked = reviewer.getByRole('status').filter({ hasText: 'published documents checked' })

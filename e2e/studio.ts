@@ -116,12 +116,18 @@ export const publication = (page: Page) =>
       (response.request().postData() ?? '').includes('action.document.publish'),
   )
 
-/** Clicks Publish or Schedule once the form is saved and validated. */
-export async function publish(page: Page, label: 'Publish' | 'Schedule' = 'Publish') {
-  const button = page.getByTestId(`action-${label.toLowerCase()}`)
-  await expect(button).toBeEnabled({ timeout: 90_000 })
-  await button.click()
+/** The button of a document action, by its label in lower case without spaces. */
+export const actionButton = (page: Page, action: string): Locator => page.getByTestId(`action-${action}`)
+
+/** Clicks the button of a document action once it is enabled. */
+export async function takeAction(page: Page, action: string) {
+  await expect(actionButton(page, action)).toBeEnabled({ timeout: 90_000 })
+  await actionButton(page, action).click()
 }
+
+/** Clicks Publish or Schedule once the form is saved and validated. */
+export const publish = (page: Page, label: 'Publish' | 'Schedule' = 'Publish') =>
+  takeAction(page, label.toLowerCase())
 
 /** Chooses one of the document actions in the menu beside Publish. */
 export async function chooseAction(page: Page, name: RegExp) {

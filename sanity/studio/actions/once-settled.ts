@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { first, timer, withLatestFrom } from 'rxjs'
 import {
+  isValidationErrorMarker,
   useDocumentOperation,
   useDocumentStore,
   useSyncState,
   useValidationStatus,
   type DocumentActionProps,
-  type ValidationMarker,
 } from 'sanity'
 import { unsaved } from '../state/unsaved'
 import { leaveOut } from './leave-out'
@@ -15,13 +15,11 @@ import { leaveOut } from './leave-out'
 const CHECK_MS = 50
 
 /**
- * Runs an action, when `request` was called, as soon as the edits of the document are saved and validated. The parts that
- * nobody filled are removed from its draft first.
+ * Runs an action, when `request` was called, as soon as the edits of the document are saved and validated. It does not
+ * run if there are errors: its button may be enabled until they are known. The parts that nobody filled are removed from
+ * the draft first.
  */
-export function useOnceSettled(
-  { id, type, draft }: DocumentActionProps,
-  run: (validation: ValidationMarker[]) => void,
-) {
+export function useOnceSettled({ id, type, draft }: DocumentActionProps, run: () => void) {
   const { isSyncing } = useSyncState(id, type)
   const { isValidating, revision, validation } = useValidationStatus(draft?._id ?? id, type, true)
   const [requested, setRequested] = useState(false)
@@ -48,7 +46,7 @@ export function useOnceSettled(
         // Its revision is awaited like that of any other edit.
         if (removal.length > 0) return patch.execute(removal)
         setRequested(false)
-        latest.current(validation)
+        if (!validation.some(isValidationErrorMarker)) latest.current()
       })
     return () => saved.unsubscribe()
   }, [requested, settled, validation, draft, patch, pair, id, type])

@@ -1,50 +1,49 @@
 // @vitest-environment jsdom
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
+import { of } from 'rxjs'
 import type { DocumentActionDescription, DocumentActionProps, ValidationMarker } from 'sanity'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { publishWithRedirect } from './publish'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 
-/** The errors that the validation finds once it ends, and its end. */
-type Validation = { markers: ValidationMarker[]; ends: () => void }
-const validation = vi.hoisted((): Validation => ({ markers: [], ends: () => {} }))
-vi.mock('./once-settled', () => ({
-  useOnceSettled: (_props: DocumentActionProps, run: (markers: ValidationMarker[]) => void) => {
-    validation.ends = () => run(validation.markers)
-    return { requested: false, request: () => {}, validation: [] }
-  },
+const draft = { _id: 'drafts.a', _type: 'article', _rev: 'r1' }
+const studio = vi.hoisted((): { draft: object; markers: ValidationMarker[] } => ({ draft: {}, markers: [] }))
+vi.mock('sanity', async (original) => ({
+  ...(await original<object>()),
+  useClient: () => ({}),
+  useDocumentOperation: () => ({}),
+  useDocumentStore: () => ({ pair: { editState: () => of({ draft: studio.draft }) } }),
+  useSyncState: () => ({ isSyncing: false }),
+  useValidationStatus: () => ({ isValidating: false, revision: 'r1', validation: studio.markers }),
 }))
-vi.mock('sanity', async (original) => ({ ...(await original<object>()), useClient: () => ({}) }))
 
 const onHandle = vi.fn()
 const useAction = publishWithRedirect(() => ({ label: 'Publish', onHandle }))
 
 /** The action of a draft that was never published, after a click. */
-async function clicked(): Promise<DocumentActionDescription | null> {
-  let action: DocumentActionDescription | null = null
+async function clicked(): Promise<DocumentActionDescription | undefined> {
+  const shown: (DocumentActionDescription | null)[] = []
   function Probe() {
-    action = useAction({
-      id: 'a',
-      type: 'article',
-      draft: {},
-      published: null,
-    } as unknown as DocumentActionProps)
+    shown.push(
+      useAction({ id: 'a', type: 'article', draft, published: null } as unknown as DocumentActionProps),
+    )
     return null
   }
   act(() => createRoot(document.createElement('div')).render(<Probe />))
-  await act(async () => {
-    validation.ends()
-    await Promise.resolve()
-  })
-  return action
+  act(() => shown.at(-1)?.onHandle?.())
+  await act(() => vi.advanceTimersByTimeAsync(200))
+  return shown.at(-1) ?? undefined
 }
 
 beforeEach(() => {
+  vi.useFakeTimers()
   onHandle.mockClear()
-  validation.markers = []
+  studio.draft = draft
+  studio.markers = []
 })
+afterEach(() => vi.useRealTimers())
 
 test('a draft is published once it is validated', async () => {
   await clicked()
@@ -52,7 +51,7 @@ test('a draft is published once it is validated', async () => {
 })
 
 test('a draft with errors is not published, even by a click before they were known', async () => {
-  validation.markers = [{ level: 'error', message: 'The title is missing', path: ['title'] }]
+  studio.markers = [{ level: 'error', message: 'The title is missing', path: ['title'] }]
   await clicked()
   expect(onHandle).not.toHaveBeenCalled()
 })

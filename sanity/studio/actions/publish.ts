@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { isValidationErrorMarker, useClient, type DocumentActionComponent } from 'sanity'
+import { useClient, type DocumentActionComponent } from 'sanity'
 import { referenceId } from '../../../lib/content/fields/reference'
 import { formatMoment } from '../../../lib/dates'
 import { rememberDesk } from '../../../lib/content/article/desk.studio'
@@ -25,9 +25,7 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
       latest.current = publish
     })
 
-    const { requested, request } = useOnceSettled(props, (validation) => {
-      // The button is enabled until the errors are known, and the Studio publishes without looking for them.
-      if (validation.some(isValidationErrorMarker)) return
+    const { requested, request } = useOnceSettled(props, () => {
       const move = moveOf(published, draft)
       const ready = move ? writeRedirect(client, id, move) : Promise.resolve()
       ready.then(
@@ -42,11 +40,12 @@ export function publishWithRedirect(usePublish: DocumentActionComponent): Docume
     return {
       ...publish,
       // Without a title the Studio replaces the button, which loses a click in progress and the keyboard's focus.
-      title: publish.title || 'Visitors see it a second later',
-      ...(isAhead && {
-        label: 'Schedule',
-        title: publish.title || `The page appears by itself on ${formatMoment(due)}, India’s time`,
-      }),
+      title:
+        publish.title ||
+        (isAhead
+          ? `The page appears by itself on ${formatMoment(due)}, India’s time`
+          : 'Visitors see it a second later'),
+      ...(isAhead && { label: 'Schedule' }),
       disabled: Boolean(publish.disabled) || requested,
       ...(requested && { title: 'Publishes as soon as your last edits are saved' }),
       onHandle: () => {

@@ -46,8 +46,8 @@ export const usePublishAtOnce: DocumentActionComponent = (props) => {
   const at = useAct(props)
   const [asking, setAsking] = useState(false)
   const [word, setWord] = useState('')
-  const { requested, request, validation } = useOnceSettled(props, (markers) => {
-    if (!at || !draft || markers.some(isValidationErrorMarker)) return
+  const { requested, request, validation } = useOnceSettled(props, () => {
+    if (!at || !draft) return
     const move = moveOf(published, draft)
     at.once(async () => {
       if (move) await writeRedirect(at.client, id, move)

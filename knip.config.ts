@@ -4,8 +4,9 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'app/**/*.{dev,build}.{ts,tsx}',
-    // vitest.config.ts names it.
+    // vitest.config.ts names these.
     'components/preview/testing/preview-problems.tsx',
+    'lib/content/testing/client-configuration.ts',
     'lib/page-store/server.ts',
     'public/*.js',
     'sanity/lake/{cli,bench,conformance}.ts',

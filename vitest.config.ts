@@ -7,7 +7,7 @@ const tests = globSync('{app,components,lib,sanity,scripts}/**/*.test.{ts,tsx}',
 const containing = (text: RegExp, files = tests) =>
   files.filter((file) => text.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')))
 
-// Loading modules anew for each file takes half of the processor time, so files share them. Each file that replaces
+// Loading modules again for each file takes half of the processor time, so files share them. Each file that replaces
 // modules, or variables that modules read once, runs in a process of its own.
 const apart = containing(/\bvi\.(mock|hoisted|resetModules|stubEnv)\b|process\.env\.\w+ = /)
 const others = tests.filter((file) => !apart.includes(file))
@@ -20,15 +20,23 @@ const project = (name: string, include: string[], isolate = false) => ({
   test: { name, include, isolate },
 })
 
+/** Resolves a module to a file of this project instead. */
+const inTests = (find: string | RegExp, file: string) => ({
+  find,
+  replacement: path.join(import.meta.dirname, file),
+})
+
 export default defineConfig({
   resolve: {
-    alias: {
+    alias: [
       // Only Next renders the real component, which is asynchronous; visitors see nothing of it.
-      '@/components/preview/preview-problems': `${import.meta.dirname}/components/preview/testing/preview-problems.tsx`,
-      '@': import.meta.dirname,
+      inTests('@/components/preview/preview-problems', 'components/preview/testing/preview-problems.tsx'),
+      // The real client gives up soon, because a visitor may be waiting.
+      inTests(/^\.\/client-configuration(\.ts)?$/, 'lib/content/testing/client-configuration.ts'),
       // The real module throws outside React's server bundle; Vitest runs on the server anyway.
-      'server-only': `${import.meta.dirname}/node_modules/server-only/empty.js`,
-    },
+      inTests('server-only', 'node_modules/server-only/empty.js'),
+      inTests('@', ''),
+    ],
   },
   test: {
     projects: [
@@ -38,8 +46,8 @@ export default defineConfig({
       project('plain', plain),
     ],
     // Many times what a test takes, for busy machines.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Vitest leaves one core to itself by default, which it does not need while tests run.
     maxWorkers: availableParallelism(),
     // Tests make many short-lived objects; with more room for them, fewer are copied.

@@ -12,7 +12,7 @@ type Options = {
   cwd?: string
   /** Receives each line that the child prints; by default it is printed with the time and the child's name. */
   onLine?: (line: string) => unknown
-  /** Whether the child gets only the processor time that other programs leave. */
+  /** Whether other programs take precedence. The lowest priority would stop the child while both cores are busy. */
   isBackground?: boolean
 }
 
@@ -34,7 +34,8 @@ export function startNode(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // A child that could not be started has no id.
-  if (isBackground && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  if (isBackground && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   running.add(child)
   child.once('exit', () => running.delete(child))
   const print = onLine ?? ((line: string) => logLine(name, line))

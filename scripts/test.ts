@@ -19,7 +19,7 @@ type Check = {
   isStatic?: true
   /** Whether another check covers it when all checks run. */
   isCovered?: true
-  /** Whether it uses the processor time that the checks beside it leave. */
+  /** Whether the checks beside it take precedence. */
   isBackground?: true
   run: (args: string[], runProgram: RunProgram, mayInstall: boolean) => Promise<void>
 }

@@ -60,7 +60,7 @@ test('pages with several visits are rendered again, the most visited first, two 
   rendered = []
   freshness.onChange(['s1:article'], '2')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(rendered).toHaveLength(5), 15_000)
+  await vi.waitFor(() => expect(rendered).toHaveLength(5), 50_000)
   expect(rendered[0]).toBe('/c')
   expect(rendered.slice(1).sort()).toEqual(['/a', '/b', '/d', '/e'])
   expect(maxRunning.most).toBe(2)
@@ -71,7 +71,7 @@ test('pages are rendered again when they become stale by themselves, and not bef
   until = due
   await visit('/a', 2)
   until = Infinity
-  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']), 15_000)
+  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']), 50_000)
   expect(Date.now()).toBeGreaterThanOrEqual(due)
 })
 
@@ -80,10 +80,10 @@ test('if something is published during a rendering, the page is rendered once mo
   rendered = []
   freshness.onChange(['s1:article'], '2')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(maxRunning.now).toBe(1), 15_000)
+  await vi.waitFor(() => expect(maxRunning.now).toBe(1), 50_000)
   freshness.onChange(['s1:article'], '3')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']), 15_000)
+  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']), 50_000)
   const { isStale } = await store.page({ path: '/a', kind: 'page' })
   expect(isStale).toBe(false)
 })

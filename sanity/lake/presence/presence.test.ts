@@ -27,7 +27,7 @@ async function openSocket(lake: TestLake, token?: string, path?: string) {
       const answer = messages().find((message) => message.id === id)
       if (!answer) throw new Error('no answer yet')
       return answer
-    }, 15_000)
+    }, 50_000)
   }
   if (token) await call('authorization', { authorization: `Bearer ${token}` })
   const received = () =>
@@ -49,7 +49,7 @@ describe('between two editors', () => {
     await ravi.call('presence_rollcall', { session: 's2' })
     await ravi.call('presence_announce', { data })
     await ravi.call('presence_disconnect', { session: 's2' })
-    await vi.waitFor(() => expect(asha.received()).toHaveLength(3), 15_000)
+    await vi.waitFor(() => expect(asha.received()).toHaveLength(3), 50_000)
     expect(asha.received()).toEqual([
       { subscription, result: { type: 'rollCall', i: 'robot-viewer', session: 's2' } },
       { subscription, result: { type: 'state', i: 'robot-viewer', m: data } },
@@ -75,7 +75,7 @@ describe('between two editors', () => {
         expect(asha.received().at(-1)).toMatchObject({
           result: { type: 'disconnect', m: { session: 's2' } },
         }),
-      15_000,
+      50_000,
     )
     expect(lake.presence.size).toBe(1)
   })
@@ -90,7 +90,7 @@ describe('between two editors', () => {
     await vi.waitFor(async () => {
       await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
       expect(received[0]).toEqual({ type: 'state', i: 'robot-viewer', m: { sessionId: 's2', locations: [] } })
-    }, 15_000)
+    }, 50_000)
   })
 })
 
@@ -138,19 +138,19 @@ test('errors are answered and keep the socket open', async () => {
   expect(await call('presence_dance')).toMatchObject({ error: { code: -32601 } })
   expect(await call('presence_announce', { data: 'here' })).toMatchObject({ error: { code: -32602 } })
   socket.send('{')
-  await vi.waitFor(() => expect(texts.at(-1)).toContain('-32600'), 15_000)
+  await vi.waitFor(() => expect(texts.at(-1)).toContain('-32600'), 50_000)
   expect(await call('presence_rollcall', { session: 's' })).toMatchObject({ result: true })
 })
 
 test('heartbeats are sent, and a socket that does not answer pings is closed', async () => {
   const lake = await startTestLake({ times: { presence: { heartbeat: 400 } } })
   const { texts } = await openSocket(lake, lake.tokens.editor)
-  await vi.waitFor(() => expect(texts.filter((text) => text === '♥').length).toBeGreaterThan(2), 15_000)
+  await vi.waitFor(() => expect(texts.filter((text) => text === '♥').length).toBeGreaterThan(2), 50_000)
   const dead = new WebSocket(socketUrl(lake), { autoPong: false })
   await once(dead, 'open')
   expect(lake.presence.size).toBe(2)
   await once(dead, 'close')
-  await vi.waitFor(() => expect(lake.presence.size).toBe(1), 15_000)
+  await vi.waitFor(() => expect(lake.presence.size).toBe(1), 50_000)
 })
 
 test('closing the lake closes the sockets', async () => {

@@ -18,11 +18,18 @@ const images = new ImageProcess()
 
 type TestRequest = Omit<RequestInit, 'headers'> & { token?: string; headers?: Record<string, string> }
 
-/** For tests: a complete lake on a free port, started as by its CLI. */
+/** For tests: a complete lake on a free port, started as by its CLI. Slow queries have time for a busy machine. */
 export async function startTestLake(options: Partial<LakeOptions> = {}) {
   const dataDir = options.dataDir ?? (await temporaryFolder())
   const log: string[] = []
-  const lake = await startLake({ port: 0, images, log: (line) => log.push(line), ...options, dataDir })
+  const lake = await startLake({
+    port: 0,
+    images,
+    log: (line) => log.push(line),
+    ...options,
+    limits: { inThread: 100_000, ...options.limits },
+    dataDir,
+  })
   onTestFinished(() => lake.close())
   const clientWith = (more: Partial<ClientConfig>) =>
     createClient({

@@ -180,7 +180,7 @@ test('a full disk: the message says so, and nothing is half kept', async ({ page
   await page.getByRole('button', { name: 'Keep for offline' }).click()
   await expect(page.getByRole('link', { name: 'Kept for offline' }).first()).toBeFocused()
 
-  // When there is no room for the newer text, the older stays whole.
+  // When there is no room for the newer version, the older one stays complete.
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
   await page.reload()
   await session.send('Storage.overrideQuotaForOrigin', { origin })

@@ -152,7 +152,7 @@ test('an article that is published, moved and unpublished makes and removes its 
     expect(await text(path)).toContain('The only fact of the week')
   }
 
-  // The card of the day tells how many notes it has.
+  // The card of the day shows how many notes it has.
   const imageOf = async () => (await headOf(request, first!)).image
   const image = await imageOf()
   expect(image).toContain('/cards/period-en/2017-03-06/')

@@ -39,7 +39,7 @@ test.describe('without script, on a phone of 320 px', () => {
     await expect(page).toHaveURL(`${polity}/6`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Test: Polity')
     await expect(questions(page)).toHaveCount(6)
-    // Before the first answer there is no result that could cover an option.
+    // Before the first answer there is no result bar that could cover an option.
     await expect(summary(page)).not.toBeInViewport()
     for (const [index, isRight] of [true, true, false].entries())
       await option(questions(page).nth(index), isRight).check()

@@ -21,7 +21,7 @@ test('dates are accepted as people write them, and the understood date is shown 
   await day.blur()
   await expect(day).toHaveValue('2026-11-24')
   await expect(page.getByTestId('understood-eventDate')).toHaveText('Tuesday, 24 November 2026')
-  // The same day in other words is no change.
+  // The same day in other words is not a change.
   await day.fill('૨૪-૧૧-૨૬')
   await day.blur()
   await expect(day).toHaveValue('2026-11-24')

@@ -15,7 +15,7 @@ async function newNote(page: Page) {
 
 test('the title of a new note has the cursor even if its field is shown late', async ({ browser, world }) => {
   const page = await editorBrowser(browser, world)
-  // The Studio is loaded anew, without the parts that another test has used.
+  // The Studio is reloaded, so it does not have the parts that another test has loaded.
   await page.goto(`${world.siteUrl}/studio`)
   // The fields wait for this part of the Studio, and meanwhile the Studio focuses the first thing that it finds.
   let release = () => {}

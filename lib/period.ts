@@ -54,7 +54,7 @@ export const periodBounds = ({ first, last }: Period): { start: string; end: str
   end: startOfDay(daysBefore(last, -1)),
 })
 
-/** The first day that the form of a name tells. */
+/** The first day of a period, derived from the form of its name. */
 function firstDay(name: string): string | undefined {
   // Only this millennium has articles.
   if (!/^[12]/.test(name) || !resemblesPeriod(name)) return undefined

@@ -102,7 +102,7 @@ const around =
 const unlessMore = (text: string, found: FoundDay | undefined) =>
   found && around.test(text.slice(0, found.from) + text.slice(found.until)) ? found.day : undefined
 
-/** The day, if a line tells nothing else. */
+/** The day, if a line contains nothing else. */
 export const dayAlone = (text: string): string | undefined => unlessMore(text, findDay(text))
 
 /**

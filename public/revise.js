@@ -157,7 +157,7 @@ function start() {
     }
   }
 
-  /** What is stored, as far as it can be read. */
+  /** The stored data that can be read. */
   function revision() {
     let found = parse(EMPTY)
     succeeds(() => (found = stored()))

@@ -81,7 +81,7 @@ const columns = (number = 1): CSSProperties & { '--columns': number } => ({ '--c
 
 type CellProps = { text: string; language: Language; heads?: 'col' | 'row' | undefined }
 
-/** An empty cell labels nothing, so it is no header cell, for example above a column of names. */
+/** An empty cell labels nothing, so it is not a header cell, for example above a column of names. */
 function Cell({ text, language, heads }: CellProps) {
   const lines = text.split('\n').map((line, index) => (
     <Fragment key={index}>

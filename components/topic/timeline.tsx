@@ -5,7 +5,7 @@ import type { Language } from '@/lib/languages'
 import { routes } from '@/lib/routes'
 import { words } from '@/lib/words'
 
-/** The events that notes are about, and their updates, newest first. A single entry is no timeline. */
+/** The events that notes are about, and their updates, newest first. A single entry does not make a timeline. */
 export function Timeline({ language, entries }: { language: Language; entries: TimelineEntry[] }) {
   if (entries.length < 2) return null
   return (

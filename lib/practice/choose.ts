@@ -18,6 +18,6 @@ export function choose<Question extends { id: string }>(
     .map(({ question }) => question)
 }
 
-/** The number of questions nearest to one asked for: at least five and at most a hundred, as far as there are so many. */
+/** The possible number of questions nearest to the requested one: five to a hundred, and no more than exist. */
 export const nearestSize = (asked: number, available: number): number =>
   Math.min(Math.max(asked, FEWEST), available, MOST)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sourceFields } from './rules'
 
-/** A source that is no member of a list. */
+/** A source outside a list. */
 export const unkeyedSourceProjection = /* groq */ `publisher, title, url, archivedUrl, date` as const
 
 export const sourceProjection = /* groq */ `_key, ${unkeyedSourceProjection}` as const

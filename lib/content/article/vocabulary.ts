@@ -28,7 +28,7 @@ export const vocabularySchema = z.object({ english: articles, others: articles, 
 const HOUR = 3_600_000
 
 const vocabulary = new Vocabulary()
-/** The latest publication and the latest change of which the words are known. */
+/** The latest publication and the latest change whose words are indexed. */
 let published = ''
 let changed: string | undefined
 

@@ -76,7 +76,7 @@ export function deadLinkReason(answer: LinkAnswer): string | undefined {
   return failure?.kind === 'dead' ? failure.reason : undefined
 }
 
-/** The least number of hosts from which silence tells about the network of the check. */
+/** The minimal number of silent hosts that indicates a failure of the network of the check itself. */
 const HOSTS = 3
 
 /** Whether no site answered: then the network of the check is down, and the answers say nothing about the links. */

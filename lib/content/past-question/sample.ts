@@ -1,6 +1,6 @@
 import { ref, system } from '../testing/parts.ts'
 
-/** A valid document with all fields, which tests change. It is no real question. */
+/** A valid document with all fields, which tests change. It is not a real question. */
 export const pastQuestion = {
   ...system,
   _id: 'past-question-pacts',

@@ -72,7 +72,7 @@ const wording = (index: number) => ({
   ...{ title: 'धन विधेयक', meaning: long(20) },
 })
 
-/** Values of which the empty parts are left out when the document is published. */
+/** Values whose empty parts are left out when the document is published. */
 export const emptyPartCases: { path: string; value: unknown[] }[] = [
   { path: 'body', value: [block(' ', 'h2'), block('Text'), block('')] },
   { path: 'body', value: [block('Text'), ...many(2, (i) => ({ _type: 'figure', _key: `f${i}` }))] },

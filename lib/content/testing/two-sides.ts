@@ -86,7 +86,7 @@ export async function site(stored: Stored): Promise<string[]> {
   return parseLeniently(schema, answer).refusals.map(({ message }) => message)
 }
 
-/** The messages of the health check about all documents, of which it names one of those that contradict each other. */
+/** The messages of the health check about all documents; of contradicting documents it names one. */
 export async function healthCheck(document: Stored): Promise<string[]> {
   const all = [...dataset.filter(({ _id }) => _id !== document._id), document]
   const pages = await Promise.all(typeNames.map((type) => ask(all, pageQuery(type), { after: '' })))

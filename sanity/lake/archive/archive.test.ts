@@ -56,7 +56,7 @@ async function fill({ client }: TestLake) {
 
 const documents = async ({ client }: TestLake) => {
   const all = await client.fetch<Record<string, unknown>[]>('* | order(_id)', {}, { perspective: 'raw' })
-  // Fields that an import sets anew: revisions, dates, and the URLs of assets.
+  // Fields that an import sets again: revisions, dates, and the URLs of assets.
   return all.map(({ _rev, _updatedAt, _createdAt, uploadId, url, ...kept }) =>
     'sha1hash' in kept ? kept : { ...kept, _createdAt },
   )

@@ -1,4 +1,4 @@
-// The process of one import. It is given the place and the file, and tells the number of documents.
+// The process of one import. It gets the data folder and the file, and reports the number of documents.
 import { z } from 'zod'
 import { importArchive } from './archive.ts'
 

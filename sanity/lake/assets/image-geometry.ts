@@ -63,7 +63,7 @@ function sourceBox(full: Size, { rect }: ImageParameters): Box | undefined {
 const clamp = (value: number, lowest = 1, highest = Infinity) =>
   Math.round(Math.min(Math.max(value, lowest), highest))
 
-/** The largest part of `box` with the proportions of `size`, centred on the focus as far as possible. */
+/** The largest part of `box` with the proportions of `size`, as close to centred on the focus as possible. */
 function around(focus: { x: number; y: number }, box: Box, size: Size): Box {
   const factor = Math.min(box.width / size.width, box.height / size.height)
   const width = clamp(size.width * factor, 1, box.width)

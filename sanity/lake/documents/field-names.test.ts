@@ -9,7 +9,7 @@ const names = [
   ]),
 ]
 
-/** As JSON, because `__proto__: …` in an object literal is no field. */
+/** As JSON, because `__proto__: …` in an object literal does not define a field. */
 const object = (name: string, value: unknown): Record<string, unknown> =>
   JSON.parse(`{${JSON.stringify(name)}: ${JSON.stringify(value)}}`)
 

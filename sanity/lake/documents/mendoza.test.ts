@@ -36,7 +36,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 }))
 const content = fc.dictionary(fc.constantFrom('title', 'body', 'z', '1', 'ñ', '😀'), value)
 
-/** Two states of a document, of which the second is usually an edit of the first. */
+/** Two states of a document; the second is usually an edit of the first. */
 const pair = fc.oneof(
   fc.tuple(content, content),
   fc

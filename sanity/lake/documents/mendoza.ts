@@ -115,7 +115,7 @@ function arrayChange(before: unknown[], after: unknown[]): Change | null {
   return reused ? { from: 'blank', ops } : null
 }
 
-/** The old element of which a new one is an edit: the one with the same `_key`, or else at the same index. */
+/** The old element that a new one is an edit of: the one with the same `_key`, or else at the same index. */
 function twinOf(element: unknown, index: number, before: unknown[]): number | null {
   const key = isObject(element) ? element._key : undefined
   if (typeof key !== 'string') return index < before.length ? index : null

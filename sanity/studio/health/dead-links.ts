@@ -58,7 +58,7 @@ type LinkUse = {
   archivedUrl?: string
 }
 
-/** A page that is no longer there, and the places that link to it. */
+/** A page that no longer exists, and the places that link to it. */
 export type DeadLink = { url: string; reason: string; askedAt: string; uses: LinkUse[] }
 
 /** The dead links of documents, by URL; each place is a document's own, in the order of the documents. */

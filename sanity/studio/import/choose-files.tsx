@@ -4,7 +4,7 @@ import { endings } from './read/endings'
 
 type Props = { onFiles: (files: File[]) => void }
 
-/** Where files are dropped or chosen. */
+/** The area where files are dropped or chosen. */
 export function ChooseFiles({ onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)

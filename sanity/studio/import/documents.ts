@@ -13,7 +13,7 @@ const catalogueSchema = z.object({
   papers: z.array(z.object({ _id: z.string(), code: z.string(), lines: z.array(z.string()) })),
 })
 
-/** The topics and lines of the syllabus that a note may name. */
+/** The topics and lines of the syllabus that a note may refer to. */
 export async function fetchCatalogue(client: SanityClient): Promise<Catalogue> {
   return catalogueSchema.parse(
     await client.withConfig(api).fetch<unknown>(catalogueQuery, {}, { perspective: 'published' }),
@@ -23,7 +23,7 @@ export async function fetchCatalogue(client: SanityClient): Promise<Catalogue> {
 const stored = z.looseObject({ _id: z.string(), _rev: z.string(), _type: z.string() })
 export type StoredDocument = z.output<typeof stored>
 
-/** Articles by their ids: the draft if there is one. */
+/** Articles by id: the draft if it exists. */
 export async function fetchArticles(
   client: SanityClient,
   ids: readonly string[],

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
 import type { PreparedNote } from './prepared-note'
 
-/** The drafts that an import made or updated. */
+/** The drafts that an import created or updated. */
 export function Done({ notes, onAgain }: { notes: PreparedNote[]; onAgain: () => void }) {
   return (
     <Stack gap={4}>

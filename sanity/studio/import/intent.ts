@@ -1,2 +1,2 @@
-/** The intent with which a list of notes opens the import tool. */
+/** The intent by which a list of notes opens the import tool. */
 export const importIntent = 'import-notes'

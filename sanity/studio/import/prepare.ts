@@ -9,10 +9,10 @@ import { type CheckedFile, checkFile } from './read/import-file'
 import { readFile } from './read/read-file'
 import { UnreadableFile } from './read/source-file'
 
-/** A file that was read, with a sentence on how it was cut, or the reason why it was not. */
+/** A parsed file, with a sentence about how it was split into notes, or the reason why it could not be parsed. */
 export type FileReport =
   | (Omit<CheckedFile, 'notes'> & {
-      /** Titles of notes of earlier imports that the file no longer holds. */
+      /** Titles of notes of earlier imports that are no longer in the file. */
       gone: string[]
     })
   | { name: string; refusal: string }

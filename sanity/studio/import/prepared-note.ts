@@ -11,26 +11,26 @@ export type FileNote = {
   file: string
   note: CheckedNote
   draft: ArticleDraft
-  /** The names in the note for which there is no document. */
+  /** The names in the note that match no document. */
   unknown: ReturnType<typeof unknownNames>
   pictures: Map<string, PictureFile>
-  /** The beginnings of the ids of the pictures; see `imageIds`. */
+  /** The prefixes of the asset ids of the pictures; see `imageIds`. */
   images: Map<string, string>
 }
 
-/** A note of a file, ready to be checked and made a draft. */
+/** A note of a file, ready to be checked and turned into a draft. */
 export type PreparedNote = FileNote & {
   id: string
-  /** The article that an earlier import made of the note, and what its file said then, if that is known. */
+  /** The article that an earlier import created from the note, and the content of its file at that time, if known. */
   earlier?: { document: StoredDocument; recorded?: Content }
-  /** Whose words an editor chose for a field. */
+  /** The version that an editor chose for a field. */
   chosen: Readonly<Record<string, Winner>>
 }
 
-/** What a note's file says now, as it is compared with later imports. */
+/** The content of a note's file now, for comparison with later imports. */
 export const contentOfNote = ({ draft, images }: FileNote): Content => contentOfFile(draft, images)
 
-/** The fields in which a note differs from its article, each with the one whose words it will have. */
+/** The fields in which a note differs from its article, each with the version that it will get. */
 export function choicesOf(note: PreparedNote): (FieldUpdate & { winner: Winner })[] {
   const { earlier, chosen } = note
   if (!earlier) return []
@@ -51,7 +51,7 @@ export function standingOf(note: PreparedNote): Standing {
   return known
 }
 
-/** A note is never changed, only replaced, so that of 300 notes one is judged again when it is edited. */
+/** A note is never mutated, only replaced, so an edit validates one of 300 notes again, not all. */
 const standings = new WeakMap<PreparedNote, Standing>()
 
 function judge(note: PreparedNote): Standing {

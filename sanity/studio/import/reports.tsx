@@ -1,7 +1,7 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import type { FileReport } from './prepare'
 
-/** What is to be said about each file as a whole. */
+/** Messages about each file as a whole. */
 export function Reports({ reports }: { reports: FileReport[] }) {
   return reports.map((report, index) => (
     <Card key={index} border padding={3} radius={2} tone={'refusal' in report ? 'critical' : 'default'}>
@@ -19,7 +19,7 @@ export function Reports({ reports }: { reports: FileReport[] }) {
   ))
 }
 
-/** How many titles are named. */
+/** The maximal number of titles that a message lists. */
 const MOST_TITLES = 5
 
 function sentences({

@@ -4,15 +4,15 @@ import type { Prepared } from './prepare'
 export type Step =
   | { name: 'choose' }
   | { name: 'reading'; file: string }
-  /** `at`: the note that is shown. */
+  /** `at`: the visible note. */
   | { name: 'check'; prepared: Prepared; written: readonly string[]; at: string | undefined }
   | { name: 'writing'; prepared: Prepared; written: readonly string[] }
   | { name: 'done'; prepared: Prepared; written: readonly string[] }
 
-/** An import as it stands, with what went wrong last. */
+/** The state of an import, with its last error. */
 export type Session = { step: Step; failure?: string }
 
-/** A value that components follow. */
+/** A value that components subscribe to. */
 export function createStore<Value>(initial: Value) {
   let value = initial
   const followers = new Set<() => void>()
@@ -29,7 +29,7 @@ export function createStore<Value>(initial: Value) {
   }
 }
 
-/** The import of this page: it goes on, and keeps what was edited, while another tool of the Studio is shown. */
+/** The import of this tab: it continues, and keeps edits, while another tool of the Studio is open. */
 export const session = createStore<Session>({ step: { name: 'choose' } })
 
 export const useSession = (): Session => useSyncExternalStore(session.subscribe, session.get)

@@ -6,11 +6,11 @@ import { isWritten, type PreparedNote, standingOf } from './prepared-note'
 import { session } from './session'
 import { type Author, writeDrafts } from './write-drafts'
 
-/** The notes of an import that are still to be written or looked at. */
+/** The notes of an import that remain to be written or checked. */
 export const notesLeft = ({ notes }: Prepared, written: readonly string[]): PreparedNote[] =>
   notes.filter(({ id }) => !written.includes(id))
 
-/** Reads files and goes on to their check page. */
+/** Reads files and shows their check page. */
 export async function readFiles(client: SanityClient, files: readonly File[]): Promise<void> {
   const [firstFile] = files
   if (!firstFile) return
@@ -25,7 +25,7 @@ export async function readFiles(client: SanityClient, files: readonly File[]): P
   }
 }
 
-/** Makes and updates the drafts of the notes that were checked. After a failure the rest is compared and checked again. */
+/** Creates and updates the drafts of the checked notes. After a failure the rest is compared and checked again. */
 export async function makeDrafts(client: SanityClient, author: () => Promise<Author>): Promise<void> {
   const { step } = session.get()
   if (step.name !== 'check') return
@@ -49,7 +49,7 @@ export async function makeDrafts(client: SanityClient, author: () => Promise<Aut
   }
 }
 
-/** Compares notes with their articles once more; what was chosen for an article holds until that is edited. */
+/** Compares notes with their articles again; choices for an article are kept until it is edited. */
 async function compareAgain(client: SanityClient, prepared: Prepared): Promise<Prepared> {
   const { notes } = await findEarlier(client, prepared.notes)
   return {

@@ -9,7 +9,7 @@ import { Reports } from './reports'
 import { session, type Step, useSession } from './session'
 import { makeDrafts, notesLeft, readFiles } from './steps'
 
-/** The tool “Import notes”: files become drafts, after a page on which they are checked. */
+/** The tool “Import notes”: files become drafts after they are checked on a page. */
 export function ImportNotes() {
   const client = useClient({ apiVersion: '2026-05-04' })
   const context = useInitialValueResolverContext()

@@ -32,7 +32,7 @@ export async function writeDrafts(
   }
 }
 
-/** The mutations that give fields the file’s words; everything else stays, also an address that was published. */
+/** The mutations that set fields to the file’s content; everything else stays, including a published slug. */
 async function update(client: SanityClient, note: PreparedNote, { _id, _rev, ...document }: StoredDocument) {
   const fields = choicesOf(note).flatMap(({ field, winner }) => (winner === 'file' ? [field] : []))
   const { slug, ...draft } = note.draft
@@ -48,7 +48,7 @@ async function update(client: SanityClient, note: PreparedNote, { _id, _rev, ...
   )
 }
 
-/** The text with its pictures in the dataset; one whose file can’t be read is left out. */
+/** The text with its pictures uploaded; a picture whose file can’t be read is left out. */
 async function uploadedBody(client: SanityClient, { draft, pictures }: PreparedNote): Promise<unknown[]> {
   const blocks: unknown[] = []
   for (const block of draft.body) {

@@ -2,7 +2,7 @@ import { href } from '../../../lib/content/fields/link'
 import { withoutTrackers } from './address'
 import type { Run } from './part'
 
-/** The formatting of an element's text, as far as the schema supports it. */
+/** The formatting of an element's text that the schema supports. */
 export type Look = {
   strong: boolean
   em: boolean

@@ -14,10 +14,10 @@ export type Known = {
   chosen: readonly LineReference[]
 }
 
-/** How much a shared word tells, by where it stands. */
+/** The weight of a shared word, by the field it is in. */
 const weights = { title: 3, topics: 2, context: 1.5, text: 1 } as const
 
-/** How much it tells that all notes on a topic have a line. */
+/** The weight of a line that all notes on a topic have. */
 const SHARED_TOPIC = 6
 
 /** The least score of a suggestion: a single word of the text can be shared by chance. */
@@ -80,7 +80,7 @@ function topicShare(line: Line, { topics, others }: Known): number {
   const shares = topics.map((topic) => {
     const onTopic = others.filter((other) => other.topics.includes(topic))
     const having = onTopic.filter(({ lines }) => lines.some((other) => isSameLine(other, line)))
-    // Plus one, because a single note tells little about its topic.
+    // Plus one, because a single note says little about its topic.
     return having.length / (onTopic.length + 1)
   })
   return Math.max(0, ...shares)

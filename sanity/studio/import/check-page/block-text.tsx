@@ -5,7 +5,7 @@ import type { Block, Span, TableBlock, TextBlock } from '../../paste/blocks'
 
 type Props = { block: Block; before: readonly { _type: string }[] }
 
-/** A block of the text as the page of the note shows it; those `before` it tell the number of a list item. */
+/** A block of the text as the note's page shows it; the blocks `before` it determine the number of a list item. */
 export function BlockText({ block, before }: Props) {
   if (block._type === 'table') return <Table {...block} />
   const sign = signOf(block, before)
@@ -27,7 +27,7 @@ export function BlockText({ block, before }: Props) {
   )
 }
 
-/** What stands before a list item: a bullet, or its number or letter. */
+/** The marker of a list item: a bullet, a number or a letter. */
 function signOf(block: TextBlock, before: Props['before']): string | undefined {
   if (!block.listItem) return undefined
   const kind = countedListNames.find((name) => name === block.listItem)

@@ -10,7 +10,7 @@ import { show, type Shown, ShownContext } from './shown'
 
 type Props = { prepared: PreparedNote; onChange: (note: PreparedNote) => void }
 
-/** A note before it is written: left the file, right the fields, above what differs and what is to be mended. */
+/** A note before its draft is written: file on the left, fields on the right, differences and problems above. */
 export function CheckNote({ prepared, onChange }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>({})
@@ -54,7 +54,7 @@ function withAlt(prepared: PreparedNote, key: string, alt: string): PreparedNote
   return { ...prepared, draft: { ...draft, body } }
 }
 
-/** One side of the check page, which scrolls by itself where the two stand side by side. */
+/** One side of the check page, which scrolls independently where both sides fit next to each other. */
 function Column({ title, children }: { title: string; children: ReactNode }) {
   const isBeside = useMediaIndex() >= 2
   return (
@@ -82,7 +82,7 @@ function Column({ title, children }: { title: string; children: ReactNode }) {
 
 type WordsProps = { prepared: PreparedNote; onShow: (message: Partial<Message>) => void }
 
-/** The words counted on both sides, and those that are missing on the right. */
+/** The number of words on both sides, and the words that are missing on the right. */
 function Words({ prepared, onShow }: WordsProps) {
   const { source, fields } = prepared.note.words
   const missing = missingWords(prepared)

@@ -4,7 +4,7 @@ import { CheckNote } from './check-note'
 
 type Props = {
   notes: PreparedNote[]
-  /** The id of the note that is shown. */
+  /** The id of the visible note. */
   at: string | undefined
   onShow: (id: string) => void
   onChange: (note: PreparedNote) => void
@@ -12,7 +12,7 @@ type Props = {
   onWrite: () => void
 }
 
-/** The notes of an import, one of which is shown, and the button that writes them. */
+/** The notes of an import, one of them visible, and the button that writes their drafts. */
 export function Check({ notes, at, onShow, onChange, onBack, onWrite }: Props) {
   const standings = notes.map(standingOf)
   const shown = notes.find(({ id }) => id === at) ?? notes[0]
@@ -58,7 +58,7 @@ const groups: [standing: Standing, title: string][] = [
   ['same', 'The same as their drafts'],
 ]
 
-/** What the button does, in words. */
+/** The label of the button. */
 function verb(made: number, updated: number): string {
   const make = made === 1 ? 'Make the draft' : `Make ${made} drafts`
   const update = updated === 1 ? 'Update the draft' : `Update ${updated} drafts`

@@ -10,7 +10,7 @@ import { choicesOf, contentOfNote, type PreparedNote } from '../prepared-note'
 
 type Props = { note: PreparedNote; onChoose: (field: string, winner: Winner) => void }
 
-/** Where a file differs from the note of its last import: for each field an editor chooses whose words it has. */
+/** The fields that differ between a file and its last import: the editor chooses which version each one gets. */
 export function Choices({ note, onChoose }: Props) {
   const article = useSchema().get('article')
   if (!note.earlier) return null

@@ -4,14 +4,14 @@ import type { PictureFile } from '../read/source-file'
 
 type Props = {
   number: number
-  /** Under which a message finds the input. */
+  /** The id by which a message finds the input. */
   name: string
   file: PictureFile | undefined
   alt: string
   onAlt: (alt: string) => void
 }
 
-/** An image of the text, with its description to be written. */
+/** An image of the text, with an input for its description. */
 export function Figure({ number, name, file, alt, onAlt }: Props) {
   const label = `Image ${number}, description`
   return (

@@ -19,7 +19,7 @@ const names: Record<Use, string> = {
   'heading of the file': 'Heading of the file',
 }
 
-/** The note as it stands in the file, each line with the field that it fills, and what was not understood. */
+/** The note as in the file: each line with the field that it fills, or marked as not recognised. */
 export function FileLines({ sheet }: { sheet: Sheet }) {
   return (
     <Stack gap={2}>

@@ -3,7 +3,7 @@ import type { Message } from './messages'
 
 type Props = { messages: readonly Message[]; onShow: (message: Message, focused: 'field' | 'line') => void }
 
-/** What is to be mended; each message leads to the part that it speaks of. */
+/** The problems of a note; each message links to the part that it is about. */
 export function MessagesList({ messages, onShow }: Props) {
   return (
     <Stack gap={2} as="ul" padding={0} margin={0} aria-label="To mend">

@@ -2,10 +2,10 @@ import type { PreparedNote } from '../prepared-note'
 import { lineOf, lineText, lineWith, type Path, pathOf } from './places'
 import { problemsOf } from './problems'
 
-/** A sentence about a note: the place in its fields, and the line of the file, that it speaks of. */
+/** A sentence about a note, with the field and the line of the file that it is about. */
 export type Message = { text: string; path: Path; line?: number }
 
-/** What is to be mended in a note, and what was not understood in its file. */
+/** The problems of a note, and the lines of its file that were not recognised. */
 export function messagesOf({
   note,
   draft,
@@ -35,7 +35,7 @@ const SHOWN = 40
 
 const beginning = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text)
 
-/** Words of the file that no field holds, with the line in which each stands. */
+/** Words of the file that are in no field, each with its line. */
 export const missingWords = ({ note }: Pick<PreparedNote, 'note'>): Omit<Message, 'path'>[] =>
   note.words.missing.map((word) => {
     const line = lineWith(note.sheet, word)

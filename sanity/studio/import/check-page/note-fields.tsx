@@ -15,7 +15,7 @@ type Props = {
   onAlt: (key: string, alt: string) => void
 }
 
-/** The fields that a note fills, as its draft will hold them; an empty one is shown if a message speaks of it. */
+/** The fields that a note fills, as in its future draft; an empty field is shown if a message is about it. */
 export function NoteFields({ prepared, messages, onAlt }: Props) {
   const { note, draft, unknown } = prepared
   const fields: [title: string, name: string, members: readonly ReactNode[]][] = [

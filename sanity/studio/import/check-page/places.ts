@@ -6,7 +6,7 @@ import { wordsOf } from '../read/recognise/words'
 /** A place in the fields, such as `['quiz', 1]`. */
 export type Path = readonly (string | number)[]
 
-/** The line of a file from which a field, or a member of a list in it, was read; undefined if that can’t be told. */
+/** The line of a file from which a field, or a member of its list, was read; undefined if that is unknown. */
 export function lineOf(sheet: Sheet, draft: ArticleDraft, [field, place]: Path): number | undefined {
   const own = sheet.lines.flatMap((_, at) => (fieldAt(sheet, at) === field ? [at] : []))
   if (typeof place !== 'number') return own[0]
@@ -25,7 +25,7 @@ export function pathOf(sheet: Sheet, draft: ArticleDraft, line: number): Path {
   return place < 0 ? [field] : [field, place]
 }
 
-/** The first line of a file that holds a word. */
+/** The first line of a file that contains a word. */
 export function lineWith({ lines }: Sheet, word: string): number | undefined {
   const found = lines.findIndex((line) => wordsOf(lineText(line)).includes(word))
   return found < 0 ? undefined : found
@@ -35,7 +35,7 @@ const fieldAt = ({ uses }: Sheet, line: number) => uses[line] ?? 'body'
 
 const folded = (texts: readonly string[]) => ` ${wordsOf(texts.join(' ')).join(' ')} `
 
-/** Whether a text begins in a line and goes on in the next ones. */
+/** Whether a text begins in a line and continues in the next ones. */
 function reads({ lines }: Sheet, at: number, wanted: readonly string[]): boolean {
   const read = lines.slice(at, at + wanted.length).map(lineText)
   return (
@@ -49,7 +49,7 @@ export function lineText(line: Line | undefined): string {
   return line?.kind === 'text' ? line.text : 'Image'
 }
 
-/** For each member of a list, the lines of text by which it is found again in its file. */
+/** For each member of a list, the lines of text by which it is found in its file. */
 function textsOf(draft: ArticleDraft, field: Path[number] | undefined): string[][] {
   switch (field) {
     case 'body':

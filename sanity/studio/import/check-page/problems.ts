@@ -6,10 +6,10 @@ import { quizFields } from '../../../../lib/content/question/rules'
 import type { ArticleDraft } from '../read/draft'
 import type { Path } from './places'
 
-/** What is still to be mended in a draft: the part in words, its place, and the rule. */
+/** A remaining problem of a draft: the name of the part, its path, and the rule. */
 export type DraftProblem = { part: string; path: Path; message: string }
 
-/** Judges a draft by the rules of its fields. Author and day of publishing are set when the draft is made. */
+/** Validates a draft with the rules of its fields. Author and publication day are set when the draft is created. */
 export function problemsOf(draft: ArticleDraft): DraftProblem[] {
   const problems: DraftProblem[] = []
   const judge = (part: string, path: Path, schema: z.ZodType, value: unknown) => {
@@ -18,7 +18,7 @@ export function problemsOf(draft: ArticleDraft): DraftProblem[] {
     const inside = issue.path.filter((step) => typeof step !== 'symbol')
     problems.push({ part, path: [...path, ...inside], message: issue.message })
   }
-  /** Returns a function that judges the parts of a member of a list. */
+  /** Returns a function that validates the parts of a list member. */
   const member =
     (title: string, field: string, at: number) => (name: string, schema: z.ZodType, value: unknown) =>
       judge(`${title} ${at + 1}, ${name}`, [field, at], schema, value)

@@ -4,7 +4,7 @@ import type { PictureFile } from '../read/source-file'
 import { hashOf } from './hash'
 import type { Content } from './records'
 
-/** The beginning of the id that each picture of a file has once it is uploaded, by its address in the file. */
+/** The prefix of the asset id that each picture of a file gets when it is uploaded, by its address in the file. */
 export async function imageIds(pictures: Map<string, PictureFile>): Promise<Map<string, string>> {
   const ids = [...pictures].map(async ([src, { bytes }]): Promise<[string, string]> => {
     return [src, `image-${await hashOf('SHA-1', bytes)}`]
@@ -14,7 +14,7 @@ export async function imageIds(pictures: Map<string, PictureFile>): Promise<Map<
 
 const reference = (_ref: string) => ({ _type: 'reference', _ref })
 
-/** The fields that a file tells, in the form in which they are compared: without an address, which an editor may choose. */
+/** The fields that a file provides, in comparable form: without the slug, which an editor may choose. */
 export function contentOfFile(draft: ArticleDraft, images: Map<string, string>): Content {
   const { slug, _type, body, ...fields } = draft
   const blocks = body.flatMap((block): object[] => {
@@ -32,7 +32,7 @@ const figure = z.looseObject({
   alt: z.string().optional().catch(undefined),
 })
 
-/** A stored article in the form in which it is compared: pictures are named by their bytes alone. */
+/** A stored article in comparable form: pictures are identified by their bytes alone. */
 export function contentOfStored(document: Content): Content {
   const { body } = document
   if (!Array.isArray(body)) return document
@@ -45,7 +45,7 @@ export function contentOfStored(document: Content): Content {
   }
 }
 
-/** The descriptions of a stored article’s pictures, by the beginning of their ids. */
+/** The descriptions of a stored article’s pictures, by the prefix of their asset ids. */
 export function storedAlts(document: Content): Map<string, string> {
   const found = z.array(z.unknown()).catch([]).parse(contentOfStored(document).body)
   return new Map(

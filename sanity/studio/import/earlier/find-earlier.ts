@@ -9,10 +9,10 @@ import { hashOf } from './hash'
 import { matchNotes } from './match'
 import { type Content, fetchRecords, fileKey, type ImportRecord, recordedContent } from './records'
 
-/** Notes with the articles of earlier imports, and for each file the titles that it no longer holds. */
+/** Notes with the articles of earlier imports, and for each file the titles that it no longer contains. */
 export type WithEarlier = { notes: PreparedNote[]; gone: Map<string, string[]> }
 
-/** Finds the articles that earlier imports of the same files made. */
+/** Finds the articles that earlier imports of the same files created. */
 export async function findEarlier(client: SanityClient, notes: readonly FileNote[]): Promise<WithEarlier> {
   const files = Map.groupBy(notes, ({ file }) => file)
   const records = await fetchRecords(client, [...new Set([...files.keys()].map(fileKey))])
@@ -52,7 +52,7 @@ export async function findEarlier(client: SanityClient, notes: readonly FileNote
   }
 }
 
-/** Images without a description in the file have that of the article. */
+/** Images without a description in the file get that of the article. */
 function withEarlier(
   note: FileNote,
   id: string,
@@ -74,7 +74,7 @@ const recognisable = (content: Content) => ({
   words: new Set(passagesOf(content).flatMap(({ text }) => wordsOf(text))),
 })
 
-/** The id of the article that a note makes, from the name of its file and its title. */
+/** The id of the article created from a note, derived from the name of its file and its title. */
 async function noteId({ file, draft }: FileNote): Promise<string> {
   const text = `${fileKey(file)}\n${(draft.title ?? '').normalize('NFC').toLowerCase()}`
   const hash = await hashOf('SHA-256', new TextEncoder().encode(text))

@@ -1,10 +1,10 @@
 import { wordsOf } from '../../../../lib/search/words'
 import { similarity } from '../../wording/similarity'
 
-/** What a note is recognised by. */
+/** The properties that identify a note. */
 export type Recognisable = { title: string; words: ReadonlySet<string> }
 
-/** The share of common words from which a note with another title is the same note. */
+/** The minimal share of common words at which a note with another title is the same note. */
 const LEAST_COMMON = 0.6
 
 /**

@@ -9,7 +9,7 @@ import { api } from '../documents'
 const importRecord = z.object({ article: z.string(), file: z.string(), content: z.string() })
 export type ImportRecord = z.output<typeof importRecord>
 
-/** The fields that a file told, without the keys of lists. */
+/** The fields that a file provided, without the keys of lists. */
 export type Content = Record<string, unknown>
 
 export const recordDocument = (record: ImportRecord) => ({
@@ -20,7 +20,7 @@ export const recordDocument = (record: ImportRecord) => ({
 
 const fields = z.record(z.string(), z.unknown())
 
-/** The fields that a record holds. */
+/** The fields in a record. */
 export function recordedContent({ content }: ImportRecord): Content {
   try {
     return fields.catch({}).parse(JSON.parse(content))
@@ -37,7 +37,7 @@ export async function fetchRecords(client: SanityClient, files: readonly string[
     .parse(await client.withConfig(api).fetch<unknown>(query, { files }, { perspective: 'raw' }))
 }
 
-/** A file by its name, whatever number a browser or a system gave to a copy of it. */
+/** The name of a file without the number that a browser or a system adds to a copy of it. */
 export const fileKey = (name: string): string =>
   name
     .normalize('NFC')

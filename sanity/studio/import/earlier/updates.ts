@@ -1,10 +1,10 @@
 import { contentOf, isSameContent } from '../../../../lib/content/review/content'
 import type { Content } from './records'
 
-/** Whose words a field has after an update. */
+/** Which version a field has after an update. */
 export type Winner = 'file' | 'draft'
 
-/** A field that a file and the article of its last import tell differently. */
+/** A field that differs between a file and the article of its last import. */
 export type FieldUpdate = {
   field: string
   /** Whether it was edited in the Studio since that import; also if nothing is known of the import. */
@@ -13,7 +13,7 @@ export type FieldUpdate = {
   isChanged: boolean
 }
 
-/** Where a file differs from the article of its last import, of which `recorded` is what the file said then. */
+/** The differences between a file and the article of its last import; `recorded` is what the file said then. */
 export function updatesOf(file: Content, stored: Content, recorded: Content | undefined): FieldUpdate[] {
   const names = new Set([...Object.keys(file), ...Object.keys(recorded ?? {})])
   return [...names]
@@ -25,7 +25,7 @@ export function updatesOf(file: Content, stored: Content, recorded: Content | un
     }))
 }
 
-/** The file wins unless an editor’s words would be lost. */
+/** The file takes precedence unless an editor’s words would be lost. */
 export const defaultWinner = ({ isEdited }: FieldUpdate): Winner => (isEdited ? 'draft' : 'file')
 
 const isSame = (field: string, one: Content, other: Content) =>

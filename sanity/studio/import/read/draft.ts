@@ -9,7 +9,7 @@ import type { NoteFields } from './recognise/found'
 export type PendingFigure = { _type: 'figure'; _key: string; src: string; alt?: string }
 export type DraftBlock = Block | PendingFigure
 
-/** The documents that a note may name: topics by title, papers of the syllabus with their lines. */
+/** The documents that a note may refer to: topics by title, papers of the syllabus with their lines. */
 export type Catalogue = {
   topics: { _id: string; title: string }[]
   papers: { _id: string; code: string; lines: string[] }[]
@@ -18,7 +18,7 @@ export type Catalogue = {
 type Reference = { _type: 'reference'; _ref: string }
 type Keyed<T> = T & { _key: string }
 
-/** A note as the Studio stores it, as far as the file tells its fields. */
+/** A note as the Studio stores it, with the fields that the file provides. */
 export type ArticleDraft = {
   _type: 'article'
   title?: string
@@ -116,7 +116,7 @@ function linesNamed(entries: readonly string[], catalogue: Catalogue, newKey: ()
   })
 }
 
-/** The topics and lines that a note names and the dataset does not have. */
+/** The topics and lines that a note names but the dataset does not contain. */
 export const unknownNames = ({ topics, syllabus }: NoteFields, catalogue: Catalogue) => ({
   topics: topics.filter((name) => !topicNamed(name, catalogue)),
   syllabus: syllabus.filter((entry) => !lineNamed(entry, catalogue)),

@@ -1,2 +1,2 @@
-/** The endings of file names that an import takes. */
+/** The extensions of the files that an import accepts. */
 export const endings = ['docx', 'odt', 'html', 'htm', 'txt', 'pdf'] as const

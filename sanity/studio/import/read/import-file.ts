@@ -8,7 +8,7 @@ import { readNote, type ReadNote } from './recognise/note'
 import { difference, type Difference, wordsOf } from './recognise/words'
 import { footnotesIn, type SourceFile, withoutFootnoteSigns } from './source-file'
 
-/** A note ready to be checked: its fields, and how its words differ from those of the file. */
+/** A note ready to be checked: its fields, and the differences between its words and those of the file. */
 export type CheckedNote = ReadNote & {
   words: { source: number; fields: number } & Difference
   pictures: Picture[]
@@ -19,11 +19,11 @@ export type CheckedFile = {
   name: string
   how: string
   notes: CheckedNote[]
-  /** Words of the file that no note holds, and why, if that is known. */
+  /** Words of the file that are in no note, and why, if known. */
   lost: string[]
   struck: string[]
   leftOut: string[]
-  /** The words counted in the file itself, and those of its notes as they were read, with what was left out of them. */
+  /** The number of words in the file itself, and in its notes as parsed, including what was left out of them. */
   words: { file: number; notes: number; leftOut: number }
 }
 
@@ -89,7 +89,7 @@ function wordsOfFields(fields: NoteFields): string[] {
   ]
 }
 
-/** The words of the text with the numbers of its lists, which are counted and not written there. */
+/** The words of the text with the numbers of its lists, which the text itself does not contain. */
 function wordsOfBody(body: readonly Part[]): string[] {
   const counts = new Map<string, number>()
   return outline(typedLists(body)).flatMap((part) => {

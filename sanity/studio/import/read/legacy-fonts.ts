@@ -16,7 +16,7 @@ const legacyFonts: LegacyFonts[] = [
   },
 ]
 
-/** The least number of letters in such a font that is no accident, such as a bullet or an empty line. */
+/** The minimal number of letters in such a font that counts; a bullet or an empty line may use one by accident. */
 const LEAST = 12
 
 /** A text with the font it is set in. */
@@ -44,7 +44,7 @@ export function refuseLegacyFonts(runs: Iterable<FontRun>): void {
     throw new UnreadableFile(legacyRefusal(found, `is set in the font “${font}”`))
 }
 
-/** Why a text in a font without Unicode is refused; `what` is said of it in the middle of the sentence. */
+/** Why a text in a font without Unicode is refused; `what` becomes the middle of the sentence. */
 export const legacyRefusal = (
   { language, unicode }: Pick<LegacyFonts, 'language' | 'unicode'>,
   what: string,

@@ -1,19 +1,19 @@
 import { legacyRefusal } from './legacy-fonts'
 import { UnreadableFile } from './source-file'
 
-/** Latin letters, also those with which fonts without Unicode draw half letters: `ø`, `ý`, `Þ`. */
+/** Latin letters, including those that fonts without Unicode draw as half letters: `ø`, `ý`, `Þ`. */
 const letter = '[A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00ff]'
 const letters = new RegExp(letter, 'g')
 
-/** Signs that no Latin text has behind a letter within a word, or at the beginning of one. */
+/** Signs that Latin text never has after a letter within a word, or at the beginning of a word. */
 const oddSign = new RegExp(
   `${letter}[[{^~\`\\\\|;<>+=$#@%¡-¿×÷]|${letter}[\\]}"]${letter}|^[;,~^\`|\\\\]${letter}`,
 )
 
-/** A small letter before a capital within a word, which names such as eNAM have too, but with small vowels. */
+/** A lowercase letter before a capital within a word. Names such as eNAM have it too, but with lowercase vowels. */
 const oddCase = /[a-z][A-Z]/
 const smallVowels = /[aeiou]/g
-/** Below this share of small vowels a word with mixed capitals is none. */
+/** A word with mixed capitals and a smaller share of lowercase vowels is not Latin text. */
 const OF_WORD = 0.2
 
 /** A bracket that opens at the end of a word. */
@@ -24,18 +24,18 @@ const compound = /^[\d.]*(?:[A-Z][a-z]?\d*){1,12}[+-]?$/
 const oddLetter =
   /[\u00aa\u00b5\u00ba\u00c3\u00cb-\u00d0\u00d2\u00d5\u00d8-\u00db\u00dd-\u00df\u00f0\u00f5\u00f8\u00fd-\u00ff]/
 
-/** Three small letters or more without a vowel. */
+/** Three or more lowercase letters without a vowel. */
 const vowelless = /^[A-Za-z]?[^AEIOUYaeiouy\W\d_]{3,}$/
 
-/** Frequent English words of which none is a word in such a font too. */
+/** Frequent English words that are not also words in such a font. */
 const english =
   /^(?:the|and|for|with|from|that|was|were|are|has|have|this|which|its|by|not|will|can|it|or|at|on|of|to|be)$/i
 
-/** Web addresses and addresses of mail, and the marks around a word. */
+/** Web and e-mail addresses, and the punctuation around a word. */
 const address = /\b(?:https?:|www\.)\S+|\S+@\S+\.\S+/g
 const around = /^["'“‘([{]+(?=[A-Z][a-z]|[a-z]{2})|["'”’)\]},.:;!?…]+$/g
 
-/** How many words, and which share of a line’s words and of all letters, can’t be Latin text. */
+/** The number of words, and the share of a line’s words and of all letters, that can’t be Latin text. */
 const [LEAST_WORDS, OF_LINE, OF_TEXT] = [8, 0.4, 0.2]
 
 type Counted = { words: string[]; letters: number }
@@ -61,7 +61,7 @@ export function refuseLegacyText(text: string): void {
   throw new UnreadableFile(legacyRefusal({ language, unicode }, `was written in a font like ${fonts}`))
 }
 
-/** The words of a line in such a font; undefined if the line is none. */
+/** The words of a line in such a font; undefined if the line is not in one. */
 function legacyWords(line: string): string[] | undefined {
   const words = line.split(/\s+/).filter((word) => (word.match(letters)?.length ?? 0) > 1)
   const known = words.filter((word) => english.test(word.replace(around, '')))

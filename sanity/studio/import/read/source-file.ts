@@ -3,13 +3,13 @@ import type { Part } from '../../paste/part'
 /** A picture within a file. */
 export type PictureFile = { bytes: Uint8Array<ArrayBuffer>; type: string }
 
-/** A file as a reader of its format hands it on: a page for the reader of HTML, and what a page can't hold. */
+/** The result of the reader of a format: a page for the reader of HTML, and what a page can't contain. */
 export type SourcePage = {
   page: Document
   pictures: Map<string, PictureFile>
   /** The whole text, taken from the file without the reader of HTML, so that the two can be compared. */
   text: string
-  /** Lines that stand at the edge of every page and belong to no note. */
+  /** Lines at the edge of every page, which belong to no note. */
   leftOut?: string[]
 }
 

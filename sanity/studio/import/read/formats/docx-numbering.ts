@@ -6,7 +6,7 @@ type List = {
   counters: Counters
   levels: Map<number, Level>
   starts: Map<number, number>
-  /** The levels that have an item already. */
+  /** The levels that already have an item. */
   begun: Set<number>
 }
 /** The last number of each level. */
@@ -49,7 +49,7 @@ export class Numbering {
     const own = list?.levels.get(level)
     if (!list || !own) return undefined
     const startOf = (at: number) => list.starts.get(at) ?? list.levels.get(at)?.start ?? 1
-    // Lists with the same base continue each other’s count; one that begins anew does so at its first item.
+    // Lists with the same base continue each other’s count; a list that restarts the count does so at its first item.
     if (list.starts.has(level) && !list.begun.has(level)) list.counters.delete(level)
     list.begun.add(level)
     const value = (list.counters.get(level) ?? startOf(level) - 1) + 1

@@ -14,7 +14,7 @@ export const outlineStyle = (level: number): string => `Outline${level}`
 export function prepareDocx(xml: XMLDocument, styles: Styles, numbering: Numbering): void {
   for (const formula of within(xml, 'm:oMath')) formula.replaceWith(runOf(xml, formulaText(formula)))
   for (const box of within(xml, 'w:txbxContent')) keepTextBox(box)
-  // The converter takes the mere presence of a switch for “on”.
+  // The converter treats the mere presence of a toggle as “on”.
   for (const header of within(xml, 'w:tblHeader'))
     if (['0', 'false', 'off'].includes(header.getAttribute('w:val') ?? '')) header.remove()
   for (const paragraph of within(xml, 'w:p')) prepareParagraph(paragraph, styles, numbering)
@@ -90,7 +90,7 @@ function keepTextBox(box: Element) {
   if (paragraph) paragraph.after(...box.children)
 }
 
-/** What the converter drops on purpose: deleted and moved text, and what has a fallback. */
+/** Elements that the converter drops on purpose: deleted and moved text, and content with a fallback. */
 const dropped = new Set(['w:del', 'w:moveFrom', 'mc:Choice', 'w:pPr', 'w:rPr'])
 
 /** The text of a prepared file, paragraph by paragraph. */

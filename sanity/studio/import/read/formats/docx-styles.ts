@@ -1,6 +1,6 @@
 import { childOf, toggle, valueOf, within } from './xml'
 
-/** What a paragraph style means, with what it takes over from the style it is based on. */
+/** The meaning of a paragraph style, including what it inherits from its base style. */
 export type ParagraphStyle = {
   /** 0 for a title, else the level of a heading. */
   outline?: number
@@ -55,19 +55,19 @@ function outlineOf(name: string, paragraph: Element | undefined): number | undef
   return level ? Number(level) : outlineLevel(paragraph)
 }
 
-/** The level that a paragraph has in the outline by itself; 9 stands for body text. */
+/** The outline level that a paragraph itself has; 9 means body text. */
 export function outlineLevel(paragraph: Element | undefined): number | undefined {
   const level = Number(valueOf(paragraph, 'w:outlineLvl') ?? 9)
   return level < 9 ? level + 1 : undefined
 }
 
-/** The list that paragraph properties name. */
+/** The list that paragraph properties refer to. */
 export function listOf(paragraph: Element | undefined): ParagraphStyle['list'] {
   const properties = childOf(paragraph, 'w:numPr')
   const id = valueOf(properties, 'w:numId')
   return id === undefined ? undefined : { id, level: Number(valueOf(properties, 'w:ilvl') ?? 0) }
 }
 
-/** The font that run properties name for Latin letters, which fonts without Unicode replace. */
+/** The font of run properties for Latin letters, which fonts without Unicode replace. */
 export const fontOf = (run: Element | undefined): string | undefined =>
   childOf(run, 'w:rFonts')?.getAttribute('w:ascii') ?? undefined

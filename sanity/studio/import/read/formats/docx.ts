@@ -27,7 +27,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourcePage> {
     texts.push(textOfDocx(xml))
     files[name] = strToU8(new XMLSerializer().serializeToString(xml))
   }
-  // The numbers stand in the text now.
+  // The numbers are in the text now.
   delete files['word/numbering.xml']
 
   const pictures = new Map<string, PictureFile>()
@@ -62,7 +62,7 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   return files
 }
 
-/** Word knows nine levels of lists and of headings. */
+/** Word has nine levels of lists and of headings. */
 const levels = Array.from({ length: 9 }, (_, index) => index + 1)
 
 /** How styles become elements; where there is a title, the first level below it is h2. */

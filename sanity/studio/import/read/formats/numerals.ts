@@ -4,7 +4,7 @@ const devanagariZero = 0x966
 const consonants = Array.from('कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह')
 const vowels = Array.from('अआइईउऊऋएऐओऔ')
 
-/** A number in a format of Word, or in one of OpenDocument, which are those of HTML. */
+/** A number in a format of Word or OpenDocument; the latter are those of HTML. */
 export function inFormat(value: number, format: string): string {
   switch (format) {
     case 'lowerLetter':

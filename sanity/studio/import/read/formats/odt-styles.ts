@@ -15,7 +15,7 @@ export class OdtStyles {
     }
   }
 
-  /** The look of a text, with what its style takes over from its parent. */
+  /** The formatting of a text, including what its style inherits. */
   look(name: string | null): TextStyle {
     const style = this.#styles.get(name ?? '')
     if (!style) return plain
@@ -35,7 +35,7 @@ export class OdtStyles {
     }
   }
 
-  /** The level of a paragraph whose style is one for headings: Writer takes such from Word files. */
+  /** The level of a paragraph with a style for headings, which Writer keeps from Word files. */
   heading(name: string | null): number | undefined {
     const style = this.#styles.get(name ?? '')
     const level =

@@ -232,7 +232,7 @@ class Converter {
     }
   }
 
-  /** Footnotes, as the converter of Word files puts them: a list at the end. */
+  /** Footnotes in the form that the converter of Word files gives them: a list at the end. */
   appendNotes() {
     if (this.#notes.length === 0) return
     const list = this.#add(this.page.body, 'ol')

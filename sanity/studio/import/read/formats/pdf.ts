@@ -85,10 +85,10 @@ function linesOf(pieces: readonly Piece[], page: number, width: number): Line[] 
 const gap = (before: Piece | undefined, piece: Piece) =>
   before && piece.x - (before.x + before.width) > piece.size / 6 ? ' ' : ''
 
-/** What a running head or foot says on every page, whatever the page number. */
+/** The text of a running head or foot without the page number, the same on every page. */
 const running = (line: Line) => line.text.replace(/\d+/g, '#').trim()
 
-/** Tells the first and last lines of pages that most pages repeat from the others. */
+/** Separates the first and last lines that most pages repeat from all other lines. */
 function runningLines(pages: readonly Line[][]): { kept: Line[]; running: string[] } {
   const counts = new Map<string, number>()
   const edges = (lines: readonly Line[]) =>
@@ -110,7 +110,7 @@ type PdfParagraph = { text: string; level?: number }
 const beginsAnew =
   /^(\s*[•●○▪■□◦‣➢➤❖✓*–-]\s|\(?(\p{N}{1,3}|[\p{L}]\p{M}*|[ivx]{1,4})[.)]\s|Q\.?\s*\d|https?:)/u
 
-/** A web address that goes on in the next line. */
+/** A web address that continues on the next line. */
 const brokenAddress = /https?:\S*[/?&=_-]$/
 
 /** Joins the lines of a paragraph, and words that a hyphen splits at the end of a line. */

@@ -4,7 +4,7 @@ import { questionMark } from './question-marks'
 import type { NumberedQuestion } from './quiz'
 import type { Sheet } from './sheet'
 
-/** Takes the key at the end of the questions, and explanations that stand together there. */
+/** Takes the key after the questions, and explanations that are grouped there. */
 export function takeAnswerKeys(sheet: Sheet, questions: NumberedQuestion[]): void {
   if (questions.length === 0) return
   const find = (number: number) =>
@@ -27,7 +27,7 @@ export function takeAnswerKeys(sheet: Sheet, questions: NumberedQuestion[]): voi
 
 type Find = (number: number) => NumberedQuestion | undefined
 
-/** A line that is a key by itself: two answers at least, each to a question of the note. */
+/** A line that is a key of its own: at least two answers, each to a question of the note. */
 function isKeyAlone(sheet: Sheet, index: number, find: Find): boolean {
   const key = readKey(keyText(sheet, index))
   return key !== undefined && key.size > 1 && [...key.keys()].every(find)
@@ -75,7 +75,7 @@ function keyText(sheet: Sheet, index: number): string {
     : rows.map((row) => row.join(' ')).join(', ')
 }
 
-/** Enters the answers or the explanation of a text; the last question that it speaks of. */
+/** Stores the answers or the explanation in a text; returns the last question that it is about. */
 function takeEntry(sheet: Sheet, text: string, find: Find): NumberedQuestion | undefined {
   const key = readKey(text)
   if (key) {

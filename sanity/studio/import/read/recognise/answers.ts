@@ -4,7 +4,7 @@ import { anyLetter } from './options'
 const words =
   '(?:correct |right )?(?:answer|option)s?|ans|सही (?:उत्तर|विकल्प)|उत्तर|સાચો (?:જવાબ|વિકલ્પ)|જવાબ|ઉત્તર'
 const answer = new RegExp(`^(?:${words})(?:\\s+is)?\\s*[.:–—-]*\\s*`, 'iu')
-/** Where the answer stands behind the last option on its line. */
+/** Finds an answer that follows the last option on its line. */
 export const answerWithin = new RegExp(`\\s[([]?(?:${words})\\s*[.:–—-]+\\s*[([]?${anyLetter}[)\\]]?`, 'iu')
 const letter = new RegExp(
   `^(?:option\\s+)?(?:[([]\\s*(${anyLetter})\\s*[)\\]]|(${anyLetter})(?=[\\s.):,;–-]|$))[.:]?\\s*[–—:-]?\\s*`,
@@ -20,7 +20,7 @@ export const explanationLabel = (text: string): number | undefined => explanatio
 /** Drops brackets around a whole text: “[Ans: (c)]”. */
 const unwrapped = (text: string) => /^\[(.*)\]$/u.exec(text.trim())?.[1] ?? text
 
-/** What a line such as `Ans: (c) Article 51` says: the letter and what follows it. */
+/** The content of a line such as `Ans: (c) Article 51`: the letter and what follows it. */
 export function readAnswer(line: string): { letter?: string; rest: string } | undefined {
   const text = unwrapped(line)
   const label = answer.exec(text)
@@ -46,7 +46,7 @@ const pair = new RegExp(
   'giu',
 )
 
-/** The answers in a line of a key, such as `1-c, 2-a`, by the number of the question; undefined if it says more. */
+/** The answers in a line of a key, such as `1-c, 2-a`, by question number; undefined if the line has other text. */
 export function readKey(line: string): Map<number, string> | undefined {
   const found = [...line.matchAll(pair)]
   const rest = line.replace(pair, '').replace(/[\s,;|.]/g, '')

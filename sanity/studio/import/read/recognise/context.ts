@@ -30,7 +30,7 @@ function takeLabelled(sheet: Sheet, index: number): string {
   if (whole.length <= LONGEST) return whole
   const [begin, remainder] = cutAtSentence(whole)
   if (!begin) return whole
-  // What does not fit begins the text. The footnotes of all of it stay with the first line.
+  // What does not fit goes to the beginning of the text. All footnotes stay with the first line.
   const name = line.text.slice(0, label.length)
   const first = {
     ...line,

@@ -4,17 +4,17 @@ import { labelOf } from './labels'
 import { type Line, linesOf, partsOf } from './lines'
 import { questionMark } from './question-marks'
 
-/** A file cut into notes, with a sentence that says how. */
+/** A file split into notes, with a sentence that says how. */
 export type CutFile = {
   notes: Part[][]
   how: string
-  /** What stands before the first title: the heading of a compilation. */
+  /** The text before the first title: the heading of a compilation. */
   heading: string[]
-  /** The day that the heading names, for notes without their own. */
+  /** The day in the heading, for notes without a day of their own. */
   day?: string
 }
 
-/** Cuts a compilation at the style of its titles. */
+/** Splits a compilation at the style of its titles. */
 export function cutFile(parts: readonly Part[]): CutFile {
   const lines = linesOf(parts)
   const titles = titlesOf(lines)

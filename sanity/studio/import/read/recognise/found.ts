@@ -10,7 +10,7 @@ export type FoundQuestion = {
 export type FoundMains = { text: string; words?: number; marks?: number; hint?: string }
 export type FoundSource = { publisher?: string; title?: string; url?: string; date?: string }
 
-/** The fields of a note, as far as its text tells them. */
+/** The fields of a note that its text provides. */
 export type NoteFields = {
   title?: string
   language: Language

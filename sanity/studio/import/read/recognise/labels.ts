@@ -140,7 +140,7 @@ const labels = Object.entries(names).map(([label, spellings]) => ({
 
 const isLabel = (name: string): name is Label => Object.hasOwn(names, name)
 
-/** The label that a line begins with, and how much of the line it takes; it is followed by a colon, a dash or nothing. */
+/** The label at the start of a line and its length; a colon, a dash or nothing follows it. */
 export function labelOf(text: string): { label: Label; length: number } | undefined {
   for (const { label, pattern } of labels) {
     const found = pattern.exec(text)

@@ -44,7 +44,7 @@ function textLine(paragraph: Paragraph, runs: Run[], isFirst: boolean): TextLine
   }
 }
 
-/** The parts that lines make up again; lines of one paragraph that stand together are one part. */
+/** Joins lines to parts; adjacent lines of one paragraph become one part. */
 export function partsOf(lines: readonly Line[]): Part[] {
   const parts: { source: Paragraph | undefined; part: Part }[] = []
   for (const line of lines) {

@@ -9,7 +9,7 @@ const measure = /\s*[–—-]?\s*[([]([^()[\]]*)[)\]]\s*[.।]?/gu
 const bare = /\s*[–—|,-]\s*(?:answer in (?:about )?)?\d{2,3}\s*(?:words|marks|शब्द|अंक|શબ્દો?|ગુણ)\b.*$/iu
 const hint = /^(?:hints?|संकेत|સંકેત)\s*[:–—-]+\s*/iu
 
-/** The usual measures of the examination, of which teachers often give one. */
+/** The usual word limits and marks of the examination; teachers often give only one of them. */
 const usual = [
   { words: 150, marks: 10 },
   { words: 250, marks: 15 },

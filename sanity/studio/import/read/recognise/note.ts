@@ -95,7 +95,7 @@ function takeDay(sheet: Sheet): string | undefined {
   return undefined
 }
 
-/** The entries behind a label, separated by commas. */
+/** The entries after a label, separated by commas. */
 function takeList(sheet: Sheet, name: 'topics' | 'syllabus'): string[] {
   const index = sheet.lines.findIndex((_, at) => sheet.labelAt(at)?.label === name)
   const [line, label] = [sheet.text(index), sheet.labelAt(index)]
@@ -119,7 +119,7 @@ function takeKeyFacts(sheet: Sheet): string[] {
     for (index += 1; !sheet.begins(index); index += 1) {
       const next = sheet.text(index)
       const isItem = next?.paragraph.list !== undefined || /^[•●▪◦‣*–—-]\s/u.test(next?.text ?? '')
-      // After a list its section is over; lines without bullets are a list by themselves.
+      // A list ends its section; lines without bullets are a list of their own.
       if (!next || (isList && !isItem && next.isFirst)) break
       isList ||= isItem
       if (next.isFirst || facts.length === 0) facts.push(plain(next))
@@ -136,7 +136,7 @@ const plain = ({ runs }: TextLine) =>
     .replace(/^[•●▪◦‣*–—-]\s+/u, '')
     .trim()
 
-/** A heading of which everything below was taken says no more than a label. */
+/** A heading whose whole content was taken carries no more information than a label. */
 export function dropEmptyHeadings(sheet: Sheet) {
   sheet.lines.forEach((_, index) => {
     const line = sheet.text(index)
@@ -155,7 +155,7 @@ const meant: Record<string, string> = {
   quiz: 'questions that are not multiple-choice questions with four options',
 }
 
-/** What is labelled and was not taken stays in the text, marked. */
+/** Labelled lines that were not taken stay in the text and are marked. */
 export function markLeftLabels(sheet: Sheet) {
   sheet.lines.forEach((_, index) => {
     const label = sheet.labelAt(index)
@@ -215,7 +215,7 @@ function bodyOf(sheet: Sheet): Part[] {
   return partsOf(left.filter((line) => line !== undefined))
 }
 
-/** The language whose letters the note uses most; Latin ones count half, because every note has English names. */
+/** The language with the most letters in the note; Latin letters count half, because every note has English names. */
 function languageOf(sheet: Sheet): Language {
   const text = sheet.lines.map((line) => (line.kind === 'text' ? line.text : '')).join('')
   const weightOf = (language: Language) => {

@@ -3,7 +3,7 @@ import type { Line } from './lines'
 import { answerWithin } from './answers'
 import { optionStyles, type OptionStyle, splitOptions } from './options'
 
-/** Four options that stand together: on lines, on a line, or in a table. */
+/** Four adjacent options: each on its line, all on one line, or in a table. */
 export type OptionGroup = {
   from: number
   until: number
@@ -11,14 +11,14 @@ export type OptionGroup = {
   before: string
   options: string[]
   letters: readonly string[]
-  /** The answer behind the last option on its line. */
+  /** The answer that follows the last option on its line. */
   tail: string
   labels: string[]
 }
 
 const FOUR = 4
 
-/** The options that begin at a line; fewer than four if there are no more. */
+/** The options that begin at a line; may be fewer than four. */
 export function optionsAt(sheet: Sheet, from: number): OptionGroup | undefined {
   if (sheet.uses[from]) return undefined
   const found = optionStyles.map((style) => gather(sheet, from, style)).filter((group) => group !== undefined)

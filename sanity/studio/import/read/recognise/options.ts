@@ -2,7 +2,7 @@
 const alphabets = ['abcd', 'ABCD', 'कखगघ', 'अबसद', 'अआइई', 'કખગઘ', 'અબકડ', '1234', '१२३४', '૧૨૩૪'].map(
   (letters) => Array.from(letters),
 )
-/** How a letter is set off: `(a)`, `[a]`, `a)`, `a.`; digits only in brackets, because statements are numbered too. */
+/** How a letter is marked: `(a)`, `[a]`, `a)`, `a.`; digits only in brackets, because statements are numbered too. */
 const shapes = [
   { open: '\\(\\s*', close: '\\s*\\)', forDigits: true },
   { open: '\\[\\s*', close: '\\s*\\]', forDigits: true },
@@ -13,7 +13,7 @@ const shapes = [
 /** A way of marking options: its letters and, for each, where it begins an option. */
 export type OptionStyle = { letters: readonly string[]; marks: readonly RegExp[] }
 
-/** All ways, the likelier first. */
+/** All ways, the most likely first. */
 export const optionStyles: readonly OptionStyle[] = shapes.flatMap(({ open, close, forDigits }) =>
   alphabets
     .filter(([first = '']) => forDigits || !/\p{N}/u.test(first))
@@ -23,7 +23,7 @@ export const optionStyles: readonly OptionStyle[] = shapes.flatMap(({ open, clos
     })),
 )
 
-/** What stands in a text before the first mark, and the options after it, beginning with number `from`. */
+/** The text before the first mark, and the options after it, beginning with number `from`. */
 export function splitOptions(text: string, { marks }: OptionStyle, from: number) {
   let rest = text
   let before: string | undefined
@@ -39,12 +39,12 @@ export function splitOptions(text: string, { marks }: OptionStyle, from: number)
   return before === undefined ? undefined : { before, options: [...options, rest.trim()] }
 }
 
-/** The letters that stand for an option, whatever the letters of the options are. */
+/** The letters that can mean an option, in any alphabet that options use. */
 const answerLetters = ['abcd', 'कखगघ', 'अबसद', 'કખગઘ', 'અબકડ', '1234', '१२३४', '૧૨૩૪'].map((letters) =>
   Array.from(letters),
 )
 
-/** The place of the option that a letter names, by the letters of the question’s own options if it is among them. */
+/** The index of the option that a letter means, by the letters of the question’s own options if it is one of them. */
 export function placeOf(letter: string, own: readonly string[]): number | undefined {
   const same = own.findIndex((one) => one.toLowerCase() === letter.toLowerCase())
   if (same >= 0) return same

@@ -5,7 +5,7 @@ import { placeOf } from './options'
 import { questionMark } from './question-marks'
 import type { Sheet } from './sheet'
 
-/** A question with its number in the file, by which a key at the end answers it. */
+/** A question with its number in the file, to which a key at the end refers. */
 export type NumberedQuestion = FoundQuestion & { number?: number; letters: readonly string[] }
 
 const fold = (text: string) =>
@@ -14,7 +14,7 @@ const fold = (text: string) =>
     .replace(/[\s.,;:“”"'’]+/g, ' ')
     .trim()
 
-/** Takes the multiple-choice questions from a sheet, with the answers and explanations behind each. */
+/** Takes the multiple-choice questions from a sheet, each with the answer and explanation that follow it. */
 export function takeQuiz(sheet: Sheet): NumberedQuestion[] {
   const questions: NumberedQuestion[] = []
   let start = 0
@@ -33,7 +33,7 @@ export function takeQuiz(sheet: Sheet): NumberedQuestion[] {
 
 type Read = { question: NumberedQuestion; until: number }
 
-/** The question around a group of options; words if it can't be one; undefined if nothing says that it is. */
+/** The question that a group of options belongs to; a message if it can't be one; undefined if nothing suggests one. */
 function readQuestion(
   sheet: Sheet,
   group: OptionGroup,
@@ -89,7 +89,7 @@ function regionStart(sheet: Sheet, start: number, until: number): number {
   return begin
 }
 
-/** The label whose part of the note a line belongs to. */
+/** The label of the part of the note that a line belongs to. */
 function sectionAt(sheet: Sheet, index: number): string | undefined {
   for (let at = index - 1; at >= 0; at -= 1) {
     const label = sheet.labelAt(at)
@@ -118,7 +118,7 @@ function stemStart(
   return unmarkedStart(marks, begin, until)
 }
 
-/** Without a mark the question is the last line, or what stands around numbered statements. */
+/** Without a mark, the question is the last line before the options, or the lines around numbered statements. */
 function unmarkedStart(
   marks: readonly ReturnType<typeof questionMark>[],
   begin: number,

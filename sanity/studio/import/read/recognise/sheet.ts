@@ -3,15 +3,15 @@ import type { Part } from '../../../paste/part'
 import { labelOf, type Label } from './labels'
 import type { Use } from './found'
 
-/** What is said about a line: it was not understood and stays in the text, or it was taken with a doubt. */
+/** A remark on a line: it was not recognised and stays in the text, or it was taken but may be wrong. */
 export type Remark = { line: number; message: string }
 
-/** The lines of a note, while one recogniser after the other takes its own. */
+/** The lines of a note, from which one recogniser after the other takes those it knows. */
 export class Sheet {
   readonly lines: Line[]
   readonly uses: (Use | undefined)[]
   readonly remarks: Remark[] = []
-  /** Texts that name or number what follows and are not part of a field: “Context:”, “(a)”, “Ans: (c)”. */
+  /** Labels and numbers that are not part of a field: “Context:”, “(a)”, “Ans: (c)”. */
   readonly labels: string[] = []
 
   constructor(parts: readonly Part[]) {
@@ -19,7 +19,7 @@ export class Sheet {
     this.uses = this.lines.map(() => undefined)
   }
 
-  /** The line, if it is text that nobody has taken. */
+  /** The line, if it is text that no recogniser has taken. */
   text(index: number): TextLine | undefined {
     const line = this.lines[index]
     return line?.kind === 'text' && !this.uses[index] ? line : undefined
@@ -29,7 +29,7 @@ export class Sheet {
     for (let index = from; index < until; index += 1) this.uses[index] = use
   }
 
-  /** Puts lines in the place of others; what was said about the lines below moves with them. */
+  /** Replaces lines by others; remarks on the lines below move with them. */
   replace(from: number, until: number, lines: readonly { line: Line; use: Use | undefined }[]) {
     this.lines.splice(from, until - from, ...lines.map(({ line }) => line))
     this.uses.splice(from, until - from, ...lines.map(({ use }) => use))
@@ -38,7 +38,7 @@ export class Sheet {
       else if (remark.line > from) remark.line = from
   }
 
-  /** Notes a text that is understood and is no part of a field. */
+  /** Records a text that was recognised but is not part of a field. */
   label(text: string) {
     if (text.trim()) this.labels.push(text.trim())
   }
@@ -60,7 +60,7 @@ export class Sheet {
     )
   }
 
-  /** A bold line before plain text, as those write headings who use no styles. */
+  /** A bold line before plain text: a heading by a writer who does not use styles. */
   isBoldHeading(index: number): boolean {
     const [line, next] = [this.text(index), this.lines[index + 1]]
     if (!line || !isHeadingLike(line)) return false

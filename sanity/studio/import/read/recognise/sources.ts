@@ -7,7 +7,7 @@ import { linesOf, runsAfter } from './lines'
 import { questionMark } from './question-marks'
 import type { Sheet } from './sheet'
 
-/** Publishers by their hosts, and the names under which teachers list several on a line. */
+/** Publishers by host, and the names that teachers use when they list several on a line. */
 const publishers: Record<string, string> = {
   'pib.gov.in': 'Press Information Bureau',
   'thehindu.com': 'The Hindu',
@@ -28,10 +28,10 @@ const known = new Set(
 const address = /https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:)\]]/i
 const bareAddress = /\b(?:www\.)[\w.-]+\.[a-z]{2,}(?:\/[^\s<>"“”]*[^\s<>"“”.,;:)\]])?/i
 
-/** Several sources may be named on a line. */
+/** A line may name several sources. */
 export type ReadSource = { source: FoundSource; labels: string[] }
 
-/** The sources that a line names: publisher, title, address and day, in the orders that are usual. */
+/** The sources in a line: publisher, title, address and day, in the usual orders. */
 export function readSources(runs: readonly Run[]): ReadSource[] {
   const text = withoutFootnoteSigns(textOf(runs)).trim()
   const names = text.split(/\s*[,;/]\s*/)
@@ -87,7 +87,7 @@ function around(text: string, title: string): { publisher?: string; title: strin
   return { ...(publisher && { publisher }), title: tidy(title) }
 }
 
-/** The publisher and the title, at the first sign that separates two. */
+/** The publisher and the title, split at the first separator. */
 function split(text: string): { publisher?: string; title?: string } {
   const whole = tidy(text)
   if (!whole) return {}
@@ -106,7 +106,7 @@ function publisherOf(url: string): string | undefined {
   return name ? publishers[name] : host
 }
 
-/** Takes the lines below “Sources”, or behind it on the line. */
+/** Takes the lines below “Sources”, or the rest of its line. */
 export function takeSources(sheet: Sheet): FoundSource[] {
   const found: FoundSource[] = []
   const add = (runs: readonly Run[]) => {
@@ -139,7 +139,7 @@ export function takeSources(sheet: Sheet): FoundSource[] {
   return found
 }
 
-/** The sources that footnotes name; a footnote that names none is handed back to be kept as text. */
+/** The sources in footnotes; a footnote without a source is returned, to be kept as text. */
 export function footnoteSource(parts: readonly Part[]): ReadSource[] | undefined {
   const lines = linesOf(parts)
   const read = lines.map((line) => (line.kind === 'text' ? readSources(line.runs) : []))

@@ -1,12 +1,12 @@
 import { asciiDigits } from '../../../../../lib/ascii-digits'
 
-/** The words of a text; list signs and punctuation are none, and a superscript reads like a plain digit. */
+/** The words of a text, without list markers and punctuation; a superscript counts as a plain digit. */
 export const wordsOf = (text: string): string[] =>
   asciiDigits(text.normalize('NFKC').replace(/[\u00ad\u200b\u200c\u200d\ufeff]/g, ''))
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-/** How two lists of words differ, each word as often as it is missing on the other side. */
+/** The differences between two lists of words; each word as often as it is missing in the other list. */
 export type Difference = { missing: string[]; added: string[] }
 
 export function difference(before: readonly string[], after: readonly string[]): Difference {

@@ -48,6 +48,7 @@ export default defineConfig({
     // Many times what a test takes, for busy machines.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 50_000 } },
     // Vitest leaves one core to itself by default, which it does not need while tests run.
     maxWorkers: availableParallelism(),
     // Tests make many short-lived objects; with more room for them, fewer are copied.

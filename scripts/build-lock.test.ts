@@ -26,7 +26,7 @@ test('a second process waits until the first releases the lock, and learns who h
   await writeFile(file, String(first.pid))
   const onWait = vi.fn()
   const lock = takeLock(file, onWait)
-  await vi.waitFor(() => expect(onWait).toHaveBeenCalledWith(first.pid), 50_000)
+  await expect.poll(() => onWait).toHaveBeenCalledWith(first.pid)
   expect(await readFile(file, 'utf8')).toBe(String(first.pid))
   await rm(file)
   const release = await lock

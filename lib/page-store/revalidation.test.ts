@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Disk } from './disk'
 import { Freshness } from './freshness'
 import { Memory } from './memory'
@@ -60,7 +60,7 @@ test('pages with several visits are rendered again, the most visited first, two 
   rendered = []
   freshness.onChange(['s1:article'], '2')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(rendered).toHaveLength(5), 50_000)
+  await expect.poll(() => rendered).toHaveLength(5)
   expect(rendered[0]).toBe('/c')
   expect(rendered.slice(1).sort()).toEqual(['/a', '/b', '/d', '/e'])
   expect(maxRunning.most).toBe(2)
@@ -71,7 +71,7 @@ test('pages are rendered again when they become stale by themselves, and not bef
   until = due
   await visit('/a', 2)
   until = Infinity
-  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']), 50_000)
+  await expect.poll(() => rendered).toEqual(['/a', '/a'])
   expect(Date.now()).toBeGreaterThanOrEqual(due)
 })
 
@@ -80,10 +80,10 @@ test('if something is published during a rendering, the page is rendered once mo
   rendered = []
   freshness.onChange(['s1:article'], '2')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(maxRunning.now).toBe(1), 50_000)
+  await expect.poll(() => maxRunning.now).toBe(1)
   freshness.onChange(['s1:article'], '3')
   revalidation.revalidate()
-  await vi.waitFor(() => expect(rendered).toEqual(['/a', '/a']), 50_000)
+  await expect.poll(() => rendered).toEqual(['/a', '/a'])
   const { isStale } = await store.page({ path: '/a', kind: 'page' })
   expect(isStale).toBe(false)
 })

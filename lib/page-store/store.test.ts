@@ -52,7 +52,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const begun = (count: number) => vi.waitFor(() => expect(renderings).toHaveLength(count), 50_000)
+const begun = (count: number) => expect.poll(() => renderings).toHaveLength(count)
 
 /** Requests a page, which is rendered unless it is stored. */
 async function shown(address: Address, text?: string, more?: Partial<StoredPage>) {
@@ -95,7 +95,7 @@ test('a stale page is served while it is rendered again, once for all requests',
   for (let visit = 0; visit < 3; visit += 1) expect(await shown(home)).toBe('old, stale')
   await begun(2)
   await renderings[1]?.finish('new')
-  await vi.waitFor(async () => expect(await shown(home)).toBe('new'), 50_000)
+  await expect.poll(() => shown(home)).toBe('new')
   expect(renderings).toHaveLength(2)
 })
 

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ListenOptions, MutationEvent, ResumableListenOptions } from '@sanity/client'
 import { applyPatch } from 'mendoza'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { EventStreams } from './event-stream.ts'
 import { openStream, startTestLake, type TestLake } from '../testing/test-lake.ts'
 
@@ -32,7 +32,7 @@ async function listen(
   return {
     events,
     stop: () => subscription.unsubscribe(),
-    count: (n: number) => vi.waitFor(() => expect(events).toHaveLength(n), 50_000),
+    count: (n: number) => expect.poll(() => events).toHaveLength(n),
   }
 }
 
@@ -206,7 +206,7 @@ describe('the filter', () => {
         data: { message: expect.stringMatching(/./) },
       })
       await expect(stream.next()).rejects.toThrow('ended')
-      await vi.waitFor(() => expect(lake.streams.size).toBe(0), 50_000)
+      await expect.poll(() => lake.streams.size).toBe(0)
     },
   )
 
@@ -285,18 +285,15 @@ describe('a lost connection', () => {
       )
       .subscribe((event) => received.push(event.type === 'mutation' ? event.documentId : event.type))
     onTestFinished(() => subscription.unsubscribe())
-    await vi.waitFor(() => expect(received).toEqual(['welcome']), 50_000)
+    await expect.poll(() => received).toEqual(['welcome'])
     await lake.client.create({ _id: '1', _type: 'a' })
-    await vi.waitFor(() => expect(received).toHaveLength(2), 50_000)
+    await expect.poll(() => received).toHaveLength(2)
     lake.server.closeAllConnections()
     for (const _id of ['2', '3'])
       lake.dataset.commit([{ create: { _id, _type: 'a' } }], { author: 'someone' })
-    await vi.waitFor(
-      () => expect(received).toEqual(['welcome', '1', 'reconnect', 'welcomeback', '2', '3']),
-      50_000,
-    )
+    await expect.poll(() => received).toEqual(['welcome', '1', 'reconnect', 'welcomeback', '2', '3'])
     await lake.client.create({ _id: '4', _type: 'a' })
-    await vi.waitFor(() => expect(received.at(-1)).toBe('4'), 50_000)
+    await expect.poll(() => received.at(-1)).toBe('4')
   })
 
   test('resumes also before the first event, and tells a client that is too far behind to start over', async () => {
@@ -334,7 +331,7 @@ describe('a lost connection', () => {
     const listeners = await Promise.all(Array.from({ length: 5 }, () => listen(lake, '*')))
     expect(lake.streams.size).toBe(5)
     for (const { stop } of listeners) stop()
-    await vi.waitFor(() => expect(lake.streams.size).toBe(0), 50_000)
+    await expect.poll(() => lake.streams.size).toBe(0)
     await fetch(listenUrl(lake, '*'), { method: 'HEAD', headers: lake.authorization })
     expect(lake.streams.size).toBe(0)
   })
@@ -371,7 +368,7 @@ describe('load', () => {
     socket.write(
       `GET ${listenUrl(lake, '*', { includeResult: 'true' }).slice(lake.url.length)} HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`,
     )
-    await vi.waitFor(() => expect(lake.streams.size).toBe(2), 50_000)
+    await expect.poll(() => lake.streams.size).toBe(2)
     const text = 'x'.repeat(1_000_000)
     for (let n = 0; n < 30; n++) {
       lake.dataset.commit([{ createOrReplace: { _id: 'a', _type: 'a', text: `${text}${n}` } }], {

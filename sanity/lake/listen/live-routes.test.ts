@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@sanity/client'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openStream, startTestLake, type TestLake } from '../testing/test-lake.ts'
 
 const liveUrl = (lake: TestLake, options = '') =>
@@ -13,7 +13,7 @@ test('the client gets the tags of a publish, and those of drafts only on request
     [drafts, lake.client.live.events({ includeDrafts: true }).subscribe((event) => drafts?.push(event))],
   ] as const) {
     onTestFinished(() => subscription.unsubscribe())
-    await vi.waitFor(() => expect(events?.[0]?.type).toBe('welcome'), 50_000)
+    await expect.poll(() => events?.[0]?.type).toBe('welcome')
   }
   await lake.client.create({ _id: 'drafts.a', _type: 'article' })
   await lake.client.create({ _id: 'secret.token', _type: 'secret' })
@@ -23,7 +23,7 @@ test('the client gets the tags of a publish, and those of drafts only on request
     .create({ _id: 'b', _type: 'branch' })
     .commit()
   await lake.client.delete('a')
-  await vi.waitFor(() => expect(drafts).toHaveLength(5), 50_000)
+  await expect.poll(() => drafts).toHaveLength(5)
   const tags = (events: LiveEvent[] = []) =>
     events.flatMap((event) => (event.type === 'message' ? [event.tags] : []))
   expect(tags(published)).toEqual([
@@ -74,8 +74,8 @@ test('the client reconnects by itself and misses nothing', async () => {
     .subscribe((event) => received.push(event.type === 'message' ? event.tags.join() : event.type))
   onTestFinished(() => subscription.unsubscribe())
   await lake.client.create({ _id: 'a', _type: 'article' })
-  await vi.waitFor(() => expect(received.at(-1)).toBe('s1:article,s1:all'), 50_000)
+  await expect.poll(() => received.at(-1)).toBe('s1:article,s1:all')
   lake.server.closeAllConnections()
   lake.dataset.commit([{ create: { _id: 'b', _type: 'branch' } }], { author: 'someone' })
-  await vi.waitFor(() => expect(received.at(-1)).toBe('s1:branch,s1:all'), 50_000)
+  await expect.poll(() => received.at(-1)).toBe('s1:branch,s1:all')
 })

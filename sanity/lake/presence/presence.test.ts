@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { fromUrl } from '@sanity/bifur-client'
 import { of } from 'rxjs'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { startTestLake, type TestLake } from '../testing/test-lake.ts'
 
@@ -20,14 +20,12 @@ async function openSocket(lake: TestLake, token?: string, path?: string) {
     texts.filter((text) => text !== '♥').map((text): Record<string, unknown> => JSON.parse(text))
   await once(socket, 'open')
   let calls = 0
-  const call = async (method: string, params: object = {}) => {
+  const call = async (method: string, params: object = {}): Promise<Record<string, unknown>> => {
     const id = `${++calls}`
     socket.send(JSON.stringify({ jsonrpc: '2.0', id, method, params: { ...params, apiVersion: 'v1' } }))
-    return vi.waitFor(() => {
-      const answer = messages().find((message) => message.id === id)
-      if (!answer) throw new Error('no answer yet')
-      return answer
-    }, 50_000)
+    const answer = () => messages().find((message) => message.id === id)
+    await expect.poll(answer).toBeDefined()
+    return answer() ?? {}
   }
   if (token) await call('authorization', { authorization: `Bearer ${token}` })
   const received = () =>
@@ -49,7 +47,7 @@ describe('between two editors', () => {
     await ravi.call('presence_rollcall', { session: 's2' })
     await ravi.call('presence_announce', { data })
     await ravi.call('presence_disconnect', { session: 's2' })
-    await vi.waitFor(() => expect(asha.received()).toHaveLength(3), 50_000)
+    await expect.poll(() => asha.received()).toHaveLength(3)
     expect(asha.received()).toEqual([
       { subscription, result: { type: 'rollCall', i: 'robot-viewer', session: 's2' } },
       { subscription, result: { type: 'state', i: 'robot-viewer', m: data } },
@@ -70,13 +68,11 @@ describe('between two editors', () => {
     await asha.call('presence_subscribe')
     await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
     ravi.socket.terminate()
-    await vi.waitFor(
-      () =>
-        expect(asha.received().at(-1)).toMatchObject({
-          result: { type: 'disconnect', m: { session: 's2' } },
-        }),
-      50_000,
-    )
+    await expect
+      .poll(() => asha.received().at(-1))
+      .toMatchObject({
+        result: { type: 'disconnect', m: { session: 's2' } },
+      })
     expect(lake.presence.size).toBe(1)
   })
 
@@ -87,10 +83,13 @@ describe('between two editors', () => {
     const received: unknown[] = []
     const subscription = bifur.listen('presence', {}).subscribe((event) => received.push(event))
     onTestFinished(() => subscription.unsubscribe())
-    await vi.waitFor(async () => {
+    const announced = async () => {
       await ravi.call('presence_announce', { data: { sessionId: 's2', locations: [] } })
-      expect(received[0]).toEqual({ type: 'state', i: 'robot-viewer', m: { sessionId: 's2', locations: [] } })
-    }, 50_000)
+      return received[0]
+    }
+    await expect
+      .poll(announced)
+      .toEqual({ type: 'state', i: 'robot-viewer', m: { sessionId: 's2', locations: [] } })
   })
 })
 
@@ -138,19 +137,19 @@ test('errors are answered and keep the socket open', async () => {
   expect(await call('presence_dance')).toMatchObject({ error: { code: -32601 } })
   expect(await call('presence_announce', { data: 'here' })).toMatchObject({ error: { code: -32602 } })
   socket.send('{')
-  await vi.waitFor(() => expect(texts.at(-1)).toContain('-32600'), 50_000)
+  await expect.poll(() => texts.at(-1)).toContain('-32600')
   expect(await call('presence_rollcall', { session: 's' })).toMatchObject({ result: true })
 })
 
 test('heartbeats are sent, and a socket that does not answer pings is closed', async () => {
   const lake = await startTestLake({ times: { presence: { heartbeat: 400 } } })
   const { texts } = await openSocket(lake, lake.tokens.editor)
-  await vi.waitFor(() => expect(texts.filter((text) => text === '♥').length).toBeGreaterThan(2), 50_000)
+  await expect.poll(() => texts.filter((text) => text === '♥').length).toBeGreaterThan(2)
   const dead = new WebSocket(socketUrl(lake), { autoPong: false })
   await once(dead, 'open')
   expect(lake.presence.size).toBe(2)
   await once(dead, 'close')
-  await vi.waitFor(() => expect(lake.presence.size).toBe(1), 50_000)
+  await expect.poll(() => lake.presence.size).toBe(1)
 })
 
 test('closing the lake closes the sockets', async () => {

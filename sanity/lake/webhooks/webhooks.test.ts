@@ -36,7 +36,7 @@ async function receiver(...statuses: (number | 'never')[]) {
   }
   onTestFinished(stop)
   const port = await listen()
-  const count = (n: number) => vi.waitFor(() => expect(deliveries).toHaveLength(n), 50_000)
+  const count = (n: number) => expect.poll(() => deliveries).toHaveLength(n)
   return {
     url: `http://127.0.0.1:${port}/hook`,
     deliveries,
@@ -180,7 +180,7 @@ describe('a failing receiver', () => {
       expect.stringMatching(/429; next attempt in 0.04 s/),
       expect.stringMatching(/503; next attempt in 0.05 s/),
     ])
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 50_000)
+    await expect.poll(() => lake.webhooks.pending).toBe(0)
   })
 
   test('gets queued changes in commit order; other documents do not wait for it', async () => {
@@ -209,7 +209,7 @@ describe('a failing receiver', () => {
       times: { webhooks: quick },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.log.length).toBeGreaterThan(2), 50_000)
+    await expect.poll(() => lake.log.length).toBeGreaterThan(2)
     expect(lake.log[0]).toContain('ECONNREFUSED')
     await listen()
     await count(1)
@@ -223,7 +223,7 @@ describe('a failing receiver', () => {
       times: { webhooks: quick },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 50_000)
+    await expect.poll(() => lake.webhooks.pending).toBe(0)
     await count(1)
     expect(lake.log).toEqual([expect.stringContaining(`${status}; given up`)])
   })
@@ -237,10 +237,10 @@ describe('a failing receiver', () => {
       times: { webhooks: { ...quick, giveUpAfter: 60_000 } },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(deliveries.length).toBeGreaterThan(2), 50_000)
+    await expect.poll(() => deliveries.length).toBeGreaterThan(2)
     expect(lake.log.join()).not.toContain('given up')
     vi.setSystemTime(Date.now() + 60_000)
-    await vi.waitFor(() => expect(lake.log.at(-1)).toContain('given up'), 50_000)
+    await expect.poll(() => lake.log.at(-1)).toContain('given up')
     expect(lake.webhooks.pending).toBe(0)
   })
 
@@ -268,7 +268,7 @@ describe('a failing receiver', () => {
       times: { webhooks: { ...quick, timeout: 200 } },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 50_000)
+    await expect.poll(() => lake.webhooks.pending).toBe(0)
     expect(deliveries.length).toBeGreaterThan(1)
     expect(lake.log[0]).toContain('timeout')
   })
@@ -285,7 +285,7 @@ describe('a failing receiver', () => {
     expect(deliveries).toHaveLength(4)
     expect(lake.webhooks.pending).toBe(10)
     answerAll()
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 50_000)
+    await expect.poll(() => lake.webhooks.pending).toBe(0)
     expect(deliveries).toHaveLength(10)
   })
 
@@ -309,7 +309,7 @@ describe('a failing receiver', () => {
     const url = `http://127.0.0.1:${port}/hook`
     const lake = await startTestLake({ webhooks: [{ name: 'pages', url, on: every }] })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 50_000)
+    await expect.poll(() => lake.webhooks.pending).toBe(0)
     expect(lake.log).toEqual([])
     expect(sent).toBeLessThan(64 * 1024 * 1024)
   })
@@ -321,9 +321,9 @@ describe('a failing receiver', () => {
       times: { webhooks: quick },
     })
     await lake.client.create({ _id: 'a', _type: 'article' })
-    await vi.waitFor(() => expect(deliveries.length).toBeGreaterThan(1), 50_000)
+    await expect.poll(() => deliveries.length).toBeGreaterThan(1)
     await lake.close()
-    await vi.waitFor(() => expect(lake.webhooks.pending).toBe(0), 50_000)
+    await expect.poll(() => lake.webhooks.pending).toBe(0)
     const lines = lake.log.length
     await setTimeout(150)
     expect(lake.log).toHaveLength(lines)

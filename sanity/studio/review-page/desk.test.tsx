@@ -165,7 +165,7 @@ test('a sentence is commented on from the list of facts', async () => {
   openPanel('Facts')
   click(find('[data-testid=fact-sentence]', 'voided').querySelector<HTMLElement>('button')!)
   const text = root.querySelector('textarea')!
-  await vi.waitFor(() => expect(document.activeElement).toBe(text), 50_000)
+  await expect.poll(() => document.activeElement).toBe(text)
   const send = [...root.querySelectorAll('button')].find((button) => button.textContent === 'Comment')!
   expect(send.disabled || send.getAttribute('data-disabled') !== null).toBe(true)
   enter(text, 'Was it not 1992? ')

@@ -21,10 +21,11 @@ test('rendered pages and popular files are compressed at the best quality when i
   ]
   for (const rendered of [place, rare, popular, page, next]) memory.set(rendered)
   new Recompression(memory, disk).onRendered()
-  const smallest = [page, next].map(({ body }) => body.etag('br').replace('br5', 'br11'))
+  const etags = () => [page, next].map(({ body }) => body.etag('br'))
+  const smallest = etags().map((etag) => etag.replace('br5', 'br11'))
   const stored = async (url: string) => (await disk.read(url))?.body.etag('br')
   await expect.poll(async () => [await stored('/a'), await stored('/b')]).toEqual(smallest)
-  expect(page.body.etag('br')).toBe(smallest[0])
+  expect(etags()).toEqual(smallest)
   expect(popular.body.canRecompress).toBe(false)
   expect(rare.body.canRecompress).toBe(true)
   expect(place.body.canRecompress).toBe(true)

@@ -2,18 +2,14 @@ import fc from 'fast-check'
 import { evaluateSync, parse } from 'groq-js'
 import { afterAll, expect, test } from 'vitest'
 import { runs } from '../testing/runs.ts'
-import { temporaryLake } from '../testing/temporary-lake.ts'
+import { limits, temporaryLake } from '../testing/temporary-lake.ts'
 import type { JsonObject, LakeDocument, Mutation, Perspective } from '../types.ts'
 import { dereferencing, withWords } from '../groq/match.ts'
-import { defaultLimits } from '../query/limits.ts'
 import { runQuery } from '../query/run.ts'
 import { indexes, noPlanner } from './planner.ts'
 
 const lake = temporaryLake()
 afterAll(lake.close)
-
-/** On a busy machine, the default limits would end queries. */
-const limits = { ...defaultLimits, atOnce: 120_000 }
 
 const word = fc.constantFrom(
   'tax',

@@ -2,17 +2,14 @@ import fc from 'fast-check'
 import { evaluate, evaluateSync, parse, type ExprNode } from 'groq-js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runs } from '../testing/runs.ts'
-import { temporaryLake } from '../testing/temporary-lake.ts'
+import { limits, temporaryLake } from '../testing/temporary-lake.ts'
 import { conjuncts } from '../groq/ast.ts'
 import { inRange } from './ranges.ts'
-import { defaultLimits } from '../query/limits.ts'
 import { runQuery } from '../query/run.ts'
 
 const lake = temporaryLake()
 const dataset = lake.store.createDataset('dated')
 const now = new Date('2026-01-02T00:00:00Z')
-/** On a busy machine, the default limits would end queries. */
-const limits = { ...defaultLimits, atOnce: 120_000 }
 const params = { from: '2025-03-01T00:00:00.000Z', to: '2025-04-01T00:00:00.000Z', five: 5 }
 
 beforeAll(() => {

@@ -8,6 +8,7 @@ import { documentRoutes } from '../documents/document-routes.ts'
 import type { LakeEnv } from '../http/request.ts'
 import { errorAnswer } from '../http/error-answer.ts'
 import { mutateRoutes } from '../documents/mutate-routes.ts'
+import { defaultLimits } from '../query/limits.ts'
 import { queryRoutes } from '../query/query-routes.ts'
 import { openStore } from '../documents/store.ts'
 import { selectIds } from '../query/select.ts'
@@ -18,6 +19,9 @@ export function temporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'lake-'))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
+
+/** For tests: limits of queries for a busy machine, on which the default limits would end them. */
+export const limits = { ...defaultLimits, atOnce: 120_000 }
 
 /** For tests: a store, and the data API on it for a user with the given role or an anonymous one. */
 export function temporaryLake() {
